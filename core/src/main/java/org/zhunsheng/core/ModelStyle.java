@@ -1,0 +1,15 @@
+package org.zhunsheng.core;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.immutables.value.Value;
+
+/**
+ * How the value types of the library are generated: attributes without prefix, builders that refuse null, Guava immutable collections behind the {@link java.util} declarations.
+ */
+@Value.Style(from = "fillFrom", defaults = @Value.Immutable(copy = true))
+@Target({ElementType.TYPE, ElementType.PACKAGE})
+@Retention(RetentionPolicy.CLASS)
+public @interface ModelStyle {}

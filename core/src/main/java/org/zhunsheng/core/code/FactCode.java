@@ -1,0 +1,42 @@
+package org.zhunsheng.core.code;
+
+import java.util.regex.Pattern;
+import org.zhunsheng.core.validation.InvalidModelException;
+import org.zhunsheng.core.validation.Violation;
+
+/**
+ * Names one figure or fact of the dictionary, such as {@code hotline.completion-rate}: lower-case words of letters, digits and
+ * hyphens, joined by dots, two words at least. Immutable and thread-safe.
+ *
+ * @param value the code as written
+ */
+public record FactCode(String value) implements Comparable<FactCode> {
+    private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9-]*(\\.[a-z0-9][a-z0-9-]*)+");
+    private static final int MAX_LENGTH = 80;
+
+    /**
+     * Checks the form.
+     *
+     * @throws InvalidModelException with {@code FACT_CODE_FORM}
+     */
+    public FactCode {
+        if (value.length() > MAX_LENGTH || !FORM.matcher(value).matches()) {
+            throw InvalidModelException.of(Violation.of("FACT_CODE_FORM", "", value));
+        }
+    }
+
+    /** The code written as {@code value}. */
+    public static FactCode of(String value) {
+        return new FactCode(value);
+    }
+
+    @Override
+    public int compareTo(FactCode other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,74 @@
+package org.zhunsheng.core.code;
+
+import com.google.common.base.Splitter;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.zhunsheng.core.validation.InvalidModelException;
+import org.zhunsheng.core.validation.Violation;
+
+/**
+ * Names an indicator of a catalogue by its place in the three-level tree: {@code 4}, {@code 4.2}, {@code 4.2.1}. Codes order by
+ * their numbers, so {@code 4.2.9} comes before {@code 4.2.10}. Immutable and thread-safe.
+ *
+ * @param value the code as written
+ */
+public record IndicatorCode(String value) implements Comparable<IndicatorCode> {
+    private static final Pattern FORM = Pattern.compile("[1-9][0-9]{0,3}(\\.[1-9][0-9]{0,3}){0,2}");
+    private static final Splitter DOT = Splitter.on('.');
+
+    /**
+     * Checks the form.
+     *
+     * @throws InvalidModelException with {@code INDICATOR_CODE_FORM}
+     */
+    public IndicatorCode {
+        if (value.length() > 14 || !FORM.matcher(value).matches()) {
+            throw InvalidModelException.of(Violation.of("INDICATOR_CODE_FORM", "", value));
+        }
+    }
+
+    /** The code written as {@code value}. */
+    public static IndicatorCode of(String value) {
+        return new IndicatorCode(value);
+    }
+
+    /** The level of the tree that the code stands on, 1 to 3. */
+    public int depth() {
+        return DOT.splitToList(value).size();
+    }
+
+    /** The code of the first-level dimension that this code lies in; a first-level code is its own. */
+    public IndicatorCode dimension() {
+        return new IndicatorCode(DOT.splitToList(value).get(0));
+    }
+
+    /** The code one level up; empty for a first-level code. */
+    public Optional<IndicatorCode> parent() {
+        int dot = value.lastIndexOf('.');
+        return dot < 0 ? Optional.empty() : Optional.of(new IndicatorCode(value.substring(0, dot)));
+    }
+
+    /** Whether {@code other} is this code or lies below it. */
+    public boolean covers(IndicatorCode other) {
+        return other.value.equals(value) || other.value.startsWith(value + ".");
+    }
+
+    @Override
+    public int compareTo(IndicatorCode other) {
+        List<String> mine = DOT.splitToList(value);
+        List<String> theirs = DOT.splitToList(other.value);
+        for (int i = 0; i < Math.min(mine.size(), theirs.size()); i++) {
+            int order = Integer.compare(Integer.parseInt(mine.get(i)), Integer.parseInt(theirs.get(i)));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Integer.compare(mine.size(), theirs.size());
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

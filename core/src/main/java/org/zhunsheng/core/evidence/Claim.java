@@ -1,0 +1,60 @@
+package org.zhunsheng.core.evidence;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.zhunsheng.core.ModelStyle;
+import org.zhunsheng.core.code.FactCode;
+import org.zhunsheng.core.figure.Exactness;
+import org.zhunsheng.core.validation.InvalidModelException;
+import org.zhunsheng.core.validation.Violation;
+
+/** Something said of a unit: a fact, its value, and who stands behind it. */
+@Value.Immutable
+@ModelStyle
+public abstract class Claim {
+    /** The fact that is spoken of. */
+    public abstract FactCode code();
+
+    /** What is said of it. */
+    public abstract ClaimValue value();
+
+    /** How exactly a number is stated. */
+    @Value.Default
+    public Exactness exactness() {
+        return Exactness.EXACT;
+    }
+
+    /** Who stands behind it. */
+    @Value.Default
+    public Standing standing() {
+        return Standing.SELF_REPORTED;
+    }
+
+    /** The {@link Evidence#id() ids} of what proves it. */
+    public abstract List<String> evidence();
+
+    /** Whether it was worked out from other claims rather than said. */
+    @Value.Default
+    public boolean derived() {
+        return false;
+    }
+
+    /** Where it was said, such as {@code measures[2].figures[0]} of the annual report. */
+    public abstract Optional<@Size(max = 400, message = "{TEXT_TOO_LONG}") String> source();
+
+    /** Why the fact does not apply; given if and only if the value is “not applicable”. */
+    public abstract Optional<@NotBlank(message = "{TEXT_BLANK}") @Size(max = 400, message = "{TEXT_TOO_LONG}") String> reason();
+
+    @Value.Check
+    void check() {
+        if (reason().isPresent() != value() instanceof ClaimValue.NotApplicable) {
+            throw InvalidModelException.of(Violation.of("REASON_MISMATCH", "reason", code()));
+        }
+        if (exactness() != Exactness.EXACT && !(value() instanceof ClaimValue.Numeric)) {
+            throw InvalidModelException.of(Violation.of("EXACTNESS_WITHOUT_NUMBER", "exactness", code(), exactness()));
+        }
+    }
+}

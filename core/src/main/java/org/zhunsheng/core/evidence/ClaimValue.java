@@ -1,0 +1,150 @@
+package org.zhunsheng.core.evidence;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.zhunsheng.core.value.Decimals;
+
+/** What a claim says of a fact. */
+public sealed interface ClaimValue {
+    /** Carries out the branch of {@code cases} that this value belongs to. */
+    <R> R match(Cases<R> cases);
+
+    /** A value of a number, in the unit of the fact. */
+    static ClaimValue number(BigDecimal number) {
+        return new Numeric(number);
+    }
+
+    /** A value of a whole number, in the unit of the fact. */
+    static ClaimValue number(long number) {
+        return new Numeric(BigDecimal.valueOf(number));
+    }
+
+    /** It happened on {@code day}. */
+    static ClaimValue on(LocalDate day) {
+        return new Day(day);
+    }
+
+    /** It is so. */
+    static ClaimValue yes() {
+        return new YesNo(true);
+    }
+
+    /** It is not so. */
+    static ClaimValue no() {
+        return new YesNo(false);
+    }
+
+    /** It is known not to have happened, where a day was asked for. */
+    static ClaimValue never() {
+        return new Never();
+    }
+
+    /** The question does not arise for this unit and period. */
+    static ClaimValue notApplicable() {
+        return new NotApplicable();
+    }
+
+    /**
+     * A number.
+     *
+     * @param number the number in canonical form
+     */
+    record Numeric(BigDecimal number) implements ClaimValue {
+        /** Brings the number into canonical form. */
+        public Numeric {
+            number = Decimals.canonical(number);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.numeric(number);
+        }
+
+        @Override
+        public String toString() {
+            return number.toPlainString();
+        }
+    }
+
+    /**
+     * A day.
+     *
+     * @param day the day
+     */
+    record Day(LocalDate day) implements ClaimValue {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.day(day);
+        }
+
+        @Override
+        public String toString() {
+            return day.toString();
+        }
+    }
+
+    /**
+     * Yes or no.
+     *
+     * @param yes whether it is so
+     */
+    record YesNo(boolean yes) implements ClaimValue {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.yesNo(yes);
+        }
+
+        @Override
+        public String toString() {
+            return Boolean.toString(yes);
+        }
+    }
+
+    /** Known not to have happened. */
+    record Never() implements ClaimValue {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.never();
+        }
+
+        @Override
+        public String toString() {
+            return "never";
+        }
+    }
+
+    /** The question does not arise. */
+    record NotApplicable() implements ClaimValue {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.notApplicable();
+        }
+
+        @Override
+        public String toString() {
+            return "not-applicable";
+        }
+    }
+
+    /**
+     * One branch for each kind of value, so that no kind is forgotten.
+     *
+     * @param <R> the result
+     */
+    interface Cases<R> {
+        /** The value is a number. */
+        R numeric(BigDecimal number);
+
+        /** The value is a day. */
+        R day(LocalDate day);
+
+        /** The value is yes or no. */
+        R yesNo(boolean yes);
+
+        /** It is known not to have happened. */
+        R never();
+
+        /** The question does not arise. */
+        R notApplicable();
+    }
+}

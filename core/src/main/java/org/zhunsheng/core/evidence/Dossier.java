@@ -1,0 +1,106 @@
+package org.zhunsheng.core.evidence;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.immutables.value.Value;
+import org.zhunsheng.core.ModelStyle;
+import org.zhunsheng.core.code.FactCode;
+import org.zhunsheng.core.figure.Exactness;
+import org.zhunsheng.core.unit.GovernmentUnit;
+import org.zhunsheng.core.validation.InvalidModelException;
+import org.zhunsheng.core.validation.Violation;
+
+/**
+ * Everything that is claimed about one unit for one period, with what proves it. The order of the claims means nothing. Immutable
+ * and thread-safe.
+ */
+@Value.Immutable
+@ModelStyle
+public abstract class Dossier {
+    /** The unit. */
+    @Valid
+    public abstract GovernmentUnit unit();
+
+    /** The first day of the period spoken of. */
+    public abstract LocalDate from();
+
+    /** The last day of the period spoken of. */
+    public abstract LocalDate to();
+
+    /** What is claimed. Several claims may speak of one fact. */
+    public abstract List<@Valid Claim> claims();
+
+    /** The material that claims refer to; every id once. */
+    public abstract List<@Valid Evidence> evidence();
+
+    @Value.Check
+    void check() {
+        List<Violation> violations = new ArrayList<>();
+        if (to().isBefore(from())) {
+            violations.add(Violation.of("PERIOD_REVERSED", "to", from(), to()));
+        }
+        Set<String> known = new HashSet<>();
+        for (int i = 0; i < evidence().size(); i++) {
+            if (!known.add(evidence().get(i).id())) {
+                violations.add(Violation.of(
+                        "DUPLICATE_ID", "evidence[" + i + "].id", evidence().get(i).id()));
+            }
+        }
+        for (int i = 0; i < claims().size(); i++) {
+            List<String> referred = claims().get(i).evidence();
+            for (int j = 0; j < referred.size(); j++) {
+                if (!known.contains(referred.get(j))) {
+                    violations.add(Violation.of(
+                            "DANGLING_EVIDENCE", "claims[" + i + "].evidence[" + j + "]", referred.get(j)));
+                }
+            }
+        }
+        InvalidModelException.throwIfAny(violations);
+    }
+
+    /** The claims by the fact they speak of. */
+    @Value.Lazy
+    public ImmutableListMultimap<FactCode, Claim> claimsByCode() {
+        return Multimaps.index(claims(), Claim::code);
+    }
+
+    /**
+     * What is known of {@code code}. Claims that agree make it known, with the strongest standing among them; claims that differ
+     * make it disputed, whoever stands behind them. “About 400” agrees with 400, and “more than 400” does not.
+     */
+    public Knowledge knowledge(FactCode code) {
+        ImmutableList<Claim> claims = claimsByCode().get(code);
+        if (claims.isEmpty()) {
+            return new Knowledge.Unknown();
+        }
+        Claim first = claims.get(0);
+        if (!claims.stream().allMatch(claim -> agree(first, claim))) {
+            return new Knowledge.Disputed(claims);
+        }
+        if (first.reason().isPresent()) {
+            return new Knowledge.NotApplicable(first.reason().get());
+        }
+        Standing standing = claims.stream()
+                .map(Claim::standing)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        Exactness exactness = claims.stream()
+                .map(Claim::exactness)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        return new Knowledge.Known(first.value(), exactness, standing);
+    }
+
+    private static boolean agree(Claim one, Claim other) {
+        boolean sameBound = (one.exactness() == Exactness.MORE_THAN) == (other.exactness() == Exactness.MORE_THAN);
+        return sameBound && one.value().equals(other.value());
+    }
+}

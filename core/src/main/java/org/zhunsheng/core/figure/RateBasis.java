@@ -1,0 +1,17 @@
+package org.zhunsheng.core.figure;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.zhunsheng.core.ModelStyle;
+import org.zhunsheng.core.code.FactCode;
+
+/** What a rate is the rate of, as far as the report states it. Neither side is guessed. */
+@Value.Immutable
+@ModelStyle
+public interface RateBasis {
+    /** The figure above the line. */
+    Optional<FactCode> numerator();
+
+    /** The figure below the line. */
+    Optional<FactCode> denominator();
+}

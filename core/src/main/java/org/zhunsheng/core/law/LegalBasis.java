@@ -1,0 +1,27 @@
+package org.zhunsheng.core.law;
+
+import jakarta.validation.constraints.Pattern;
+import java.net.URI;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.zhunsheng.core.ModelStyle;
+
+/** The article that a requirement rests on. */
+@Value.Immutable
+@ModelStyle
+public interface LegalBasis {
+    /** The {@link Instrument#id() id} of the instrument. */
+    @Pattern(regexp = "[a-z][a-z0-9-]*", message = "{ID_FORM}")
+    String instrument();
+
+    /** The article as the instrument numbers it, such as 第二十四条; empty when the instrument as a whole is meant. */
+    Optional<String> article();
+
+    /** The address of a public copy in which the article's content was seen; empty if it is recalled. */
+    Optional<URI> source();
+
+    /** Whether the article's content was seen in a public copy rather than recalled. */
+    default boolean seen() {
+        return source().isPresent();
+    }
+}

@@ -1,0 +1,107 @@
+package org.zhunsheng.core.law;
+
+import com.google.common.collect.ImmutableSet;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * Tells working days from days off and counts periods of days. For a year that the table does not hold, Saturdays and Sundays alone
+ * are days off, and {@link #covers(int)} says so. Immutable and thread-safe.
+ *
+ * <p>A period is counted from the day after the event that starts it; a period in calendar days that ends on a day off ends on the
+ * next working day (Civil Code of 2021, articles 201 and 203).
+ */
+public final class WorkingCalendar {
+    private static final WorkingCalendar WEEKENDS = new WorkingCalendar(ImmutableSet.of(), ImmutableSet.of(), ImmutableSet.of());
+
+    private final ImmutableSet<LocalDate> daysOff;
+    private final ImmutableSet<LocalDate> worked;
+    private final ImmutableSet<Integer> years;
+
+    private WorkingCalendar(ImmutableSet<LocalDate> daysOff, ImmutableSet<LocalDate> worked, ImmutableSet<Integer> years) {
+        this.daysOff = daysOff;
+        this.worked = worked;
+        this.years = years;
+    }
+
+    /** The calendar in which only Saturdays and Sundays are off. */
+    public static WorkingCalendar weekendsOnly() {
+        return WEEKENDS;
+    }
+
+    /** The calendar of {@code table}. */
+    public static WorkingCalendar of(HolidayTable table) {
+        ImmutableSet.Builder<LocalDate> daysOff = ImmutableSet.builder();
+        ImmutableSet.Builder<LocalDate> worked = ImmutableSet.builder();
+        ImmutableSet.Builder<Integer> years = ImmutableSet.builder();
+        for (CalendarYear year : table.years()) {
+            years.add(year.year());
+            worked.addAll(year.workingDays());
+            for (CalendarYear.Holiday holiday : year.holidays()) {
+                daysOff.addAll(holiday.from().datesUntil(holiday.to().plusDays(1)).toList());
+            }
+        }
+        return new WorkingCalendar(daysOff.build(), worked.build(), years.build());
+    }
+
+    /** Whether the holidays of {@code year} are known; otherwise its weekends alone count as days off. */
+    public boolean covers(int year) {
+        return years.contains(year);
+    }
+
+    /** Whether {@code day} is worked. */
+    public boolean isWorkingDay(LocalDate day) {
+        if (worked.contains(day)) {
+            return true;
+        }
+        boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+        return !weekend && !daysOff.contains(day);
+    }
+
+    /** {@code day} itself if it is worked, else the next day that is. */
+    public LocalDate workingDayFrom(LocalDate day) {
+        LocalDate next = day;
+        while (!isWorkingDay(next)) {
+            next = next.plusDays(1);
+        }
+        return next;
+    }
+
+    /**
+     * The last day of a period of {@code days} that {@code start} sets going.
+     *
+     * @param start the day of the event, which is not counted
+     * @param days the length, zero or more
+     * @throws IllegalArgumentException if {@code days} is negative
+     */
+    public LocalDate lastDay(LocalDate start, int days, DayUnit unit) {
+        if (days < 0) {
+            throw new IllegalArgumentException("negative period: " + days);
+        }
+        return switch (unit) {
+            case DAYS -> workingDayFrom(start.plusDays(days));
+            case WORKING_DAYS -> {
+                LocalDate day = start;
+                for (int left = days; left > 0; ) {
+                    day = day.plusDays(1);
+                    left -= isWorkingDay(day) ? 1 : 0;
+                }
+                yield day;
+            }
+        };
+    }
+
+    /**
+     * How many days {@code end} lies after {@code start}, the day of {@code start} not counted; zero if it is not after it.
+     */
+    public long elapsed(LocalDate start, LocalDate end, DayUnit unit) {
+        if (!end.isAfter(start)) {
+            return 0;
+        }
+        return switch (unit) {
+            case DAYS -> ChronoUnit.DAYS.between(start, end);
+            case WORKING_DAYS -> start.plusDays(1).datesUntil(end.plusDays(1)).filter(this::isWorkingDay).count();
+        };
+    }
+}

@@ -1,0 +1,122 @@
+package org.zhunsheng.core.report;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.immutables.value.Value;
+import org.zhunsheng.core.ModelStyle;
+import org.zhunsheng.core.evidence.Dossier;
+import org.zhunsheng.core.unit.GovernmentUnit;
+import org.zhunsheng.core.validation.InvalidModelException;
+import org.zhunsheng.core.validation.Violation;
+
+/**
+ * An annual report on law-based government (法治政府建设年度报告), taken apart into the statements it makes and nothing else: what
+ * the text leaves open stays open. Assembling it checks that ids are unique and that references inside it lead somewhere.
+ */
+@Value.Immutable
+@ModelStyle
+public abstract class AnnualReport {
+    /** The unit that reports. */
+    @Valid
+    public abstract GovernmentUnit unit();
+
+    /** The period reported on. */
+    public abstract ReportingPeriod period();
+
+    /** The title as written. */
+    @NotBlank(message = "{TEXT_BLANK}")
+    @Size(max = 400, message = "{TEXT_TOO_LONG}")
+    public abstract String title();
+
+    /** Who issued it, as signed. */
+    public abstract List<@NotBlank(message = "{TEXT_BLANK}") @Size(max = 200, message = "{TEXT_TOO_LONG}") String> issuers();
+
+    /** To whom it is addressed. */
+    public abstract List<@NotBlank(message = "{TEXT_BLANK}") @Size(max = 200, message = "{TEXT_TOO_LONG}") String> addressees();
+
+    /** The day it bears. */
+    public abstract Optional<LocalDate> signedOn();
+
+    /** The day it was handed to the addressees. */
+    public abstract Optional<LocalDate> submittedOn();
+
+    /** The day it was made public. */
+    public abstract Optional<LocalDate> publishedOn();
+
+    /** Where the public copy is. */
+    public abstract Optional<URI> source();
+
+    /** The headings, in the order of the text, with the statutory part that stands under each. */
+    public abstract List<@Valid Section> sections();
+
+    /** What the principal leaders did in person. */
+    public abstract List<@Valid Responsibility> responsibilities();
+
+    /** What was done, and what came of it. */
+    public abstract List<@Valid Measure> measures();
+
+    /** What is wrong. */
+    public abstract List<@Valid Problem> problems();
+
+    /** What comes next year. */
+    public abstract List<@Valid Plan> plans();
+
+    /** Anything else that is reported. */
+    public abstract List<@NotBlank(message = "{TEXT_BLANK}") @Size(max = 4000, message = "{TEXT_TOO_LONG}") String> otherMatters();
+
+    @Value.Check
+    void check() {
+        List<Violation> violations = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        uniqueIds("responsibilities", responsibilities(), ids, violations);
+        uniqueIds("measures", measures(), ids, violations);
+        uniqueIds("problems", problems(), ids, violations);
+        uniqueIds("plans", plans(), ids, violations);
+        Set<String> problems = problems().stream().map(Problem::id).collect(Collectors.toSet());
+        for (int i = 0; i < plans().size(); i++) {
+            List<String> answered = plans().get(i).problems();
+            for (int j = 0; j < answered.size(); j++) {
+                if (!problems.contains(answered.get(j))) {
+                    violations.add(Violation.of(
+                            "DANGLING_PROBLEM", "plans[" + i + "].problems[" + j + "]", answered.get(j)));
+                }
+            }
+        }
+        notBeforeSignature(submittedOn(), "submittedOn", violations);
+        notBeforeSignature(publishedOn(), "publishedOn", violations);
+        InvalidModelException.throwIfAny(violations);
+    }
+
+    private void notBeforeSignature(Optional<LocalDate> day, String path, List<Violation> violations) {
+        if (day.isPresent() && signedOn().isPresent() && day.get().isBefore(signedOn().get())) {
+            violations.add(Violation.of("BEFORE_SIGNATURE", path, day.get(), signedOn().get()));
+        }
+    }
+
+    private static void uniqueIds(
+            String path, List<? extends ReportItem> items, Set<String> ids, List<Violation> violations) {
+        for (int i = 0; i < items.size(); i++) {
+            if (!ids.add(items.get(i).id())) {
+                violations.add(Violation.of(
+                        "DUPLICATE_ID", path + "[" + i + "].id", items.get(i).id()));
+            }
+        }
+    }
+
+    /**
+     * The claims that the report makes, as a dossier: every figure and fact with the place it stands at, the dates of the report
+     * itself, and, marked as derived, the rest of every total whose rest the report names. All are self-reported.
+     */
+    public Dossier toDossier() {
+        return ReportClaims.dossierOf(this);
+    }
+}

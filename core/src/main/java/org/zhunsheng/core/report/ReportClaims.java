@@ -1,0 +1,115 @@
+package org.zhunsheng.core.report;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.zhunsheng.core.code.FactCode;
+import org.zhunsheng.core.evidence.Claim;
+import org.zhunsheng.core.evidence.ClaimValue;
+import org.zhunsheng.core.evidence.Dossier;
+import org.zhunsheng.core.evidence.EvidenceKind;
+import org.zhunsheng.core.evidence.ImmutableClaim;
+import org.zhunsheng.core.evidence.ImmutableDossier;
+import org.zhunsheng.core.evidence.ImmutableEvidence;
+import org.zhunsheng.core.figure.Breakdown;
+import org.zhunsheng.core.figure.Exactness;
+import org.zhunsheng.core.figure.Figure;
+import org.zhunsheng.core.figure.PartsCoverage;
+
+/** Turns the statements of a report into claims. */
+final class ReportClaims {
+    private static final String EVIDENCE_ID = "annual-report";
+
+    private final ImmutableList.Builder<Claim> claims = ImmutableList.builder();
+    private final Map<FactCode, Figure> figures = new HashMap<>();
+
+    private ReportClaims() {}
+
+    static Dossier dossierOf(AnnualReport report) {
+        ReportClaims collector = new ReportClaims();
+        collector.day("report.signed-on", report.signedOn(), "signedOn");
+        collector.day("report.submitted-on", report.submittedOn(), "submittedOn");
+        collector.day("report.published-on", report.publishedOn(), "publishedOn");
+        for (int i = 0; i < report.responsibilities().size(); i++) {
+            Responsibility item = report.responsibilities().get(i);
+            collector.item("responsibilities[" + i + "]", item.figures(), item.facts());
+        }
+        for (int i = 0; i < report.measures().size(); i++) {
+            Measure item = report.measures().get(i);
+            collector.item("measures[" + i + "]", item.figures(), item.facts());
+        }
+        collector.remainders();
+        return ImmutableDossier.builder()
+                .unit(report.unit())
+                .from(report.period().from())
+                .to(report.period().to())
+                .claims(collector.claims.build())
+                .addEvidence(ImmutableEvidence.builder()
+                        .id(EVIDENCE_ID)
+                        .kind(EvidenceKind.DOCUMENT)
+                        .title(report.title())
+                        .date(report.signedOn())
+                        .link(report.source())
+                        .build())
+                .build();
+    }
+
+    private void item(String path, List<Figure> stated, List<StatedFact> facts) {
+        for (int i = 0; i < stated.size(); i++) {
+            Figure figure = stated.get(i);
+            figures.putIfAbsent(figure.code(), figure);
+            claims.add(claim(figure.code(), ClaimValue.number(figure.value()), path + ".figures[" + i + "]")
+                    .exactness(figure.exactness())
+                    .build());
+        }
+        for (int i = 0; i < facts.size(); i++) {
+            claims.add(claim(facts.get(i).code(), facts.get(i).value(), path + ".facts[" + i + "]")
+                    .build());
+        }
+    }
+
+    private void day(String code, Optional<LocalDate> day, String path) {
+        day.ifPresent(stated -> claims.add(
+                claim(FactCode.of(code), ClaimValue.on(stated), path).build()));
+    }
+
+    private void remainders() {
+        for (Figure total : figures.values().stream()
+                .sorted((a, b) -> a.code().compareTo(b.code()))
+                .toList()) {
+            total.parts()
+                    .filter(parts -> parts.coverage() == PartsCoverage.REMAINDER)
+                    .ifPresent(parts -> remainder(total, parts));
+        }
+    }
+
+    private void remainder(Figure total, Breakdown parts) {
+        FactCode code = parts.remainder().orElseThrow();
+        List<BigDecimal> stated = parts.of().stream()
+                .map(figures::get)
+                .filter(part -> part != null && isExact(part))
+                .map(Figure::value)
+                .toList();
+        if (figures.containsKey(code) || !isExact(total) || stated.size() < parts.of().size()) {
+            return;
+        }
+        BigDecimal rest = total.value().subtract(stated.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
+        if (rest.signum() >= 0) {
+            claims.add(claim(code, ClaimValue.number(rest), total.code() + " − " + parts.of())
+                    .derived(true)
+                    .build());
+        }
+    }
+
+    private static boolean isExact(Figure figure) {
+        return figure.exactness() == Exactness.EXACT;
+    }
+
+    private static ImmutableClaim.Builder claim(FactCode code, ClaimValue value, String source) {
+        return ImmutableClaim.builder().code(code).value(value).source(source).addEvidence(EVIDENCE_ID);
+    }
+}

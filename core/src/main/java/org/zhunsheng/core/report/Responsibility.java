@@ -1,0 +1,18 @@
+package org.zhunsheng.core.report;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import org.immutables.value.Value;
+import org.zhunsheng.core.ModelStyle;
+import org.zhunsheng.core.figure.Figure;
+
+/** What the principal leaders did in person as first responsible persons (第一责任人职责). */
+@Value.Immutable
+@ModelStyle
+public interface Responsibility extends ReportItem {
+    /** The numbers stated, in the order of the text. */
+    List<@Valid Figure> figures();
+
+    /** The other facts stated, in the order of the text. */
+    List<@Valid StatedFact> facts();
+}

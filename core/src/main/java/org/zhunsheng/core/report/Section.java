@@ -1,0 +1,19 @@
+package org.zhunsheng.core.report;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.immutables.value.Value;
+import org.zhunsheng.core.ModelStyle;
+
+/** A heading of the report as it was written, and the statutory part that stands under it. */
+@Value.Immutable
+@ModelStyle
+public interface Section {
+    /** Which statutory part it is. */
+    SectionKind kind();
+
+    /** The heading as written. */
+    @NotBlank(message = "{TEXT_BLANK}")
+    @Size(max = 200, message = "{TEXT_TOO_LONG}")
+    String heading();
+}

@@ -1,0 +1,31 @@
+package org.zhunsheng.core.report;
+
+import org.zhunsheng.core.text.LocalText;
+
+/**
+ * The five parts that an annual report on law-based government consists of (Provisions on Supervision of Law-Based Government and
+ * the Fulfilment of Responsibilities of 2019, article 24). Their order is free.
+ */
+public enum SectionKind {
+    /** What was done and what came of it. */
+    MEASURES_AND_RESULTS("主要举措和成效", "measures and results"),
+    /** What is wrong, and why. */
+    PROBLEMS_AND_CAUSES("存在的不足和原因", "problems and causes"),
+    /** How the principal leaders did their duty as first responsible persons. */
+    FIRST_RESPONSIBLE_PERSON("第一责任人职责履行情况", "performance of the first responsible persons"),
+    /** What comes next year. */
+    NEXT_YEAR_PLAN("下一年度主要安排", "plan for the next year"),
+    /** Anything else that has to be reported. */
+    OTHER_MATTERS("其他需要报告的情况", "other matters");
+
+    private final LocalText title;
+
+    SectionKind(String zh, String en) {
+        this.title = LocalText.of(zh, en);
+    }
+
+    /** The name of the part. */
+    public LocalText title() {
+        return title;
+    }
+}

@@ -1,0 +1,17 @@
+package org.zhunsheng.core.report;
+
+import org.immutables.value.Value;
+import org.zhunsheng.core.ModelStyle;
+import org.zhunsheng.core.code.FactCode;
+import org.zhunsheng.core.evidence.ClaimValue;
+
+/** A fact that a report states without counting: that something is so, is not so, or happened on a day. */
+@Value.Immutable
+@ModelStyle
+public interface StatedFact {
+    /** The code in the dictionary. */
+    FactCode code();
+
+    /** What is stated: yes, no, a day, or never. */
+    ClaimValue value();
+}

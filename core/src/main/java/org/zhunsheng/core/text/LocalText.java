@@ -1,0 +1,37 @@
+package org.zhunsheng.core.text;
+
+import com.google.errorprone.annotations.Immutable;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+/**
+ * One text in Chinese and in English. Neither is a note on the other: both are complete. Immutable, null-free.
+ *
+ * @param zh the text in simplified Chinese
+ * @param en the text in English
+ */
+@Immutable
+public record LocalText(
+        @NotBlank(message = "{TEXT_BLANK}") @Size(max = 4000, message = "{TEXT_TOO_LONG}")
+        String zh,
+
+        @NotBlank(message = "{TEXT_BLANK}") @Size(max = 4000, message = "{TEXT_TOO_LONG}")
+        String en) {
+    /** A text in both languages. */
+    public static LocalText of(String zh, String en) {
+        return new LocalText(zh, en);
+    }
+
+    /** A text that reads the same in both languages, such as a number or a proper name. */
+    public static LocalText same(String text) {
+        return new LocalText(text, text);
+    }
+
+    /** The text in {@code lang}. */
+    public String in(Lang lang) {
+        return switch (lang) {
+            case ZH -> zh;
+            case EN -> en;
+        };
+    }
+}

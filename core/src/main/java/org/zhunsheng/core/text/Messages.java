@@ -1,0 +1,82 @@
+package org.zhunsheng.core.text;
+
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/**
+ * Message templates of one bundle in both languages. A template names its arguments by position, {@code {0}}, {@code {1}}; an
+ * argument is put in as it stands, so figures keep their plain decimal form whatever the locale of the machine. Thread-safe.
+ */
+public final class Messages {
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private final ResourceBundle zh;
+    private final ResourceBundle en;
+
+    private Messages(ResourceBundle zh, ResourceBundle en) {
+        this.zh = zh;
+        this.en = en;
+    }
+
+    /**
+     * The bundle that lies beside {@code owner} under {@code name}, as {@code name_zh.properties} and {@code name_en.properties}.
+     *
+     * @throws MissingResourceException if a language is missing
+     */
+    public static Messages beside(Class<?> owner, String name) {
+        String base = owner.getPackageName() + "." + name;
+        ClassLoader loader = owner.getClassLoader();
+        return new Messages(
+                ResourceBundle.getBundle(base, Lang.ZH.locale(), loader, NO_FALLBACK),
+                ResourceBundle.getBundle(base, Lang.EN.locale(), loader, NO_FALLBACK));
+    }
+
+    /** Whether both languages have a template for {@code key}. */
+    public boolean has(String key) {
+        return zh.containsKey(key) && en.containsKey(key);
+    }
+
+    /**
+     * The template of {@code key} with its arguments put in.
+     *
+     * @throws MissingResourceException if there is no such template
+     */
+    public String render(Lang lang, String key, Object... args) {
+        String template = bundle(lang).getString(key);
+        StringBuilder text = new StringBuilder(template.length() + 32);
+        int from = 0;
+        for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', from)) {
+            int close = template.indexOf('}', open);
+            int index = close < 0 ? -1 : argumentIndex(template, open + 1, close);
+            if (index < 0 || index >= args.length) {
+                text.append(template, from, open + 1);
+                from = open + 1;
+                continue;
+            }
+            text.append(template, from, open);
+            text.append(args[index] instanceof LocalText local ? local.in(lang) : String.valueOf(args[index]));
+            from = close + 1;
+        }
+        return text.append(template, from, template.length()).toString();
+    }
+
+    /** The template of {@code key} in both languages, with its arguments put in. */
+    public LocalText render(String key, Object... args) {
+        return LocalText.of(render(Lang.ZH, key, args), render(Lang.EN, key, args));
+    }
+
+    private ResourceBundle bundle(Lang lang) {
+        return switch (lang) {
+            case ZH -> zh;
+            case EN -> en;
+        };
+    }
+
+    private static int argumentIndex(String template, int from, int to) {
+        if (to - from != 1) {
+            return -1;
+        }
+        return Character.digit(template.charAt(from), 10);
+    }
+}

@@ -1,0 +1,37 @@
+package org.zhunsheng.core.unit;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.zhunsheng.core.ModelStyle;
+
+/** The unit that is assessed. Immutable and null-free; two units are the same if all their attributes are. */
+@Value.Immutable
+@ModelStyle
+public interface GovernmentUnit {
+    /** A short stable name of the unit, unique among the units that are assessed together. */
+    @NotBlank(message = "{TEXT_BLANK}")
+    @Size(max = 80, message = "{TEXT_TOO_LONG}")
+    String id();
+
+    /** The full name, as on the unit's seal. */
+    @NotBlank(message = "{TEXT_BLANK}")
+    @Size(max = 200, message = "{TEXT_TOO_LONG}")
+    String name();
+
+    /** The name in English. */
+    Optional<@NotBlank(message = "{TEXT_BLANK}") @Size(max = 200, message = "{TEXT_TOO_LONG}") String> nameEn();
+
+    /** What kind of body it is. */
+    UnitKind kind();
+
+    /** The code of its administrative division. */
+    Optional<DivisionCode> divisionCode();
+
+    /** Its unified social credit code. */
+    Optional<CreditCode> creditCode();
+
+    /** The name of the unit one level up, to which it reports. */
+    Optional<@NotBlank(message = "{TEXT_BLANK}") @Size(max = 200, message = "{TEXT_TOO_LONG}") String> superior();
+}

@@ -1,0 +1,8 @@
+/**
+ * Exact quantities: points and intervals of points, held as scaled longs with a {@link java.math.BigDecimal} edge, and the one
+ * canonical form of a decimal. No binary floating point, and no rounding that a caller has not asked for.
+ */
+@NullMarked
+package org.zhunsheng.core.value;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package org.zhunsheng.indicators.assess;
+
+import com.google.common.collect.ImmutableList;
+
+/** The points of the band that a figure lies in; over a range, the least and the most of the bands it touches. */
+final class BandsProgram extends Program {
+    private final int slot;
+    private final long[] from;
+    private final long[] points;
+
+    /**
+     * The program of bands that each reach from {@code from[i]}, included, to the next.
+     *
+     * @param slot the figure
+     * @param from the first value of each band, ascending; the first is the least there is
+     * @param points what each band earns
+     */
+    BandsProgram(int slot, long[] from, long[] points) {
+        super(new int[] {slot}, ImmutableList.of());
+        this.slot = slot;
+        this.from = from;
+        this.points = points;
+    }
+
+    @Override
+    void run(FactTable facts, LedgerSink sink) {
+        int first = bandOf(facts.low(slot));
+        int last = bandOf(facts.high(slot));
+        long least = points[first];
+        long most = least;
+        for (int band = first + 1; band <= last; band++) {
+            least = Math.min(least, points[band]);
+            most = Math.max(most, points[band]);
+        }
+        sink.add(least == most ? ReasonCode.BAND : ReasonCode.BAND_OPEN, 0, least, most, slot, from[first]);
+    }
+
+    private int bandOf(long value) {
+        int band = 0;
+        while (band + 1 < from.length && value >= from[band + 1]) {
+            band++;
+        }
+        return band;
+    }
+}

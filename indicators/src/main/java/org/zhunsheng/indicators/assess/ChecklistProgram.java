@@ -1,0 +1,32 @@
+package org.zhunsheng.indicators.assess;
+
+import com.google.common.collect.ImmutableList;
+import org.zhunsheng.core.text.LocalText;
+
+/** The sum of the entries whose condition holds. */
+final class ChecklistProgram extends Program {
+    private final Test[] tests;
+    private final long[] points;
+
+    ChecklistProgram(int[] slots, ImmutableList<LocalText> titles, Test[] tests, long[] points) {
+        super(slots, titles);
+        this.tests = tests;
+        this.points = points;
+    }
+
+    @Override
+    void run(FactTable facts, LedgerSink sink) {
+        for (int i = 0; i < tests.length; i++) {
+            Test test = tests[i];
+            if (test.holds(facts)) {
+                ReasonCode code =
+                        facts.isNotApplicable(test.slot()) ? ReasonCode.FACT_NOT_APPLICABLE : ReasonCode.ENTRY_EARNED;
+                sink.add(code, i, points[i], points[i], test.slot(), test.limit());
+            } else if (test.fails(facts)) {
+                sink.add(ReasonCode.ENTRY_MISSED, i, 0, 0, test.slot(), test.limit());
+            } else {
+                sink.add(ReasonCode.ENTRY_OPEN, i, 0, points[i], test.slot(), test.limit());
+            }
+        }
+    }
+}

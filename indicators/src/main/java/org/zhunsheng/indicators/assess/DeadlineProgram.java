@@ -1,0 +1,98 @@
+package org.zhunsheng.indicators.assess;
+
+import com.google.common.collect.ImmutableList;
+import org.zhunsheng.core.law.WorkingCalendar;
+import org.zhunsheng.indicators.duty.Due;
+
+/** Full points in time, those of a tier if late, nothing if later or never. */
+final class DeadlineProgram extends Program {
+    private final int end;
+    private final int start;
+    private final Due due;
+    private final long[] lateDays;
+    private final long[] tierPoints;
+    private final long points;
+    private final WorkingCalendar calendar;
+
+    /**
+     * The program of one deadline.
+     *
+     * @param end the slot of the day it was done
+     * @param start the slot of the day that sets the period going, or {@link LedgerSink#NO_FACT}
+     */
+    DeadlineProgram(
+            int[] slots,
+            int end,
+            int start,
+            Due due,
+            long[] lateDays,
+            long[] tierPoints,
+            long points,
+            WorkingCalendar calendar) {
+        super(slots, ImmutableList.of());
+        this.end = end;
+        this.start = start;
+        this.due = due;
+        this.lateDays = lateDays;
+        this.tierPoints = tierPoints;
+        this.points = points;
+        this.calendar = calendar;
+    }
+
+    @Override
+    void run(FactTable facts, LedgerSink sink) {
+        if (facts.isNotApplicable(end) || (start != LedgerSink.NO_FACT && facts.isNotApplicable(start))) {
+            sink.add(ReasonCode.FACT_NOT_APPLICABLE, 0, points, points, end, 0);
+            return;
+        }
+        if (start != LedgerSink.NO_FACT && facts.low(start) == FactTable.NEVER) {
+            sink.add(ReasonCode.EVENT_DID_NOT_HAPPEN, 0, points, points, start, 0);
+            return;
+        }
+        long dueFrom = dueDay(facts, true);
+        long dueTo = dueDay(facts, false);
+        long best = score(facts.low(end), dueTo);
+        long worst = score(facts.high(end), dueFrom);
+        sink.add(reason(facts, best, worst, dueTo), 0, worst, best, end, dueTo);
+    }
+
+    private ReasonCode reason(FactTable facts, long best, long worst, long dueTo) {
+        if (best != worst) {
+            return ReasonCode.DEADLINE_OPEN;
+        }
+        if (facts.low(end) == FactTable.NEVER) {
+            return ReasonCode.NEVER_DONE;
+        }
+        if (facts.low(end) <= dueTo) {
+            return ReasonCode.IN_TIME;
+        }
+        return best > 0 ? ReasonCode.LATE : ReasonCode.TOO_LATE;
+    }
+
+    private long dueDay(FactTable facts, boolean earliest) {
+        if (due instanceof Due.AnnualDate annual) {
+            return annual.lastDay(facts.year()).toEpochDay();
+        }
+        long from = earliest ? facts.low(start) : facts.high(start);
+        if (from == FactTable.LONG_AGO || from == FactTable.NEVER) {
+            return from;
+        }
+        Due.Within within = (Due.Within) due;
+        return calendar.lastDay(FactTable.day(from), within.days(), within.unit()).toEpochDay();
+    }
+
+    private long score(long day, long dueDay) {
+        if (day <= dueDay) {
+            return points;
+        }
+        if (day == FactTable.NEVER) {
+            return 0;
+        }
+        for (int i = 0; i < lateDays.length; i++) {
+            if (day - dueDay <= lateDays[i]) {
+                return tierPoints[i];
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,89 @@
+package org.zhunsheng.indicators.assess;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.zhunsheng.core.code.FactCode;
+import org.zhunsheng.indicators.catalogue.FactDefinition;
+import org.zhunsheng.indicators.catalogue.FactDictionary;
+import org.zhunsheng.indicators.catalogue.FactKind;
+
+/** Gives every fact that a scheme reads a slot in the tables, and knows how rates follow from numerators and denominators. */
+final class FactIndex {
+    /** The slot of a fact that the dictionary holds and the scheme does not read. */
+    static final int UNREAD = -1;
+
+    private final Map<FactCode, Integer> slots = new HashMap<>();
+    private final List<FactDefinition> definitions = new ArrayList<>();
+    private final List<DerivedRate> derivedRates = new ArrayList<>();
+    private final FactDictionary dictionary;
+
+    /**
+     * A rate that can be worked out.
+     *
+     * @param rate its slot
+     * @param numerator the slot of the numerator
+     * @param denominator the slot of the denominator
+     */
+    record DerivedRate(int rate, int numerator, int denominator) {}
+
+    FactIndex(FactDictionary dictionary, Collection<FactCode> read) {
+        this.dictionary = dictionary;
+        Set<FactCode> needed = new LinkedHashSet<>(read);
+        for (FactCode code : read) {
+            FactDefinition definition = dictionary.byCode().get(code);
+            if (definition != null && isDerivable(definition)) {
+                needed.add(definition.numerator().orElseThrow());
+                needed.add(definition.denominator().orElseThrow());
+            }
+        }
+        dictionary.facts().forEach(fact -> slots.put(fact.code(), UNREAD));
+        for (FactCode code : needed) {
+            slots.put(code, definitions.size());
+            definitions.add(dictionary.find(code).orElseThrow());
+        }
+        for (FactDefinition definition : definitions) {
+            if (isDerivable(definition)) {
+                derivedRates.add(new DerivedRate(
+                        slot(definition.code()),
+                        slot(definition.numerator().orElseThrow()),
+                        slot(definition.denominator().orElseThrow())));
+            }
+        }
+    }
+
+    private static boolean isDerivable(FactDefinition definition) {
+        return definition.kind() == FactKind.RATE
+                && definition.numerator().isPresent()
+                && definition.denominator().isPresent();
+    }
+
+    /** The slot of a fact that the scheme reads. */
+    int slot(FactCode code) {
+        return slots.getOrDefault(code, UNREAD);
+    }
+
+    boolean isDefined(FactCode code) {
+        return slots.containsKey(code);
+    }
+
+    int size() {
+        return definitions.size();
+    }
+
+    FactDefinition definition(int slot) {
+        return definitions.get(slot);
+    }
+
+    List<DerivedRate> derivedRates() {
+        return derivedRates;
+    }
+
+    FactDictionary dictionary() {
+        return dictionary;
+    }
+}

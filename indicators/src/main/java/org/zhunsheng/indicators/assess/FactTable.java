@@ -1,0 +1,217 @@
+package org.zhunsheng.indicators.assess;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.zhunsheng.core.evidence.Claim;
+import org.zhunsheng.core.evidence.ClaimValue;
+import org.zhunsheng.core.evidence.Dossier;
+import org.zhunsheng.core.figure.Exactness;
+import org.zhunsheng.core.validation.InvalidModelException;
+import org.zhunsheng.core.validation.Violation;
+import org.zhunsheng.core.value.Decimals;
+import org.zhunsheng.indicators.catalogue.FactDefinition;
+import org.zhunsheng.indicators.catalogue.FactKind;
+
+/**
+ * What a dossier tells of every fact that a scheme reads, in columns: the range that the value can lie in and how that is known. An
+ * unknown fact has the widest range of its kind, so no method needs to treat it apart. Numbers are millionths, days are days since
+ * 1970-01-01, yes is 1 and no is 0. Written once by {@link #read}, then never again.
+ */
+final class FactTable {
+    /** No upper limit. */
+    static final long UNBOUNDED = Long.MAX_VALUE / 4;
+    /** Later than any day: it never happened. */
+    static final long NEVER = UNBOUNDED;
+    /** Earlier than any day. */
+    static final long LONG_AGO = Long.MIN_VALUE / 4;
+
+    private static final long WHOLE_RATE = 100 * Decimals.ONE;
+    private static final byte VALUE = 1;
+    private static final byte NOT_APPLICABLE = 2;
+    private static final byte DISPUTED = 4;
+    private static final byte DERIVED = 8;
+    private static final byte ABOUT = 16;
+
+    private final long[] low;
+    private final long[] high;
+    private final byte[] flags;
+    private final int year;
+
+    private FactTable(int size, int year) {
+        this.low = new long[size];
+        this.high = new long[size];
+        this.flags = new byte[size];
+        this.year = year;
+    }
+
+    /**
+     * The table of {@code dossier}.
+     *
+     * @throws InvalidModelException if a claim speaks of a fact that the dictionary does not hold, or says of it what its kind does
+     *     not allow
+     */
+    static FactTable read(FactIndex index, Dossier dossier) {
+        FactTable table = new FactTable(index.size(), dossier.to().getYear());
+        ImmutableList.Builder<Violation> violations = ImmutableList.builder();
+        List<Claim> claims = dossier.claims();
+        boolean refused = false;
+        for (int i = 0; i < claims.size(); i++) {
+            Claim claim = claims.get(i);
+            int slot = index.slot(claim.code());
+            if (slot != FactIndex.UNREAD) {
+                String fault = table.put(slot, index.definition(slot).kind(), claim);
+                if (!fault.isEmpty()) {
+                    refused = true;
+                    violations.add(Violation.of(
+                            fault, "claims[" + i + "].value", claim.code(), claim.value(), index.definition(slot).kind()));
+                }
+            } else if (!index.isDefined(claim.code())) {
+                refused = true;
+                violations.add(Violation.of("UNKNOWN_FACT", "claims[" + i + "].code", claim.code()));
+            }
+        }
+        if (refused) {
+            InvalidModelException.throwIfAny(violations.build());
+        }
+        table.settle(index);
+        return table;
+    }
+
+    /** Takes in one claim; returns the code of what is wrong with it, or an empty text. */
+    private String put(int slot, FactKind kind, Claim claim) {
+        ClaimValue value = claim.value();
+        if (value instanceof ClaimValue.Numeric numeric && kind.isNumeric()) {
+            return putNumber(slot, kind, numeric.number(), claim.exactness());
+        }
+        if (value instanceof ClaimValue.YesNo yesNo && kind == FactKind.YES_NO) {
+            long bit = yesNo.yes() ? 1 : 0;
+            merge(slot, bit, bit);
+        } else if (value instanceof ClaimValue.Day day && kind == FactKind.DATE) {
+            merge(slot, day.day().toEpochDay(), day.day().toEpochDay());
+        } else if (value instanceof ClaimValue.Never && kind == FactKind.DATE) {
+            merge(slot, NEVER, NEVER);
+        } else if (value instanceof ClaimValue.NotApplicable) {
+            flags[slot] |= NOT_APPLICABLE;
+        } else {
+            return "CLAIM_KIND";
+        }
+        return "";
+    }
+
+    private String putNumber(int slot, FactKind kind, BigDecimal number, Exactness exactness) {
+        long micros = Decimals.toMicros(number);
+        if (micros < 0) {
+            return "CLAIM_NEGATIVE";
+        }
+        if (kind == FactKind.RATE && micros > WHOLE_RATE) {
+            return "CLAIM_OVER_100";
+        }
+        if (exactness == Exactness.ABOUT) {
+            flags[slot] |= ABOUT;
+        }
+        merge(slot, micros, exactness == Exactness.MORE_THAN ? greatest(kind) : micros);
+        return "";
+    }
+
+    private void merge(int slot, long from, long to) {
+        if ((flags[slot] & VALUE) == 0) {
+            low[slot] = from;
+            high[slot] = to;
+            flags[slot] |= VALUE;
+        } else if (low[slot] != from || high[slot] != to) {
+            low[slot] = Math.min(low[slot], from);
+            high[slot] = Math.max(high[slot], to);
+            flags[slot] |= DISPUTED;
+        }
+    }
+
+    private void settle(FactIndex index) {
+        for (int slot = 0; slot < flags.length; slot++) {
+            if ((flags[slot] & VALUE) == 0) {
+                widen(slot, index.definition(slot));
+            } else if ((flags[slot] & NOT_APPLICABLE) != 0) {
+                flags[slot] = VALUE | DISPUTED;
+                widen(slot, index.definition(slot));
+            }
+        }
+        for (FactIndex.DerivedRate rate : index.derivedRates()) {
+            derive(rate);
+        }
+    }
+
+    private void widen(int slot, FactDefinition definition) {
+        low[slot] = definition.kind() == FactKind.DATE ? LONG_AGO : 0;
+        high[slot] = greatest(definition.kind());
+    }
+
+    /** A rate that nobody states follows from its numerator and denominator, cut to six decimals. */
+    private void derive(FactIndex.DerivedRate rate) {
+        if (flags[rate.rate()] == 0 && isSettled(rate.numerator()) && isSettled(rate.denominator())) {
+            long whole = low[rate.denominator()];
+            long part = low[rate.numerator()];
+            if (whole > 0 && part <= whole) {
+                BigDecimal share = BigDecimal.valueOf(part)
+                        .multiply(BigDecimal.valueOf(WHOLE_RATE))
+                        .divideToIntegralValue(BigDecimal.valueOf(whole));
+                low[rate.rate()] = share.longValueExact();
+                high[rate.rate()] = low[rate.rate()];
+                flags[rate.rate()] = VALUE | DERIVED;
+            }
+        }
+    }
+
+    private boolean isSettled(int slot) {
+        return (flags[slot] & ~ABOUT) == VALUE && low[slot] == high[slot];
+    }
+
+    private static long greatest(FactKind kind) {
+        return switch (kind) {
+            case COUNT, AMOUNT -> UNBOUNDED;
+            case RATE -> WHOLE_RATE;
+            case DATE -> NEVER;
+            case YES_NO -> 1;
+        };
+    }
+
+    /** The least that the value can be. */
+    long low(int slot) {
+        return low[slot];
+    }
+
+    /** The most that the value can be. */
+    long high(int slot) {
+        return high[slot];
+    }
+
+    /** The year in which the period ends. */
+    int year() {
+        return year;
+    }
+
+    boolean isUnknown(int slot) {
+        return flags[slot] == 0;
+    }
+
+    boolean isNotApplicable(int slot) {
+        return (flags[slot] & (NOT_APPLICABLE | VALUE)) == NOT_APPLICABLE;
+    }
+
+    boolean isDisputed(int slot) {
+        return (flags[slot] & DISPUTED) != 0;
+    }
+
+    boolean isDerived(int slot) {
+        return (flags[slot] & DERIVED) != 0;
+    }
+
+    boolean isAbout(int slot) {
+        return (flags[slot] & ABOUT) != 0;
+    }
+
+    /** The day of {@code epochDay}. */
+    static LocalDate day(long epochDay) {
+        return LocalDate.ofEpochDay(epochDay);
+    }
+}

@@ -1,0 +1,44 @@
+package org.zhunsheng.indicators.assess;
+
+import com.google.common.collect.ImmutableList;
+
+/** All or nothing. */
+final class MetProgram extends Program {
+    private final Test[] tests;
+    private final long points;
+
+    MetProgram(int[] slots, Test[] tests, long points) {
+        super(slots, ImmutableList.of());
+        this.tests = tests;
+        this.points = points;
+    }
+
+    @Override
+    void run(FactTable facts, LedgerSink sink) {
+        boolean holds = true;
+        boolean fails = false;
+        for (int i = 0; i < tests.length; i++) {
+            Test test = tests[i];
+            ReasonCode code = ReasonCode.CONDITION_OPEN;
+            if (facts.isNotApplicable(test.slot())) {
+                code = ReasonCode.FACT_NOT_APPLICABLE;
+            } else if (test.holds(facts)) {
+                code = ReasonCode.CONDITION_HOLDS;
+            } else {
+                holds = false;
+                if (test.fails(facts)) {
+                    fails = true;
+                    code = ReasonCode.CONDITION_FAILS;
+                }
+            }
+            sink.add(code, i, 0, 0, test.slot(), test.limit());
+        }
+        if (holds) {
+            sink.add(ReasonCode.MET, 0, points, points, LedgerSink.NO_FACT, points);
+        } else if (fails) {
+            sink.add(ReasonCode.NOT_MET, 0, 0, 0, LedgerSink.NO_FACT, points);
+        } else {
+            sink.add(ReasonCode.MET_OPEN, 0, 0, points, LedgerSink.NO_FACT, points);
+        }
+    }
+}

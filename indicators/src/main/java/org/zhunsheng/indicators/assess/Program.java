@@ -1,0 +1,60 @@
+package org.zhunsheng.indicators.assess;
+
+import com.google.common.collect.ImmutableList;
+import org.zhunsheng.core.text.LocalText;
+
+/**
+ * A compiled scoring method. It reads facts by slot and writes ledger lines; the sum of the lines is the score. Adding a method
+ * means adding a program and a branch of {@link ProgramCompiler}. Immutable and thread-safe.
+ */
+abstract class Program {
+    private final int[] slots;
+    private final ImmutableList<LocalText> titles;
+
+    /**
+     * A program.
+     *
+     * @param slots the facts it reads
+     * @param titles the titles of its lines, where they have any
+     */
+    Program(int[] slots, ImmutableList<LocalText> titles) {
+        this.slots = slots;
+        this.titles = titles;
+    }
+
+    /** Writes the lines for {@code facts}. */
+    abstract void run(FactTable facts, LedgerSink sink);
+
+    /** The titles of the lines; shorter than the lines where these speak for themselves. */
+    final ImmutableList<LocalText> titles() {
+        return titles;
+    }
+
+    /** The facts it reads. */
+    final ImmutableList<Integer> slots() {
+        return java.util.Arrays.stream(slots).boxed().collect(ImmutableList.toImmutableList());
+    }
+
+    /** What {@code facts} tells of the facts that the program reads, taken together. */
+    final Status status(FactTable facts) {
+        int unknown = 0;
+        int notApplicable = 0;
+        for (int slot : slots) {
+            if (facts.isDisputed(slot)) {
+                return Status.DISPUTED;
+            }
+            if (facts.isUnknown(slot)) {
+                unknown++;
+            } else if (facts.isNotApplicable(slot)) {
+                notApplicable++;
+            }
+        }
+        if (notApplicable == slots.length) {
+            return Status.NOT_APPLICABLE;
+        }
+        if (unknown == 0) {
+            return Status.KNOWN;
+        }
+        return unknown + notApplicable == slots.length ? Status.UNKNOWN : Status.PARTLY_KNOWN;
+    }
+}

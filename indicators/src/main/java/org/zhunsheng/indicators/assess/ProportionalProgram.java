@@ -1,0 +1,38 @@
+package org.zhunsheng.indicators.assess;
+
+import com.google.common.collect.ImmutableList;
+
+/** In proportion between two ends, clipped. */
+final class ProportionalProgram extends Program {
+    private final int slot;
+    private final long zeroAt;
+    private final long fullAt;
+    private final long points;
+    private final Scaled scaled;
+
+    ProportionalProgram(int slot, long zeroAt, long fullAt, long points, Scaled scaled) {
+        super(new int[] {slot}, ImmutableList.of());
+        this.slot = slot;
+        this.zeroAt = zeroAt;
+        this.fullAt = fullAt;
+        this.points = points;
+        this.scaled = scaled;
+    }
+
+    @Override
+    void run(FactTable facts, LedgerSink sink) {
+        long atLow = score(facts.low(slot));
+        long atHigh = score(facts.high(slot));
+        ReasonCode code = atLow == atHigh ? ReasonCode.PROPORTION : ReasonCode.PROPORTION_OPEN;
+        sink.add(code, 0, Math.min(atLow, atHigh), Math.max(atLow, atHigh), slot, fullAt);
+    }
+
+    private long score(long value) {
+        long reach = Math.abs(fullAt - zeroAt);
+        long way = fullAt > zeroAt ? value - zeroAt : zeroAt - value;
+        if (way <= 0) {
+            return 0;
+        }
+        return way >= reach ? points : scaled.mulDiv(points, way, reach);
+    }
+}

@@ -1,0 +1,25 @@
+package org.zhunsheng.indicators.assess;
+
+import com.google.common.collect.ImmutableList;
+import org.zhunsheng.core.text.Lang;
+import org.zhunsheng.core.text.LocalText;
+import org.zhunsheng.core.text.Messages;
+
+/**
+ * A reason as a code with its arguments; the text is made when it is asked for. Immutable and thread-safe.
+ *
+ * @param code the code
+ * @param args what the template names: the title of the line, the name of the fact, its value, and the limit it was held against
+ */
+public record Reason(ReasonCode code, ImmutableList<LocalText> args) {
+    /** The reason in words. */
+    public String text(Lang lang) {
+        return Texts.MESSAGES.render(lang, code.name(), args.toArray());
+    }
+
+    private static final class Texts {
+        private static final Messages MESSAGES = Messages.beside(Reason.class, "reasons");
+
+        private Texts() {}
+    }
+}

@@ -1,0 +1,54 @@
+package org.zhunsheng.indicators.assess;
+
+import com.google.common.math.LongMath;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import org.zhunsheng.core.value.Decimals;
+import org.zhunsheng.indicators.scheme.Rounding;
+
+/** Products and quotients of millionths, rounded once, to the place that the scheme names. */
+final class Scaled {
+    private static final BigInteger MAX = BigInteger.valueOf(FactTable.UNBOUNDED);
+
+    private final long quantum;
+    private final RoundingMode mode;
+
+    private Scaled(long quantum, RoundingMode mode) {
+        this.quantum = quantum;
+        this.mode = mode;
+    }
+
+    /** The arithmetic of quotients that arise inside an item or a redistribution. */
+    static Scaled ofItems(Rounding rounding) {
+        return rounding.stage() == Rounding.Stage.ITEM ? ofScale(rounding) : new Scaled(1, RoundingMode.HALF_EVEN);
+    }
+
+    /** The arithmetic of the total. */
+    static Scaled ofTotal(Rounding rounding) {
+        return ofScale(rounding);
+    }
+
+    private static Scaled ofScale(Rounding rounding) {
+        return new Scaled(Decimals.ONE / LongMath.pow(10, rounding.scale()), rounding.mode());
+    }
+
+    /** {@code a × b ÷ c}, rounded once; at most {@link FactTable#UNBOUNDED}. All three are zero or more, {@code c} above zero. */
+    long mulDiv(long a, long b, long c) {
+        if (a == 0 || b >= FactTable.UNBOUNDED) {
+            return a == 0 ? 0 : FactTable.UNBOUNDED;
+        }
+        long unit = Math.multiplyExact(c, quantum);
+        if (Math.multiplyHigh(a, b) == 0 && a * b >= 0) {
+            return LongMath.divide(a * b, unit, mode) * quantum;
+        }
+        BigInteger product = BigInteger.valueOf(a).multiply(BigInteger.valueOf(b));
+        BigInteger[] parts = product.divideAndRemainder(BigInteger.valueOf(unit));
+        long whole = parts[0].min(MAX).longValueExact();
+        return Math.min(FactTable.UNBOUNDED, (whole + LongMath.divide(parts[1].longValueExact(), unit, mode)) * quantum);
+    }
+
+    /** {@code value} rounded. */
+    long round(long value) {
+        return LongMath.divide(value, quantum, mode) * quantum;
+    }
+}

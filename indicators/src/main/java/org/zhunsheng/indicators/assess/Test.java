@@ -1,0 +1,34 @@
+package org.zhunsheng.indicators.assess;
+
+import org.zhunsheng.core.value.Decimals;
+import org.zhunsheng.indicators.scheme.Condition;
+
+/** A compiled condition: a slot whose value has to be at least, or at most, a limit. */
+record Test(int slot, boolean atLeast, long limit) {
+    static Test compile(Condition condition, FactIndex index) {
+        int slot = index.slot(condition.fact());
+        if (condition instanceof Condition.Yes) {
+            return new Test(slot, true, 1);
+        }
+        if (condition instanceof Condition.No) {
+            return new Test(slot, false, 0);
+        }
+        if (condition instanceof Condition.AtLeast least) {
+            return new Test(slot, true, Decimals.toMicros(least.value()));
+        }
+        if (condition instanceof Condition.AtMost most) {
+            return new Test(slot, false, Decimals.toMicros(most.value()));
+        }
+        throw new AssertionError(condition);
+    }
+
+    /** Whether it holds whatever the value turns out to be. A test on a fact that does not apply asks nothing. */
+    boolean holds(FactTable facts) {
+        return facts.isNotApplicable(slot) || (atLeast ? facts.low(slot) >= limit : facts.high(slot) <= limit);
+    }
+
+    /** Whether it fails whatever the value turns out to be. */
+    boolean fails(FactTable facts) {
+        return !facts.isNotApplicable(slot) && (atLeast ? facts.high(slot) < limit : facts.low(slot) > limit);
+    }
+}

@@ -1,0 +1,79 @@
+package org.zhunsheng.indicators.catalogue;
+
+import com.google.common.collect.ImmutableList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.zhunsheng.core.code.IndicatorCode;
+import org.zhunsheng.core.validation.Violation;
+
+/** Finds what keeps the groups and indicators of a catalogue from being a three-level tree. */
+final class TreeCheck {
+    private final ImmutableList.Builder<Violation> violations = ImmutableList.builder();
+    private final Map<IndicatorCode, IndicatorGroup> groups = new HashMap<>();
+    private final Set<IndicatorCode> codes = new HashSet<>();
+
+    private TreeCheck() {}
+
+    static ImmutableList<Violation> violations(IndicatorCatalogue catalogue) {
+        TreeCheck check = new TreeCheck();
+        List<IndicatorGroup> groups = catalogue.groups();
+        for (int i = 0; i < groups.size(); i++) {
+            check.register(groups.get(i).code(), "groups[" + i + "].code");
+            check.groups.putIfAbsent(groups.get(i).code(), groups.get(i));
+        }
+        for (int i = 0; i < groups.size(); i++) {
+            check.group(groups.get(i), "groups[" + i + "]");
+        }
+        List<Indicator> indicators = catalogue.indicators();
+        for (int i = 0; i < indicators.size(); i++) {
+            check.register(indicators.get(i).code(), "indicators[" + i + "].code");
+            check.parent(indicators.get(i).parent(), Level.SECOND, "indicators[" + i + "].parent");
+        }
+        return check.violations.build();
+    }
+
+    private void register(IndicatorCode code, String path) {
+        if (!codes.add(code)) {
+            violations.add(Violation.of("DUPLICATE_ID", path, code));
+        }
+    }
+
+    private void group(IndicatorGroup group, String path) {
+        boolean onFirst = group.level() == Level.FIRST;
+        if (group.level() == Level.THIRD) {
+            violations.add(Violation.of("GROUP_LEVEL", path + ".level", group.code()));
+        } else if (onFirst == group.parent().isPresent()) {
+            violations.add(Violation.of("GROUP_PARENT", path + ".parent", group.code(), group.level()));
+        }
+        if (isCyclic(group)) {
+            violations.add(Violation.of("CYCLIC_PARENTS", path + ".parent", group.code()));
+        } else if (!onFirst) {
+            group.parent().ifPresent(parent -> parent(parent, Level.FIRST, path + ".parent"));
+        }
+    }
+
+    private void parent(IndicatorCode parent, Level level, String path) {
+        IndicatorGroup group = groups.get(parent);
+        if (group == null) {
+            violations.add(Violation.of("DANGLING_PARENT", path, parent));
+        } else if (group.level() != level) {
+            violations.add(Violation.of("PARENT_LEVEL", path, parent, group.level(), level));
+        }
+    }
+
+    private boolean isCyclic(IndicatorGroup start) {
+        Set<IndicatorCode> seen = new HashSet<>();
+        Optional<IndicatorGroup> at = Optional.of(start);
+        while (at.isPresent()) {
+            if (!seen.add(at.get().code())) {
+                return true;
+            }
+            at = at.get().parent().map(groups::get);
+        }
+        return false;
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * What is assessed: editions of the indicator tree with their legal bases and provenance, the dictionary of figures and facts that
+ * prove them, and the instruments behind them. No points stand here.
+ */
+@NullMarked
+package org.zhunsheng.indicators.catalogue;
+
+import org.jspecify.annotations.NullMarked;

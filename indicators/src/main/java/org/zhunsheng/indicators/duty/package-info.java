@@ -1,0 +1,8 @@
+/**
+ * Statutory duties as data: deadlines, minimum periods and quantities, each with the article it rests on and the dates it binds.
+ * Evaluating them against a report is for {@code audit}.
+ */
+@NullMarked
+package org.zhunsheng.indicators.duty;
+
+import org.jspecify.annotations.NullMarked;

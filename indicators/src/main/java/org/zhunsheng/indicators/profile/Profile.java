@@ -1,0 +1,34 @@
+package org.zhunsheng.indicators.profile;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Pattern;
+import java.util.List;
+import java.util.Set;
+import org.immutables.value.Value;
+import org.zhunsheng.core.ModelStyle;
+import org.zhunsheng.core.text.LocalText;
+import org.zhunsheng.core.unit.UnitKind;
+
+/** How a catalogue, a scheme and the duties are tailored to a kind of unit or to a locality. {@link Tailoring} applies it. */
+@Value.Immutable
+@ModelStyle
+public interface Profile {
+    /** Names the profile. */
+    @Pattern(regexp = "[a-z0-9][a-z0-9-]*", message = "{ID_FORM}")
+    String id();
+
+    /** What it is for. */
+    @Valid
+    LocalText title();
+
+    /** The kinds of unit it is meant for. */
+    @NotEmpty(message = "{LIST_EMPTY}")
+    Set<UnitKind> kinds();
+
+    /** What it changes in catalogue and scheme. */
+    List<Adjustment> adjustments();
+
+    /** The local rules that take the place of national ones. */
+    List<@Valid DutyReplacement> duties();
+}

@@ -1,0 +1,67 @@
+package org.zhunsheng.indicators.scheme;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Pattern;
+import java.util.List;
+import java.util.Map;
+import org.immutables.value.Value;
+import org.zhunsheng.core.ModelStyle;
+import org.zhunsheng.core.code.IndicatorCode;
+import org.zhunsheng.core.text.LocalText;
+import org.zhunsheng.core.value.Points;
+
+/**
+ * A scoring scheme (评分细则): points, methods, bonuses, vetoes, grades and rounding for one catalogue. It is a description; {@link
+ * SchemeChecker} finds its faults, and an assessor compiles it.
+ */
+@Value.Immutable
+@ModelStyle
+public interface ScoringScheme {
+    /** Names the scheme. */
+    @Pattern(regexp = "[a-z0-9][a-z0-9-]*", message = "{ID_FORM}")
+    String id();
+
+    /** Its version. */
+    String version();
+
+    /** Its title. */
+    @Valid
+    LocalText title();
+
+    /** What it is, and what it does not claim to be. */
+    @Valid
+    LocalText notice();
+
+    /** Whether the authority behind the catalogue has issued it. */
+    boolean official();
+
+    /** The id of the catalogue it scores. */
+    String catalogue();
+
+    /** The points of the whole, which those of the items add up to. */
+    Points total();
+
+    /** Where and how it rounds. */
+    Rounding rounding();
+
+    /** What becomes of items that do not apply. */
+    AbsencePolicy absence();
+
+    /** The points of groups, where the scheme states them; those of their items must add up to them. */
+    Map<IndicatorCode, Points> groups();
+
+    /** The items. */
+    @NotEmpty(message = "{LIST_EMPTY}")
+    List<@Valid SchemeItem> items();
+
+    /** Points on top. */
+    List<@Valid Bonus> bonuses();
+
+    /** Breaches that override the points. */
+    List<@Valid Veto> vetoes();
+
+    /** The grades; the lowest begins at zero. */
+    @NotEmpty(message = "{LIST_EMPTY}")
+    List<@Valid Grade> grades();
+}

@@ -1,0 +1,53 @@
+package org.zhunsheng.indicators.scheme;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import org.immutables.value.Value;
+import org.zhunsheng.core.ModelStyle;
+import org.zhunsheng.core.law.LegalBasis;
+import org.zhunsheng.core.text.LocalText;
+import org.zhunsheng.core.value.Points;
+
+/** One breach that overrides the points (一票否决). The score without it stays visible. */
+@Value.Immutable
+@ModelStyle
+public interface Veto {
+    /** Names the veto within its scheme. */
+    String id();
+
+    /** What is vetoed. */
+    @Valid
+    LocalText title();
+
+    /** When it strikes. */
+    Condition condition();
+
+    /** What it does. */
+    Effect effect();
+
+    /** What it rests on; empty for a rule of the scheme itself. */
+    List<@Valid LegalBasis> basis();
+
+    /** What a veto does. */
+    sealed interface Effect {
+        /** The unit is out, whatever its points. The points stay as they are. */
+        record Disqualify() implements Effect {}
+
+        /** The total becomes zero. */
+        record ZeroTotal() implements Effect {}
+
+        /**
+         * The total is at most {@code points}.
+         *
+         * @param points the cap
+         */
+        record CapTotal(Points points) implements Effect {}
+
+        /**
+         * The grade is at best {@code grade}. The points stay as they are.
+         *
+         * @param grade the id of the grade
+         */
+        record CapGrade(String grade) implements Effect {}
+    }
+}
