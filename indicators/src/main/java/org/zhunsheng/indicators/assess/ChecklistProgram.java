@@ -5,10 +5,10 @@ import org.zhunsheng.core.text.LocalText;
 
 /** The sum of the entries whose condition holds. */
 final class ChecklistProgram extends Program {
-    private final Test[] tests;
+    private final CompiledCondition[] tests;
     private final long[] points;
 
-    ChecklistProgram(int[] slots, ImmutableList<LocalText> titles, Test[] tests, long[] points) {
+    ChecklistProgram(int[] slots, ImmutableList<LocalText> titles, CompiledCondition[] tests, long[] points) {
         super(slots, titles);
         this.tests = tests;
         this.points = points;
@@ -17,7 +17,7 @@ final class ChecklistProgram extends Program {
     @Override
     void run(FactTable facts, LedgerSink sink) {
         for (int i = 0; i < tests.length; i++) {
-            Test test = tests[i];
+            CompiledCondition test = tests[i];
             if (test.holds(facts)) {
                 ReasonCode code =
                         facts.isNotApplicable(test.slot()) ? ReasonCode.FACT_NOT_APPLICABLE : ReasonCode.ENTRY_EARNED;

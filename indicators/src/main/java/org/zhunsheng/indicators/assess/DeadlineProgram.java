@@ -3,6 +3,7 @@ package org.zhunsheng.indicators.assess;
 import com.google.common.collect.ImmutableList;
 import org.zhunsheng.core.law.WorkingCalendar;
 import org.zhunsheng.indicators.duty.Due;
+import org.zhunsheng.indicators.scheme.ScoringMethod;
 
 /** Full points in time, those of a tier if late, nothing if later or never. */
 final class DeadlineProgram extends Program {
@@ -21,20 +22,17 @@ final class DeadlineProgram extends Program {
      * @param start the slot of the day that sets the period going, or {@link LedgerSink#NO_FACT}
      */
     DeadlineProgram(
-            int[] slots,
-            int end,
-            int start,
-            Due due,
-            long[] lateDays,
-            long[] tierPoints,
-            long points,
-            WorkingCalendar calendar) {
+            int[] slots, int end, int start, ScoringMethod.Deadline method, long points, WorkingCalendar calendar) {
         super(slots, ImmutableList.of());
         this.end = end;
         this.start = start;
-        this.due = due;
-        this.lateDays = lateDays;
-        this.tierPoints = tierPoints;
+        this.due = method.due();
+        this.lateDays = method.tiers().stream()
+                .mapToLong(ScoringMethod.LateTier::lateDays)
+                .toArray();
+        this.tierPoints = method.tiers().stream()
+                .mapToLong(tier -> tier.points().micros())
+                .toArray();
         this.points = points;
         this.calendar = calendar;
     }

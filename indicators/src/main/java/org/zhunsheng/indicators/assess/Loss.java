@@ -86,19 +86,12 @@ abstract class Loss {
         private final long each;
         private final Scaled scaled;
 
-        Shortfall(
-                int slot,
-                long target,
-                long step,
-                Clause.Steps steps,
-                long each,
-                long cap,
-                Scaled scaled) {
+        Shortfall(int slot, Clause.Shortfall clause, long cap, Scaled scaled) {
             super(slot, cap);
-            this.target = target;
-            this.step = step;
-            this.steps = steps;
-            this.each = each;
+            this.target = Decimals.toMicros(clause.target());
+            this.step = Decimals.toMicros(clause.step());
+            this.steps = clause.steps();
+            this.each = clause.each().micros();
             this.scaled = scaled;
         }
 
@@ -137,10 +130,10 @@ abstract class Loss {
 
     /** So much unless a test holds. */
     static final class Unless extends Loss {
-        private final Test test;
+        private final CompiledCondition test;
         private final long loss;
 
-        Unless(Test test, long loss) {
+        Unless(CompiledCondition test, long loss) {
             super(test.slot(), loss);
             this.test = test;
             this.loss = loss;

@@ -1,14 +1,15 @@
 package org.zhunsheng.indicators.assess;
 
 import com.google.common.collect.ImmutableList;
+import org.zhunsheng.core.text.LocalText;
 
 /** All or nothing. */
 final class MetProgram extends Program {
-    private final Test[] tests;
+    private final CompiledCondition[] tests;
     private final long points;
 
-    MetProgram(int[] slots, Test[] tests, long points) {
-        super(slots, ImmutableList.of());
+    MetProgram(int[] slots, ImmutableList<LocalText> requirements, CompiledCondition[] tests, long points) {
+        super(slots, requirements);
         this.tests = tests;
         this.points = points;
     }
@@ -18,7 +19,7 @@ final class MetProgram extends Program {
         boolean holds = true;
         boolean fails = false;
         for (int i = 0; i < tests.length; i++) {
-            Test test = tests[i];
+            CompiledCondition test = tests[i];
             ReasonCode code = ReasonCode.CONDITION_OPEN;
             if (facts.isNotApplicable(test.slot())) {
                 code = ReasonCode.FACT_NOT_APPLICABLE;

@@ -4,20 +4,20 @@ import org.zhunsheng.core.value.Decimals;
 import org.zhunsheng.indicators.scheme.Condition;
 
 /** A compiled condition: a slot whose value has to be at least, or at most, a limit. */
-record Test(int slot, boolean atLeast, long limit) {
-    static Test compile(Condition condition, FactIndex index) {
+record CompiledCondition(int slot, boolean atLeast, long limit) {
+    static CompiledCondition compile(Condition condition, FactIndex index) {
         int slot = index.slot(condition.fact());
         if (condition instanceof Condition.Yes) {
-            return new Test(slot, true, 1);
+            return new CompiledCondition(slot, true, 1);
         }
         if (condition instanceof Condition.No) {
-            return new Test(slot, false, 0);
+            return new CompiledCondition(slot, false, 0);
         }
         if (condition instanceof Condition.AtLeast least) {
-            return new Test(slot, true, Decimals.toMicros(least.value()));
+            return new CompiledCondition(slot, true, Decimals.toMicros(least.value()));
         }
         if (condition instanceof Condition.AtMost most) {
-            return new Test(slot, false, Decimals.toMicros(most.value()));
+            return new CompiledCondition(slot, false, Decimals.toMicros(most.value()));
         }
         throw new AssertionError(condition);
     }

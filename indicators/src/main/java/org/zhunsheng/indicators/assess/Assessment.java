@@ -1,0 +1,248 @@
+package org.zhunsheng.indicators.assess;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import org.zhunsheng.core.code.IndicatorCode;
+import org.zhunsheng.core.evidence.Dossier;
+import org.zhunsheng.core.text.LocalText;
+import org.zhunsheng.core.value.Points;
+import org.zhunsheng.core.value.ScoreInterval;
+import org.zhunsheng.indicators.assess.CompiledScheme.CompiledBonus;
+import org.zhunsheng.indicators.assess.CompiledScheme.Group;
+import org.zhunsheng.indicators.assess.CompiledScheme.Item;
+import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
+import org.zhunsheng.indicators.profile.Profile;
+import org.zhunsheng.indicators.scheme.AbsencePolicy;
+import org.zhunsheng.indicators.scheme.Grade;
+import org.zhunsheng.indicators.scheme.ScoringScheme;
+import org.zhunsheng.indicators.scheme.Veto;
+
+/**
+ * How a unit stands: an interval of points with its coverage and grade, and on demand every line that led there. The points are
+ * worked out once; lists of results and the ledger are written from them whenever they are asked for, always the same. Immutable
+ * and thread-safe.
+ */
+public final class Assessment {
+    private static final String TOTAL = "total";
+
+    private final CompiledScheme compiled;
+    private final Dossier dossier;
+    private final FactTable facts;
+    private final ScoreSheet sheet;
+
+    Assessment(CompiledScheme compiled, Dossier dossier, FactTable facts, ScoreSheet sheet) {
+        this.compiled = compiled;
+        this.dossier = dossier;
+        this.facts = facts;
+        this.sheet = sheet;
+    }
+
+    /** What was assessed. */
+    public Dossier dossier() {
+        return dossier;
+    }
+
+    /** The catalogue, as the profile tailored it. */
+    public IndicatorCatalogue catalogue() {
+        return compiled.catalogue();
+    }
+
+    /** The scheme, as the profile tailored it. */
+    public ScoringScheme scheme() {
+        return compiled.scheme();
+    }
+
+    /** The profile, if there was one. */
+    public Optional<Profile> profile() {
+        return compiled.profile();
+    }
+
+    /** The total, bonuses and vetoes included. */
+    public ScoreInterval total() {
+        return ScoreInterval.ofMicros(sheet.low(), sheet.high());
+    }
+
+    /** The total as it would be if no veto struck. */
+    public ScoreInterval totalBeforeVetoes() {
+        return ScoreInterval.ofMicros(sheet.lowBeforeVetoes(), sheet.highBeforeVetoes());
+    }
+
+    /** The points of everything that applies to the unit, redistribution included and bonuses not. */
+    public Points available() {
+        return new Points(sheet.available());
+    }
+
+    /**
+     * The share of the available points that the evidence decides, in percent with two decimals, cut and not rounded. 100 means
+     * that both ends of the score meet.
+     */
+    public BigDecimal coverage() {
+        if (sheet.available() == 0) {
+            return BigDecimal.valueOf(100);
+        }
+        return BigDecimal.valueOf(sheet.available() - sheet.width())
+                .movePointRight(2)
+                .divide(BigDecimal.valueOf(sheet.available()), 2, RoundingMode.DOWN);
+    }
+
+    /** The grades that are still possible. */
+    public GradeRange grade() {
+        int lowest = gradeOf(sheet.low());
+        int highest = gradeOf(sheet.high());
+        VetoState disqualification = VetoState.CLEAR;
+        for (VetoResult result : vetoes()) {
+            Veto.Effect effect = result.veto().effect();
+            if (effect instanceof Veto.Effect.CapGrade cap && result.state() != VetoState.CLEAR) {
+                int best = gradeIndex(cap.grade());
+                lowest = Math.min(lowest, best);
+                highest = result.state() == VetoState.STRUCK ? Math.min(highest, best) : highest;
+            }
+            if (effect instanceof Veto.Effect.Disqualify && result.state().compareTo(disqualification) > 0) {
+                disqualification = result.state();
+            }
+        }
+        return new GradeRange(compiled.grades().get(lowest), compiled.grades().get(highest), disqualification);
+    }
+
+    private int gradeOf(long points) {
+        int grade = 0;
+        while (grade + 1 < compiled.grades().size()
+                && points >= compiled.grades().get(grade + 1).from().micros()) {
+            grade++;
+        }
+        return grade;
+    }
+
+    private int gradeIndex(String id) {
+        return com.google.common.collect.Iterables.indexOf(
+                compiled.grades(), (Grade grade) -> grade.id().equals(id));
+    }
+
+    /** The first-level results, in the order of their codes. */
+    public ImmutableList<GroupResult> dimensions() {
+        return groups(true);
+    }
+
+    /** The second-level results, in the order of their codes. */
+    public ImmutableList<GroupResult> subgroups() {
+        return groups(false);
+    }
+
+    private ImmutableList<GroupResult> groups(boolean first) {
+        ImmutableList.Builder<GroupResult> results = ImmutableList.builder();
+        for (int place = 0; place < compiled.groups().size(); place++) {
+            Group group = compiled.groups().get(place);
+            if ((group.parent() == CompiledScheme.ROOT) == first) {
+                results.add(new GroupResult(
+                        group.code(),
+                        compiled.catalogue().titleOf(group.code()).orElseThrow(),
+                        ScoreInterval.ofMicros(sheet.groupLow(place), sheet.groupHigh(place)),
+                        new Points(sheet.groupAvailable(place))));
+            }
+        }
+        return results.build();
+    }
+
+    /** The third-level results with their lines, in the order of their codes. */
+    public ImmutableList<IndicatorResult> results() {
+        ImmutableList.Builder<IndicatorResult> results = ImmutableList.builder();
+        for (int i = 0; i < compiled.items().size(); i++) {
+            results.add(result(i));
+        }
+        return results.build();
+    }
+
+    /** The result of one indicator; empty if the scheme does not score it. */
+    public Optional<IndicatorResult> result(IndicatorCode code) {
+        for (int i = 0; i < compiled.items().size(); i++) {
+            if (compiled.items().get(i).code().equals(code)) {
+                return Optional.of(result(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private IndicatorResult result(int i) {
+        Item item = compiled.items().get(i);
+        return new IndicatorResult(
+                item.code(),
+                sheet.status(i),
+                ScoreInterval.ofMicros(sheet.itemLow(i), sheet.itemHigh(i)),
+                new Points(sheet.itemAvailable(i)),
+                lines(i));
+    }
+
+    private ImmutableList<Contribution> lines(int i) {
+        Item item = compiled.items().get(i);
+        String subject = item.code().toString();
+        if (sheet.status(i) != Status.NOT_APPLICABLE) {
+            return Explainer.explain(subject, item.program(), compiled.index(), facts);
+        }
+        ReasonCode code = item.absence() == AbsencePolicy.FULL_MARKS
+                ? ReasonCode.ABSENT_FULL_MARKS
+                : ReasonCode.ABSENT_LEFT_OUT;
+        Reason reason = new Reason(code, ImmutableList.of(absence(item)));
+        return ImmutableList.of(Explainer.contribution(subject, sheet.itemLow(i), sheet.itemHigh(i), reason));
+    }
+
+    private LocalText absence(Item item) {
+        LocalText dropped = compiled.dropped().get(item.code());
+        if (dropped != null) {
+            return dropped;
+        }
+        if (!item.appliesTo(dossier.unit().kind())) {
+            LocalText kind = dossier.unit().kind().title();
+            return LocalText.of("该指标不适用于" + kind.zh(), "it is not asked of a " + kind.en());
+        }
+        return LocalText.of("有关事实均不适用", "none of its facts applies");
+    }
+
+    /** Every veto and whether it strikes, in the order of the scheme. */
+    public ImmutableList<VetoResult> vetoes() {
+        return compiled.vetoes().stream()
+                .map(veto -> new VetoResult(veto.veto(), VetoState.of(veto.test(), facts)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Every line, in the order in which the total is built. Either end of the total is the sum of that end of the lines. */
+    public ImmutableList<Contribution> ledger() {
+        ImmutableList.Builder<Contribution> ledger = ImmutableList.builder();
+        for (int i = 0; i < compiled.items().size(); i++) {
+            ledger.addAll(lines(i));
+        }
+        for (int place = 0; place < compiled.groups().size(); place++) {
+            step(
+                    ledger,
+                    compiled.groups().get(place).code().toString(),
+                    sheet.groupShift(place),
+                    ReasonCode.REDISTRIBUTED);
+        }
+        step(ledger, TOTAL, sheet.redistribution(), ReasonCode.REDISTRIBUTED);
+        for (CompiledBonus bonus : compiled.bonuses()) {
+            ledger.addAll(Explainer.explain(bonus.bonus().id(), bonus.program(), compiled.index(), facts));
+        }
+        step(ledger, TOTAL, sheet.bonusCut(), ReasonCode.BONUS_WITHIN_TOTAL);
+        step(ledger, TOTAL, sheet.rounding(), ReasonCode.ROUNDED);
+        ImmutableList<VetoResult> vetoes = vetoes();
+        for (int i = 0; i < vetoes.size(); i++) {
+            Veto veto = vetoes.get(i).veto();
+            ReasonCode code = vetoes.get(i).state() == VetoState.STRUCK ? ReasonCode.VETO : ReasonCode.VETO_OPEN;
+            step(ledger, veto.id(), sheet.veto(i), code, veto.title());
+        }
+        return ledger.build();
+    }
+
+    private static void step(
+            ImmutableList.Builder<Contribution> ledger,
+            String subject,
+            ScoreSheet.Step step,
+            ReasonCode code,
+            LocalText... args) {
+        if (step.low() != 0 || step.high() != 0) {
+            ledger.add(Explainer.contribution(
+                    subject, step.low(), step.high(), new Reason(code, ImmutableList.copyOf(args))));
+        }
+    }
+}

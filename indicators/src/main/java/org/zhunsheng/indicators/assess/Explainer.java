@@ -1,0 +1,67 @@
+package org.zhunsheng.indicators.assess;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.List;
+import org.zhunsheng.core.text.LocalText;
+import org.zhunsheng.core.value.Points;
+import org.zhunsheng.indicators.catalogue.FactDefinition;
+
+/** Keeps the lines that a program writes, with their reasons. */
+final class Explainer implements LedgerSink {
+    private static final ImmutableSet<ReasonCode> LIMIT_IN_POINTS = Sets.immutableEnumSet(
+            ReasonCode.MET,
+            ReasonCode.NOT_MET,
+            ReasonCode.MET_OPEN,
+            ReasonCode.BASE,
+            ReasonCode.OCCURRENCES,
+            ReasonCode.OCCURRENCES_OPEN,
+            ReasonCode.CLAUSE_CAP,
+            ReasonCode.FLOOR,
+            ReasonCode.BONUS,
+            ReasonCode.BONUS_OPEN,
+            ReasonCode.BONUS_CAP);
+    private static final LocalText NOTHING = LocalText.same("");
+
+    private final String subject;
+    private final Program program;
+    private final FactIndex index;
+    private final FactTable facts;
+    private final ImmutableList.Builder<Contribution> lines = ImmutableList.builder();
+
+    private Explainer(String subject, Program program, FactIndex index, FactTable facts) {
+        this.subject = subject;
+        this.program = program;
+        this.index = index;
+        this.facts = facts;
+    }
+
+    /** The lines of {@code program}. */
+    static ImmutableList<Contribution> explain(String subject, Program program, FactIndex index, FactTable facts) {
+        Explainer explainer = new Explainer(subject, program, index, facts);
+        program.run(facts, explainer);
+        return explainer.lines.build();
+    }
+
+    @Override
+    public void add(ReasonCode code, int line, long low, long high, int slot, long limit) {
+        List<LocalText> titles = program.titles();
+        LocalText title = line < titles.size() ? titles.get(line) : NOTHING;
+        LocalText name = NOTHING;
+        LocalText value = NOTHING;
+        LocalText held = LocalText.same(new Points(limit).toString());
+        if (slot != NO_FACT) {
+            FactDefinition definition = index.definition(slot);
+            name = definition.name();
+            value = Wording.value(facts, slot, definition);
+            held = LIMIT_IN_POINTS.contains(code) ? held : Wording.measure(limit, definition);
+        }
+        lines.add(contribution(subject, low, high, new Reason(code, ImmutableList.of(title, name, value, held))));
+    }
+
+    /** A line with a reason that is ready. */
+    static Contribution contribution(String subject, long low, long high, Reason reason) {
+        return new Contribution(subject, new Points(low), new Points(high), reason);
+    }
+}
