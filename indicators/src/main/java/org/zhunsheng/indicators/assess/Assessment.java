@@ -1,9 +1,11 @@
 package org.zhunsheng.indicators.assess;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.code.IndicatorCode;
 import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.text.LocalText;
@@ -12,6 +14,7 @@ import org.zhunsheng.core.value.ScoreInterval;
 import org.zhunsheng.indicators.assess.CompiledScheme.CompiledBonus;
 import org.zhunsheng.indicators.assess.CompiledScheme.Group;
 import org.zhunsheng.indicators.assess.CompiledScheme.Item;
+import org.zhunsheng.indicators.catalogue.FactDictionary;
 import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
 import org.zhunsheng.indicators.profile.Profile;
 import org.zhunsheng.indicators.scheme.AbsencePolicy;
@@ -116,7 +119,7 @@ public final class Assessment {
     }
 
     private int gradeIndex(String id) {
-        return com.google.common.collect.Iterables.indexOf(
+        return Iterables.indexOf(
                 compiled.grades(), (Grade grade) -> grade.id().equals(id));
     }
 
@@ -162,6 +165,21 @@ public final class Assessment {
             }
         }
         return Optional.empty();
+    }
+
+    /** The facts of an indicator that are unknown or disputed: what has to be proved to settle it. */
+    public ImmutableList<FactCode> openFacts(IndicatorCode code) {
+        return compiled.items().stream()
+                .filter(item -> item.code().equals(code))
+                .flatMap(item -> item.program().slots().stream())
+                .filter(slot -> facts.isUnknown(slot) || facts.isDisputed(slot))
+                .map(slot -> compiled.index().definition(slot).code())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** The dictionary that the facts are defined in. */
+    public FactDictionary dictionary() {
+        return compiled.index().dictionary();
     }
 
     private IndicatorResult result(int i) {

@@ -50,12 +50,15 @@ final class Explainer implements LedgerSink {
         LocalText title = line < titles.size() ? titles.get(line) : NOTHING;
         LocalText name = NOTHING;
         LocalText value = NOTHING;
-        LocalText held = LocalText.same(new Points(limit).toString());
+        LocalText held = NOTHING;
         if (slot != NO_FACT) {
             FactDefinition definition = index.definition(slot);
             name = definition.name();
             value = Wording.value(facts, slot, definition);
-            held = LIMIT_IN_POINTS.contains(code) ? held : Wording.measure(limit, definition);
+            held = Wording.measure(limit, definition);
+        }
+        if (slot == NO_FACT || LIMIT_IN_POINTS.contains(code)) {
+            held = LocalText.same(new Points(limit).toString());
         }
         lines.add(contribution(subject, low, high, new Reason(code, ImmutableList.of(title, name, value, held))));
     }

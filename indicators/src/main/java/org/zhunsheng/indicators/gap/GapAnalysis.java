@@ -1,0 +1,170 @@
+package org.zhunsheng.indicators.gap;
+
+import static java.util.Comparator.comparing;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.zhunsheng.core.code.IndicatorCode;
+import org.zhunsheng.core.report.AnnualReport;
+import org.zhunsheng.core.report.Plan;
+import org.zhunsheng.core.report.Problem;
+import org.zhunsheng.core.report.ReportItem;
+import org.zhunsheng.core.value.Points;
+import org.zhunsheng.core.value.ScoreInterval;
+import org.zhunsheng.indicators.assess.Assessment;
+import org.zhunsheng.indicators.assess.GroupResult;
+import org.zhunsheng.indicators.assess.IndicatorResult;
+import org.zhunsheng.indicators.assess.Status;
+import org.zhunsheng.indicators.catalogue.Indicator;
+import org.zhunsheng.indicators.gap.Gap.Cause;
+import org.zhunsheng.indicators.gap.Gap.Kind;
+
+/**
+ * What a unit lacks, measured against the catalogue: shortfalls, weaknesses and loopholes, the heaviest first, and how the problems
+ * it admits meet its plans. Immutable and thread-safe.
+ */
+public final class GapAnalysis {
+    /** A dimension lags if it cannot reach this share of its points, in percent. */
+    public static final int LAGGING_BELOW_PERCENT = 80;
+
+    private static final Comparator<Gap> HEAVIEST_FIRST = comparing((Gap gap) -> gap.lost().high())
+            .thenComparing(gap -> gap.lost().low())
+            .reversed()
+            .thenComparing(Gap::indicator);
+
+    private final ImmutableList<Gap> gaps;
+    private final ImmutableList<ProblemLink> links;
+    private final ImmutableList<String> plansWithoutProblem;
+
+    private GapAnalysis(
+            ImmutableList<Gap> gaps, ImmutableList<ProblemLink> links, ImmutableList<String> plansWithoutProblem) {
+        this.gaps = gaps;
+        this.links = links;
+        this.plansWithoutProblem = plansWithoutProblem;
+    }
+
+    /** The gaps of an assessment for which there is no report. */
+    public static GapAnalysis of(Assessment assessment) {
+        return of(assessment, ImmutableList.of(), ImmutableList.of(), ImmutableList.of());
+    }
+
+    /** The gaps of an assessment, and how the problems and plans of {@code report} meet them and each other. */
+    public static GapAnalysis of(Assessment assessment, AnnualReport report) {
+        ImmutableList<ProblemLink> links = new ProblemPlanLinks(assessment.catalogue()).of(report);
+        return of(assessment, report.problems(), report.plans(), links);
+    }
+
+    private static GapAnalysis of(
+            Assessment assessment, List<Problem> problems, List<Plan> plans, ImmutableList<ProblemLink> links) {
+        Search search = new Search(assessment, problems, plans);
+        ImmutableSet<String> answering = links.stream()
+                .flatMap(link -> link.plans().stream())
+                .map(PlanLink::plan)
+                .collect(ImmutableSet.toImmutableSet());
+        ImmutableList<String> idle = plans.stream()
+                .map(Plan::id)
+                .filter(id -> !answering.contains(id))
+                .collect(ImmutableList.toImmutableList());
+        return new GapAnalysis(search.gaps(), links, idle);
+    }
+
+    /** Every gap; the one that can cost most comes first. */
+    public ImmutableList<Gap> gaps() {
+        return gaps;
+    }
+
+    /** Every admitted problem with the plans that answer it, in the order of the report. */
+    public ImmutableList<ProblemLink> links() {
+        return links;
+    }
+
+    /** The ids of the plans that answer no admitted problem, in the order of the report. That is no fault by itself. */
+    public ImmutableList<String> plansWithoutProblem() {
+        return plansWithoutProblem;
+    }
+
+    /** Goes through an assessment and turns what it lost into gaps. */
+    private static final class Search {
+        private final Assessment assessment;
+        private final List<Problem> problems;
+        private final List<Plan> plans;
+        private final ProblemPlanLinks tree;
+
+        Search(Assessment assessment, List<Problem> problems, List<Plan> plans) {
+            this.assessment = assessment;
+            this.problems = problems;
+            this.plans = plans;
+            this.tree = new ProblemPlanLinks(assessment.catalogue());
+        }
+
+        ImmutableList<Gap> gaps() {
+            ImmutableList.Builder<Gap> gaps = ImmutableList.builder();
+            for (GroupResult dimension : assessment.dimensions()) {
+                if (lags(dimension)) {
+                    gaps.add(shortfall(dimension));
+                }
+            }
+            for (IndicatorResult result : assessment.results()) {
+                if (result.lost().high().compareTo(Points.ZERO) > 0) {
+                    gaps.add(indicatorGap(result));
+                }
+            }
+            return ImmutableList.sortedCopyOf(HEAVIEST_FIRST, gaps.build());
+        }
+
+        private static boolean lags(GroupResult dimension) {
+            return dimension.interval().high().micros() * 100 < dimension.available().micros() * LAGGING_BELOW_PERCENT;
+        }
+
+        private Gap shortfall(GroupResult dimension) {
+            Points available = dimension.available();
+            ScoreInterval lost = new ScoreInterval(
+                    available.minus(dimension.interval().high()),
+                    available.minus(dimension.interval().low()));
+            return new Gap(
+                    Kind.SHORTFALL,
+                    dimension.code(),
+                    dimension.title(),
+                    Cause.DIMENSION_LAGS,
+                    lost,
+                    ImmutableList.of(),
+                    Optional.empty(),
+                    bearingOn(problems, dimension.code()),
+                    bearingOn(plans, dimension.code()));
+        }
+
+        private Gap indicatorGap(IndicatorResult result) {
+            Indicator indicator =
+                    Optional.ofNullable(assessment.catalogue().byCode().get(result.code())).orElseThrow();
+            boolean certain = result.lost().low().compareTo(Points.ZERO) > 0;
+            return new Gap(
+                    certain ? Kind.WEAKNESS : Kind.LOOPHOLE,
+                    result.code(),
+                    indicator.title(),
+                    certain ? Cause.POINTS_LOST : open(result.status()),
+                    result.lost(),
+                    assessment.openFacts(result.code()),
+                    indicator.remedies().stream().findFirst(),
+                    bearingOn(problems, result.code()),
+                    bearingOn(plans, result.code()));
+        }
+
+        private static Cause open(Status status) {
+            return switch (status) {
+                case UNKNOWN -> Cause.NOTHING_PROVES_IT;
+                case DISPUTED -> Cause.PROOF_DISPUTED;
+                case KNOWN, PARTLY_KNOWN, NOT_APPLICABLE -> Cause.PROOF_INCOMPLETE;
+            };
+        }
+
+        private ImmutableList<String> bearingOn(List<? extends ReportItem> items, IndicatorCode code) {
+            return items.stream()
+                    .filter(item -> tree.bearsOn(item, code))
+                    .map(ReportItem::id)
+                    .collect(ImmutableList.toImmutableList());
+        }
+    }
+}

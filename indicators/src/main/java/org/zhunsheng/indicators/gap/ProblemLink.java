@@ -1,0 +1,22 @@
+package org.zhunsheng.indicators.gap;
+
+import com.google.common.collect.ImmutableList;
+
+/**
+ * An admitted problem and the plans that answer it. Immutable and thread-safe.
+ *
+ * @param problem the id of the problem
+ * @param plans the plans, the surest first; empty if no plan answers it
+ */
+public record ProblemLink(String problem, ImmutableList<PlanLink> plans) {
+    /** Whether no plan answers the problem. */
+    public boolean isUnanswered() {
+        return plans.isEmpty();
+    }
+
+    /** Whether some plan comes near the problem, but none states it or bears on the same indicator. */
+    public boolean isWeak() {
+        return !plans.isEmpty()
+                && plans.stream().allMatch(link -> link.strength() == PlanLink.Strength.SAME_DIMENSION);
+    }
+}
