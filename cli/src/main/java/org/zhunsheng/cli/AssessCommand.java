@@ -1,0 +1,115 @@
+package org.zhunsheng.cli;
+
+import com.google.common.collect.ImmutableList;
+import java.io.PrintWriter;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.zhunsheng.core.evidence.Dossier;
+import org.zhunsheng.core.report.AnnualReport;
+import org.zhunsheng.core.text.Lang;
+import org.zhunsheng.indicators.assess.Assessment;
+import org.zhunsheng.indicators.assess.Assessor;
+import org.zhunsheng.indicators.audit.Finding;
+import org.zhunsheng.indicators.duty.Severity;
+import org.zhunsheng.indicators.gap.GapAnalysis;
+import org.zhunsheng.serialization.CanonicalJson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Scores one report or dossier and prints the card. */
+@Command(
+        name = "assess",
+        mixinStandardHelpOptions = true,
+        description = "Scores an annual report or a dossier, explains every point, and says what is missing.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  zhunsheng assess report.yaml",
+            "  zhunsheng assess report.yaml --lang en --format json > result.json",
+            "  zhunsheng assess report.yaml --scheme our-scheme.yaml --fail-under 60 --strict"
+        })
+final class AssessCommand implements Callable<Integer>, Refusals.Speaking {
+    @Parameters(paramLabel = "FILE", description = "annual report or dossier, YAML or JSON")
+    @SuppressWarnings("NullAway.Init")
+    private Path file;
+
+    @Option(names = "--format", paramLabel = "card|json", defaultValue = "card", description = "card for people, json for programs")
+    @SuppressWarnings("NullAway.Init")
+    private Format format;
+
+    @Option(
+            names = "--fail-under",
+            paramLabel = "POINTS",
+            description = "exit with 1 unless the lower end of the total reaches POINTS")
+    private Optional<BigDecimal> failUnder = Optional.empty();
+
+    @Option(names = "--strict", description = "exit with 1 if the audit of the report finds an error")
+    private boolean strict;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private CommonOptions common;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private Inputs inputs;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    /** How the result is printed. */
+    enum Format {
+        CARD,
+        JSON
+    }
+
+    @Override
+    public Lang lang() {
+        return common.lang();
+    }
+
+    @Override
+    public Integer call() {
+        Outcome outcome = outcome();
+        PrintWriter out = spec.commandLine().getOut();
+        switch (format) {
+            case CARD -> new Card(new Page(out, common.width()), new Words(lang())).print(outcome);
+            case JSON -> out.print(CanonicalJson.write(new OutcomeDocument(lang()).of(outcome)));
+        }
+        return isPassed(outcome) ? ExitCode.DONE : ExitCode.NOT_PASSED;
+    }
+
+    private Outcome outcome() {
+        Object document = inputs.documents().read(ImmutableList.of(AnnualReport.class, Dossier.class), file);
+        if (document instanceof AnnualReport report) {
+            Assessment assessment = assess(report.toDossier());
+            return new Outcome(
+                    assessment,
+                    GapAnalysis.of(assessment, report),
+                    Optional.of(report),
+                    inputs.audit(report.unit().kind()).audit(report));
+        }
+        Assessment assessment = assess((Dossier) document);
+        return new Outcome(assessment, GapAnalysis.of(assessment), Optional.empty(), ImmutableList.of());
+    }
+
+    private Assessment assess(Dossier dossier) {
+        return Assessor.compile(inputs.basis(dossier.unit().kind())).assess(dossier);
+    }
+
+    private boolean isPassed(Outcome outcome) {
+        PrintWriter err = spec.commandLine().getErr();
+        BigDecimal low = outcome.assessment().total().low().toBigDecimal();
+        if (failUnder.isPresent() && low.compareTo(failUnder.get()) < 0) {
+            err.println(new Words(lang()).get("below", low.toPlainString(), failUnder.get().toPlainString()));
+            return false;
+        }
+        return !strict || outcome.findings().stream().map(Finding::severity).noneMatch(Severity.ERROR::equals);
+    }
+}

@@ -1,0 +1,202 @@
+package org.zhunsheng.cli;
+
+import com.google.common.base.Strings;
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.zhunsheng.core.code.FactCode;
+import org.zhunsheng.core.report.AnnualReport;
+import org.zhunsheng.core.report.Plan;
+import org.zhunsheng.core.report.Problem;
+import org.zhunsheng.core.report.ReportItem;
+import org.zhunsheng.core.value.Points;
+import org.zhunsheng.core.value.ScoreInterval;
+import org.zhunsheng.indicators.assess.Assessment;
+import org.zhunsheng.indicators.assess.GradeRange;
+import org.zhunsheng.indicators.assess.GroupResult;
+import org.zhunsheng.indicators.assess.IndicatorResult;
+import org.zhunsheng.indicators.assess.Status;
+import org.zhunsheng.indicators.assess.VetoState;
+import org.zhunsheng.indicators.audit.Finding;
+import org.zhunsheng.indicators.catalogue.FactDefinition;
+import org.zhunsheng.indicators.duty.Severity;
+import org.zhunsheng.indicators.gap.Gap;
+import org.zhunsheng.indicators.gap.ProblemLink;
+
+/** The card that a person reads: how the unit stands, dimension by dimension, what is missing, and what the audit found. */
+final class Card {
+    private static final int GAPS = 10;
+    private static final int TITLE = 36;
+
+    private final Page page;
+    private final Words words;
+
+    Card(Page page, Words words) {
+        this.page = page;
+        this.words = words;
+    }
+
+    void print(Outcome outcome) {
+        Assessment assessment = outcome.assessment();
+        head(assessment);
+        dimensions(assessment);
+        gaps(outcome);
+        outcome.report().ifPresent(report -> {
+            findings(outcome.findings());
+            links(outcome, report);
+        });
+        page.blank();
+        page.item("", words.get("notice", assessment.scheme().notice().in(words.lang())));
+        page.flush();
+    }
+
+    private void head(Assessment assessment) {
+        var unit = assessment.dossier().unit();
+        page.line(page.bold(words.get("title")));
+        page.line(Strings.repeat("═", page.width()));
+        String name = words.lang() == org.zhunsheng.core.text.Lang.EN ? unit.nameEn().orElse(unit.name()) : unit.name();
+        field("unit", name + words.get("bracket", unit.kind().title()));
+        field("period", Outcome.period(assessment).toString());
+        field("catalogue", assessment.catalogue().title().in(words.lang()) + words.get("bracket", assessment.catalogue().id()));
+        field("scheme", assessment.scheme().title().in(words.lang()) + words.get("bracket", assessment.scheme().id()));
+        assessment.profile().ifPresent(profile -> field("profile", profile.title().in(words.lang())));
+        field("total", page.bold(words.get("total-value", two(assessment.total()), plain(assessment.available()))));
+        field("coverage", words.get("coverage-value", assessment.coverage().toPlainString()));
+        field("grade", grade(assessment.grade()));
+        Map<Status, Long> counts = assessment.results().stream()
+                .collect(Collectors.groupingBy(IndicatorResult::status, Collectors.counting()));
+        field(
+                "indicators",
+                java.util.Arrays.stream(Status.values())
+                        .filter(counts::containsKey)
+                        .map(status -> status.title().in(words.lang()) + " " + counts.get(status))
+                        .collect(Collectors.joining(words.get("separator"))));
+    }
+
+    private void field(String key, String value) {
+        page.item(Layout.left(words.get(key), words.lang() == org.zhunsheng.core.text.Lang.ZH ? 10 : 12), value);
+    }
+
+    private String grade(GradeRange grade) {
+        String text = grade.isCertain()
+                ? grade.lowest().title().in(words.lang())
+                : words.get("grade-range", grade.lowest().title(), grade.highest().title());
+        return grade.disqualification() == VetoState.CLEAR
+                ? text
+                : text + words.get(grade.disqualification() == VetoState.STRUCK ? "veto-struck" : "veto-open");
+    }
+
+    private void dimensions(Assessment assessment) {
+        page.heading(words.get("dimensions"));
+        page.line(words.get("legend"));
+        int barWidth = page.width() - TITLE - 26;
+        for (GroupResult dimension : assessment.dimensions()) {
+            String title = Layout.cut(dimension.code() + " " + dimension.title().in(words.lang()), TITLE);
+            page.line(Layout.left(title, TITLE + 1)
+                    + bar(dimension, barWidth)
+                    + Layout.right(two(dimension.interval()), 15)
+                    + Layout.right("/ " + plain(dimension.available()), 8));
+        }
+    }
+
+    private String bar(GroupResult dimension, int columns) {
+        long available = dimension.available().micros();
+        if (available == 0) {
+            return Layout.left(words.get("nothing-applies"), columns);
+        }
+        int sure = (int) (dimension.interval().low().micros() * columns / available);
+        int possible = (int) (dimension.interval().high().micros() * columns / available);
+        return page.styled("fg(green)", Strings.repeat("█", sure))
+                + page.styled("fg(yellow)", Strings.repeat("▒", possible - sure))
+                + page.styled("fg(red)", Strings.repeat("·", columns - possible));
+    }
+
+    private void gaps(Outcome outcome) {
+        ImmutableList<Gap> gaps = outcome.gaps().gaps();
+        page.heading(words.get("gaps", Math.min(GAPS, gaps.size()), gaps.size()));
+        Map<FactCode, FactDefinition> facts = outcome.assessment().dictionary().byCode();
+        for (int i = 0; i < Math.min(GAPS, gaps.size()); i++) {
+            Gap gap = gaps.get(i);
+            String mark = Layout.right((i + 1) + ". ", 4);
+            page.item(
+                    mark,
+                    words.get(
+                            "gap",
+                            gap.kind().title(),
+                            gap.indicator(),
+                            gap.title(),
+                            two(gap.lost()),
+                            gap.cause().title()));
+            if (!gap.toProve().isEmpty()) {
+                page.item("    ", words.get("to-prove", names(gap.toProve(), facts)));
+            }
+            gap.remedy().ifPresent(remedy -> page.item("    ", words.get("remedy", remedy.action(), remedy.leadDays())));
+            if (!gap.plans().isEmpty()) {
+                page.item("    ", words.get("covered", String.join(words.get("separator"), gap.plans())));
+            }
+        }
+    }
+
+    private String names(List<FactCode> codes, Map<FactCode, FactDefinition> facts) {
+        return codes.stream()
+                .map(code -> {
+                    FactDefinition fact = facts.get(code);
+                    return fact == null ? code.value() : fact.name().in(words.lang());
+                })
+                .collect(Collectors.joining(words.get("separator")));
+    }
+
+    private void findings(ImmutableList<Finding> findings) {
+        Map<Severity, Long> counts =
+                findings.stream().collect(Collectors.groupingBy(Finding::severity, Collectors.counting()));
+        page.heading(words.get(
+                "findings",
+                counts.getOrDefault(Severity.ERROR, 0L),
+                counts.getOrDefault(Severity.WARNING, 0L),
+                counts.getOrDefault(Severity.INFO, 0L)));
+        new FindingLines(page, words).print(findings);
+    }
+
+    private void links(Outcome outcome, AnnualReport report) {
+        page.heading(words.get("links"));
+        Map<String, Problem> problems =
+                report.problems().stream().collect(Collectors.toMap(Problem::id, Function.identity()));
+        Map<String, Plan> plans = report.plans().stream().collect(Collectors.toMap(Plan::id, Function.identity()));
+        for (ProblemLink link : outcome.gaps().links()) {
+            page.item(words.get("problem-mark"), title(problems, link.problem()));
+            if (link.isUnanswered()) {
+                page.item("    ", page.styled("fg(red)", words.get("unanswered")));
+            }
+            link.plans()
+                    .forEach(plan -> page.item(
+                            "    → ", words.get("answered", title(plans, plan.plan()), plan.strength().title())));
+        }
+        if (!outcome.gaps().plansWithoutProblem().isEmpty()) {
+            page.blank();
+            page.item("", words.get("idle-plans"));
+            outcome.gaps().plansWithoutProblem().forEach(id -> page.item("  - ", title(plans, id)));
+        }
+    }
+
+    private static String title(Map<String, ? extends ReportItem> items, String id) {
+        ReportItem item = items.get(id);
+        return item == null ? id : item.title();
+    }
+
+    private static String two(ScoreInterval interval) {
+        return interval.isExact() ? two(interval.low()) : two(interval.low()) + " – " + two(interval.high());
+    }
+
+    private static String two(Points points) {
+        BigDecimal value = points.toBigDecimal();
+        return value.scale() <= 2 ? value.setScale(2, RoundingMode.UNNECESSARY).toPlainString() : value.toPlainString();
+    }
+
+    private static String plain(Points points) {
+        return points.toString();
+    }
+}

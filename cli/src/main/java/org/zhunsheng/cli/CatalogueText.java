@@ -1,0 +1,90 @@
+package org.zhunsheng.cli;
+
+import com.google.common.base.Strings;
+import java.util.stream.Collectors;
+import org.zhunsheng.core.code.FactCode;
+import org.zhunsheng.core.code.IndicatorCode;
+import org.zhunsheng.core.law.Instrument;
+import org.zhunsheng.core.law.LegalBasis;
+import org.zhunsheng.indicators.catalogue.FactDictionary;
+import org.zhunsheng.indicators.catalogue.Indicator;
+import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
+import org.zhunsheng.indicators.catalogue.IndicatorGroup;
+import org.zhunsheng.indicators.catalogue.InstrumentRegister;
+
+/** A catalogue as text on a terminal. */
+final class CatalogueText {
+    private final Page page;
+    private final Words words;
+    private final FactDictionary dictionary;
+    private final InstrumentRegister instruments;
+
+    CatalogueText(Page page, Words words, FactDictionary dictionary, InstrumentRegister instruments) {
+        this.page = page;
+        this.words = words;
+        this.dictionary = dictionary;
+        this.instruments = instruments;
+    }
+
+    void tree(IndicatorCatalogue catalogue) {
+        page.item("", page.bold(catalogue.title().in(words.lang())) + "  " + catalogue.id());
+        page.item("", catalogue.notice().in(words.lang()));
+        catalogue.dimensions().keySet().forEach(dimension -> {
+            page.blank();
+            subtree(catalogue, dimension);
+        });
+    }
+
+    void subtree(IndicatorCatalogue catalogue, IndicatorCode root) {
+        for (IndicatorGroup group : catalogue.groupsByCode().values()) {
+            boolean inside = group.code().equals(root) || group.parent().map(root::equals).orElse(false);
+            if (inside) {
+                page.item(indent(group.code()) + group.code() + " ", page.bold(group.title().in(words.lang())));
+                catalogue.byCode().values().stream()
+                        .filter(indicator -> indicator.parent().equals(group.code()))
+                        .forEach(this::line);
+            }
+        }
+    }
+
+    private void line(Indicator indicator) {
+        page.item(indent(indicator.code()) + indicator.code() + " ", indicator.title().in(words.lang()));
+    }
+
+    private static String indent(IndicatorCode code) {
+        return Strings.repeat("  ", code.depth() - 1);
+    }
+
+    void indicator(Indicator indicator) {
+        page.item(indicator.code() + " ", page.bold(indicator.title().in(words.lang())));
+        page.item("  ", indicator.requirement().in(words.lang()));
+        indicator.basis().forEach(basis -> page.item("  " + words.get("basis"), basis(basis)));
+        indicator.provedBy().forEach(fact -> page.item("  " + words.get("proof"), fact(fact)));
+        page.item(
+                "  " + words.get("testing"),
+                indicator.testing().stream()
+                        .map(method -> method.title().in(words.lang()))
+                        .collect(Collectors.joining(words.get("separator"))));
+        page.item(
+                "  " + words.get("applies"),
+                indicator.appliesTo().stream()
+                        .map(kind -> kind.title().in(words.lang()))
+                        .collect(Collectors.joining(words.get("separator"))));
+        indicator.remedies().forEach(remedy -> page.item(
+                "  ", words.get("remedy", remedy.action(), remedy.leadDays())));
+    }
+
+    private String basis(LegalBasis basis) {
+        String title = instruments.find(basis.instrument()).map(this::title).orElse(basis.instrument());
+        return title + " " + basis.article().orElse("")
+                + words.get("bracket", basis.source().map(Object::toString).orElseGet(() -> words.get("recalled")));
+    }
+
+    private String title(Instrument instrument) {
+        return instrument.title().in(words.lang());
+    }
+
+    private String fact(FactCode code) {
+        return dictionary.find(code).map(fact -> fact.name().in(words.lang())).orElse("") + words.get("bracket", code);
+    }
+}

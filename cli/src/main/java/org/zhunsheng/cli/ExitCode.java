@@ -1,0 +1,13 @@
+package org.zhunsheng.cli;
+
+/** What the process ends with. Wrong usage is 2, as picocli has it. */
+final class ExitCode {
+    /** Done. */
+    static final int DONE = 0;
+    /** Done, and what was asked for is not reached. */
+    static final int NOT_PASSED = 1;
+    /** Input that cannot be read or is not valid. */
+    static final int INVALID_INPUT = 3;
+
+    private ExitCode() {}
+}

@@ -1,0 +1,123 @@
+package org.zhunsheng.cli;
+
+import com.google.common.collect.ImmutableList;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.zhunsheng.core.law.WorkingCalendar;
+import org.zhunsheng.core.unit.UnitKind;
+import org.zhunsheng.indicators.assess.AssessmentBasis;
+import org.zhunsheng.indicators.assess.ImmutableAssessmentBasis;
+import org.zhunsheng.indicators.audit.ReportAudit;
+import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
+import org.zhunsheng.indicators.profile.Profile;
+import org.zhunsheng.indicators.profile.Tailoring;
+import org.zhunsheng.indicators.scheme.ScoringScheme;
+import org.zhunsheng.serialization.BundledData;
+import org.zhunsheng.serialization.Documents;
+import picocli.CommandLine.Option;
+
+/** What units are measured by, as the options name it: from files, or from what comes with the library. */
+final class Inputs {
+    @Option(names = "--scheme", paramLabel = "FILE", description = "scoring scheme (default: the bundled demonstration scheme)")
+    private Optional<Path> scheme = Optional.empty();
+
+    @Option(names = "--catalogue", paramLabel = "FILE|ID", description = "indicator catalogue (default: the bundled reference)")
+    private Optional<String> catalogue = Optional.empty();
+
+    @Option(
+            names = "--profile",
+            paramLabel = "ID|FILE|none",
+            description = "profile to tailor both by (default: the bundled one for the unit's kind)")
+    private Optional<String> profile = Optional.empty();
+
+    private final Documents documents = Documents.create();
+    private final BundledData bundled = BundledData.load();
+
+    Documents documents() {
+        return documents;
+    }
+
+    BundledData bundled() {
+        return bundled;
+    }
+
+    IndicatorCatalogue catalogue() {
+        return catalogue.map(this::catalogue).orElseGet(() -> bundled.catalogue(BundledData.REFERENCE_CATALOGUE).orElseThrow());
+    }
+
+    /** The catalogue that is named by its id or lies in a file. */
+    IndicatorCatalogue catalogue(String idOrFile) {
+        Optional<IndicatorCatalogue> known = bundled.catalogue(idOrFile);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        Path file = Path.of(idOrFile);
+        if (!Files.exists(file)) {
+            throw new InputRefused("no-such-catalogue", idOrFile);
+        }
+        return documents.read(IndicatorCatalogue.class, file);
+    }
+
+    AssessmentBasis basis(UnitKind kind) {
+        return ImmutableAssessmentBasis.builder()
+                .catalogue(catalogue())
+                .dictionary(bundled.dictionary())
+                .scheme(scheme.map(file -> documents.read(ScoringScheme.class, file))
+                        .orElseGet(bundled::demonstrationScheme))
+                .profile(profile(kind))
+                .calendar(calendar())
+                .build();
+    }
+
+    ReportAudit audit(UnitKind kind) {
+        return ReportAudit.builder()
+                .dictionary(bundled.dictionary())
+                .duties(Tailoring.duties(profile(kind), bundled.duties()))
+                .instruments(bundled.instruments())
+                .calendar(calendar())
+                .catalogue(catalogue())
+                .build();
+    }
+
+    private WorkingCalendar calendar() {
+        return WorkingCalendar.of(bundled.holidays());
+    }
+
+    private Optional<Profile> profile(UnitKind kind) {
+        if (profile.isEmpty()) {
+            return bundled.profileFor(kind);
+        }
+        String name = profile.get();
+        if (name.equals("none")) {
+            return Optional.empty();
+        }
+        Optional<Profile> known = bundled.profile(name);
+        if (known.isPresent()) {
+            return known;
+        }
+        if (!Files.exists(Path.of(name))) {
+            throw new InputRefused("no-such-profile", name, String.join(", ", bundled.profileIds()));
+        }
+        return Optional.of(documents.read(Profile.class, Path.of(name)));
+    }
+
+    /** Input that is refused before it is read: what the message is, and its arguments. */
+    static final class InputRefused extends IllegalArgumentException {
+        private static final long serialVersionUID = 1L;
+
+        private final String key;
+        private final transient ImmutableList<String> args;
+
+        InputRefused(String key, String... args) {
+            super(key + " " + ImmutableList.copyOf(args));
+            this.key = key;
+            this.args = ImmutableList.copyOf(args);
+        }
+
+        /** The refusal in words. */
+        String message(Words words) {
+            return words.get(key, args.toArray());
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.zhunsheng.cli;
+
+import com.google.common.collect.ImmutableList;
+import java.io.PrintWriter;
+import org.zhunsheng.core.text.Lang;
+import org.zhunsheng.core.validation.InvalidModelException;
+import org.zhunsheng.core.validation.Violation;
+import org.zhunsheng.serialization.UnreadableDocumentException;
+import picocli.CommandLine;
+
+/** Tells a person why input was refused: every violation, where it stands, and how to mend it. */
+final class Refusals {
+    private Refusals() {}
+
+    /** Prints {@code failure} if it is the user's to mend, and gives the exit code; other failures go on. */
+    static int report(Exception failure, CommandLine command) throws Exception {
+        Words words = new Words(lang(command));
+        PrintWriter err = command.getErr();
+        if (failure instanceof UnreadableDocumentException unreadable) {
+            print(err, words, unreadable.source(), unreadable.violations());
+        } else if (failure instanceof InvalidModelException invalid) {
+            print(err, words, "zhunsheng", invalid.violations());
+        } else if (failure instanceof Inputs.InputRefused refused) {
+            err.println(refused.message(words));
+        } else {
+            throw failure;
+        }
+        err.flush();
+        return ExitCode.INVALID_INPUT;
+    }
+
+    static void print(PrintWriter err, Words words, String source, ImmutableList<Violation> violations) {
+        err.println(words.get("invalid", source, violations.size()));
+        for (Violation violation : violations) {
+            String place = violation.place().map(at -> words.get("at", at.describe())).orElse("");
+            String path = violation.path().isEmpty() ? "/" : violation.path();
+            err.println("  " + words.get("violation", violation.code(), path + place, violation.message()));
+            err.println("    " + words.get("mend", violation.mend()));
+        }
+    }
+
+    private static Lang lang(CommandLine command) {
+        Object user = command.getCommand();
+        return user instanceof Speaking speaking ? speaking.lang() : Lang.ZH;
+    }
+
+    /** A command that has a language. */
+    interface Speaking {
+        /** The language of its output. */
+        Lang lang();
+    }
+}

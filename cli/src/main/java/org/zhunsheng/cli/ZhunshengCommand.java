@@ -1,0 +1,33 @@
+package org.zhunsheng.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command that holds all others. */
+@Command(
+        name = "zhunsheng",
+        mixinStandardHelpOptions = true,
+        version = "zhunsheng 0.1.0",
+        description = "准绳: scores a government unit against a law-based-government indicator catalogue and explains every point.",
+        subcommands = {AssessCommand.class, AuditCommand.class, ValidateCommand.class, CatalogueCommand.class},
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  zhunsheng assess report.yaml",
+            "  zhunsheng assess report.yaml --lang en --format json",
+            "  zhunsheng audit report.yaml",
+            "  zhunsheng catalogue show 5.2",
+            "",
+            "Exit codes: 0 done, 1 not passed, 2 wrong usage, 3 unreadable or invalid input."
+        })
+final class ZhunshengCommand implements Runnable {
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Which command? / 请指定子命令");
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * The {@code zhunsheng} command: reads reports and schemes, prints cards, findings and catalogues. Everything it tells comes from the
+ * library; here are only commands, layout and exit codes.
+ */
+@NullMarked
+package org.zhunsheng.cli;
+
+import org.jspecify.annotations.NullMarked;

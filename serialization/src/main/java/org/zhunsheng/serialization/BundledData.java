@@ -1,0 +1,119 @@
+package org.zhunsheng.serialization;
+
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.zhunsheng.core.law.HolidayTable;
+import org.zhunsheng.core.unit.UnitKind;
+import org.zhunsheng.indicators.catalogue.FactDictionary;
+import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
+import org.zhunsheng.indicators.catalogue.InstrumentRegister;
+import org.zhunsheng.indicators.duty.DutyRegister;
+import org.zhunsheng.indicators.profile.Profile;
+import org.zhunsheng.indicators.scheme.ScoringScheme;
+
+/**
+ * The data that comes with the library: catalogue, dictionary, demonstration scheme, duties, instruments, holidays and profiles. Each
+ * is read when it is first asked for, and once. Immutable and thread-safe.
+ */
+public final class BundledData {
+    /** The id of the reference catalogue. It is not the official text. */
+    public static final String REFERENCE_CATALOGUE = "cn-demonstration-reference-2021";
+
+    private static final String FOLDER = "/org/zhunsheng/indicators/data/";
+    private static final ImmutableMap<String, UnitKind> PROFILES = ImmutableMap.of(
+            "functional-zone", UnitKind.FUNCTIONAL_ZONE,
+            "township", UnitKind.TOWNSHIP,
+            "department", UnitKind.DEPARTMENT);
+    private static final String EXAMPLE_PROFILE = "example-local-rules";
+
+    private final Documents documents = Documents.trusted();
+    private final Supplier<IndicatorCatalogue> catalogue =
+            once(IndicatorCatalogue.class, "catalogues/" + REFERENCE_CATALOGUE);
+    private final Supplier<FactDictionary> dictionary = once(FactDictionary.class, "dictionary");
+    private final Supplier<ScoringScheme> scheme = once(ScoringScheme.class, "schemes/demonstration-100");
+    private final Supplier<DutyRegister> duties = once(DutyRegister.class, "duties");
+    private final Supplier<InstrumentRegister> instruments = once(InstrumentRegister.class, "instruments");
+    private final Supplier<HolidayTable> holidays = once(HolidayTable.class, "holidays");
+    private final ImmutableMap<String, Supplier<Profile>> profiles = ImmutableMap.copyOf(Maps.toMap(
+            ImmutableList.<String>builder().addAll(PROFILES.keySet()).add(EXAMPLE_PROFILE).build(),
+            id -> once(Profile.class, "profiles/" + id)));
+
+    private BundledData() {}
+
+    /** The data of this version of the library. */
+    public static BundledData load() {
+        return new BundledData();
+    }
+
+    private <T> Supplier<T> once(Class<T> type, String name) {
+        return Suppliers.memoize(() -> {
+            String file = FOLDER + name + ".yaml";
+            try (InputStream stream = Optional.ofNullable(IndicatorCatalogue.class.getResourceAsStream(file))
+                    .orElseThrow(() -> new IllegalStateException("not on the class path: " + file))) {
+                return documents.read(type, file, stream);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    /** The ids of the catalogues. */
+    public ImmutableList<String> catalogueIds() {
+        return ImmutableList.of(REFERENCE_CATALOGUE);
+    }
+
+    /** The catalogue {@code id}, if there is one. */
+    public Optional<IndicatorCatalogue> catalogue(String id) {
+        return id.equals(REFERENCE_CATALOGUE) ? Optional.of(catalogue.get()) : Optional.empty();
+    }
+
+    /** The dictionary of figures and facts. */
+    public FactDictionary dictionary() {
+        return dictionary.get();
+    }
+
+    /** The demonstration scheme of 100 points for the reference catalogue. It is not official. */
+    public ScoringScheme demonstrationScheme() {
+        return scheme.get();
+    }
+
+    /** The statutory duties. */
+    public DutyRegister duties() {
+        return duties.get();
+    }
+
+    /** The laws, regulations and documents that catalogue and duties rest on. */
+    public InstrumentRegister instruments() {
+        return instruments.get();
+    }
+
+    /** The public holidays of China, for the years that could be sourced. */
+    public HolidayTable holidays() {
+        return holidays.get();
+    }
+
+    /** The ids of the profiles. */
+    public ImmutableList<String> profileIds() {
+        return profiles.keySet().asList();
+    }
+
+    /** The profile {@code id}, if there is one. */
+    public Optional<Profile> profile(String id) {
+        return Optional.ofNullable(profiles.get(id)).map(Supplier::get);
+    }
+
+    /** The profile for units of {@code kind}; empty where the catalogue needs no tailoring. */
+    public Optional<Profile> profileFor(UnitKind kind) {
+        return PROFILES.entrySet().stream()
+                .filter(entry -> entry.getValue() == kind)
+                .findFirst()
+                .flatMap(entry -> profile(entry.getKey()));
+    }
+}

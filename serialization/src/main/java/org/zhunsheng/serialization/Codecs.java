@@ -1,0 +1,193 @@
+package org.zhunsheng.serialization;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.zhunsheng.core.code.FactCode;
+import org.zhunsheng.core.code.IndicatorCode;
+import org.zhunsheng.core.evidence.ClaimValue;
+import org.zhunsheng.core.report.ReportingPeriod;
+import org.zhunsheng.core.unit.CreditCode;
+import org.zhunsheng.core.unit.DivisionCode;
+import org.zhunsheng.core.value.Points;
+import org.zhunsheng.serialization.Attribute.Presence;
+
+/**
+ * Finds the codec of a model type. Single values have one each; a record is written by its components, an Immutables type by its
+ * attributes, a sealed type by its kinds. Thread-safe; codecs are made once.
+ */
+final class Codecs {
+    private final Map<Type, Codec<?>> codecs = new ConcurrentHashMap<>();
+
+    Codecs() {
+        codecs.put(String.class, Scalars.text());
+        codecs.put(boolean.class, Scalars.bool());
+        codecs.put(int.class, Scalars.integer());
+        codecs.put(Integer.class, Scalars.integer());
+        codecs.put(BigDecimal.class, Scalars.decimal());
+        codecs.put(LocalDate.class, Scalars.date());
+        codecs.put(URI.class, Scalars.address());
+        codecs.put(Points.class, Scalars.points());
+        codecs.put(ClaimValue.class, Scalars.claimValue());
+        codecs.put(FactCode.class, Scalars.textual("fact code", FactCode::of));
+        codecs.put(IndicatorCode.class, Scalars.textual("indicator code", IndicatorCode::of));
+        codecs.put(DivisionCode.class, Scalars.textual("division code", DivisionCode::of));
+        codecs.put(CreditCode.class, Scalars.textual("credit code", CreditCode::of));
+        codecs.put(ReportingPeriod.class, Scalars.textual("period", ReportingPeriod::of));
+    }
+
+    /** The codec of a document type; the key {@code zhunsheng} of its header is no attribute. */
+    ObjectCodec document(Class<?> type) {
+        return immutable(type, ImmutableSet.of(Documents.HEADER));
+    }
+
+    @SuppressWarnings("unchecked")
+    private Codec<Object> of(Type type) {
+        Codec<?> codec = codecs.get(type);
+        if (codec == null) {
+            codec = make(type);
+            codecs.putIfAbsent(type, codec);
+        }
+        return (Codec<Object>) codec;
+    }
+
+    private Codec<?> make(Type type) {
+        if (type instanceof ParameterizedType generic) {
+            return generic(generic);
+        }
+        Class<?> raw = (Class<?>) type;
+        if (raw.isEnum()) {
+            return constant(raw);
+        }
+        if (raw.isSealed()) {
+            ImmutableMap.Builder<String, ObjectCodec> kinds = ImmutableMap.builder();
+            for (Class<?> kind : raw.getPermittedSubclasses()) {
+                kinds.put(KindCodec.kindOf(kind), record(kind, ImmutableSet.of(ObjectCodec.KIND)));
+            }
+            return new KindCodec(kinds.buildOrThrow());
+        }
+        return raw.isRecord() ? record(raw, ImmutableSet.of()) : immutable(raw, ImmutableSet.of());
+    }
+
+    private Codec<?> generic(ParameterizedType type) {
+        Type[] arguments = type.getActualTypeArguments();
+        if (type.getRawType() == Optional.class) {
+            return of(arguments[0]);
+        }
+        if (type.getRawType() == List.class) {
+            return Containers.list(of(arguments[0]));
+        }
+        if (type.getRawType() == Set.class) {
+            return Containers.set(of(arguments[0]));
+        }
+        return mapOf(arguments[0], arguments[1]);
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private Codec<?> mapOf(Type key, Type value) {
+        return Containers.map((Codec) of(key), of(value));
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static Codec<?> constant(Class<?> type) {
+        return Scalars.constant((Class) type);
+    }
+
+    private ObjectCodec record(Class<?> type, Set<String> extraKeys) {
+        RecordComponent[] components = type.getRecordComponents();
+        ImmutableList<Attribute> attributes = Arrays.stream(components)
+                .map(component -> attribute(component.getName(), component.getAccessor(), false))
+                .collect(ImmutableList.toImmutableList());
+        Constructor<?> constructor = constructor(type, components);
+        return new ObjectCodec(
+                attributes,
+                values -> Reflection.construct(
+                        constructor,
+                        Arrays.stream(components)
+                                .map(component -> value(component, values))
+                                .toArray()),
+                extraKeys);
+    }
+
+    private static Constructor<?> constructor(Class<?> type, RecordComponent[] components) {
+        try {
+            return type.getDeclaredConstructor(
+                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Object value(RecordComponent component, Map<String, Object> values) {
+        Object value = values.get(component.getName());
+        if (value == null) {
+            return absent(component.getType());
+        }
+        return component.getType() == Optional.class ? Optional.of(value) : value;
+    }
+
+    private static Object absent(Class<?> type) {
+        if (type == Optional.class) {
+            return Optional.empty();
+        }
+        return type == Set.class ? ImmutableSet.of() : ImmutableList.of();
+    }
+
+    private ObjectCodec immutable(Class<?> type, Set<String> extraKeys) {
+        Class<?> generated = generated(type);
+        List<Attribute> attributes = new ArrayList<>();
+        Arrays.stream(generated.getDeclaredFields())
+                .filter(field -> !Modifier.isStatic(field.getModifiers())
+                        && !Modifier.isTransient(field.getModifiers())
+                        && Modifier.isFinal(field.getModifiers()))
+                .forEach(field -> {
+                    Method accessor = method(type, field.getName());
+                    attributes.add(attribute(field.getName(), accessor, !Modifier.isAbstract(accessor.getModifiers())));
+                });
+        return new ObjectCodec(ImmutableList.copyOf(attributes), new BuilderMaker(generated, attributes), extraKeys);
+    }
+
+    private Attribute attribute(String name, Method accessor, boolean hasDefault) {
+        Class<?> raw = accessor.getReturnType();
+        Presence presence = hasDefault
+                ? Presence.DEFAULT
+                : raw == Optional.class
+                        ? Presence.OPTIONAL
+                        : Collection.class.isAssignableFrom(raw) || raw == Map.class ? Presence.EMPTY : Presence.REQUIRED;
+        return new Attribute(name, accessor, of(accessor.getGenericReturnType()), presence);
+    }
+
+    private static Class<?> generated(Class<?> type) {
+        String name = type.getPackageName() + ".Immutable" + type.getSimpleName();
+        try {
+            return Class.forName(name, true, type.getClassLoader());
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException("no generated type for " + type.getName(), e);
+        }
+    }
+
+    static Method method(Class<?> type, String name, Class<?>... parameters) {
+        try {
+            return type.getMethod(name, parameters);
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,189 @@
+package org.zhunsheng.serialization;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.zhunsheng.core.validation.ModelValidator;
+import org.zhunsheng.core.validation.Violation;
+
+/**
+ * Reads and writes documents in YAML and JSON.
+ *
+ * <p>Reading is strict: unknown, missing and repeated keys, values of the wrong type, whatever the model refuses, and whatever is
+ * beyond the {@link ReadLimits}, refuse the document as a whole, with everything that is wrong at once and its line and column.
+ * Nothing is coerced, defaulted or rounded on the way in. Writing is canonical: the same value gives the same bytes, and reading
+ * them gives an equal value. Immutable and thread-safe.
+ */
+public final class Documents {
+    /** The first key of every document. */
+    static final String HEADER = "zhunsheng";
+
+    private final ReadLimits limits;
+    private final Codecs codecs = new Codecs();
+    private final boolean trusted;
+
+    private Documents(ReadLimits limits, boolean trusted) {
+        this.limits = limits;
+        this.trusted = trusted;
+    }
+
+    /** Documents within the {@linkplain ReadLimits#DEFAULT usual limits}. */
+    public static Documents create() {
+        return within(ReadLimits.DEFAULT);
+    }
+
+    /** Documents within {@code limits}. */
+    public static Documents within(ReadLimits limits) {
+        return new Documents(limits, false);
+    }
+
+    /** For the data of the library itself, whose model constraints a test has checked. */
+    static Documents trusted() {
+        return new Documents(ReadLimits.DEFAULT, true);
+    }
+
+    /**
+     * The document in {@code file}, which has to be a {@code type}.
+     *
+     * @throws UnreadableDocumentException with everything that is wrong with it
+     */
+    public <T> T read(Class<T> type, Path file) {
+        return type.cast(read(ImmutableList.of(type), file));
+    }
+
+    /**
+     * The document in {@code file}, which has to be one of {@code types}.
+     *
+     * @throws UnreadableDocumentException with everything that is wrong with it
+     */
+    public Object read(List<Class<?>> types, Path file) {
+        return parse(types, file.toString(), bytesOf(file));
+    }
+
+    /**
+     * The document in {@code file}, of whatever format its header says.
+     *
+     * @throws UnreadableDocumentException with everything that is wrong with it
+     */
+    public Object read(Path file) {
+        return read(formats(), file);
+    }
+
+    /**
+     * The document that {@code text} is, which has to be a {@code type}.
+     *
+     * @param source what to call it in messages
+     * @throws UnreadableDocumentException with everything that is wrong with it
+     */
+    public <T> T read(Class<T> type, String source, String text) {
+        return type.cast(parse(ImmutableList.of(type), source, text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    <T> T read(Class<T> type, String source, InputStream stream) throws IOException {
+        return type.cast(parse(ImmutableList.of(type), source, stream.readAllBytes()));
+    }
+
+    private static ImmutableList<Class<?>> formats() {
+        return java.util.Arrays.stream(Format.values()).map(Format::type).collect(ImmutableList.toImmutableList());
+    }
+
+    private byte[] bytesOf(Path file) {
+        try (InputStream stream = Files.newInputStream(file)) {
+            byte[] bytes = stream.readNBytes(limits.bytes() + 1);
+            if (bytes.length > limits.bytes()) {
+                throw refused(file.toString(), Faults.violation("TOO_LARGE", "", limits.bytes()));
+            }
+            return bytes;
+        } catch (IOException e) {
+            throw refused(file.toString(), Faults.violation("NO_SUCH_FILE", "", file));
+        }
+    }
+
+    private static UnreadableDocumentException refused(String source, Violation violation) {
+        return new UnreadableDocumentException(source, ImmutableList.of(violation));
+    }
+
+    private Object parse(List<Class<?>> types, String source, byte[] bytes) {
+        Faults faults = new Faults();
+        Optional<Node> root = new TreeReader(limits, faults).read(bytes);
+        Optional<Object> document = root.flatMap(node -> bind(node, types, faults));
+        if (document.isPresent() && faults.isEmpty() && !trusted) {
+            Node node = root.orElseThrow();
+            for (Violation violation : Constraints.VALIDATOR.validate(document.get())) {
+                faults.add(violation.at(node.at(violation.path()).place()));
+            }
+        }
+        if (document.isEmpty() || !faults.isEmpty()) {
+            throw new UnreadableDocumentException(source, faults.found());
+        }
+        return document.get();
+    }
+
+    private Optional<Object> bind(Node root, List<Class<?>> types, Faults faults) {
+        String allowed = java.util.Arrays.stream(Format.values())
+                .filter(format -> types.contains(format.type()))
+                .map(Format::header)
+                .collect(Collectors.joining(", "));
+        if (!(root.child(HEADER).orElse(root) instanceof Node.Leaf leaf)) {
+            faults.add("NO_HEADER", "", root.place(), allowed);
+            return Optional.empty();
+        }
+        Optional<Format> format = Format.of(leaf.text()).filter(found -> types.contains(found.type()));
+        if (format.isEmpty()) {
+            faults.add("WRONG_FORMAT", HEADER, leaf.place(), leaf.text(), allowed);
+            return Optional.empty();
+        }
+        return codecs.document(format.get().type()).read(root, "", faults);
+    }
+
+    /** The header of {@code document}, such as {@code scheme/1}. */
+    public String formatOf(Object document) {
+        return format(document).header();
+    }
+
+    private static Format format(Object document) {
+        return Format.of(document)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        document.getClass().getName() + " is not the type of a document"));
+    }
+
+    /**
+     * {@code document} as canonical YAML.
+     *
+     * @throws IllegalArgumentException if it is not of a {@link Format}
+     */
+    public String toYaml(Object document) {
+        return CanonicalYaml.write(tree(document));
+    }
+
+    /**
+     * {@code document} as canonical JSON.
+     *
+     * @throws IllegalArgumentException if it is not of a {@link Format}
+     */
+    public String toJson(Object document) {
+        return CanonicalJson.write(tree(document));
+    }
+
+    private Map<String, Object> tree(Object document) {
+        Format format = format(document);
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put(HEADER, format.header());
+        tree.putAll(codecs.document(format.type()).write(document));
+        return tree;
+    }
+
+    private static final class Constraints {
+        private static final ModelValidator VALIDATOR = ModelValidator.create();
+
+        private Constraints() {}
+    }
+}

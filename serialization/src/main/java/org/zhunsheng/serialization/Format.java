@@ -1,0 +1,52 @@
+package org.zhunsheng.serialization;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.zhunsheng.core.evidence.Dossier;
+import org.zhunsheng.core.law.HolidayTable;
+import org.zhunsheng.core.report.AnnualReport;
+import org.zhunsheng.indicators.catalogue.FactDictionary;
+import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
+import org.zhunsheng.indicators.catalogue.InstrumentRegister;
+import org.zhunsheng.indicators.duty.DutyRegister;
+import org.zhunsheng.indicators.profile.Profile;
+import org.zhunsheng.indicators.scheme.ScoringScheme;
+
+/** A kind of document, named by the first key of every file, {@code zhunsheng: annual-report/1}. */
+public enum Format {
+    ANNUAL_REPORT("annual-report/1", AnnualReport.class),
+    DOSSIER("dossier/1", Dossier.class),
+    CATALOGUE("catalogue/1", IndicatorCatalogue.class),
+    DICTIONARY("dictionary/1", FactDictionary.class),
+    SCHEME("scheme/1", ScoringScheme.class),
+    DUTIES("duties/1", DutyRegister.class),
+    INSTRUMENTS("instruments/1", InstrumentRegister.class),
+    HOLIDAYS("holidays/1", HolidayTable.class),
+    PROFILE("profile/1", Profile.class);
+
+    private final String header;
+    private final Class<?> type;
+
+    Format(String header, Class<?> type) {
+        this.header = header;
+        this.type = type;
+    }
+
+    /** What stands behind the key {@code zhunsheng}. */
+    public String header() {
+        return header;
+    }
+
+    /** The model type that such a document holds. */
+    public Class<?> type() {
+        return type;
+    }
+
+    static Optional<Format> of(String header) {
+        return Arrays.stream(values()).filter(format -> format.header.equals(header)).findFirst();
+    }
+
+    static Optional<Format> of(Object document) {
+        return Arrays.stream(values()).filter(format -> format.type.isInstance(document)).findFirst();
+    }
+}

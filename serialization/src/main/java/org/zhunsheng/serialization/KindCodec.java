@@ -1,0 +1,54 @@
+package org.zhunsheng.serialization;
+
+import com.google.common.base.CaseFormat;
+import com.google.common.collect.ImmutableMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** A value of a sealed type: the key {@code kind} names the subtype by its simple name in capitals. */
+final class KindCodec implements Codec<Object> {
+    private final ImmutableMap<String, ObjectCodec> codecs;
+
+    KindCodec(ImmutableMap<String, ObjectCodec> codecs) {
+        this.codecs = codecs;
+    }
+
+    static String kindOf(Class<?> type) {
+        return CaseFormat.UPPER_CAMEL.to(CaseFormat.UPPER_UNDERSCORE, type.getSimpleName());
+    }
+
+    @Override
+    public Optional<Object> read(Node node, String path, Faults faults) {
+        if (!(node instanceof Node.Fields fields)) {
+            Scalars.wrongType(node, path, "object", faults);
+            return Optional.empty();
+        }
+        Node kind = fields.children().get(ObjectCodec.KIND);
+        if (kind == null) {
+            faults.add("MISSING_KEY", path, node.place(), ObjectCodec.KIND);
+            return Optional.empty();
+        }
+        String name = kind instanceof Node.Leaf leaf ? leaf.text() : "";
+        ObjectCodec codec = codecs.get(name);
+        if (codec == null) {
+            String at = path.isEmpty() ? ObjectCodec.KIND : path + "." + ObjectCodec.KIND;
+            faults.add("NOT_A_CHOICE", at, kind.place(), name, String.join(", ", codecs.keySet()));
+            return Optional.empty();
+        }
+        return codec.read(node, path, faults);
+    }
+
+    @Override
+    public Object write(Object value) {
+        String kind = kindOf(value.getClass());
+        Map<String, Object> written = new LinkedHashMap<>();
+        written.put(ObjectCodec.KIND, kind);
+        ObjectCodec codec = codecs.get(kind);
+        if (codec == null) {
+            throw new IllegalStateException("no codec for " + value.getClass());
+        }
+        written.putAll(codec.write(value));
+        return written;
+    }
+}

@@ -1,0 +1,88 @@
+package org.zhunsheng.serialization;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.zhunsheng.core.validation.InvalidModelException;
+
+/** A value with attributes: every key is known, every required key is there, and everything wrong with it is told at once. */
+final class ObjectCodec implements Codec<Object> {
+    /** The key that says which subtype of a sealed type a value is. */
+    static final String KIND = "kind";
+
+    private final ImmutableList<Attribute> attributes;
+    private final Maker maker;
+    private final ImmutableSet<String> extraKeys;
+
+    /** Makes a value of the values of its attributes; those that are absent are not in the map. */
+    interface Maker {
+        /** The value. Throws {@link InvalidModelException} if the model refuses it. */
+        Object make(Map<String, Object> values);
+    }
+
+    ObjectCodec(ImmutableList<Attribute> attributes, Maker maker, Set<String> extraKeys) {
+        this.attributes = attributes;
+        this.maker = maker;
+        this.extraKeys = ImmutableSet.copyOf(extraKeys);
+    }
+
+    @Override
+    public Optional<Object> read(Node node, String path, Faults faults) {
+        if (!(node instanceof Node.Fields fields)) {
+            Scalars.wrongType(node, path, "object", faults);
+            return Optional.empty();
+        }
+        int before = faults.size();
+        unknownKeys(fields, path, faults);
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (Attribute attribute : attributes) {
+            Node child = fields.children().get(attribute.name());
+            String below = path.isEmpty() ? attribute.name() : path + "." + attribute.name();
+            if (child != null) {
+                attribute.codec().read(child, below, faults).ifPresent(value -> values.put(attribute.name(), value));
+            } else if (attribute.presence() == Attribute.Presence.REQUIRED) {
+                faults.add("MISSING_KEY", path, node.place(), attribute.name());
+            }
+        }
+        return faults.size() > before ? Optional.empty() : made(values, node, path, faults);
+    }
+
+    private Optional<Object> made(Map<String, Object> values, Node node, String path, Faults faults) {
+        try {
+            return Optional.of(maker.make(values));
+        } catch (InvalidModelException e) {
+            e.violations().forEach(violation -> faults.add(
+                    violation.under(path).at(node.at(violation.path()).place())));
+            return Optional.empty();
+        }
+    }
+
+    private void unknownKeys(Node.Fields fields, String path, Faults faults) {
+        ImmutableSet<String> known = attributes.stream().map(Attribute::name).collect(ImmutableSet.toImmutableSet());
+        for (Map.Entry<String, Node> entry : fields.children().entrySet()) {
+            String key = entry.getKey();
+            if (!known.contains(key) && !extraKeys.contains(key)) {
+                String at = path.isEmpty() ? key : path + "." + key;
+                String allowed = known.stream().collect(Collectors.joining(", "));
+                faults.add("UNKNOWN_KEY", at, entry.getValue().place(), key, allowed);
+            }
+        }
+    }
+
+    @Override
+    public Map<String, Object> write(Object value) {
+        Map<String, Object> written = new LinkedHashMap<>();
+        for (Attribute attribute : attributes) {
+            @Nullable Object form = attribute.write(value);
+            if (form != null) {
+                written.put(attribute.name(), form);
+            }
+        }
+        return written;
+    }
+}

@@ -1,0 +1,178 @@
+package org.zhunsheng.serialization;
+
+import com.google.common.collect.ImmutableSet;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.zhunsheng.core.validation.Place;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.dataformat.yaml.YAMLParser;
+
+/** Reads the syntax of a document into nodes, within limits. What the values mean is for {@link Codec}. */
+final class TreeReader {
+    private static final ImmutableSet<JsonToken> NUMBERS =
+            ImmutableSet.of(JsonToken.VALUE_NUMBER_INT, JsonToken.VALUE_NUMBER_FLOAT);
+
+    private final ReadLimits limits;
+    private final Faults faults;
+    private int nodes;
+
+    TreeReader(ReadLimits limits, Faults faults) {
+        this.limits = limits;
+        this.faults = faults;
+    }
+
+    /** The root of the document, or nothing if it cannot be read; then the reason is among the faults. */
+    Optional<Node> read(byte[] bytes) {
+        String text;
+        try {
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            faults.add(Faults.violation("NOT_UTF8", ""));
+            return Optional.empty();
+        }
+        return read(text.startsWith("\uFEFF") ? text.substring(1) : text);
+    }
+
+    private Optional<Node> read(String text) {
+        boolean json = text.stripLeading().startsWith("{");
+        try (JsonParser parser = factory(json).createParser(ObjectReadContext.empty(), text)) {
+            if (parser.nextToken() == null) {
+                faults.add("EMPTY_DOCUMENT", "", new Place.InText(1, 1));
+                return Optional.empty();
+            }
+            Node root = node(parser, "", 1);
+            if (parser.nextToken() != null) {
+                refuse("TRAILING_CONTENT", "", parser);
+            }
+            return Optional.of(root);
+        } catch (Refused e) {
+            return Optional.empty();
+        } catch (JacksonException e) {
+            TokenStreamLocation at = e.getLocation();
+            Place place = at == null
+                    ? new Place.InText(1, 1)
+                    : new Place.InText(Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()));
+            faults.add("SYNTAX", "", place, json ? "JSON" : "YAML");
+            return Optional.empty();
+        }
+    }
+
+    private TokenStreamFactory factory(boolean json) {
+        StreamReadConstraints constraints = StreamReadConstraints.builder()
+                .maxNestingDepth(limits.depth() * 4)
+                .maxNumberLength(limits.bytes())
+                .maxStringLength(limits.bytes())
+                .maxNameLength(limits.bytes())
+                .build();
+        return json
+                ? JsonFactory.builder().streamReadConstraints(constraints).build()
+                : YAMLFactory.builder().streamReadConstraints(constraints).build();
+    }
+
+    private Node node(JsonParser parser, String path, int depth) {
+        TokenStreamLocation at = parser.currentTokenLocation();
+        int line = at.getLineNr();
+        int column = at.getColumnNr();
+        if (++nodes > limits.nodes()) {
+            refuse("TOO_MANY", path, parser, limits.nodes());
+        }
+        if (depth > limits.depth()) {
+            refuse("TOO_DEEP", path, parser, limits.depth());
+        }
+        checkYaml(parser, path);
+        JsonToken token = parser.currentToken();
+        if (token == JsonToken.START_OBJECT) {
+            Node.Fields fields = new Node.Fields(line, column);
+            while (parser.nextToken() != JsonToken.END_OBJECT) {
+                field(parser, fields, path, depth);
+            }
+            return fields;
+        }
+        if (token == JsonToken.START_ARRAY) {
+            Node.Items items = new Node.Items(line, column);
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                String below = path + "[" + items.children().size() + "]";
+                items.children().add(node(parser, below, depth + 1));
+            }
+            return items;
+        }
+        return leaf(parser, token, path, line, column);
+    }
+
+    private void field(JsonParser parser, Node.Fields fields, String path, int depth) {
+        String key = parser.currentName();
+        String below = path.isEmpty() ? key : path + "." + key;
+        if (key.length() > limits.textLength()) {
+            refuse("TEXT_LENGTH", path, parser, limits.textLength());
+        }
+        checkYaml(parser, below);
+        if (fields.children().containsKey(key)) {
+            faults.add("DUPLICATE_KEY", below, place(parser), key);
+        }
+        parser.nextToken();
+        fields.children().put(key, node(parser, below, depth + 1));
+    }
+
+    private Node leaf(JsonParser parser, JsonToken token, String path, int line, int column) {
+        String text = parser.getString();
+        if (NUMBERS.contains(token)) {
+            if (text.length() > limits.numberLength()) {
+                refuse("NUMBER_LENGTH", path, parser, limits.numberLength());
+            }
+            return new Node.Leaf(Node.Kind.NUMBER, text, line, column);
+        }
+        if (text.length() > limits.textLength()) {
+            refuse("TEXT_LENGTH", path, parser, limits.textLength());
+        }
+        Node.Kind kind =
+                switch (token) {
+                    case VALUE_TRUE, VALUE_FALSE -> Node.Kind.BOOLEAN;
+                    case VALUE_NULL -> Node.Kind.NULL;
+                    default -> Node.Kind.TEXT;
+                };
+        return new Node.Leaf(kind, text, line, column);
+    }
+
+    /** Anchors, aliases and tags make one value stand for another; a document says what it means where it says it. */
+    private void checkYaml(JsonParser parser, String path) {
+        if (parser instanceof YAMLParser yaml
+                && (yaml.isCurrentAlias() || yaml.getObjectId() != null || yaml.getTypeId() != null)) {
+            refuse("ALIAS_OR_TAG", path, parser);
+        }
+    }
+
+    private void refuse(String code, String path, JsonParser parser, Object... args) {
+        faults.add(code, path, place(parser), args);
+        throw new Refused();
+    }
+
+    private static Place place(JsonParser parser) {
+        TokenStreamLocation at = parser.currentTokenLocation();
+        return new Place.InText(Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()));
+    }
+
+    /** Reading stops here; the reason is among the faults. */
+    private static final class Refused extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Refused() {
+            super(null, null, false, false);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.zhunsheng.serialization;
+
+import com.google.common.collect.ImmutableList;
+import java.util.stream.Collectors;
+import org.zhunsheng.core.validation.Violation;
+
+/** A document was refused whole. Carries everything that is wrong with it, at least one violation. */
+public final class UnreadableDocumentException extends IllegalArgumentException {
+    private static final long serialVersionUID = 1L;
+
+    private final String source;
+    private final transient ImmutableList<Violation> violations;
+
+    UnreadableDocumentException(String source, ImmutableList<Violation> violations) {
+        super(source + ": "
+                + violations.stream()
+                        .map(violation -> violation.code() + " " + violation.path() + " "
+                                + violation.message().en())
+                        .collect(Collectors.joining("; ")));
+        this.source = source;
+        this.violations = violations;
+    }
+
+    /** The name of the file or other source. */
+    public String source() {
+        return source;
+    }
+
+    /** Everything that is wrong, in the order it was found. */
+    public ImmutableList<Violation> violations() {
+        return violations;
+    }
+}
