@@ -1,0 +1,137 @@
+package org.zhunsheng.serialization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.zhunsheng.core.code.IndicatorCode;
+import org.zhunsheng.core.law.LegalBasis;
+import org.zhunsheng.core.validation.ModelValidator;
+import org.zhunsheng.indicators.catalogue.Indicator;
+import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
+import org.zhunsheng.indicators.catalogue.ProvenanceKind;
+import org.zhunsheng.indicators.duty.Duty;
+import org.zhunsheng.indicators.duty.Severity;
+import org.zhunsheng.indicators.scheme.SchemeChecker;
+import org.zhunsheng.indicators.scheme.SchemeItem;
+
+/** The data that comes with the library keeps the promises that the documentation makes for it. */
+class BundledDataTest {
+    private static final BundledData DATA = BundledData.load();
+    private static final IndicatorCatalogue CATALOGUE =
+            DATA.catalogue(BundledData.REFERENCE_CATALOGUE).orElseThrow();
+
+    static Stream<Object> documents() {
+        return Stream.concat(
+                Stream.of(
+                        CATALOGUE,
+                        DATA.dictionary(),
+                        DATA.demonstrationScheme(),
+                        DATA.duties(),
+                        DATA.instruments(),
+                        DATA.holidays()),
+                DATA.profileIds().stream().map(id -> DATA.profile(id).orElseThrow()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void everyDocumentMeetsTheConstraintsOfTheModel(Object document) {
+        assertThat(ModelValidator.create().validate(document)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void everyDocumentReadsBackFromYamlAndJsonAsItWas(Object document) {
+        Documents documents = Documents.create();
+        assertThat((Object) documents.read(typeOf(document), "yaml", documents.toYaml(document))).isEqualTo(document);
+        assertThat((Object) documents.read(typeOf(document), "json", documents.toJson(document))).isEqualTo(document);
+    }
+
+    private static Class<?> typeOf(Object document) {
+        return Format.of(document).orElseThrow().type();
+    }
+
+    @Test
+    void theSchemeHasNoFault() {
+        assertThat(SchemeChecker.check(DATA.demonstrationScheme(), CATALOGUE, DATA.dictionary())).isEmpty();
+    }
+
+    @Test
+    void theSchemeScoresEveryIndicatorAndComesTo100() {
+        Set<IndicatorCode> scored = new HashSet<>();
+        DATA.demonstrationScheme().items().stream().map(SchemeItem::indicator).forEach(scored::add);
+        assertThat(scored).isEqualTo(CATALOGUE.byCode().keySet());
+        assertThat(DATA.demonstrationScheme().total()).hasToString("100");
+        assertThat(DATA.demonstrationScheme().official()).isFalse();
+    }
+
+    @Test
+    void theCatalogueHasNineDimensions32GroupsAndAHundredIndicatorsAtLeast() {
+        assertThat(CATALOGUE.dimensions()).hasSize(9);
+        assertThat(CATALOGUE.groups()).hasSize(9 + 32);
+        assertThat(CATALOGUE.indicators()).hasSizeGreaterThanOrEqualTo(100);
+    }
+
+    @Test
+    void everyFactThatProvesAnIndicatorIsInTheDictionaryAndReadByItsMethod() {
+        List<String> faults = new ArrayList<>();
+        for (SchemeItem item : DATA.demonstrationScheme().items()) {
+            Indicator indicator = CATALOGUE.byCode().get(item.indicator());
+            if (indicator == null
+                    || !ImmutableSet.copyOf(item.method().facts()).equals(ImmutableSet.copyOf(indicator.provedBy()))) {
+                faults.add(item.indicator().value());
+            }
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void everyLegalBasisNamesAnInstrumentOfTheRegister() {
+        ImmutableList<LegalBasis> bases = Stream.concat(
+                        CATALOGUE.indicators().stream().flatMap(indicator -> indicator.basis().stream()),
+                        DATA.duties().duties().stream().flatMap(duty -> duty.basis().stream()))
+                .collect(ImmutableList.toImmutableList());
+        assertThat(bases)
+                .extracting(LegalBasis::instrument)
+                .allSatisfy(id -> assertThat(DATA.instruments().find(id)).as(id).isPresent());
+    }
+
+    @Test
+    void lessThan15PercentOfTheIndicatorsAreRecalled() {
+        long recalled = CATALOGUE.indicators().stream()
+                .filter(indicator -> indicator.provenance().kind() == ProvenanceKind.RECALLED
+                        || indicator.basis().stream().noneMatch(LegalBasis::seen))
+                .count();
+        System.out.println("recalled: " + recalled + " of " + CATALOGUE.indicators().size() + " indicators");
+        assertThat(recalled * 100).isLessThan(CATALOGUE.indicators().size() * 15L);
+    }
+
+    @Test
+    void anIndicatorCompiledFromLawRestsOnAnArticleThatWasSeen() {
+        assertThat(CATALOGUE.indicators())
+                .filteredOn(indicator -> indicator.provenance().kind() == ProvenanceKind.COMPILED_FROM_LAW)
+                .allSatisfy(indicator -> assertThat(indicator.basis()).as(indicator.code().value()).anyMatch(LegalBasis::seen));
+    }
+
+    @Test
+    void noErrorRestsOnRecalledLawAlone() {
+        assertThat(DATA.duties().duties())
+                .filteredOn(duty -> duty.severity() == Severity.ERROR)
+                .allSatisfy(duty -> assertThat(duty.basis()).anyMatch(LegalBasis::seen));
+    }
+
+    @Test
+    void noTwoIndicatorsSayTheSame() {
+        assertThat(CATALOGUE.indicators()).extracting(indicator -> indicator.requirement().zh()).doesNotHaveDuplicates();
+        assertThat(CATALOGUE.indicators()).extracting(indicator -> indicator.title().zh()).doesNotHaveDuplicates();
+        assertThat(DATA.duties().duties()).extracting(Duty::requirement).doesNotHaveDuplicates();
+    }
+}
