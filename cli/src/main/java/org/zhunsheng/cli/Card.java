@@ -1,6 +1,5 @@
 package org.zhunsheng.cli;
 
-import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -57,7 +56,7 @@ final class Card {
     private void head(Assessment assessment) {
         var unit = assessment.dossier().unit();
         page.line(page.bold(words.get("title")));
-        page.line(Strings.repeat("═", page.width()));
+        page.line("═".repeat(page.width()));
         String name = words.lang() == org.zhunsheng.core.text.Lang.EN ? unit.nameEn().orElse(unit.name()) : unit.name();
         field("unit", name + words.get("bracket", unit.kind().title()));
         field("period", Outcome.period(assessment).toString());
@@ -110,9 +109,9 @@ final class Card {
         }
         int sure = (int) (dimension.interval().low().micros() * columns / available);
         int possible = (int) (dimension.interval().high().micros() * columns / available);
-        return page.styled("fg(green)", Strings.repeat("█", sure))
-                + page.styled("fg(yellow)", Strings.repeat("▒", possible - sure))
-                + page.styled("fg(red)", Strings.repeat("·", columns - possible));
+        return page.styled("fg(green)", "█".repeat(sure))
+                + page.styled("fg(yellow)", "▒".repeat(possible - sure))
+                + page.styled("fg(red)", "·".repeat(columns - possible));
     }
 
     private void gaps(Outcome outcome) {

@@ -1,6 +1,5 @@
 package org.zhunsheng.cli;
 
-import com.google.common.base.Strings;
 import java.util.stream.Collectors;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.code.IndicatorCode;
@@ -52,7 +51,7 @@ final class CatalogueText {
     }
 
     private static String indent(IndicatorCode code) {
-        return Strings.repeat("  ", code.depth() - 1);
+        return "  ".repeat(code.depth() - 1);
     }
 
     void indicator(Indicator indicator) {

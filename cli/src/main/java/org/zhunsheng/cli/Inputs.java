@@ -8,6 +8,7 @@ import org.zhunsheng.core.law.WorkingCalendar;
 import org.zhunsheng.core.unit.UnitKind;
 import org.zhunsheng.indicators.assess.AssessmentBasis;
 import org.zhunsheng.indicators.assess.ImmutableAssessmentBasis;
+import org.zhunsheng.indicators.audit.ImmutableAuditBasis;
 import org.zhunsheng.indicators.audit.ReportAudit;
 import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
 import org.zhunsheng.indicators.profile.Profile;
@@ -71,13 +72,13 @@ final class Inputs {
     }
 
     ReportAudit audit(UnitKind kind) {
-        return ReportAudit.builder()
+        return ReportAudit.of(ImmutableAuditBasis.builder()
                 .dictionary(bundled.dictionary())
                 .duties(Tailoring.duties(profile(kind), bundled.duties()))
                 .instruments(bundled.instruments())
                 .calendar(calendar())
                 .catalogue(catalogue())
-                .build();
+                .build());
     }
 
     private WorkingCalendar calendar() {

@@ -1,6 +1,5 @@
 package org.zhunsheng.cli;
 
-import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import org.jline.utils.WCWidth;
 
@@ -21,12 +20,12 @@ final class Layout {
 
     /** {@code text}, filled up with spaces on the right. */
     static String left(String text, int columns) {
-        return text + Strings.repeat(" ", Math.max(0, columns - width(text)));
+        return text + " ".repeat(Math.max(0, columns - width(text)));
     }
 
     /** {@code text}, filled up with spaces on the left. */
     static String right(String text, int columns) {
-        return Strings.repeat(" ", Math.max(0, columns - width(text))) + text;
+        return " ".repeat(Math.max(0, columns - width(text))) + text;
     }
 
     /** {@code text}, cut with an ellipsis if it takes more columns. */

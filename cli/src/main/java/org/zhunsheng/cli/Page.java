@@ -1,6 +1,5 @@
 package org.zhunsheng.cli;
 
-import com.google.common.base.Strings;
 import java.io.PrintWriter;
 import picocli.CommandLine.Help.Ansi;
 
@@ -31,7 +30,7 @@ final class Page {
     void heading(String text) {
         blank();
         line(bold(text));
-        line(Strings.repeat("─", width));
+        line("─".repeat(width));
     }
 
     /** {@code text} behind {@code mark}, its further lines set in under its first. */
@@ -40,7 +39,7 @@ final class Page {
         String lead = mark;
         for (String wrapped : Layout.wrap(text, width - indent)) {
             line(lead + wrapped);
-            lead = Strings.repeat(" ", indent);
+            lead = " ".repeat(indent);
         }
     }
 

@@ -1,6 +1,6 @@
 package org.zhunsheng.core.evidence;
 
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +46,7 @@ public abstract class Claim {
     public abstract Optional<@Size(max = 400, message = "{TEXT_TOO_LONG}") String> source();
 
     /** Why the fact does not apply; given if and only if the value is “not applicable”. */
-    public abstract Optional<@NotBlank(message = "{TEXT_BLANK}") @Size(max = 400, message = "{TEXT_TOO_LONG}") String> reason();
+    public abstract Optional<@Pattern(regexp = "(?s).*\\S.*", message = "{TEXT_BLANK}") @Size(max = 400, message = "{TEXT_TOO_LONG}") String> reason();
 
     @Value.Check
     void check() {

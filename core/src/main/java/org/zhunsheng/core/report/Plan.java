@@ -1,7 +1,7 @@
 package org.zhunsheng.core.report;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,7 +20,7 @@ public abstract class Plan implements ReportItem {
     public abstract List<String> problems();
 
     /** Who answers for it. */
-    public abstract Optional<@NotBlank(message = "{TEXT_BLANK}") @Size(max = 200, message = "{TEXT_TOO_LONG}") String> owner();
+    public abstract Optional<@Pattern(regexp = "(?s).*\\S.*", message = "{TEXT_BLANK}") @Size(max = 200, message = "{TEXT_TOO_LONG}") String> owner();
 
     /** By when it is done. */
     public abstract Optional<LocalDate> due();

@@ -1,6 +1,7 @@
 package org.zhunsheng.core.unit;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -21,7 +22,7 @@ public interface GovernmentUnit {
     String name();
 
     /** The name in English. */
-    Optional<@NotBlank(message = "{TEXT_BLANK}") @Size(max = 200, message = "{TEXT_TOO_LONG}") String> nameEn();
+    Optional<@Pattern(regexp = "(?s).*\\S.*", message = "{TEXT_BLANK}") @Size(max = 200, message = "{TEXT_TOO_LONG}") String> nameEn();
 
     /** What kind of body it is. */
     UnitKind kind();
@@ -33,5 +34,5 @@ public interface GovernmentUnit {
     Optional<CreditCode> creditCode();
 
     /** The name of the unit one level up, to which it reports. */
-    Optional<@NotBlank(message = "{TEXT_BLANK}") @Size(max = 200, message = "{TEXT_TOO_LONG}") String> superior();
+    Optional<@Pattern(regexp = "(?s).*\\S.*", message = "{TEXT_BLANK}") @Size(max = 200, message = "{TEXT_TOO_LONG}") String> superior();
 }

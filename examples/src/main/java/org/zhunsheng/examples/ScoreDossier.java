@@ -1,0 +1,80 @@
+package org.zhunsheng.examples;
+
+import java.time.LocalDate;
+import org.zhunsheng.core.code.FactCode;
+import org.zhunsheng.core.code.IndicatorCode;
+import org.zhunsheng.core.evidence.ClaimValue;
+import org.zhunsheng.core.evidence.Dossier;
+import org.zhunsheng.core.evidence.EvidenceKind;
+import org.zhunsheng.core.evidence.ImmutableClaim;
+import org.zhunsheng.core.evidence.ImmutableDossier;
+import org.zhunsheng.core.evidence.ImmutableEvidence;
+import org.zhunsheng.core.evidence.Standing;
+import org.zhunsheng.core.text.Lang;
+import org.zhunsheng.core.unit.ImmutableGovernmentUnit;
+import org.zhunsheng.core.unit.UnitKind;
+import org.zhunsheng.indicators.assess.Assessment;
+import org.zhunsheng.indicators.assess.Assessor;
+import org.zhunsheng.indicators.assess.Contribution;
+import org.zhunsheng.indicators.assess.ImmutableAssessmentBasis;
+import org.zhunsheng.indicators.assess.IndicatorResult;
+import org.zhunsheng.serialization.BundledData;
+
+/** Builds a dossier in code, with a claim that was verified against its evidence, and scores it. */
+public final class ScoreDossier {
+    private ScoreDossier() {}
+
+    /** Scores the dossier and prints the ledger of one indicator. */
+    public static void main(String[] args) {
+        System.out.print(ledgerOf(IndicatorCode.of("5.2.1")));
+    }
+
+    static Dossier dossier() {
+        // snippet: dossier
+        Dossier dossier = ImmutableDossier.builder()
+                .unit(ImmutableGovernmentUnit.builder()
+                        .id("sample-county")
+                        .name("示例县人民政府")
+                        .kind(UnitKind.COUNTY)
+                        .build())
+                .from(LocalDate.of(2023, 1, 1))
+                .to(LocalDate.of(2023, 12, 31))
+                .addEvidence(ImmutableEvidence.builder()
+                        .id("court-register")
+                        .kind(EvidenceKind.STATISTICS)
+                        .title("人民法院开庭登记")
+                        .build())
+                .addClaims(ImmutableClaim.builder()
+                        .code(FactCode.of("appearance.hearings"))
+                        .value(ClaimValue.number(40))
+                        .standing(Standing.VERIFIED)
+                        .addEvidence("court-register")
+                        .build())
+                .addClaims(ImmutableClaim.builder()
+                        .code(FactCode.of("appearance.attended"))
+                        .value(ClaimValue.number(38))
+                        .standing(Standing.VERIFIED)
+                        .addEvidence("court-register")
+                        .build())
+                .build();
+        // end
+        return dossier;
+    }
+
+    static String ledgerOf(IndicatorCode code) {
+        BundledData data = BundledData.load();
+        Assessment assessment = Assessor.compile(ImmutableAssessmentBasis.builder()
+                        .catalogue(data.catalogue(BundledData.REFERENCE_CATALOGUE)
+                                .orElseThrow())
+                        .dictionary(data.dictionary())
+                        .scheme(data.demonstrationScheme())
+                        .build())
+                .assess(dossier());
+        IndicatorResult result = assessment.result(code).orElseThrow();
+        StringBuilder text = new StringBuilder(code + " " + result.interval() + " of " + result.available() + "\n");
+        for (Contribution line : result.ledger()) {
+            text.append(line.low()).append("  ").append(line.reason().text(Lang.EN)).append('\n');
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,33 @@
+package org.zhunsheng.indicators.audit;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.zhunsheng.core.ModelStyle;
+import org.zhunsheng.core.law.WorkingCalendar;
+import org.zhunsheng.indicators.catalogue.FactDictionary;
+import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
+import org.zhunsheng.indicators.catalogue.InstrumentRegister;
+import org.zhunsheng.indicators.duty.DutyRegister;
+
+/** Everything that reports are checked against: what a {@link ReportAudit} works with. */
+@Value.Immutable
+@ModelStyle
+public interface AuditBasis {
+    /** What the facts mean. */
+    FactDictionary dictionary();
+
+    /** What units are obliged to. */
+    DutyRegister duties();
+
+    /** When the law behind the duties is in force. */
+    InstrumentRegister instruments();
+
+    /** How working days are counted; Saturdays and Sundays off if not given. */
+    @Value.Default
+    default WorkingCalendar calendar() {
+        return WorkingCalendar.weekendsOnly();
+    }
+
+    /** The catalogue that the indicators named in reports are looked up in; not looked up if not given. */
+    Optional<IndicatorCatalogue> catalogue();
+}

@@ -1,0 +1,55 @@
+package org.zhunsheng.indicators.audit;
+
+/** What the audit looks for. The text of a finding is the template of the same name in the {@code audit} bundle. */
+public enum AuditRule {
+    /** The parts of a total add up to it. */
+    PARTS_AGREE,
+    /** Parts that are all there is do not add up to the total. */
+    PARTS_DISAGREE,
+    /** One part, or the sum of parts that exclude each other, is above the total. */
+    PARTS_ABOVE_TOTAL,
+    /** The parts are not all there is, so they are not added up. */
+    PARTS_NOT_EXHAUSTIVE,
+    /** A figure is “about” or “more than”, so its sum cannot be checked. */
+    PARTS_INEXACT,
+    /** A part is not stated, so its sum cannot be checked. */
+    PART_NOT_STATED,
+    /** The rest of a total follows from what is stated. */
+    REMAINDER_DERIVED,
+    /** A rate is numerator over denominator. */
+    RATE_AGREES,
+    /** A rate is not numerator over denominator. */
+    RATE_DISAGREES,
+    /** It is not stated what a rate is the rate of. */
+    RATE_BASIS_NOT_STATED,
+    /** The number above the line of a rate is not stated. */
+    NUMERATOR_NOT_STATED,
+    /** The number below the line of a rate is not stated. */
+    DENOMINATOR_NOT_STATED,
+    /** A figure counts something else than the dictionary says. */
+    UNIT_DIFFERS,
+    /** A fact is stated in a form that its kind does not have. */
+    KIND_DIFFERS,
+    /** The dictionary does not hold the fact. */
+    FACT_UNKNOWN,
+    /** A fact is stated twice, differently. */
+    STATED_DIFFERENTLY,
+    /** The catalogue does not hold an indicator that is named. */
+    INDICATOR_UNKNOWN,
+    /** Problems without causes. */
+    CAUSES_NOT_STATED,
+    /** Plans without anybody who answers for them. */
+    OWNERS_NOT_STATED,
+    /** Plans without a day by which they are done. */
+    DUE_DATES_NOT_STATED,
+    /** A duty is met. */
+    DUTY_MET,
+    /** A duty is met, as far as the day of signature shows. */
+    DUTY_MET_BY_PROXY,
+    /** A duty is not met. */
+    DUTY_BREACHED,
+    /** Duties that nothing is stated of. */
+    DUTIES_NOT_STATED,
+    /** Duties whose number the locality has to set. */
+    DUTIES_LEFT_TO_LOCALITY
+}

@@ -1,0 +1,93 @@
+package org.zhunsheng.indicators.audit;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.zhunsheng.core.code.FactCode;
+import org.zhunsheng.core.evidence.ClaimValue;
+import org.zhunsheng.core.figure.Figure;
+import org.zhunsheng.core.report.StatedFact;
+import org.zhunsheng.core.text.LocalText;
+import org.zhunsheng.indicators.catalogue.FactDefinition;
+import org.zhunsheng.indicators.catalogue.FactKind;
+import org.zhunsheng.indicators.duty.Severity;
+
+/** Holds every figure and fact against its definition: known, of its kind, in its unit, and the same wherever it is stated. */
+final class StatementAudit {
+    private final StatedFigures stated;
+    private final ImmutableList.Builder<Finding> findings;
+
+    StatementAudit(StatedFigures stated, ImmutableList.Builder<Finding> findings) {
+        this.stated = stated;
+        this.findings = findings;
+    }
+
+    void run() {
+        stated.figures().forEach(this::figure);
+        stated.facts().forEach(this::fact);
+        stated.byCode().keySet().forEach(this::differences);
+    }
+
+    private void figure(Figure figure) {
+        Optional<FactDefinition> definition = stated.dictionary().find(figure.code());
+        if (definition.isEmpty()) {
+            unknown(figure.code());
+        } else if (!definition.get().kind().isNumeric()) {
+            kind(figure.code(), definition.get().kind());
+        } else if (definition.get().unit().orElseThrow() != figure.unit()) {
+            findings.add(Finding.of(
+                    AuditRule.UNIT_DIFFERS,
+                    Severity.ERROR,
+                    ImmutableList.of(figure.code()),
+                    stated.name(figure.code()),
+                    figure.unit().title(),
+                    definition.get().unit().orElseThrow().title()));
+        }
+    }
+
+    private void fact(StatedFact fact) {
+        Optional<FactDefinition> definition = stated.dictionary().find(fact.code());
+        if (definition.isEmpty()) {
+            unknown(fact.code());
+        } else if (!fits(fact.value(), definition.get().kind())) {
+            kind(fact.code(), definition.get().kind());
+        }
+    }
+
+    private static boolean fits(ClaimValue value, FactKind kind) {
+        return switch (kind) {
+            case COUNT, RATE, AMOUNT -> value instanceof ClaimValue.Numeric;
+            case YES_NO -> value instanceof ClaimValue.YesNo;
+            case DATE -> value instanceof ClaimValue.Day || value instanceof ClaimValue.Never;
+        };
+    }
+
+    private void differences(FactCode code) {
+        ImmutableSet<String> values = stated.byCode().get(code).stream()
+                .map(figure -> PartsAudit.plain(figure.value()) + " " + figure.unit().title().zh())
+                .collect(ImmutableSet.toImmutableSet());
+        if (values.size() > 1) {
+            findings.add(Finding.of(
+                    AuditRule.STATED_DIFFERENTLY,
+                    Severity.ERROR,
+                    ImmutableList.of(code),
+                    stated.name(code),
+                    LocalText.same(values.stream().collect(Collectors.joining(" ≠ ")))));
+        }
+    }
+
+    private void unknown(FactCode code) {
+        findings.add(Finding.of(
+                AuditRule.FACT_UNKNOWN, Severity.ERROR, ImmutableList.of(code), LocalText.same(code.value())));
+    }
+
+    private void kind(FactCode code, FactKind kind) {
+        findings.add(Finding.of(
+                AuditRule.KIND_DIFFERS,
+                Severity.ERROR,
+                ImmutableList.of(code),
+                stated.name(code),
+                LocalText.same(kind.name())));
+    }
+}
