@@ -101,7 +101,11 @@ final class DutyEvaluator implements DutyRule.Cases<DutyVerdict> {
     @Override
     public DutyVerdict section(DutyRule.Section rule) {
         boolean headed = report.sections().stream().anyMatch(section -> section.kind() == rule.section());
-        return DutyVerdict.met(headed || hasContent(rule.section()), rule.section().title());
+        boolean present = headed || hasContent(rule.section());
+        boolean mayBeEmpty = rule.section() == SectionKind.OTHER_MATTERS;
+        return present || !mayBeEmpty
+                ? DutyVerdict.met(present, rule.section().title())
+                : DutyVerdict.notStated();
     }
 
     private boolean hasContent(SectionKind kind) {
