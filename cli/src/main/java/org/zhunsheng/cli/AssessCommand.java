@@ -38,7 +38,11 @@ final class AssessCommand implements Callable<Integer>, Refusals.Speaking {
     @SuppressWarnings("NullAway.Init")
     private Path file;
 
-    @Option(names = "--format", paramLabel = "card|json", defaultValue = "card", description = "card for people, json for programs")
+    @Option(
+            names = "--format",
+            paramLabel = "card|json",
+            defaultValue = "card",
+            description = "card for people, json for programs")
     @SuppressWarnings("NullAway.Init")
     private Format format;
 
@@ -107,7 +111,8 @@ final class AssessCommand implements Callable<Integer>, Refusals.Speaking {
         PrintWriter err = spec.commandLine().getErr();
         BigDecimal low = outcome.assessment().total().low().toBigDecimal();
         if (failUnder.isPresent() && low.compareTo(failUnder.get()) < 0) {
-            err.println(new Words(lang()).get("below", low.toPlainString(), failUnder.get().toPlainString()));
+            err.println(new Words(lang())
+                    .get("below", low.toPlainString(), failUnder.get().toPlainString()));
             return false;
         }
         return !strict || outcome.findings().stream().map(Finding::severity).noneMatch(Severity.ERROR::equals);

@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "audit",
         mixinStandardHelpOptions = true,
-        description = "Checks an annual report itself: figures that must agree, statutory parts, deadlines, references.",
+        description =
+                "Checks an annual report itself: figures that must agree, statutory parts, deadlines, references.",
         footerHeading = "%nExample:%n",
         footer = "  zhunsheng audit report.yaml --strict")
 final class AuditCommand implements Callable<Integer>, Refusals.Speaking {

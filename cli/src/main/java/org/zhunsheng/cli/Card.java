@@ -57,12 +57,21 @@ final class Card {
         var unit = assessment.dossier().unit();
         page.line(page.bold(words.get("title")));
         page.line("═".repeat(page.width()));
-        String name = words.lang() == org.zhunsheng.core.text.Lang.EN ? unit.nameEn().orElse(unit.name()) : unit.name();
+        String name =
+                words.lang() == org.zhunsheng.core.text.Lang.EN ? unit.nameEn().orElse(unit.name()) : unit.name();
         field("unit", name + words.get("bracket", unit.kind().title()));
         field("period", Outcome.period(assessment).toString());
-        field("catalogue", assessment.catalogue().title().in(words.lang()) + words.get("bracket", assessment.catalogue().id()));
-        field("scheme", assessment.scheme().title().in(words.lang()) + words.get("bracket", assessment.scheme().id()));
-        assessment.profile().ifPresent(profile -> field("profile", profile.title().in(words.lang())));
+        field(
+                "catalogue",
+                assessment.catalogue().title().in(words.lang())
+                        + words.get("bracket", assessment.catalogue().id()));
+        field(
+                "scheme",
+                assessment.scheme().title().in(words.lang())
+                        + words.get("bracket", assessment.scheme().id()));
+        assessment
+                .profile()
+                .ifPresent(profile -> field("profile", profile.title().in(words.lang())));
         field("total", page.bold(words.get("total-value", two(assessment.total()), plain(assessment.available()))));
         field("coverage", words.get("coverage-value", assessment.coverage().toPlainString()));
         field("grade", grade(assessment.grade()));
@@ -83,7 +92,8 @@ final class Card {
     private String grade(GradeRange grade) {
         String text = grade.isCertain()
                 ? grade.lowest().title().in(words.lang())
-                : words.get("grade-range", grade.lowest().title(), grade.highest().title());
+                : words.get(
+                        "grade-range", grade.lowest().title(), grade.highest().title());
         return grade.disqualification() == VetoState.CLEAR
                 ? text
                 : text + words.get(grade.disqualification() == VetoState.STRUCK ? "veto-struck" : "veto-open");
@@ -133,7 +143,8 @@ final class Card {
             if (!gap.toProve().isEmpty()) {
                 page.item("    ", words.get("to-prove", names(gap.toProve(), facts)));
             }
-            gap.remedy().ifPresent(remedy -> page.item("    ", words.get("remedy", remedy.action(), remedy.leadDays())));
+            gap.remedy()
+                    .ifPresent(remedy -> page.item("    ", words.get("remedy", remedy.action(), remedy.leadDays())));
             if (!gap.plans().isEmpty()) {
                 page.item("    ", words.get("covered", String.join(words.get("separator"), gap.plans())));
             }
@@ -172,7 +183,11 @@ final class Card {
             }
             link.plans()
                     .forEach(plan -> page.item(
-                            "    → ", words.get("answered", title(plans, plan.plan()), plan.strength().title())));
+                            "    → ",
+                            words.get(
+                                    "answered",
+                                    title(plans, plan.plan()),
+                                    plan.strength().title())));
         }
         if (!outcome.gaps().plansWithoutProblem().isEmpty()) {
             page.blank();

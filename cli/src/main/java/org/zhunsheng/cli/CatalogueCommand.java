@@ -3,11 +3,8 @@ package org.zhunsheng.cli;
 import java.util.concurrent.Callable;
 import org.zhunsheng.core.code.IndicatorCode;
 import org.zhunsheng.core.text.Lang;
-import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.indicators.catalogue.Indicator;
 import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
-import org.zhunsheng.indicators.catalogue.IndicatorGroup;
-import org.zhunsheng.indicators.catalogue.Level;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,7 +19,11 @@ import picocli.CommandLine.Spec;
         description = "Lists and shows indicator catalogues.",
         subcommands = {CatalogueCommand.ListCommand.class, CatalogueCommand.ShowCommand.class},
         footerHeading = "%nExamples:%n",
-        footer = {"  zhunsheng catalogue list", "  zhunsheng catalogue show", "  zhunsheng catalogue show 5.2.3 --lang en"})
+        footer = {
+            "  zhunsheng catalogue list",
+            "  zhunsheng catalogue show",
+            "  zhunsheng catalogue show 5.2.3 --lang en"
+        })
 final class CatalogueCommand implements Runnable {
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -67,9 +68,15 @@ final class CatalogueCommand implements Runnable {
     }
 
     /** Shows a catalogue, a group or an indicator. */
-    @Command(name = "show", mixinStandardHelpOptions = true, description = "Shows the tree, or one group or indicator of it.")
+    @Command(
+            name = "show",
+            mixinStandardHelpOptions = true,
+            description = "Shows the tree, or one group or indicator of it.")
     static final class ShowCommand implements Callable<Integer>, Refusals.Speaking {
-        @Parameters(paramLabel = "CODE", arity = "0..1", description = "code of a group or indicator, such as 5, 5.2 or 5.2.1")
+        @Parameters(
+                paramLabel = "CODE",
+                arity = "0..1",
+                description = "code of a group or indicator, such as 5, 5.2 or 5.2.1")
         private String code = "";
 
         @Mixin
@@ -93,7 +100,11 @@ final class CatalogueCommand implements Runnable {
         public Integer call() {
             IndicatorCatalogue catalogue = inputs.catalogue();
             Page page = new Page(spec.commandLine().getOut(), common.width());
-            CatalogueText text = new CatalogueText(page, new Words(lang()), inputs.bundled().dictionary(), inputs.bundled().instruments());
+            CatalogueText text = new CatalogueText(
+                    page,
+                    new Words(lang()),
+                    inputs.bundled().dictionary(),
+                    inputs.bundled().instruments());
             if (code.isEmpty()) {
                 text.tree(catalogue);
             } else {

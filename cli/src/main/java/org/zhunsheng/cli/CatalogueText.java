@@ -36,9 +36,12 @@ final class CatalogueText {
 
     void subtree(IndicatorCatalogue catalogue, IndicatorCode root) {
         for (IndicatorGroup group : catalogue.groupsByCode().values()) {
-            boolean inside = group.code().equals(root) || group.parent().map(root::equals).orElse(false);
+            boolean inside = group.code().equals(root)
+                    || group.parent().map(root::equals).orElse(false);
             if (inside) {
-                page.item(indent(group.code()) + group.code() + " ", page.bold(group.title().in(words.lang())));
+                page.item(
+                        indent(group.code()) + group.code() + " ",
+                        page.bold(group.title().in(words.lang())));
                 catalogue.byCode().values().stream()
                         .filter(indicator -> indicator.parent().equals(group.code()))
                         .forEach(this::line);
@@ -47,7 +50,9 @@ final class CatalogueText {
     }
 
     private void line(Indicator indicator) {
-        page.item(indent(indicator.code()) + indicator.code() + " ", indicator.title().in(words.lang()));
+        page.item(
+                indent(indicator.code()) + indicator.code() + " ",
+                indicator.title().in(words.lang()));
     }
 
     private static String indent(IndicatorCode code) {
@@ -69,8 +74,9 @@ final class CatalogueText {
                 indicator.appliesTo().stream()
                         .map(kind -> kind.title().in(words.lang()))
                         .collect(Collectors.joining(words.get("separator"))));
-        indicator.remedies().forEach(remedy -> page.item(
-                "  ", words.get("remedy", remedy.action(), remedy.leadDays())));
+        indicator
+                .remedies()
+                .forEach(remedy -> page.item("  ", words.get("remedy", remedy.action(), remedy.leadDays())));
     }
 
     private String basis(LegalBasis basis) {

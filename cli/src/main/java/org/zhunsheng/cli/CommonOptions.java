@@ -17,7 +17,10 @@ final class CommonOptions {
     @SuppressWarnings("NullAway.Init")
     private Lang lang;
 
-    @Option(names = "--width", paramLabel = "COLUMNS", description = "width of the output (default: the terminal's, else 80)")
+    @Option(
+            names = "--width",
+            paramLabel = "COLUMNS",
+            description = "width of the output (default: the terminal's, else 80)")
     private Optional<Integer> width = Optional.empty();
 
     Lang lang() {

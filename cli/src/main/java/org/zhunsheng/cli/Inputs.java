@@ -20,10 +20,16 @@ import picocli.CommandLine.Option;
 
 /** What units are measured by, as the options name it: from files, or from what comes with the library. */
 final class Inputs {
-    @Option(names = "--scheme", paramLabel = "FILE", description = "scoring scheme (default: the bundled demonstration scheme)")
+    @Option(
+            names = "--scheme",
+            paramLabel = "FILE",
+            description = "scoring scheme (default: the bundled demonstration scheme)")
     private Optional<Path> scheme = Optional.empty();
 
-    @Option(names = "--catalogue", paramLabel = "FILE|ID", description = "indicator catalogue (default: the bundled reference)")
+    @Option(
+            names = "--catalogue",
+            paramLabel = "FILE|ID",
+            description = "indicator catalogue (default: the bundled reference)")
     private Optional<String> catalogue = Optional.empty();
 
     @Option(
@@ -44,7 +50,10 @@ final class Inputs {
     }
 
     IndicatorCatalogue catalogue() {
-        return catalogue.map(this::catalogue).orElseGet(() -> bundled.catalogue(BundledData.REFERENCE_CATALOGUE).orElseThrow());
+        return catalogue
+                .map(this::catalogue)
+                .orElseGet(
+                        () -> bundled.catalogue(BundledData.REFERENCE_CATALOGUE).orElseThrow());
     }
 
     /** The catalogue that is named by its id or lies in a file. */

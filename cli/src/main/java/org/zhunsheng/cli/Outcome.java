@@ -16,9 +16,11 @@ import org.zhunsheng.indicators.gap.GapAnalysis;
  * @param report the report, if the input was one
  * @param findings what the audit of the report found
  */
-record Outcome(Assessment assessment, GapAnalysis gaps, Optional<AnnualReport> report, ImmutableList<Finding> findings) {
+record Outcome(
+        Assessment assessment, GapAnalysis gaps, Optional<AnnualReport> report, ImmutableList<Finding> findings) {
     /** The period that was assessed. */
     static ReportingPeriod period(Assessment assessment) {
-        return new ReportingPeriod(assessment.dossier().from(), assessment.dossier().to());
+        return new ReportingPeriod(
+                assessment.dossier().from(), assessment.dossier().to());
     }
 }

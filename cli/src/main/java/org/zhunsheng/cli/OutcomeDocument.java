@@ -34,7 +34,15 @@ final class OutcomeDocument {
         Assessment assessment = outcome.assessment();
         Map<String, Object> document = new LinkedHashMap<>();
         var unit = assessment.dossier().unit();
-        document.put("unit", ImmutableMap.of("id", unit.id(), "name", unit.name(), "kind", unit.kind().name()));
+        document.put(
+                "unit",
+                ImmutableMap.of(
+                        "id",
+                        unit.id(),
+                        "name",
+                        unit.name(),
+                        "kind",
+                        unit.kind().name()));
         document.put("period", Outcome.period(assessment).toString());
         document.put("catalogue", assessment.catalogue().id());
         document.put("scheme", assessment.scheme().id());

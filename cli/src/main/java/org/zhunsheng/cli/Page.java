@@ -49,7 +49,9 @@ final class Page {
 
     /** {@code text} in a colour or style that picocli knows, if the output is a terminal. */
     String styled(String style, String text) {
-        return ansi.enabled() ? Ansi.Style.on(Ansi.Style.parse(style)) + text + Ansi.Style.off(Ansi.Style.parse(style)) : text;
+        return ansi.enabled()
+                ? Ansi.Style.on(Ansi.Style.parse(style)) + text + Ansi.Style.off(Ansi.Style.parse(style))
+                : text;
     }
 
     void flush() {

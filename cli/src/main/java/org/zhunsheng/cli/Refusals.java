@@ -32,7 +32,8 @@ final class Refusals {
     static void print(PrintWriter err, Words words, String source, ImmutableList<Violation> violations) {
         err.println(words.get("invalid", source, violations.size()));
         for (Violation violation : violations) {
-            String place = violation.place().map(at -> words.get("at", at.describe())).orElse("");
+            String place =
+                    violation.place().map(at -> words.get("at", at.describe())).orElse("");
             String path = violation.path().isEmpty() ? "/" : violation.path();
             err.println("  " + words.get("violation", violation.code(), path + place, violation.message()));
             err.println("    " + words.get("mend", violation.mend()));

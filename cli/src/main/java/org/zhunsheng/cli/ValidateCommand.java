@@ -9,6 +9,7 @@ import org.zhunsheng.core.text.Lang;
 import org.zhunsheng.core.validation.Violation;
 import org.zhunsheng.indicators.scheme.SchemeChecker;
 import org.zhunsheng.indicators.scheme.ScoringScheme;
+import org.zhunsheng.serialization.LocatedDocument;
 import org.zhunsheng.serialization.UnreadableDocumentException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -58,13 +59,11 @@ final class ValidateCommand implements Callable<Integer>, Refusals.Speaking {
     private boolean validate(Path file, Words words) {
         PrintWriter err = spec.commandLine().getErr();
         try {
-            Object document = inputs.documents().read(file);
-            ImmutableList<Violation> faults = faults(document);
-            if (!faults.isEmpty()) {
-                Refusals.print(err, words, file.toString(), faults);
-                return false;
-            }
-            spec.commandLine().getOut().print(words.get("valid", file, inputs.documents().formatOf(document)) + "\n");
+            LocatedDocument document = inputs.documents().locate(file);
+            Object value = document.orRefuse(faults(document.value()));
+            spec.commandLine()
+                    .getOut()
+                    .print(words.get("valid", file, inputs.documents().formatOf(value)) + "\n");
             return true;
         } catch (UnreadableDocumentException e) {
             Refusals.print(err, words, e.source(), e.violations());
@@ -74,7 +73,8 @@ final class ValidateCommand implements Callable<Integer>, Refusals.Speaking {
 
     private ImmutableList<Violation> faults(Object document) {
         return document instanceof ScoringScheme scheme
-                ? SchemeChecker.check(scheme, inputs.catalogue(), inputs.bundled().dictionary())
+                ? SchemeChecker.check(
+                        scheme, inputs.catalogue(), inputs.bundled().dictionary())
                 : ImmutableList.of();
     }
 }

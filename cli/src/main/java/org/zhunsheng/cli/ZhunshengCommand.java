@@ -10,7 +10,8 @@ import picocli.CommandLine.Spec;
         name = "zhunsheng",
         mixinStandardHelpOptions = true,
         version = "zhunsheng 0.1.0",
-        description = "准绳: scores a government unit against a law-based-government indicator catalogue and explains every point.",
+        description =
+                "准绳: scores a government unit against a law-based-government indicator catalogue and explains every point.",
         subcommands = {AssessCommand.class, AuditCommand.class, ValidateCommand.class, CatalogueCommand.class},
         footerHeading = "%nExamples:%n",
         footer = {

@@ -32,8 +32,8 @@ public final class AssessReport {
                 .build());
         Assessment assessment = assessor.assess(report.toDossier());
         Gap heaviest = GapAnalysis.of(assessment, report).gaps().get(0);
-        String text = assessment.total() + " of " + assessment.available() + ", "
-                + assessment.coverage() + " % decided; first: " + heaviest.title().in(Lang.EN);
+        String text = assessment.total() + " of " + assessment.available() + ", " + assessment.coverage()
+                + " % decided; first: " + heaviest.title().in(Lang.EN);
         // end
         return text;
     }

@@ -64,8 +64,8 @@ public final class ScoreDossier {
     static String ledgerOf(IndicatorCode code) {
         BundledData data = BundledData.load();
         Assessment assessment = Assessor.compile(ImmutableAssessmentBasis.builder()
-                        .catalogue(data.catalogue(BundledData.REFERENCE_CATALOGUE)
-                                .orElseThrow())
+                        .catalogue(
+                                data.catalogue(BundledData.REFERENCE_CATALOGUE).orElseThrow())
                         .dictionary(data.dictionary())
                         .scheme(data.demonstrationScheme())
                         .build())
@@ -73,7 +73,10 @@ public final class ScoreDossier {
         IndicatorResult result = assessment.result(code).orElseThrow();
         StringBuilder text = new StringBuilder(code + " " + result.interval() + " of " + result.available() + "\n");
         for (Contribution line : result.ledger()) {
-            text.append(line.low()).append("  ").append(line.reason().text(Lang.EN)).append('\n');
+            text.append(line.low())
+                    .append("  ")
+                    .append(line.reason().text(Lang.EN))
+                    .append('\n');
         }
         return text.toString();
     }

@@ -26,7 +26,8 @@ record Attribute(String name, Method accessor, Codec<Object> codec, Presence pre
     }
 
     /** What to write, or nothing if the key is left out. */
-    @Nullable Object write(Object owner) {
+    @Nullable
+    Object write(Object owner) {
         Object value = Reflection.call(accessor, owner);
         if (value instanceof Optional<?> optional) {
             return optional.map(codec::write).orElse(null);

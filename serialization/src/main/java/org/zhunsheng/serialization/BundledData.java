@@ -42,7 +42,10 @@ public final class BundledData {
     private final Supplier<InstrumentRegister> instruments = once(InstrumentRegister.class, "instruments");
     private final Supplier<HolidayTable> holidays = once(HolidayTable.class, "holidays");
     private final ImmutableMap<String, Supplier<Profile>> profiles = ImmutableMap.copyOf(Maps.toMap(
-            ImmutableList.<String>builder().addAll(PROFILES.keySet()).add(EXAMPLE_PROFILE).build(),
+            ImmutableList.<String>builder()
+                    .addAll(PROFILES.keySet())
+                    .add(EXAMPLE_PROFILE)
+                    .build(),
             id -> once(Profile.class, "profiles/" + id)));
 
     private BundledData() {}

@@ -170,7 +170,9 @@ final class Codecs {
                 ? Presence.DEFAULT
                 : raw == Optional.class
                         ? Presence.OPTIONAL
-                        : Collection.class.isAssignableFrom(raw) || raw == Map.class ? Presence.EMPTY : Presence.REQUIRED;
+                        : Collection.class.isAssignableFrom(raw) || raw == Map.class
+                                ? Presence.EMPTY
+                                : Presence.REQUIRED;
         return new Attribute(name, accessor, of(accessor.getGenericReturnType()), presence);
     }
 

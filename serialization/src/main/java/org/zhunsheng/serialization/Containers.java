@@ -42,7 +42,11 @@ final class Containers {
                 for (int i = 0; i < elements.get().size(); i++) {
                     if (!seen.add(elements.get().get(i))) {
                         String at = "[" + i + "]";
-                        faults.add("REPEATED", path + at, node.at(at).place(), elements.get().get(i));
+                        faults.add(
+                                "REPEATED",
+                                path + at,
+                                node.at(at).place(),
+                                elements.get().get(i));
                     }
                 }
                 return seen.size() == elements.get().size() ? Optional.of(ImmutableSet.copyOf(seen)) : Optional.empty();
@@ -50,7 +54,11 @@ final class Containers {
 
             @Override
             public Object write(Set<T> value) {
-                return value.stream().map(element::write).map(String::valueOf).sorted().collect(ImmutableList.toImmutableList());
+                return value.stream()
+                        .map(element::write)
+                        .map(String::valueOf)
+                        .sorted()
+                        .collect(ImmutableList.toImmutableList());
             }
         };
     }
@@ -99,7 +107,8 @@ final class Containers {
                 Map<String, Object> written = new LinkedHashMap<>();
                 map.entrySet().stream()
                         .sorted(Map.Entry.comparingByKey())
-                        .forEach(entry -> written.put(String.valueOf(key.write(entry.getKey())), value.write(entry.getValue())));
+                        .forEach(entry ->
+                                written.put(String.valueOf(key.write(entry.getKey())), value.write(entry.getValue())));
                 return written;
             }
         };

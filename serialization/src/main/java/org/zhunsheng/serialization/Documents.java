@@ -65,7 +65,16 @@ public final class Documents {
      * @throws UnreadableDocumentException with everything that is wrong with it
      */
     public Object read(List<Class<?>> types, Path file) {
-        return parse(types, file.toString(), bytesOf(file));
+        return parse(types, file.toString(), bytesOf(file)).value();
+    }
+
+    /**
+     * The document in {@code file}, of whatever format its header says, with the places of its values.
+     *
+     * @throws UnreadableDocumentException with everything that is wrong with it
+     */
+    public LocatedDocument locate(Path file) {
+        return parse(formats(), file.toString(), bytesOf(file));
     }
 
     /**
@@ -84,11 +93,13 @@ public final class Documents {
      * @throws UnreadableDocumentException with everything that is wrong with it
      */
     public <T> T read(Class<T> type, String source, String text) {
-        return type.cast(parse(ImmutableList.of(type), source, text.getBytes(StandardCharsets.UTF_8)));
+        return type.cast(parse(ImmutableList.of(type), source, text.getBytes(StandardCharsets.UTF_8))
+                .value());
     }
 
     <T> T read(Class<T> type, String source, InputStream stream) throws IOException {
-        return type.cast(parse(ImmutableList.of(type), source, stream.readAllBytes()));
+        return type.cast(
+                parse(ImmutableList.of(type), source, stream.readAllBytes()).value());
     }
 
     private static ImmutableList<Class<?>> formats() {
@@ -111,7 +122,7 @@ public final class Documents {
         return new UnreadableDocumentException(source, ImmutableList.of(violation));
     }
 
-    private Object parse(List<Class<?>> types, String source, byte[] bytes) {
+    private LocatedDocument parse(List<Class<?>> types, String source, byte[] bytes) {
         Faults faults = new Faults();
         Optional<Node> root = new TreeReader(limits, faults).read(bytes);
         Optional<Object> document = root.flatMap(node -> bind(node, types, faults));
@@ -124,7 +135,7 @@ public final class Documents {
         if (document.isEmpty() || !faults.isEmpty()) {
             throw new UnreadableDocumentException(source, faults.found());
         }
-        return document.get();
+        return new LocatedDocument(source, document.get(), root.orElseThrow());
     }
 
     private Optional<Object> bind(Node root, List<Class<?>> types, Faults faults) {
@@ -151,8 +162,8 @@ public final class Documents {
 
     private static Format format(Object document) {
         return Format.of(document)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        document.getClass().getName() + " is not the type of a document"));
+                .orElseThrow(() ->
+                        new IllegalArgumentException(document.getClass().getName() + " is not the type of a document"));
     }
 
     /**

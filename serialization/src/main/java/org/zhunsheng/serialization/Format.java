@@ -43,10 +43,14 @@ public enum Format {
     }
 
     static Optional<Format> of(String header) {
-        return Arrays.stream(values()).filter(format -> format.header.equals(header)).findFirst();
+        return Arrays.stream(values())
+                .filter(format -> format.header.equals(header))
+                .findFirst();
     }
 
     static Optional<Format> of(Object document) {
-        return Arrays.stream(values()).filter(format -> format.type.isInstance(document)).findFirst();
+        return Arrays.stream(values())
+                .filter(format -> format.type.isInstance(document))
+                .findFirst();
     }
 }

@@ -56,8 +56,9 @@ final class ObjectCodec implements Codec<Object> {
         try {
             return Optional.of(maker.make(values));
         } catch (InvalidModelException e) {
-            e.violations().forEach(violation -> faults.add(
-                    violation.under(path).at(node.at(violation.path()).place())));
+            e.violations()
+                    .forEach(violation -> faults.add(
+                            violation.under(path).at(node.at(violation.path()).place())));
             return Optional.empty();
         }
     }

@@ -133,7 +133,8 @@ final class Scalars {
                     return Optional.empty();
                 }
                 return switch (leaf.kind()) {
-                    case NUMBER -> parsed(leaf, path, "number", text -> ClaimValue.number(new BigDecimal(text)), faults);
+                    case NUMBER ->
+                        parsed(leaf, path, "number", text -> ClaimValue.number(new BigDecimal(text)), faults);
                     case BOOLEAN -> Optional.of(leaf.text().equals("true") ? ClaimValue.yes() : ClaimValue.no());
                     case TEXT -> parsed(leaf, path, "value", Scalars::textClaim, faults);
                     case NULL -> {
@@ -204,8 +205,10 @@ final class Scalars {
             return;
         }
         String found = node instanceof Node.Leaf leaf ? leaf.text() : node instanceof Node.Items ? "[…]" : "{…}";
-        boolean unquoted = node instanceof Node.Leaf leaf && leaf.kind() != Node.Kind.TEXT && !expected.equals("number");
-        String code = unquoted && !expected.equals("integer") && !expected.equals("boolean") ? "UNQUOTED" : "WRONG_TYPE";
+        boolean unquoted =
+                node instanceof Node.Leaf leaf && leaf.kind() != Node.Kind.TEXT && !expected.equals("number");
+        String code =
+                unquoted && !expected.equals("integer") && !expected.equals("boolean") ? "UNQUOTED" : "WRONG_TYPE";
         faults.add(code, path, node.place(), found, expected);
     }
 }

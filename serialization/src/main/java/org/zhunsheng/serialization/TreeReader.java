@@ -140,12 +140,11 @@ final class TreeReader {
         if (text.length() > limits.textLength()) {
             refuse("TEXT_LENGTH", path, parser, limits.textLength());
         }
-        Node.Kind kind =
-                switch (token) {
-                    case VALUE_TRUE, VALUE_FALSE -> Node.Kind.BOOLEAN;
-                    case VALUE_NULL -> Node.Kind.NULL;
-                    default -> Node.Kind.TEXT;
-                };
+        Node.Kind kind = switch (token) {
+            case VALUE_TRUE, VALUE_FALSE -> Node.Kind.BOOLEAN;
+            case VALUE_NULL -> Node.Kind.NULL;
+            default -> Node.Kind.TEXT;
+        };
         return new Node.Leaf(kind, text, line, column);
     }
 

@@ -46,7 +46,10 @@ public abstract class Claim {
     public abstract Optional<@Size(max = 400, message = "{TEXT_TOO_LONG}") String> source();
 
     /** Why the fact does not apply; given if and only if the value is “not applicable”. */
-    public abstract Optional<@Pattern(regexp = "(?s).*\\S.*", message = "{TEXT_BLANK}") @Size(max = 400, message = "{TEXT_TOO_LONG}") String> reason();
+    public abstract Optional<
+                    @Pattern(regexp = "(?s).*\\S.*", message = "{TEXT_BLANK}")
+                    @Size(max = 400, message = "{TEXT_TOO_LONG}") String>
+            reason();
 
     @Value.Check
     void check() {

@@ -51,7 +51,9 @@ public abstract class Dossier {
         for (int i = 0; i < evidence().size(); i++) {
             if (!known.add(evidence().get(i).id())) {
                 violations.add(Violation.of(
-                        "DUPLICATE_ID", "evidence[" + i + "].id", evidence().get(i).id()));
+                        "DUPLICATE_ID",
+                        "evidence[" + i + "].id",
+                        evidence().get(i).id()));
             }
         }
         for (int i = 0; i < claims().size(); i++) {

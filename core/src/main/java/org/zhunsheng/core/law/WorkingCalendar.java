@@ -13,13 +13,15 @@ import java.time.temporal.ChronoUnit;
  * next working day (Civil Code of 2021, articles 201 and 203).
  */
 public final class WorkingCalendar {
-    private static final WorkingCalendar WEEKENDS = new WorkingCalendar(ImmutableSet.of(), ImmutableSet.of(), ImmutableSet.of());
+    private static final WorkingCalendar WEEKENDS =
+            new WorkingCalendar(ImmutableSet.of(), ImmutableSet.of(), ImmutableSet.of());
 
     private final ImmutableSet<LocalDate> daysOff;
     private final ImmutableSet<LocalDate> worked;
     private final ImmutableSet<Integer> years;
 
-    private WorkingCalendar(ImmutableSet<LocalDate> daysOff, ImmutableSet<LocalDate> worked, ImmutableSet<Integer> years) {
+    private WorkingCalendar(
+            ImmutableSet<LocalDate> daysOff, ImmutableSet<LocalDate> worked, ImmutableSet<Integer> years) {
         this.daysOff = daysOff;
         this.worked = worked;
         this.years = years;
@@ -39,7 +41,8 @@ public final class WorkingCalendar {
             years.add(year.year());
             worked.addAll(year.workingDays());
             for (CalendarYear.Holiday holiday : year.holidays()) {
-                daysOff.addAll(holiday.from().datesUntil(holiday.to().plusDays(1)).toList());
+                daysOff.addAll(
+                        holiday.from().datesUntil(holiday.to().plusDays(1)).toList());
             }
         }
         return new WorkingCalendar(daysOff.build(), worked.build(), years.build());
@@ -101,7 +104,11 @@ public final class WorkingCalendar {
         }
         return switch (unit) {
             case DAYS -> ChronoUnit.DAYS.between(start, end);
-            case WORKING_DAYS -> start.plusDays(1).datesUntil(end.plusDays(1)).filter(this::isWorkingDay).count();
+            case WORKING_DAYS ->
+                start.plusDays(1)
+                        .datesUntil(end.plusDays(1))
+                        .filter(this::isWorkingDay)
+                        .count();
         };
     }
 }

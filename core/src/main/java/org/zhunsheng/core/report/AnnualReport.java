@@ -38,10 +38,12 @@ public abstract class AnnualReport {
     public abstract String title();
 
     /** Who issued it, as signed. */
-    public abstract List<@NotBlank(message = "{TEXT_BLANK}") @Size(max = 200, message = "{TEXT_TOO_LONG}") String> issuers();
+    public abstract List<@NotBlank(message = "{TEXT_BLANK}") @Size(max = 200, message = "{TEXT_TOO_LONG}") String>
+            issuers();
 
     /** To whom it is addressed. */
-    public abstract List<@NotBlank(message = "{TEXT_BLANK}") @Size(max = 200, message = "{TEXT_TOO_LONG}") String> addressees();
+    public abstract List<@NotBlank(message = "{TEXT_BLANK}") @Size(max = 200, message = "{TEXT_TOO_LONG}") String>
+            addressees();
 
     /** The day it bears. */
     public abstract Optional<LocalDate> signedOn();
@@ -71,7 +73,8 @@ public abstract class AnnualReport {
     public abstract List<@Valid Plan> plans();
 
     /** Anything else that is reported. */
-    public abstract List<@NotBlank(message = "{TEXT_BLANK}") @Size(max = 4000, message = "{TEXT_TOO_LONG}") String> otherMatters();
+    public abstract List<@NotBlank(message = "{TEXT_BLANK}") @Size(max = 4000, message = "{TEXT_TOO_LONG}") String>
+            otherMatters();
 
     @Value.Check
     void check() {
@@ -86,8 +89,8 @@ public abstract class AnnualReport {
             List<String> answered = plans().get(i).problems();
             for (int j = 0; j < answered.size(); j++) {
                 if (!problems.contains(answered.get(j))) {
-                    violations.add(Violation.of(
-                            "DANGLING_PROBLEM", "plans[" + i + "].problems[" + j + "]", answered.get(j)));
+                    violations.add(
+                            Violation.of("DANGLING_PROBLEM", "plans[" + i + "].problems[" + j + "]", answered.get(j)));
                 }
             }
         }
@@ -97,8 +100,11 @@ public abstract class AnnualReport {
     }
 
     private void notBeforeSignature(Optional<LocalDate> day, String path, List<Violation> violations) {
-        if (day.isPresent() && signedOn().isPresent() && day.get().isBefore(signedOn().get())) {
-            violations.add(Violation.of("BEFORE_SIGNATURE", path, day.get(), signedOn().get()));
+        if (day.isPresent()
+                && signedOn().isPresent()
+                && day.get().isBefore(signedOn().get())) {
+            violations.add(
+                    Violation.of("BEFORE_SIGNATURE", path, day.get(), signedOn().get()));
         }
     }
 

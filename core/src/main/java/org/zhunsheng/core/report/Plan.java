@@ -20,7 +20,10 @@ public abstract class Plan implements ReportItem {
     public abstract List<String> problems();
 
     /** Who answers for it. */
-    public abstract Optional<@Pattern(regexp = "(?s).*\\S.*", message = "{TEXT_BLANK}") @Size(max = 200, message = "{TEXT_TOO_LONG}") String> owner();
+    public abstract Optional<
+                    @Pattern(regexp = "(?s).*\\S.*", message = "{TEXT_BLANK}")
+                    @Size(max = 200, message = "{TEXT_TOO_LONG}") String>
+            owner();
 
     /** By when it is done. */
     public abstract Optional<LocalDate> due();
@@ -37,8 +40,8 @@ public abstract class Plan implements ReportItem {
         for (int i = 0; i < milestones().size(); i++) {
             Optional<LocalDate> step = milestones().get(i).due();
             if (step.isPresent() && step.get().isAfter(due().get())) {
-                violations.add(Violation.of(
-                        "MILESTONE_AFTER_PLAN", "milestones[" + i + "].due", step.get(), due().get()));
+                violations.add(
+                        Violation.of("MILESTONE_AFTER_PLAN", "milestones[" + i + "].due", step.get(), due().get()));
             }
         }
         InvalidModelException.throwIfAny(violations);

@@ -73,8 +73,8 @@ final class ReportClaims {
     }
 
     private void day(String code, Optional<LocalDate> day, String path) {
-        day.ifPresent(stated -> claims.add(
-                claim(FactCode.of(code), ClaimValue.on(stated), path).build()));
+        day.ifPresent(stated ->
+                claims.add(claim(FactCode.of(code), ClaimValue.on(stated), path).build()));
     }
 
     private void remainders() {
@@ -94,7 +94,9 @@ final class ReportClaims {
                 .filter(part -> part != null && isExact(part))
                 .map(Figure::value)
                 .toList();
-        if (figures.containsKey(code) || !isExact(total) || stated.size() < parts.of().size()) {
+        if (figures.containsKey(code)
+                || !isExact(total)
+                || stated.size() < parts.of().size()) {
             return;
         }
         BigDecimal rest = total.value().subtract(stated.stream().reduce(BigDecimal.ZERO, BigDecimal::add));

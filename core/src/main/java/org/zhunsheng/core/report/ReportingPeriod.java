@@ -42,7 +42,8 @@ public record ReportingPeriod(LocalDate from, LocalDate to) implements Comparabl
                 }
                 return ofYear(Integer.parseInt(text));
             }
-            return new ReportingPeriod(LocalDate.parse(text.substring(0, slash)), LocalDate.parse(text.substring(slash + 1)));
+            return new ReportingPeriod(
+                    LocalDate.parse(text.substring(0, slash)), LocalDate.parse(text.substring(slash + 1)));
         } catch (DateTimeException | NumberFormatException e) {
             throw InvalidModelException.of(Violation.of("PERIOD_FORM", "", text));
         }

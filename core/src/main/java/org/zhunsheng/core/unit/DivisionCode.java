@@ -15,8 +15,8 @@ import org.zhunsheng.core.validation.Violation;
 public record DivisionCode(String value) {
     private static final Pattern FORM = Pattern.compile("[0-9]{6}([0-9]{6})?");
     private static final ImmutableSet<String> PROVINCES = ImmutableSet.of(
-            "11", "12", "13", "14", "15", "21", "22", "23", "31", "32", "33", "34", "35", "36", "37", "41", "42", "43", "44",
-            "45", "46", "50", "51", "52", "53", "54", "61", "62", "63", "64", "65", "71", "81", "82");
+            "11", "12", "13", "14", "15", "21", "22", "23", "31", "32", "33", "34", "35", "36", "37", "41", "42", "43",
+            "44", "45", "46", "50", "51", "52", "53", "54", "61", "62", "63", "64", "65", "71", "81", "82");
 
     /**
      * Checks the form.

@@ -22,7 +22,10 @@ public interface GovernmentUnit {
     String name();
 
     /** The name in English. */
-    Optional<@Pattern(regexp = "(?s).*\\S.*", message = "{TEXT_BLANK}") @Size(max = 200, message = "{TEXT_TOO_LONG}") String> nameEn();
+    Optional<
+                    @Pattern(regexp = "(?s).*\\S.*", message = "{TEXT_BLANK}")
+                    @Size(max = 200, message = "{TEXT_TOO_LONG}") String>
+            nameEn();
 
     /** What kind of body it is. */
     UnitKind kind();
@@ -34,5 +37,8 @@ public interface GovernmentUnit {
     Optional<CreditCode> creditCode();
 
     /** The name of the unit one level up, to which it reports. */
-    Optional<@Pattern(regexp = "(?s).*\\S.*", message = "{TEXT_BLANK}") @Size(max = 200, message = "{TEXT_TOO_LONG}") String> superior();
+    Optional<
+                    @Pattern(regexp = "(?s).*\\S.*", message = "{TEXT_BLANK}")
+                    @Size(max = 200, message = "{TEXT_TOO_LONG}") String>
+            superior();
 }

@@ -12,7 +12,8 @@ public final class InvalidModelException extends IllegalArgumentException {
 
     private InvalidModelException(ImmutableList<Violation> violations) {
         super(violations.stream()
-                .map(violation -> violation.code() + " " + violation.path() + ": " + violation.message().en())
+                .map(violation -> violation.code() + " " + violation.path() + ": "
+                        + violation.message().en())
                 .collect(Collectors.joining("; ")));
         this.violations = violations;
     }

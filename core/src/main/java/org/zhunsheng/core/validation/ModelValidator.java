@@ -28,7 +28,10 @@ import org.zhunsheng.core.text.LocalText;
  */
 public final class ModelValidator {
     private static final MessageInterpolator INTERPOLATOR = new ParameterMessageInterpolator(
-            ImmutableSet.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE), Locale.ENGLISH, context -> Locale.ENGLISH, false);
+            ImmutableSet.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE),
+            Locale.ENGLISH,
+            context -> Locale.ENGLISH,
+            false);
 
     private final Validator validator;
 
@@ -76,7 +79,8 @@ public final class ModelValidator {
     private static String path(Path path) {
         StringBuilder text = new StringBuilder();
         for (Path.Node node : path) {
-            Optional.ofNullable(node.getIndex()).ifPresent(index -> text.append('[').append(index).append(']'));
+            Optional.ofNullable(node.getIndex())
+                    .ifPresent(index -> text.append('[').append(index).append(']'));
             Optional.ofNullable(node.getName())
                     .filter(name -> !name.startsWith("<"))
                     .ifPresent(name -> text.append(text.isEmpty() ? "" : ".").append(name));

@@ -119,8 +119,7 @@ public final class Assessment {
     }
 
     private int gradeIndex(String id) {
-        return Iterables.indexOf(
-                compiled.grades(), (Grade grade) -> grade.id().equals(id));
+        return Iterables.indexOf(compiled.grades(), (Grade grade) -> grade.id().equals(id));
     }
 
     /** The first-level results, in the order of their codes. */
@@ -198,9 +197,8 @@ public final class Assessment {
         if (sheet.status(i) != Status.NOT_APPLICABLE) {
             return Explainer.explain(subject, item.program(), compiled.index(), facts);
         }
-        ReasonCode code = item.absence() == AbsencePolicy.FULL_MARKS
-                ? ReasonCode.ABSENT_FULL_MARKS
-                : ReasonCode.ABSENT_LEFT_OUT;
+        ReasonCode code =
+                item.absence() == AbsencePolicy.FULL_MARKS ? ReasonCode.ABSENT_FULL_MARKS : ReasonCode.ABSENT_LEFT_OUT;
         Reason reason = new Reason(code, ImmutableList.of(absence(item)));
         return ImmutableList.of(Explainer.contribution(subject, sheet.itemLow(i), sheet.itemHigh(i), reason));
     }

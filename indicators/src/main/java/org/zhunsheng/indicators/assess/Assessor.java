@@ -42,11 +42,17 @@ public final class Assessor {
             Profile profile = compiled.profile().get();
             if (!profile.kinds().contains(dossier.unit().kind())) {
                 InvalidModelException.throwIfAny(ImmutableList.of(Violation.of(
-                        "PROFILE_KIND", "unit.kind", profile.id(), dossier.unit().kind().title())));
+                        "PROFILE_KIND",
+                        "unit.kind",
+                        profile.id(),
+                        dossier.unit().kind().title())));
             }
         }
         FactTable facts = FactTable.read(compiled.index(), dossier);
         return new Assessment(
-                compiled, dossier, facts, ScoreSheet.of(compiled, facts, dossier.unit().kind()));
+                compiled,
+                dossier,
+                facts,
+                ScoreSheet.of(compiled, facts, dossier.unit().kind()));
     }
 }

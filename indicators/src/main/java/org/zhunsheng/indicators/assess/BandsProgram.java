@@ -32,7 +32,8 @@ final class BandsProgram extends Program {
             least = Math.min(least, points[band]);
             most = Math.max(most, points[band]);
         }
-        sink.add(least == most ? ReasonCode.BAND : ReasonCode.BAND_OPEN, 0, least, most, slot, Math.max(0, from[first]));
+        sink.add(
+                least == most ? ReasonCode.BAND : ReasonCode.BAND_OPEN, 0, least, most, slot, Math.max(0, from[first]));
     }
 
     private int bandOf(long value) {

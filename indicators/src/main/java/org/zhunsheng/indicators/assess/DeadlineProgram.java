@@ -76,7 +76,8 @@ final class DeadlineProgram extends Program {
             return from;
         }
         Due.Within within = (Due.Within) due;
-        return calendar.lastDay(FactTable.day(from), within.days(), within.unit()).toEpochDay();
+        return calendar.lastDay(FactTable.day(from), within.days(), within.unit())
+                .toEpochDay();
     }
 
     private long score(long day, long dueDay) {

@@ -65,7 +65,11 @@ final class FactTable {
                 if (!fault.isEmpty()) {
                     refused = true;
                     violations.add(Violation.of(
-                            fault, "claims[" + i + "].value", claim.code(), claim.value(), index.definition(slot).kind()));
+                            fault,
+                            "claims[" + i + "].value",
+                            claim.code(),
+                            claim.value(),
+                            index.definition(slot).kind()));
                 }
             } else if (!index.isDefined(claim.code())) {
                 refused = true;

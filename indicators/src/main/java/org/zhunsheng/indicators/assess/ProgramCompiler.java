@@ -77,15 +77,15 @@ final class ProgramCompiler implements ScoringMethod.Cases<Program> {
     private Loss loss(Clause clause) {
         int slot = index.slot(clause.fact());
         if (clause instanceof Clause.PerOccurrence occurrence) {
-            return new Loss.Occurrences(
-                    slot, occurrence.each().micros(), capOf(occurrence.cap()), scaled);
+            return new Loss.Occurrences(slot, occurrence.each().micros(), capOf(occurrence.cap()), scaled);
         }
         if (clause instanceof Clause.Shortfall shortfall) {
             return new Loss.Shortfall(slot, shortfall, capOf(shortfall.cap()), scaled);
         }
         if (clause instanceof Clause.Unless unless) {
             return new Loss.Unless(
-                    CompiledCondition.compile(unless.condition(), index), unless.loss().micros());
+                    CompiledCondition.compile(unless.condition(), index),
+                    unless.loss().micros());
         }
         throw new AssertionError(clause);
     }
@@ -106,8 +106,7 @@ final class ProgramCompiler implements ScoringMethod.Cases<Program> {
     @Override
     public Program deadline(ScoringMethod.Deadline method) {
         int start = method.due() instanceof Due.Within within ? index.slot(within.start()) : LedgerSink.NO_FACT;
-        return new DeadlineProgram(
-                slots(method.facts()), index.slot(method.fact()), start, method, points, calendar);
+        return new DeadlineProgram(slots(method.facts()), index.slot(method.fact()), start, method, points, calendar);
     }
 
     /** The program of a bonus. */

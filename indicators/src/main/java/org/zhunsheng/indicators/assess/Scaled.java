@@ -44,7 +44,8 @@ final class Scaled {
         BigInteger product = BigInteger.valueOf(a).multiply(BigInteger.valueOf(b));
         BigInteger[] parts = product.divideAndRemainder(BigInteger.valueOf(unit));
         long whole = parts[0].min(MAX).longValueExact();
-        return Math.min(FactTable.UNBOUNDED, (whole + LongMath.divide(parts[1].longValueExact(), unit, mode)) * quantum);
+        return Math.min(
+                FactTable.UNBOUNDED, (whole + LongMath.divide(parts[1].longValueExact(), unit, mode)) * quantum);
     }
 
     /** {@code value} rounded. */

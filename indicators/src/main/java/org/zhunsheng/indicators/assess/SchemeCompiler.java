@@ -65,7 +65,8 @@ final class SchemeCompiler {
                 groups,
                 scheme.total().micros(),
                 scheme.bonuses().stream()
-                        .map(bonus -> new CompiledBonus(bonus, compiler(Points.ZERO).bonus(bonus)))
+                        .map(bonus ->
+                                new CompiledBonus(bonus, compiler(Points.ZERO).bonus(bonus)))
                         .collect(ImmutableList.toImmutableList()),
                 scheme.vetoes().stream().map(this::veto).collect(ImmutableList.toImmutableList()),
                 ImmutableList.sortedCopyOf(comparing(Grade::from), scheme.grades()),
@@ -85,8 +86,8 @@ final class SchemeCompiler {
             places.put(group.code(), places.size());
         }
         return ordered.stream()
-                .map(group -> new Group(
-                        group.code(), group.parent().map(this::place).orElse(CompiledScheme.ROOT)))
+                .map(group ->
+                        new Group(group.code(), group.parent().map(this::place).orElse(CompiledScheme.ROOT)))
                 .collect(ImmutableList.toImmutableList());
     }
 

@@ -57,8 +57,10 @@ final class Wording {
                     "有争议,",
                     "disputed, ",
                     LocalText.of(
-                            measure(low, definition).zh() + " 或 " + measure(high, definition).zh(),
-                            measure(low, definition).en() + " or " + measure(high, definition).en()),
+                            measure(low, definition).zh() + " 或 "
+                                    + measure(high, definition).zh(),
+                            measure(low, definition).en() + " or "
+                                    + measure(high, definition).en()),
                     "");
         }
         return wrap("多于 ", "more than ", measure(low, definition), "");
@@ -67,16 +69,19 @@ final class Wording {
     /** A value in the measure of its fact. */
     static LocalText measure(long value, FactDefinition definition) {
         return switch (definition.kind()) {
-            case COUNT, RATE, AMOUNT -> value >= FactTable.UNBOUNDED
-                    ? LocalText.of("不限", "any number")
-                    : number(Decimals.ofMicros(value), definition);
+            case COUNT, RATE, AMOUNT ->
+                value >= FactTable.UNBOUNDED
+                        ? LocalText.of("不限", "any number")
+                        : number(Decimals.ofMicros(value), definition);
             case DATE -> value == FactTable.NEVER ? NEVER : LocalText.same(day(value));
             case YES_NO -> value == 1 ? YES : NO;
         };
     }
 
     private static String day(long epochDay) {
-        return Math.abs(epochDay) >= FactTable.UNBOUNDED ? "…" : FactTable.day(epochDay).toString();
+        return Math.abs(epochDay) >= FactTable.UNBOUNDED
+                ? "…"
+                : FactTable.day(epochDay).toString();
     }
 
     private static LocalText number(BigDecimal number, FactDefinition definition) {

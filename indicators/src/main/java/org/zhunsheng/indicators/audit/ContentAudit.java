@@ -18,8 +18,7 @@ final class ContentAudit {
     private final Optional<IndicatorCatalogue> catalogue;
     private final ImmutableList.Builder<Finding> findings;
 
-    ContentAudit(
-            AnnualReport report, Optional<IndicatorCatalogue> catalogue, ImmutableList.Builder<Finding> findings) {
+    ContentAudit(AnnualReport report, Optional<IndicatorCatalogue> catalogue, ImmutableList.Builder<Finding> findings) {
         this.report = report;
         this.catalogue = catalogue;
         this.findings = findings;
@@ -28,7 +27,9 @@ final class ContentAudit {
     void run() {
         without(
                 AuditRule.CAUSES_NOT_STATED,
-                report.problems().stream().filter(problem -> problem.causes().isEmpty()).toList(),
+                report.problems().stream()
+                        .filter(problem -> problem.causes().isEmpty())
+                        .toList(),
                 report.problems().size());
         without(
                 AuditRule.OWNERS_NOT_STATED,

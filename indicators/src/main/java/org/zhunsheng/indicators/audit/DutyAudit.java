@@ -103,7 +103,9 @@ final class DutyAudit {
                             ImmutableList.of(),
                             LocalText.same(Integer.toString(duties.size())),
                             LocalText.of(names(duties, LocalText::zh, "、"), names(duties, LocalText::en, ", ")))
-                    .restingOn(duties.stream().flatMap(duty -> duty.basis().stream()).toList()));
+                    .restingOn(duties.stream()
+                            .flatMap(duty -> duty.basis().stream())
+                            .toList()));
         }
     }
 

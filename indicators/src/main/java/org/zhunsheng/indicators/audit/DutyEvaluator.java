@@ -103,9 +103,7 @@ final class DutyEvaluator implements DutyRule.Cases<DutyVerdict> {
         boolean headed = report.sections().stream().anyMatch(section -> section.kind() == rule.section());
         boolean present = headed || hasContent(rule.section());
         boolean mayBeEmpty = rule.section() == SectionKind.OTHER_MATTERS;
-        return present || !mayBeEmpty
-                ? DutyVerdict.met(present, rule.section().title())
-                : DutyVerdict.notStated();
+        return present || !mayBeEmpty ? DutyVerdict.met(present, rule.section().title()) : DutyVerdict.notStated();
     }
 
     private boolean hasContent(SectionKind kind) {

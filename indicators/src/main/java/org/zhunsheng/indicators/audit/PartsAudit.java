@@ -36,7 +36,8 @@ final class PartsAudit {
                         .find(total.code())
                         .flatMap(FactDefinition::parts)
                         .filter(parts -> parts.coverage() == PartsCoverage.EXHAUSTIVE)
-                        .filter(parts -> parts.of().stream().allMatch(part -> stated.find(part).isPresent()))
+                        .filter(parts -> parts.of().stream()
+                                .allMatch(part -> stated.find(part).isPresent()))
                         .ifPresent(parts -> check(total, parts));
             }
         }
@@ -113,12 +114,12 @@ final class PartsAudit {
     private void remainder(
             Figure total, List<Figure> parts, Optional<FactCode> remainder, ImmutableList<FactCode> involved) {
         BigDecimal rest = total.value().subtract(sum(parts));
-        String arithmetic = plain(total.value()) + " − " + parts.stream()
-                        .map(part -> plain(part.value()))
-                        .collect(Collectors.joining(" − "))
+        String arithmetic = plain(total.value()) + " − "
+                + parts.stream().map(part -> plain(part.value())).collect(Collectors.joining(" − "))
                 + " = " + plain(rest);
         LocalText name = remainder.map(stated::name).orElseGet(() -> LocalText.same(""));
-        boolean differs = remainder.flatMap(stated::find)
+        boolean differs = remainder
+                .flatMap(stated::find)
                 .map(said -> said.value().compareTo(rest) != 0)
                 .orElse(false);
         if (rest.signum() < 0) {

@@ -35,7 +35,8 @@ final class RateAudit {
 
     private void check(Figure rate) {
         Optional<Figure> numerator = rate.rate().flatMap(RateBasis::numerator).flatMap(stated::find);
-        Optional<Figure> denominator = rate.rate().flatMap(RateBasis::denominator).flatMap(stated::find);
+        Optional<Figure> denominator =
+                rate.rate().flatMap(RateBasis::denominator).flatMap(stated::find);
         LocalText value = LocalText.same(PartsAudit.plain(rate.value()) + "%");
         if (numerator.isEmpty() && denominator.isEmpty()) {
             add(AuditRule.RATE_BASIS_NOT_STATED, rate, value, LocalText.same(""));
@@ -58,8 +59,12 @@ final class RateAudit {
         }
         BigDecimal times = numerator.value().multiply(HUNDRED);
         int decimals = Math.max(0, rate.value().scale());
-        boolean agrees = times.divide(denominator.value(), decimals, RoundingMode.HALF_UP).compareTo(rate.value()) == 0
-                || times.divide(denominator.value(), decimals, RoundingMode.DOWN).compareTo(rate.value()) == 0;
+        boolean agrees = times.divide(denominator.value(), decimals, RoundingMode.HALF_UP)
+                                .compareTo(rate.value())
+                        == 0
+                || times.divide(denominator.value(), decimals, RoundingMode.DOWN)
+                                .compareTo(rate.value())
+                        == 0;
         String quotient = times.divide(denominator.value(), 2, RoundingMode.HALF_UP)
                 .stripTrailingZeros()
                 .toPlainString();
@@ -81,7 +86,8 @@ final class RateAudit {
     }
 
     private void add(AuditRule rule, Figure rate, LocalText value, LocalText known) {
-        ImmutableList.Builder<FactCode> involved = ImmutableList.<FactCode>builder().add(rate.code());
+        ImmutableList.Builder<FactCode> involved =
+                ImmutableList.<FactCode>builder().add(rate.code());
         rate.rate().flatMap(RateBasis::numerator).ifPresent(involved::add);
         rate.rate().flatMap(RateBasis::denominator).ifPresent(involved::add);
         findings.add(Finding.of(rule, Severity.INFO, involved.build(), stated.name(rate.code()), value, known));

@@ -65,7 +65,8 @@ final class StatementAudit {
 
     private void differences(FactCode code) {
         ImmutableSet<String> values = stated.byCode().get(code).stream()
-                .map(figure -> PartsAudit.plain(figure.value()) + " " + figure.unit().title().zh())
+                .map(figure -> PartsAudit.plain(figure.value()) + " "
+                        + figure.unit().title().zh())
                 .collect(ImmutableSet.toImmutableSet());
         if (values.size() > 1) {
             findings.add(Finding.of(

@@ -33,7 +33,9 @@ public abstract class InstrumentRegister {
         for (int i = 0; i < instruments().size(); i++) {
             if (!ids.add(instruments().get(i).id())) {
                 violations.add(Violation.of(
-                        "DUPLICATE_ID", "instruments[" + i + "].id", instruments().get(i).id()));
+                        "DUPLICATE_ID",
+                        "instruments[" + i + "].id",
+                        instruments().get(i).id()));
             }
         }
         InvalidModelException.throwIfAny(violations);

@@ -24,7 +24,11 @@ public sealed interface Due {
          * @throws InvalidModelException with {@code DUE_DATE}
          */
         public AnnualDate {
-            if (yearsAfter < 0 || yearsAfter > 5 || month < 1 || month > 12 || day < 1
+            if (yearsAfter < 0
+                    || yearsAfter > 5
+                    || month < 1
+                    || month > 12
+                    || day < 1
                     || day > Month.of(month).minLength()) {
                 throw InvalidModelException.of(Violation.of("DUE_DATE", "", yearsAfter, month, day));
             }

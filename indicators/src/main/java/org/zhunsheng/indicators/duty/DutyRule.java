@@ -23,8 +23,7 @@ public sealed interface DutyRule {
      * @param day the day of the month
      * @param inclusive whether the day itself is still in time
      */
-    record AnnualDate(
-            FactCode fact, Optional<FactCode> proxy, int yearsAfter, int month, int day, boolean inclusive)
+    record AnnualDate(FactCode fact, Optional<FactCode> proxy, int yearsAfter, int month, int day, boolean inclusive)
             implements DutyRule {
         /** When it is due. */
         public Due.AnnualDate due() {

@@ -30,7 +30,8 @@ public final class GapAnalysis {
     /** A dimension lags if it cannot reach this share of its points, in percent. */
     public static final int LAGGING_BELOW_PERCENT = 80;
 
-    private static final Comparator<Gap> HEAVIEST_FIRST = comparing((Gap gap) -> gap.lost().high())
+    private static final Comparator<Gap> HEAVIEST_FIRST = comparing(
+                    (Gap gap) -> gap.lost().high())
             .thenComparing(gap -> gap.lost().low())
             .reversed()
             .thenComparing(Gap::indicator);
@@ -116,7 +117,8 @@ public final class GapAnalysis {
         }
 
         private static boolean lags(GroupResult dimension) {
-            return dimension.interval().high().micros() * 100 < dimension.available().micros() * LAGGING_BELOW_PERCENT;
+            return dimension.interval().high().micros() * 100
+                    < dimension.available().micros() * LAGGING_BELOW_PERCENT;
         }
 
         private Gap shortfall(GroupResult dimension) {
@@ -137,8 +139,9 @@ public final class GapAnalysis {
         }
 
         private Gap indicatorGap(IndicatorResult result) {
-            Indicator indicator =
-                    Optional.ofNullable(assessment.catalogue().byCode().get(result.code())).orElseThrow();
+            Indicator indicator = Optional.ofNullable(
+                            assessment.catalogue().byCode().get(result.code()))
+                    .orElseThrow();
             boolean certain = result.lost().low().compareTo(Points.ZERO) > 0;
             return new Gap(
                     certain ? Kind.WEAKNESS : Kind.LOOPHOLE,

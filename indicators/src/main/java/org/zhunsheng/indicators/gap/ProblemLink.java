@@ -16,7 +16,6 @@ public record ProblemLink(String problem, ImmutableList<PlanLink> plans) {
 
     /** Whether some plan comes near the problem, but none states it or bears on the same indicator. */
     public boolean isWeak() {
-        return !plans.isEmpty()
-                && plans.stream().allMatch(link -> link.strength() == PlanLink.Strength.SAME_DIMENSION);
+        return !plans.isEmpty() && plans.stream().allMatch(link -> link.strength() == PlanLink.Strength.SAME_DIMENSION);
     }
 }

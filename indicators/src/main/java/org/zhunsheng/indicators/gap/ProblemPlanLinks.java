@@ -46,7 +46,8 @@ final class ProblemPlanLinks {
     }
 
     private Optional<Strength> strength(IndicatorCode mine, IndicatorCode theirs) {
-        boolean bothBelowFirst = catalogue.parentOf(mine).isPresent() && catalogue.parentOf(theirs).isPresent();
+        boolean bothBelowFirst = catalogue.parentOf(mine).isPresent()
+                && catalogue.parentOf(theirs).isPresent();
         if (bothBelowFirst && (covers(mine, theirs) || covers(theirs, mine))) {
             return Optional.of(Strength.SAME_INDICATOR);
         }

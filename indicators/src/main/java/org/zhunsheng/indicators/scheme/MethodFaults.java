@@ -24,7 +24,8 @@ final class MethodFaults implements ScoringMethod.Cases<Faults> {
     public Faults metOrNot(ScoringMethod.MetOrNot method) {
         notEmpty(method.conditions(), "conditions");
         for (int i = 0; i < method.conditions().size(); i++) {
-            faults.condition(path + ".conditions[" + i + "]", method.conditions().get(i));
+            faults.condition(
+                    path + ".conditions[" + i + "]", method.conditions().get(i));
         }
         return faults;
     }

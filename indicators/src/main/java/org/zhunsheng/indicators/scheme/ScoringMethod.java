@@ -129,7 +129,8 @@ public sealed interface ScoringMethod {
 
         @Override
         public ImmutableList<FactCode> facts() {
-            return distinct(entries.stream().map(entry -> entry.condition().fact()).toList());
+            return distinct(
+                    entries.stream().map(entry -> entry.condition().fact()).toList());
         }
 
         @Override

@@ -46,7 +46,8 @@ class AssessorProperties {
     @Property
     void theTotalLiesBetweenZeroAndTheAvailablePointsAndTheBonusBeyondThem(@ForAll("scenarios") Scenario scenario) {
         Assessment assessment = scenario.assess();
-        boolean beyond = scenario.scheme().bonuses().stream().anyMatch(bonus -> bonus.counted() == Bonus.Counted.BEYOND);
+        boolean beyond =
+                scenario.scheme().bonuses().stream().anyMatch(bonus -> bonus.counted() == Bonus.Counted.BEYOND);
         Points most = beyond ? assessment.available().plus(Points.of("1.5")) : assessment.available();
         assertThat(assessment.total().low()).isGreaterThanOrEqualTo(Points.ZERO);
         assertThat(assessment.total().high()).isLessThanOrEqualTo(most);
@@ -77,8 +78,8 @@ class AssessorProperties {
         Collections.shuffle(claims, random);
         var items = new ArrayList<>(scenario.scheme().items());
         Collections.shuffle(items, random);
-        Scenario shuffled = new Scenario(
-                ImmutableScoringScheme.copyOf(scenario.scheme()).withItems(items), claims);
+        Scenario shuffled =
+                new Scenario(ImmutableScoringScheme.copyOf(scenario.scheme()).withItems(items), claims);
         assertThat(written(shuffled.assess())).isEqualTo(written(scenario.assess()));
     }
 
@@ -125,10 +126,15 @@ class AssessorProperties {
                 .toList();
         Assessment after = new Scenario(scenario.scheme(), claims).assess();
         for (IndicatorResult result : after.results()) {
-            assertThat(result.interval().low()).isGreaterThanOrEqualTo(
-                    result.status() == Status.NOT_APPLICABLE
-                            ? Points.ZERO
-                            : scenario.assess().result(result.code()).orElseThrow().interval().low());
+            assertThat(result.interval().low())
+                    .isGreaterThanOrEqualTo(
+                            result.status() == Status.NOT_APPLICABLE
+                                    ? Points.ZERO
+                                    : scenario.assess()
+                                            .result(result.code())
+                                            .orElseThrow()
+                                            .interval()
+                                            .low());
         }
     }
 
@@ -139,8 +145,8 @@ class AssessorProperties {
         String alone = written(assessor.assess(dossier));
         ExecutorService threads = Executors.newFixedThreadPool(2);
         try {
-            List<Future<String>> written = threads.invokeAll(
-                    Collections.nCopies(8, () -> written(assessor.assess(dossier))));
+            List<Future<String>> written =
+                    threads.invokeAll(Collections.nCopies(8, () -> written(assessor.assess(dossier))));
             for (Future<String> one : written) {
                 assertThat(one.get()).isEqualTo(alone);
             }

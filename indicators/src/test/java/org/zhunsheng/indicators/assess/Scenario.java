@@ -37,7 +37,9 @@ import org.zhunsheng.indicators.scheme.Veto;
  * good, so a claim can be said to be better than another.
  */
 record Scenario(ScoringScheme scheme, List<Claim> claims) {
-    private static final FactCode[] SETTLED = {Worlds.BREACHES, Worlds.ERRORS, Worlds.RATE, Worlds.PUBLISHED, Worlds.HEARD};
+    private static final FactCode[] SETTLED = {
+        Worlds.BREACHES, Worlds.ERRORS, Worlds.RATE, Worlds.PUBLISHED, Worlds.HEARD
+    };
 
     Assessor assessor() {
         return Assessor.compile(Worlds.basis(scheme));
@@ -103,8 +105,7 @@ record Scenario(ScoringScheme scheme, List<Claim> claims) {
                         .mode(mode)
                         .stage(stage)
                         .build());
-        return Combinators.combine(
-                        items, roundings, Arbitraries.of(AbsencePolicy.class), bonuses(), vetoes())
+        return Combinators.combine(items, roundings, Arbitraries.of(AbsencePolicy.class), bonuses(), vetoes())
                 .as((list, rounding, absence, bonuses, vetoes) -> Worlds.schemeOf(list)
                         .rounding(rounding)
                         .absence(absence)
@@ -145,14 +146,17 @@ record Scenario(ScoringScheme scheme, List<Claim> claims) {
     }
 
     private static Arbitrary<SchemeItem> item(int i) {
-        return Arbitraries.integers().between(1, 4).flatMap(points -> Combinators.combine(
-                        method(points), Arbitraries.of(AbsencePolicy.class).optional(0.5))
-                .as((method, absence) -> ImmutableSchemeItem.builder()
-                        .indicator(Worlds.code(i))
-                        .points(Points.of(Integer.toString(points)))
-                        .method(method)
-                        .absence(absence)
-                        .build()));
+        return Arbitraries.integers()
+                .between(1, 4)
+                .flatMap(points -> Combinators.combine(
+                                method(points),
+                                Arbitraries.of(AbsencePolicy.class).optional(0.5))
+                        .as((method, absence) -> ImmutableSchemeItem.builder()
+                                .indicator(Worlds.code(i))
+                                .points(Points.of(Integer.toString(points)))
+                                .method(method)
+                                .absence(absence)
+                                .build()));
     }
 
     private static Arbitrary<ScoringMethod> method(int points) {
@@ -164,7 +168,8 @@ record Scenario(ScoringScheme scheme, List<Claim> claims) {
         Arbitrary<Condition> conditions = Arbitraries.oneOf(
                 yes.map(Condition.Yes::new),
                 limits.map(limit -> new Condition.AtLeast(Worlds.RATE, BigDecimal.valueOf(limit * 10L))),
-                Combinators.combine(bad, limits).as((code, limit) -> new Condition.AtMost(code, BigDecimal.valueOf(limit))));
+                Combinators.combine(bad, limits)
+                        .as((code, limit) -> new Condition.AtMost(code, BigDecimal.valueOf(limit))));
         return Arbitraries.oneOf(
                 conditions.list().ofMinSize(1).ofMaxSize(3).map(ScoringMethod.MetOrNot::new),
                 limits.map(limit -> new ScoringMethod.Bands(
@@ -178,17 +183,16 @@ record Scenario(ScoringScheme scheme, List<Claim> claims) {
                                         Optional.of(BigDecimal.valueOf(90)),
                                         half),
                                 new ScoringMethod.Band(Optional.of(BigDecimal.valueOf(90)), Optional.empty(), all)))),
-                limits.map(limit -> new ScoringMethod.Proportional(
-                        Worlds.RATE, BigDecimal.valueOf(limit), BigDecimal.valueOf(97))),
+                limits.map(limit ->
+                        new ScoringMethod.Proportional(Worlds.RATE, BigDecimal.valueOf(limit), BigDecimal.valueOf(97))),
                 Combinators.combine(bad, limits)
-                        .as((code, limit) -> new ScoringMethod.Proportional(
-                                code, BigDecimal.valueOf(limit), BigDecimal.ZERO)),
+                        .as((code, limit) ->
+                                new ScoringMethod.Proportional(code, BigDecimal.valueOf(limit), BigDecimal.ZERO)),
                 Combinators.combine(bad, limits, Arbitraries.of(Clause.Steps.class), conditions)
                         .as((code, limit, steps, condition) -> new ScoringMethod.Deduction(
                                 Points.ZERO,
                                 List.of(
-                                        new Clause.PerOccurrence(
-                                                "a", TEXT, code, Points.of("0.3"), Optional.of(half)),
+                                        new Clause.PerOccurrence("a", TEXT, code, Points.of("0.3"), Optional.of(half)),
                                         new Clause.Shortfall(
                                                 "b",
                                                 TEXT,

@@ -45,12 +45,14 @@ class ScoringMethodTest {
 
         @Test
         void oneFailedConditionDecidesWhateverTheOthersAre() {
-            assertThat(assess("2", method, claim(PUBLISHED, ClaimValue.no())).total()).hasToString("0");
+            assertThat(assess("2", method, claim(PUBLISHED, ClaimValue.no())).total())
+                    .hasToString("0");
         }
 
         @Test
         void theLimitItselfMeetsTheCondition() {
-            assertThat(assess("2", method, claim(PUBLISHED, ClaimValue.yes()), claim(RATE, 95)).total())
+            assertThat(assess("2", method, claim(PUBLISHED, ClaimValue.yes()), claim(RATE, 95))
+                            .total())
                     .hasToString("2");
         }
 
@@ -63,8 +65,8 @@ class ScoringMethodTest {
 
         @Test
         void aRateFollowsFromNumeratorAndDenominator() {
-            Assessment assessment = assess(
-                    "2", method, claim(PUBLISHED, ClaimValue.yes()), claim(DONE, 19), claim(CASES, 20));
+            Assessment assessment =
+                    assess("2", method, claim(PUBLISHED, ClaimValue.yes()), claim(DONE, 19), claim(CASES, 20));
             assertThat(assessment.total()).hasToString("2");
         }
     }
@@ -171,15 +173,13 @@ class ScoringMethodTest {
     class Proportional {
         @Test
         void aThirdIsRoundedOnceAsTheSchemeSays() {
-            ScoringMethod method =
-                    new ScoringMethod.Proportional(CASES, BigDecimal.ZERO, BigDecimal.valueOf(3));
+            ScoringMethod method = new ScoringMethod.Proportional(CASES, BigDecimal.ZERO, BigDecimal.valueOf(3));
             assertThat(assess("2", method, claim(CASES, 1)).total()).hasToString("0.67");
         }
 
         @Test
         void lessIsBetterWhenZeroLiesAboveFull() {
-            ScoringMethod method =
-                    new ScoringMethod.Proportional(CASES, BigDecimal.valueOf(10), BigDecimal.ZERO);
+            ScoringMethod method = new ScoringMethod.Proportional(CASES, BigDecimal.valueOf(10), BigDecimal.ZERO);
             assertThat(assess("2", method, claim(CASES, 5)).total()).hasToString("1");
             assertThat(assess("2", method, claim(CASES, 12)).total()).hasToString("0");
         }
@@ -190,7 +190,8 @@ class ScoringMethodTest {
         ScoringMethod method = new ScoringMethod.Checklist(List.of(
                 new ScoringMethod.Entry("a", TEXT, new Condition.Yes(PUBLISHED), Points.of("1.5")),
                 new ScoringMethod.Entry("b", TEXT, new Condition.No(HEARD), Points.of("0.5"))));
-        assertThat(assess("2", method, claim(PUBLISHED, ClaimValue.yes())).total()).hasToString("1.5 – 2");
+        assertThat(assess("2", method, claim(PUBLISHED, ClaimValue.yes())).total())
+                .hasToString("1.5 – 2");
         assertThat(assess("2", method, claim(PUBLISHED, ClaimValue.yes()), claim(HEARD, ClaimValue.yes()))
                         .total())
                 .hasToString("1.5");
@@ -199,9 +200,7 @@ class ScoringMethodTest {
     @Nested
     class Deadline {
         private final ScoringMethod before1March = new ScoringMethod.Deadline(
-                FILED_ON,
-                new Due.AnnualDate(1, 3, 1, false),
-                List.of(new ScoringMethod.LateTier(10, Points.of("1"))));
+                FILED_ON, new Due.AnnualDate(1, 3, 1, false), List.of(new ScoringMethod.LateTier(10, Points.of("1"))));
 
         @ParameterizedTest
         @CsvSource({"2024-01-03,2", "2024-02-29,2", "2024-03-01,1", "2024-03-10,1", "2024-03-11,0"})
@@ -220,14 +219,16 @@ class ScoringMethodTest {
 
         @Test
         void workingDaysRunFromTheDayAfterTheEvent() {
-            ScoringMethod within = new ScoringMethod.Deadline(
-                    FILED_ON, new Due.Within(MADE_ON, 3, DayUnit.WORKING_DAYS), List.of());
+            ScoringMethod within =
+                    new ScoringMethod.Deadline(FILED_ON, new Due.Within(MADE_ON, 3, DayUnit.WORKING_DAYS), List.of());
             ClaimValue friday = ClaimValue.on(LocalDate.of(2023, 11, 10));
             ClaimValue wednesday = ClaimValue.on(LocalDate.of(2023, 11, 15));
             ClaimValue thursday = ClaimValue.on(LocalDate.of(2023, 11, 16));
-            assertThat(assess("2", within, claim(MADE_ON, friday), claim(FILED_ON, wednesday)).total())
+            assertThat(assess("2", within, claim(MADE_ON, friday), claim(FILED_ON, wednesday))
+                            .total())
                     .hasToString("2");
-            assertThat(assess("2", within, claim(MADE_ON, friday), claim(FILED_ON, thursday)).total())
+            assertThat(assess("2", within, claim(MADE_ON, friday), claim(FILED_ON, thursday))
+                            .total())
                     .hasToString("0");
             assertThat(assess("2", within, claim(FILED_ON, thursday)).total()).hasToString("0 – 2");
         }

@@ -213,11 +213,7 @@ public final class Worlds {
     }
 
     private static ImmutableGrade grade(String id, String from) {
-        return ImmutableGrade.builder()
-                .id(id)
-                .title(TEXT)
-                .from(Points.of(from))
-                .build();
+        return ImmutableGrade.builder().id(id).title(TEXT).from(Points.of(from)).build();
     }
 
     public static ScoringScheme scheme(SchemeItem... items) {
