@@ -11,12 +11,12 @@ public sealed interface ClaimValue {
 
     /** A value of a number, in the unit of the fact. */
     static ClaimValue number(BigDecimal number) {
-        return new Numeric(number);
+        return new Numeric(Decimals.toMicros(number));
     }
 
     /** A value of a whole number, in the unit of the fact. */
     static ClaimValue number(long number) {
-        return new Numeric(BigDecimal.valueOf(number));
+        return number(BigDecimal.valueOf(number));
     }
 
     /** It happened on {@code day}. */
@@ -45,24 +45,24 @@ public sealed interface ClaimValue {
     }
 
     /**
-     * A number.
+     * A number, held as exactly as it is kept.
      *
-     * @param number the number in canonical form
+     * @param micros the number in millionths of the unit of the fact
      */
-    record Numeric(BigDecimal number) implements ClaimValue {
-        /** Brings the number into canonical form. */
-        public Numeric {
-            number = Decimals.canonical(number);
+    record Numeric(long micros) implements ClaimValue {
+        /** The number as a decimal in canonical form. */
+        public BigDecimal number() {
+            return Decimals.ofMicros(micros);
         }
 
         @Override
         public <R> R match(Cases<R> cases) {
-            return cases.numeric(number);
+            return cases.numeric(number());
         }
 
         @Override
         public String toString() {
-            return number.toPlainString();
+            return number().toPlainString();
         }
     }
 

@@ -1,7 +1,6 @@
 package org.zhunsheng.indicators.assess;
 
 import com.google.common.collect.ImmutableList;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.zhunsheng.core.evidence.Claim;
@@ -28,6 +27,7 @@ final class FactTable {
     static final long LONG_AGO = Long.MIN_VALUE / 4;
 
     private static final long WHOLE_RATE = 100 * Decimals.ONE;
+    private static final Scaled CUT = Scaled.cutToMicros();
     private static final byte VALUE = 1;
     private static final byte NOT_APPLICABLE = 2;
     private static final byte DISPUTED = 4;
@@ -87,7 +87,7 @@ final class FactTable {
     private String put(int slot, FactKind kind, Claim claim) {
         ClaimValue value = claim.value();
         if (value instanceof ClaimValue.Numeric numeric && kind.isNumeric()) {
-            return putNumber(slot, kind, numeric.number(), claim.exactness());
+            return putNumber(slot, kind, numeric.micros(), claim.exactness());
         }
         if (value instanceof ClaimValue.YesNo yesNo && kind == FactKind.YES_NO) {
             long bit = yesNo.yes() ? 1 : 0;
@@ -104,8 +104,7 @@ final class FactTable {
         return "";
     }
 
-    private String putNumber(int slot, FactKind kind, BigDecimal number, Exactness exactness) {
-        long micros = Decimals.toMicros(number);
+    private String putNumber(int slot, FactKind kind, long micros, Exactness exactness) {
         if (micros < 0) {
             return "CLAIM_NEGATIVE";
         }
@@ -156,10 +155,7 @@ final class FactTable {
             long whole = low[rate.denominator()];
             long part = low[rate.numerator()];
             if (whole > 0 && part <= whole) {
-                BigDecimal share = BigDecimal.valueOf(part)
-                        .multiply(BigDecimal.valueOf(WHOLE_RATE))
-                        .divideToIntegralValue(BigDecimal.valueOf(whole));
-                low[rate.rate()] = share.longValueExact();
+                low[rate.rate()] = CUT.mulDiv(part, WHOLE_RATE, whole);
                 high[rate.rate()] = low[rate.rate()];
                 flags[rate.rate()] = VALUE | DERIVED;
             }

@@ -28,6 +28,11 @@ final class Scaled {
         return ofScale(rounding);
     }
 
+    /** The arithmetic of derived rates: cut to six decimals, so that a rate is never better than its parts. */
+    static Scaled cutToMicros() {
+        return new Scaled(1, RoundingMode.DOWN);
+    }
+
     private static Scaled ofScale(Rounding rounding) {
         return new Scaled(Decimals.ONE / LongMath.pow(10, rounding.scale()), rounding.mode());
     }
