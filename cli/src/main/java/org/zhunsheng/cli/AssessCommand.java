@@ -5,10 +5,8 @@ import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.report.AnnualReport;
-import org.zhunsheng.core.text.Lang;
 import org.zhunsheng.indicators.assess.Assessment;
 import org.zhunsheng.indicators.assess.Assessor;
 import org.zhunsheng.indicators.audit.Finding;
@@ -16,11 +14,8 @@ import org.zhunsheng.indicators.duty.Severity;
 import org.zhunsheng.indicators.gap.GapAnalysis;
 import org.zhunsheng.serialization.CanonicalJson;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Scores one report or dossier and prints the card. */
 @Command(
@@ -33,7 +28,7 @@ import picocli.CommandLine.Spec;
             "  zhunsheng assess report.yaml --lang en --format json > result.json",
             "  zhunsheng assess report.yaml --scheme our-scheme.yaml --fail-under 60 --strict"
         })
-final class AssessCommand implements Callable<Integer>, Refusals.Speaking {
+final class AssessCommand extends InputCommand {
     @Parameters(paramLabel = "FILE", description = "annual report or dossier, YAML or JSON")
     @SuppressWarnings("NullAway.Init")
     private Path file;
@@ -55,18 +50,6 @@ final class AssessCommand implements Callable<Integer>, Refusals.Speaking {
     @Option(names = "--strict", description = "exit with 1 if the audit of the report finds an error")
     private boolean strict;
 
-    @Mixin
-    @SuppressWarnings("NullAway.Init")
-    private CommonOptions common;
-
-    @Mixin
-    @SuppressWarnings("NullAway.Init")
-    private Inputs inputs;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
     /** How the result is printed. */
     enum Format {
         CARD,
@@ -74,45 +57,40 @@ final class AssessCommand implements Callable<Integer>, Refusals.Speaking {
     }
 
     @Override
-    public Lang lang() {
-        return common.lang();
-    }
-
-    @Override
     public Integer call() {
         Outcome outcome = outcome();
-        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter out = out();
         switch (format) {
-            case CARD -> new Card(new Page(out, common.width()), new Words(lang())).print(outcome);
+            case CARD -> new Card(page(), words()).print(outcome);
             case JSON -> out.print(CanonicalJson.write(new OutcomeDocument(lang()).of(outcome)));
         }
         return isPassed(outcome) ? ExitCode.DONE : ExitCode.NOT_PASSED;
     }
 
     private Outcome outcome() {
-        Object document = inputs.documents().read(ImmutableList.of(AnnualReport.class, Dossier.class), file);
+        Object document = inputs().documents().read(ImmutableList.of(AnnualReport.class, Dossier.class), file);
         if (document instanceof AnnualReport report) {
             Assessment assessment = assess(report.toDossier());
             return new Outcome(
                     assessment,
                     GapAnalysis.of(assessment, report),
                     Optional.of(report),
-                    inputs.audit(report.unit().kind()).audit(report));
+                    inputs().audit(report.unit().kind()).audit(report));
         }
         Assessment assessment = assess((Dossier) document);
         return new Outcome(assessment, GapAnalysis.of(assessment), Optional.empty(), ImmutableList.of());
     }
 
     private Assessment assess(Dossier dossier) {
-        return Assessor.compile(inputs.basis(dossier.unit().kind())).assess(dossier);
+        return Assessor.compile(inputs().basis(dossier.unit().kind())).assess(dossier);
     }
 
     private boolean isPassed(Outcome outcome) {
-        PrintWriter err = spec.commandLine().getErr();
+        PrintWriter err = err();
         BigDecimal low = outcome.assessment().total().low().toBigDecimal();
         if (failUnder.isPresent() && low.compareTo(failUnder.get()) < 0) {
-            err.println(new Words(lang())
-                    .get("below", low.toPlainString(), failUnder.get().toPlainString()));
+            err.println(
+                    words().get("below", low.toPlainString(), failUnder.get().toPlainString()));
             return false;
         }
         return !strict || outcome.findings().stream().map(Finding::severity).noneMatch(Severity.ERROR::equals);

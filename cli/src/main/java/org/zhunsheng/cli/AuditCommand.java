@@ -2,17 +2,12 @@ package org.zhunsheng.cli;
 
 import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import org.zhunsheng.core.report.AnnualReport;
-import org.zhunsheng.core.text.Lang;
 import org.zhunsheng.indicators.audit.Finding;
 import org.zhunsheng.indicators.duty.Severity;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Checks a report by itself: its figures, its parts, its deadlines. */
 @Command(
@@ -22,7 +17,7 @@ import picocli.CommandLine.Spec;
                 "Checks an annual report itself: figures that must agree, statutory parts, deadlines, references.",
         footerHeading = "%nExample:%n",
         footer = "  zhunsheng audit report.yaml --strict")
-final class AuditCommand implements Callable<Integer>, Refusals.Speaking {
+final class AuditCommand extends InputCommand {
     @Parameters(paramLabel = "FILE", description = "annual report, YAML or JSON")
     @SuppressWarnings("NullAway.Init")
     private Path file;
@@ -30,29 +25,12 @@ final class AuditCommand implements Callable<Integer>, Refusals.Speaking {
     @Option(names = "--strict", description = "exit with 1 if there is an error")
     private boolean strict;
 
-    @Mixin
-    @SuppressWarnings("NullAway.Init")
-    private CommonOptions common;
-
-    @Mixin
-    @SuppressWarnings("NullAway.Init")
-    private Inputs inputs;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
-    @Override
-    public Lang lang() {
-        return common.lang();
-    }
-
     @Override
     public Integer call() {
-        AnnualReport report = inputs.documents().read(AnnualReport.class, file);
-        ImmutableList<Finding> findings = inputs.audit(report.unit().kind()).audit(report);
-        Page page = new Page(spec.commandLine().getOut(), common.width());
-        new FindingLines(page, new Words(lang())).print(findings);
+        AnnualReport report = inputs().documents().read(AnnualReport.class, file);
+        ImmutableList<Finding> findings = inputs().audit(report.unit().kind()).audit(report);
+        Page page = page();
+        new FindingLines(page, words()).print(findings);
         page.flush();
         boolean failed = strict && findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
         return failed ? ExitCode.NOT_PASSED : ExitCode.DONE;

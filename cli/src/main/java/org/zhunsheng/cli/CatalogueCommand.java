@@ -1,28 +1,44 @@
 package org.zhunsheng.cli;
 
-import java.util.concurrent.Callable;
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
 import org.zhunsheng.core.code.IndicatorCode;
-import org.zhunsheng.core.text.Lang;
+import org.zhunsheng.indicators.catalogue.CatalogueDiff;
+import org.zhunsheng.indicators.catalogue.CatalogueSearch;
 import org.zhunsheng.indicators.catalogue.Indicator;
 import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
+import org.zhunsheng.serialization.CatalogueImport;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Looks into catalogues. */
+/** Looks into catalogues, compares them, and makes one of an official table. */
 @Command(
         name = "catalogue",
         mixinStandardHelpOptions = true,
-        description = "Lists and shows indicator catalogues.",
-        subcommands = {CatalogueCommand.ListCommand.class, CatalogueCommand.ShowCommand.class},
+        description = "Lists, shows, searches, compares and imports indicator catalogues.",
+        subcommands = {
+            CatalogueCommand.ListCommand.class,
+            CatalogueCommand.ShowCommand.class,
+            CatalogueCommand.SearchCommand.class,
+            CatalogueCommand.DiffCommand.class,
+            CatalogueCommand.ImportCommand.class,
+            CatalogueCommand.PagesCommand.class
+        },
         footerHeading = "%nExamples:%n",
         footer = {
             "  zhunsheng catalogue list",
-            "  zhunsheng catalogue show",
-            "  zhunsheng catalogue show 5.2.3 --lang en"
+            "  zhunsheng catalogue show 5.2 --lang en",
+            "  zhunsheng catalogue search 公平竞争",
+            "  zhunsheng catalogue import table.csv --id our-2021 --year 2021 > our-2021.yaml",
+            "  zhunsheng catalogue diff cn-demonstration-reference-2021 our-2021.yaml"
         })
 final class CatalogueCommand implements Runnable {
     @Spec
@@ -31,37 +47,29 @@ final class CatalogueCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "catalogue list | catalogue show");
+        throw new ParameterException(spec.commandLine(), "catalogue list | show | search | diff | import | pages");
     }
 
-    /** Lists the catalogues that come with the library. */
-    @Command(name = "list", mixinStandardHelpOptions = true, description = "Lists the bundled catalogues.")
-    static final class ListCommand implements Callable<Integer>, Refusals.Speaking {
-        @Mixin
-        @SuppressWarnings("NullAway.Init")
-        private CommonOptions common;
-
-        @Mixin
-        @SuppressWarnings("NullAway.Init")
-        private Inputs inputs;
-
-        @Spec
-        @SuppressWarnings("NullAway.Init")
-        private CommandSpec spec;
-
-        @Override
-        public Lang lang() {
-            return common.lang();
-        }
-
+    /** Lists the catalogues that come with the library, and the official editions as far as they are known. */
+    @Command(
+            name = "list",
+            mixinStandardHelpOptions = true,
+            description = "Lists the bundled catalogues and the known editions.")
+    static final class ListCommand extends InputCommand {
         @Override
         public Integer call() {
-            Page page = new Page(spec.commandLine().getOut(), common.width());
-            for (String id : inputs.bundled().catalogueIds()) {
-                IndicatorCatalogue catalogue = inputs.catalogue(id);
+            Page page = page();
+            for (String id : inputs().bundled().catalogueIds()) {
+                IndicatorCatalogue catalogue = inputs().catalogue(id);
                 page.item("", page.bold(id) + "  " + catalogue.title().in(lang()));
                 page.item("  ", catalogue.notice().in(lang()));
             }
+            inputs().bundled().editions().editions().forEach(edition -> {
+                page.item(
+                        "",
+                        words().get("edition", edition.title(), edition.first(), edition.second(), edition.third()));
+                page.item("  ", edition.notice().in(lang()));
+            });
             page.flush();
             return ExitCode.DONE;
         }
@@ -72,49 +80,31 @@ final class CatalogueCommand implements Runnable {
             name = "show",
             mixinStandardHelpOptions = true,
             description = "Shows the tree, or one group or indicator of it.")
-    static final class ShowCommand implements Callable<Integer>, Refusals.Speaking {
+    static final class ShowCommand extends InputCommand {
         @Parameters(
                 paramLabel = "CODE",
                 arity = "0..1",
                 description = "code of a group or indicator, such as 5, 5.2 or 5.2.1")
-        private String code = "";
-
-        @Mixin
-        @SuppressWarnings("NullAway.Init")
-        private CommonOptions common;
-
-        @Mixin
-        @SuppressWarnings("NullAway.Init")
-        private Inputs inputs;
-
-        @Spec
-        @SuppressWarnings("NullAway.Init")
-        private CommandSpec spec;
-
-        @Override
-        public Lang lang() {
-            return common.lang();
-        }
+        private Optional<String> code = Optional.empty();
 
         @Override
         public Integer call() {
-            IndicatorCatalogue catalogue = inputs.catalogue();
-            Page page = new Page(spec.commandLine().getOut(), common.width());
+            IndicatorCatalogue catalogue = inputs().catalogue();
             CatalogueText text = new CatalogueText(
-                    page,
-                    new Words(lang()),
-                    inputs.bundled().dictionary(),
-                    inputs.bundled().instruments());
+                    page(),
+                    words(),
+                    inputs().bundled().dictionary(),
+                    inputs().bundled().instruments());
             if (code.isEmpty()) {
                 text.tree(catalogue);
             } else {
-                show(catalogue, IndicatorCode.of(code), text);
+                show(catalogue, IndicatorCode.of(code.get()), text);
             }
-            page.flush();
+            out().flush();
             return ExitCode.DONE;
         }
 
-        private void show(IndicatorCatalogue catalogue, IndicatorCode wanted, CatalogueText text) {
+        private static void show(IndicatorCatalogue catalogue, IndicatorCode wanted, CatalogueText text) {
             Indicator indicator = catalogue.byCode().get(wanted);
             if (indicator != null) {
                 text.indicator(indicator);
@@ -123,6 +113,114 @@ final class CatalogueCommand implements Runnable {
             } else {
                 throw new Inputs.InputRefused("no-such-indicator", wanted.toString());
             }
+        }
+    }
+
+    /** Finds indicators by a word. */
+    @Command(
+            name = "search",
+            mixinStandardHelpOptions = true,
+            description = "Finds indicators by a word in either language.")
+    static final class SearchCommand extends InputCommand {
+        @Parameters(paramLabel = "WORD", description = "what to look for")
+        private String word = "";
+
+        @Override
+        public Integer call() {
+            ImmutableList<Indicator> found = CatalogueSearch.find(inputs().catalogue(), word);
+            Page page = page();
+            found.forEach(indicator -> {
+                page.item(indicator.code() + " ", page.bold(indicator.title().in(lang())));
+                page.item("  ", indicator.requirement().in(lang()));
+            });
+            page.flush();
+            return found.isEmpty() ? ExitCode.NOT_PASSED : ExitCode.DONE;
+        }
+    }
+
+    /** Compares two catalogues. */
+    @Command(
+            name = "diff",
+            mixinStandardHelpOptions = true,
+            description = "Tells what changed from one catalogue to another.")
+    static final class DiffCommand extends InputCommand {
+        @Parameters(index = "0", paramLabel = "A", description = "catalogue: FILE or ID")
+        private String before = "";
+
+        @Parameters(index = "1", paramLabel = "B", description = "catalogue: FILE or ID")
+        private String after = "";
+
+        @Override
+        public Integer call() {
+            CatalogueDiff diff = CatalogueDiff.between(inputs().catalogue(before), inputs().catalogue(after));
+            Page page = page();
+            diff.removed()
+                    .forEach(gone ->
+                            page.item("- " + gone.code() + " ", gone.title().in(lang())));
+            diff.added()
+                    .forEach(come ->
+                            page.item("+ " + come.code() + " ", come.title().in(lang())));
+            diff.changed().forEach(change -> {
+                page.item(
+                        "~ " + change.after().code() + " ",
+                        change.after().title().in(lang()));
+                page.item("  - ", change.before().requirement().in(lang()));
+                page.item("  + ", change.after().requirement().in(lang()));
+            });
+            if (diff.isEmpty()) {
+                page.item("", words().get("no-difference"));
+            }
+            page.flush();
+            return ExitCode.DONE;
+        }
+    }
+
+    /** Makes a catalogue of an official table. */
+    @Command(
+            name = "import",
+            mixinStandardHelpOptions = true,
+            description =
+                    "Makes a catalogue of a table (CSV, UTF-8: first level, second level, number, text) and prints it as YAML.")
+    static final class ImportCommand extends InputCommand {
+        @Parameters(paramLabel = "FILE", description = "the table")
+        @SuppressWarnings("NullAway.Init")
+        private Path file;
+
+        @Option(names = "--id", paramLabel = "ID", defaultValue = "imported", description = "id of the catalogue")
+        private String id = "";
+
+        @Option(names = "--year", paramLabel = "YEAR", required = true, description = "year of the edition")
+        private int year;
+
+        @Override
+        public Integer call() {
+            out().print(inputs().documents().toYaml(CatalogueImport.read(file, id, year)));
+            return ExitCode.DONE;
+        }
+    }
+
+    /** Writes the pages of the catalogue for readers. */
+    @Command(
+            name = "pages",
+            mixinStandardHelpOptions = true,
+            description = "Writes the catalogue and its sources as Markdown, in both languages, into a folder.")
+    static final class PagesCommand extends InputCommand {
+        @Parameters(paramLabel = "FOLDER", description = "where the pages go")
+        @SuppressWarnings("NullAway.Init")
+        private Path folder;
+
+        @Override
+        public Integer call() {
+            CataloguePages pages = new CataloguePages(inputs().bundled(), inputs().catalogue());
+            pages.byName().forEach((name, text) -> {
+                try {
+                    Files.createDirectories(folder);
+                    Files.writeString(folder.resolve(name), text);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+            return ExitCode.DONE;
         }
     }
 }

@@ -42,12 +42,6 @@ final class Refusals {
 
     private static Lang lang(CommandLine command) {
         Object user = command.getCommand();
-        return user instanceof Speaking speaking ? speaking.lang() : Lang.ZH;
-    }
-
-    /** A command that has a language. */
-    interface Speaking {
-        /** The language of its output. */
-        Lang lang();
+        return user instanceof InputCommand speaking ? speaking.lang() : Lang.ZH;
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.zhunsheng.core.law.HolidayTable;
 import org.zhunsheng.core.unit.UnitKind;
+import org.zhunsheng.indicators.catalogue.EditionRegister;
 import org.zhunsheng.indicators.catalogue.FactDictionary;
 import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
 import org.zhunsheng.indicators.catalogue.InstrumentRegister;
@@ -36,6 +37,7 @@ public final class BundledData {
     private final Documents documents = Documents.trusted();
     private final Supplier<IndicatorCatalogue> catalogue =
             once(IndicatorCatalogue.class, "catalogues/" + REFERENCE_CATALOGUE);
+    private final Supplier<EditionRegister> editions = once(EditionRegister.class, "editions");
     private final Supplier<FactDictionary> dictionary = once(FactDictionary.class, "dictionary");
     private final Supplier<ScoringScheme> scheme = once(ScoringScheme.class, "schemes/demonstration-100");
     private final Supplier<DutyRegister> duties = once(DutyRegister.class, "duties");
@@ -75,6 +77,11 @@ public final class BundledData {
     /** The catalogue {@code id}, if there is one. */
     public Optional<IndicatorCatalogue> catalogue(String id) {
         return id.equals(REFERENCE_CATALOGUE) ? Optional.of(catalogue.get()) : Optional.empty();
+    }
+
+    /** The official editions of the indicator system, each as far as it is known. */
+    public EditionRegister editions() {
+        return editions.get();
     }
 
     /** The dictionary of figures and facts. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.law.HolidayTable;
 import org.zhunsheng.core.report.AnnualReport;
+import org.zhunsheng.indicators.catalogue.EditionRegister;
 import org.zhunsheng.indicators.catalogue.FactDictionary;
 import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
 import org.zhunsheng.indicators.catalogue.InstrumentRegister;
@@ -17,6 +18,7 @@ public enum Format {
     ANNUAL_REPORT("annual-report/1", AnnualReport.class),
     DOSSIER("dossier/1", Dossier.class),
     CATALOGUE("catalogue/1", IndicatorCatalogue.class),
+    EDITIONS("editions/1", EditionRegister.class),
     DICTIONARY("dictionary/1", FactDictionary.class),
     SCHEME("scheme/1", ScoringScheme.class),
     DUTIES("duties/1", DutyRegister.class),

@@ -14,7 +14,10 @@ import org.zhunsheng.core.law.LegalBasis;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.unit.UnitKind;
 
-/** An indicator of the third level: one requirement that can be checked, with what proves it and where it comes from. */
+/**
+ * An indicator of the third level: one requirement that can be checked, with what proves it and where it comes from. Only one that a
+ * user has supplied, such as an item of an imported official table, may leave open what it rests on and what proves it.
+ */
 @Value.Immutable
 @ModelStyle
 public interface Indicator {
@@ -33,7 +36,6 @@ public interface Indicator {
     LocalText requirement();
 
     /** The articles it rests on. */
-    @NotEmpty(message = "{LIST_EMPTY}")
     List<@Valid LegalBasis> basis();
 
     /** The kinds of unit it can be asked of. */
@@ -41,25 +43,21 @@ public interface Indicator {
     Set<UnitKind> appliesTo();
 
     /** The figures and facts of the dictionary that prove it. */
-    @NotEmpty(message = "{LIST_EMPTY}")
     List<FactCode> provedBy();
 
     /** The sorts of material that prove those facts. */
-    @NotEmpty(message = "{LIST_EMPTY}")
     Set<EvidenceKind> evidence();
 
     /** How it is tested. */
-    @NotEmpty(message = "{LIST_EMPTY}")
     Set<TestingMethod> testing();
 
-    /** The task of the 2021–2025 outline that it serves. */
-    OutlineTask outlineTask();
+    /** The task of the 2021–2025 outline that it serves; empty only if supplied by the user. */
+    Optional<OutlineTask> outlineTask();
 
-    /** Which way is better. */
-    Direction direction();
+    /** Which way is better; empty only if supplied by the user. */
+    Optional<Direction> direction();
 
     /** Typical ways to close a gap, the first the most usual. */
-    @NotEmpty(message = "{LIST_EMPTY}")
     List<@Valid Remedy> remedies();
 
     /** Where the requirement comes from. */

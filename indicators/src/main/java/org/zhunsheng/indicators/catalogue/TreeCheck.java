@@ -1,6 +1,7 @@
 package org.zhunsheng.indicators.catalogue;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.zhunsheng.core.code.IndicatorCode;
+import org.zhunsheng.core.law.LegalBasis;
 import org.zhunsheng.core.validation.Violation;
 
 /** Finds what keeps the groups and indicators of a catalogue from being a three-level tree. */
@@ -32,8 +34,32 @@ final class TreeCheck {
         for (int i = 0; i < indicators.size(); i++) {
             check.register(indicators.get(i).code(), "indicators[" + i + "].code");
             check.parent(indicators.get(i).parent(), Level.SECOND, "indicators[" + i + "].parent");
+            if (indicators.get(i).provenance().kind() != ProvenanceKind.USER_SUPPLIED) {
+                check.complete(indicators.get(i), "indicators[" + i + "]");
+            }
         }
         return check.violations.build();
+    }
+
+    private void complete(Indicator indicator, String path) {
+        notEmpty(indicator.basis(), path + ".basis");
+        notEmpty(indicator.provedBy(), path + ".provedBy");
+        notEmpty(indicator.evidence(), path + ".evidence");
+        notEmpty(indicator.testing(), path + ".testing");
+        notEmpty(indicator.remedies(), path + ".remedies");
+        if (indicator.outlineTask().isEmpty() || indicator.direction().isEmpty()) {
+            violations.add(Violation.of("INDICATOR_INCOMPLETE", path, indicator.code()));
+        }
+        boolean seen = indicator.basis().stream().anyMatch(LegalBasis::seen);
+        if (indicator.provenance().kind() == ProvenanceKind.COMPILED_FROM_LAW && !seen) {
+            violations.add(Violation.of("BASIS_NOT_SEEN", path + ".provenance", indicator.code()));
+        }
+    }
+
+    private void notEmpty(Collection<?> list, String path) {
+        if (list.isEmpty()) {
+            violations.add(Violation.of("LIST_EMPTY", path));
+        }
     }
 
     private void register(IndicatorCode code, String path) {

@@ -1,0 +1,172 @@
+package org.zhunsheng.cli;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.zhunsheng.core.law.Instrument;
+import org.zhunsheng.core.law.LegalBasis;
+import org.zhunsheng.core.text.Lang;
+import org.zhunsheng.core.text.LocalText;
+import org.zhunsheng.indicators.catalogue.Indicator;
+import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
+import org.zhunsheng.indicators.catalogue.IndicatorGroup;
+import org.zhunsheng.indicators.duty.Duty;
+import org.zhunsheng.serialization.BundledData;
+
+/** The catalogue and its sources as Markdown for readers, made from the data alone. */
+public final class CataloguePages {
+    private final BundledData data;
+    private final IndicatorCatalogue catalogue;
+
+    /** The pages of {@code catalogue}. */
+    public CataloguePages(BundledData data, IndicatorCatalogue catalogue) {
+        this.data = data;
+        this.catalogue = catalogue;
+    }
+
+    /** Every page by the name of its file. */
+    public ImmutableMap<String, String> byName() {
+        return ImmutableMap.of(
+                "catalogue.md", catalogue(Lang.EN),
+                "catalogue.zh-CN.md", catalogue(Lang.ZH),
+                "sources.md", sources(Lang.EN),
+                "sources.zh-CN.md", sources(Lang.ZH));
+    }
+
+    private String catalogue(Lang lang) {
+        Words words = new Words(lang);
+        StringBuilder page = new StringBuilder();
+        line(page, "# " + catalogue.title().in(lang));
+        line(page, "");
+        line(page, "`" + catalogue.id() + "` " + catalogue.notice().in(lang));
+        for (IndicatorGroup group : catalogue.groupsByCode().values()) {
+            line(page, "");
+            line(
+                    page,
+                    (group.parent().isEmpty() ? "## " : "### ") + group.code() + " "
+                            + group.title().in(lang));
+            catalogue.byCode().values().stream()
+                    .filter(indicator -> indicator.parent().equals(group.code()))
+                    .forEach(indicator -> indicator(page, indicator, words));
+        }
+        return page.toString();
+    }
+
+    private void indicator(StringBuilder page, Indicator indicator, Words words) {
+        Lang lang = words.lang();
+        line(page, "");
+        line(
+                page,
+                "**" + indicator.code() + " " + indicator.title().in(lang) + "** "
+                        + indicator.requirement().in(lang));
+        line(page, "");
+        indicator.basis().forEach(basis -> line(page, "- " + words.get("basis") + basis(basis, words)));
+        String facts = indicator.provedBy().stream()
+                .map(code -> data.dictionary()
+                                .find(code)
+                                .map(fact -> fact.name().in(lang))
+                                .orElse("") + " `" + code + "`")
+                .collect(Collectors.joining(words.get("separator")));
+        line(page, "- " + words.get("proof") + facts);
+        line(
+                page,
+                "- " + words.get("testing")
+                        + names(
+                                indicator.testing().stream()
+                                        .map(method -> method.title())
+                                        .toList(),
+                                words));
+        line(
+                page,
+                "- " + words.get("applies")
+                        + names(
+                                indicator.appliesTo().stream()
+                                        .map(kind -> kind.title())
+                                        .toList(),
+                                words));
+        line(
+                page,
+                "- " + words.get("provenance")
+                        + words.get(indicator.provenance().kind().name()));
+    }
+
+    private static String names(List<LocalText> titles, Words words) {
+        return titles.stream().map(title -> title.in(words.lang())).collect(Collectors.joining(words.get("separator")));
+    }
+
+    private String basis(LegalBasis basis, Words words) {
+        String law = title(basis.instrument(), words.lang())
+                + basis.article().map(article -> " " + article).orElse("");
+        return basis.source()
+                .map(address -> "[" + law + "](" + address + ")")
+                .orElse(law + words.get("bracket", words.get("recalled")));
+    }
+
+    private String title(String id, Lang lang) {
+        return data.instruments()
+                .find(id)
+                .map(Instrument::title)
+                .map(text -> text.in(lang))
+                .orElse(id);
+    }
+
+    /** Instrument and article, who rests on them, and whether the text was seen. */
+    private String sources(Lang lang) {
+        Words words = new Words(lang);
+        Map<String, Set<String>> users = new TreeMap<>();
+        Map<String, Optional<String>> addresses = new TreeMap<>();
+        for (Indicator indicator : catalogue.byCode().values()) {
+            indicator.basis().forEach(basis -> note(basis, indicator.code().value(), users, addresses, lang));
+        }
+        for (Duty duty : data.duties().duties()) {
+            duty.basis().forEach(basis -> note(basis, duty.id(), users, addresses, lang));
+        }
+        long recalled = addresses.values().stream().filter(Optional::isEmpty).count();
+        long resting = catalogue.indicators().stream()
+                .filter(indicator -> indicator.basis().stream().noneMatch(LegalBasis::seen))
+                .count();
+        StringBuilder page = new StringBuilder();
+        line(page, "# " + words.get("sources-title"));
+        line(page, "");
+        line(
+                page,
+                words.get(
+                        "sources-share",
+                        recalled,
+                        addresses.size(),
+                        resting,
+                        catalogue.indicators().size()));
+        line(page, "");
+        line(page, words.get("sources-head"));
+        line(page, "|---|---|---|");
+        users.forEach((article, by) -> {
+            String seen = addresses
+                    .getOrDefault(article, Optional.empty())
+                    .map(address -> "[" + words.get("seen") + "](" + address + ")")
+                    .orElse(words.get("recalled-short"));
+            line(page, "| " + article + " | " + String.join(words.get("separator"), by) + " | " + seen + " |");
+        });
+        return page.toString();
+    }
+
+    private void note(
+            LegalBasis basis,
+            String user,
+            Map<String, Set<String>> users,
+            Map<String, Optional<String>> addresses,
+            Lang lang) {
+        String article = title(basis.instrument(), lang)
+                + basis.article().map(number -> " " + number).orElse("");
+        users.computeIfAbsent(article, unused -> new TreeSet<>()).add(user);
+        addresses.merge(article, basis.source().map(Object::toString), (one, other) -> one.isPresent() ? one : other);
+    }
+
+    private static void line(StringBuilder page, String text) {
+        page.append(text.stripTrailing()).append('\n');
+    }
+}
