@@ -220,6 +220,55 @@ class CommandTest {
         assertThat(run("catalogue", "show", "9.9.9").exit).isEqualTo(3);
     }
 
+    @Test
+    void thePagesOfTheCatalogueAreThoseThatItsDataMake(@TempDir Path folder) throws IOException {
+        assertThat(run("catalogue", "pages", folder.toString()).exit).isZero();
+        try (var pages = Files.list(folder)) {
+            for (Path page : pages.toList()) {
+                assertThat(Path.of("../docs/catalogue").resolve(page.getFileName()))
+                        .hasSameTextualContentAs(page);
+            }
+        }
+    }
+
+    @Test
+    void searchingFindsAWordInEitherLanguage() {
+        assertThat(run("catalogue", "search", "年度报告").out).contains("9.2.");
+        assertThat(run("catalogue", "search", "annual report", "--lang", "en").out)
+                .contains("9.2.");
+        assertThat(run("catalogue", "search", "no such word").exit).isEqualTo(1);
+    }
+
+    @Test
+    void anOfficialTableBecomesACatalogueOfTheSameStructure(@TempDir Path folder) throws IOException {
+        Path table = folder.resolve("table.csv");
+        Files.writeString(table, """
+                一级指标,二级指标,序号,三级指标
+                一、政府职能,1.简政放权,1,"推行五办,按期办结。"
+                ,,2,依法实施行政许可。
+                ,2.公共服务,3,完善公共服务。
+                二、制度体系,1.公众参与,4,公开征求意见。
+                """);
+        Run run = run("catalogue", "import", table.toString(), "--id", "ours", "--year", "2021");
+        assertThat(run.err).isEmpty();
+        Path catalogue = folder.resolve("ours.yaml");
+        Files.writeString(catalogue, run.out);
+        assertThat(run("validate", catalogue.toString()).exit).isZero();
+        assertThat(run("catalogue", "show", "--catalogue", catalogue.toString()).out)
+                .contains("1.1.2 依法实施行政许可", "1.2.1 完善公共服务", "2.1.1 公开征求意见");
+        assertThat(run("catalogue", "diff", catalogue.toString(), catalogue.toString(), "--lang", "en").out)
+                .contains("no difference");
+    }
+
+    @Test
+    void aTableWithFaultsIsRefusedWithTheirLines(@TempDir Path folder) throws IOException {
+        Path table = folder.resolve("table.csv");
+        Files.writeString(table, "a,b,c,d\n一,1,x,文本\n一,1,2\n一,1,3,\n");
+        Run run = run("catalogue", "import", table.toString(), "--year", "2021", "--lang", "en");
+        assertThat(run.exit).isEqualTo(3);
+        assertThat(run.err).contains("IMPORT_NUMBER", "line 2", "IMPORT_COLUMNS", "line 3", "IMPORT_TEXT", "line 4");
+    }
+
     @ParameterizedTest
     @CsvSource({"assess", "audit", "validate", "catalogue"})
     void everyCommandHasHelpWithAnExample(String command) {

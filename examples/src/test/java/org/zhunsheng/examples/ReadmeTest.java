@@ -1,0 +1,102 @@
+package org.zhunsheng.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.zhunsheng.core.code.IndicatorCode;
+import org.zhunsheng.indicators.scheme.SchemeChecker;
+import org.zhunsheng.indicators.scheme.ScoringScheme;
+import org.zhunsheng.serialization.BundledData;
+import org.zhunsheng.serialization.Documents;
+
+/** What the two READMEs show is what runs: their snippets are the code of the examples, their scheme is valid. */
+class ReadmeTest {
+    private static final Path REPORT = Path.of("reports/zhoukou-demonstration-zone-2023.yaml");
+
+    private static List<String> linesOf(String file) throws IOException {
+        return Files.readAllLines(Path.of(file));
+    }
+
+    /** The lines of the fenced block that follows {@code marker}. */
+    private static List<String> block(String readme, String marker) throws IOException {
+        List<String> lines = linesOf("../" + readme);
+        int start = lines.indexOf(marker);
+        assertThat(start).as("%s in %s", marker, readme).isNotNegative();
+        int open = start + 1;
+        int close = open + 1;
+        while (!lines.get(close).equals("```")) {
+            close++;
+        }
+        return lines.subList(open + 1, close);
+    }
+
+    private static List<String> snippet(String program, String name) throws IOException {
+        List<String> lines = linesOf("src/main/java/org/zhunsheng/examples/" + program + ".java");
+        int start = lines.indexOf("        // snippet: " + name);
+        int end = start + lines.subList(start, lines.size()).indexOf("        // end");
+        return lines.subList(start + 1, end).stream()
+                .map(line -> line.isEmpty() ? line : line.substring(8))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "README.md,AssessReport,assess",
+        "README.zh-CN.md,AssessReport,assess",
+        "README.md,ScoreDossier,dossier",
+        "README.zh-CN.md,ScoreDossier,dossier"
+    })
+    void aSnippetOfTheReadmeIsTheCodeOfItsExample(String readme, String program, String name) throws IOException {
+        assertThat(block(readme, "<!-- snippet: " + name + " -->")).isEqualTo(snippet(program, name));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "README.zh-CN.md"})
+    void theSchemeOfTheReadmeIsValid(String readme) throws IOException {
+        String yaml = block(readme, "<!-- scheme -->").stream().collect(Collectors.joining("\n", "", "\n"));
+        ScoringScheme scheme = Documents.create().read(ScoringScheme.class, readme, yaml);
+        BundledData data = BundledData.load();
+        assertThat(SchemeChecker.check(
+                        scheme, data.catalogue(BundledData.REFERENCE_CATALOGUE).orElseThrow(), data.dictionary()))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"main", "test"})
+    void bothReadmesNameTheSameCommands(String command) throws IOException {
+        String marker = "<!-- command: " + command + " -->";
+        assertThat(block("README.zh-CN.md", marker)).isEqualTo(block("README.md", marker));
+    }
+
+    @Test
+    void theExamplesRun() {
+        assertThat(AssessReport.describe(REPORT)).contains(" of 100, ");
+        assertThat(ScoreDossier.ledgerOf(IndicatorCode.of("5.2.1"))).contains("5.2.1 ");
+    }
+
+    @Test
+    void bothReadmesHaveTheSameSections() throws IOException {
+        assertThat(levels("README.zh-CN.md")).isEqualTo(levels("README.md"));
+    }
+
+    private static ImmutableList<Integer> levels(String readme) throws IOException {
+        return linesOf("../" + readme).stream()
+                .map(ReadmeTest::level)
+                .flatMap(Optional::stream)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static Optional<Integer> level(String line) {
+        return line.matches("#{1,3} .*") ? Optional.of(line.indexOf(' ')) : Optional.empty();
+    }
+}
