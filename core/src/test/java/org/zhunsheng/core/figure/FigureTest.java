@@ -1,0 +1,65 @@
+package org.zhunsheng.core.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.zhunsheng.core.code.FactCode;
+
+class FigureTest {
+    private static Figure figure(String value, CountUnit unit) {
+        return ImmutableFigure.builder()
+                .code(FactCode.of("hotline.cases"))
+                .value(new BigDecimal(value))
+                .unit(unit)
+                .build();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "-1,CASE,FIGURE_NEGATIVE",
+        "1.5,CASE,FIGURE_NOT_WHOLE",
+        "100.01,PERCENT,RATE_OVER_100",
+        "1e999999999,YUAN,NUMBER_TOO_LARGE",
+        "0.1234567,YUAN,NUMBER_TOO_PRECISE"
+    })
+    void aFigureThatCannotBeDoesNotBuild(String value, CountUnit unit, String code) {
+        assertThatThrownBy(() -> figure(value, unit)).hasMessageContaining(code);
+    }
+
+    @Test
+    void equalNumbersMakeEqualFigures() {
+        assertThat(figure("100.00", CountUnit.PERCENT)).isEqualTo(figure("1E+2", CountUnit.PERCENT));
+    }
+
+    @Test
+    void everythingThatIsWrongIsToldAtOnce() {
+        assertThatThrownBy(() -> ImmutableFigure.builder()
+                        .code(FactCode.of("a.b"))
+                        .value(new BigDecimal("-1.5"))
+                        .unit(CountUnit.CASE)
+                        .rate(ImmutableRateBasis.builder().build())
+                        .parts(ImmutableBreakdown.builder()
+                                .addOf(FactCode.of("a.b"))
+                                .coverage(PartsCoverage.EXHAUSTIVE)
+                                .build())
+                        .build())
+                .hasMessageContaining("FIGURE_NEGATIVE")
+                .hasMessageContaining("FIGURE_NOT_WHOLE")
+                .hasMessageContaining("RATE_NOT_IN_PERCENT")
+                .hasMessageContaining("PART_OF_ITSELF");
+    }
+
+    @Test
+    void aRemainderBelongsToItsCoverageAndToNoOther() {
+        assertThatThrownBy(() -> ImmutableBreakdown.builder()
+                        .addOf(FactCode.of("a.b"), FactCode.of("a.b"))
+                        .coverage(PartsCoverage.REMAINDER)
+                        .build())
+                .hasMessageContaining("REMAINDER_MISMATCH")
+                .hasMessageContaining("PARTS_REPEATED");
+    }
+}
