@@ -77,10 +77,10 @@ class BundledDataTest {
     }
 
     @Test
-    void theCatalogueHasNineDimensions32GroupsAnd45IndicatorsAtLeast() {
+    void theCatalogueHasNineDimensions32GroupsAndAHundredIndicatorsAtLeast() {
         assertThat(CATALOGUE.dimensions()).hasSize(9);
         assertThat(CATALOGUE.groups()).hasSize(9 + 32);
-        assertThat(CATALOGUE.indicators()).hasSizeGreaterThanOrEqualTo(45);
+        assertThat(CATALOGUE.indicators()).hasSizeGreaterThanOrEqualTo(100);
     }
 
     @Test
@@ -105,6 +105,17 @@ class BundledDataTest {
         assertThat(bases)
                 .extracting(LegalBasis::instrument)
                 .allSatisfy(id -> assertThat(DATA.instruments().find(id)).as(id).isPresent());
+    }
+
+    @Test
+    void lessThan15PercentOfTheIndicatorsAreRecalled() {
+        long recalled = CATALOGUE.indicators().stream()
+                .filter(indicator -> indicator.provenance().kind() == ProvenanceKind.RECALLED
+                        || indicator.basis().stream().noneMatch(LegalBasis::seen))
+                .count();
+        System.out.println(
+                "recalled: " + recalled + " of " + CATALOGUE.indicators().size() + " indicators");
+        assertThat(recalled * 100).isLessThan(CATALOGUE.indicators().size() * 15L);
     }
 
     @Test

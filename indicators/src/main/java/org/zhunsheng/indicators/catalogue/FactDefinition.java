@@ -40,8 +40,7 @@ public abstract class FactDefinition {
     public abstract Optional<FactCode> denominator();
 
     /** For a total: the parts it consists of wherever it is reported. */
-    @Valid
-    public abstract Optional<Breakdown> parts();
+    public abstract Optional<@Valid Breakdown> parts();
 
     @Value.Check
     void check() {
