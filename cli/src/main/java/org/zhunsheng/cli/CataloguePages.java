@@ -1,6 +1,8 @@
 package org.zhunsheng.cli;
 
 import com.google.common.collect.ImmutableMap;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -102,9 +104,28 @@ public final class CataloguePages {
     private String basis(LegalBasis basis, Words words) {
         String law = title(basis.instrument(), words.lang())
                 + basis.article().map(article -> " " + article).orElse("");
-        return basis.source()
+        String cited = basis.source()
                 .map(address -> "[" + law + "](" + address + ")")
                 .orElse(law + words.get("bracket", words.get("recalled")));
+        return cited
+                + data.instruments()
+                        .find(basis.instrument())
+                        .map(instrument -> words.get("bracket", inForce(instrument, words)))
+                        .orElse("");
+    }
+
+    /** The number of an instrument, and from when to when it is in force. */
+    private static String inForce(Instrument instrument, Words words) {
+        String from = instrument.effective().from().toString();
+        String dates = instrument
+                .effective()
+                .to()
+                .map(to -> words.get("in-force-until", from, to))
+                .orElseGet(() -> words.get("in-force-since", from));
+        return instrument
+                .number()
+                .map(number -> number + words.get("separator") + dates)
+                .orElse(dates);
     }
 
     private String title(String id, Lang lang) {
@@ -115,16 +136,18 @@ public final class CataloguePages {
                 .orElse(id);
     }
 
-    /** Instrument and article, who rests on them, and whether the text was seen. */
+    /** Instrument and article, what is taken from them, and whether the text was seen. */
     private String sources(Lang lang) {
         Words words = new Words(lang);
         Map<String, Set<String>> users = new TreeMap<>();
         Map<String, Optional<String>> addresses = new TreeMap<>();
         for (Indicator indicator : catalogue.byCode().values()) {
-            indicator.basis().forEach(basis -> note(basis, indicator.code().value(), users, addresses, lang));
+            String taken = indicator.code() + " " + indicator.title().in(lang);
+            indicator.basis().forEach(basis -> note(basis, taken, users, addresses, lang));
         }
         for (Duty duty : data.duties().duties()) {
-            duty.basis().forEach(basis -> note(basis, duty.id(), users, addresses, lang));
+            String taken = "`" + duty.id() + "` " + duty.title().in(lang);
+            duty.basis().forEach(basis -> note(basis, taken, users, addresses, lang));
         }
         long recalled = addresses.values().stream().filter(Optional::isEmpty).count();
         long resting = catalogue.indicators().stream()
@@ -139,8 +162,10 @@ public final class CataloguePages {
                         "sources-share",
                         recalled,
                         addresses.size(),
+                        percent(recalled, addresses.size()),
                         resting,
-                        catalogue.indicators().size()));
+                        catalogue.indicators().size(),
+                        percent(resting, catalogue.indicators().size())));
         line(page, "");
         line(page, words.get("sources-head"));
         line(page, "|---|---|---|");
@@ -154,15 +179,22 @@ public final class CataloguePages {
         return page.toString();
     }
 
+    /** {@code part} of {@code whole} in percent, to one decimal. */
+    private static String percent(long part, long whole) {
+        return BigDecimal.valueOf(part * 100)
+                .divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP)
+                .toPlainString();
+    }
+
     private void note(
             LegalBasis basis,
-            String user,
+            String taken,
             Map<String, Set<String>> users,
             Map<String, Optional<String>> addresses,
             Lang lang) {
         String article = title(basis.instrument(), lang)
                 + basis.article().map(number -> " " + number).orElse("");
-        users.computeIfAbsent(article, unused -> new TreeSet<>()).add(user);
+        users.computeIfAbsent(article, unused -> new TreeSet<>()).add(taken);
         addresses.merge(article, basis.source().map(Object::toString), (one, other) -> one.isPresent() ? one : other);
     }
 

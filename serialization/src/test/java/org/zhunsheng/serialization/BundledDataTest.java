@@ -7,19 +7,27 @@ import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.code.IndicatorCode;
 import org.zhunsheng.core.law.LegalBasis;
+import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.validation.ModelValidator;
+import org.zhunsheng.indicators.catalogue.Edition;
 import org.zhunsheng.indicators.catalogue.Indicator;
 import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
 import org.zhunsheng.indicators.catalogue.ProvenanceKind;
 import org.zhunsheng.indicators.duty.Duty;
+import org.zhunsheng.indicators.duty.DutyRule;
 import org.zhunsheng.indicators.duty.Severity;
+import org.zhunsheng.indicators.profile.Profile;
+import org.zhunsheng.indicators.profile.Tailoring;
 import org.zhunsheng.indicators.scheme.SchemeChecker;
 import org.zhunsheng.indicators.scheme.SchemeItem;
 
@@ -145,5 +153,129 @@ class BundledDataTest {
         assertThat(DATA.duties().duties())
                 .extracting(Duty::requirement, Duty::appliesTo, Duty::basis)
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyIndicatorIsSourcedDatedBilingualAskedOfSomebodyAndProvedBySomething() {
+        assertThat(CATALOGUE.indicators()).allSatisfy(indicator -> {
+            assertThat(indicator.basis()).as(indicator.code().value()).isNotEmpty();
+            assertDated(indicator.basis());
+            assertBilingual(indicator.title());
+            assertBilingual(indicator.requirement());
+            assertThat(indicator.appliesTo()).isNotEmpty();
+            assertThat(indicator.testing()).isNotEmpty();
+            assertThat(indicator.remedies()).isNotEmpty();
+            assertThat(indicator.provedBy()).isNotEmpty().allMatch(BundledDataTest::isDefined);
+        });
+    }
+
+    @Test
+    void everyDutyIsSourcedDatedBilingualAndAsksForFactsOfTheDictionary() {
+        assertThat(DATA.duties().duties()).allSatisfy(duty -> {
+            assertThat(duty.basis()).as(duty.id()).isNotEmpty();
+            assertDated(duty.basis());
+            assertBilingual(duty.title());
+            assertBilingual(duty.requirement());
+            assertThat(duty.appliesTo()).isNotEmpty();
+            assertThat(duty.rule().match(new FactsOfDuty())).as(duty.id()).allMatch(BundledDataTest::isDefined);
+        });
+    }
+
+    private static boolean isDefined(FactCode fact) {
+        return DATA.dictionary().find(fact).isPresent();
+    }
+
+    private static void assertDated(List<LegalBasis> basis) {
+        assertThat(basis)
+                .allSatisfy(article -> assertThat(DATA.instruments()
+                                .find(article.instrument())
+                                .orElseThrow()
+                                .effective())
+                        .isNotNull());
+    }
+
+    private static void assertBilingual(LocalText text) {
+        assertThat(text.zh()).isNotEqualTo(text.en()).matches("(?s).*\\p{IsHan}.*");
+        assertThat(text.en()).doesNotMatch("(?s).*\\p{IsHan}.*").matches("(?s).*[A-Za-z].*");
+    }
+
+    /** The facts that a duty asks for. */
+    private static final class FactsOfDuty implements DutyRule.Cases<List<FactCode>> {
+        @Override
+        public List<FactCode> annualDate(DutyRule.AnnualDate rule) {
+            return Stream.concat(Stream.of(rule.fact()), rule.proxy().stream()).toList();
+        }
+
+        @Override
+        public List<FactCode> within(DutyRule.Within rule) {
+            return List.of(rule.start(), rule.end());
+        }
+
+        @Override
+        public List<FactCode> longest(DutyRule.Longest rule) {
+            return List.of(rule.fact());
+        }
+
+        @Override
+        public List<FactCode> shortest(DutyRule.Shortest rule) {
+            return List.of(rule.fact());
+        }
+
+        @Override
+        public List<FactCode> atLeast(DutyRule.AtLeast rule) {
+            return List.of(rule.fact());
+        }
+
+        @Override
+        public List<FactCode> atMost(DutyRule.AtMost rule) {
+            return List.of(rule.fact());
+        }
+
+        @Override
+        public List<FactCode> yes(DutyRule.Yes rule) {
+            return List.of(rule.fact());
+        }
+
+        @Override
+        public List<FactCode> section(DutyRule.Section rule) {
+            return List.of();
+        }
+
+        @Override
+        public List<FactCode> locallySet(DutyRule.LocallySet rule) {
+            return List.of(rule.fact());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2019, 8, 34, 100", "2021, 9, 32, 100", "2023, 10, 34, 104"})
+    void theOfficialEditionsHaveTheirKnownCounts(int year, int first, int second, int third) {
+        Edition edition = DATA.editions().of(year).orElseThrow();
+        assertThat(List.of(edition.first(), edition.second(), edition.third())).containsExactly(first, second, third);
+        assertBilingual(edition.notice());
+    }
+
+    @Test
+    void theReferenceCatalogueFollowsTheEditionOf2021InItsUpperLevels() {
+        Edition edition = CATALOGUE.edition();
+        assertThat(edition).isEqualTo(DATA.editions().of(2021).orElseThrow());
+        assertThat(CATALOGUE.dimensions()).hasSize(edition.first());
+        assertThat(CATALOGUE.groups()).hasSize(edition.first() + edition.second());
+    }
+
+    @Test
+    void profilesTouchOnlyWhatExistsAndLeaveMostOfTheCatalogueStanding() {
+        for (String id : DATA.profileIds()) {
+            Optional<Profile> profile = DATA.profile(id);
+            Tailoring tailoring = Tailoring.of(profile, CATALOGUE, DATA.demonstrationScheme());
+            assertThat(SchemeChecker.check(tailoring.scheme(), tailoring.catalogue(), DATA.dictionary()))
+                    .as(id)
+                    .isEmpty();
+            assertThat(tailoring.dropped())
+                    .as(id)
+                    .hasSizeLessThan(CATALOGUE.indicators().size() / 2);
+            assertThat(Tailoring.duties(profile, DATA.duties()).duties())
+                    .hasSameSizeAs(DATA.duties().duties());
+        }
     }
 }

@@ -1,0 +1,171 @@
+package org.zhunsheng.indicators.gap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.zhunsheng.core.code.IndicatorCode;
+import org.zhunsheng.core.evidence.Claim;
+import org.zhunsheng.core.evidence.ClaimValue;
+import org.zhunsheng.core.report.AnnualReport;
+import org.zhunsheng.core.report.ImmutableAnnualReport;
+import org.zhunsheng.core.report.ImmutablePlan;
+import org.zhunsheng.core.report.ImmutableProblem;
+import org.zhunsheng.core.report.ReportingPeriod;
+import org.zhunsheng.core.unit.UnitKind;
+import org.zhunsheng.core.value.ScoreInterval;
+import org.zhunsheng.indicators.assess.Assessment;
+import org.zhunsheng.indicators.assess.Assessor;
+import org.zhunsheng.indicators.assess.Worlds;
+import org.zhunsheng.indicators.scheme.Condition;
+import org.zhunsheng.indicators.scheme.SchemeItem;
+import org.zhunsheng.indicators.scheme.ScoringMethod;
+
+/** Items 0 to 3 lie in groups 1.1, 1.2, 2.1 and 2.2; each is met or not by one fact. */
+class GapAnalysisTest {
+    private static final List<SchemeItem> ITEMS = ImmutableList.of(
+            Worlds.item(0, "4", met(new Condition.Yes(Worlds.PUBLISHED))),
+            Worlds.item(1, "2", met(new Condition.Yes(Worlds.HEARD))),
+            Worlds.item(2, "3", met(new Condition.AtMost(Worlds.ERRORS, BigDecimal.ZERO))),
+            Worlds.item(3, "1", met(new Condition.AtMost(Worlds.BREACHES, BigDecimal.ZERO))));
+
+    private static ScoringMethod met(Condition condition) {
+        return new ScoringMethod.MetOrNot(ImmutableList.of(condition));
+    }
+
+    private static Assessment assess(Claim... claims) {
+        return Assessor.compile(Worlds.basis(Worlds.schemeOf(ITEMS).build())).assess(Worlds.dossier(claims));
+    }
+
+    private static Gap gap(GapAnalysis analysis, String code) {
+        return analysis.gaps().stream()
+                .filter(gap -> gap.indicator().equals(IndicatorCode.of(code)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void whatNothingProvesIsALoopholeThatNamesTheFactToProve() {
+        Gap gap = gap(GapAnalysis.of(assess()), "1.1.1");
+        assertThat(gap.kind()).isEqualTo(Gap.Kind.LOOPHOLE);
+        assertThat(gap.cause()).isEqualTo(Gap.Cause.NOTHING_PROVES_IT);
+        assertThat(gap.lost()).isEqualTo(ScoreInterval.ofMicros(0, 4_000_000));
+        assertThat(gap.toProve()).containsExactly(Worlds.PUBLISHED);
+        assertThat(gap.remedy()).isPresent();
+    }
+
+    @Test
+    void pointsLostForCertainAreAWeakness() {
+        Gap gap = gap(GapAnalysis.of(assess(Worlds.claim(Worlds.HEARD, ClaimValue.no()))), "1.2.1");
+        assertThat(gap.kind()).isEqualTo(Gap.Kind.WEAKNESS);
+        assertThat(gap.cause()).isEqualTo(Gap.Cause.POINTS_LOST);
+        assertThat(gap.lost()).isEqualTo(ScoreInterval.ofMicros(2_000_000, 2_000_000));
+        assertThat(gap.toProve()).isEmpty();
+    }
+
+    @Test
+    void claimsThatDifferAreALoopholeAndSaidToBeDisputed() {
+        Gap gap = gap(
+                GapAnalysis.of(assess(
+                        Worlds.claim(Worlds.HEARD, ClaimValue.no()), Worlds.claim(Worlds.HEARD, ClaimValue.yes()))),
+                "1.2.1");
+        assertThat(gap.kind()).isEqualTo(Gap.Kind.LOOPHOLE);
+        assertThat(gap.cause()).isEqualTo(Gap.Cause.PROOF_DISPUTED);
+    }
+
+    @Test
+    void aDimensionThatCannotReachEightyPercentIsAShortfall() {
+        GapAnalysis analysis = GapAnalysis.of(assess(Worlds.claim(Worlds.HEARD, ClaimValue.no())));
+        Gap gap = gap(analysis, "1");
+        assertThat(gap.kind()).isEqualTo(Gap.Kind.SHORTFALL);
+        assertThat(gap.lost()).isEqualTo(ScoreInterval.ofMicros(2_000_000, 6_000_000));
+        assertThat(analysis.gaps()).noneMatch(other -> other.indicator().equals(IndicatorCode.of("2")));
+    }
+
+    @Test
+    void aDimensionAtExactlyEightyPercentIsNone() {
+        List<SchemeItem> items = ImmutableList.of(
+                Worlds.item(0, "4", met(new Condition.Yes(Worlds.PUBLISHED))),
+                Worlds.item(1, "1", met(new Condition.Yes(Worlds.HEARD))));
+        Assessment assessment = Assessor.compile(
+                        Worlds.basis(Worlds.schemeOf(items).build()))
+                .assess(Worlds.dossier(Worlds.claim(Worlds.HEARD, ClaimValue.no())));
+        assertThat(GapAnalysis.of(assessment).gaps())
+                .extracting(Gap::kind)
+                .containsExactlyInAnyOrder(Gap.Kind.LOOPHOLE, Gap.Kind.WEAKNESS);
+    }
+
+    @Test
+    void theGapThatCanCostMostComesFirst() {
+        assertThat(GapAnalysis.of(assess()).gaps())
+                .extracting(gap -> gap.indicator().value())
+                .containsExactly("1.1.1", "2.1.1", "1.2.1", "2.2.1");
+    }
+
+    @Test
+    void whatIsProvedLeavesNoGap() {
+        GapAnalysis analysis = GapAnalysis.of(assess(
+                Worlds.claim(Worlds.PUBLISHED, ClaimValue.yes()),
+                Worlds.claim(Worlds.HEARD, ClaimValue.yes()),
+                Worlds.claim(Worlds.ERRORS, 0),
+                Worlds.claim(Worlds.BREACHES, 0)));
+        assertThat(analysis.gaps()).isEmpty();
+    }
+
+    private static AnnualReport report() {
+        return ImmutableAnnualReport.builder()
+                .unit(Worlds.unit(UnitKind.COUNTY))
+                .period(ReportingPeriod.ofYear(2023))
+                .title("报告")
+                .addProblems(problem("stated", "2.2.1"), problem("same", "1.1"), problem("near", "1.2.1"))
+                .addProblems(problem("alone", "2.1.1"), problem("nowhere", "2"))
+                .addPlans(ImmutablePlan.builder()
+                        .id("n1")
+                        .title("计划一")
+                        .addProblems("stated")
+                        .build())
+                .addPlans(ImmutablePlan.builder()
+                        .id("n2")
+                        .title("计划二")
+                        .addIndicators(IndicatorCode.of("1.1.1"))
+                        .build())
+                .addPlans(ImmutablePlan.builder().id("n3").title("计划三").build())
+                .build();
+    }
+
+    private static ImmutableProblem problem(String id, String code) {
+        return ImmutableProblem.builder()
+                .id(id)
+                .title(id)
+                .addIndicators(IndicatorCode.of(code))
+                .build();
+    }
+
+    @Test
+    void aProblemIsAnsweredByThePlanThatNamesItOrSharesItsIndicatorElseWeakly() {
+        GapAnalysis analysis = GapAnalysis.of(assess(), report());
+        assertThat(analysis.links())
+                .extracting(ProblemLink::problem, link -> link.plans().toString())
+                .containsExactly(
+                        tuple("stated", "[PlanLink[plan=n1, strength=STATED]]"),
+                        tuple("same", "[PlanLink[plan=n2, strength=SAME_INDICATOR]]"),
+                        tuple("near", "[PlanLink[plan=n2, strength=SAME_DIMENSION]]"),
+                        tuple("alone", "[]"),
+                        tuple("nowhere", "[]"));
+        assertThat(analysis.links()).extracting(ProblemLink::isWeak).containsExactly(false, false, true, false, false);
+        assertThat(analysis.links())
+                .extracting(ProblemLink::isUnanswered)
+                .containsExactly(false, false, false, true, true);
+        assertThat(analysis.plansWithoutProblem()).containsExactly("n3");
+    }
+
+    @Test
+    void aGapNamesTheProblemsAndPlansThatBearOnIt() {
+        Gap gap = gap(GapAnalysis.of(assess(), report()), "1.1.1");
+        assertThat(gap.problems()).containsExactly("same");
+        assertThat(gap.plans()).containsExactly("n2");
+    }
+}
