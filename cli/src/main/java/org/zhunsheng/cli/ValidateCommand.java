@@ -50,7 +50,8 @@ final class ValidateCommand extends InputCommand {
     private ImmutableList<Violation> faults(Object document) {
         return document instanceof ScoringScheme scheme
                 ? SchemeChecker.check(
-                        scheme, inputs().catalogue(), inputs().bundled().dictionary())
+                                scheme, inputs().catalogue(), inputs().bundled().dictionary())
+                        .errors()
                 : ImmutableList.of();
     }
 }

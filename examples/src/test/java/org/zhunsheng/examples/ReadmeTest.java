@@ -67,7 +67,10 @@ class ReadmeTest {
         ScoringScheme scheme = Documents.create().read(ScoringScheme.class, readme, yaml);
         BundledData data = BundledData.load();
         assertThat(SchemeChecker.check(
-                        scheme, data.catalogue(BundledData.REFERENCE_CATALOGUE).orElseThrow(), data.dictionary()))
+                                scheme,
+                                data.catalogue(BundledData.REFERENCE_CATALOGUE).orElseThrow(),
+                                data.dictionary())
+                        .errors())
                 .isEmpty();
     }
 

@@ -100,9 +100,11 @@ class BrokenDocumentsTest {
             LocatedDocument document = Documents.create().locate(file);
             return document.value() instanceof ScoringScheme scheme
                     ? document.locate(SchemeChecker.check(
-                            scheme,
-                            DATA.catalogue(BundledData.REFERENCE_CATALOGUE).orElseThrow(),
-                            DATA.dictionary()))
+                                    scheme,
+                                    DATA.catalogue(BundledData.REFERENCE_CATALOGUE)
+                                            .orElseThrow(),
+                                    DATA.dictionary())
+                            .errors())
                     : ImmutableList.of();
         } catch (UnreadableDocumentException e) {
             return e.violations();

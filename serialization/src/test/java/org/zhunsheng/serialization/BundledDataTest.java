@@ -19,6 +19,7 @@ import org.zhunsheng.core.code.IndicatorCode;
 import org.zhunsheng.core.law.LegalBasis;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.validation.ModelValidator;
+import org.zhunsheng.core.validation.Violation;
 import org.zhunsheng.indicators.catalogue.Edition;
 import org.zhunsheng.indicators.catalogue.Indicator;
 import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
@@ -29,6 +30,7 @@ import org.zhunsheng.indicators.duty.Severity;
 import org.zhunsheng.indicators.profile.Profile;
 import org.zhunsheng.indicators.profile.Tailoring;
 import org.zhunsheng.indicators.scheme.SchemeChecker;
+import org.zhunsheng.indicators.scheme.SchemeFindings;
 import org.zhunsheng.indicators.scheme.SchemeItem;
 
 /** The data that comes with the library keeps the promises that the documentation makes for it. */
@@ -70,9 +72,10 @@ class BundledDataTest {
     }
 
     @Test
-    void theSchemeHasNoFault() {
-        assertThat(SchemeChecker.check(DATA.demonstrationScheme(), CATALOGUE, DATA.dictionary()))
-                .isEmpty();
+    void theSchemeHasNoFaultButThatNoTextOfTheRulesBehindItsVetoesWasSeen() {
+        SchemeFindings findings = SchemeChecker.check(DATA.demonstrationScheme(), CATALOGUE, DATA.dictionary());
+        assertThat(findings.errors()).isEmpty();
+        assertThat(findings.warnings()).extracting(Violation::code).containsOnly("VETO_WITHOUT_BASIS");
     }
 
     @Test
@@ -268,7 +271,8 @@ class BundledDataTest {
         for (String id : DATA.profileIds()) {
             Optional<Profile> profile = DATA.profile(id);
             Tailoring tailoring = Tailoring.of(profile, CATALOGUE, DATA.demonstrationScheme());
-            assertThat(SchemeChecker.check(tailoring.scheme(), tailoring.catalogue(), DATA.dictionary()))
+            assertThat(SchemeChecker.check(tailoring.scheme(), tailoring.catalogue(), DATA.dictionary())
+                            .errors())
                     .as(id)
                     .isEmpty();
             assertThat(tailoring.dropped())

@@ -45,7 +45,7 @@ public abstract class Claim {
     /** Where it was said, such as {@code measures[2].figures[0]} of the annual report. */
     public abstract Optional<@Size(max = 400, message = "{TEXT_TOO_LONG}") String> source();
 
-    /** Why the fact does not apply; given if and only if the value is “not applicable”. */
+    /** Why the fact does not apply, which has to be said, or why an assessor judges so. */
     public abstract Optional<
                     @Pattern(regexp = "(?s).*\\S.*", message = "{TEXT_BLANK}")
                     @Size(max = 400, message = "{TEXT_TOO_LONG}") String>
@@ -53,7 +53,9 @@ public abstract class Claim {
 
     @Value.Check
     void check() {
-        if (reason().isPresent() != value() instanceof ClaimValue.NotApplicable) {
+        boolean needed = value() instanceof ClaimValue.NotApplicable;
+        boolean allowed = needed || value() instanceof ClaimValue.Numeric;
+        if (reason().isPresent() ? !allowed : needed) {
             throw InvalidModelException.of(Violation.of("REASON_MISMATCH", "reason", code()));
         }
         if (exactness() != Exactness.EXACT && !(value() instanceof ClaimValue.Numeric)) {

@@ -24,6 +24,8 @@ public enum CountUnit {
     /** Hundredths of a whole; the unit of every rate. */
     PERCENT("%", "%"),
     ORGAN("个机关", "organs"),
+    /** What an assessor gives or takes. */
+    POINT("分", "points"),
     MONTH("个月", "months"),
     YEAR("年", "years");
 
@@ -40,6 +42,9 @@ public enum CountUnit {
 
     /** Whether things of this unit come whole. */
     public boolean isWhole() {
-        return this != HOUR && this != YUAN && this != PERCENT && this != YEAR && this != MONTH && this != DAY;
+        return switch (this) {
+            case HOUR, YUAN, PERCENT, POINT, YEAR, MONTH, DAY -> false;
+            default -> true;
+        };
     }
 }

@@ -9,11 +9,14 @@ import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.code.IndicatorCode;
 import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.text.LocalText;
+import org.zhunsheng.core.value.Decimals;
 import org.zhunsheng.core.value.Points;
 import org.zhunsheng.core.value.ScoreInterval;
 import org.zhunsheng.indicators.assess.CompiledScheme.CompiledBonus;
+import org.zhunsheng.indicators.assess.CompiledScheme.CompiledVeto;
 import org.zhunsheng.indicators.assess.CompiledScheme.Group;
 import org.zhunsheng.indicators.assess.CompiledScheme.Item;
+import org.zhunsheng.indicators.assess.CompiledScheme.Node;
 import org.zhunsheng.indicators.catalogue.FactDictionary;
 import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
 import org.zhunsheng.indicators.profile.Profile;
@@ -29,6 +32,7 @@ import org.zhunsheng.indicators.scheme.Veto;
  */
 public final class Assessment {
     private static final String TOTAL = "total";
+    private static final LocalText NO_FACT_APPLIES = LocalText.of("有关事实均不适用", "none of its facts applies");
 
     private final CompiledScheme compiled;
     private final Dossier dossier;
@@ -136,12 +140,12 @@ public final class Assessment {
         ImmutableList.Builder<GroupResult> results = ImmutableList.builder();
         for (int place = 0; place < compiled.groups().size(); place++) {
             Group group = compiled.groups().get(place);
-            if ((group.parent() == CompiledScheme.ROOT) == first) {
+            if ((group.parent() == compiled.root()) == first) {
                 results.add(new GroupResult(
                         group.code(),
                         compiled.catalogue().titleOf(group.code()).orElseThrow(),
-                        ScoreInterval.ofMicros(sheet.groupLow(place), sheet.groupHigh(place)),
-                        new Points(sheet.groupAvailable(place))));
+                        ScoreInterval.ofMicros(sheet.nodeLow(place), sheet.nodeHigh(place)),
+                        new Points(sheet.nodeAvailable(place))));
             }
         }
         return results.build();
@@ -194,25 +198,22 @@ public final class Assessment {
     private ImmutableList<Contribution> lines(int i) {
         Item item = compiled.items().get(i);
         String subject = item.code().toString();
-        if (sheet.status(i) != Status.NOT_APPLICABLE) {
-            return Explainer.explain(subject, item.program(), compiled.index(), facts);
+        if (sheet.status(i) == Status.NOT_APPLICABLE) {
+            ReasonCode code = item.absence() == AbsencePolicy.FULL_MARKS
+                    ? ReasonCode.ABSENT_FULL_MARKS
+                    : ReasonCode.ABSENT_LEFT_OUT;
+            LocalText why = item.exempt().orElse(NO_FACT_APPLIES);
+            return ImmutableList.of(Explainer.contribution(
+                    subject, sheet.itemLow(i), sheet.itemHigh(i), new Reason(code, ImmutableList.of(why))));
         }
-        ReasonCode code =
-                item.absence() == AbsencePolicy.FULL_MARKS ? ReasonCode.ABSENT_FULL_MARKS : ReasonCode.ABSENT_LEFT_OUT;
-        Reason reason = new Reason(code, ImmutableList.of(absence(item)));
-        return ImmutableList.of(Explainer.contribution(subject, sheet.itemLow(i), sheet.itemHigh(i), reason));
-    }
-
-    private LocalText absence(Item item) {
-        LocalText dropped = compiled.dropped().get(item.code());
-        if (dropped != null) {
-            return dropped;
+        ImmutableList.Builder<Contribution> lines = ImmutableList.builder();
+        lines.addAll(Explainer.explain(subject, item.program(), compiled.index(), facts));
+        for (int veto = 0; veto < compiled.vetoes().size(); veto++) {
+            if (compiled.vetoes().get(veto).item() == i) {
+                vetoStep(lines, subject, veto);
+            }
         }
-        if (!item.appliesTo(dossier.unit().kind())) {
-            LocalText kind = dossier.unit().kind().title();
-            return LocalText.of("该指标不适用于" + kind.zh(), "it is not asked of a " + kind.en());
-        }
-        return LocalText.of("有关事实均不适用", "none of its facts applies");
+        return lines.build();
     }
 
     /** Every veto and whether it strikes, in the order of the scheme. */
@@ -228,26 +229,55 @@ public final class Assessment {
         for (int i = 0; i < compiled.items().size(); i++) {
             ledger.addAll(lines(i));
         }
-        for (int place = 0; place < compiled.groups().size(); place++) {
-            step(
-                    ledger,
-                    compiled.groups().get(place).code().toString(),
-                    sheet.groupShift(place),
-                    ReasonCode.REDISTRIBUTED);
+        for (int place = 0; place <= compiled.root(); place++) {
+            nodeStep(ledger, place);
         }
         step(ledger, TOTAL, sheet.redistribution(), ReasonCode.REDISTRIBUTED);
+        step(
+                ledger,
+                TOTAL,
+                sheet.scaling(),
+                ReasonCode.SCALED,
+                LocalText.same(available().toString()));
         for (CompiledBonus bonus : compiled.bonuses()) {
             ledger.addAll(Explainer.explain(bonus.bonus().id(), bonus.program(), compiled.index(), facts));
         }
         step(ledger, TOTAL, sheet.bonusCut(), ReasonCode.BONUS_WITHIN_TOTAL);
         step(ledger, TOTAL, sheet.rounding(), ReasonCode.ROUNDED);
-        ImmutableList<VetoResult> vetoes = vetoes();
-        for (int i = 0; i < vetoes.size(); i++) {
-            Veto veto = vetoes.get(i).veto();
-            ReasonCode code = vetoes.get(i).state() == VetoState.STRUCK ? ReasonCode.VETO : ReasonCode.VETO_OPEN;
-            step(ledger, veto.id(), sheet.veto(i), code, veto.title());
+        for (int i = 0; i < compiled.vetoes().size(); i++) {
+            if (compiled.vetoes().get(i).item() == CompiledVeto.NO_ITEM) {
+                vetoStep(ledger, compiled.vetoes().get(i).veto().id(), i);
+            }
         }
         return ledger.build();
+    }
+
+    private void nodeStep(ImmutableList.Builder<Contribution> ledger, int place) {
+        String subject = place == compiled.root()
+                ? TOTAL
+                : compiled.groups().get(place).code().toString();
+        Node node = compiled.node(place);
+        if (node.isPlainSum()) {
+            step(ledger, subject, sheet.nodeShift(place), ReasonCode.REDISTRIBUTED);
+        } else if (sheet.isNotRated(place)) {
+            LocalText threshold =
+                    LocalText.same(Decimals.ofMicros(node.coverage()).toPlainString());
+            step(ledger, subject, sheet.nodeShift(place), ReasonCode.NOT_RATED, threshold);
+        } else {
+            LocalText how = node.aggregator().aggregation().title();
+            step(ledger, subject, sheet.nodeShift(place), ReasonCode.AGGREGATED, how);
+        }
+    }
+
+    private void vetoStep(ImmutableList.Builder<Contribution> ledger, String subject, int i) {
+        Veto veto = compiled.vetoes().get(i).veto();
+        VetoState state = VetoState.of(compiled.vetoes().get(i).test(), facts);
+        step(
+                ledger,
+                subject,
+                sheet.veto(i),
+                state == VetoState.STRUCK ? ReasonCode.VETO : ReasonCode.VETO_OPEN,
+                veto.title());
     }
 
     private static void step(

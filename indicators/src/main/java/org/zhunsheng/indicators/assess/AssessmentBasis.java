@@ -6,6 +6,7 @@ import org.zhunsheng.core.ModelStyle;
 import org.zhunsheng.core.law.WorkingCalendar;
 import org.zhunsheng.indicators.catalogue.FactDictionary;
 import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
+import org.zhunsheng.indicators.extension.MethodExtensions;
 import org.zhunsheng.indicators.profile.Profile;
 import org.zhunsheng.indicators.scheme.ScoringScheme;
 
@@ -24,6 +25,12 @@ public interface AssessmentBasis {
 
     /** How both are tailored to a kind of unit or a locality. */
     Optional<Profile> profile();
+
+    /** The methods that are plugged in; those on the class path if not given. */
+    @Value.Default
+    default MethodExtensions extensions() {
+        return MethodExtensions.installed();
+    }
 
     /** How working days are counted; Saturdays and Sundays off if not given. */
     @Value.Default

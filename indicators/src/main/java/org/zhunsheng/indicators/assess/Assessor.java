@@ -1,7 +1,14 @@
 package org.zhunsheng.indicators.assess;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.zhunsheng.core.evidence.Dossier;
+import org.zhunsheng.core.unit.UnitKind;
 import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.core.validation.Violation;
 import org.zhunsheng.indicators.profile.Profile;
@@ -9,14 +16,25 @@ import org.zhunsheng.indicators.profile.Tailoring;
 import org.zhunsheng.indicators.scheme.SchemeChecker;
 
 /**
- * Scores dossiers by one catalogue, scheme and profile. Compiling checks the scheme and turns it into tables, once; assessing is
- * then a pass over the tables. Immutable and thread-safe: the same dossier gives the same assessment from any number of threads.
+ * Scores dossiers by one catalogue, scheme and profile. Compiling checks the scheme and turns it into tables, once for each kind of
+ * unit; assessing is then a pass over the tables. Immutable and thread-safe: the same dossier gives the same assessment from any
+ * number of threads.
  */
 public final class Assessor {
-    private final CompiledScheme compiled;
+    private final Optional<Profile> profile;
+    private final FactIndex index;
+    private final ImmutableMap<UnitKind, Supplier<CompiledScheme>> compiled;
+    private final Cohort cohort;
 
-    private Assessor(CompiledScheme compiled) {
+    private Assessor(
+            Optional<Profile> profile,
+            FactIndex index,
+            ImmutableMap<UnitKind, Supplier<CompiledScheme>> compiled,
+            Cohort cohort) {
+        this.profile = profile;
+        this.index = index;
         this.compiled = compiled;
+        this.cohort = cohort;
     }
 
     /**
@@ -27,8 +45,23 @@ public final class Assessor {
     public static Assessor compile(AssessmentBasis basis) {
         Tailoring tailored = Tailoring.of(basis.profile(), basis.catalogue(), basis.scheme());
         InvalidModelException.throwIfAny(
-                SchemeChecker.check(tailored.scheme(), tailored.catalogue(), basis.dictionary()));
-        return new Assessor(new SchemeCompiler(basis, tailored).compile());
+                SchemeChecker.check(tailored.scheme(), tailored.catalogue(), basis.dictionary(), basis.extensions())
+                        .errors());
+        FactIndex index = new FactIndex(basis.dictionary(), FactsRead.by(tailored.scheme()));
+        ImmutableMap<UnitKind, Supplier<CompiledScheme>> compiled = Maps.toMap(
+                ImmutableList.copyOf(UnitKind.values()),
+                kind -> Suppliers.memoize(() -> new SchemeCompiler(basis, tailored, index, kind).compile()));
+        return new Assessor(basis.profile(), index, compiled, Cohort.NONE);
+    }
+
+    /**
+     * An assessor that compares units with {@code cohort}, for schemes that rank or take the best for their measure. A unit that is
+     * of the cohort, by its id, is not compared with itself.
+     *
+     * @throws InvalidModelException if a dossier of the cohort cannot be assessed, as {@link #assess}
+     */
+    public Assessor among(List<Dossier> dossiers) {
+        return new Assessor(profile, index, compiled, Cohort.of(index, dossiers));
     }
 
     /**
@@ -38,21 +71,17 @@ public final class Assessor {
      *     not allow, or if the profile is not meant for the unit's kind
      */
     public Assessment assess(Dossier dossier) {
-        if (compiled.profile().isPresent()) {
-            Profile profile = compiled.profile().get();
-            if (!profile.kinds().contains(dossier.unit().kind())) {
-                InvalidModelException.throwIfAny(ImmutableList.of(Violation.of(
-                        "PROFILE_KIND",
-                        "unit.kind",
-                        profile.id(),
-                        dossier.unit().kind().title())));
-            }
+        UnitKind kind = dossier.unit().kind();
+        if (profile.isPresent() && !profile.get().kinds().contains(kind)) {
+            throw InvalidModelException.of(
+                    Violation.of("PROFILE_KIND", "unit.kind", profile.get().id(), kind.title()));
         }
-        FactTable facts = FactTable.read(compiled.index(), dossier);
-        return new Assessment(
-                compiled,
-                dossier,
-                facts,
-                ScoreSheet.of(compiled, facts, dossier.unit().kind()));
+        CompiledScheme scheme = compiledFor(kind);
+        FactTable facts = FactTable.read(index, dossier, cohort);
+        return new Assessment(scheme, dossier, facts, ScoreSheet.of(scheme, facts));
+    }
+
+    private CompiledScheme compiledFor(UnitKind kind) {
+        return Optional.ofNullable(compiled.get(kind)).orElseThrow().get();
     }
 }

@@ -1,28 +1,28 @@
 package org.zhunsheng.indicators.assess;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.zhunsheng.core.code.IndicatorCode;
 import org.zhunsheng.core.text.LocalText;
-import org.zhunsheng.core.unit.UnitKind;
 import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
 import org.zhunsheng.indicators.profile.Profile;
 import org.zhunsheng.indicators.scheme.AbsencePolicy;
+import org.zhunsheng.indicators.scheme.Aggregation;
 import org.zhunsheng.indicators.scheme.Bonus;
 import org.zhunsheng.indicators.scheme.Grade;
+import org.zhunsheng.indicators.scheme.NodeRule;
 import org.zhunsheng.indicators.scheme.ScoringScheme;
 import org.zhunsheng.indicators.scheme.Veto;
 
 /**
- * A scheme as tables. Items stand in the order of their codes, groups with the second level before the first, so that one pass in
- * order rolls points up. Written once by {@link SchemeCompiler}.
+ * A scheme as tables, for units of one kind. Items stand in the order of their codes, groups with the second level before the first,
+ * so that one pass in order rolls points up; the whole comes last. Written once by {@link SchemeCompiler}.
  *
  * @param index the slots of the facts
  * @param items the scored indicators
  * @param groups the groups, second level first
- * @param total the points of the whole, in millionths
+ * @param whole how the first level comes to the whole
+ * @param scaledTo what the points that apply are scaled to, in millionths; negative if they are not
  * @param bonuses the points on top
  * @param vetoes the breaches that override points
  * @param grades the grades, lowest first
@@ -32,13 +32,13 @@ import org.zhunsheng.indicators.scheme.Veto;
  * @param catalogue the catalogue, tailored
  * @param scheme the scheme, tailored
  * @param profile what tailored them
- * @param dropped why the profile leaves an indicator out
  */
 record CompiledScheme(
         FactIndex index,
         ImmutableList<Item> items,
         ImmutableList<Group> groups,
-        long total,
+        Node whole,
+        long scaledTo,
         ImmutableList<CompiledBonus> bonuses,
         ImmutableList<CompiledVeto> vetoes,
         ImmutableList<Grade> grades,
@@ -47,11 +47,25 @@ record CompiledScheme(
         boolean roundsTotal,
         IndicatorCatalogue catalogue,
         ScoringScheme scheme,
-        Optional<Profile> profile,
-        ImmutableMap<IndicatorCode, LocalText> dropped) {
+        Optional<Profile> profile) {
 
-    /** The place of a group that has no group above it. */
-    static final int ROOT = -1;
+    /** What {@link #scaledTo()} is if nothing is scaled. */
+    static final long NOT_SCALED = -1;
+
+    /** The place of the whole, behind all groups. */
+    int root() {
+        return groups.size();
+    }
+
+    /** How the children of the group at {@code place} come to its points. */
+    Node node(int place) {
+        return place == root() ? whole : groups.get(place).node();
+    }
+
+    /** Whether a veto can take the points of an item. */
+    boolean vetoesItems() {
+        return vetoes.stream().anyMatch(veto -> veto.item() != CompiledVeto.NO_ITEM);
+    }
 
     /**
      * A scored indicator.
@@ -61,7 +75,7 @@ record CompiledScheme(
      * @param points its points, in millionths
      * @param group the place of its second-level group
      * @param absence what becomes of its points where it does not apply
-     * @param applies the kinds of unit it applies to
+     * @param exempt why it does not apply to units of this kind; empty if it does
      */
     record Item(
             IndicatorCode code,
@@ -69,19 +83,33 @@ record CompiledScheme(
             long points,
             int group,
             AbsencePolicy absence,
-            ImmutableSet<UnitKind> applies) {
-        boolean appliesTo(UnitKind kind) {
-            return applies.contains(kind);
-        }
-    }
+            Optional<LocalText> exempt) {}
 
     /**
      * A group of the first or second level.
      *
      * @param code its code
-     * @param parent the place of the group above, or {@link #ROOT}
+     * @param parent the place of the group above, or of the whole
+     * @param node how its children come to its points
      */
-    record Group(IndicatorCode code, int parent) {}
+    record Group(IndicatorCode code, int parent, Node node) {}
+
+    /**
+     * How children come to the points of a node.
+     *
+     * @param aggregator how they are put together
+     * @param unknown what becomes of children that nothing is known of
+     * @param coverage the least share that has to be decided, in millionths of a percent; 0 for none
+     * @param stated the points that the scheme states for it, in millionths; negative if its children's add up
+     */
+    record Node(Aggregator aggregator, NodeRule.Unknown unknown, long coverage, long stated) {
+        /** A plain sum of the children. */
+        static final Node SUM = new Node(Aggregator.SUM, NodeRule.Unknown.OPEN, 0, -1);
+
+        boolean isPlainSum() {
+            return aggregator.aggregation() == Aggregation.SUM && unknown == NodeRule.Unknown.OPEN && coverage == 0;
+        }
+    }
 
     /**
      * A bonus.
@@ -96,6 +124,10 @@ record CompiledScheme(
      *
      * @param veto its description
      * @param test when it strikes
+     * @param item the place of the item whose points it takes, or {@link #NO_ITEM}
      */
-    record CompiledVeto(Veto veto, CompiledCondition test) {}
+    record CompiledVeto(Veto veto, CompiledCondition test, int item) {
+        /** The veto is not of a single item. */
+        static final int NO_ITEM = -1;
+    }
 }

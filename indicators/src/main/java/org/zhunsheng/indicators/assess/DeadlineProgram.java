@@ -1,6 +1,7 @@
 package org.zhunsheng.indicators.assess;
 
 import com.google.common.collect.ImmutableList;
+import org.zhunsheng.core.law.DayUnit;
 import org.zhunsheng.core.law.WorkingCalendar;
 import org.zhunsheng.indicators.duty.Due;
 import org.zhunsheng.indicators.scheme.ScoringMethod;
@@ -14,6 +15,7 @@ final class DeadlineProgram extends Program {
     private final long[] tierPoints;
     private final long points;
     private final WorkingCalendar calendar;
+    private final DayUnit lateIn;
 
     /**
      * The program of one deadline.
@@ -35,6 +37,7 @@ final class DeadlineProgram extends Program {
                 .toArray();
         this.points = points;
         this.calendar = calendar;
+        this.lateIn = method.lateIn();
     }
 
     @Override
@@ -84,11 +87,14 @@ final class DeadlineProgram extends Program {
         if (day <= dueDay) {
             return points;
         }
-        if (day == FactTable.NEVER) {
+        if (day == FactTable.NEVER || dueDay == FactTable.LONG_AGO || lateDays.length == 0) {
             return 0;
         }
+        long late = lateIn == DayUnit.DAYS
+                ? day - dueDay
+                : calendar.elapsed(FactTable.day(dueDay), FactTable.day(day), lateIn);
         for (int i = 0; i < lateDays.length; i++) {
-            if (day - dueDay <= lateDays[i]) {
+            if (late <= lateDays[i]) {
                 return tierPoints[i];
             }
         }

@@ -5,6 +5,9 @@ import org.zhunsheng.core.text.LocalText;
 
 /** The item's points less what its clauses take, not below the floor. */
 final class DeductionProgram extends Program {
+    /** Lower than any score: nothing keeps the clauses from taking more than there is. */
+    static final long NO_FLOOR = -FactTable.UNBOUNDED;
+
     private final Loss[] clauses;
     private final long points;
     private final long floor;
@@ -45,6 +48,11 @@ final class DeductionProgram extends Program {
             low += lowEnd;
             high += highEnd;
             sink.add(code, line, lowEnd, highEnd, slot, limit);
+        }
+
+        @Override
+        public void say(LocalText text, long lowEnd, long highEnd) {
+            throw new AssertionError(text);
         }
     }
 }

@@ -21,7 +21,13 @@ final class Explainer implements LedgerSink {
             ReasonCode.FLOOR,
             ReasonCode.BONUS,
             ReasonCode.BONUS_OPEN,
-            ReasonCode.BONUS_CAP);
+            ReasonCode.BONUS_CAP,
+            ReasonCode.BONUS_UNCLAIMED,
+            ReasonCode.ADDED,
+            ReasonCode.ADDED_OPEN,
+            ReasonCode.ADDITION_CAP,
+            ReasonCode.PLACE,
+            ReasonCode.PLACE_OPEN);
     private static final LocalText NOTHING = LocalText.same("");
 
     private final String subject;
@@ -61,6 +67,11 @@ final class Explainer implements LedgerSink {
             held = LocalText.same(new Points(limit).toString());
         }
         lines.add(contribution(subject, low, high, new Reason(code, ImmutableList.of(title, name, value, held))));
+    }
+
+    @Override
+    public void say(LocalText text, long low, long high) {
+        lines.add(contribution(subject, low, high, new Reason(ReasonCode.EXTENSION, ImmutableList.of(text))));
     }
 
     /** A line with a reason that is ready. */

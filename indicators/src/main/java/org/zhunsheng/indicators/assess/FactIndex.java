@@ -1,11 +1,12 @@
 package org.zhunsheng.indicators.assess;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.indicators.catalogue.FactDefinition;
@@ -20,6 +21,8 @@ final class FactIndex {
     private final Map<FactCode, Integer> slots = new HashMap<>();
     private final List<FactDefinition> definitions = new ArrayList<>();
     private final List<DerivedRate> derivedRates = new ArrayList<>();
+    private final List<Optional<Judgement>> judgements = new ArrayList<>();
+    private final ImmutableSet<Integer> comparedSlots;
     private final FactDictionary dictionary;
 
     /**
@@ -31,10 +34,10 @@ final class FactIndex {
      */
     record DerivedRate(int rate, int numerator, int denominator) {}
 
-    FactIndex(FactDictionary dictionary, Collection<FactCode> read) {
+    FactIndex(FactDictionary dictionary, FactsRead read) {
         this.dictionary = dictionary;
-        Set<FactCode> needed = new LinkedHashSet<>(read);
-        for (FactCode code : read) {
+        Set<FactCode> needed = new LinkedHashSet<>(read.codes());
+        for (FactCode code : read.codes()) {
             FactDefinition definition = dictionary.byCode().get(code);
             if (definition != null && isDerivable(definition)) {
                 needed.add(definition.numerator().orElseThrow());
@@ -45,7 +48,9 @@ final class FactIndex {
         for (FactCode code : needed) {
             slots.put(code, definitions.size());
             definitions.add(dictionary.find(code).orElseThrow());
+            judgements.add(read.judgement(code));
         }
+        this.comparedSlots = read.compared().stream().map(this::slot).collect(ImmutableSet.toImmutableSet());
         for (FactDefinition definition : definitions) {
             if (isDerivable(definition)) {
                 derivedRates.add(new DerivedRate(
@@ -77,6 +82,16 @@ final class FactIndex {
 
     FactDefinition definition(int slot) {
         return definitions.get(slot);
+    }
+
+    /** The bounds of a fact that an assessor judges; empty for any other. */
+    Optional<Judgement> judgement(int slot) {
+        return judgements.get(slot);
+    }
+
+    /** The facts that units are compared by. */
+    ImmutableSet<Integer> comparedSlots() {
+        return comparedSlots;
     }
 
     List<DerivedRate> derivedRates() {

@@ -3,6 +3,7 @@ package org.zhunsheng.indicators.assess;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.zhunsheng.core.evidence.Claim;
 import org.zhunsheng.core.evidence.ClaimValue;
 import org.zhunsheng.core.evidence.Dossier;
@@ -10,8 +11,9 @@ import org.zhunsheng.core.figure.Exactness;
 import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.core.validation.Violation;
 import org.zhunsheng.core.value.Decimals;
-import org.zhunsheng.indicators.catalogue.FactDefinition;
+import org.zhunsheng.core.value.Points;
 import org.zhunsheng.indicators.catalogue.FactKind;
+import org.zhunsheng.indicators.scheme.ScoringMethod.Among;
 
 /**
  * What a dossier tells of every fact that a scheme reads, in columns: the range that the value can lie in and how that is known. An
@@ -38,22 +40,26 @@ final class FactTable {
     private final long[] high;
     private final byte[] flags;
     private final int year;
+    private final String unit;
+    private final Cohort cohort;
 
-    private FactTable(int size, int year) {
+    private FactTable(int size, Dossier dossier, Cohort cohort) {
         this.low = new long[size];
         this.high = new long[size];
         this.flags = new byte[size];
-        this.year = year;
+        this.year = dossier.to().getYear();
+        this.unit = dossier.unit().id();
+        this.cohort = cohort;
     }
 
     /**
-     * The table of {@code dossier}.
+     * The table of {@code dossier}, to be compared with {@code cohort}.
      *
      * @throws InvalidModelException if a claim speaks of a fact that the dictionary does not hold, or says of it what its kind does
      *     not allow
      */
-    static FactTable read(FactIndex index, Dossier dossier) {
-        FactTable table = new FactTable(index.size(), dossier.to().getYear());
+    static FactTable read(FactIndex index, Dossier dossier, Cohort cohort) {
+        FactTable table = new FactTable(index.size(), dossier, cohort);
         ImmutableList.Builder<Violation> violations = ImmutableList.builder();
         List<Claim> claims = dossier.claims();
         boolean refused = false;
@@ -61,6 +67,17 @@ final class FactTable {
             Claim claim = claims.get(i);
             int slot = index.slot(claim.code());
             if (slot != FactIndex.UNREAD) {
+                Optional<Judgement> judgement = index.judgement(slot);
+                if (judgement.isPresent() && claim.value() instanceof ClaimValue.Numeric points) {
+                    if (claim.reason().isEmpty()) {
+                        continue;
+                    }
+                    if (!judgement.get().allows(points.micros())) {
+                        refused = true;
+                        violations.add(outOfBounds(claim, i, judgement.get()));
+                        continue;
+                    }
+                }
                 String fault = table.put(slot, index.definition(slot).kind(), claim);
                 if (!fault.isEmpty()) {
                     refused = true;
@@ -81,6 +98,16 @@ final class FactTable {
         }
         table.settle(index);
         return table;
+    }
+
+    private static Violation outOfBounds(Claim claim, int place, Judgement judgement) {
+        return Violation.of(
+                "CLAIM_JUDGEMENT",
+                "claims[" + place + "].value",
+                claim.code(),
+                claim.value(),
+                new Points(judgement.least()),
+                new Points(judgement.most()));
     }
 
     /** Takes in one claim; returns the code of what is wrong with it, or an empty text. */
@@ -133,10 +160,10 @@ final class FactTable {
     private void settle(FactIndex index) {
         for (int slot = 0; slot < flags.length; slot++) {
             if ((flags[slot] & VALUE) == 0) {
-                widen(slot, index.definition(slot));
+                widen(slot, index);
             } else if ((flags[slot] & NOT_APPLICABLE) != 0) {
                 flags[slot] = VALUE | DISPUTED;
-                widen(slot, index.definition(slot));
+                widen(slot, index);
             }
         }
         for (FactIndex.DerivedRate rate : index.derivedRates()) {
@@ -144,9 +171,16 @@ final class FactTable {
         }
     }
 
-    private void widen(int slot, FactDefinition definition) {
-        low[slot] = definition.kind() == FactKind.DATE ? LONG_AGO : 0;
-        high[slot] = greatest(definition.kind());
+    private void widen(int slot, FactIndex index) {
+        Optional<Judgement> judgement = index.judgement(slot);
+        FactKind kind = index.definition(slot).kind();
+        if (judgement.isPresent()) {
+            low[slot] = judgement.get().floor();
+            high[slot] = judgement.get().most();
+        } else {
+            low[slot] = kind == FactKind.DATE ? LONG_AGO : 0;
+            high[slot] = greatest(kind);
+        }
     }
 
     /** A rate that nobody states follows from its numerator and denominator, cut to six decimals. */
@@ -183,6 +217,16 @@ final class FactTable {
     /** The most that the value can be. */
     long high(int slot) {
         return high[slot];
+    }
+
+    /** The others that the unit is compared with on one fact; empty if there is no cohort. */
+    Optional<Cohort.Others> others(int slot, Among among) {
+        return cohort.isEmpty() ? Optional.empty() : Optional.of(cohort.others(slot, among, unit));
+    }
+
+    /** Whether the value of a fact that applies is known for certain. */
+    boolean isExact(int slot) {
+        return (flags[slot] & (VALUE | DISPUTED)) == VALUE && low[slot] == high[slot];
     }
 
     /** The year in which the period ends. */

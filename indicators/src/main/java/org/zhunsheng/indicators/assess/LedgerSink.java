@@ -1,5 +1,7 @@
 package org.zhunsheng.indicators.assess;
 
+import org.zhunsheng.core.text.LocalText;
+
 /** Takes the lines of a ledger as a program writes them. One that only sums makes a score, one that keeps them explains it. */
 interface LedgerSink {
     /** No fact belongs to the line. */
@@ -17,6 +19,9 @@ interface LedgerSink {
      */
     void add(ReasonCode code, int line, long low, long high, int slot, long limit);
 
+    /** One line whose text is made by an extension. */
+    void say(LocalText text, long low, long high);
+
     /** Adds up. */
     final class Sum implements LedgerSink {
         private long low;
@@ -24,6 +29,12 @@ interface LedgerSink {
 
         @Override
         public void add(ReasonCode code, int line, long lowEnd, long highEnd, int slot, long limit) {
+            low += lowEnd;
+            high += highEnd;
+        }
+
+        @Override
+        public void say(LocalText text, long lowEnd, long highEnd) {
             low += lowEnd;
             high += highEnd;
         }

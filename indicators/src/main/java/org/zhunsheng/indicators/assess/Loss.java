@@ -4,7 +4,7 @@ import com.google.common.math.LongMath;
 import org.zhunsheng.core.value.Decimals;
 import org.zhunsheng.indicators.scheme.Clause;
 
-/** A compiled clause of a deduction: what it takes at a value of its fact. The more a clause takes, the worse. */
+/** A compiled clause of a deduction: what it takes. The more a clause takes, the worse. */
 abstract class Loss {
     private final int slot;
     private final long cap;
@@ -14,11 +14,24 @@ abstract class Loss {
         this.cap = cap;
     }
 
-    /** What the clause takes at {@code value}, before its cap. */
-    abstract long at(long value);
+    /** The fact that decides first. */
+    final int slot() {
+        return slot;
+    }
+
+    /** The most that the clause takes. */
+    final long cap() {
+        return cap;
+    }
+
+    /** The least that the clause can take, before its cap. */
+    abstract long least(FactTable facts);
+
+    /** The most that the clause can take, before its cap. */
+    abstract long most(FactTable facts);
 
     /** The reason of a certain loss. */
-    abstract ReasonCode certain();
+    abstract ReasonCode certain(FactTable facts);
 
     /** The reason of a loss that is still open. */
     abstract ReasonCode open();
@@ -32,22 +45,42 @@ abstract class Loss {
             sink.add(ReasonCode.FACT_NOT_APPLICABLE, line, 0, 0, slot, limit());
             return;
         }
-        long atLow = at(facts.low(slot));
-        long atHigh = at(facts.high(slot));
-        if (atLow == atHigh) {
-            sink.add(atLow == 0 ? ReasonCode.SPARED : certain(), line, -atLow, -atLow, slot, limit());
-            if (atLow > cap) {
-                sink.add(ReasonCode.CLAUSE_CAP, line, atLow - cap, atLow - cap, slot, cap);
+        long least = least(facts);
+        long most = most(facts);
+        if (least == most) {
+            sink.add(least == 0 ? ReasonCode.SPARED : certain(facts), line, -least, -least, slot, limit());
+            if (least > cap) {
+                sink.add(ReasonCode.CLAUSE_CAP, line, least - cap, least - cap, slot, cap);
             }
             return;
         }
-        long least = Math.min(cap, Math.min(atLow, atHigh));
-        long most = Math.min(Math.min(cap, Math.max(room, least)), Math.max(atLow, atHigh));
-        sink.add(open(), line, -most, -least, slot, limit());
+        long sure = Math.min(cap, least);
+        long worst = Math.min(Math.min(cap, Math.max(room, sure)), most);
+        sink.add(open(), line, -worst, -sure, slot, limit());
+    }
+
+    /** A loss that follows from one value, and the same way all along. */
+    abstract static class OfValue extends Loss {
+        OfValue(int slot, long cap) {
+            super(slot, cap);
+        }
+
+        /** What the clause takes at {@code value}, before its cap. */
+        abstract long at(long value);
+
+        @Override
+        final long least(FactTable facts) {
+            return Math.min(at(facts.low(slot())), at(facts.high(slot())));
+        }
+
+        @Override
+        final long most(FactTable facts) {
+            return Math.max(at(facts.low(slot())), at(facts.high(slot())));
+        }
     }
 
     /** So much for each occurrence. */
-    static final class Occurrences extends Loss {
+    static final class Occurrences extends OfValue {
         private final long each;
         private final Scaled scaled;
 
@@ -63,7 +96,7 @@ abstract class Loss {
         }
 
         @Override
-        ReasonCode certain() {
+        ReasonCode certain(FactTable facts) {
             return ReasonCode.OCCURRENCES;
         }
 
@@ -78,26 +111,10 @@ abstract class Loss {
         }
     }
 
-    /** So much for each step below a target. */
-    static final class Shortfall extends Loss {
-        private final long target;
-        private final long step;
-        private final Clause.Steps steps;
-        private final long each;
-        private final Scaled scaled;
-
-        Shortfall(int slot, Clause.Shortfall clause, long cap, Scaled scaled) {
-            super(slot, cap);
-            this.target = Decimals.toMicros(clause.target());
-            this.step = Decimals.toMicros(clause.step());
-            this.steps = clause.steps();
-            this.each = clause.each().micros();
-            this.scaled = scaled;
-        }
-
-        @Override
-        long at(long value) {
-            long missing = target - value;
+    /** So much for each step. */
+    record Stepped(long step, Clause.Steps steps, long each, Scaled scaled) {
+        /** What {@code missing} takes; nothing if nothing is missing. */
+        long of(long missing) {
             if (missing <= 0) {
                 return 0;
             }
@@ -111,9 +128,26 @@ abstract class Loss {
         private long times(long count) {
             return Math.min(FactTable.UNBOUNDED, LongMath.saturatedMultiply(count, each));
         }
+    }
+
+    /** So much for each step below a target. */
+    static final class Shortfall extends OfValue {
+        private final long target;
+        private final Stepped stepped;
+
+        Shortfall(int slot, long target, Stepped stepped, long cap) {
+            super(slot, cap);
+            this.target = target;
+            this.stepped = stepped;
+        }
 
         @Override
-        ReasonCode certain() {
+        long at(long value) {
+            return stepped.of(target - value);
+        }
+
+        @Override
+        ReasonCode certain(FactTable facts) {
             return ReasonCode.SHORTFALL;
         }
 
@@ -128,26 +162,103 @@ abstract class Loss {
         }
     }
 
-    /** So much unless a test holds. */
-    static final class Unless extends Loss {
-        private final CompiledCondition test;
-        private final long loss;
+    /** So much for each step beyond a limit. */
+    static final class Excess extends OfValue {
+        private final long most;
+        private final Stepped stepped;
 
-        Unless(CompiledCondition test, long loss) {
-            super(test.slot(), loss);
-            this.test = test;
-            this.loss = loss;
+        Excess(int slot, long most, Stepped stepped, long cap) {
+            super(slot, cap);
+            this.most = most;
+            this.stepped = stepped;
         }
 
         @Override
         long at(long value) {
-            boolean holds = test.atLeast() ? value >= test.limit() : value <= test.limit();
-            return holds ? 0 : loss;
+            return stepped.of(value - most);
         }
 
         @Override
-        ReasonCode certain() {
-            return ReasonCode.LOST;
+        ReasonCode certain(FactTable facts) {
+            return ReasonCode.EXCESS;
+        }
+
+        @Override
+        ReasonCode open() {
+            return ReasonCode.EXCESS_OPEN;
+        }
+
+        @Override
+        long limit() {
+            return most;
+        }
+    }
+
+    /** As much as an assessor judges. */
+    static final class AsJudged extends OfValue {
+        private final long most;
+
+        AsJudged(int slot, long most) {
+            super(slot, most);
+            this.most = most;
+        }
+
+        @Override
+        long at(long value) {
+            return value;
+        }
+
+        @Override
+        ReasonCode certain(FactTable facts) {
+            return ReasonCode.JUDGED_LOSS;
+        }
+
+        @Override
+        ReasonCode open() {
+            return ReasonCode.JUDGED_LOSS_OPEN;
+        }
+
+        @Override
+        long limit() {
+            return most;
+        }
+    }
+
+    /** So much unless a test holds, or less if a second one does. */
+    static final class Unless extends Loss {
+        private final CompiledCondition test;
+        private final CompiledCondition mercy;
+        private final long loss;
+        private final long lessened;
+
+        /** Without mercy, {@code mercy} is the test itself and {@code lessened} the loss. */
+        Unless(CompiledCondition test, long loss, CompiledCondition mercy, long lessened) {
+            super(test.slot(), loss);
+            this.test = test;
+            this.mercy = mercy;
+            this.loss = loss;
+            this.lessened = lessened;
+        }
+
+        @Override
+        long least(FactTable facts) {
+            if (!test.fails(facts)) {
+                return 0;
+            }
+            return mercy.fails(facts) ? loss : lessened;
+        }
+
+        @Override
+        long most(FactTable facts) {
+            if (test.holds(facts)) {
+                return 0;
+            }
+            return mercy.holds(facts) ? lessened : loss;
+        }
+
+        @Override
+        ReasonCode certain(FactTable facts) {
+            return least(facts) < loss ? ReasonCode.LESSENED : ReasonCode.LOST;
         }
 
         @Override

@@ -1,29 +1,38 @@
 package org.zhunsheng.indicators.assess;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.law.WorkingCalendar;
-import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.value.Decimals;
 import org.zhunsheng.core.value.Points;
 import org.zhunsheng.indicators.duty.Due;
+import org.zhunsheng.indicators.extension.ItemRequest;
+import org.zhunsheng.indicators.extension.MethodExtension;
+import org.zhunsheng.indicators.extension.MethodExtensions;
 import org.zhunsheng.indicators.scheme.Bonus;
 import org.zhunsheng.indicators.scheme.Clause;
 import org.zhunsheng.indicators.scheme.Condition;
+import org.zhunsheng.indicators.scheme.Occurrence;
 import org.zhunsheng.indicators.scheme.ScoringMethod;
 import org.zhunsheng.indicators.scheme.ScoringMethod.ClosedEnd;
+import org.zhunsheng.indicators.scheme.ScoringMethod.Combine;
 
 /** Compiles a scoring method, already checked, into a program for an item of so many points. */
 final class ProgramCompiler implements ScoringMethod.Cases<Program> {
     private final FactIndex index;
     private final WorkingCalendar calendar;
+    private final MethodExtensions extensions;
     private final Scaled scaled;
     private final long points;
 
-    ProgramCompiler(FactIndex index, WorkingCalendar calendar, Scaled scaled, Points points) {
+    ProgramCompiler(
+            FactIndex index, WorkingCalendar calendar, MethodExtensions extensions, Scaled scaled, Points points) {
         this.index = index;
+        this.extensions = extensions;
         this.calendar = calendar;
         this.scaled = scaled;
         this.points = points.micros();
@@ -61,6 +70,8 @@ final class ProgramCompiler implements ScoringMethod.Cases<Program> {
                 Decimals.toMicros(method.zeroAt()),
                 Decimals.toMicros(method.fullAt()),
                 points,
+                method.floor().map(Points::micros).orElse(0L),
+                method.cap().map(Points::micros).orElse(points),
                 scaled);
     }
 
@@ -71,23 +82,47 @@ final class ProgramCompiler implements ScoringMethod.Cases<Program> {
                 method.clauses().stream().map(Clause::title).collect(ImmutableList.toImmutableList()),
                 method.clauses().stream().map(this::loss).toArray(Loss[]::new),
                 points,
-                method.floor().micros());
+                method.floor().map(Points::micros).orElse(DeductionProgram.NO_FLOOR));
     }
 
     private Loss loss(Clause clause) {
-        int slot = index.slot(clause.fact());
         if (clause instanceof Clause.PerOccurrence occurrence) {
-            return new Loss.Occurrences(slot, occurrence.each().micros(), capOf(occurrence.cap()), scaled);
+            return new Loss.Occurrences(
+                    index.slot(occurrence.fact()), occurrence.each().micros(), capOf(occurrence.cap()), scaled);
         }
         if (clause instanceof Clause.Shortfall shortfall) {
-            return new Loss.Shortfall(slot, shortfall, capOf(shortfall.cap()), scaled);
+            return new Loss.Shortfall(
+                    index.slot(shortfall.fact()),
+                    Decimals.toMicros(shortfall.target()),
+                    stepped(shortfall.step(), shortfall.steps(), shortfall.each()),
+                    capOf(shortfall.cap()));
+        }
+        if (clause instanceof Clause.Excess excess) {
+            return new Loss.Excess(
+                    index.slot(excess.fact()),
+                    Decimals.toMicros(excess.limit()),
+                    stepped(excess.step(), excess.steps(), excess.each()),
+                    capOf(excess.cap()));
+        }
+        if (clause instanceof Clause.AsJudged judged) {
+            return new Loss.AsJudged(index.slot(judged.fact()), judged.most().micros());
         }
         if (clause instanceof Clause.Unless unless) {
-            return new Loss.Unless(
-                    CompiledCondition.compile(unless.condition(), index),
-                    unless.loss().micros());
+            CompiledCondition test = CompiledCondition.compile(unless.condition(), index);
+            long loss = unless.loss().micros();
+            return unless.lessened()
+                    .map(less -> new Loss.Unless(
+                            test,
+                            loss,
+                            CompiledCondition.compile(less.condition(), index),
+                            less.loss().micros()))
+                    .orElseGet(() -> new Loss.Unless(test, loss, test, loss));
         }
         throw new AssertionError(clause);
+    }
+
+    private Loss.Stepped stepped(BigDecimal step, Clause.Steps steps, Points each) {
+        return new Loss.Stepped(Decimals.toMicros(step), steps, each.micros(), scaled);
     }
 
     @Override
@@ -109,17 +144,90 @@ final class ProgramCompiler implements ScoringMethod.Cases<Program> {
         return new DeadlineProgram(slots(method.facts()), index.slot(method.fact()), start, method, points, calendar);
     }
 
+    @Override
+    public Program addition(ScoringMethod.Addition method) {
+        AdditionProgram.Style style = new AdditionProgram.Style(
+                method.combine() == Combine.HIGHEST,
+                false,
+                ReasonCode.ADDED,
+                ReasonCode.ADDED_OPEN,
+                ReasonCode.ADDITION_CAP);
+        return addition(method.clauses(), style, points);
+    }
+
     /** The program of a bonus. */
     Program bonus(Bonus bonus) {
-        List<Bonus.Occurrence> clauses = bonus.clauses();
-        return new BonusProgram(
-                slots(clauses.stream().map(Bonus.Occurrence::fact).distinct().toList()),
-                clauses.stream().map(Bonus.Occurrence::title).collect(ImmutableList.<LocalText>toImmutableList()),
-                slots(clauses.stream().map(Bonus.Occurrence::fact).toList()),
-                clauses.stream().mapToLong(clause -> clause.each().micros()).toArray(),
-                clauses.stream().mapToLong(clause -> capOf(clause.cap())).toArray(),
-                capOf(bonus.cap()),
+        AdditionProgram.Style style = new AdditionProgram.Style(
+                false,
+                bonus.unclaimed() == Bonus.Unclaimed.NOTHING,
+                ReasonCode.BONUS,
+                ReasonCode.BONUS_OPEN,
+                ReasonCode.BONUS_CAP);
+        return addition(bonus.clauses(), style, capOf(bonus.cap()));
+    }
+
+    private Program addition(List<Occurrence> clauses, AdditionProgram.Style style, long cap) {
+        ImmutableList<AdditionProgram.Part> parts = clauses.stream()
+                .map(clause -> new AdditionProgram.Part(
+                        index.slot(clause.fact()), clause.each().micros(), capOf(clause.cap())))
+                .collect(ImmutableList.toImmutableList());
+        return new AdditionProgram(
+                slots(clauses.stream().map(Occurrence::fact).distinct().toList()),
+                clauses.stream().map(Occurrence::title).collect(ImmutableList.toImmutableList()),
+                parts,
+                style,
+                cap,
                 scaled);
+    }
+
+    @Override
+    public Program relativeToBest(ScoringMethod.RelativeToBest method) {
+        return new RelativeProgram(index.slot(method.fact()), method, points, scaled);
+    }
+
+    @Override
+    public Program rank(ScoringMethod.Rank method) {
+        return new RankProgram(index.slot(method.fact()), method, points, scaled);
+    }
+
+    @Override
+    public Program judged(ScoringMethod.Judged method) {
+        return new JudgedProgram(index.slot(method.fact()), method.most().micros());
+    }
+
+    @Override
+    public Program survey(ScoringMethod.Survey method) {
+        return new SurveyProgram(
+                slots(method.facts()),
+                method.groups().stream()
+                        .map(ScoringMethod.RespondentGroup::title)
+                        .collect(ImmutableList.toImmutableList()),
+                method.groups().stream().map(this::group).collect(ImmutableList.toImmutableList()),
+                points,
+                scaled);
+    }
+
+    private SurveyProgram.Group group(ScoringMethod.RespondentGroup group) {
+        return new SurveyProgram.Group(
+                Decimals.toMicros(group.weight()),
+                group.answers().stream()
+                        .map(answer ->
+                                new SurveyProgram.Answer(index.slot(answer.fact()), Decimals.toMicros(answer.value())))
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    @Override
+    public Program extension(ScoringMethod.Extension method) {
+        MethodExtension extension = extensions.find(method.type()).orElseThrow();
+        return new ExtensionProgram(
+                slots(method.facts()),
+                extension.compile(new ItemRequest(
+                        method.facts(),
+                        ImmutableMap.copyOf(method.parameters()),
+                        new Points(points),
+                        index.dictionary())),
+                index,
+                points);
     }
 
     private static long capOf(Optional<Points> cap) {

@@ -2,20 +2,24 @@ package org.zhunsheng.indicators.assess;
 
 import com.google.common.collect.ImmutableList;
 
-/** In proportion between two ends, clipped. */
+/** In proportion between two ends, kept between floor and cap. */
 final class ProportionalProgram extends Program {
     private final int slot;
     private final long zeroAt;
     private final long fullAt;
     private final long points;
+    private final long floor;
+    private final long cap;
     private final Scaled scaled;
 
-    ProportionalProgram(int slot, long zeroAt, long fullAt, long points, Scaled scaled) {
+    ProportionalProgram(int slot, long zeroAt, long fullAt, long points, long floor, long cap, Scaled scaled) {
         super(new int[] {slot}, ImmutableList.of());
         this.slot = slot;
         this.zeroAt = zeroAt;
         this.fullAt = fullAt;
         this.points = points;
+        this.floor = floor;
+        this.cap = cap;
         this.scaled = scaled;
     }
 
@@ -31,8 +35,8 @@ final class ProportionalProgram extends Program {
         long reach = Math.abs(fullAt - zeroAt);
         long way = fullAt > zeroAt ? value - zeroAt : zeroAt - value;
         if (way <= 0) {
-            return 0;
+            return floor;
         }
-        return way >= reach ? points : scaled.mulDiv(points, way, reach);
+        return Math.max(floor, Math.min(cap, way >= reach ? points : scaled.mulDiv(points, way, reach)));
     }
 }

@@ -1,6 +1,7 @@
 package org.zhunsheng.indicators.assess;
 
 import com.google.common.math.LongMath;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import org.zhunsheng.core.value.Decimals;
@@ -51,6 +52,18 @@ final class Scaled {
         long whole = parts[0].min(MAX).longValueExact();
         return Math.min(
                 FactTable.UNBOUNDED, (whole + LongMath.divide(parts[1].longValueExact(), unit, mode)) * quantum);
+    }
+
+    /** {@code a ÷ b}, rounded once. {@code b} is above zero. */
+    long divide(BigInteger a, BigInteger b) {
+        BigDecimal units = new BigDecimal(a).divide(new BigDecimal(b.multiply(BigInteger.valueOf(quantum))), 0, mode);
+        return Math.multiplyExact(units.longValueExact(), quantum);
+    }
+
+    /** {@code micros} millionths, rounded once. */
+    long of(BigDecimal micros) {
+        BigDecimal units = micros.divide(BigDecimal.valueOf(quantum), 0, mode);
+        return Math.multiplyExact(units.longValueExact(), quantum);
     }
 
     /** {@code value} rounded. */

@@ -1,124 +1,180 @@
 package org.zhunsheng.indicators.assess;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
+import com.google.common.collect.Iterables;
+import java.math.BigDecimal;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Set;
-import org.zhunsheng.core.code.FactCode;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.zhunsheng.core.code.IndicatorCode;
+import org.zhunsheng.core.text.LocalText;
+import org.zhunsheng.core.unit.UnitKind;
+import org.zhunsheng.core.value.Decimals;
 import org.zhunsheng.core.value.Points;
 import org.zhunsheng.indicators.assess.CompiledScheme.CompiledBonus;
 import org.zhunsheng.indicators.assess.CompiledScheme.CompiledVeto;
 import org.zhunsheng.indicators.assess.CompiledScheme.Group;
 import org.zhunsheng.indicators.assess.CompiledScheme.Item;
+import org.zhunsheng.indicators.assess.CompiledScheme.Node;
 import org.zhunsheng.indicators.catalogue.Indicator;
 import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
 import org.zhunsheng.indicators.catalogue.IndicatorGroup;
 import org.zhunsheng.indicators.profile.Tailoring;
-import org.zhunsheng.indicators.scheme.Bonus;
+import org.zhunsheng.indicators.scheme.Aggregation;
 import org.zhunsheng.indicators.scheme.Grade;
+import org.zhunsheng.indicators.scheme.NodeRule;
 import org.zhunsheng.indicators.scheme.Rounding;
 import org.zhunsheng.indicators.scheme.SchemeItem;
 import org.zhunsheng.indicators.scheme.ScoringScheme;
+import org.zhunsheng.indicators.scheme.Variant;
 import org.zhunsheng.indicators.scheme.Veto;
 
-/** Turns a checked scheme and its catalogue into tables. */
+/** Turns a checked scheme and its catalogue into tables for units of one kind. */
 final class SchemeCompiler {
     private final AssessmentBasis basis;
     private final Tailoring tailored;
     private final IndicatorCatalogue catalogue;
     private final ScoringScheme scheme;
     private final FactIndex index;
+    private final UnitKind kind;
     private final Scaled scaled;
     private final Map<IndicatorCode, Integer> places = new HashMap<>();
+    private final Map<Optional<IndicatorCode>, NodeRule> rules = new HashMap<>();
 
-    SchemeCompiler(AssessmentBasis basis, Tailoring tailored) {
+    SchemeCompiler(AssessmentBasis basis, Tailoring tailored, FactIndex index, UnitKind kind) {
         this.basis = basis;
         this.tailored = tailored;
         this.catalogue = tailored.catalogue();
         this.scheme = tailored.scheme();
-        this.index = new FactIndex(basis.dictionary(), factsRead(scheme));
+        this.index = index;
+        this.kind = kind;
         this.scaled = Scaled.ofItems(scheme.rounding());
-    }
-
-    private static Set<FactCode> factsRead(ScoringScheme scheme) {
-        Set<FactCode> read = new LinkedHashSet<>();
-        scheme.items().forEach(item -> read.addAll(item.method().facts()));
-        scheme.bonuses().stream()
-                .flatMap(bonus -> bonus.clauses().stream())
-                .map(Bonus.Occurrence::fact)
-                .forEach(read::add);
-        scheme.vetoes().stream().map(veto -> veto.condition().fact()).forEach(read::add);
-        return read;
+        scheme.nodes().forEach(rule -> rules.put(rule.group(), rule));
     }
 
     CompiledScheme compile() {
-        ImmutableList<Group> groups = groups();
-        return new CompiledScheme(
-                index,
-                items(),
-                groups,
-                scheme.total().micros(),
-                scheme.bonuses().stream()
-                        .map(bonus ->
-                                new CompiledBonus(bonus, compiler(Points.ZERO).bonus(bonus)))
-                        .collect(ImmutableList.toImmutableList()),
-                scheme.vetoes().stream().map(this::veto).collect(ImmutableList.toImmutableList()),
-                ImmutableList.sortedCopyOf(comparing(Grade::from), scheme.grades()),
-                scaled,
-                Scaled.ofTotal(scheme.rounding()),
-                scheme.rounding().stage() == Rounding.Stage.TOTAL,
-                catalogue,
-                scheme,
-                basis.profile(),
-                tailored.dropped());
-    }
-
-    private ImmutableList<Group> groups() {
         ImmutableList<IndicatorGroup> ordered = ImmutableList.sortedCopyOf(
                 comparing(IndicatorGroup::level).reversed().thenComparing(IndicatorGroup::code), catalogue.groups());
         for (IndicatorGroup group : ordered) {
             places.put(group.code(), places.size());
         }
-        return ordered.stream()
-                .map(group ->
-                        new Group(group.code(), group.parent().map(this::place).orElse(CompiledScheme.ROOT)))
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<Item> items = items();
+        ImmutableList<Group> groups = ordered.stream()
+                .map(group -> new Group(
+                        group.code(),
+                        group.parent().map(this::place).orElse(places.size()),
+                        node(Optional.of(group.code()), childrenOf(group, items, ordered))))
+                .collect(toImmutableList());
+        ImmutableList<IndicatorCode> dimensions = ordered.stream()
+                .filter(group -> group.parent().isEmpty())
+                .map(IndicatorGroup::code)
+                .collect(toImmutableList());
+        return new CompiledScheme(
+                index,
+                items,
+                groups,
+                node(Optional.empty(), dimensions),
+                scheme.scaledTo().map(Points::micros).orElse(CompiledScheme.NOT_SCALED),
+                scheme.bonuses().stream()
+                        .map(bonus ->
+                                new CompiledBonus(bonus, compiler(Points.ZERO).bonus(bonus)))
+                        .collect(toImmutableList()),
+                scheme.vetoes().stream().map(veto -> veto(veto, items)).collect(toImmutableList()),
+                ImmutableList.sortedCopyOf(comparing(Grade::from), scheme.gradesFor(kind)),
+                scaled,
+                Scaled.ofTotal(scheme.rounding()),
+                scheme.rounding().stage() == Rounding.Stage.TOTAL,
+                catalogue,
+                scheme,
+                basis.profile());
+    }
+
+    /** The children of a group in the order in which a score sheet meets them: items, or else groups, by code. */
+    private ImmutableList<IndicatorCode> childrenOf(
+            IndicatorGroup group, ImmutableList<Item> items, ImmutableList<IndicatorGroup> groups) {
+        int place = place(group.code());
+        Stream<IndicatorCode> below = groups.stream()
+                .filter(other -> other.parent().equals(Optional.of(group.code())))
+                .map(IndicatorGroup::code);
+        Stream<IndicatorCode> own =
+                items.stream().filter(item -> item.group() == place).map(Item::code);
+        return Stream.concat(own, below).collect(toImmutableList());
+    }
+
+    private Node node(Optional<IndicatorCode> group, ImmutableList<IndicatorCode> children) {
+        NodeRule rule = rules.get(group);
+        if (rule == null) {
+            return Node.SUM;
+        }
+        ImmutableList<Long> weights = rule.weights().isEmpty()
+                ? ImmutableList.of()
+                : children.stream()
+                        .map(child -> Decimals.toMicros(rule.weights().getOrDefault(child, BigDecimal.ONE)))
+                        .collect(toImmutableList());
+        boolean adds = rule.aggregation() == Aggregation.SUM;
+        Optional<Points> stated = group.map(
+                        code -> Optional.ofNullable(scheme.groups().get(code)))
+                .orElseGet(() -> Optional.of(scheme.totalFor(kind)));
+        return new Node(
+                new Aggregator(rule.aggregation(), weights),
+                rule.unknown(),
+                rule.coverageAtLeast().map(Decimals::toMicros).orElse(0L),
+                adds ? -1 : stated.map(Points::micros).orElse(-1L));
     }
 
     private int place(IndicatorCode code) {
-        return places.getOrDefault(code, CompiledScheme.ROOT);
+        return places.getOrDefault(code, places.size());
     }
 
     private ImmutableList<Item> items() {
         return scheme.items().stream()
                 .sorted(comparing(SchemeItem::indicator))
                 .map(this::item)
-                .collect(ImmutableList.toImmutableList());
+                .collect(toImmutableList());
     }
 
     private Item item(SchemeItem item) {
         Indicator indicator = Tailoring.indicator(catalogue, item.indicator());
-        boolean dropped = tailored.dropped().containsKey(indicator.code());
+        Variant scale = item.scaleFor(kind);
         return new Item(
                 indicator.code(),
-                item.method().match(compiler(item.points())),
-                item.points().micros(),
+                scale.method().orElse(item.method()).match(compiler(scale.points())),
+                scale.points().micros(),
                 place(indicator.parent()),
                 item.absence().orElse(scheme.absence()),
-                dropped ? ImmutableSet.of() : Sets.immutableEnumSet(indicator.appliesTo()));
+                exemption(indicator, item));
+    }
+
+    /** Why the item is not asked of units of this kind; empty if it is. */
+    private Optional<LocalText> exemption(Indicator indicator, SchemeItem item) {
+        LocalText dropped = tailored.dropped().get(indicator.code());
+        if (dropped != null) {
+            return Optional.of(dropped);
+        }
+        if (!indicator.appliesTo().contains(kind)) {
+            return Optional.of(LocalText.of(
+                    "该指标不适用于" + kind.title().zh(),
+                    "it is not asked of a " + kind.title().en()));
+        }
+        return item.exempt().contains(kind)
+                ? Optional.of(LocalText.of(
+                        "评分细则不考核" + kind.title().zh(),
+                        "the scheme does not ask it of a " + kind.title().en()))
+                : Optional.empty();
     }
 
     private ProgramCompiler compiler(Points points) {
-        return new ProgramCompiler(index, basis.calendar(), scaled, points);
+        return new ProgramCompiler(index, basis.calendar(), basis.extensions(), scaled, points);
     }
 
-    private CompiledVeto veto(Veto veto) {
-        return new CompiledVeto(veto, CompiledCondition.compile(veto.condition(), index));
+    private CompiledVeto veto(Veto veto, ImmutableList<Item> items) {
+        int item = veto.effect() instanceof Veto.Effect.ZeroItem zero
+                ? Iterables.indexOf(items, scored -> scored.code().equals(zero.indicator()))
+                : CompiledVeto.NO_ITEM;
+        return new CompiledVeto(veto, CompiledCondition.compile(veto.condition(), index), item);
     }
 }

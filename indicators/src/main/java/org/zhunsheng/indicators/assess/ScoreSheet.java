@@ -1,13 +1,16 @@
 package org.zhunsheng.indicators.assess;
 
-import org.jspecify.annotations.Nullable;
-import org.zhunsheng.core.unit.UnitKind;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import org.zhunsheng.core.value.Decimals;
 import org.zhunsheng.indicators.assess.CompiledScheme.CompiledBonus;
 import org.zhunsheng.indicators.assess.CompiledScheme.CompiledVeto;
-import org.zhunsheng.indicators.assess.CompiledScheme.Group;
 import org.zhunsheng.indicators.assess.CompiledScheme.Item;
+import org.zhunsheng.indicators.assess.CompiledScheme.Node;
 import org.zhunsheng.indicators.scheme.AbsencePolicy;
 import org.zhunsheng.indicators.scheme.Bonus;
+import org.zhunsheng.indicators.scheme.NodeRule;
 import org.zhunsheng.indicators.scheme.Veto;
 
 /**
@@ -15,21 +18,24 @@ import org.zhunsheng.indicators.scheme.Veto;
  * millionths. Written by {@link #of}, then never again.
  */
 final class ScoreSheet {
-    private static final Step NONE = new Step();
-
     private final CompiledScheme scheme;
     private final long[] itemLow;
     private final long[] itemHigh;
     private final Status[] statuses;
-    private final long[] groupLow;
-    private final long[] groupHigh;
-    private final long[] groupAvailable;
+    private final long[] nodeLow;
+    private final long[] nodeHigh;
+    private final long[] nodeAvailable;
     private final long[] missing;
-    private final @Nullable Step[] shifts;
-    private final Step redistribution = new Step();
-    private final Step bonusCut = new Step();
-    private final Step rounding = new Step();
-    private final Step[] vetoes;
+    private final boolean[] known;
+    private final boolean[] notRated;
+    private final long[] shiftLow;
+    private final long[] shiftHigh;
+    private final long[] vetoLow;
+    private final long[] vetoHigh;
+    private Step redistribution = Step.NONE;
+    private Step scaling = Step.NONE;
+    private Step bonusCut = Step.NONE;
+    private Step rounding = Step.NONE;
     private long missingFromTotal;
     private long available;
     private long width;
@@ -38,53 +44,68 @@ final class ScoreSheet {
     private long lowBeforeVetoes;
     private long highBeforeVetoes;
 
-    /** What one step added to either end. */
-    static final class Step {
-        private long low;
-        private long high;
-
-        long low() {
-            return low;
-        }
-
-        long high() {
-            return high;
-        }
+    /**
+     * What one step added to either end.
+     *
+     * @param low to the lower
+     * @param high to the upper
+     */
+    record Step(long low, long high) {
+        static final Step NONE = new Step(0, 0);
     }
 
     private ScoreSheet(CompiledScheme scheme) {
+        int items = scheme.items().size();
+        int nodes = scheme.groups().size() + 1;
         this.scheme = scheme;
-        this.itemLow = new long[scheme.items().size()];
-        this.itemHigh = new long[itemLow.length];
-        this.statuses = new Status[itemLow.length];
-        this.groupLow = new long[scheme.groups().size()];
-        this.groupHigh = new long[groupLow.length];
-        this.groupAvailable = new long[groupLow.length];
-        this.missing = new long[groupLow.length];
-        this.shifts = new Step[groupLow.length];
-        this.vetoes = new Step[scheme.vetoes().size()];
+        this.itemLow = new long[items];
+        this.itemHigh = new long[items];
+        this.statuses = new Status[items];
+        this.nodeLow = new long[nodes];
+        this.nodeHigh = new long[nodes];
+        this.nodeAvailable = new long[nodes];
+        this.missing = new long[nodes];
+        this.known = new boolean[nodes];
+        this.notRated = new boolean[nodes];
+        this.shiftLow = new long[nodes];
+        this.shiftHigh = new long[nodes];
+        this.vetoLow = new long[scheme.vetoes().size()];
+        this.vetoHigh = new long[vetoLow.length];
     }
 
-    static ScoreSheet of(CompiledScheme scheme, FactTable facts, UnitKind kind) {
+    static ScoreSheet of(CompiledScheme scheme, FactTable facts) {
         ScoreSheet sheet = new ScoreSheet(scheme);
-        LedgerSink.Sum sum = new LedgerSink.Sum();
-        for (int i = 0; i < sheet.itemLow.length; i++) {
-            sheet.item(i, facts, kind, sum);
+        sheet.fill(facts, true);
+        if (sheet.struckItems()) {
+            ScoreSheet spared = new ScoreSheet(scheme);
+            spared.fill(facts, false);
+            sheet.lowBeforeVetoes = spared.lowBeforeVetoes;
+            sheet.highBeforeVetoes = spared.highBeforeVetoes;
         }
-        for (int group = 0; group < sheet.groupLow.length; group++) {
-            sheet.rollUp(group);
-        }
-        sheet.redistributeTotal();
-        sheet.width = sheet.high - sheet.low;
-        sheet.bonuses(facts, sum);
-        sheet.round();
-        sheet.vetoes(facts);
         return sheet;
     }
 
-    private void item(int i, FactTable facts, UnitKind kind, LedgerSink.Sum sum) {
+    private void fill(FactTable facts, boolean withItemVetoes) {
+        LedgerSink.Sum sum = new LedgerSink.Sum();
+        for (int i = 0; i < itemLow.length; i++) {
+            item(i, facts, sum);
+        }
+        if (withItemVetoes) {
+            itemVetoes(facts);
+        }
+        for (int place = 0; place < nodeLow.length; place++) {
+            rollUp(place);
+        }
+        whole();
+        width = high - low;
+        bonuses(facts, sum);
+        round();
+        totalVetoes(facts);
+    }
+
+    private void item(int i, FactTable facts, LedgerSink.Sum sum) {
         Item item = scheme.items().get(i);
-        Status status = item.appliesTo(kind) ? item.program().status(facts) : Status.NOT_APPLICABLE;
+        Status status = item.exempt().isEmpty() ? item.program().status(facts) : Status.NOT_APPLICABLE;
         statuses[i] = status;
         int group = item.group();
         if (status == Status.NOT_APPLICABLE) {
@@ -103,51 +124,171 @@ final class ScoreSheet {
     private void earn(int i, int group, long from, long to, long points) {
         itemLow[i] = from;
         itemHigh[i] = to;
-        groupLow[group] += from;
-        groupHigh[group] += to;
-        groupAvailable[group] += points;
+        nodeLow[group] += from;
+        nodeHigh[group] += to;
+        nodeAvailable[group] += points;
+        known[group] |= statuses[i] != Status.UNKNOWN;
     }
 
-    /** Scales a group up for what is missing from it, or passes that on if nothing of the group is left, and adds it up. */
+    private void itemVetoes(FactTable facts) {
+        for (int i = 0; i < vetoLow.length; i++) {
+            CompiledVeto veto = scheme.vetoes().get(i);
+            int item = veto.item();
+            if (item == CompiledVeto.NO_ITEM || itemAvailable(item) == 0) {
+                continue;
+            }
+            VetoState state = VetoState.of(veto.test(), facts);
+            int group = scheme.items().get(item).group();
+            if (state != VetoState.CLEAR) {
+                vetoLow[i] = Math.min(0, -itemLow[item]);
+                itemLow[item] += vetoLow[i];
+                nodeLow[group] += vetoLow[i];
+            }
+            if (state == VetoState.STRUCK) {
+                vetoHigh[i] = Math.min(0, -itemHigh[item]);
+                itemHigh[item] += vetoHigh[i];
+                nodeHigh[group] += vetoHigh[i];
+            }
+        }
+    }
+
+    private boolean struckItems() {
+        for (int i = 0; i < vetoLow.length; i++) {
+            if (scheme.vetoes().get(i).item() != CompiledVeto.NO_ITEM && (vetoLow[i] != 0 || vetoHigh[i] != 0)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Puts the children of a node together, makes up for what is missing from it or passes that on, and adds it up. */
     private void rollUp(int place) {
-        Group group = scheme.groups().get(place);
-        long absent = missing[place];
-        if (absent > 0 && groupAvailable[place] > 0) {
-            long whole = groupAvailable[place] + absent;
-            Step shift = new Step();
-            shift.low = scaledUp(groupLow[place], whole, groupAvailable[place]) - groupLow[place];
-            shift.high = scaledUp(groupHigh[place], whole, groupAvailable[place]) - groupHigh[place];
-            shifts[place] = shift;
-            groupLow[place] += shift.low;
-            groupHigh[place] += shift.high;
-            groupAvailable[place] = whole;
-            absent = 0;
+        Node node = scheme.node(place);
+        boolean root = place == scheme.root();
+        if (!node.isPlainSum()) {
+            aggregate(place, node);
+        } else if (!root && missing[place] > 0 && nodeAvailable[place] > 0) {
+            long whole = nodeAvailable[place] + missing[place];
+            shift(
+                    place,
+                    scaledUp(nodeLow[place], whole, nodeAvailable[place]),
+                    scaledUp(nodeHigh[place], whole, nodeAvailable[place]),
+                    whole);
         }
-        if (group.parent() == CompiledScheme.ROOT) {
-            low += groupLow[place];
-            high += groupHigh[place];
-            available += groupAvailable[place];
-            missingFromTotal += absent;
-        } else {
-            groupLow[group.parent()] += groupLow[place];
-            groupHigh[group.parent()] += groupHigh[place];
-            groupAvailable[group.parent()] += groupAvailable[place];
-            missing[group.parent()] += absent;
+        if (!root) {
+            int parent = scheme.groups().get(place).parent();
+            nodeLow[parent] += nodeLow[place];
+            nodeHigh[parent] += nodeHigh[place];
+            nodeAvailable[parent] += nodeAvailable[place];
+            missing[parent] += missing[place];
+            known[parent] |= known[place];
         }
     }
 
-    private void redistributeTotal() {
-        if (missingFromTotal > 0 && available > 0) {
-            long whole = available + missingFromTotal;
-            redistribution.low = scaledUp(low, whole, available) - low;
-            redistribution.high = scaledUp(high, whole, available) - high;
-            apply(redistribution);
-            available = whole;
+    private void shift(int place, long newLow, long newHigh, long newAvailable) {
+        shiftLow[place] = newLow - nodeLow[place];
+        shiftHigh[place] = newHigh - nodeHigh[place];
+        nodeLow[place] = newLow;
+        nodeHigh[place] = newHigh;
+        nodeAvailable[place] = newAvailable;
+        missing[place] = 0;
+    }
+
+    private void aggregate(int place, Node node) {
+        List<Aggregator.Child> lows = new ArrayList<>();
+        List<Aggregator.Child> highs = new ArrayList<>();
+        boolean any = children(place, node.unknown(), lows, highs);
+        if (!any) {
+            return;
         }
+        long points = node.stated() >= 0 ? node.stated() : nodeAvailable[place] + missing[place];
+        long least = lows.isEmpty() ? 0 : node.aggregator().points(points, lows, scheme.scaledItems());
+        long most = highs.isEmpty() ? points : node.aggregator().points(points, highs, scheme.scaledItems());
+        notRated[place] = isBelow(points - (most - least), points, node.coverage());
+        shift(place, notRated[place] ? 0 : least, notRated[place] ? points : most, points);
+    }
+
+    /** Gathers the children that count towards a node; returns whether any child applies to the unit. */
+    private boolean children(
+            int place, NodeRule.Unknown unknown, List<Aggregator.Child> lows, List<Aggregator.Child> highs) {
+        int child = 0;
+        boolean any = false;
+        for (int i = 0; i < itemLow.length; i++) {
+            if (scheme.items().get(i).group() == place) {
+                long points = itemAvailable(i);
+                boolean isKnown = statuses[i] != Status.UNKNOWN;
+                any |= points > 0;
+                child(child++, itemLow[i], itemHigh[i], points, isKnown, unknown, lows, highs);
+            }
+        }
+        for (int below = 0; below < place; below++) {
+            if (scheme.groups().get(below).parent() == place) {
+                any |= nodeAvailable[below] > 0;
+                child(
+                        child++,
+                        nodeLow[below],
+                        nodeHigh[below],
+                        nodeAvailable[below],
+                        known[below],
+                        unknown,
+                        lows,
+                        highs);
+            }
+        }
+        return any;
+    }
+
+    private static void child(
+            int place,
+            long low,
+            long high,
+            long points,
+            boolean isKnown,
+            NodeRule.Unknown unknown,
+            List<Aggregator.Child> lows,
+            List<Aggregator.Child> highs) {
+        if (points == 0 || (!isKnown && unknown == NodeRule.Unknown.LEFT_OUT)) {
+            return;
+        }
+        boolean least = !isKnown && unknown == NodeRule.Unknown.LEAST;
+        lows.add(new Aggregator.Child(place, low, points));
+        highs.add(new Aggregator.Child(place, least ? low : high, points));
+    }
+
+    /** Whether {@code decided} is below {@code percent}, in millionths, of {@code points}. */
+    private static boolean isBelow(long decided, long points, long percent) {
+        return percent > 0
+                && BigInteger.valueOf(decided)
+                                .multiply(BigInteger.valueOf(100 * Decimals.ONE))
+                                .compareTo(BigInteger.valueOf(points).multiply(BigInteger.valueOf(percent)))
+                        < 0;
+    }
+
+    private void whole() {
+        int root = scheme.root();
+        low = nodeLow[root];
+        high = nodeHigh[root];
+        available = nodeAvailable[root];
+        long absent = missing[root] + missingFromTotal;
+        if (absent > 0 && available > 0) {
+            redistribution = scaledTo(available + absent);
+        }
+        if (scheme.scaledTo() != CompiledScheme.NOT_SCALED && available > 0) {
+            scaling = scaledTo(scheme.scaledTo());
+        }
+    }
+
+    private Step scaledTo(long whole) {
+        Step step = new Step(scaledUp(low, whole, available) - low, scaledUp(high, whole, available) - high);
+        apply(step);
+        available = whole;
+        return step;
     }
 
     private long scaledUp(long points, long whole, long applicable) {
-        return scheme.scaledItems().mulDiv(points, whole, applicable);
+        return points < 0
+                ? -scheme.scaledItems().mulDiv(-points, whole, applicable)
+                : scheme.scaledItems().mulDiv(points, whole, applicable);
     }
 
     private void bonuses(FactTable facts, LedgerSink.Sum sum) {
@@ -164,8 +305,7 @@ final class ScoreSheet {
                 high += sum.high();
             }
         }
-        bonusCut.low = Math.min(0, available - low);
-        bonusCut.high = Math.min(0, available - high);
+        bonusCut = new Step(Math.min(0, available - low), Math.min(0, available - high));
         apply(bonusCut);
         low += beyondLow;
         high += beyondHigh;
@@ -173,27 +313,25 @@ final class ScoreSheet {
 
     private void round() {
         if (scheme.roundsTotal()) {
-            rounding.low = scheme.rounding().round(low) - low;
-            rounding.high = scheme.rounding().round(high) - high;
+            rounding = new Step(
+                    scheme.rounding().round(low) - low, scheme.rounding().round(high) - high);
             apply(rounding);
         }
         lowBeforeVetoes = low;
         highBeforeVetoes = high;
     }
 
-    private void vetoes(FactTable facts) {
-        for (int i = 0; i < vetoes.length; i++) {
+    private void totalVetoes(FactTable facts) {
+        for (int i = 0; i < vetoLow.length; i++) {
             CompiledVeto veto = scheme.vetoes().get(i);
-            vetoes[i] = new Step();
+            if (veto.item() != CompiledVeto.NO_ITEM) {
+                continue;
+            }
             VetoState state = VetoState.of(veto.test(), facts);
             long cap = capOf(veto.veto().effect());
-            if (state != VetoState.CLEAR) {
-                vetoes[i].low = Math.min(0, cap - low);
-            }
-            if (state == VetoState.STRUCK) {
-                vetoes[i].high = Math.min(0, cap - high);
-            }
-            apply(vetoes[i]);
+            vetoLow[i] = state == VetoState.CLEAR ? 0 : Math.min(0, cap - low);
+            vetoHigh[i] = state == VetoState.STRUCK ? Math.min(0, cap - high) : 0;
+            apply(veto(i));
         }
     }
 
@@ -225,12 +363,12 @@ final class ScoreSheet {
         return highBeforeVetoes;
     }
 
-    /** The points of everything that applies, after redistribution. */
+    /** The points of everything that applies, after redistribution and scaling. */
     long available() {
         return available;
     }
 
-    /** How much of them is still open, before bonuses and vetoes. */
+    /** How much of them is still open, before bonuses and vetoes of the total. */
     long width() {
         return width;
     }
@@ -254,26 +392,36 @@ final class ScoreSheet {
         return leftOut ? 0 : scored.points();
     }
 
-    long groupLow(int group) {
-        return groupLow[group];
+    long nodeLow(int place) {
+        return nodeLow[place];
     }
 
-    long groupHigh(int group) {
-        return groupHigh[group];
+    long nodeHigh(int place) {
+        return nodeHigh[place];
     }
 
-    long groupAvailable(int group) {
-        return groupAvailable[group];
+    long nodeAvailable(int place) {
+        return nodeAvailable[place];
     }
 
-    /** What redistribution within the group added. */
-    Step groupShift(int group) {
-        return shifts[group] == null ? NONE : shifts[group];
+    /** Whether too little is decided for the node to be rated. */
+    boolean isNotRated(int place) {
+        return notRated[place];
+    }
+
+    /** What redistribution or aggregation within the node added. */
+    Step nodeShift(int place) {
+        return new Step(shiftLow[place], shiftHigh[place]);
     }
 
     /** What redistribution over the whole added. */
     Step redistribution() {
         return redistribution;
+    }
+
+    /** What scaling the whole added. */
+    Step scaling() {
+        return scaling;
     }
 
     /** What keeping bonuses within the total took away. */
@@ -286,8 +434,8 @@ final class ScoreSheet {
         return rounding;
     }
 
-    /** What the veto took away. */
+    /** What the veto took away, from its item or from the total. */
     Step veto(int veto) {
-        return vetoes[veto];
+        return new Step(vetoLow[veto], vetoHigh[veto]);
     }
 }

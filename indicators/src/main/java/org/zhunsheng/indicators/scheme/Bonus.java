@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.zhunsheng.core.ModelStyle;
-import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.value.Points;
 
@@ -23,22 +22,17 @@ public interface Bonus {
     /** What earns it. */
     List<Occurrence> clauses();
 
-    /** The most that the bonus as a whole can give. */
+    /** The most that the bonus as a whole can give; empty for no cap but those of its clauses. */
     Optional<Points> cap();
 
     /** Whether it can lift the total above the scheme's points. */
     Counted counted();
 
-    /**
-     * So much for each occurrence.
-     *
-     * @param id names the clause within its bonus
-     * @param title what is rewarded
-     * @param fact the number of occurrences
-     * @param each what one occurrence gives
-     * @param cap the most that the clause gives
-     */
-    record Occurrence(String id, LocalText title, FactCode fact, Points each, Optional<Points> cap) {}
+    /** What occurrences that nobody has claimed come to. */
+    @Value.Default
+    default Unclaimed unclaimed() {
+        return Unclaimed.OPEN;
+    }
 
     /** How a bonus meets the scheme's points. */
     enum Counted {
@@ -46,5 +40,13 @@ public interface Bonus {
         INSIDE,
         /** The bonus comes on top of them. */
         BEYOND
+    }
+
+    /** What becomes of a bonus that nobody has claimed. */
+    enum Unclaimed {
+        /** It may still be earned, so it widens the score; it needs a cap. */
+        OPEN,
+        /** It has to be applied for: unclaimed, it gives nothing. It may do without a cap. */
+        NOTHING
     }
 }

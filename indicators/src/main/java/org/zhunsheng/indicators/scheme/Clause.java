@@ -1,5 +1,6 @@
 package org.zhunsheng.indicators.scheme;
 
+import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.zhunsheng.core.code.FactCode;
@@ -15,8 +16,8 @@ public sealed interface Clause {
     /** What is held against the unit. */
     LocalText title();
 
-    /** The fact that the clause reads. */
-    FactCode fact();
+    /** The facts that the clause reads, in the order it reads them. */
+    ImmutableList<FactCode> facts();
 
     /**
      * So much for each occurrence.
@@ -28,7 +29,12 @@ public sealed interface Clause {
      * @param cap the most that the clause takes
      */
     record PerOccurrence(String id, LocalText title, FactCode fact, Points each, Optional<Points> cap)
-            implements Clause {}
+            implements Clause {
+        @Override
+        public ImmutableList<FactCode> facts() {
+            return ImmutableList.of(fact);
+        }
+    }
 
     /**
      * So much for each step that a figure falls short of its target.
@@ -57,24 +63,92 @@ public sealed interface Clause {
             target = Decimals.canonical(target);
             step = Decimals.canonical(step);
         }
+
+        @Override
+        public ImmutableList<FactCode> facts() {
+            return ImmutableList.of(fact);
+        }
     }
 
     /**
-     * So much unless a condition holds.
+     * So much for each step that a figure goes beyond its limit, such as days late.
+     *
+     * @param id names the clause within its item
+     * @param title what is held against the unit
+     * @param fact the figure
+     * @param limit up to where nothing is taken, in the unit of the figure
+     * @param step the size of a step, in the unit of the figure, above zero
+     * @param steps which steps count
+     * @param each what one step takes
+     * @param cap the most that the clause takes
+     */
+    record Excess(
+            String id,
+            LocalText title,
+            FactCode fact,
+            BigDecimal limit,
+            BigDecimal step,
+            Steps steps,
+            Points each,
+            Optional<Points> cap)
+            implements Clause {
+        /** Brings limit and step into canonical form. */
+        public Excess {
+            limit = Decimals.canonical(limit);
+            step = Decimals.canonical(step);
+        }
+
+        @Override
+        public ImmutableList<FactCode> facts() {
+            return ImmutableList.of(fact);
+        }
+    }
+
+    /**
+     * So much unless a condition holds, or less if a second one does.
      *
      * @param id names the clause within its item
      * @param title what is held against the unit
      * @param condition what spares the unit the loss
      * @param loss what is taken otherwise
+     * @param lessened what is taken instead where something speaks for the unit, such as a reasoned statement
      */
-    record Unless(String id, LocalText title, Condition condition, Points loss) implements Clause {
+    record Unless(String id, LocalText title, Condition condition, Points loss, Optional<Lessened> lessened)
+            implements Clause {
         @Override
-        public FactCode fact() {
-            return condition.fact();
+        public ImmutableList<FactCode> facts() {
+            return lessened.map(less ->
+                            ImmutableList.of(condition.fact(), less.condition().fact()))
+                    .orElseGet(() -> ImmutableList.of(condition.fact()));
         }
     }
 
-    /** Which steps of a shortfall count. Published rules leave it open, so a scheme says it. */
+    /**
+     * So much as an assessor judges, within bounds (酌情扣分): nothing, or from {@code least} to {@code most}. The claim gives the
+     * points taken and says why; without a reason it counts as unknown.
+     *
+     * @param id names the clause within its item
+     * @param title what is held against the unit
+     * @param fact a numeric fact: the points taken
+     * @param least the least that a judgement takes
+     * @param most the most that it takes
+     */
+    record AsJudged(String id, LocalText title, FactCode fact, Points least, Points most) implements Clause {
+        @Override
+        public ImmutableList<FactCode> facts() {
+            return ImmutableList.of(fact);
+        }
+    }
+
+    /**
+     * A smaller loss.
+     *
+     * @param condition when it applies
+     * @param loss what is taken then, less than the full loss
+     */
+    record Lessened(Condition condition, Points loss) {}
+
+    /** Which steps of a shortfall or an excess count. Published rules leave it open, so a scheme says it. */
     enum Steps {
         /** Whole steps only. */
         WHOLE,

@@ -1,41 +1,55 @@
 package org.zhunsheng.indicators.scheme;
 
-import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.code.IndicatorCode;
-import org.zhunsheng.core.validation.Violation;
+import org.zhunsheng.core.unit.UnitKind;
 import org.zhunsheng.core.value.Points;
 import org.zhunsheng.indicators.catalogue.FactDictionary;
 import org.zhunsheng.indicators.catalogue.Indicator;
 import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
+import org.zhunsheng.indicators.extension.MethodExtensions;
 
 /**
- * Finds the faults of a scheme before anything is scored: points that do not add up, bands with gaps or overlaps, caps that cannot
- * be, facts of the wrong kind, codes that lead nowhere. Every fault at once, each with its path in the scheme.
+ * Finds the faults of a scheme before anything is scored: points and weights that do not add up, bands with gaps or overlaps, caps
+ * that cannot be, clauses that can never bite, facts of the wrong kind, codes that lead nowhere. Every fault at once, each with its
+ * path in the scheme; what keeps the scheme from being used apart from what is worth a second look.
  */
 public final class SchemeChecker {
     private final ScoringScheme scheme;
     private final IndicatorCatalogue catalogue;
     private final FactDictionary dictionary;
     private final Faults faults;
+    private final NodeFaults nodes;
 
-    private SchemeChecker(ScoringScheme scheme, IndicatorCatalogue catalogue, FactDictionary dictionary) {
+    private SchemeChecker(
+            ScoringScheme scheme,
+            IndicatorCatalogue catalogue,
+            FactDictionary dictionary,
+            MethodExtensions extensions) {
         this.scheme = scheme;
         this.catalogue = catalogue;
         this.dictionary = dictionary;
-        this.faults = new Faults(dictionary, scheme.rounding());
+        this.faults = new Faults(dictionary, extensions, scheme.rounding());
+        this.nodes = new NodeFaults(faults, scheme, catalogue);
     }
 
-    /** Every fault of {@code scheme} as a scheme for {@code catalogue}, in the order of the document; empty if it is sound. */
-    public static ImmutableList<Violation> check(
-            ScoringScheme scheme, IndicatorCatalogue catalogue, FactDictionary dictionary) {
-        SchemeChecker checker = new SchemeChecker(scheme, catalogue, dictionary);
+    /** What is wrong with {@code scheme} as a scheme for {@code catalogue}, with the extensions that are installed. */
+    public static SchemeFindings check(ScoringScheme scheme, IndicatorCatalogue catalogue, FactDictionary dictionary) {
+        return check(scheme, catalogue, dictionary, MethodExtensions.installed());
+    }
+
+    /** What is wrong with {@code scheme} as a scheme for {@code catalogue}, in the order of the document. */
+    public static SchemeFindings check(
+            ScoringScheme scheme,
+            IndicatorCatalogue catalogue,
+            FactDictionary dictionary,
+            MethodExtensions extensions) {
+        SchemeChecker checker = new SchemeChecker(scheme, catalogue, dictionary, extensions);
         checker.run();
         return checker.faults.found();
     }
@@ -44,7 +58,8 @@ public final class SchemeChecker {
         if (!scheme.catalogue().equals(catalogue.id())) {
             faults.add("SCHEME_CATALOGUE", "catalogue", scheme.catalogue(), catalogue.id());
         }
-        groups();
+        scheme.scaledTo().ifPresent(points -> faults.positive("scaledTo", scheme.id(), points));
+        nodes.run();
         items();
         for (int i = 0; i < scheme.bonuses().size(); i++) {
             bonus(scheme.bonuses().get(i), "bonuses[" + i + "]");
@@ -52,36 +67,28 @@ public final class SchemeChecker {
         for (int i = 0; i < scheme.vetoes().size(); i++) {
             veto(scheme.vetoes().get(i), "vetoes[" + i + "]");
         }
-        grades();
-    }
-
-    private void groups() {
-        for (Map.Entry<IndicatorCode, Points> group : scheme.groups().entrySet()) {
-            String path = "groups[" + group.getKey() + "]";
-            if (!catalogue.groupsByCode().containsKey(group.getKey())) {
-                faults.add("UNKNOWN_INDICATOR", path, group.getKey());
-            } else {
-                faults.sum(path, group.getKey(), pointsUnder(group.getKey()), group.getValue());
+        grades(scheme.grades(), "grades");
+        Set<UnitKind> graded = new HashSet<>();
+        for (int i = 0; i < scheme.gradesByKind().size(); i++) {
+            KindGrades own = scheme.gradesByKind().get(i);
+            String path = "gradesByKind[" + i + "]";
+            kinds(path, own.kinds(), graded);
+            if (own.grades().isEmpty()) {
+                faults.add("LIST_EMPTY_IN_METHOD", path + ".grades", scheme.id());
             }
+            grades(own.grades(), path + ".grades");
         }
     }
 
-    private Points pointsUnder(IndicatorCode group) {
-        return scheme.items().stream()
-                .filter(item -> lies(item.indicator(), group))
-                .map(SchemeItem::points)
-                .reduce(Points.ZERO, Points::plus);
-    }
-
-    private boolean lies(IndicatorCode code, IndicatorCode group) {
-        Optional<IndicatorCode> at = catalogue.parentOf(code);
-        while (at.isPresent()) {
-            if (at.get().equals(group)) {
-                return true;
-            }
-            at = catalogue.parentOf(at.get());
+    private void kinds(String path, Set<UnitKind> kinds, Set<UnitKind> seen) {
+        if (kinds.isEmpty()) {
+            faults.add("LIST_EMPTY_IN_METHOD", path + ".kinds", scheme.id());
         }
-        return false;
+        for (UnitKind kind : kinds) {
+            if (!seen.add(kind)) {
+                faults.add("KIND_TWICE", path + ".kinds", kind);
+            }
+        }
     }
 
     private void items() {
@@ -92,26 +99,43 @@ public final class SchemeChecker {
             if (!seen.add(item.indicator())) {
                 faults.add("ITEM_TWICE", path + ".indicator", item.indicator());
             }
-            if (faults.positive(path + ".points", item.indicator(), item.points())) {
-                faults.fine(path + ".points", item.points());
-            }
             Optional<Indicator> indicator =
                     Optional.ofNullable(catalogue.byCode().get(item.indicator()));
             if (indicator.isEmpty()) {
                 faults.add("UNKNOWN_INDICATOR", path + ".indicator", item.indicator());
-            } else {
-                proof(item, indicator.get(), path);
             }
-            item.method().match(new MethodFaults(faults, item, path + ".method"));
+            scale(item, indicator, item.points(), Optional.of(item.method()), path);
+            Set<UnitKind> kinds = new HashSet<>();
+            for (int k = 0; k < item.variants().size(); k++) {
+                Variant variant = item.variants().get(k);
+                String at = path + ".variants[" + k + "]";
+                kinds(at, variant.kinds(), kinds);
+                scale(item, indicator, variant.points(), variant.method(), at);
+            }
         }
-        Points sum = scheme.items().stream().map(SchemeItem::points).reduce(Points.ZERO, Points::plus);
-        faults.sum("total", scheme.id(), sum, scheme.total());
+        catalogue.byCode().keySet().stream()
+                .filter(code -> !seen.contains(code))
+                .forEach(code -> faults.warn("NOT_SCORED", "items", code));
     }
 
-    private void proof(SchemeItem item, Indicator indicator, String path) {
-        for (FactCode fact : item.method().facts()) {
+    private void scale(
+            SchemeItem item,
+            Optional<Indicator> indicator,
+            Points points,
+            Optional<ScoringMethod> method,
+            String path) {
+        if (faults.positive(path + ".points", item.indicator(), points)) {
+            faults.fine(path + ".points", points);
+        }
+        ScoringMethod used = method.orElse(item.method());
+        indicator.ifPresent(known -> proof(used, known, path));
+        used.match(new MethodFaults(faults, item.indicator(), points, path + ".method"));
+    }
+
+    private void proof(ScoringMethod method, Indicator indicator, String path) {
+        for (FactCode fact : method.facts()) {
             if (dictionary.find(fact).isPresent() && !indicator.provedBy().contains(fact)) {
-                faults.add("NOT_PROVED_BY", path + ".method", item.indicator(), fact);
+                faults.add("NOT_PROVED_BY", path + ".method", indicator.code(), fact);
             }
         }
     }
@@ -120,14 +144,15 @@ public final class SchemeChecker {
         Set<String> ids = new HashSet<>();
         bonus.cap().ifPresent(cap -> faults.positive(path + ".cap", bonus.id(), cap));
         for (int i = 0; i < bonus.clauses().size(); i++) {
-            Bonus.Occurrence clause = bonus.clauses().get(i);
+            Occurrence clause = bonus.clauses().get(i);
             String at = path + ".clauses[" + i + "]";
             faults.unique(at + ".id", clause.id(), ids);
             faults.numeric(at + ".fact", clause.fact(), "BONUS");
             faults.positive(at + ".each", clause.id(), clause.each());
             faults.fine(at + ".each", clause.each());
             faults.cap(at + ".cap", clause.cap(), clause.each());
-            if (bonus.cap().isEmpty() && clause.cap().isEmpty()) {
+            boolean capped = bonus.cap().isPresent() || clause.cap().isPresent();
+            if (!capped && bonus.unclaimed() == Bonus.Unclaimed.OPEN) {
                 faults.add("BONUS_UNBOUNDED", at, bonus.id());
             }
         }
@@ -135,26 +160,38 @@ public final class SchemeChecker {
 
     private void veto(Veto veto, String path) {
         faults.condition(path + ".condition", veto.condition());
-        if (veto.effect() instanceof Veto.Effect.CapGrade cap
-                && scheme.grades().stream().noneMatch(grade -> grade.id().equals(cap.grade()))) {
-            faults.add("UNKNOWN_GRADE", path + ".effect.grade", cap.grade());
+        if (veto.basis().isEmpty()) {
+            faults.warn("VETO_WITHOUT_BASIS", path, veto.id());
         }
-        if (veto.effect() instanceof Veto.Effect.CapTotal cap) {
+        Veto.Effect effect = veto.effect();
+        if (effect instanceof Veto.Effect.CapGrade cap) {
+            capped(cap, scheme.grades(), path);
+            scheme.gradesByKind().forEach(own -> capped(cap, own.grades(), path));
+        } else if (effect instanceof Veto.Effect.CapTotal cap) {
             faults.notNegative(path + ".effect.points", cap.points());
             faults.fine(path + ".effect.points", cap.points());
+        } else if (effect instanceof Veto.Effect.ZeroItem zero
+                && scheme.items().stream().noneMatch(item -> item.indicator().equals(zero.indicator()))) {
+            faults.add("UNKNOWN_INDICATOR", path + ".effect.indicator", zero.indicator());
         }
     }
 
-    private void grades() {
-        List<Points> starts = scheme.grades().stream().map(Grade::from).toList();
+    private void capped(Veto.Effect.CapGrade cap, List<Grade> grades, String path) {
+        if (grades.stream().noneMatch(grade -> grade.id().equals(cap.grade()))) {
+            faults.add("UNKNOWN_GRADE", path + ".effect.grade", cap.grade());
+        }
+    }
+
+    private void grades(List<Grade> grades, String path) {
+        List<Points> starts = grades.stream().map(Grade::from).toList();
         Optional<Points> lowest = starts.stream().min(Comparator.naturalOrder());
         if (lowest.isPresent() && !lowest.get().equals(Points.ZERO)) {
-            faults.add("GRADES_START", "grades", lowest.get());
+            faults.add("GRADES_START", path, lowest.get());
         }
         Set<Points> seen = new HashSet<>();
         for (int i = 0; i < starts.size(); i++) {
             if (!seen.add(starts.get(i))) {
-                faults.add("GRADES_TWICE", "grades[" + i + "].from", starts.get(i));
+                faults.add("GRADES_TWICE", path + "[" + i + "].from", starts.get(i));
             }
         }
     }

@@ -1,9 +1,12 @@
 package org.zhunsheng.indicators.scheme;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 import org.zhunsheng.core.ModelStyle;
 import org.zhunsheng.core.code.IndicatorCode;
+import org.zhunsheng.core.unit.UnitKind;
 import org.zhunsheng.core.value.Points;
 
 /** The points of one third-level indicator, and how they are earned. */
@@ -21,4 +24,20 @@ public interface SchemeItem {
 
     /** What becomes of them where the indicator does not apply, if it differs from the scheme's rule. */
     Optional<AbsencePolicy> absence();
+
+    /** The kinds of unit that the scheme does not ask it of, beyond those that the catalogue leaves out. */
+    Set<UnitKind> exempt();
+
+    /** Other scales for some kinds of unit. */
+    List<Variant> variants();
+
+    /** The scale for units of {@code kind}: the variant that names it, else the item's own. */
+    default Variant scaleFor(UnitKind kind) {
+        for (Variant variant : variants()) {
+            if (variant.kinds().contains(kind)) {
+                return variant;
+            }
+        }
+        return new Variant(Set.of(kind), points(), Optional.empty());
+    }
 }

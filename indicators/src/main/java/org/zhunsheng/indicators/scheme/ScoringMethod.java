@@ -1,10 +1,13 @@
 package org.zhunsheng.indicators.scheme;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.zhunsheng.core.code.FactCode;
+import org.zhunsheng.core.law.DayUnit;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.value.Decimals;
 import org.zhunsheng.core.value.Points;
@@ -68,18 +71,27 @@ public sealed interface ScoringMethod {
     }
 
     /**
-     * In proportion: {@code P × (x − zeroAt) ÷ (fullAt − zeroAt)}, not below zero and not above {@code P}. With {@code zeroAt}
+     * In proportion: {@code P × (x − zeroAt) ÷ (fullAt − zeroAt)}, not below the floor and not above the cap. With {@code zeroAt}
      * above {@code fullAt}, less is better.
      *
      * @param fact a numeric fact, {@code x}
      * @param zeroAt where it earns nothing
      * @param fullAt where it earns everything
+     * @param floor the least that is earned whatever the figure; 0 if empty
+     * @param cap the most that is earned whatever the figure; {@code P} if empty
      */
-    record Proportional(FactCode fact, BigDecimal zeroAt, BigDecimal fullAt) implements ScoringMethod {
+    record Proportional(
+            FactCode fact, BigDecimal zeroAt, BigDecimal fullAt, Optional<Points> floor, Optional<Points> cap)
+            implements ScoringMethod {
         /** Brings the ends into canonical form. */
         public Proportional {
             zeroAt = Decimals.canonical(zeroAt);
             fullAt = Decimals.canonical(fullAt);
+        }
+
+        /** Proportion from nothing to everything. */
+        public Proportional(FactCode fact, BigDecimal zeroAt, BigDecimal fullAt) {
+            this(fact, zeroAt, fullAt, Optional.empty(), Optional.empty());
         }
 
         @Override
@@ -96,10 +108,10 @@ public sealed interface ScoringMethod {
     /**
      * {@code P} less what the clauses take, each up to its own cap, and not below the floor.
      *
-     * @param floor the least that stays, usually 0
+     * @param floor the least that stays, usually 0; if empty, the clauses can take more than {@code P}, up to their caps
      * @param clauses the clauses, in the order they are explained
      */
-    record Deduction(Points floor, List<Clause> clauses) implements ScoringMethod {
+    record Deduction(Optional<Points> floor, List<Clause> clauses) implements ScoringMethod {
         /** Copies the list. */
         public Deduction {
             clauses = ImmutableList.copyOf(clauses);
@@ -107,7 +119,8 @@ public sealed interface ScoringMethod {
 
         @Override
         public ImmutableList<FactCode> facts() {
-            return distinct(clauses.stream().map(Clause::fact).toList());
+            return distinct(
+                    clauses.stream().flatMap(clause -> clause.facts().stream()).toList());
         }
 
         @Override
@@ -145,8 +158,9 @@ public sealed interface ScoringMethod {
      * @param fact the fact that says on which day it was done
      * @param due when it is due
      * @param tiers the tiers in ascending order of lateness; may be empty
+     * @param lateIn in what lateness is counted
      */
-    record Deadline(FactCode fact, Due due, List<LateTier> tiers) implements ScoringMethod {
+    record Deadline(FactCode fact, Due due, List<LateTier> tiers, DayUnit lateIn) implements ScoringMethod {
         /** Copies the list. */
         public Deadline {
             tiers = ImmutableList.copyOf(tiers);
@@ -162,6 +176,205 @@ public sealed interface ScoringMethod {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.deadline(this);
+        }
+    }
+
+    /**
+     * The sum of what the clauses give, or the most that one of them gives, each up to its own cap and together up to {@code P}.
+     *
+     * @param combine whether clauses add up or the highest counts
+     * @param clauses the clauses, at least one
+     */
+    record Addition(Combine combine, List<Occurrence> clauses) implements ScoringMethod {
+        /** Copies the list. */
+        public Addition {
+            clauses = ImmutableList.copyOf(clauses);
+        }
+
+        @Override
+        public ImmutableList<FactCode> facts() {
+            return distinct(clauses.stream().map(Occurrence::fact).toList());
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.addition(this);
+        }
+    }
+
+    /**
+     * In proportion to the best of the cohort: {@code P × x ÷ best}, or {@code P × best ÷ x} where less is better, not below the
+     * floor. Where all have zero, all have {@code P}. Open without a cohort.
+     *
+     * @param fact a numeric fact, {@code x}
+     * @param better which way is better
+     * @param among who can be the best
+     * @param floor the least that is earned
+     */
+    record RelativeToBest(FactCode fact, Better better, Among among, Points floor) implements ScoringMethod {
+        @Override
+        public ImmutableList<FactCode> facts() {
+            return ImmutableList.of(fact);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.relativeToBest(this);
+        }
+    }
+
+    /**
+     * By place in the cohort: {@code P} for the first, so much less for each place below, not below the floor. Open without a
+     * cohort.
+     *
+     * @param fact a numeric fact that units are ranked by
+     * @param better which way is better
+     * @param perPlace what each place costs
+     * @param floor the least that is earned
+     * @param ties the place of units with equal figures
+     * @param among who is ranked
+     */
+    record Rank(FactCode fact, Better better, Points perPlace, Points floor, Ties ties, Among among)
+            implements ScoringMethod {
+        @Override
+        public ImmutableList<FactCode> facts() {
+            return ImmutableList.of(fact);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.rank(this);
+        }
+    }
+
+    /**
+     * As an assessor judges, within bounds. The claim gives the points and says why; without a reason it counts as unknown.
+     *
+     * @param fact a numeric fact: the points given
+     * @param least the least that a judgement gives
+     * @param most the most that it gives
+     */
+    record Judged(FactCode fact, Points least, Points most) implements ScoringMethod {
+        @Override
+        public ImmutableList<FactCode> facts() {
+            return ImmutableList.of(fact);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.judged(this);
+        }
+    }
+
+    /**
+     * By survey: of every group of respondents the mean value of the answers, and of the groups the mean by their weights. A group
+     * that nobody answered for is left out, and the others share its weight.
+     *
+     * @param groups the groups, at least one
+     */
+    record Survey(List<RespondentGroup> groups) implements ScoringMethod {
+        /** Copies the list. */
+        public Survey {
+            groups = ImmutableList.copyOf(groups);
+        }
+
+        @Override
+        public ImmutableList<FactCode> facts() {
+            return distinct(groups.stream()
+                    .flatMap(group -> group.answers().stream())
+                    .map(AnswerClass::fact)
+                    .toList());
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.survey(this);
+        }
+    }
+
+    /**
+     * By a method that is not part of this library but plugged in (see {@code MethodExtension}).
+     *
+     * @param type names the extension
+     * @param reads the facts that it reads
+     * @param parameters its parameters
+     */
+    record Extension(String type, List<FactCode> reads, Map<String, String> parameters) implements ScoringMethod {
+        /** Copies list and map. */
+        public Extension {
+            reads = distinct(reads);
+            parameters = ImmutableMap.copyOf(parameters);
+        }
+
+        @Override
+        public ImmutableList<FactCode> facts() {
+            return ImmutableList.copyOf(reads);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.extension(this);
+        }
+    }
+
+    /** How the clauses of an addition come together. */
+    enum Combine {
+        /** They add up. */
+        SUM,
+        /** The one that gives most counts, such as the highest level of one award. */
+        HIGHEST
+    }
+
+    /** Which way of a figure is better. */
+    enum Better {
+        HIGHER,
+        LOWER
+    }
+
+    /** Who counts in a cohort, where some have not stated the figure. */
+    enum Among {
+        /** The units that have stated it. */
+        STATED,
+        /** All units; whoever has not stated it can still turn out best or worst, which leaves the others open. */
+        ALL
+    }
+
+    /** The place of units with equal figures. */
+    enum Ties {
+        /** The best of the places they take up: 1, 2, 2, 4. */
+        BEST_PLACE,
+        /** The mean of the places they take up: 1, 2.5, 2.5, 4. */
+        MEAN_PLACE,
+        /** The worst of the places they take up: 1, 3, 3, 4. */
+        WORST_PLACE
+    }
+
+    /**
+     * A group of respondents.
+     *
+     * @param id names the group within its item
+     * @param title who they are
+     * @param weight what the group weighs, above zero; the weights of all groups come to 100
+     * @param answers the classes of answer, at least one
+     */
+    record RespondentGroup(String id, LocalText title, BigDecimal weight, List<AnswerClass> answers) {
+        /** Brings the weight into canonical form and copies the list. */
+        public RespondentGroup {
+            weight = Decimals.canonical(weight);
+            answers = ImmutableList.copyOf(answers);
+        }
+    }
+
+    /**
+     * A class of answer.
+     *
+     * @param fact how many gave it
+     * @param value what it is worth, in percent, 0 to 100
+     */
+    record AnswerClass(FactCode fact, BigDecimal value) {
+        /** Brings the value into canonical form. */
+        public AnswerClass {
+            value = Decimals.canonical(value);
         }
     }
 
@@ -201,7 +414,7 @@ public sealed interface ScoringMethod {
     /**
      * What being late still earns.
      *
-     * @param lateDays up to so many calendar days late, this number included
+     * @param lateDays up to so many days late, this number included
      * @param points what is still earned
      */
     record LateTier(int lateDays, Points points) {}
@@ -233,5 +446,23 @@ public sealed interface ScoringMethod {
 
         /** By a day that it was due. */
         R deadline(Deadline method);
+
+        /** What clauses give. */
+        R addition(Addition method);
+
+        /** In proportion to the best. */
+        R relativeToBest(RelativeToBest method);
+
+        /** By place. */
+        R rank(Rank method);
+
+        /** As judged. */
+        R judged(Judged method);
+
+        /** By survey. */
+        R survey(Survey method);
+
+        /** By a method that is plugged in. */
+        R extension(Extension method);
     }
 }

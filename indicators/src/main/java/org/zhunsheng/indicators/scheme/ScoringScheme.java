@@ -5,10 +5,12 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.zhunsheng.core.ModelStyle;
 import org.zhunsheng.core.code.IndicatorCode;
 import org.zhunsheng.core.text.LocalText;
+import org.zhunsheng.core.unit.UnitKind;
 import org.zhunsheng.core.value.Points;
 
 /**
@@ -39,8 +41,14 @@ public interface ScoringScheme {
     /** The id of the catalogue it scores. */
     String catalogue();
 
-    /** The points of the whole, which those of the items add up to. */
+    /** The points of the whole, which those of the items add up to unless {@link #nodes()} says otherwise. */
     Points total();
+
+    /** The points of the whole for kinds of unit that have other scales of items, where they differ. */
+    Map<UnitKind, Points> totals();
+
+    /** What the points that apply to a unit are scaled to in the end (实得分 ÷ 应得分 × 100); not scaled if empty. */
+    Optional<Points> scaledTo();
 
     /** Where and how it rounds. */
     Rounding rounding();
@@ -48,8 +56,11 @@ public interface ScoringScheme {
     /** What becomes of items that do not apply. */
     AbsencePolicy absence();
 
-    /** The points of groups, where the scheme states them; those of their items must add up to them. */
+    /** The points of groups, where the scheme states them; those of their items add up to them unless a node rule says otherwise. */
     Map<IndicatorCode, Points> groups();
+
+    /** How children come to the points of their group, where that is not a plain sum. */
+    List<@Valid NodeRule> nodes();
 
     /** The items. */
     @NotEmpty(message = "{LIST_EMPTY}")
@@ -64,4 +75,21 @@ public interface ScoringScheme {
     /** The grades; the lowest begins at zero. */
     @NotEmpty(message = "{LIST_EMPTY}")
     List<@Valid Grade> grades();
+
+    /** The grades of kinds of unit that are measured otherwise. */
+    List<@Valid KindGrades> gradesByKind();
+
+    /** The grades for units of {@code kind}. */
+    default List<Grade> gradesFor(UnitKind kind) {
+        return gradesByKind().stream()
+                .filter(own -> own.kinds().contains(kind))
+                .map(KindGrades::grades)
+                .findFirst()
+                .orElseGet(this::grades);
+    }
+
+    /** The points of the whole for units of {@code kind}. */
+    default Points totalFor(UnitKind kind) {
+        return totals().getOrDefault(kind, total());
+    }
 }

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.util.List;
 import org.immutables.value.Value;
 import org.zhunsheng.core.ModelStyle;
+import org.zhunsheng.core.code.IndicatorCode;
 import org.zhunsheng.core.law.LegalBasis;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.value.Points;
@@ -32,6 +33,13 @@ public interface Veto {
     sealed interface Effect {
         /** The unit is out, whatever its points. The points stay as they are. */
         record Disqualify() implements Effect {}
+
+        /**
+         * The indicator earns nothing.
+         *
+         * @param indicator the indicator
+         */
+        record ZeroItem(IndicatorCode indicator) implements Effect {}
 
         /** The total becomes zero. */
         record ZeroTotal() implements Effect {}

@@ -26,6 +26,7 @@ import org.zhunsheng.indicators.scheme.ImmutableBonus;
 import org.zhunsheng.indicators.scheme.ImmutableRounding;
 import org.zhunsheng.indicators.scheme.ImmutableSchemeItem;
 import org.zhunsheng.indicators.scheme.ImmutableVeto;
+import org.zhunsheng.indicators.scheme.Occurrence;
 import org.zhunsheng.indicators.scheme.Rounding;
 import org.zhunsheng.indicators.scheme.SchemeItem;
 import org.zhunsheng.indicators.scheme.ScoringMethod;
@@ -121,9 +122,9 @@ record Scenario(ScoringScheme scheme, List<Claim> claims) {
                         .title(TEXT)
                         .counted(counted)
                         .cap(Points.of("1.5"))
-                        .addClauses(new Bonus.Occurrence(
-                                "a", TEXT, Worlds.DONE, Points.of("0.5"), Optional.of(Points.of("1"))))
-                        .addClauses(new Bonus.Occurrence("b", TEXT, Worlds.CASES, Points.of("0.25"), Optional.empty()))
+                        .addClauses(
+                                new Occurrence("a", TEXT, Worlds.DONE, Points.of("0.5"), Optional.of(Points.of("1"))))
+                        .addClauses(new Occurrence("b", TEXT, Worlds.CASES, Points.of("0.25"), Optional.empty()))
                         .build())
                 .list()
                 .ofMaxSize(1);
@@ -190,7 +191,7 @@ record Scenario(ScoringScheme scheme, List<Claim> claims) {
                                 new ScoringMethod.Proportional(code, BigDecimal.valueOf(limit), BigDecimal.ZERO)),
                 Combinators.combine(bad, limits, Arbitraries.of(Clause.Steps.class), conditions)
                         .as((code, limit, steps, condition) -> new ScoringMethod.Deduction(
-                                Points.ZERO,
+                                Optional.of(Points.ZERO),
                                 List.of(
                                         new Clause.PerOccurrence("a", TEXT, code, Points.of("0.3"), Optional.of(half)),
                                         new Clause.Shortfall(
@@ -202,7 +203,7 @@ record Scenario(ScoringScheme scheme, List<Claim> claims) {
                                                 steps,
                                                 Points.of("0.1"),
                                                 Optional.empty()),
-                                        new Clause.Unless("c", TEXT, condition, half)))),
+                                        new Clause.Unless("c", TEXT, condition, half, Optional.empty())))),
                 Combinators.combine(conditions, conditions)
                         .as((one, other) -> new ScoringMethod.Checklist(List.of(
                                 new ScoringMethod.Entry("a", TEXT, one, half),
@@ -210,11 +211,13 @@ record Scenario(ScoringScheme scheme, List<Claim> claims) {
                 limits.map(limit -> new ScoringMethod.Deadline(
                         Worlds.FILED_ON,
                         new Due.AnnualDate(1, 3, 1, limit % 2 == 0),
-                        List.of(new ScoringMethod.LateTier(limit, half)))),
+                        List.of(new ScoringMethod.LateTier(limit, half)),
+                        limit % 3 == 0 ? DayUnit.DAYS : DayUnit.WORKING_DAYS)),
                 limits.map(limit -> new ScoringMethod.Deadline(
                         Worlds.FILED_ON,
                         new Due.Within(Worlds.MADE_ON, limit, limit % 2 == 0 ? DayUnit.DAYS : DayUnit.WORKING_DAYS),
-                        List.of())));
+                        List.of(),
+                        DayUnit.DAYS)));
     }
 
     /** The claims with that on {@code code} as good as it can be. */

@@ -117,7 +117,7 @@ class ScoringMethodTest {
     @Nested
     class Deduction {
         private final ScoringMethod method = new ScoringMethod.Deduction(
-                Points.ZERO,
+                Optional.of(Points.ZERO),
                 List.of(
                         new Clause.PerOccurrence("a", TEXT, BREACHES, Points.of("0.5"), Optional.of(Points.of("1.5"))),
                         new Clause.PerOccurrence("b", TEXT, ERRORS, Points.of("0.5"), Optional.empty())));
@@ -155,7 +155,7 @@ class ScoringMethodTest {
         @CsvSource({"WHOLE,1.5", "STARTED,1", "PRO_RATA,1.25"})
         void aSchemeSaysWhichStepsOfAShortfallCount(Clause.Steps steps, String expected) {
             ScoringMethod shortfall = new ScoringMethod.Deduction(
-                    Points.ZERO,
+                    Optional.of(Points.ZERO),
                     List.of(new Clause.Shortfall(
                             "a",
                             TEXT,
@@ -200,7 +200,10 @@ class ScoringMethodTest {
     @Nested
     class Deadline {
         private final ScoringMethod before1March = new ScoringMethod.Deadline(
-                FILED_ON, new Due.AnnualDate(1, 3, 1, false), List.of(new ScoringMethod.LateTier(10, Points.of("1"))));
+                FILED_ON,
+                new Due.AnnualDate(1, 3, 1, false),
+                List.of(new ScoringMethod.LateTier(10, Points.of("1"))),
+                DayUnit.DAYS);
 
         @ParameterizedTest
         @CsvSource({"2024-01-03,2", "2024-02-29,2", "2024-03-01,1", "2024-03-10,1", "2024-03-11,0"})
@@ -219,8 +222,8 @@ class ScoringMethodTest {
 
         @Test
         void workingDaysRunFromTheDayAfterTheEvent() {
-            ScoringMethod within =
-                    new ScoringMethod.Deadline(FILED_ON, new Due.Within(MADE_ON, 3, DayUnit.WORKING_DAYS), List.of());
+            ScoringMethod within = new ScoringMethod.Deadline(
+                    FILED_ON, new Due.Within(MADE_ON, 3, DayUnit.WORKING_DAYS), List.of(), DayUnit.DAYS);
             ClaimValue friday = ClaimValue.on(LocalDate.of(2023, 11, 10));
             ClaimValue wednesday = ClaimValue.on(LocalDate.of(2023, 11, 15));
             ClaimValue thursday = ClaimValue.on(LocalDate.of(2023, 11, 16));

@@ -1,0 +1,21 @@
+package org.zhunsheng.indicators.extension;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import org.zhunsheng.core.code.FactCode;
+import org.zhunsheng.core.value.Points;
+import org.zhunsheng.indicators.catalogue.FactDictionary;
+
+/**
+ * What a scheme asks of an extension for one item. Immutable and thread-safe.
+ *
+ * @param facts the facts that the item names, at least one
+ * @param parameters the parameters that the scheme gives
+ * @param available the points of the item
+ * @param dictionary what the facts mean
+ */
+public record ItemRequest(
+        ImmutableList<FactCode> facts,
+        ImmutableMap<String, String> parameters,
+        Points available,
+        FactDictionary dictionary) {}

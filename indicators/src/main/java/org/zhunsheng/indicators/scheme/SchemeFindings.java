@@ -1,0 +1,17 @@
+package org.zhunsheng.indicators.scheme;
+
+import com.google.common.collect.ImmutableList;
+import org.zhunsheng.core.validation.Violation;
+
+/**
+ * What a check of a scheme found. Immutable and thread-safe.
+ *
+ * @param errors what keeps the scheme from being used, each with its path in the scheme
+ * @param warnings what a careful author would look at again
+ */
+public record SchemeFindings(ImmutableList<Violation> errors, ImmutableList<Violation> warnings) {
+    /** Whether the scheme can be used. */
+    public boolean isSound() {
+        return errors.isEmpty();
+    }
+}
