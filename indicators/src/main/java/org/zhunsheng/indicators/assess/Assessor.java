@@ -72,13 +72,45 @@ public final class Assessor {
      */
     public Assessment assess(Dossier dossier) {
         UnitKind kind = dossier.unit().kind();
+        checkProfile(kind);
+        CompiledScheme scheme = compiledFor(kind);
+        FactTable facts = FactTable.read(index, dossier, cohort);
+        return new Assessment(scheme, dossier, facts, ScoreSheet.of(scheme, facts));
+    }
+
+    /**
+     * The units of {@code dossiers} in columns, for {@link #score}. All are of one kind, and their periods end in one year.
+     *
+     * @throws InvalidModelException with {@code TABLE_MIXED} if they are not, or if a dossier cannot be assessed, as {@link #assess}
+     */
+    public DossierTable table(List<Dossier> dossiers) {
+        return DossierTable.of(index, dossiers, cohort);
+    }
+
+    /** Scores the units of {@code table} without explaining, on the calling thread. */
+    public ScoreColumns score(DossierTable table) {
+        return score(table, 1, BatchProgress.NONE);
+    }
+
+    /**
+     * Scores the units of {@code table} without explaining. The result is the same for any number of threads, and what {@link #assess}
+     * gives.
+     *
+     * @param table made by this assessor or by the one it was made from
+     * @param threads how many, at least one
+     * @throws java.util.concurrent.CancellationException if {@code progress} ended the batch, or the thread was interrupted
+     * @throws InvalidModelException if the profile is not meant for the units' kind
+     */
+    public ScoreColumns score(DossierTable table, int threads, BatchProgress progress) {
+        checkProfile(table.kind());
+        return new BatchScorer(compiledFor(table.kind()), cohort, table, progress).score(threads);
+    }
+
+    private void checkProfile(UnitKind kind) {
         if (profile.isPresent() && !profile.get().kinds().contains(kind)) {
             throw InvalidModelException.of(
                     Violation.of("PROFILE_KIND", "unit.kind", profile.get().id(), kind.title()));
         }
-        CompiledScheme scheme = compiledFor(kind);
-        FactTable facts = FactTable.read(index, dossier, cohort);
-        return new Assessment(scheme, dossier, facts, ScoreSheet.of(scheme, facts));
     }
 
     private CompiledScheme compiledFor(UnitKind kind) {

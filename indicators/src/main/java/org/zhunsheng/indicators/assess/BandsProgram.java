@@ -1,6 +1,7 @@
 package org.zhunsheng.indicators.assess;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
 
 /** The points of the band that a figure lies in; over a range, the least and the most of the bands it touches. */
 final class BandsProgram extends Program {
@@ -42,5 +43,21 @@ final class BandsProgram extends Program {
             band++;
         }
         return band;
+    }
+
+    @Override
+    ColumnScorer columns(FactIndex index, int year) {
+        LedgerSink.Sum open = open(index);
+        return columns(slot, from, points, open);
+    }
+
+    /** Points by bands of one value, for columns. */
+    static ColumnScorer columns(int slot, long[] from, long[] points, LedgerSink.Sum open) {
+        long[] thresholds = Arrays.copyOfRange(from, 1, from.length);
+        long[] changes = new long[thresholds.length];
+        for (int i = 0; i < changes.length; i++) {
+            changes[i] = points[i + 1] - points[i];
+        }
+        return new StepScorer(slot, points[0], thresholds, changes, open.low(), open.high());
     }
 }

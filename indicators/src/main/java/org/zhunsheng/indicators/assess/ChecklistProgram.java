@@ -1,6 +1,8 @@
 package org.zhunsheng.indicators.assess;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.zhunsheng.core.text.LocalText;
 
 /** The sum of the entries whose condition holds. */
@@ -28,5 +30,20 @@ final class ChecklistProgram extends Program {
                 sink.add(ReasonCode.ENTRY_OPEN, i, 0, points[i], test.slot(), test.limit());
             }
         }
+    }
+
+    @Override
+    ColumnScorer columns(FactIndex index, int year) {
+        if (!Arrays.stream(tests).allMatch(test -> test.isOpenWhileUnknown(index))) {
+            return super.columns(index, year);
+        }
+        ColumnScorer[] entries = IntStream.range(0, tests.length)
+                .mapToObj(i -> tests[i].columns(points[i]))
+                .toArray(ColumnScorer[]::new);
+        return (block, low, high) -> {
+            for (ColumnScorer entry : entries) {
+                entry.add(block, low, high);
+            }
+        };
     }
 }

@@ -31,4 +31,18 @@ record CompiledCondition(int slot, boolean atLeast, long limit) {
     boolean fails(FactTable facts) {
         return !facts.isNotApplicable(slot) && (atLeast ? facts.high(slot) < limit : facts.low(slot) > limit);
     }
+
+    /** Whether the answer is open while the fact is unknown, as it usually is. */
+    boolean isOpenWhileUnknown(FactIndex index) {
+        FactTable unknown = FactTable.scratch(index, 0, Cohort.NONE);
+        unknown.set(slot, DossierTable.UNKNOWN);
+        return !holds(unknown) && !fails(unknown);
+    }
+
+    /** {@code points} if it holds, for columns; the fact has to be {@linkplain #isOpenWhileUnknown open while unknown}. */
+    ColumnScorer columns(long points) {
+        return atLeast
+                ? new StepScorer(slot, 0, new long[] {limit}, new long[] {points}, 0, points)
+                : new StepScorer(slot, points, new long[] {limit + 1}, new long[] {-points}, 0, points);
+    }
 }

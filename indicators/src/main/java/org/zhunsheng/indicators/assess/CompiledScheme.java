@@ -62,6 +62,13 @@ record CompiledScheme(
         return place == root() ? whole : groups.get(place).node();
     }
 
+    /** {@code points} of {@code applicable} as points of {@code whole}. */
+    long scaledUp(long points, long whole, long applicable) {
+        return points < 0
+                ? -scaledItems.mulDiv(-points, whole, applicable)
+                : scaledItems.mulDiv(points, whole, applicable);
+    }
+
     /** Whether a veto can take the points of an item. */
     boolean vetoesItems() {
         return vetoes.stream().anyMatch(veto -> veto.item() != CompiledVeto.NO_ITEM);

@@ -1,6 +1,7 @@
 package org.zhunsheng.indicators.assess;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import org.zhunsheng.core.law.DayUnit;
 import org.zhunsheng.core.law.WorkingCalendar;
 import org.zhunsheng.indicators.duty.Due;
@@ -99,5 +100,30 @@ final class DeadlineProgram extends Program {
             }
         }
         return 0;
+    }
+
+    @Override
+    ColumnScorer columns(FactIndex index, int year) {
+        if (!(due instanceof Due.AnnualDate annual)) {
+            return super.columns(index, year);
+        }
+        LocalDate last = annual.lastDay(year);
+        long[] from = new long[lateDays.length + 2];
+        long[] earned = new long[from.length];
+        from[0] = Long.MIN_VALUE;
+        earned[0] = points;
+        from[1] = last.toEpochDay() + 1;
+        for (int i = 0; i < lateDays.length; i++) {
+            earned[i + 1] = tierPoints[i];
+            from[i + 2] = firstDayAfter(last, lateDays[i]);
+        }
+        return BandsProgram.columns(end, from, earned, open(index));
+    }
+
+    /** The first day that is more than {@code late} days late. */
+    private long firstDayAfter(LocalDate last, long late) {
+        return lateIn == DayUnit.DAYS
+                ? last.toEpochDay() + late + 1
+                : calendar.lastDay(last, Math.toIntExact(late) + 1, lateIn).toEpochDay();
     }
 }

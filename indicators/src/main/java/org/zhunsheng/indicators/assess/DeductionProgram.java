@@ -1,6 +1,8 @@
 package org.zhunsheng.indicators.assess;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
 import org.zhunsheng.core.text.LocalText;
 
 /** The item's points less what its clauses take, not below the floor. */
@@ -31,6 +33,18 @@ final class DeductionProgram extends Program {
         if (low > 0 || high > 0) {
             sink.add(ReasonCode.FLOOR, 0, low, high, LedgerSink.NO_FACT, floor);
         }
+    }
+
+    @Override
+    ColumnScorer columns(FactIndex index, int year) {
+        long room = floor == NO_FLOOR ? FactTable.UNBOUNDED : points - floor;
+        List<DeductionScorer.LossColumn> columns = new ArrayList<>();
+        for (Loss clause : clauses) {
+            clause.column(index, room).ifPresent(columns::add);
+        }
+        return columns.size() < clauses.length
+                ? super.columns(index, year)
+                : new DeductionScorer(columns.toArray(DeductionScorer.LossColumn[]::new), points, floor);
     }
 
     /** Passes lines on and keeps what they come to. */

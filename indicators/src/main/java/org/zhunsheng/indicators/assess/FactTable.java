@@ -18,7 +18,7 @@ import org.zhunsheng.indicators.scheme.ScoringMethod.Among;
 /**
  * What a dossier tells of every fact that a scheme reads, in columns: the range that the value can lie in and how that is known. An
  * unknown fact has the widest range of its kind, so no method needs to treat it apart. Numbers are millionths, days are days since
- * 1970-01-01, yes is 1 and no is 0. Written once by {@link #read}, then never again.
+ * 1970-01-01, yes is 1 and no is 0. Written once by {@link #read}, then never again, but for a {@link #scratch} table.
  */
 final class FactTable {
     /** No upper limit. */
@@ -39,17 +39,49 @@ final class FactTable {
     private final long[] low;
     private final long[] high;
     private final byte[] flags;
+    private final FactIndex index;
     private final int year;
-    private final String unit;
     private final Cohort cohort;
+    private String unit;
 
-    private FactTable(int size, Dossier dossier, Cohort cohort) {
-        this.low = new long[size];
-        this.high = new long[size];
-        this.flags = new byte[size];
-        this.year = dossier.to().getYear();
-        this.unit = dossier.unit().id();
+    private FactTable(FactIndex index, int year, String unit, Cohort cohort) {
+        this.low = new long[index.size()];
+        this.high = new long[low.length];
+        this.flags = new byte[low.length];
+        this.index = index;
+        this.year = year;
+        this.unit = unit;
         this.cohort = cohort;
+    }
+
+    /** A table to be written over and over, one unit after another. */
+    static FactTable scratch(FactIndex index, int year, Cohort cohort) {
+        return new FactTable(index, year, "", cohort);
+    }
+
+    /** Puts in a value that is known for certain, or {@link DossierTable#UNKNOWN}. Only for a scratch table. */
+    void set(int slot, long value) {
+        if (value == DossierTable.UNKNOWN) {
+            flags[slot] = 0;
+            widen(slot);
+        } else {
+            flags[slot] = VALUE;
+            low[slot] = value;
+            high[slot] = value;
+        }
+    }
+
+    /** Says whose facts these are. Only for a scratch table. */
+    void of(String unitId) {
+        this.unit = unitId;
+    }
+
+    /** The value of a fact as a cell of a {@link DossierTable}, or {@link DossierTable#NO_CELL} if it is neither certain nor unknown. */
+    long cell(int slot) {
+        if (flags[slot] == 0) {
+            return DossierTable.UNKNOWN;
+        }
+        return isExact(slot) && low[slot] >= 0 ? low[slot] : DossierTable.NO_CELL;
     }
 
     /**
@@ -59,7 +91,8 @@ final class FactTable {
      *     not allow
      */
     static FactTable read(FactIndex index, Dossier dossier, Cohort cohort) {
-        FactTable table = new FactTable(index.size(), dossier, cohort);
+        FactTable table =
+                new FactTable(index, dossier.to().getYear(), dossier.unit().id(), cohort);
         ImmutableList.Builder<Violation> violations = ImmutableList.builder();
         List<Claim> claims = dossier.claims();
         boolean refused = false;
@@ -96,7 +129,7 @@ final class FactTable {
         if (refused) {
             InvalidModelException.throwIfAny(violations.build());
         }
-        table.settle(index);
+        table.settle();
         return table;
     }
 
@@ -157,13 +190,13 @@ final class FactTable {
         }
     }
 
-    private void settle(FactIndex index) {
+    private void settle() {
         for (int slot = 0; slot < flags.length; slot++) {
             if ((flags[slot] & VALUE) == 0) {
-                widen(slot, index);
+                widen(slot);
             } else if ((flags[slot] & NOT_APPLICABLE) != 0) {
                 flags[slot] = VALUE | DISPUTED;
-                widen(slot, index);
+                widen(slot);
             }
         }
         for (FactIndex.DerivedRate rate : index.derivedRates()) {
@@ -171,7 +204,7 @@ final class FactTable {
         }
     }
 
-    private void widen(int slot, FactIndex index) {
+    private void widen(int slot) {
         Optional<Judgement> judgement = index.judgement(slot);
         FactKind kind = index.definition(slot).kind();
         if (judgement.isPresent()) {

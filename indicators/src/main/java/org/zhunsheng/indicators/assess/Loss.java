@@ -1,6 +1,9 @@
 package org.zhunsheng.indicators.assess;
 
 import com.google.common.math.LongMath;
+import java.math.BigInteger;
+import java.util.Optional;
+import java.util.OptionalLong;
 import org.zhunsheng.core.value.Decimals;
 import org.zhunsheng.indicators.scheme.Clause;
 
@@ -39,6 +42,9 @@ abstract class Loss {
     /** What the fact is held against, for the reason. */
     abstract long limit();
 
+    /** The clause for columns, where more than {@code room} in all does not matter; empty if it has no faster way. */
+    abstract Optional<DeductionScorer.LossColumn> column(FactIndex index, long room);
+
     /** Writes the line of this clause; {@code room} is the most that an open loss can matter. Adds nothing below zero. */
     final void write(FactTable facts, int line, long room, LedgerSink sink) {
         if (facts.isNotApplicable(slot)) {
@@ -68,6 +74,34 @@ abstract class Loss {
         /** What the clause takes at {@code value}, before its cap. */
         abstract long at(long value);
 
+        /** The losses as a ratio of the distance to a limit, if they are one. */
+        Optional<DeductionScorer.LossColumn> ratio(long kept, long openMost) {
+            return Optional.empty();
+        }
+
+        @Override
+        final Optional<DeductionScorer.LossColumn> column(FactIndex index, long room) {
+            FactTable unknown = FactTable.scratch(index, 0, Cohort.NONE);
+            unknown.set(slot(), DossierTable.UNKNOWN);
+            long kept = Math.min(cap(), room);
+            long openMost = Math.min(kept, most(unknown));
+            long openLeast = Math.min(kept, least(unknown));
+            Optional<DeductionScorer.LossColumn> ratio =
+                    openLeast == 0 && kept < FactTable.UNBOUNDED ? ratio(kept, openMost) : Optional.empty();
+            return ratio.isPresent()
+                    ? ratio
+                    : Optional.of(new DeductionScorer.ByValue(this, kept, openMost, openLeast));
+        }
+
+        /** The distance at which {@code kept} has been taken for certain; empty if it is too far for quick arithmetic. */
+        static OptionalLong farthest(long each, long step, long kept, Scaled scaled) {
+            BigInteger distance = BigInteger.valueOf(kept + scaled.quantum())
+                    .multiply(BigInteger.valueOf(step))
+                    .divide(BigInteger.valueOf(each))
+                    .add(BigInteger.TWO);
+            return distance.bitLength() < 60 ? OptionalLong.of(distance.longValueExact()) : OptionalLong.empty();
+        }
+
         @Override
         final long least(FactTable facts) {
             return Math.min(at(facts.low(slot())), at(facts.high(slot())));
@@ -93,6 +127,16 @@ abstract class Loss {
         @Override
         long at(long value) {
             return scaled.mulDiv(each, value, Decimals.ONE);
+        }
+
+        @Override
+        Optional<DeductionScorer.LossColumn> ratio(long kept, long openMost) {
+            OptionalLong farthest = farthest(each, Decimals.ONE, kept, scaled);
+            return farthest.isEmpty()
+                    ? Optional.empty()
+                    : scaled.quick(each, Decimals.ONE, farthest.getAsLong())
+                            .map(quick -> new DeductionScorer.Ratio(
+                                    slot(), 0, false, farthest.getAsLong(), quick, kept, openMost));
         }
 
         @Override
@@ -125,6 +169,16 @@ abstract class Loss {
             };
         }
 
+        /** The column of a clause that takes by parts of a step; empty for other steps. */
+        Optional<DeductionScorer.LossColumn> ratio(int slot, long limit, boolean below, long kept, long openMost) {
+            OptionalLong farthest = OfValue.farthest(each, step, kept, scaled);
+            return steps != Clause.Steps.PRO_RATA || farthest.isEmpty()
+                    ? Optional.empty()
+                    : scaled.quick(each, step, farthest.getAsLong())
+                            .map(quick -> new DeductionScorer.Ratio(
+                                    slot, limit, below, farthest.getAsLong(), quick, kept, openMost));
+        }
+
         private long times(long count) {
             return Math.min(FactTable.UNBOUNDED, LongMath.saturatedMultiply(count, each));
         }
@@ -144,6 +198,11 @@ abstract class Loss {
         @Override
         long at(long value) {
             return stepped.of(target - value);
+        }
+
+        @Override
+        Optional<DeductionScorer.LossColumn> ratio(long kept, long openMost) {
+            return stepped.ratio(slot(), target, true, kept, openMost);
         }
 
         @Override
@@ -176,6 +235,11 @@ abstract class Loss {
         @Override
         long at(long value) {
             return stepped.of(value - most);
+        }
+
+        @Override
+        Optional<DeductionScorer.LossColumn> ratio(long kept, long openMost) {
+            return stepped.ratio(slot(), most, false, kept, openMost);
         }
 
         @Override
@@ -254,6 +318,12 @@ abstract class Loss {
                 return 0;
             }
             return mercy.holds(facts) ? lessened : loss;
+        }
+
+        @Override
+        Optional<DeductionScorer.LossColumn> column(FactIndex index, long room) {
+            boolean simple = mercy.equals(test) && test.isOpenWhileUnknown(index);
+            return simple ? Optional.of(new DeductionScorer.ByTest(test, loss)) : Optional.empty();
         }
 
         @Override

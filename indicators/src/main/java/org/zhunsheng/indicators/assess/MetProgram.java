@@ -1,6 +1,7 @@
 package org.zhunsheng.indicators.assess;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
 import org.zhunsheng.core.text.LocalText;
 
 /** All or nothing. */
@@ -41,5 +42,13 @@ final class MetProgram extends Program {
         } else {
             sink.add(ReasonCode.MET_OPEN, 0, 0, points, LedgerSink.NO_FACT, points);
         }
+    }
+
+    @Override
+    ColumnScorer columns(FactIndex index, int year) {
+        if (!Arrays.stream(tests).allMatch(test -> test.isOpenWhileUnknown(index))) {
+            return super.columns(index, year);
+        }
+        return tests.length == 1 ? tests[0].columns(points) : new AllHoldScorer(tests, points);
     }
 }

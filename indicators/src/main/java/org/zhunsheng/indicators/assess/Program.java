@@ -25,6 +25,24 @@ abstract class Program {
     /** Writes the lines for {@code facts}. */
     abstract void run(FactTable facts, LedgerSink sink);
 
+    /**
+     * The program for columns of units whose period ends in {@code year}. A method that has no faster way is run unit by unit.
+     */
+    ColumnScorer columns(FactIndex index, int year) {
+        return new RowScorer(this, slots);
+    }
+
+    /** What the program comes to while nothing is known. */
+    final LedgerSink.Sum open(FactIndex index) {
+        FactTable facts = FactTable.scratch(index, 0, Cohort.NONE);
+        for (int slot : slots) {
+            facts.set(slot, DossierTable.UNKNOWN);
+        }
+        LedgerSink.Sum sum = new LedgerSink.Sum();
+        run(facts, sum);
+        return sum;
+    }
+
     /** The titles of the lines; shorter than the lines where these speak for themselves. */
     final ImmutableList<LocalText> titles() {
         return titles;

@@ -1,6 +1,7 @@
 package org.zhunsheng.indicators.assess;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 
 /** In proportion between two ends, kept between floor and cap. */
 final class ProportionalProgram extends Program {
@@ -38,5 +39,15 @@ final class ProportionalProgram extends Program {
             return floor;
         }
         return Math.max(floor, Math.min(cap, way >= reach ? points : scaled.mulDiv(points, way, reach)));
+    }
+
+    @Override
+    ColumnScorer columns(FactIndex index, int year) {
+        long reach = Math.abs(fullAt - zeroAt);
+        Optional<QuickRatio> ratio = scaled.quick(points, reach, reach);
+        LedgerSink.Sum open = open(index);
+        return ratio.<ColumnScorer>map(
+                        quick -> new ProportionScorer(slot, zeroAt, fullAt, quick, floor, cap, open.low(), open.high()))
+                .orElseGet(() -> super.columns(index, year));
     }
 }

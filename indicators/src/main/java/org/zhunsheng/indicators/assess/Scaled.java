@@ -4,6 +4,7 @@ import com.google.common.math.LongMath;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.Optional;
 import org.zhunsheng.core.value.Decimals;
 import org.zhunsheng.indicators.scheme.Rounding;
 
@@ -52,6 +53,16 @@ final class Scaled {
         long whole = parts[0].min(MAX).longValueExact();
         return Math.min(
                 FactTable.UNBOUNDED, (whole + LongMath.divide(parts[1].longValueExact(), unit, mode)) * quantum);
+    }
+
+    /** {@link #mulDiv} of {@code a} and {@code c} for numbers up to {@code most} by multiplications alone, if that can be had. */
+    Optional<QuickRatio> quick(long a, long c, long most) {
+        return QuickRatio.of(a, c, most, quantum, mode);
+    }
+
+    /** The least difference between two results. */
+    long quantum() {
+        return quantum;
     }
 
     /** {@code a ÷ b}, rounded once. {@code b} is above zero. */

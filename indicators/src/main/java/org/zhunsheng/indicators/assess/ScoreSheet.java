@@ -171,8 +171,8 @@ final class ScoreSheet {
             long whole = nodeAvailable[place] + missing[place];
             shift(
                     place,
-                    scaledUp(nodeLow[place], whole, nodeAvailable[place]),
-                    scaledUp(nodeHigh[place], whole, nodeAvailable[place]),
+                    scheme.scaledUp(nodeLow[place], whole, nodeAvailable[place]),
+                    scheme.scaledUp(nodeHigh[place], whole, nodeAvailable[place]),
                     whole);
         }
         if (!root) {
@@ -279,16 +279,11 @@ final class ScoreSheet {
     }
 
     private Step scaledTo(long whole) {
-        Step step = new Step(scaledUp(low, whole, available) - low, scaledUp(high, whole, available) - high);
+        Step step =
+                new Step(scheme.scaledUp(low, whole, available) - low, scheme.scaledUp(high, whole, available) - high);
         apply(step);
         available = whole;
         return step;
-    }
-
-    private long scaledUp(long points, long whole, long applicable) {
-        return points < 0
-                ? -scheme.scaledItems().mulDiv(-points, whole, applicable)
-                : scheme.scaledItems().mulDiv(points, whole, applicable);
     }
 
     private void bonuses(FactTable facts, LedgerSink.Sum sum) {
@@ -335,7 +330,8 @@ final class ScoreSheet {
         }
     }
 
-    private static long capOf(Veto.Effect effect) {
+    /** The most that a total can be under a veto that strikes. */
+    static long capOf(Veto.Effect effect) {
         if (effect instanceof Veto.Effect.ZeroTotal) {
             return 0;
         }

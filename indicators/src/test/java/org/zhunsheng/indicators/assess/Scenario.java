@@ -59,7 +59,7 @@ record Scenario(ScoringScheme scheme, List<Claim> claims) {
         return Combinators.combine(schemes(), claims(true)).as(Scenario::new);
     }
 
-    private static Arbitrary<List<Claim>> claims(boolean all) {
+    static Arbitrary<List<Claim>> claims(boolean all) {
         List<Arbitrary<Optional<Claim>>> each = Worlds.FACTS.stream()
                 .map(code -> claim(code).optional(all ? 1.0 : 0.6))
                 .toList();

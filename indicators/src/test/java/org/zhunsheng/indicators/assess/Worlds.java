@@ -229,11 +229,11 @@ public final class Worlds {
     }
 
     public static GovernmentUnit unit(UnitKind kind) {
-        return ImmutableGovernmentUnit.builder()
-                .id("unit")
-                .name("某单位")
-                .kind(kind)
-                .build();
+        return unit("unit", kind);
+    }
+
+    public static GovernmentUnit unit(String id, UnitKind kind) {
+        return ImmutableGovernmentUnit.builder().id(id).name("某单位").kind(kind).build();
     }
 
     public static Dossier dossier(Claim... claims) {

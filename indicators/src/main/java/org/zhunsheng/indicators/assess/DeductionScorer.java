@@ -1,0 +1,139 @@
+package org.zhunsheng.indicators.assess;
+
+import java.util.Arrays;
+
+/** An item's points less what its clauses take, not below the floor. */
+final class DeductionScorer implements ColumnScorer {
+    private final LossColumn[] clauses;
+    private final long points;
+    private final long floor;
+
+    /** Adds what one clause takes of every unit, at most and at least. */
+    interface LossColumn {
+        void add(UnitBlock block, long[] most, long[] least);
+    }
+
+    DeductionScorer(LossColumn[] clauses, long points, long floor) {
+        this.clauses = clauses.clone();
+        this.points = points;
+        this.floor = floor;
+    }
+
+    @Override
+    public void add(UnitBlock block, long[] low, long[] high) {
+        int rows = block.rows();
+        long[] most = block.first();
+        long[] least = block.second();
+        Arrays.fill(most, 0, rows, 0);
+        Arrays.fill(least, 0, rows, 0);
+        for (LossColumn clause : clauses) {
+            clause.add(block, most, least);
+        }
+        for (int i = 0; i < rows; i++) {
+            low[i] += Math.max(floor, points - most[i]);
+            high[i] += Math.max(floor, points - least[i]);
+        }
+    }
+
+    /** In proportion to a distance from a limit, up to a cap. */
+    static final class Ratio implements LossColumn {
+        private final int slot;
+        private final long limit;
+        private final long turn;
+        private final long farthest;
+        private final QuickRatio ratio;
+        private final long cap;
+        private final long openMost;
+
+        /**
+         * The column.
+         *
+         * @param limit where the distance begins
+         * @param below whether it is counted downwards
+         * @param farthest the distance beyond which the cap is reached
+         * @param openMost what an unknown value takes at most; at least it takes nothing
+         */
+        Ratio(int slot, long limit, boolean below, long farthest, QuickRatio ratio, long cap, long openMost) {
+            this.slot = slot;
+            this.limit = limit;
+            this.turn = below ? -1 : 0;
+            this.farthest = farthest;
+            this.ratio = ratio;
+            this.cap = cap;
+            this.openMost = openMost;
+        }
+
+        @Override
+        public void add(UnitBlock block, long[] most, long[] least) {
+            long[] column = block.column(slot);
+            int from = block.from();
+            for (int i = 0; i < block.rows(); i++) {
+                long value = column[from + i];
+                long unknown = value >> 63;
+                long distance = ((value - limit) ^ turn) - turn;
+                distance = Math.max(0, Math.min(farthest, distance));
+                long loss = Math.min(cap, ratio.of(distance)) & ~unknown;
+                most[i] += loss | (openMost & unknown);
+                least[i] += loss;
+            }
+        }
+    }
+
+    /** By the clause itself, value by value. */
+    static final class ByValue implements LossColumn {
+        private final Loss.OfValue loss;
+        private final long cap;
+        private final long openMost;
+        private final long openLeast;
+
+        ByValue(Loss.OfValue loss, long cap, long openMost, long openLeast) {
+            this.loss = loss;
+            this.cap = cap;
+            this.openMost = openMost;
+            this.openLeast = openLeast;
+        }
+
+        @Override
+        public void add(UnitBlock block, long[] most, long[] least) {
+            long[] column = block.column(loss.slot());
+            int from = block.from();
+            for (int i = 0; i < block.rows(); i++) {
+                long value = column[from + i];
+                if (value < 0) {
+                    most[i] += openMost;
+                    least[i] += openLeast;
+                } else {
+                    long taken = Math.min(cap, loss.at(value));
+                    most[i] += taken;
+                    least[i] += taken;
+                }
+            }
+        }
+    }
+
+    /** All or nothing by one test. */
+    static final class ByTest implements LossColumn {
+        private final CompiledCondition test;
+        private final long loss;
+
+        ByTest(CompiledCondition test, long loss) {
+            this.test = test;
+            this.loss = loss;
+        }
+
+        @Override
+        public void add(UnitBlock block, long[] most, long[] least) {
+            long[] column = block.column(test.slot());
+            int from = block.from();
+            long turn = test.atLeast() ? 0 : -1;
+            long shift = test.atLeast() ? test.limit() : test.limit() + 1;
+            for (int i = 0; i < block.rows(); i++) {
+                long value = column[from + i];
+                long unknown = value >> 63;
+                long fails = ((value - shift) >> 63) ^ turn;
+                most[i] += loss & (fails | unknown);
+                least[i] += loss & fails & ~unknown;
+            }
+        }
+    }
+}

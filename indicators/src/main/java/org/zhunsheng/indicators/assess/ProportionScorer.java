@@ -1,0 +1,50 @@
+package org.zhunsheng.indicators.assess;
+
+/** In proportion between two ends, for numbers small enough to be multiplied without a care. */
+final class ProportionScorer implements ColumnScorer {
+    private final int slot;
+    private final long zeroAt;
+    private final long reach;
+    private final long turn;
+    private final QuickRatio ratio;
+    private final long floor;
+    private final long cap;
+    private final long openLow;
+    private final long openHigh;
+
+    /**
+     * The scorer.
+     *
+     * @param slot the fact
+     * @param zeroAt where nothing is earned
+     * @param fullAt where everything is earned
+     * @param ratio the points for each part of the way
+     */
+    ProportionScorer(
+            int slot, long zeroAt, long fullAt, QuickRatio ratio, long floor, long cap, long openLow, long openHigh) {
+        this.slot = slot;
+        this.zeroAt = zeroAt;
+        this.reach = Math.abs(fullAt - zeroAt);
+        this.turn = fullAt > zeroAt ? 0 : -1;
+        this.ratio = ratio;
+        this.floor = floor;
+        this.cap = cap;
+        this.openLow = openLow;
+        this.openHigh = openHigh;
+    }
+
+    @Override
+    public void add(UnitBlock block, long[] low, long[] high) {
+        long[] column = block.column(slot);
+        int from = block.from();
+        for (int i = 0; i < block.rows(); i++) {
+            long value = column[from + i];
+            long unknown = value >> 63;
+            long way = ((value - zeroAt) ^ turn) - turn;
+            way = Math.max(0, Math.min(reach, way));
+            long points = Math.max(floor, Math.min(cap, ratio.of(way)));
+            low[i] += (points & ~unknown) | (openLow & unknown);
+            high[i] += (points & ~unknown) | (openHigh & unknown);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package org.zhunsheng.indicators.assess;
+
+/** Scores unit by unit with the program itself: for methods that have no faster way. */
+final class RowScorer implements ColumnScorer {
+    private final Program program;
+    private final int[] slots;
+
+    RowScorer(Program program, int[] slots) {
+        this.program = program;
+        this.slots = slots.clone();
+    }
+
+    @Override
+    public void add(UnitBlock block, long[] low, long[] high) {
+        LedgerSink.Sum sum = new LedgerSink.Sum();
+        for (int i = 0; i < block.rows(); i++) {
+            sum.reset();
+            program.run(block.row(i, slots), sum);
+            low[i] += sum.low();
+            high[i] += sum.high();
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package org.zhunsheng.indicators.assess;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.math.LongMath;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.LongRange;
+import org.zhunsheng.core.code.FactCode;
+import org.zhunsheng.core.evidence.Claim;
+import org.zhunsheng.core.evidence.ClaimValue;
+import org.zhunsheng.core.evidence.Dossier;
+import org.zhunsheng.core.evidence.ImmutableDossier;
+import org.zhunsheng.core.unit.UnitKind;
+import org.zhunsheng.core.validation.InvalidModelException;
+import org.zhunsheng.indicators.scheme.Condition;
+import org.zhunsheng.indicators.scheme.ScoringMethod;
+
+/** Scoring by columns gives what scoring one by one gives, to the last digit. */
+class ColumnsProperties {
+    /** A scheme and the units that are scored by it. */
+    record Batch(Scenario scenario, List<List<Claim>> units) {
+        List<Dossier> dossiers() {
+            List<Dossier> dossiers = new ArrayList<>();
+            for (List<Claim> claims : units) {
+                dossiers.add(ImmutableDossier.builder()
+                        .fillFrom(Worlds.dossier(UnitKind.COUNTY, claims))
+                        .unit(Worlds.unit("unit-" + dossiers.size(), UnitKind.COUNTY))
+                        .build());
+            }
+            return dossiers;
+        }
+    }
+
+    @Provide
+    Arbitrary<Batch> batches() {
+        return Combinators.combine(
+                        Scenario.scenarios(),
+                        Arbitraries.oneOf(Scenario.claims(false), Scenario.claims(true), claimsWithExceptions())
+                                .list()
+                                .ofMinSize(1)
+                                .ofMaxSize(12))
+                .as(Batch::new);
+    }
+
+    /** Claims of which some do not apply. */
+    private static Arbitrary<List<Claim>> claimsWithExceptions() {
+        return Combinators.combine(
+                        Scenario.claims(false),
+                        Arbitraries.of(Worlds.FACTS).set().ofMaxSize(3))
+                .as((claims, exceptions) -> {
+                    List<Claim> all = new ArrayList<>(claims.stream()
+                            .filter(claim -> !exceptions.contains(claim.code()))
+                            .toList());
+                    for (FactCode code : exceptions) {
+                        all.add(Worlds.claim(code, ClaimValue.notApplicable()));
+                    }
+                    return all;
+                });
+    }
+
+    @Property(tries = 2000)
+    void columnsGiveTheTotalsThatAssessingOneByOneGives(@ForAll("batches") Batch batch) {
+        Assessor assessor = batch.scenario().assessor();
+        List<Dossier> dossiers = batch.dossiers();
+        ScoreColumns columns = assessor.score(assessor.table(dossiers));
+        for (int row = 0; row < dossiers.size(); row++) {
+            assertThat(columns.total(row))
+                    .as("unit %s", row)
+                    .isEqualTo(assessor.assess(dossiers.get(row)).total());
+        }
+    }
+
+    @Property
+    void constantDivisionIsDivision(
+            @ForAll @LongRange(min = 9, max = (1L << 60) - 1) long divisor,
+            @ForAll @LongRange(min = 0, max = (1L << 60) - 1) long number) {
+        ConstantDivision division = new ConstantDivision(divisor);
+        assertThat(division.of(number)).isEqualTo(number / divisor);
+        long multiple = number / divisor * divisor;
+        assertThat(division.of(multiple)).isEqualTo(multiple / divisor);
+        assertThat(division.of(Math.max(0, multiple - 1))).isEqualTo(Math.max(0, multiple - 1) / divisor);
+    }
+
+    @Property
+    void aQuickRatioIsRoundedAsAnyOther(
+            @ForAll @LongRange(min = 1, max = 100_000_000) long a,
+            @ForAll @LongRange(min = 1, max = 100_000_000) long c,
+            @ForAll @LongRange(min = 0, max = 100_000_000) long x,
+            @ForAll boolean cut) {
+        RoundingMode mode = cut ? RoundingMode.DOWN : RoundingMode.HALF_UP;
+        QuickRatio.of(a, c, 100_000_000, 10_000, mode)
+                .ifPresent(
+                        ratio -> assertThat(ratio.of(x)).isEqualTo(LongMath.divide(a * x, c * 10_000, mode) * 10_000));
+    }
+
+    private static Assessor assessor() {
+        return Assessor.compile(Worlds.basis(Worlds.scheme(
+                Worlds.item(0, "2", new ScoringMethod.MetOrNot(List.of(new Condition.Yes(Worlds.PUBLISHED)))))));
+    }
+
+    private static List<Dossier> many(int count) {
+        List<Dossier> dossiers = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            dossiers.add(ImmutableDossier.builder()
+                    .fillFrom(Worlds.dossier(
+                            Worlds.claim(Worlds.PUBLISHED, i % 3 == 0 ? ClaimValue.yes() : ClaimValue.no())))
+                    .unit(Worlds.unit("unit-" + i, UnitKind.COUNTY))
+                    .build());
+        }
+        return dossiers;
+    }
+
+    @Example
+    void anyNumberOfThreadsGivesTheSame() {
+        Assessor assessor = assessor();
+        DossierTable table = assessor.table(many(5000));
+        ScoreColumns alone = assessor.score(table);
+        for (int threads = 2; threads <= 5; threads++) {
+            ScoreColumns together = assessor.score(table, threads, BatchProgress.NONE);
+            for (int row = 0; row < table.size(); row++) {
+                assertThat(together.total(row)).isEqualTo(alone.total(row));
+            }
+        }
+    }
+
+    @Example
+    void progressCountsEveryUnitAndCanEndTheBatch() {
+        Assessor assessor = assessor();
+        DossierTable table = assessor.table(many(20_000));
+        AtomicInteger last = new AtomicInteger();
+        assessor.score(table, 1, done -> {
+            last.set(done);
+            return true;
+        });
+        assertThat(last.get()).isEqualTo(20_000);
+        assertThatThrownBy(() -> assessor.score(table, 2, done -> false)).isInstanceOf(CancellationException.class);
+    }
+
+    @Example
+    void aTableIsOfOneKindAndOneYear() {
+        List<Dossier> mixed = new ArrayList<>(many(1));
+        mixed.add(Worlds.dossier(UnitKind.TOWNSHIP, Collections.emptyList()));
+        assertThatThrownBy(() -> assessor().table(mixed))
+                .isInstanceOfSatisfying(
+                        InvalidModelException.class,
+                        refused ->
+                                assertThat(refused.violations().get(0).code()).isEqualTo("TABLE_MIXED"));
+    }
+
+    @Example
+    void noUnitsGiveNoScores() {
+        assertThat(assessor().score(assessor().table(List.of())).size()).isZero();
+    }
+}
