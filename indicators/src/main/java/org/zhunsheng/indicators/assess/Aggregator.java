@@ -20,7 +20,10 @@ record Aggregator(Aggregation aggregation, ImmutableList<Long> weights) {
     /** The plain sum. */
     static final Aggregator SUM = new Aggregator(Aggregation.SUM, ImmutableList.of());
 
-    private static final MathContext DIGITS = MathContext.DECIMAL128;
+    /** Ten digits more than are kept, so that a mean that is a short decimal comes out as it. */
+    private static final MathContext DIGITS = new MathContext(44);
+
+    private static final MathContext KEPT = MathContext.DECIMAL128;
 
     /**
      * A child.
@@ -78,7 +81,8 @@ record Aggregator(Aggregation aggregation, ImmutableList<Long> weights) {
         }
         BigDecimal whole = weightOf(children).bigDecimalValue(DIGITS.getPrecision(), DIGITS.getRoundingMode());
         BigDecimal mean = BigDecimalMath.exp(sum.divide(whole, DIGITS), DIGITS);
-        return Math.min(points, scaled.of(mean.multiply(BigDecimal.valueOf(points), DIGITS)));
+        return Math.min(
+                points, scaled.of(mean.multiply(BigDecimal.valueOf(points)).round(KEPT)));
     }
 
     private static BigFraction share(Child child) {

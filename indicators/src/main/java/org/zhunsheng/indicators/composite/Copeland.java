@@ -51,7 +51,7 @@ public final class Copeland<U, C> {
         weights.forEach((criterion, weight) -> canonical.put(criterion, WeightedValue.canonicalWeight(weight)));
         InvalidModelException.throwIfAny(values.columnKeySet().stream()
                 .filter(criterion -> !weights.containsKey(criterion))
-                .map(criterion -> Violation.of("WEIGHT_MISSING", "", criterion))
+                .map(criterion -> Violation.of("CRITERION_WITHOUT_WEIGHT", "", criterion))
                 .toList());
         return new Copeland<>(ImmutableTable.copyOf(values), canonical.buildOrThrow());
     }

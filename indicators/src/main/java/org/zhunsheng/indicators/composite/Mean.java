@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.core.validation.Violation;
-import org.zhunsheng.core.value.Decimals;
 
 /**
  * A weighted mean. The means differ in how far a high value makes up for a low one: wholly, partly, little, not at all, in the
@@ -96,28 +95,6 @@ public enum Mean {
             return Optional.of(BigDecimal.ZERO.setScale(policy.scale()));
         }
         return Optional.of(of(terms, policy.scale(), policy.rounding()));
-    }
-
-    /**
-     * The mean of shares in millionths, in millionths: what the children of a node reach, put together. A zero makes the geometric
-     * and the harmonic mean zero. No share that rises makes the result fall.
-     *
-     * @param sharesMicros what each child reaches of what it can, 0 to 1,000,000 each
-     * @param weightsMicros the weight of each child in millionths, zero or more, at least one above zero
-     * @param rounding which way the result is rounded to a whole millionth
-     * @throws IllegalArgumentException if the arrays differ in length or a number is out of its range
-     * @throws ArithmeticException if the weights add up to more than a {@code long} holds, or if {@code rounding} is
-     *     {@link RoundingMode#UNNECESSARY} and the result has further digits
-     */
-    public long aggregateMicros(long[] sharesMicros, long[] weightsMicros, RoundingMode rounding) {
-        Shares shares = Shares.of(sharesMicros, weightsMicros);
-        if (this == MINIMUM || shares.areEqual() || (aboveZero && shares.least() == 0)) {
-            return shares.least();
-        }
-        if (this == ARITHMETIC) {
-            return shares.weightedMean(rounding);
-        }
-        return of(shares.terms(), Decimals.SCALE, rounding).unscaledValue().longValueExact();
     }
 
     abstract BigDecimal of(Terms terms, int scale, RoundingMode rounding);

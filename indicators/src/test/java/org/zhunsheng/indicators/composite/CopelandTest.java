@@ -83,7 +83,9 @@ class CopelandTest {
                         refusal -> assertThat(refusal.violations())
                                 .extracting(violation -> violation.code() + " "
                                         + violation.message().en())
-                                .containsExactly("WEIGHT_MISSING x has no weight", "WEIGHT_MISSING z has no weight"));
+                                .containsExactly(
+                                        "CRITERION_WITHOUT_WEIGHT x has no weight",
+                                        "CRITERION_WITHOUT_WEIGHT z has no weight"));
         assertThatThrownBy(() -> copeland(ImmutableMap.of("x", BigDecimal.ONE.negate()), "east 1"))
                 .hasMessageContaining("WEIGHT_NEGATIVE");
     }

@@ -102,42 +102,6 @@ class MeanProperties {
         assertThat(mean(mean, all.build())).isEqualTo(mean(mean, values));
     }
 
-    @Provide
-    Arbitrary<long[]> shares() {
-        return Arbitraries.longs().between(0, Decimals.ONE).array(long[].class).ofSize(5);
-    }
-
-    @Provide
-    Arbitrary<long[]> weights() {
-        return Arbitraries.longs().between(1, 1_000_000_000).array(long[].class).ofSize(5);
-    }
-
-    @Property
-    void millionthsAndDecimalsAgree(
-            @ForAll Mean mean, @ForAll("shares") long[] shares, @ForAll("weights") long[] weights) {
-        ImmutableList.Builder<WeightedValue> values = ImmutableList.builder();
-        for (int i = 0; i < shares.length; i++) {
-            values.add(WeightedValue.of(Decimals.ofMicros(shares[i]), Decimals.ofMicros(weights[i])));
-        }
-        MeanPolicy policy = MeanPolicy.DEFAULT
-                .withZeros(MeanPolicy.Zeros.MAKE_THE_MEAN_ZERO)
-                .withRounding(6, ROUNDING);
-        assertThat(Decimals.ofMicros(mean.aggregateMicros(shares, weights, ROUNDING)))
-                .isEqualByComparingTo(mean.of(values.build(), policy).orElseThrow());
-    }
-
-    @Property
-    void aShareThatRisesNeverLowersTheMean(
-            @ForAll Mean mean,
-            @ForAll("shares") long[] shares,
-            @ForAll("weights") long[] weights,
-            @ForAll @IntRange(min = 0, max = 4) int which) {
-        long before = mean.aggregateMicros(shares, weights, ROUNDING);
-        long[] risen = shares.clone();
-        risen[which] += (Decimals.ONE - risen[which] + 1) / 2;
-        assertThat(mean.aggregateMicros(risen, weights, ROUNDING)).isGreaterThanOrEqualTo(before);
-    }
-
     private static BigDecimal mean(Mean mean, List<WeightedValue> values) {
         return mean.of(values, MeanPolicy.DEFAULT).orElseThrow();
     }

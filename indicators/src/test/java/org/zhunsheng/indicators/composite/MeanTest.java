@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -176,63 +175,5 @@ class MeanTest {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> MeanPolicy.DEFAULT.withRounding(6, RoundingMode.UNNECESSARY))
                 .isInstanceOf(IllegalArgumentException.class);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        // a half of weight 2 and a whole of weight 1
-        "ARITHMETIC, 500000, 1000000, 666667",
-        // 0.25 to the power of 1/3
-        "GEOMETRIC, 500000, 1000000, 629961",
-        "HARMONIC, 500000, 1000000, 600000",
-        "MINIMUM, 500000, 1000000, 500000",
-        "ARITHMETIC, 0, 1000000, 333333",
-        "GEOMETRIC, 0, 1000000, 0",
-        "HARMONIC, 0, 1000000, 0",
-        "MINIMUM, 0, 1000000, 0",
-        "GEOMETRIC, 333333, 333333, 333333"
-    })
-    void sharesInMillionthsAreAggregatedLikeDecimals(Mean mean, long first, long second, long expected) {
-        long[] shares = {first, second};
-        long[] weights = {2_000_000, 1_000_000};
-        assertThat(mean.aggregateMicros(shares, weights, RoundingMode.HALF_EVEN))
-                .isEqualTo(expected);
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void aShareOfWeightZeroTakesNoPart(Mean mean) {
-        assertThat(mean.aggregateMicros(new long[] {0, 250_000, 0}, new long[] {0, 7, 0}, RoundingMode.HALF_EVEN))
-                .isEqualTo(250_000);
-    }
-
-    @Test
-    void weightsNearTheEndOfALongAreExactToo() {
-        long[] weights =
-                LongStream.of(3, 1).map(part -> part * (Long.MAX_VALUE / 4)).toArray();
-        assertThat(Mean.ARITHMETIC.aggregateMicros(new long[] {1_000_000, 0}, weights, RoundingMode.HALF_EVEN))
-                .isEqualTo(750_000);
-    }
-
-    @Test
-    void sharesAndWeightsThatDoNotFitAreRefused() {
-        assertThatThrownBy(() -> aggregate(new long[] {1}, new long[] {1, 2}))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("1 shares, 2 weights");
-        assertThatThrownBy(() -> aggregate(new long[] {-1}, new long[] {1}))
-                .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> aggregate(new long[] {1_000_001}, new long[] {1}))
-                .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> aggregate(new long[] {1}, new long[] {-1}))
-                .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> aggregate(new long[] {1}, new long[] {0}))
-                .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> aggregate(new long[] {}, new long[] {})).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> aggregate(new long[] {1, 2}, new long[] {Long.MAX_VALUE, 1}))
-                .isInstanceOf(ArithmeticException.class);
-    }
-
-    private static long aggregate(long[] shares, long[] weights) {
-        return Mean.ARITHMETIC.aggregateMicros(shares, weights, RoundingMode.HALF_EVEN);
     }
 }
