@@ -41,7 +41,7 @@ final class DroolsPeer implements Peer {
                 ? "known(%d) || known(%d)".formatted(rule.fact(), rule.fact() + 1)
                 : "known(%d)".formatted(rule.fact());
         String earned =
-                JavaText.hundredths(rule, "$u.value(" + rule.fact() + ")", "$u.value(" + (rule.fact() + 1) + ")");
+                RuleText.hundredths(rule, "$u.value(" + rule.fact() + ")", "$u.value(" + (rule.fact() + 1) + ")");
         return """
                 rule "%s" when
                     $u : RuleFacts(%s)

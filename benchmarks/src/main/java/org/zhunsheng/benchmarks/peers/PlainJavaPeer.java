@@ -24,7 +24,7 @@ final class PlainJavaPeer implements Peer {
 
     @Override
     public long totalMicros(int unit) {
-        return score.applyAsLong(values.get(unit)) * JavaText.MICROS;
+        return score.applyAsLong(values.get(unit)) * PlainRule.HUNDREDTH;
     }
 
     private static String source(ImmutableList<PlainRule> rules) {
@@ -41,7 +41,7 @@ final class PlainJavaPeer implements Peer {
     }
 
     private static String statement(PlainRule rule) {
-        String earned = JavaText.hundredths(rule, "f[" + rule.fact() + "]", "f[" + (rule.fact() + 1) + "]");
+        String earned = RuleText.hundredths(rule, "f[" + rule.fact() + "]", "f[" + (rule.fact() + 1) + "]");
         return "sum += " + earned + ";\n";
     }
 
@@ -49,6 +49,9 @@ final class PlainJavaPeer implements Peer {
     private static ToLongFunction<long[]> compile(String source) {
         try {
             Path folder = Files.createTempDirectory("peers");
+            folder.toFile().deleteOnExit();
+            folder.resolve(NAME + ".java").toFile().deleteOnExit();
+            folder.resolve(NAME + ".class").toFile().deleteOnExit();
             Path file = Files.writeString(folder.resolve(NAME + ".java"), source);
             if (ToolProvider.getSystemJavaCompiler().run(null, null, null, file.toString()) != 0) {
                 throw new IllegalStateException(source);

@@ -10,6 +10,9 @@ import com.google.common.collect.ImmutableList;
  * @param fact the first fact that it reads
  */
 record PlainRule(int number, RuleKind kind, int fact) {
+    /** A hundredth of a point in millionths. */
+    static final long HUNDREDTH = 10_000;
+
     private static final ImmutableList<RuleKind> KINDS = ImmutableList.copyOf(RuleKind.values());
 
     /** So many indicators, equal shares of all kinds, each with facts of its own. */

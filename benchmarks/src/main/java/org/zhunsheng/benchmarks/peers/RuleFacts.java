@@ -26,6 +26,6 @@ public final class RuleFacts {
 
     /** The points so far, in millionths. */
     long totalMicros() {
-        return hundredths * JavaText.MICROS;
+        return hundredths * PlainRule.HUNDREDTH;
     }
 }

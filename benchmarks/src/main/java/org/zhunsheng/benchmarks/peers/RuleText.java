@@ -1,14 +1,11 @@
 package org.zhunsheng.benchmarks.peers;
 
-/** A rule as Java text, for the peers that are given text. */
-final class JavaText {
-    /** A hundredth of a point in millionths. */
-    static final long MICROS = 10_000;
-
-    private JavaText() {}
+/** A rule as text that is an expression of Java and of CEL alike, for the peers that compile text. */
+final class RuleText {
+    private RuleText() {}
 
     /**
-     * The hundredths of a point that {@code rule} earns; the text is also an expression of CEL.
+     * The hundredths of a point that {@code rule} earns.
      *
      * @param first the text that reads its first fact
      * @param second the text that reads the fact after it
