@@ -207,7 +207,7 @@ final class EngineWorld {
             case PROPORTIONAL -> new Proportional(fact, BigDecimal.ZERO, BigDecimal.valueOf(100));
             case DEDUCTION ->
                 new Deduction(
-                        Points.ZERO,
+                        Optional.of(Points.ZERO),
                         ImmutableList.of(
                                 new Clause.PerOccurrence("each", TEXT, fact, Points.of("0.25"), Optional.empty())));
             case CHECKLIST ->

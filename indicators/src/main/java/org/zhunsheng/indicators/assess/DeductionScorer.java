@@ -21,6 +21,14 @@ final class DeductionScorer implements ColumnScorer {
 
     @Override
     public void add(UnitBlock block, long[] low, long[] high) {
+        if (clauses.length == 1 && clauses[0] instanceof Ratio ratio) {
+            ratio.alone(block, points, floor, low, high);
+        } else {
+            together(block, low, high);
+        }
+    }
+
+    private void together(UnitBlock block, long[] low, long[] high) {
         int rows = block.rows();
         long[] most = block.first();
         long[] least = block.second();
@@ -63,16 +71,34 @@ final class DeductionScorer implements ColumnScorer {
             this.openMost = openMost;
         }
 
+        /** Scores an item that has no other clause. */
+        void alone(UnitBlock block, long points, long floor, long[] low, long[] high) {
+            long[] column = block.column(slot);
+            int from = block.from();
+            int rows = block.rows();
+            for (int i = 0; i < rows; i++) {
+                long value = column[from + i];
+                long unknown = value >> 63;
+                long loss = lossAt(value) & ~unknown;
+                low[i] += Math.max(floor, points - (loss | (openMost & unknown)));
+                high[i] += Math.max(floor, points - loss);
+            }
+        }
+
+        private long lossAt(long value) {
+            long distance = ((value - limit) ^ turn) - turn;
+            return Math.min(cap, ratio.of(Math.max(0, Math.min(farthest, distance))));
+        }
+
         @Override
         public void add(UnitBlock block, long[] most, long[] least) {
             long[] column = block.column(slot);
             int from = block.from();
-            for (int i = 0; i < block.rows(); i++) {
+            int rows = block.rows();
+            for (int i = 0; i < rows; i++) {
                 long value = column[from + i];
                 long unknown = value >> 63;
-                long distance = ((value - limit) ^ turn) - turn;
-                distance = Math.max(0, Math.min(farthest, distance));
-                long loss = Math.min(cap, ratio.of(distance)) & ~unknown;
+                long loss = lossAt(value) & ~unknown;
                 most[i] += loss | (openMost & unknown);
                 least[i] += loss;
             }

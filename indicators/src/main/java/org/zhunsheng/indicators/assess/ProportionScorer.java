@@ -37,7 +37,8 @@ final class ProportionScorer implements ColumnScorer {
     public void add(UnitBlock block, long[] low, long[] high) {
         long[] column = block.column(slot);
         int from = block.from();
-        for (int i = 0; i < block.rows(); i++) {
+        int rows = block.rows();
+        for (int i = 0; i < rows; i++) {
             long value = column[from + i];
             long unknown = value >> 63;
             long way = ((value - zeroAt) ^ turn) - turn;
