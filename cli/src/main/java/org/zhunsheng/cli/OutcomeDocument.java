@@ -21,6 +21,7 @@ import org.zhunsheng.indicators.audit.Finding;
 import org.zhunsheng.indicators.gap.Gap;
 import org.zhunsheng.indicators.gap.PlanLink;
 import org.zhunsheng.indicators.gap.ProblemLink;
+import org.zhunsheng.indicators.scheme.Reading;
 
 /** The same as the card, as one document for other programs. Points are strings of plain decimals. */
 final class OutcomeDocument {
@@ -57,6 +58,7 @@ final class OutcomeDocument {
         document.put("groups", each(assessment.subgroups(), this::group));
         document.put("results", each(assessment.results(), this::result));
         document.put("vetoes", each(assessment.vetoes(), this::veto));
+        document.put("readings", each(assessment.readings(), this::reading));
         document.put("ledger", each(assessment.ledger(), this::line));
         document.put("gaps", each(outcome.gaps().gaps(), this::gap));
         document.put("findings", each(outcome.findings(), this::finding));
@@ -117,7 +119,15 @@ final class OutcomeDocument {
         form.put("low", line.low().toString());
         form.put("high", line.high().toString());
         form.put("reason", line.reason().code().name());
+        form.put("text", line.reason().text(lang));
         return form;
+    }
+
+    private Map<String, Object> reading(Reading reading) {
+        return ImmutableMap.of(
+                "subject", reading.subject(),
+                "question", reading.question().name(),
+                "choice", reading.choice().in(lang));
     }
 
     private Map<String, Object> veto(VetoResult veto) {

@@ -12,13 +12,20 @@ import picocli.CommandLine.Spec;
         version = "zhunsheng 0.1.0",
         description =
                 "准绳: scores a government unit against a law-based-government indicator catalogue and explains every point.",
-        subcommands = {AssessCommand.class, AuditCommand.class, ValidateCommand.class, CatalogueCommand.class},
+        subcommands = {
+            AssessCommand.class,
+            AuditCommand.class,
+            ValidateCommand.class,
+            CatalogueCommand.class,
+            SchemeCommand.class
+        },
         footerHeading = "%nExamples:%n",
         footer = {
             "  zhunsheng assess report.yaml",
             "  zhunsheng assess report.yaml --lang en --format json",
             "  zhunsheng audit report.yaml",
             "  zhunsheng catalogue show 5.2",
+            "  zhunsheng scheme check our-scheme.yaml",
             "",
             "Exit codes: 0 done, 1 not passed, 2 wrong usage, 3 unreadable or invalid input."
         })

@@ -292,4 +292,43 @@ class CommandTest {
             throw new java.io.UncheckedIOException(e);
         }
     }
+
+    @Test
+    void schemeCheckTellsErrorsAndWarningsApartWithLineAndColumn(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("scheme.yaml"), """
+                zhunsheng: scheme/1
+                id: s
+                version: "1"
+                title: {zh: 细则, en: scheme}
+                notice: {zh: 说明, en: notice}
+                official: false
+                catalogue: cn-demonstration-reference-2021
+                total: 3
+                rounding: {scale: 2, mode: HALF_UP, stage: ITEM}
+                absence: FULL_MARKS
+                items:
+                  - indicator: "9.1.1"
+                    points: 2
+                    method: {kind: MET_OR_NOT, conditions: [{kind: YES, fact: report.heard-by-party-committee}]}
+                grades:
+                  - {id: all, title: {zh: 全部, en: all}, from: 0}
+                """);
+        Run run = run("scheme", "check", file.toString(), "--lang", "en", "--width", "160", "--readings");
+        assertThat(run.exit).isEqualTo(ExitCode.INVALID_INPUT);
+        assertThat(run.out)
+                .contains("1 errors, 1 warnings")
+                .contains("[error] ")
+                .contains("scheme.yaml:8:8")
+                .contains("POINTS_SUM total")
+                .contains("[warning] ")
+                .contains("117 indicators have no method")
+                .contains("scheme: where and how it is rounded: 2 HALF_UP ITEM");
+    }
+
+    @Test
+    void schemeCheckPassesTheBundledSchemeAndIsStrictOnDemand() {
+        String scheme = "../indicators/src/main/resources/org/zhunsheng/indicators/data/schemes/demonstration-100.yaml";
+        assertThat(run("scheme", "check", scheme).exit).isZero();
+        assertThat(run("scheme", "check", scheme, "--strict").exit).isEqualTo(ExitCode.NOT_PASSED);
+    }
 }

@@ -74,7 +74,16 @@ public final class Documents {
      * @throws UnreadableDocumentException with everything that is wrong with it
      */
     public LocatedDocument locate(Path file) {
-        return parse(formats(), file.toString(), bytesOf(file));
+        return locate(formats(), file);
+    }
+
+    /**
+     * The document in {@code file}, which has to be one of {@code types}, with the places of its values.
+     *
+     * @throws UnreadableDocumentException with everything that is wrong with it
+     */
+    public LocatedDocument locate(List<Class<?>> types, Path file) {
+        return parse(types, file.toString(), bytesOf(file));
     }
 
     /**

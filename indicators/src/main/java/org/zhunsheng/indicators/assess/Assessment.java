@@ -22,6 +22,8 @@ import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
 import org.zhunsheng.indicators.profile.Profile;
 import org.zhunsheng.indicators.scheme.AbsencePolicy;
 import org.zhunsheng.indicators.scheme.Grade;
+import org.zhunsheng.indicators.scheme.Reading;
+import org.zhunsheng.indicators.scheme.Readings;
 import org.zhunsheng.indicators.scheme.ScoringScheme;
 import org.zhunsheng.indicators.scheme.Veto;
 
@@ -59,6 +61,11 @@ public final class Assessment {
     /** The scheme, as the profile tailored it. */
     public ScoringScheme scheme() {
         return compiled.scheme();
+    }
+
+    /** How the scheme reads what the texts of rules leave open. */
+    public ImmutableList<Reading> readings() {
+        return Readings.of(compiled.scheme());
     }
 
     /** The profile, if there was one. */

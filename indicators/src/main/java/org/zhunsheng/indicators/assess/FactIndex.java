@@ -17,12 +17,16 @@ import org.zhunsheng.indicators.catalogue.FactKind;
 final class FactIndex {
     /** The slot of a fact that the dictionary holds and the scheme does not read. */
     static final int UNREAD = -1;
+    /** The slot of a fact that the dictionary does not hold. */
+    static final int UNDEFINED = SlotTable.ABSENT;
 
-    private final Map<FactCode, Integer> slots = new HashMap<>();
+    private final SlotTable slots;
     private final List<FactDefinition> definitions = new ArrayList<>();
+    private final FactKind[] kinds;
     private final List<DerivedRate> derivedRates = new ArrayList<>();
     private final List<Optional<Judgement>> judgements = new ArrayList<>();
     private final ImmutableSet<Integer> comparedSlots;
+    private final boolean judges;
     private final FactDictionary dictionary;
 
     /**
@@ -44,12 +48,16 @@ final class FactIndex {
                 needed.add(definition.denominator().orElseThrow());
             }
         }
-        dictionary.facts().forEach(fact -> slots.put(fact.code(), UNREAD));
+        Map<FactCode, Integer> places = new HashMap<>();
+        dictionary.facts().forEach(fact -> places.put(fact.code(), UNREAD));
         for (FactCode code : needed) {
-            slots.put(code, definitions.size());
+            places.put(code, definitions.size());
             definitions.add(dictionary.find(code).orElseThrow());
             judgements.add(read.judgement(code));
         }
+        this.slots = new SlotTable(places);
+        this.kinds = definitions.stream().map(FactDefinition::kind).toArray(FactKind[]::new);
+        this.judges = judgements.stream().anyMatch(Optional::isPresent);
         this.comparedSlots = read.compared().stream().map(this::slot).collect(ImmutableSet.toImmutableSet());
         for (FactDefinition definition : definitions) {
             if (isDerivable(definition)) {
@@ -67,17 +75,22 @@ final class FactIndex {
                 && definition.denominator().isPresent();
     }
 
-    /** The slot of a fact that the scheme reads. */
+    /** The slot of a fact, {@link #UNREAD} if the scheme does not read it, {@link #UNDEFINED} if the dictionary does not hold it. */
     int slot(FactCode code) {
-        return slots.getOrDefault(code, UNREAD);
-    }
-
-    boolean isDefined(FactCode code) {
-        return slots.containsKey(code);
+        return slots.find(code);
     }
 
     int size() {
         return definitions.size();
+    }
+
+    FactKind kind(int slot) {
+        return kinds[slot];
+    }
+
+    /** Whether an assessor judges any of the facts. */
+    boolean hasJudgements() {
+        return judges;
     }
 
     FactDefinition definition(int slot) {

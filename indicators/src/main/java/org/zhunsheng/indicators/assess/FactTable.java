@@ -99,8 +99,8 @@ final class FactTable {
         for (int i = 0; i < claims.size(); i++) {
             Claim claim = claims.get(i);
             int slot = index.slot(claim.code());
-            if (slot != FactIndex.UNREAD) {
-                Optional<Judgement> judgement = index.judgement(slot);
+            if (slot >= 0) {
+                Optional<Judgement> judgement = index.hasJudgements() ? index.judgement(slot) : Optional.empty();
                 if (judgement.isPresent() && claim.value() instanceof ClaimValue.Numeric points) {
                     if (claim.reason().isEmpty()) {
                         continue;
@@ -111,17 +111,13 @@ final class FactTable {
                         continue;
                     }
                 }
-                String fault = table.put(slot, index.definition(slot).kind(), claim);
+                String fault = table.put(slot, index.kind(slot), claim);
                 if (!fault.isEmpty()) {
                     refused = true;
                     violations.add(Violation.of(
-                            fault,
-                            "claims[" + i + "].value",
-                            claim.code(),
-                            claim.value(),
-                            index.definition(slot).kind()));
+                            fault, "claims[" + i + "].value", claim.code(), claim.value(), index.kind(slot)));
                 }
-            } else if (!index.isDefined(claim.code())) {
+            } else if (slot == FactIndex.UNDEFINED) {
                 refused = true;
                 violations.add(Violation.of("UNKNOWN_FACT", "claims[" + i + "].code", claim.code()));
             }
@@ -206,7 +202,7 @@ final class FactTable {
 
     private void widen(int slot) {
         Optional<Judgement> judgement = index.judgement(slot);
-        FactKind kind = index.definition(slot).kind();
+        FactKind kind = index.kind(slot);
         if (judgement.isPresent()) {
             low[slot] = judgement.get().floor();
             high[slot] = judgement.get().most();

@@ -151,10 +151,21 @@ public sealed interface Clause {
     /** Which steps of a shortfall or an excess count. Published rules leave it open, so a scheme says it. */
     enum Steps {
         /** Whole steps only. */
-        WHOLE,
+        WHOLE("只计整步", "whole steps only"),
         /** Every step that has begun. */
-        STARTED,
+        STARTED("不足一步按一步计", "every step that has begun"),
         /** A part of a step counts as that part. */
-        PRO_RATA
+        PRO_RATA("不足一步按比例计", "parts of a step as parts");
+
+        private final LocalText title;
+
+        Steps(String zh, String en) {
+            this.title = LocalText.of(zh, en);
+        }
+
+        /** The choice in words. */
+        public LocalText title() {
+            return title;
+        }
     }
 }

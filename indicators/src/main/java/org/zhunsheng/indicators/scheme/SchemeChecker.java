@@ -1,5 +1,8 @@
 package org.zhunsheng.indicators.scheme;
 
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.Sets;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +23,8 @@ import org.zhunsheng.indicators.extension.MethodExtensions;
  * path in the scheme; what keeps the scheme from being used apart from what is worth a second look.
  */
 public final class SchemeChecker {
+    private static final int NAMED = 5;
+
     private final ScoringScheme scheme;
     private final IndicatorCatalogue catalogue;
     private final FactDictionary dictionary;
@@ -113,9 +118,18 @@ public final class SchemeChecker {
                 scale(item, indicator, variant.points(), variant.method(), at);
             }
         }
-        catalogue.byCode().keySet().stream()
-                .filter(code -> !seen.contains(code))
-                .forEach(code -> faults.warn("NOT_SCORED", "items", code));
+        notScored(Sets.difference(catalogue.byCode().keySet(), seen));
+    }
+
+    private void notScored(Set<IndicatorCode> codes) {
+        if (!codes.isEmpty()) {
+            String first = codes.stream()
+                    .sorted()
+                    .limit(NAMED)
+                    .map(IndicatorCode::value)
+                    .collect(joining(", "));
+            faults.warn("NOT_SCORED", "items", codes.size(), codes.size() > NAMED ? first + " …" : first);
+        }
     }
 
     private void scale(

@@ -1,0 +1,120 @@
+package org.zhunsheng.cli;
+
+import com.google.common.collect.ImmutableList;
+import java.nio.file.Path;
+import java.util.List;
+import org.zhunsheng.core.validation.Place;
+import org.zhunsheng.core.validation.Violation;
+import org.zhunsheng.indicators.scheme.Readings;
+import org.zhunsheng.indicators.scheme.SchemeChecker;
+import org.zhunsheng.indicators.scheme.SchemeFindings;
+import org.zhunsheng.indicators.scheme.ScoringScheme;
+import org.zhunsheng.serialization.LocatedDocument;
+import org.zhunsheng.serialization.UnreadableDocumentException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Looks into scoring schemes. */
+@Command(
+        name = "scheme",
+        mixinStandardHelpOptions = true,
+        description = "Checks scoring schemes and says how they read what rules leave open.",
+        subcommands = SchemeCommand.CheckCommand.class,
+        footerHeading = "%nExamples:%n",
+        footer = {"  zhunsheng scheme check our-scheme.yaml", "  zhunsheng scheme check our-scheme.yaml --readings"})
+final class SchemeCommand implements Runnable {
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "scheme check");
+    }
+
+    /** Everything that is wrong with a scheme, errors and warnings apart, each with its place. */
+    @Command(
+            name = "check",
+            mixinStandardHelpOptions = true,
+            description =
+                    "Says everything that is wrong with schemes: errors and warnings apart, with line and column.")
+    static final class CheckCommand extends InputCommand {
+        @Parameters(paramLabel = "FILE", arity = "1..*", description = "schemes, YAML or JSON")
+        @SuppressWarnings("NullAway.Init")
+        private List<Path> files;
+
+        @Option(names = "--readings", description = "also say how the scheme reads what rules leave open")
+        private boolean readings;
+
+        @Option(names = "--strict", description = "exit with 1 if there are warnings")
+        private boolean strict;
+
+        @Override
+        public Integer call() {
+            int exit = ExitCode.DONE;
+            for (Path file : files) {
+                exit = Math.max(exit, check(file));
+            }
+            out().flush();
+            return exit;
+        }
+
+        private int check(Path file) {
+            try {
+                LocatedDocument document = inputs().documents().locate(ImmutableList.of(ScoringScheme.class), file);
+                ScoringScheme scheme = (ScoringScheme) document.value();
+                SchemeFindings findings = SchemeChecker.check(
+                        scheme, inputs().catalogue(), inputs().bundled().dictionary());
+                Page page = page();
+                page.line(words().get(
+                                "scheme-checked",
+                                file,
+                                findings.errors().size(),
+                                findings.warnings().size()));
+                list(page, file, "mark-error", document.locate(findings.errors()));
+                list(page, file, "mark-warning", document.locate(findings.warnings()));
+                if (readings) {
+                    page.heading(words().get("readings"));
+                    Readings.of(scheme)
+                            .forEach(reading -> page.item(
+                                    "  ",
+                                    words().get(
+                                                    "reading",
+                                                    reading.subject(),
+                                                    reading.question().title(),
+                                                    reading.choice())));
+                }
+                if (!findings.isSound()) {
+                    return ExitCode.INVALID_INPUT;
+                }
+                return strict && !findings.warnings().isEmpty() ? ExitCode.NOT_PASSED : ExitCode.DONE;
+            } catch (UnreadableDocumentException e) {
+                Refusals.print(err(), words(), e.source(), e.violations());
+                return ExitCode.INVALID_INPUT;
+            }
+        }
+
+        private void list(Page page, Path file, String mark, ImmutableList<Violation> violations) {
+            for (Violation violation : violations) {
+                String place = violation
+                        .place()
+                        .map(at -> at instanceof Place.InText text
+                                ? ":" + text.line() + ":" + text.column()
+                                : " " + at.describe().in(lang()))
+                        .orElse("");
+                page.item(
+                        words().get(mark),
+                        words().get(
+                                        "violation",
+                                        file + place,
+                                        violation.code() + " " + violation.path(),
+                                        violation.message()));
+                page.item("    ", words().get("mend", violation.mend()));
+            }
+        }
+    }
+}
