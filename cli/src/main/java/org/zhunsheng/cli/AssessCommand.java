@@ -1,17 +1,11 @@
 package org.zhunsheng.cli;
 
-import com.google.common.collect.ImmutableList;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.zhunsheng.core.evidence.Dossier;
-import org.zhunsheng.core.report.AnnualReport;
-import org.zhunsheng.indicators.assess.Assessment;
-import org.zhunsheng.indicators.assess.Assessor;
 import org.zhunsheng.indicators.audit.Finding;
 import org.zhunsheng.indicators.duty.Severity;
-import org.zhunsheng.indicators.gap.GapAnalysis;
 import org.zhunsheng.serialization.CanonicalJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -58,31 +52,13 @@ final class AssessCommand extends InputCommand {
 
     @Override
     public Integer call() {
-        Outcome outcome = outcome();
+        Outcome outcome = Outcome.of(inputs(), file);
         PrintWriter out = out();
         switch (format) {
             case CARD -> new Card(page(), words()).print(outcome);
             case JSON -> out.print(CanonicalJson.write(new OutcomeDocument(lang()).of(outcome)));
         }
         return isPassed(outcome) ? ExitCode.DONE : ExitCode.NOT_PASSED;
-    }
-
-    private Outcome outcome() {
-        Object document = inputs().documents().read(ImmutableList.of(AnnualReport.class, Dossier.class), file);
-        if (document instanceof AnnualReport report) {
-            Assessment assessment = assess(report.toDossier());
-            return new Outcome(
-                    assessment,
-                    GapAnalysis.of(assessment, report),
-                    Optional.of(report),
-                    inputs().audit(report.unit().kind()).audit(report));
-        }
-        Assessment assessment = assess((Dossier) document);
-        return new Outcome(assessment, GapAnalysis.of(assessment), Optional.empty(), ImmutableList.of());
-    }
-
-    private Assessment assess(Dossier dossier) {
-        return Assessor.compile(inputs().basis(dossier.unit().kind())).assess(dossier);
     }
 
     private boolean isPassed(Outcome outcome) {

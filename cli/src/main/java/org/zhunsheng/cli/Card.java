@@ -1,19 +1,14 @@
 package org.zhunsheng.cli;
 
 import com.google.common.collect.ImmutableList;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.report.AnnualReport;
 import org.zhunsheng.core.report.Plan;
 import org.zhunsheng.core.report.Problem;
 import org.zhunsheng.core.report.ReportItem;
 import org.zhunsheng.core.value.Points;
-import org.zhunsheng.core.value.ScoreInterval;
 import org.zhunsheng.indicators.assess.Assessment;
 import org.zhunsheng.indicators.assess.GradeRange;
 import org.zhunsheng.indicators.assess.GroupResult;
@@ -21,7 +16,6 @@ import org.zhunsheng.indicators.assess.IndicatorResult;
 import org.zhunsheng.indicators.assess.Status;
 import org.zhunsheng.indicators.assess.VetoState;
 import org.zhunsheng.indicators.audit.Finding;
-import org.zhunsheng.indicators.catalogue.FactDefinition;
 import org.zhunsheng.indicators.duty.Severity;
 import org.zhunsheng.indicators.gap.Gap;
 import org.zhunsheng.indicators.gap.ProblemLink;
@@ -72,7 +66,9 @@ final class Card {
         assessment
                 .profile()
                 .ifPresent(profile -> field("profile", profile.title().in(words.lang())));
-        field("total", page.bold(words.get("total-value", two(assessment.total()), plain(assessment.available()))));
+        field(
+                "total",
+                page.bold(words.get("total-value", Numbers.two(assessment.total()), plain(assessment.available()))));
         field("coverage", words.get("coverage-value", assessment.coverage().toPlainString()));
         field("grade", grade(assessment.grade()));
         Map<Status, Long> counts = assessment.results().stream()
@@ -107,7 +103,7 @@ final class Card {
             String title = Layout.cut(dimension.code() + " " + dimension.title().in(words.lang()), TITLE);
             page.line(Layout.left(title, TITLE + 1)
                     + bar(dimension, barWidth)
-                    + Layout.right(two(dimension.interval()), 15)
+                    + Layout.right(Numbers.two(dimension.interval()), 15)
                     + Layout.right("/ " + plain(dimension.available()), 8));
         }
     }
@@ -127,37 +123,8 @@ final class Card {
     private void gaps(Outcome outcome) {
         ImmutableList<Gap> gaps = outcome.gaps().gaps();
         page.heading(words.get("gaps", Math.min(GAPS, gaps.size()), gaps.size()));
-        Map<FactCode, FactDefinition> facts = outcome.assessment().dictionary().byCode();
-        for (int i = 0; i < Math.min(GAPS, gaps.size()); i++) {
-            Gap gap = gaps.get(i);
-            String mark = Layout.right((i + 1) + ". ", 4);
-            page.item(
-                    mark,
-                    words.get(
-                            "gap",
-                            gap.kind().title(),
-                            gap.indicator(),
-                            gap.title(),
-                            two(gap.lost()),
-                            gap.cause().title()));
-            if (!gap.toProve().isEmpty()) {
-                page.item("    ", words.get("to-prove", names(gap.toProve(), facts)));
-            }
-            gap.remedy()
-                    .ifPresent(remedy -> page.item("    ", words.get("remedy", remedy.action(), remedy.leadDays())));
-            if (!gap.plans().isEmpty()) {
-                page.item("    ", words.get("covered", String.join(words.get("separator"), gap.plans())));
-            }
-        }
-    }
-
-    private String names(List<FactCode> codes, Map<FactCode, FactDefinition> facts) {
-        return codes.stream()
-                .map(code -> {
-                    FactDefinition fact = facts.get(code);
-                    return fact == null ? code.value() : fact.name().in(words.lang());
-                })
-                .collect(Collectors.joining(words.get("separator")));
+        new GapLines(page, words, outcome.assessment().dictionary())
+                .print(gaps.stream().limit(GAPS).toList());
     }
 
     private void findings(ImmutableList<Finding> findings) {
@@ -199,15 +166,6 @@ final class Card {
     private static String title(Map<String, ? extends ReportItem> items, String id) {
         ReportItem item = items.get(id);
         return item == null ? id : item.title();
-    }
-
-    private static String two(ScoreInterval interval) {
-        return interval.isExact() ? two(interval.low()) : two(interval.low()) + " – " + two(interval.high());
-    }
-
-    private static String two(Points points) {
-        BigDecimal value = points.toBigDecimal();
-        return value.scale() <= 2 ? value.setScale(2, RoundingMode.UNNECESSARY).toPlainString() : value.toPlainString();
     }
 
     private static String plain(Points points) {

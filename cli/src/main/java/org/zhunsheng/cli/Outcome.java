@@ -1,10 +1,13 @@
 package org.zhunsheng.cli;
 
 import com.google.common.collect.ImmutableList;
+import java.nio.file.Path;
 import java.util.Optional;
+import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.report.AnnualReport;
 import org.zhunsheng.core.report.ReportingPeriod;
 import org.zhunsheng.indicators.assess.Assessment;
+import org.zhunsheng.indicators.assess.Assessor;
 import org.zhunsheng.indicators.audit.Finding;
 import org.zhunsheng.indicators.gap.GapAnalysis;
 
@@ -18,6 +21,25 @@ import org.zhunsheng.indicators.gap.GapAnalysis;
  */
 record Outcome(
         Assessment assessment, GapAnalysis gaps, Optional<AnnualReport> report, ImmutableList<Finding> findings) {
+    /** Assesses the report or dossier in {@code file}. */
+    static Outcome of(Inputs inputs, Path file) {
+        Object document = inputs.documents().read(ImmutableList.of(AnnualReport.class, Dossier.class), file);
+        if (document instanceof AnnualReport report) {
+            Assessment assessment = assess(inputs, report.toDossier());
+            return new Outcome(
+                    assessment,
+                    GapAnalysis.of(assessment, report),
+                    Optional.of(report),
+                    inputs.audit(report.unit().kind()).audit(report));
+        }
+        Assessment assessment = assess(inputs, (Dossier) document);
+        return new Outcome(assessment, GapAnalysis.of(assessment), Optional.empty(), ImmutableList.of());
+    }
+
+    private static Assessment assess(Inputs inputs, Dossier dossier) {
+        return Assessor.compile(inputs.basis(dossier.unit().kind())).assess(dossier);
+    }
+
     /** The period that was assessed. */
     static ReportingPeriod period(Assessment assessment) {
         return new ReportingPeriod(

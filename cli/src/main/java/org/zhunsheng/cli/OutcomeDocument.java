@@ -18,7 +18,10 @@ import org.zhunsheng.indicators.assess.IndicatorResult;
 import org.zhunsheng.indicators.assess.Reason;
 import org.zhunsheng.indicators.assess.VetoResult;
 import org.zhunsheng.indicators.audit.Finding;
+import org.zhunsheng.indicators.gap.Gain;
 import org.zhunsheng.indicators.gap.Gap;
+import org.zhunsheng.indicators.gap.GapAnalysis;
+import org.zhunsheng.indicators.gap.PlanGain;
 import org.zhunsheng.indicators.gap.PlanLink;
 import org.zhunsheng.indicators.gap.ProblemLink;
 import org.zhunsheng.indicators.scheme.Reading;
@@ -64,6 +67,7 @@ final class OutcomeDocument {
         document.put("findings", each(outcome.findings(), this::finding));
         document.put("links", each(outcome.gaps().links(), this::link));
         document.put("plansWithoutProblem", outcome.gaps().plansWithoutProblem());
+        document.put("planGains", each(outcome.gaps().planGains(), this::planGain));
         return document;
     }
 
@@ -137,6 +141,21 @@ final class OutcomeDocument {
                 "state", veto.state().name());
     }
 
+    private static Map<String, Object> gain(Gain gain) {
+        return ImmutableMap.of("low", gain.low().toString(), "high", gain.high().toString());
+    }
+
+    private Map<String, Object> planGain(PlanGain plan) {
+        return ImmutableMap.of(
+                "plan", plan.plan(), "closes", each(plan.closes(), Object::toString), "gain", gain(plan.gain()));
+    }
+
+    /** The gaps alone, with what plans gain. */
+    Map<String, Object> gaps(GapAnalysis gaps) {
+        return ImmutableMap.of(
+                "gaps", each(gaps.gaps(), this::gap), "planGains", each(gaps.planGains(), this::planGain));
+    }
+
     private Map<String, Object> gap(Gap gap) {
         Map<String, Object> form = new LinkedHashMap<>();
         form.put("kind", gap.kind().name());
@@ -144,6 +163,7 @@ final class OutcomeDocument {
         form.put("title", gap.title().in(lang));
         form.put("cause", gap.cause().name());
         form.put("lost", ends(gap.lost()));
+        gap.gain().ifPresent(gain -> form.put("gain", gain(gain)));
         form.put("toProve", each(gap.toProve(), Object::toString));
         form.put("remedy", gap.remedy().map(remedy -> remedy.action().in(lang)).orElse(""));
         form.put("problems", gap.problems());

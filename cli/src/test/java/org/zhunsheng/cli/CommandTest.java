@@ -331,4 +331,27 @@ class CommandTest {
         assertThat(run("scheme", "check", scheme).exit).isZero();
         assertThat(run("scheme", "check", scheme, "--strict").exit).isEqualTo(ExitCode.NOT_PASSED);
     }
+
+    @Test
+    void gapsSaysWhatClosingEachOneAndEachPlanIsWorth() {
+        String text = run("gaps", REPORT, "--width", "200", "--lang", "en").out;
+        assertThat(text)
+                .contains("93 gaps, total now 14.61 – 100.00")
+                .contains(" 1. [loophole] 2.1.3 Normative documents within powers: up to +3.00 points if closed")
+                .contains("n2 推进法治建设责任落实: up to +5.89 points if closed (9.1.1, 9.1.4");
+        JsonNode json = json("gaps", REPORT, "--format", "json");
+        assertThat(json.at("/gaps/0/gain/low").stringValue()).isEqualTo("3");
+        assertThat(json.at("/gaps").size()).isEqualTo(93);
+        assertThat(json.at("/planGains/1/gain/low").stringValue()).isEqualTo("5.89");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"README.md,en", "README.zh-CN.md,zh"})
+    void theCardOfTheReadmeIsWhatTheMainCommandPrintsFirst(String readme, String lang) throws IOException {
+        List<String> lines = Files.readAllLines(Path.of("..", readme));
+        int start = lines.indexOf("<!-- card -->") + 2;
+        int end = start + lines.subList(start, lines.size()).indexOf("  …");
+        assertThat(run("assess", REPORT, "--lang", lang, "--width", "80").out.lines())
+                .startsWith(lines.subList(start, end).toArray(String[]::new));
+    }
 }

@@ -1,14 +1,19 @@
 package org.zhunsheng.indicators.assess;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.code.IndicatorCode;
+import org.zhunsheng.core.evidence.Claim;
 import org.zhunsheng.core.evidence.Dossier;
+import org.zhunsheng.core.evidence.ImmutableDossier;
 import org.zhunsheng.core.text.LocalText;
+import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.core.value.Decimals;
 import org.zhunsheng.core.value.Points;
 import org.zhunsheng.core.value.ScoreInterval;
@@ -71,6 +76,23 @@ public final class Assessment {
     /** The profile, if there was one. */
     public Optional<Profile> profile() {
         return compiled.profile();
+    }
+
+    /**
+     * How the unit would stand if {@code claims} were so. They take the place of whatever the dossier claims of the same facts; all
+     * else, the cohort included, stays as it is.
+     *
+     * @throws InvalidModelException as {@link Assessor#assess}
+     */
+    public Assessment whatIf(List<Claim> claims) {
+        ImmutableSet<FactCode> changed = claims.stream().map(Claim::code).collect(ImmutableSet.toImmutableSet());
+        Dossier other = ImmutableDossier.builder()
+                .fillFrom(dossier)
+                .claims(Iterables.filter(dossier.claims(), claim -> !changed.contains(claim.code())))
+                .addAllClaims(claims)
+                .build();
+        FactTable otherFacts = facts.of(other);
+        return new Assessment(compiled, other, otherFacts, ScoreSheet.of(compiled, otherFacts));
     }
 
     /** The total, bonuses and vetoes included. */

@@ -238,6 +238,11 @@ final class FactTable {
         };
     }
 
+    /** The table of another dossier of the same unit, compared with the same cohort. */
+    FactTable of(Dossier dossier) {
+        return read(index, dossier, cohort);
+    }
+
     /** The least that the value can be. */
     long low(int slot) {
         return low[slot];

@@ -16,6 +16,7 @@ import org.zhunsheng.indicators.catalogue.Remedy;
  * @param title its title
  * @param cause why it is a gap
  * @param lost the points lost: the lower end for certain, the upper end at worst
+ * @param gain what closing it does to the total; empty where the facts of the unit alone cannot close it
  * @param toProve the facts that nobody has settled; proving them decides the points still open
  * @param remedy the most usual way to close it
  * @param problems the ids of the admitted problems that speak of it
@@ -27,6 +28,7 @@ public record Gap(
         LocalText title,
         Cause cause,
         ScoreInterval lost,
+        Optional<Gain> gain,
         ImmutableList<FactCode> toProve,
         Optional<Remedy> remedy,
         ImmutableList<String> problems,

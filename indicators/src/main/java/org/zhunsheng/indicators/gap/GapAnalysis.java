@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.zhunsheng.core.code.IndicatorCode;
+import org.zhunsheng.core.evidence.Claim;
 import org.zhunsheng.core.report.AnnualReport;
 import org.zhunsheng.core.report.Plan;
 import org.zhunsheng.core.report.Problem;
@@ -30,20 +31,26 @@ public final class GapAnalysis {
     /** A dimension lags if it cannot reach this share of its points, in percent. */
     public static final int LAGGING_BELOW_PERCENT = 80;
 
-    private static final Comparator<Gap> HEAVIEST_FIRST = comparing(
-                    (Gap gap) -> gap.lost().high())
-            .thenComparing(gap -> gap.lost().low())
+    private static final Comparator<Gap> WORTH_MOST_FIRST = comparing(
+                    (Gap gap) -> gap.gain().map(Gain::low).orElse(Points.ZERO))
+            .thenComparing(gap -> gap.gain().map(Gain::high).orElse(Points.ZERO))
+            .thenComparing(gap -> gap.lost().high())
             .reversed()
             .thenComparing(Gap::indicator);
 
     private final ImmutableList<Gap> gaps;
     private final ImmutableList<ProblemLink> links;
     private final ImmutableList<String> plansWithoutProblem;
+    private final ImmutableList<PlanGain> planGains;
 
     private GapAnalysis(
-            ImmutableList<Gap> gaps, ImmutableList<ProblemLink> links, ImmutableList<String> plansWithoutProblem) {
+            ImmutableList<Gap> gaps,
+            ImmutableList<ProblemLink> links,
+            ImmutableList<String> plansWithoutProblem,
+            ImmutableList<PlanGain> planGains) {
         this.gaps = gaps;
         this.links = links;
+        this.planGains = planGains;
         this.plansWithoutProblem = plansWithoutProblem;
     }
 
@@ -69,10 +76,11 @@ public final class GapAnalysis {
                 .map(Plan::id)
                 .filter(id -> !answering.contains(id))
                 .collect(ImmutableList.toImmutableList());
-        return new GapAnalysis(search.gaps(), links, idle);
+        ImmutableList<Gap> gaps = search.gaps();
+        return new GapAnalysis(gaps, links, idle, search.planGains(gaps));
     }
 
-    /** Every gap; the one that can cost most comes first. */
+    /** Every gap; the one whose closing lifts the lower end of the total most comes first. */
     public ImmutableList<Gap> gaps() {
         return gaps;
     }
@@ -87,18 +95,25 @@ public final class GapAnalysis {
         return plansWithoutProblem;
     }
 
+    /** What each plan gains if it closes every gap that it bears on, in the order of the report. */
+    public ImmutableList<PlanGain> planGains() {
+        return planGains;
+    }
+
     /** Goes through an assessment and turns what it lost into gaps. */
     private static final class Search {
         private final Assessment assessment;
         private final List<Problem> problems;
         private final List<Plan> plans;
         private final ProblemPlanLinks tree;
+        private final Targets targets;
 
         Search(Assessment assessment, List<Problem> problems, List<Plan> plans) {
             this.assessment = assessment;
             this.problems = problems;
             this.plans = plans;
             this.tree = new ProblemPlanLinks(assessment.catalogue());
+            this.targets = Targets.of(assessment);
         }
 
         ImmutableList<Gap> gaps() {
@@ -113,7 +128,7 @@ public final class GapAnalysis {
                     gaps.add(indicatorGap(result));
                 }
             }
-            return ImmutableList.sortedCopyOf(HEAVIEST_FIRST, gaps.build());
+            return ImmutableList.sortedCopyOf(WORTH_MOST_FIRST, gaps.build());
         }
 
         private static boolean lags(GroupResult dimension) {
@@ -132,6 +147,7 @@ public final class GapAnalysis {
                     dimension.title(),
                     Cause.DIMENSION_LAGS,
                     lost,
+                    gain(within(dimension.code())),
                     ImmutableList.of(),
                     Optional.empty(),
                     bearingOn(problems, dimension.code()),
@@ -149,10 +165,38 @@ public final class GapAnalysis {
                     indicator.title(),
                     certain ? Cause.POINTS_LOST : open(result.status()),
                     result.lost(),
+                    gain(ImmutableList.of(result.code())),
                     assessment.openFacts(result.code()),
                     indicator.remedies().stream().findFirst(),
                     bearingOn(problems, result.code()),
                     bearingOn(plans, result.code()));
+        }
+
+        private ImmutableList<IndicatorCode> within(IndicatorCode dimension) {
+            return assessment.results().stream()
+                    .map(IndicatorResult::code)
+                    .filter(code -> tree.covers(dimension, code))
+                    .collect(ImmutableList.toImmutableList());
+        }
+
+        private Optional<Gain> gain(List<IndicatorCode> codes) {
+            ImmutableList<Claim> claims = targets.claims(codes);
+            return claims.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(Gain.between(assessment, assessment.whatIf(claims)));
+        }
+
+        ImmutableList<PlanGain> planGains(ImmutableList<Gap> gaps) {
+            return plans.stream().map(plan -> planGain(plan, gaps)).collect(ImmutableList.toImmutableList());
+        }
+
+        private PlanGain planGain(Plan plan, ImmutableList<Gap> gaps) {
+            ImmutableList<IndicatorCode> closes = gaps.stream()
+                    .filter(gap -> gap.kind() != Kind.SHORTFALL && gap.plans().contains(plan.id()))
+                    .map(Gap::indicator)
+                    .sorted()
+                    .collect(ImmutableList.toImmutableList());
+            return new PlanGain(plan.id(), closes, gain(closes).orElse(Gain.NONE));
         }
 
         private static Cause open(Status status) {

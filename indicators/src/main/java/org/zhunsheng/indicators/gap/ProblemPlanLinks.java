@@ -64,7 +64,8 @@ final class ProblemPlanLinks {
                 .anyMatch(named -> covers(named, code));
     }
 
-    private boolean covers(IndicatorCode group, IndicatorCode code) {
+    /** Whether {@code code} is {@code group} or lies in it. */
+    boolean covers(IndicatorCode group, IndicatorCode code) {
         return Stream.iterate(Optional.of(code), Optional::isPresent, at -> at.flatMap(catalogue::parentOf))
                 .anyMatch(at -> at.get().equals(group));
     }

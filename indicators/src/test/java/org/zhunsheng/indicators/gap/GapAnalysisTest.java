@@ -16,13 +16,16 @@ import org.zhunsheng.core.report.ImmutablePlan;
 import org.zhunsheng.core.report.ImmutableProblem;
 import org.zhunsheng.core.report.ReportingPeriod;
 import org.zhunsheng.core.unit.UnitKind;
+import org.zhunsheng.core.value.Points;
 import org.zhunsheng.core.value.ScoreInterval;
 import org.zhunsheng.indicators.assess.Assessment;
 import org.zhunsheng.indicators.assess.Assessor;
 import org.zhunsheng.indicators.assess.Worlds;
 import org.zhunsheng.indicators.scheme.Condition;
+import org.zhunsheng.indicators.scheme.ImmutableVeto;
 import org.zhunsheng.indicators.scheme.SchemeItem;
 import org.zhunsheng.indicators.scheme.ScoringMethod;
+import org.zhunsheng.indicators.scheme.Veto;
 
 /** Items 0 to 3 lie in groups 1.1, 1.2, 2.1 and 2.2; each is met or not by one fact. */
 class GapAnalysisTest {
@@ -167,5 +170,59 @@ class GapAnalysisTest {
         Gap gap = gap(GapAnalysis.of(assess(), report()), "1.1.1");
         assertThat(gap.problems()).containsExactly("same");
         assertThat(gap.plans()).containsExactly("n2");
+    }
+
+    @Test
+    void closingWhatNothingProvesLiftsTheLowerEndAndLeavesTheUpper() {
+        assertThat(gap(GapAnalysis.of(assess()), "1.1.1").gain()).contains(gain("4", "0"));
+    }
+
+    @Test
+    void closingWhatIsLostForCertainLiftsBothEnds() {
+        GapAnalysis analysis = GapAnalysis.of(assess(Worlds.claim(Worlds.HEARD, ClaimValue.no())));
+        assertThat(gap(analysis, "1.2.1").gain()).contains(gain("2", "2"));
+        assertThat(gap(analysis, "1").gain()).contains(gain("6", "2"));
+    }
+
+    /** Items 0 and 1 are the one dimension; where 0 does not apply, its 4 points go to 1, which then has 6. */
+    @Test
+    void aGainCountsThePointsThatWhatDoesNotApplyHandsOn() {
+        Assessment assessment = Assessor.compile(
+                        Worlds.basis(Worlds.schemeOf(ITEMS.subList(0, 2)).build()))
+                .assess(Worlds.dossier(Worlds.claim(Worlds.PUBLISHED, ClaimValue.notApplicable())));
+        assertThat(gap(GapAnalysis.of(assessment), "1.2.1").gain()).contains(gain("6", "0"));
+    }
+
+    /** While the veto strikes, the total is capped at 5; lifting it by the errors that item 2 counts frees what it held down. */
+    @Test
+    void aGainCountsAVetoThatGoesWithTheGap() {
+        Assessment assessment = Assessor.compile(Worlds.basis(Worlds.schemeOf(ITEMS)
+                        .addVetoes(ImmutableVeto.builder()
+                                .id("v")
+                                .title(Worlds.TEXT)
+                                .condition(new Condition.AtLeast(Worlds.ERRORS, BigDecimal.ONE))
+                                .effect(new Veto.Effect.CapTotal(Points.of("5")))
+                                .build())
+                        .build()))
+                .assess(Worlds.dossier(
+                        Worlds.claim(Worlds.PUBLISHED, ClaimValue.yes()),
+                        Worlds.claim(Worlds.HEARD, ClaimValue.yes()),
+                        Worlds.claim(Worlds.ERRORS, 1),
+                        Worlds.claim(Worlds.BREACHES, 0)));
+        assertThat(assessment.total()).isEqualTo(ScoreInterval.exactly(Points.of("5")));
+        assertThat(gap(GapAnalysis.of(assessment), "2.1.1").gain()).contains(gain("5", "5"));
+    }
+
+    @Test
+    void aPlanGainsWhatItsGapsGainTogether() {
+        assertThat(GapAnalysis.of(assess(), report()).planGains())
+                .containsExactly(
+                        new PlanGain("n1", ImmutableList.of(), Gain.NONE),
+                        new PlanGain("n2", ImmutableList.of(IndicatorCode.of("1.1.1")), gain("4", "0")),
+                        new PlanGain("n3", ImmutableList.of(), Gain.NONE));
+    }
+
+    private static Gain gain(String low, String high) {
+        return new Gain(Points.of(low), Points.of(high));
     }
 }

@@ -1,0 +1,68 @@
+package org.zhunsheng.cli;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.zhunsheng.core.code.FactCode;
+import org.zhunsheng.core.value.Points;
+import org.zhunsheng.core.value.ScoreInterval;
+import org.zhunsheng.indicators.catalogue.FactDictionary;
+import org.zhunsheng.indicators.gap.Gain;
+import org.zhunsheng.indicators.gap.Gap;
+
+/** Gaps as numbered lines: what closing each is worth, what has to be proved, what is usually done. */
+final class GapLines {
+    private final Page page;
+    private final Words words;
+    private final FactDictionary dictionary;
+
+    GapLines(Page page, Words words, FactDictionary dictionary) {
+        this.page = page;
+        this.words = words;
+        this.dictionary = dictionary;
+    }
+
+    void print(List<Gap> gaps) {
+        int digits = Math.max(2, Integer.toString(gaps.size()).length());
+        for (int i = 0; i < gaps.size(); i++) {
+            print(Layout.right((i + 1) + ". ", digits + 2), gaps.get(i));
+        }
+    }
+
+    private void print(String mark, Gap gap) {
+        String indent = " ".repeat(mark.length());
+        String worth = gap.gain().map(this::worth).orElseGet(() -> words.get("lost", Numbers.two(gap.lost())));
+        page.item(
+                mark,
+                words.get(
+                        "gap",
+                        gap.kind().title(),
+                        gap.indicator(),
+                        gap.title(),
+                        worth,
+                        gap.cause().title()));
+        if (!gap.toProve().isEmpty()) {
+            page.item(indent, words.get("to-prove", names(gap.toProve())));
+        }
+        gap.remedy().ifPresent(remedy -> page.item(indent, words.get("remedy", remedy.action(), remedy.leadDays())));
+        if (!gap.plans().isEmpty()) {
+            page.item(indent, words.get("covered", String.join(words.get("separator"), gap.plans())));
+        }
+    }
+
+    /** In words. What starts at zero may have been earned all along and only lack proof. */
+    String worth(Gain gain) {
+        ScoreInterval range = gain.range();
+        return range.low().equals(Points.ZERO) && !range.isExact()
+                ? words.get("gain-up-to", Numbers.signed(range.high()))
+                : words.get("gain", Numbers.signed(range));
+    }
+
+    private String names(List<FactCode> codes) {
+        return codes.stream()
+                .map(code -> dictionary
+                        .find(code)
+                        .map(fact -> fact.name().in(words.lang()))
+                        .orElseGet(code::value))
+                .collect(Collectors.joining(words.get("separator")));
+    }
+}

@@ -1,0 +1,30 @@
+package org.zhunsheng.indicators.gap;
+
+import org.zhunsheng.core.value.Points;
+import org.zhunsheng.core.value.ScoreInterval;
+import org.zhunsheng.indicators.assess.Assessment;
+
+/**
+ * What closing a gap does to the total, through the engine itself: redistribution, caps, rounding and vetoes included. Where nobody
+ * has proved anything, the lower end rises and the upper end stays: the points may have been earned all along. Immutable and
+ * thread-safe.
+ *
+ * @param low what the lower end of the total rises by
+ * @param high what the upper end of the total rises by
+ */
+public record Gain(Points low, Points high) {
+    /** No gain. */
+    public static final Gain NONE = new Gain(Points.ZERO, Points.ZERO);
+
+    /** From {@code before} to {@code after}. */
+    public static Gain between(Assessment before, Assessment after) {
+        return new Gain(
+                after.total().low().minus(before.total().low()),
+                after.total().high().minus(before.total().high()));
+    }
+
+    /** The least and the most that closing it can be worth: the two ends in order. */
+    public ScoreInterval range() {
+        return low.compareTo(high) <= 0 ? new ScoreInterval(low, high) : new ScoreInterval(high, low);
+    }
+}

@@ -1,0 +1,128 @@
+package org.zhunsheng.indicators.gap;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.zhunsheng.core.code.FactCode;
+import org.zhunsheng.core.code.IndicatorCode;
+import org.zhunsheng.core.evidence.Claim;
+import org.zhunsheng.core.evidence.ClaimValue;
+import org.zhunsheng.core.evidence.Dossier;
+import org.zhunsheng.core.evidence.ImmutableClaim;
+import org.zhunsheng.core.evidence.Knowledge;
+import org.zhunsheng.indicators.assess.Assessment;
+import org.zhunsheng.indicators.duty.Due;
+import org.zhunsheng.indicators.scheme.Condition;
+import org.zhunsheng.indicators.scheme.SchemeItem;
+import org.zhunsheng.indicators.scheme.ScoringMethod;
+import org.zhunsheng.indicators.scheme.Variant;
+import org.zhunsheng.indicators.scheme.Veto;
+
+/**
+ * What the facts of an indicator would have to be for it to earn all of its points (达标值). A figure that is known is moved no further
+ * than needed. Immutable and thread-safe.
+ */
+public final class Targets {
+    private static final String ASSUMED = "假定整改到位 / assumed to be put right";
+
+    private final Assessment assessment;
+
+    private Targets(Assessment assessment) {
+        this.assessment = assessment;
+    }
+
+    /** The targets of the unit of {@code assessment}. */
+    public static Targets of(Assessment assessment) {
+        return new Targets(assessment);
+    }
+
+    /**
+     * Claims by which the indicators of {@code codes} earn all of their points, each fact once. Empty for what no fact of the unit
+     * alone decides, such as a place among others. A fact that does not apply is left as it is.
+     */
+    public ImmutableList<Claim> claims(Collection<IndicatorCode> codes) {
+        List<Condition> conditions = new ArrayList<>();
+        ImmutableList.Builder<Claim> claims = ImmutableList.builder();
+        for (SchemeItem item : assessment.scheme().items()) {
+            if (codes.contains(item.indicator())) {
+                Variant scale = item.scaleFor(assessment.dossier().unit().kind());
+                ScoringMethod method = scale.method().orElse(item.method());
+                FullMarks fullMarks = new FullMarks(assessment.dictionary(), scale.points());
+                conditions.addAll(method.match(fullMarks));
+                vetoesOf(item.indicator()).forEach(veto -> conditions.add(fullMarks.opposite(veto.condition())));
+                if (method instanceof ScoringMethod.Deadline deadline) {
+                    claims.addAll(inTime(deadline));
+                }
+            }
+        }
+        ImmutableListMultimap<FactCode, Condition> byFact = Multimaps.index(conditions, Condition::fact);
+        byFact.asMap().forEach((fact, wanted) -> {
+            if (!(assessment.dossier().knowledge(fact) instanceof Knowledge.NotApplicable)) {
+                claims.add(claim(fact, value(fact, wanted)));
+            }
+        });
+        return claims.build();
+    }
+
+    private List<Veto> vetoesOf(IndicatorCode code) {
+        return assessment.scheme().vetoes().stream()
+                .filter(veto -> veto.effect() instanceof Veto.Effect.ZeroItem zero
+                        && zero.indicator().equals(code))
+                .toList();
+    }
+
+    private ImmutableList<Claim> inTime(ScoringMethod.Deadline deadline) {
+        Dossier dossier = assessment.dossier();
+        if (deadline.due() instanceof Due.Within within) {
+            LocalDate start = dossier.knowledge(within.start()) instanceof Knowledge.Known known
+                            && known.value() instanceof ClaimValue.Day day
+                    ? day.day()
+                    : dossier.to();
+            return ImmutableList.of(
+                    claim(within.start(), ClaimValue.on(start)), claim(deadline.fact(), ClaimValue.on(start)));
+        }
+        LocalDate last = ((Due.AnnualDate) deadline.due()).lastDay(dossier.to().getYear());
+        return ImmutableList.of(claim(deadline.fact(), ClaimValue.on(last)));
+    }
+
+    private static Claim claim(FactCode fact, ClaimValue value) {
+        return ImmutableClaim.builder()
+                .code(fact)
+                .value(value)
+                .reason(value instanceof ClaimValue.Numeric ? Optional.of(ASSUMED) : Optional.empty())
+                .build();
+    }
+
+    private ClaimValue value(FactCode fact, Collection<Condition> wanted) {
+        Optional<BigDecimal> now = known(fact);
+        Optional<BigDecimal> value = Optional.empty();
+        for (Condition condition : wanted) {
+            if (condition instanceof Condition.Yes) {
+                return ClaimValue.yes();
+            }
+            if (condition instanceof Condition.No) {
+                return ClaimValue.no();
+            }
+            Optional<BigDecimal> from = value.or(() -> now);
+            value = Optional.of(
+                    condition instanceof Condition.AtLeast least
+                            ? from.map(least.value()::max).orElse(least.value())
+                            : from.map(((Condition.AtMost) condition).value()::min)
+                                    .orElse(((Condition.AtMost) condition).value()));
+        }
+        return ClaimValue.number(value.orElseThrow());
+    }
+
+    private Optional<BigDecimal> known(FactCode fact) {
+        return assessment.dossier().knowledge(fact) instanceof Knowledge.Known known
+                        && known.value() instanceof ClaimValue.Numeric numeric
+                ? Optional.of(numeric.number())
+                : Optional.empty();
+    }
+}
