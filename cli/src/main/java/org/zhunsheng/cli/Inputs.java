@@ -10,6 +10,7 @@ import org.zhunsheng.indicators.assess.AssessmentBasis;
 import org.zhunsheng.indicators.assess.ImmutableAssessmentBasis;
 import org.zhunsheng.indicators.audit.ImmutableAuditBasis;
 import org.zhunsheng.indicators.audit.ReportAudit;
+import org.zhunsheng.indicators.catalogue.FactDictionary;
 import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
 import org.zhunsheng.indicators.profile.Profile;
 import org.zhunsheng.indicators.profile.Tailoring;
@@ -31,6 +32,12 @@ final class Inputs {
             paramLabel = "FILE|ID",
             description = "indicator catalogue (default: the bundled reference)")
     private Optional<String> catalogue = Optional.empty();
+
+    @Option(
+            names = "--dictionary",
+            paramLabel = "FILE",
+            description = "dictionary of figures and facts (default: the bundled one)")
+    private Optional<Path> dictionary = Optional.empty();
 
     @Option(
             names = "--profile",
@@ -56,6 +63,12 @@ final class Inputs {
                         () -> bundled.catalogue(BundledData.REFERENCE_CATALOGUE).orElseThrow());
     }
 
+    FactDictionary dictionary() {
+        return dictionary
+                .map(file -> documents.read(FactDictionary.class, file))
+                .orElseGet(bundled::dictionary);
+    }
+
     /** The catalogue that is named by its id or lies in a file. */
     IndicatorCatalogue catalogue(String idOrFile) {
         Optional<IndicatorCatalogue> known = bundled.catalogue(idOrFile);
@@ -72,7 +85,7 @@ final class Inputs {
     AssessmentBasis basis(UnitKind kind) {
         return ImmutableAssessmentBasis.builder()
                 .catalogue(catalogue())
-                .dictionary(bundled.dictionary())
+                .dictionary(dictionary())
                 .scheme(scheme.map(file -> documents.read(ScoringScheme.class, file))
                         .orElseGet(bundled::demonstrationScheme))
                 .profile(profile(kind))
@@ -82,7 +95,7 @@ final class Inputs {
 
     ReportAudit audit(UnitKind kind) {
         return ReportAudit.of(ImmutableAuditBasis.builder()
-                .dictionary(bundled.dictionary())
+                .dictionary(dictionary())
                 .duties(Tailoring.duties(profile(kind), bundled.duties()))
                 .instruments(bundled.instruments())
                 .calendar(calendar())

@@ -67,8 +67,7 @@ final class SchemeCommand implements Runnable {
             try {
                 LocatedDocument document = inputs().documents().locate(ImmutableList.of(ScoringScheme.class), file);
                 ScoringScheme scheme = (ScoringScheme) document.value();
-                SchemeFindings findings = SchemeChecker.check(
-                        scheme, inputs().catalogue(), inputs().bundled().dictionary());
+                SchemeFindings findings = SchemeChecker.check(scheme, inputs().catalogue(), inputs().dictionary());
                 Page page = page();
                 page.line(words().get(
                                 "scheme-checked",

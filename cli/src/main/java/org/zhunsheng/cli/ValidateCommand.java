@@ -49,8 +49,7 @@ final class ValidateCommand extends InputCommand {
 
     private ImmutableList<Violation> faults(Object document) {
         return document instanceof ScoringScheme scheme
-                ? SchemeChecker.check(
-                                scheme, inputs().catalogue(), inputs().bundled().dictionary())
+                ? SchemeChecker.check(scheme, inputs().catalogue(), inputs().dictionary())
                         .errors()
                 : ImmutableList.of();
     }

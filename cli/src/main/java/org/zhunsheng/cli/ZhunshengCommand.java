@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
             AuditCommand.class,
             ValidateCommand.class,
             CatalogueCommand.class,
-            SchemeCommand.class
+            SchemeCommand.class,
+            TestCommand.class
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -28,6 +29,7 @@ import picocli.CommandLine.Spec;
             "  zhunsheng audit report.yaml",
             "  zhunsheng catalogue show 5.2",
             "  zhunsheng scheme check our-scheme.yaml",
+            "  zhunsheng test schemes",
             "",
             "Exit codes: 0 done, 1 not passed, 2 wrong usage, 3 unreadable or invalid input."
         })

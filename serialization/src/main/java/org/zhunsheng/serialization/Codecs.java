@@ -27,6 +27,7 @@ import org.zhunsheng.core.report.ReportingPeriod;
 import org.zhunsheng.core.unit.CreditCode;
 import org.zhunsheng.core.unit.DivisionCode;
 import org.zhunsheng.core.value.Points;
+import org.zhunsheng.core.value.ScoreInterval;
 import org.zhunsheng.serialization.Attribute.Presence;
 
 /**
@@ -45,6 +46,7 @@ final class Codecs {
         codecs.put(LocalDate.class, Scalars.date());
         codecs.put(URI.class, Scalars.address());
         codecs.put(Points.class, Scalars.points());
+        codecs.put(ScoreInterval.class, new IntervalCodec(Scalars.points()));
         codecs.put(ClaimValue.class, Scalars.claimValue());
         codecs.put(FactCode.class, Scalars.textual("fact code", FactCode::of));
         codecs.put(IndicatorCode.class, Scalars.textual("indicator code", IndicatorCode::of));

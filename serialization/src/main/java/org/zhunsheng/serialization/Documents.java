@@ -193,7 +193,7 @@ public final class Documents {
         return CanonicalJson.write(tree(document));
     }
 
-    private Map<String, Object> tree(Object document) {
+    Map<String, Object> tree(Object document) {
         Format format = format(document);
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put(HEADER, format.header());

@@ -11,6 +11,7 @@ import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
 import org.zhunsheng.indicators.catalogue.InstrumentRegister;
 import org.zhunsheng.indicators.duty.DutyRegister;
 import org.zhunsheng.indicators.profile.Profile;
+import org.zhunsheng.indicators.ruletest.RuleTests;
 import org.zhunsheng.indicators.scheme.ScoringScheme;
 
 /** A kind of document, named by the first key of every file, {@code zhunsheng: annual-report/1}. */
@@ -24,7 +25,8 @@ public enum Format {
     DUTIES("duties/1", DutyRegister.class),
     INSTRUMENTS("instruments/1", InstrumentRegister.class),
     HOLIDAYS("holidays/1", HolidayTable.class),
-    PROFILE("profile/1", Profile.class);
+    PROFILE("profile/1", Profile.class),
+    TESTS("tests/1", RuleTests.class);
 
     private final String header;
     private final Class<?> type;

@@ -281,6 +281,21 @@ public final class Assessment {
         return ledger.build();
     }
 
+    /** What each item and bonus came to, line by line, in the order of the ledger; of items that do not apply, nothing. */
+    public ImmutableList<Reached> reached() {
+        ImmutableList.Builder<Reached> reached = ImmutableList.builder();
+        for (int i = 0; i < compiled.items().size(); i++) {
+            Item item = compiled.items().get(i);
+            if (sheet.status(i) != Status.NOT_APPLICABLE) {
+                item.program().run(facts, new ReachedSink(item.code().toString(), reached));
+            }
+        }
+        for (CompiledBonus bonus : compiled.bonuses()) {
+            bonus.program().run(facts, new ReachedSink(bonus.bonus().id(), reached));
+        }
+        return reached.build();
+    }
+
     private void nodeStep(ImmutableList.Builder<Contribution> ledger, int place) {
         String subject = place == compiled.root()
                 ? TOTAL

@@ -3,10 +3,12 @@ package org.zhunsheng.indicators.assess;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.unit.UnitKind;
 import org.zhunsheng.core.validation.InvalidModelException;
@@ -76,6 +78,11 @@ public final class Assessor {
         CompiledScheme scheme = compiledFor(kind);
         FactTable facts = FactTable.read(index, dossier, cohort);
         return new Assessment(scheme, dossier, facts, ScoreSheet.of(scheme, facts));
+    }
+
+    /** The facts that the scheme reads, for whatever kind of unit, the parts of rates among them. */
+    public ImmutableSet<FactCode> reads() {
+        return index.codes();
     }
 
     /**

@@ -33,8 +33,8 @@ final class BandsProgram extends Program {
             least = Math.min(least, points[band]);
             most = Math.max(most, points[band]);
         }
-        sink.add(
-                least == most ? ReasonCode.BAND : ReasonCode.BAND_OPEN, 0, least, most, slot, Math.max(0, from[first]));
+        ReasonCode code = least == most ? ReasonCode.BAND : ReasonCode.BAND_OPEN;
+        sink.add(code, first, least, most, slot, Math.max(0, from[first]));
     }
 
     private int bandOf(long value) {

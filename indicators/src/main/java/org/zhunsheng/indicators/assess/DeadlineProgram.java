@@ -9,6 +9,8 @@ import org.zhunsheng.indicators.scheme.ScoringMethod;
 
 /** Full points in time, those of a tier if late, nothing if later or never. */
 final class DeadlineProgram extends Program {
+    private static final int IN_TIME = -1;
+
     private final int end;
     private final int start;
     private final Due due;
@@ -53,9 +55,10 @@ final class DeadlineProgram extends Program {
         }
         long dueFrom = dueDay(facts, true);
         long dueTo = dueDay(facts, false);
-        long best = score(facts.low(end), dueTo);
-        long worst = score(facts.high(end), dueFrom);
-        sink.add(reason(facts, best, worst, dueTo), 0, worst, best, end, dueTo);
+        int bestTier = tier(facts.low(end), dueTo);
+        long best = pointsOf(bestTier);
+        long worst = pointsOf(tier(facts.high(end), dueFrom));
+        sink.add(reason(facts, best, worst, dueTo), Math.max(0, bestTier), worst, best, end, dueTo);
     }
 
     private ReasonCode reason(FactTable facts, long best, long worst, long dueTo) {
@@ -84,22 +87,29 @@ final class DeadlineProgram extends Program {
                 .toEpochDay();
     }
 
-    private long score(long day, long dueDay) {
+    /** The tier that {@code day} falls into: {@link #IN_TIME} if it is not late, the number of tiers if too late for all. */
+    private int tier(long day, long dueDay) {
         if (day <= dueDay) {
-            return points;
+            return IN_TIME;
         }
         if (day == FactTable.NEVER || dueDay == FactTable.LONG_AGO || lateDays.length == 0) {
-            return 0;
+            return lateDays.length;
         }
         long late = lateIn == DayUnit.DAYS
                 ? day - dueDay
                 : calendar.elapsed(FactTable.day(dueDay), FactTable.day(day), lateIn);
-        for (int i = 0; i < lateDays.length; i++) {
-            if (late <= lateDays[i]) {
-                return tierPoints[i];
-            }
+        int tier = 0;
+        while (tier < lateDays.length && late > lateDays[tier]) {
+            tier++;
         }
-        return 0;
+        return tier;
+    }
+
+    private long pointsOf(int tier) {
+        if (tier == IN_TIME) {
+            return points;
+        }
+        return tier < tierPoints.length ? tierPoints[tier] : 0;
     }
 
     @Override

@@ -111,6 +111,11 @@ final class FactIndex {
         return derivedRates;
     }
 
+    /** Every fact that has a slot. */
+    ImmutableSet<FactCode> codes() {
+        return definitions.stream().map(FactDefinition::code).collect(ImmutableSet.toImmutableSet());
+    }
+
     FactDictionary dictionary() {
         return dictionary;
     }

@@ -1,0 +1,164 @@
+package org.zhunsheng.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** Rule tests as their author meets them: a copy of the example, whole or with something changed in it. */
+class TestCommandTest {
+    private static final Path SCHEMES = Path.of("../examples/schemes");
+
+    @TempDir
+    Path folder = Path.of("");
+
+    private record Run(int exit, String out, String err) {}
+
+    private static Run run(String... args) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int exit = Main.run(new PrintWriter(out), new PrintWriter(err), args);
+        return new Run(exit, out.toString(), err.toString());
+    }
+
+    @BeforeEach
+    void copyTheExample() throws IOException {
+        try (Stream<Path> files = Files.list(SCHEMES.resolve("county-of-our-own"))) {
+            for (Path file : files.toList()) {
+                Files.copy(file, folder.resolve(file.getFileName().toString()));
+            }
+        }
+    }
+
+    private Path tests() {
+        return folder.resolve("scheme.test.yaml");
+    }
+
+    private void change(String file, String from, String to) throws IOException {
+        Path path = folder.resolve(file);
+        String text = Files.readString(path);
+        assertThat(text).contains(from);
+        Files.writeString(path, text.replace(from, to));
+    }
+
+    private Run english(String... more) {
+        return run(
+                Stream.concat(Stream.of("test", folder.toString(), "--lang", "en", "--width", "160"), Stream.of(more))
+                        .toArray(String[]::new));
+    }
+
+    @Test
+    void everySchemeOfTheExamplesPassesItsTests() {
+        Run run = run("test", SCHEMES.toString());
+        assertThat(run.err).isEmpty();
+        assertThat(run.out).doesNotContain("✗");
+        assertThat(run.exit).isZero();
+    }
+
+    @Test
+    void aTestThatPassesIsTickedAndTheSummaryCounts() {
+        Run run = english("--coverage");
+        assertThat(run.out)
+                .contains("  ✓ 迟报十日以内得一半 / up to ten days late earns half")
+                .contains("14 of 14 parts of the scheme reached")
+                .doesNotContain("not reached")
+                .endsWith("1 files, 10 tests: 10 passed, 0 failed, 0 files unreadable\n");
+        assertThat(run.exit).isZero();
+    }
+
+    @Test
+    void aTestThatFailsShowsTheDifferenceAndTheLedger() throws IOException {
+        change("scheme.test.yaml", "items: {\"1.1.2\": 2}", "items: {\"1.1.2\": [2, 4]}\n      total: 3");
+        Run run = english();
+        assertThat(run.exit).isEqualTo(1);
+        assertThat(run.out)
+                .contains("  ✗ 迟报十日以内得一半")
+                .contains("      items[1.1.2]: expected 2 – 4, was 2\n")
+                .contains("      total: expected 3, was 2 – 18\n")
+                .contains("        1.1.2 +2.00: ")
+                .endsWith("1 files, 10 tests: 9 passed, 1 failed, 0 files unreadable\n");
+    }
+
+    @Test
+    void whatNoTestReachesIsListed() throws IOException {
+        change("scheme.test.yaml", "filed.on: never", "filed.on: \"2024-02-01\"");
+        change(
+                "scheme.test.yaml",
+                "given: {filed.on: \"2024-04-01\"}\n    expect: {items: {\"1.1.2\": 0}}",
+                "expect: {total: [0, 20]}");
+        change("scheme.test.yaml", "expect: {total: 4, grade", "expect: {total: 8, grade");
+        Run run = english("--coverage");
+        assertThat(run.out).contains("13 of 14 parts").contains("    not reached: 1.1.2 too late or never\n");
+        assertThat(run.exit).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'given: {heads.appeared: 60}','given: {heads.appeared: 60, cases.won: 3}',GIVEN_BUT_NOT_READ tests[3].given[cases.won] (line 21",
+        "'given: {heads.appeared: 60}','given: {heads.appeared: 60, plan.made: 3}',CLAIM_KIND tests[3].claims[",
+        "'groups: {\"2\"','groups: {\"7\"',NOTHING_OF_THAT_NAME tests[3].expect.groups[7] (line 22",
+        "'bonuses: {spread: 1}','bonuses: {spred: 1}',NOTHING_OF_THAT_NAME tests[0].expect.bonuses[spred]",
+        "'grade: [pass]','grade: [passed]',NOTHING_OF_THAT_NAME tests[5].expect.grade",
+        "'items[2.1.1].points','items[2.1.9].points',NO_SUCH_PARAMETER tests[8].set[items[2.1.9].points]",
+        "'items: {\"1.1.2\": 2}','items: {\"1.1.2\": [4, 2]}',NOT_INTERVAL tests[1].expect.items[1.1.2] (line 15",
+        "'expect: {items: {\"2.1.1\": 5}}','expect: {}',EXPECTS_NOTHING tests[8].expect",
+        "'scheme: scheme.yaml','scheme: no-such.yaml',NOTHING_OF_THAT_NAME scheme (line 2"
+    })
+    void whatIsWrongWithATestIsToldWithItsPlace(String from, String to, String told) throws IOException {
+        change("scheme.test.yaml", from, to);
+        Run run = english();
+        assertThat(run.err).contains(told);
+        assertThat(run.exit).isEqualTo(3);
+    }
+
+    @Test
+    void aYearOutsideTheRangeIsRefused() throws IOException {
+        Files.writeString(tests(), Files.readString(tests()) + "    year: 12\n");
+        assertThat(english().err).contains("YEAR_RANGE tests[9].year");
+    }
+
+    @Test
+    void whatIsWrongWithTheSchemeIsToldAtItsOwnPlace() throws IOException {
+        change("scheme.yaml", "total: 20", "total: 21");
+        Run run = english();
+        assertThat(run.err).contains("scheme.yaml: 1 problems found").contains("(line 8, column 8)");
+        assertThat(run.exit).isEqualTo(3);
+    }
+
+    @Test
+    void junitXmlHasASuiteForEachFileAndACaseForEachTest() throws Exception {
+        change("scheme.test.yaml", "total: 15", "total: 16");
+        Path xml = folder.resolve("reports/rules.xml");
+        english("--junit", xml.toString());
+        Document document =
+                DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(xml.toFile());
+        Element suite = (Element) document.getElementsByTagName("testsuite").item(0);
+        assertThat(List.of(suite.getAttribute("tests"), suite.getAttribute("failures")))
+                .containsExactly("10", "1");
+        assertThat(document.getElementsByTagName("testcase").getLength()).isEqualTo(10);
+        Element failure = (Element) document.getElementsByTagName("failure").item(0);
+        assertThat(failure.getAttribute("message")).isEqualTo("total: 16 ≠ 15");
+        assertThat(failure.getTextContent()).contains("2.1.2");
+    }
+
+    @Test
+    void aFolderWithoutTestsIsRefused() throws IOException {
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        Run run = run("test", empty.toString(), "--lang", "en");
+        assertThat(run.err).contains("files end with .test.yaml");
+        assertThat(run.exit).isEqualTo(3);
+    }
+}

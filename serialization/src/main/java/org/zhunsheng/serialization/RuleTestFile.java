@@ -1,0 +1,158 @@
+package org.zhunsheng.serialization;
+
+import com.google.common.collect.ImmutableList;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.zhunsheng.core.law.WorkingCalendar;
+import org.zhunsheng.core.validation.InvalidModelException;
+import org.zhunsheng.core.validation.Violation;
+import org.zhunsheng.indicators.assess.Assessor;
+import org.zhunsheng.indicators.assess.ImmutableAssessmentBasis;
+import org.zhunsheng.indicators.catalogue.FactDictionary;
+import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
+import org.zhunsheng.indicators.profile.Profile;
+import org.zhunsheng.indicators.ruletest.Coverage;
+import org.zhunsheng.indicators.ruletest.RuleTest;
+import org.zhunsheng.indicators.ruletest.RuleTestResult;
+import org.zhunsheng.indicators.ruletest.RuleTestRunner;
+import org.zhunsheng.indicators.ruletest.RuleTests;
+import org.zhunsheng.indicators.scheme.ScoringScheme;
+
+/** A file of rule tests with the scheme that it tests, ready to run. Immutable and thread-safe. */
+public final class RuleTestFile {
+    /** What the names of such files end with. */
+    public static final String ENDING = ".test.yaml";
+
+    private final Path file;
+    private final LocatedDocument document;
+    private final RuleTests tests;
+    private final Path schemeFile;
+    private final ScoringScheme scheme;
+    private final ImmutableAssessmentBasis basis;
+    private final Assessor assessor;
+    private final SchemeOverrides overrides;
+
+    private RuleTestFile(
+            Path file, LocatedDocument document, Path schemeFile, ImmutableAssessmentBasis basis, Documents documents) {
+        this.file = file;
+        this.document = document;
+        this.tests = (RuleTests) document.value();
+        this.schemeFile = schemeFile;
+        this.scheme = basis.scheme();
+        this.basis = basis;
+        this.assessor = Assessor.compile(basis);
+        this.overrides = new SchemeOverrides(documents);
+    }
+
+    /**
+     * The tests in {@code file}.
+     *
+     * @throws UnreadableDocumentException with everything that is wrong with the file of the tests, or with the first of the files
+     *     that it names
+     */
+    public static RuleTestFile read(Path file, Documents documents, BundledData bundled) {
+        LocatedDocument document = documents.locate(ImmutableList.of(RuleTests.class), file);
+        RuleTests tests = (RuleTests) document.value();
+        Path schemeFile = file.resolveSibling(tests.scheme());
+        LocatedDocument scheme = Files.exists(schemeFile)
+                ? documents.locate(ImmutableList.of(ScoringScheme.class), schemeFile)
+                : bundledScheme(document, tests, bundled);
+        ScoringScheme read = (ScoringScheme) scheme.value();
+        IndicatorCatalogue catalogue = tests.catalogue()
+                .map(name -> documents.read(IndicatorCatalogue.class, file.resolveSibling(name)))
+                .or(() -> bundled.catalogue(read.catalogue()))
+                .orElseThrow(() -> refused(document, "catalogue", read.catalogue(), bundled.catalogueIds()));
+        FactDictionary dictionary = tests.dictionary()
+                .map(name -> documents.read(FactDictionary.class, file.resolveSibling(name)))
+                .orElseGet(bundled::dictionary);
+        Optional<Profile> profile = tests.profile()
+                .map(name -> bundled.profile(name)
+                        .orElseGet(() -> documents.read(Profile.class, file.resolveSibling(name))));
+        ImmutableAssessmentBasis basis = ImmutableAssessmentBasis.builder()
+                .catalogue(catalogue)
+                .dictionary(dictionary)
+                .scheme(read)
+                .profile(profile)
+                .calendar(WorkingCalendar.of(bundled.holidays()))
+                .build();
+        try {
+            return new RuleTestFile(file, document, schemeFile, basis, documents);
+        } catch (InvalidModelException e) {
+            throw new UnreadableDocumentException(scheme.source(), scheme.locate(e.violations()));
+        }
+    }
+
+    private static LocatedDocument bundledScheme(LocatedDocument document, RuleTests tests, BundledData bundled) {
+        ScoringScheme demonstration = bundled.demonstrationScheme();
+        if (!tests.scheme().equals(demonstration.id())) {
+            throw refused(document, "scheme", tests.scheme(), List.of(demonstration.id()));
+        }
+        return new LocatedDocument(demonstration.id(), demonstration, new Node.Fields(1, 1));
+    }
+
+    private static UnreadableDocumentException refused(
+            LocatedDocument document, String path, String name, List<String> known) {
+        Violation violation = Violation.of("NOTHING_OF_THAT_NAME", path, name, String.join(", ", known));
+        return new UnreadableDocumentException(document.source(), document.locate(ImmutableList.of(violation)));
+    }
+
+    /** The file. */
+    public Path file() {
+        return file;
+    }
+
+    /** The scheme that is tested, as it stands in its file. */
+    public ScoringScheme scheme() {
+        return scheme;
+    }
+
+    /** The tests, in the order of the file. */
+    public ImmutableList<RuleTest> tests() {
+        return ImmutableList.copyOf(tests.tests());
+    }
+
+    /**
+     * Runs every test, in the order of the file.
+     *
+     * @throws UnreadableDocumentException with everything that is wrong with what the tests give and expect
+     */
+    public ImmutableList<RuleTestResult> run() {
+        ImmutableList.Builder<RuleTestResult> results = ImmutableList.builder();
+        List<Violation> violations = new ArrayList<>();
+        for (int i = 0; i < tests.tests().size(); i++) {
+            try {
+                results.add(run(tests.tests().get(i)));
+            } catch (InvalidModelException e) {
+                String path = "tests[" + i + "]";
+                e.violations().forEach(violation -> violations.add(violation.under(path)));
+            }
+        }
+        document.orRefuse(violations);
+        return results.build();
+    }
+
+    /**
+     * Runs one test of the file.
+     *
+     * @throws InvalidModelException with everything that is wrong with what the test gives and expects
+     */
+    public RuleTestResult run(RuleTest test) {
+        return RuleTestRunner.of(assessor(test.set())).run(test);
+    }
+
+    private Assessor assessor(Map<String, String> set) {
+        return set.isEmpty()
+                ? assessor
+                : Assessor.compile(basis.withScheme(overrides.apply(scheme, set, schemeFile.toString())));
+    }
+
+    /** What {@code results} reach of the scheme. */
+    public Coverage coverage(List<RuleTestResult> results) {
+        return Coverage.of(
+                scheme, results.stream().map(RuleTestResult::assessment).toList());
+    }
+}
