@@ -3,6 +3,7 @@ package org.zhunsheng.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,10 +43,14 @@ class ReadmeTest {
 
     private static List<String> snippet(String program, String name) throws IOException {
         List<String> lines = linesOf("src/main/java/org/zhunsheng/examples/" + program + ".java");
-        int start = lines.indexOf("        // snippet: " + name);
-        int end = start + lines.subList(start, lines.size()).indexOf("        // end");
+        String marker = "// snippet: " + name;
+        int start = Iterables.indexOf(lines, line -> line.strip().equals(marker));
+        int indent = lines.get(start).indexOf(marker);
+        int end = start
+                + Iterables.indexOf(
+                        lines.subList(start, lines.size()), line -> line.strip().equals("// end"));
         return lines.subList(start + 1, end).stream()
-                .map(line -> line.isEmpty() ? line : line.substring(8))
+                .map(line -> line.isEmpty() ? line : line.substring(indent))
                 .toList();
     }
 
@@ -54,9 +59,15 @@ class ReadmeTest {
         "README.md,AssessReport,assess",
         "README.zh-CN.md,AssessReport,assess",
         "README.md,ScoreDossier,dossier",
-        "README.zh-CN.md,ScoreDossier,dossier"
+        "README.zh-CN.md,ScoreDossier,dossier",
+        "docs/extending.md,StreakMethod,streak-schema",
+        "docs/extending.zh-CN.md,StreakMethod,streak-schema",
+        "docs/extending.md,StreakMethod,streak-check",
+        "docs/extending.zh-CN.md,StreakMethod,streak-check",
+        "docs/extending.md,StreakMethod,streak-score",
+        "docs/extending.zh-CN.md,StreakMethod,streak-score"
     })
-    void aSnippetOfTheReadmeIsTheCodeOfItsExample(String readme, String program, String name) throws IOException {
+    void aSnippetIsTheCodeOfItsExample(String readme, String program, String name) throws IOException {
         assertThat(block(readme, "<!-- snippet: " + name + " -->")).isEqualTo(snippet(program, name));
     }
 
