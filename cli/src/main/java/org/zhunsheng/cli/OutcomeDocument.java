@@ -62,13 +62,18 @@ final class OutcomeDocument {
         document.put("results", each(assessment.results(), this::result));
         document.put("vetoes", each(assessment.vetoes(), this::veto));
         document.put("readings", each(assessment.readings(), this::reading));
-        document.put("ledger", each(assessment.ledger(), this::line));
+        document.put("ledger", ledger(assessment));
         document.put("gaps", each(outcome.gaps().gaps(), this::gap));
         document.put("findings", each(outcome.findings(), this::finding));
         document.put("links", each(outcome.gaps().links(), this::link));
         document.put("plansWithoutProblem", outcome.gaps().plansWithoutProblem());
         document.put("planGains", each(outcome.gaps().planGains(), this::planGain));
         return document;
+    }
+
+    /** The lines of the ledger. */
+    List<Object> ledger(Assessment assessment) {
+        return each(assessment.ledger(), this::line);
     }
 
     private static <T> List<Object> each(Collection<T> elements, Function<T, Object> form) {

@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
                 "准绳: scores a government unit against a law-based-government indicator catalogue and explains every point.",
         subcommands = {
             AssessCommand.class,
+            BatchCommand.class,
             GapsCommand.class,
             AuditCommand.class,
             ValidateCommand.class,
@@ -26,6 +27,7 @@ import picocli.CommandLine.Spec;
             "  zhunsheng assess report.yaml",
             "  zhunsheng assess report.yaml --lang en --format json",
             "  zhunsheng gaps report.yaml",
+            "  zhunsheng batch reports > scores.csv",
             "  zhunsheng audit report.yaml",
             "  zhunsheng catalogue show 5.2",
             "  zhunsheng scheme check our-scheme.yaml",

@@ -19,6 +19,11 @@ public final class CanonicalJson {
                     .withArrayIndenter(new DefaultIndenter("  ", "\n")))
             .build();
 
+    private static final JsonMapper LINES = JsonMapper.builder()
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .build();
+
     private CanonicalJson() {}
 
     /**
@@ -28,5 +33,10 @@ public final class CanonicalJson {
      */
     public static String write(Map<String, ?> tree) {
         return MAPPER.writeValueAsString(tree) + "\n";
+    }
+
+    /** {@code tree} as one line of JSON, as {@link #write} otherwise. */
+    public static String writeLine(Map<String, ?> tree) {
+        return LINES.writeValueAsString(tree) + "\n";
     }
 }

@@ -106,6 +106,16 @@ public final class Documents {
                 .value());
     }
 
+    /**
+     * The document that {@code text} is, which has to be one of {@code types}.
+     *
+     * @param source what to call it in messages
+     * @throws UnreadableDocumentException with everything that is wrong with it
+     */
+    public Object read(List<Class<?>> types, String source, String text) {
+        return parse(types, source, text.getBytes(StandardCharsets.UTF_8)).value();
+    }
+
     <T> T read(Class<T> type, String source, InputStream stream) throws IOException {
         return type.cast(
                 parse(ImmutableList.of(type), source, stream.readAllBytes()).value());

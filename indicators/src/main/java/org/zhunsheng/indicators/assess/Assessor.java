@@ -62,7 +62,7 @@ public final class Assessor {
      *
      * @throws InvalidModelException if a dossier of the cohort cannot be assessed, as {@link #assess}
      */
-    public Assessor among(List<Dossier> dossiers) {
+    public Assessor among(Iterable<Dossier> dossiers) {
         return new Assessor(profile, index, compiled, Cohort.of(index, dossiers));
     }
 
@@ -78,6 +78,11 @@ public final class Assessor {
         CompiledScheme scheme = compiledFor(kind);
         FactTable facts = FactTable.read(index, dossier, cohort);
         return new Assessment(scheme, dossier, facts, ScoreSheet.of(scheme, facts));
+    }
+
+    /** Whether the scheme compares units with each other, so that {@link #among} decides points that are open without it. */
+    public boolean comparesUnits() {
+        return !index.comparedSlots().isEmpty();
     }
 
     /** The facts that the scheme reads, for whatever kind of unit, the parts of rates among them. */

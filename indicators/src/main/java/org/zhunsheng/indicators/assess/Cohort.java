@@ -3,7 +3,6 @@ package org.zhunsheng.indicators.assess;
 import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.zhunsheng.core.evidence.Dossier;
@@ -39,7 +38,7 @@ final class Cohort {
         this.members = members;
     }
 
-    static Cohort of(FactIndex index, List<Dossier> dossiers) {
+    static Cohort of(FactIndex index, Iterable<Dossier> dossiers) {
         Map<String, FactTable> members = new LinkedHashMap<>();
         for (Dossier dossier : dossiers) {
             members.put(dossier.unit().id(), FactTable.read(index, dossier, NONE));

@@ -1,0 +1,202 @@
+package org.zhunsheng.cli;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterators;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.zhunsheng.core.evidence.Dossier;
+import org.zhunsheng.core.unit.UnitKind;
+import org.zhunsheng.core.validation.InvalidModelException;
+import org.zhunsheng.indicators.assess.Assessment;
+import org.zhunsheng.indicators.assess.Assessor;
+import org.zhunsheng.serialization.UnreadableDocumentException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Scores many units, one line each; what is wrong with one never stops the rest. */
+@Command(
+        name = "batch",
+        mixinStandardHelpOptions = true,
+        description = "Scores every report and dossier of a folder or a JSON Lines file, one line each.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  zhunsheng batch reports > scores.csv",
+            "  zhunsheng batch dossiers.jsonl --format jsonl --explain --out scores.jsonl",
+            "  cat dossiers.jsonl | zhunsheng batch - --threads 2"
+        })
+final class BatchCommand extends InputCommand {
+    private static final int IN_HAND_PER_THREAD = 32;
+
+    @Parameters(paramLabel = "FOLDER|FILE|-", description = "folder of files, JSON Lines file, or standard input")
+    @SuppressWarnings("NullAway.Init")
+    private Path place;
+
+    @Option(names = "--format", paramLabel = "csv|jsonl", defaultValue = "csv", description = "form of the lines")
+    @SuppressWarnings("NullAway.Init")
+    private Format format;
+
+    @Option(names = "--explain", description = "put the ledger into every line (jsonl only)")
+    private boolean explain;
+
+    @Option(names = "--cohort", description = "compare the units of a kind with each other; reads everything twice")
+    private boolean cohort;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "where the lines go (default: standard output)")
+    private Optional<Path> target = Optional.empty();
+
+    @Option(names = "--threads", paramLabel = "N", description = "threads that score (default: one a core)")
+    private Optional<Integer> threads = Optional.empty();
+
+    @Option(names = "--no-progress", description = "no progress line, even on a terminal")
+    private boolean silent;
+
+    private final Map<UnitKind, Assessor> assessors = new ConcurrentHashMap<>();
+    private final BatchSummary summary = new BatchSummary();
+    private final AtomicBoolean ended = new AtomicBoolean();
+
+    /** The form of the lines. */
+    enum Format {
+        CSV,
+        JSONL
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        if (explain && format == Format.CSV) {
+            throw new Inputs.InputRefused("explain-needs-jsonl");
+        }
+        BatchSource source = new BatchSource(place, inputs().documents(), System.in);
+        if (cohort && !source.isRepeatable()) {
+            throw new Inputs.InputRefused("cohort-needs-a-file");
+        }
+        long started = System.currentTimeMillis();
+        OptionalInt all = source.isRepeatable() && Files.isDirectory(place)
+                ? OptionalInt.of(Iterators.size(source.entries()))
+                : OptionalInt.empty();
+        Thread ending = new Thread(this::end);
+        Runtime.getRuntime().addShutdownHook(ending);
+        if (cohort) {
+            compare(source);
+        }
+        if (target.isPresent()) {
+            try (PrintWriter lines = new PrintWriter(Files.newBufferedWriter(target.get(), StandardCharsets.UTF_8))) {
+                score(source, lines, all);
+            }
+        } else {
+            score(source, out(), all);
+        }
+        Page page = new Page(err(), 100);
+        summary.print(page, words(), System.currentTimeMillis() - started, ended.get());
+        warnOfComparisons(page);
+        page.flush();
+        synchronized (summary) {
+            summary.notifyAll();
+        }
+        if (!ended.get()) {
+            Runtime.getRuntime().removeShutdownHook(ending);
+        }
+        return summary.refused() > 0 ? ExitCode.INVALID_INPUT : ended.get() ? ExitCode.NOT_PASSED : ExitCode.DONE;
+    }
+
+    /** On an interrupt: no new unit is begun, and what is in hand is written out. */
+    private void end() {
+        ended.set(true);
+        synchronized (summary) {
+            try {
+                summary.wait(5_000);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private void score(BatchSource source, PrintWriter lines, OptionalInt all) throws InterruptedException {
+        BatchLines form = new BatchLines(format == Format.CSV, explain, lang(), inputs().catalogue());
+        boolean onTerminal = !silent && Ansi.AUTO.enabled() && target.isPresent();
+        ProgressLine progress = new ProgressLine(err(), words(), all, onTerminal);
+        lines.print(form.heading());
+        int workers = threads.orElseGet(() -> Runtime.getRuntime().availableProcessors());
+        new OrderedPipeline(workers, workers * IN_HAND_PER_THREAD)
+                .run(
+                        source.entries(),
+                        entry -> result(entry, form),
+                        result -> {
+                            take(result, lines, progress);
+                            progress.at(summary.done());
+                        },
+                        () -> !ended.get());
+        progress.clear();
+        lines.flush();
+    }
+
+    private BatchResult result(BatchSource.Entry entry, BatchLines form) {
+        try {
+            Dossier dossier = BatchSource.dossier(entry.read());
+            Assessment assessment = assessor(dossier.unit().kind()).assess(dossier);
+            return new BatchResult.Scored(assessment, form.of(assessment));
+        } catch (UnreadableDocumentException e) {
+            return new BatchResult.Refused(e.source(), e.violations());
+        } catch (InvalidModelException e) {
+            return new BatchResult.Refused(entry.source(), e.violations());
+        }
+    }
+
+    private Assessor assessor(UnitKind kind) {
+        return assessors.computeIfAbsent(kind, unknown -> Assessor.compile(inputs().basis(kind)));
+    }
+
+    private void take(BatchResult result, PrintWriter lines, ProgressLine progress) {
+        if (result instanceof BatchResult.Scored scored) {
+            lines.print(scored.text());
+            summary.add(scored.assessment());
+            return;
+        }
+        BatchResult.Refused refused = (BatchResult.Refused) result;
+        progress.clear();
+        summary.refuse();
+        Refusals.print(err(), words(), refused.source(), refused.violations());
+    }
+
+    /** Gathers what the units of each kind are compared by. What cannot be read is told when it is scored. */
+    private void compare(BatchSource source) {
+        EnumMap<UnitKind, Boolean> kinds = new EnumMap<>(UnitKind.class);
+        readable(source).forEachRemaining(dossier -> kinds.put(dossier.unit().kind(), true));
+        for (UnitKind kind : List.copyOf(kinds.keySet())) {
+            Assessor alone = assessor(kind);
+            if (alone.comparesUnits()) {
+                Iterable<Dossier> peers = () -> Iterators.filter(
+                        readable(source), dossier -> dossier.unit().kind() == kind);
+                assessors.put(kind, alone.among(peers));
+            }
+        }
+    }
+
+    private static Iterator<Dossier> readable(BatchSource source) {
+        return Iterators.concat(Iterators.transform(source.entries(), entry -> {
+            try {
+                return ImmutableList.of(BatchSource.dossier(entry.read())).iterator();
+            } catch (UnreadableDocumentException e) {
+                return ImmutableList.<Dossier>of().iterator();
+            }
+        }));
+    }
+
+    private void warnOfComparisons(Page page) {
+        if (!cohort && assessors.values().stream().anyMatch(Assessor::comparesUnits)) {
+            page.item("  ", words().get("batch-compares"));
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package org.zhunsheng.cli;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Maps;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.zhunsheng.core.code.IndicatorCode;
+import org.zhunsheng.core.text.Lang;
+import org.zhunsheng.indicators.assess.Assessment;
+import org.zhunsheng.indicators.assess.GroupResult;
+import org.zhunsheng.indicators.assess.VetoResult;
+import org.zhunsheng.indicators.assess.VetoState;
+import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
+import org.zhunsheng.serialization.CanonicalJson;
+import tools.jackson.dataformat.csv.CsvMapper;
+import tools.jackson.dataformat.csv.CsvSchema;
+import tools.jackson.dataformat.csv.CsvWriteFeature;
+
+/** A line for each unit of a batch, as CSV with a heading or as JSON Lines. Thread-safe. */
+final class BatchLines {
+    private static final CsvMapper CSV =
+            CsvMapper.builder().enable(CsvWriteFeature.ALWAYS_QUOTE_STRINGS).build();
+    private static final CsvSchema SCHEMA = CsvSchema.emptySchema().withLineSeparator("\n");
+
+    private final boolean csv;
+    private final boolean explain;
+    private final Lang lang;
+    private final ImmutableList<IndicatorCode> dimensions;
+
+    BatchLines(boolean csv, boolean explain, Lang lang, IndicatorCatalogue catalogue) {
+        this.csv = csv;
+        this.explain = explain;
+        this.lang = lang;
+        this.dimensions = catalogue.groups().stream()
+                .filter(group -> group.parent().isEmpty())
+                .map(group -> group.code())
+                .sorted()
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** What stands before the first unit. */
+    String heading() {
+        if (!csv) {
+            return "";
+        }
+        List<Object> cells = new ArrayList<>(List.of(
+                "unit",
+                "name",
+                "kind",
+                "from",
+                "to",
+                "low",
+                "high",
+                "available",
+                "coverage",
+                "lowestGrade",
+                "highestGrade",
+                "disqualification",
+                "vetoes"));
+        dimensions.forEach(code -> {
+            cells.add(code + " low");
+            cells.add(code + " high");
+        });
+        return row(cells);
+    }
+
+    /** The line of one unit. */
+    String of(Assessment assessment) {
+        return csv ? cells(assessment) : CanonicalJson.writeLine(document(assessment));
+    }
+
+    private String cells(Assessment assessment) {
+        Map<String, Object> fields = fields(assessment);
+        List<Object> cells = new ArrayList<>(fields.values());
+        cells.add(vetoes(assessment).entrySet().stream()
+                .map(entry -> entry.getKey() + "=" + entry.getValue())
+                .collect(Collectors.joining(" ")));
+        Map<IndicatorCode, GroupResult> results =
+                assessment.dimensions().stream().collect(Collectors.toMap(GroupResult::code, result -> result));
+        for (IndicatorCode code : dimensions) {
+            GroupResult result = results.get(code);
+            cells.add(result == null ? "" : result.interval().low().toBigDecimal());
+            cells.add(result == null ? "" : result.interval().high().toBigDecimal());
+        }
+        return row(cells);
+    }
+
+    private static String row(List<Object> cells) {
+        return CSV.writer(SCHEMA)
+                .writeValueAsString(cells.stream().map(BatchLines::harmless).toList());
+    }
+
+    /** A text that a spreadsheet would take for a formula gets a mark before it that says it is none. */
+    private static Object harmless(Object cell) {
+        return cell instanceof String text && text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : cell;
+    }
+
+    private Map<String, Object> document(Assessment assessment) {
+        Map<String, Object> document = new LinkedHashMap<>(Maps.transformValues(fields(assessment), String::valueOf));
+        document.put("vetoes", vetoes(assessment));
+        document.put(
+                "dimensions",
+                assessment.dimensions().stream().map(BatchLines::dimension).toList());
+        if (explain) {
+            document.put("ledger", new OutcomeDocument(lang).ledger(assessment));
+        }
+        return document;
+    }
+
+    private static Map<String, Object> dimension(GroupResult result) {
+        Map<String, Object> dimension = new LinkedHashMap<>();
+        dimension.put("code", result.code().toString());
+        dimension.put("low", result.interval().low().toString());
+        dimension.put("high", result.interval().high().toString());
+        return dimension;
+    }
+
+    private static Map<String, Object> fields(Assessment assessment) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        var dossier = assessment.dossier();
+        var grade = assessment.grade();
+        fields.put("unit", dossier.unit().id());
+        fields.put("name", dossier.unit().name());
+        fields.put("kind", dossier.unit().kind().name());
+        fields.put("from", dossier.from().toString());
+        fields.put("to", dossier.to().toString());
+        fields.put("low", assessment.total().low().toBigDecimal());
+        fields.put("high", assessment.total().high().toBigDecimal());
+        fields.put("available", assessment.available().toBigDecimal());
+        fields.put("coverage", assessment.coverage());
+        fields.put("lowestGrade", grade.lowest().id());
+        fields.put("highestGrade", grade.highest().id());
+        fields.put("disqualification", grade.disqualification().name());
+        return fields;
+    }
+
+    private static Map<String, String> vetoes(Assessment assessment) {
+        Map<String, String> states = new LinkedHashMap<>();
+        for (VetoResult result : assessment.vetoes()) {
+            if (result.state() != VetoState.CLEAR) {
+                states.put(result.veto().id(), result.state().name());
+            }
+        }
+        return states;
+    }
+}
