@@ -42,7 +42,8 @@ class ReadmeTest {
     }
 
     private static List<String> snippet(String program, String name) throws IOException {
-        List<String> lines = linesOf("src/main/java/org/zhunsheng/examples/" + program + ".java");
+        String file = program.contains("/") ? "../" + program : "src/main/java/org/zhunsheng/examples/" + program;
+        List<String> lines = linesOf(file + ".java");
         String marker = "// snippet: " + name;
         int start = Iterables.indexOf(lines, line -> line.strip().equals(marker));
         int indent = lines.get(start).indexOf(marker);
@@ -65,7 +66,11 @@ class ReadmeTest {
         "docs/extending.md,StreakMethod,streak-check",
         "docs/extending.zh-CN.md,StreakMethod,streak-check",
         "docs/extending.md,StreakMethod,streak-score",
-        "docs/extending.zh-CN.md,StreakMethod,streak-score"
+        "docs/extending.zh-CN.md,StreakMethod,streak-score",
+        "docs/testkit.md,testkit/src/test/java/org/zhunsheng/testkit/CountySchemeTest,laws",
+        "docs/testkit.zh-CN.md,testkit/src/test/java/org/zhunsheng/testkit/CountySchemeTest,laws",
+        "docs/testkit.md,testkit/src/test/java/org/zhunsheng/testkit/RuleTestFactoryTest,factory",
+        "docs/testkit.zh-CN.md,testkit/src/test/java/org/zhunsheng/testkit/RuleTestFactoryTest,factory"
     })
     void aSnippetIsTheCodeOfItsExample(String readme, String program, String name) throws IOException {
         assertThat(block(readme, "<!-- snippet: " + name + " -->")).isEqualTo(snippet(program, name));

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.zhunsheng.core.law.WorkingCalendar;
 import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.core.validation.Violation;
+import org.zhunsheng.indicators.assess.AssessmentBasis;
 import org.zhunsheng.indicators.assess.Assessor;
 import org.zhunsheng.indicators.assess.ImmutableAssessmentBasis;
 import org.zhunsheng.indicators.catalogue.FactDictionary;
@@ -108,6 +109,11 @@ public final class RuleTestFile {
     /** The scheme that is tested, as it stands in its file. */
     public ScoringScheme scheme() {
         return scheme;
+    }
+
+    /** What the tests are scored by. */
+    public AssessmentBasis basis() {
+        return basis;
     }
 
     /** The tests, in the order of the file. */

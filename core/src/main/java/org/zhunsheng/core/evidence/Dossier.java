@@ -87,8 +87,8 @@ public abstract class Dossier {
         if (!claims.stream().allMatch(claim -> agree(first, claim))) {
             return new Knowledge.Disputed(claims);
         }
-        if (first.reason().isPresent()) {
-            return new Knowledge.NotApplicable(first.reason().get());
+        if (first.value() instanceof ClaimValue.NotApplicable) {
+            return new Knowledge.NotApplicable(first.reason().orElseThrow());
         }
         Standing standing = claims.stream()
                 .map(Claim::standing)

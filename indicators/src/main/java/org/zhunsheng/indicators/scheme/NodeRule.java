@@ -42,7 +42,10 @@ public interface NodeRule {
     enum Unknown {
         /** They stay open and widen the score. */
         OPEN,
-        /** No material, no points: they count with the least that they can come to. */
+        /**
+         * No material, no points: they count with the least that they can come to. The first evidence then opens what is still open in
+         * them.
+         */
         LEAST,
         /** They are left out, and the others share their weight. More evidence can then move the score either way. */
         LEFT_OUT

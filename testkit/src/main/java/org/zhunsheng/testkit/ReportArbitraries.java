@@ -1,6 +1,4 @@
-package org.zhunsheng.serialization;
-
-import static org.assertj.core.api.Assertions.assertThat;
+package org.zhunsheng.testkit;
 
 import java.math.BigDecimal;
 import java.net.URI;
@@ -10,9 +8,6 @@ import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.code.IndicatorCode;
 import org.zhunsheng.core.evidence.Claim;
@@ -40,71 +35,19 @@ import org.zhunsheng.core.report.ImmutableSection;
 import org.zhunsheng.core.report.ImmutableStatedFact;
 import org.zhunsheng.core.report.ReportingPeriod;
 import org.zhunsheng.core.report.SectionKind;
-import org.zhunsheng.core.unit.DivisionCode;
-import org.zhunsheng.core.unit.GovernmentUnit;
-import org.zhunsheng.core.unit.ImmutableGovernmentUnit;
-import org.zhunsheng.core.unit.UnitKind;
 
-class RoundTripProperties {
-    private final Documents documents = Documents.create();
+/** Reports and dossiers of whatever content that the model allows; for reading, writing and showing them, not for scoring. */
+public final class ReportArbitraries {
+    private ReportArbitraries() {}
 
-    @Property
-    void aReportReadsBackAsItWasWritten(@ForAll("reports") AnnualReport report) {
-        assertThat(documents.read(AnnualReport.class, "yaml", documents.toYaml(report)))
-                .isEqualTo(report);
-        assertThat(documents.read(AnnualReport.class, "json", documents.toJson(report)))
-                .isEqualTo(report);
-    }
-
-    @Property
-    void aDossierReadsBackAsItWasWritten(@ForAll("dossiers") Dossier dossier) {
-        assertThat(documents.read(Dossier.class, "yaml", documents.toYaml(dossier)))
-                .isEqualTo(dossier);
-        assertThat(documents.read(Dossier.class, "json", documents.toJson(dossier)))
-                .isEqualTo(dossier);
-    }
-
-    @Property
-    void writingIsCanonical(@ForAll("dossiers") Dossier dossier) {
-        String yaml = documents.toYaml(dossier);
-        assertThat(documents.toYaml(documents.read(Dossier.class, "yaml", yaml)))
-                .isEqualTo(yaml);
-        assertThat(yaml).doesNotContain("\r");
-    }
-
-    @Property
-    void theDossierOfAReportReadsBackToo(@ForAll("reports") AnnualReport report) {
-        Dossier dossier = report.toDossier();
-        assertThat(documents.read(Dossier.class, "json", documents.toJson(dossier)))
-                .isEqualTo(dossier);
-    }
-
-    @Provide
-    Arbitrary<Dossier> dossiers() {
-        return Combinators.combine(units(), claims().list().ofMaxSize(8))
-                .as((unit, claims) -> ImmutableDossier.builder()
-                        .unit(unit)
-                        .from(LocalDate.of(2023, 1, 1))
-                        .to(LocalDate.of(2023, 12, 31))
-                        .claims(claims)
-                        .addEvidence(ImmutableEvidence.builder()
-                                .id("e1")
-                                .kind(EvidenceKind.RECORD)
-                                .title("记录 “甲”: #1")
-                                .link(URI.create("https://example.org/a?b=c"))
-                                .sha256("0".repeat(64))
-                                .build())
-                        .build());
-    }
-
-    @Provide
-    Arbitrary<AnnualReport> reports() {
+    /** Reports with figures, problems and plans. */
+    public static Arbitrary<AnnualReport> reports() {
         return Combinators.combine(
-                        units(),
+                        UnitArbitraries.units(),
                         figures().list().ofMaxSize(6),
-                        texts(),
+                        UnitArbitraries.texts(),
                         days().optional(),
-                        texts().list().ofMaxSize(2))
+                        UnitArbitraries.texts().list().ofMaxSize(2))
                 .as((unit, figures, text, day, causes) -> ImmutableAnnualReport.builder()
                         .unit(unit)
                         .period(ReportingPeriod.ofYear(2023))
@@ -142,14 +85,21 @@ class RoundTripProperties {
                         .build());
     }
 
-    private static Arbitrary<GovernmentUnit> units() {
-        return Combinators.combine(texts(), Arbitraries.of(UnitKind.class), texts().optional())
-                .as((name, kind, superior) -> ImmutableGovernmentUnit.builder()
-                        .id("unit")
-                        .name(name)
-                        .kind(kind)
-                        .divisionCode(DivisionCode.of("411602"))
-                        .superior(superior)
+    /** Dossiers with claims of every sort of value and a piece of evidence. */
+    public static Arbitrary<Dossier> dossiers() {
+        return Combinators.combine(UnitArbitraries.units(), claims().list().ofMaxSize(8))
+                .as((unit, claims) -> ImmutableDossier.builder()
+                        .unit(unit)
+                        .from(LocalDate.of(2023, 1, 1))
+                        .to(LocalDate.of(2023, 12, 31))
+                        .claims(claims)
+                        .addEvidence(ImmutableEvidence.builder()
+                                .id("e1")
+                                .kind(EvidenceKind.RECORD)
+                                .title("记录 “甲”: #1")
+                                .link(URI.create("https://example.org/a?b=c"))
+                                .sha256("0".repeat(64))
+                                .build())
                         .build());
     }
 
@@ -158,7 +108,7 @@ class RoundTripProperties {
                 numbers().map(ClaimValue::number),
                 days().map(ClaimValue::on),
                 Arbitraries.of(ClaimValue.yes(), ClaimValue.no(), ClaimValue.never(), ClaimValue.notApplicable()));
-        return Combinators.combine(codes(), values, Arbitraries.of(Standing.class), texts())
+        return Combinators.combine(codes(), values, Arbitraries.of(Standing.class), UnitArbitraries.texts())
                 .as((code, value, standing, text) -> ImmutableClaim.builder()
                         .code(code)
                         .value(value)
@@ -211,30 +161,5 @@ class RoundTripProperties {
         return Arbitraries.integers()
                 .between(0, 4000)
                 .map(day -> LocalDate.of(2019, 1, 1).plusDays(day));
-    }
-
-    /** Texts that look like something else to a careless reader. */
-    private static Arbitrary<String> texts() {
-        return Arbitraries.oneOf(
-                Arbitraries.of(
-                        "true",
-                        "null",
-                        "5.10",
-                        "2023-01-01",
-                        "~",
-                        "- a",
-                        "a: b",
-                        "# x",
-                        "“引号”",
-                        "'",
-                        "\"",
-                        "*x",
-                        "&y",
-                        "!!z",
-                        "1e3",
-                        "第一行\n第二行",
-                        " 前后空格 "),
-                Arbitraries.strings().withCharRange('一', '龥').ofMinLength(1).ofMaxLength(20),
-                Arbitraries.strings().ascii().ofMaxLength(20).map(text -> "x" + text.replaceAll("\\p{Cntrl}", " ")));
     }
 }

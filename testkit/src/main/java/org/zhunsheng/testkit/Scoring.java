@@ -1,0 +1,18 @@
+package org.zhunsheng.testkit;
+
+import org.zhunsheng.core.evidence.Dossier;
+import org.zhunsheng.indicators.assess.AssessmentBasis;
+import org.zhunsheng.indicators.assess.Assessor;
+
+/** Scores dossiers; what the laws are about. */
+@FunctionalInterface
+public interface Scoring {
+    /** What {@code dossier} comes to. */
+    Scored score(Dossier dossier);
+
+    /** Scoring by {@code basis}, through the engine. */
+    static Scoring by(AssessmentBasis basis) {
+        Assessor assessor = Assessor.compile(basis);
+        return dossier -> Scored.of(assessor.assess(dossier));
+    }
+}

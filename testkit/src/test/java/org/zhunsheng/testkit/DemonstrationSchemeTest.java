@@ -1,0 +1,26 @@
+package org.zhunsheng.testkit;
+
+import org.zhunsheng.indicators.assess.AssessmentBasis;
+import org.zhunsheng.indicators.assess.ImmutableAssessmentBasis;
+import org.zhunsheng.serialization.BundledData;
+
+/** The scheme that comes with the library keeps the laws. */
+final class DemonstrationSchemeTest implements SchemeLaws {
+    private static final BundledData DATA = BundledData.load();
+    private static final AssessmentBasis BASIS = ImmutableAssessmentBasis.builder()
+            .catalogue(DATA.catalogue(BundledData.REFERENCE_CATALOGUE).orElseThrow())
+            .dictionary(DATA.dictionary())
+            .scheme(DATA.demonstrationScheme())
+            .build();
+    private static final Scoring SCORING = Scoring.by(BASIS);
+
+    @Override
+    public AssessmentBasis basis() {
+        return BASIS;
+    }
+
+    @Override
+    public Scoring scoring() {
+        return SCORING;
+    }
+}
