@@ -170,7 +170,7 @@ final class FactTable {
         if (exactness == Exactness.ABOUT) {
             flags[slot] |= ABOUT;
         }
-        merge(slot, micros, exactness == Exactness.MORE_THAN ? greatest(kind) : micros);
+        merge(slot, micros, exactness == Exactness.MORE_THAN ? greatest(slot) : micros);
         return "";
     }
 
@@ -201,15 +201,16 @@ final class FactTable {
     }
 
     private void widen(int slot) {
+        low[slot] = least(slot);
+        high[slot] = greatest(slot);
+    }
+
+    private long least(int slot) {
         Optional<Judgement> judgement = index.judgement(slot);
-        FactKind kind = index.kind(slot);
         if (judgement.isPresent()) {
-            low[slot] = judgement.get().floor();
-            high[slot] = judgement.get().most();
-        } else {
-            low[slot] = kind == FactKind.DATE ? LONG_AGO : 0;
-            high[slot] = greatest(kind);
+            return judgement.get().floor();
         }
+        return index.kind(slot) == FactKind.DATE ? LONG_AGO : 0;
     }
 
     /** A rate that nobody states follows from its numerator and denominator, cut to six decimals. */
@@ -229,8 +230,12 @@ final class FactTable {
         return (flags[slot] & ~ABOUT) == VALUE && low[slot] == high[slot];
     }
 
-    private static long greatest(FactKind kind) {
-        return switch (kind) {
+    private long greatest(int slot) {
+        Optional<Judgement> judgement = index.judgement(slot);
+        if (judgement.isPresent()) {
+            return judgement.get().most();
+        }
+        return switch (index.kind(slot)) {
             case COUNT, AMOUNT -> UNBOUNDED;
             case RATE -> WHOLE_RATE;
             case DATE -> NEVER;

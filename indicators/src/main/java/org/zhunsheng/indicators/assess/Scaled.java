@@ -35,6 +35,11 @@ final class Scaled {
         return new Scaled(1, RoundingMode.DOWN);
     }
 
+    /** The arithmetic of what is shown and not scored: cut to {@code decimals}. */
+    static Scaled cutTo(int decimals) {
+        return new Scaled(Decimals.ONE / LongMath.pow(10, decimals), RoundingMode.DOWN);
+    }
+
     private static Scaled ofScale(Rounding rounding) {
         return new Scaled(Decimals.ONE / LongMath.pow(10, rounding.scale()), rounding.mode());
     }
@@ -44,7 +49,11 @@ final class Scaled {
         if (a == 0 || b >= FactTable.UNBOUNDED) {
             return a == 0 ? 0 : FactTable.UNBOUNDED;
         }
-        long unit = Math.multiplyExact(c, quantum);
+        long unit = c * quantum;
+        if (Math.multiplyHigh(c, quantum) != 0 || unit < 0) {
+            BigInteger product = BigInteger.valueOf(a).multiply(BigInteger.valueOf(b));
+            return divide(product.min(MAX.multiply(BigInteger.valueOf(c))), BigInteger.valueOf(c));
+        }
         if (Math.multiplyHigh(a, b) == 0 && a * b >= 0) {
             return LongMath.divide(a * b, unit, mode) * quantum;
         }

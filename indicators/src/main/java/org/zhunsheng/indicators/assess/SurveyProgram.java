@@ -1,13 +1,16 @@
 package org.zhunsheng.indicators.assess;
 
 import com.google.common.collect.ImmutableList;
-import java.util.LongSummaryStatistics;
+import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.value.Decimals;
 
 /** By survey. The shares of the groups are exact fractions; each end of the score is rounded once. */
 final class SurveyProgram extends Program {
+    /** Means are shown to two decimals, cut. */
+    private static final Scaled SHOWN = Scaled.cutTo(2);
+
     private final ImmutableList<Group> groups;
     private final long points;
     private final Scaled scaled;
@@ -27,28 +30,27 @@ final class SurveyProgram extends Program {
      * @param answers the classes of answer
      */
     record Group(long weight, ImmutableList<Answer> answers) {
+        /** Whether every number of answers is known. A class that does not apply has none. */
         private boolean isCounted(FactTable facts) {
-            return answers.stream().allMatch(answer -> facts.isExact(answer.slot()));
-        }
-
-        private long count(FactTable facts) {
             return answers.stream()
-                    .mapToLong(answer -> facts.low(answer.slot()))
-                    .sum();
+                    .allMatch(answer -> facts.isNotApplicable(answer.slot()) || facts.isExact(answer.slot()));
         }
 
         /** The mean value of the answers, in percent. */
-        private BigFraction mean(FactTable facts) {
-            BigFraction sum = answers.stream()
-                    .map(answer -> BigFraction.of(facts.low(answer.slot())).multiply(answer.value()))
-                    .reduce(BigFraction.ZERO, BigFraction::add);
-            return sum.divide(count(facts)).divide(Decimals.ONE);
-        }
-
-        private BigFraction bound(boolean most) {
-            LongSummaryStatistics range =
-                    answers.stream().mapToLong(Answer::value).summaryStatistics();
-            return BigFraction.of(most ? range.getMax() : range.getMin()).divide(Decimals.ONE);
+        private WeightedMean mean(FactTable facts) {
+            WeightedMean mean = new WeightedMean();
+            for (Answer answer : answers) {
+                if (!facts.isNotApplicable(answer.slot())) {
+                    long low = facts.low(answer.slot());
+                    long high = facts.high(answer.slot());
+                    BigFraction value = BigFraction.of(answer.value(), Decimals.ONE);
+                    mean.add(BigFraction.of(low), value);
+                    if (high > low) {
+                        mean.open(BigFraction.of(high - low), high >= FactTable.UNBOUNDED, value);
+                    }
+                }
+            }
+            return mean;
         }
     }
 
@@ -62,43 +64,56 @@ final class SurveyProgram extends Program {
 
     @Override
     void run(FactTable facts, LedgerSink sink) {
-        BigFraction low = BigFraction.ZERO;
-        BigFraction high = BigFraction.ZERO;
-        BigFraction weight = BigFraction.ZERO;
-        boolean lowest = false;
+        WeightedMean lows = new WeightedMean();
+        WeightedMean highs = new WeightedMean();
+        boolean counted = true;
         for (int i = 0; i < groups.size(); i++) {
             Group group = groups.get(i);
-            boolean counted = group.isCounted(facts);
-            if (counted && group.count(facts) == 0) {
+            WeightedMean answers = group.mean(facts);
+            Optional<BigFraction> least = answers.end(false);
+            if (least.isEmpty()) {
                 sink.add(ReasonCode.SURVEY_SILENT, i, 0, 0, LedgerSink.NO_FACT, 0);
                 continue;
             }
-            BigFraction share = BigFraction.of(group.weight());
-            BigFraction least = counted ? group.mean(facts) : group.bound(false);
-            BigFraction most = counted ? least : group.bound(true);
-            low = low.add(share.multiply(least));
-            high = high.add(share.multiply(most));
-            weight = weight.add(share);
-            lowest |= !counted;
+            BigFraction weight = BigFraction.of(group.weight());
+            weigh(lows, weight, least.get(), answers.canBeEmpty());
+            weigh(highs, weight, answers.end(true).orElseThrow(), answers.canBeEmpty());
+            boolean groupCounted = group.isCounted(facts);
+            counted &= groupCounted;
             sink.add(
-                    counted ? ReasonCode.SURVEY_GROUP : ReasonCode.SURVEY_GROUP_OPEN,
+                    groupCounted ? ReasonCode.SURVEY_GROUP : ReasonCode.SURVEY_GROUP_OPEN,
                     i,
                     0,
                     0,
                     LedgerSink.NO_FACT,
-                    Fractions.micros(least, 1, Scaled.cutToMicros()));
+                    Fractions.micros(least.get(), Decimals.ONE, SHOWN));
         }
-        if (weight.equals(BigFraction.ZERO)) {
+        Optional<BigFraction> low = lows.end(false);
+        if (low.isEmpty()) {
             sink.add(ReasonCode.SURVEY_UNANSWERED, 0, 0, points, LedgerSink.NO_FACT, points);
-            return;
+        } else if (lows.canBeEmpty()) {
+            sink.add(ReasonCode.SURVEY_OPEN, 0, 0, points, LedgerSink.NO_FACT, points);
+        } else {
+            sink.add(
+                    counted ? ReasonCode.SURVEY : ReasonCode.SURVEY_OPEN,
+                    0,
+                    score(low.get()),
+                    score(highs.end(true).orElseThrow()),
+                    LedgerSink.NO_FACT,
+                    points);
         }
-        BigFraction whole = weight.multiply(100);
-        sink.add(
-                lowest ? ReasonCode.SURVEY_OPEN : ReasonCode.SURVEY,
-                0,
-                Fractions.micros(low.divide(whole), points, scaled),
-                Fractions.micros(high.divide(whole), points, scaled),
-                LedgerSink.NO_FACT,
-                points);
+    }
+
+    /** Puts a group in with its weight, which the others share if nobody has answered. */
+    private static void weigh(WeightedMean means, BigFraction weight, BigFraction mean, boolean canBeSilent) {
+        if (canBeSilent) {
+            means.open(weight, false, mean);
+        } else {
+            means.add(weight, mean);
+        }
+    }
+
+    private long score(BigFraction percent) {
+        return Fractions.micros(percent.divide(100), points, scaled);
     }
 }

@@ -2,6 +2,7 @@ package org.zhunsheng.indicators.assess;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.zhunsheng.core.evidence.EvidenceKind;
 import org.zhunsheng.core.evidence.ImmutableClaim;
 import org.zhunsheng.core.evidence.ImmutableDossier;
 import org.zhunsheng.core.figure.CountUnit;
+import org.zhunsheng.core.figure.Exactness;
 import org.zhunsheng.core.law.EffectivePeriod;
 import org.zhunsheng.core.law.ImmutableLegalBasis;
 import org.zhunsheng.core.text.LocalText;
@@ -259,6 +261,28 @@ public final class Worlds {
             claim.reason("无此事项");
         }
         return claim.build();
+    }
+
+    public static Claim claim(FactCode code, String number) {
+        return claim(code, ClaimValue.number(new BigDecimal(number)));
+    }
+
+    /** “So many and some more”: from {@code number} up. */
+    public static Claim atLeast(FactCode code, long number) {
+        return ImmutableClaim.builder()
+                .code(code)
+                .value(ClaimValue.number(number))
+                .exactness(Exactness.MORE_THAN)
+                .build();
+    }
+
+    /** An assessor's judgement with its reason. */
+    public static Claim judged(FactCode code, String points) {
+        return ImmutableClaim.builder()
+                .code(code)
+                .value(ClaimValue.number(new BigDecimal(points)))
+                .reason("经核查")
+                .build();
     }
 
     /** The assessment of {@code claims} by a scheme of one item. */
