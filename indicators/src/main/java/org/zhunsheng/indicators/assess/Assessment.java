@@ -112,13 +112,13 @@ public final class Assessment {
 
     /**
      * The share of the available points that the evidence decides, in percent with two decimals, cut and not rounded. 100 means
-     * that both ends of the score meet.
+     * that both ends of the score meet before bonuses, 0 that as much as there is, or more, is open.
      */
     public BigDecimal coverage() {
         if (sheet.available() == 0) {
             return BigDecimal.valueOf(100);
         }
-        return BigDecimal.valueOf(sheet.available() - sheet.width())
+        return BigDecimal.valueOf(Math.max(0, sheet.available() - sheet.width()))
                 .movePointRight(2)
                 .divide(BigDecimal.valueOf(sheet.available()), 2, RoundingMode.DOWN);
     }
@@ -227,16 +227,17 @@ public final class Assessment {
     private ImmutableList<Contribution> lines(int i) {
         Item item = compiled.items().get(i);
         String subject = item.code().toString();
+        ImmutableList.Builder<Contribution> lines = ImmutableList.builder();
         if (sheet.status(i) == Status.NOT_APPLICABLE) {
             ReasonCode code = item.absence() == AbsencePolicy.FULL_MARKS
                     ? ReasonCode.ABSENT_FULL_MARKS
                     : ReasonCode.ABSENT_LEFT_OUT;
             LocalText why = item.exempt().orElse(NO_FACT_APPLIES);
-            return ImmutableList.of(Explainer.contribution(
-                    subject, sheet.itemLow(i), sheet.itemHigh(i), new Reason(code, ImmutableList.of(why))));
+            long points = sheet.itemAvailable(i);
+            lines.add(Explainer.contribution(subject, points, points, new Reason(code, ImmutableList.of(why))));
+        } else {
+            lines.addAll(Explainer.explain(subject, item.program(), compiled.index(), facts));
         }
-        ImmutableList.Builder<Contribution> lines = ImmutableList.builder();
-        lines.addAll(Explainer.explain(subject, item.program(), compiled.index(), facts));
         for (int veto = 0; veto < compiled.vetoes().size(); veto++) {
             if (compiled.vetoes().get(veto).item() == i) {
                 vetoStep(lines, subject, veto);

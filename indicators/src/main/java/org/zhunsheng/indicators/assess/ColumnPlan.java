@@ -105,7 +105,7 @@ final class ColumnPlan {
         available = points[root];
         long absent = missing[root] + missingFromTotal;
         if (absent > 0 && available > 0) {
-            scaleTotal(available + absent);
+            scaleTotal(scheme.total());
         }
         if (scheme.scaledTo() != CompiledScheme.NOT_SCALED && available > 0) {
             scaleTotal(scheme.scaledTo());

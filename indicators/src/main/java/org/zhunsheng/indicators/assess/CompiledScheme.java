@@ -1,6 +1,7 @@
 package org.zhunsheng.indicators.assess;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigInteger;
 import java.util.Optional;
 import org.zhunsheng.core.code.IndicatorCode;
 import org.zhunsheng.core.text.LocalText;
@@ -22,6 +23,7 @@ import org.zhunsheng.indicators.scheme.Veto;
  * @param items the scored indicators
  * @param groups the groups, second level first
  * @param whole how the first level comes to the whole
+ * @param total the points of the whole, in millionths
  * @param scaledTo what the points that apply are scaled to, in millionths; negative if they are not
  * @param bonuses the points on top
  * @param vetoes the breaches that override points
@@ -38,6 +40,7 @@ record CompiledScheme(
         ImmutableList<Item> items,
         ImmutableList<Group> groups,
         Node whole,
+        long total,
         long scaledTo,
         ImmutableList<CompiledBonus> bonuses,
         ImmutableList<CompiledVeto> vetoes,
@@ -65,7 +68,8 @@ record CompiledScheme(
     /** {@code points} of {@code applicable} as points of {@code whole}. */
     long scaledUp(long points, long whole, long applicable) {
         return points < 0
-                ? -scaledItems.mulDiv(-points, whole, applicable)
+                ? scaledItems.divide(
+                        BigInteger.valueOf(points).multiply(BigInteger.valueOf(whole)), BigInteger.valueOf(applicable))
                 : scaledItems.mulDiv(points, whole, applicable);
     }
 

@@ -45,7 +45,11 @@ final class DeadlineProgram extends Program {
 
     @Override
     void run(FactTable facts, LedgerSink sink) {
-        if (facts.isNotApplicable(end) || (start != LedgerSink.NO_FACT && facts.isNotApplicable(start))) {
+        if (start != LedgerSink.NO_FACT && facts.isNotApplicable(start)) {
+            sink.add(ReasonCode.FACT_NOT_APPLICABLE, 0, points, points, start, 0);
+            return;
+        }
+        if (facts.isNotApplicable(end)) {
             sink.add(ReasonCode.FACT_NOT_APPLICABLE, 0, points, points, end, 0);
             return;
         }

@@ -28,6 +28,18 @@ final class Explainer implements LedgerSink {
             ReasonCode.ADDITION_CAP,
             ReasonCode.PLACE,
             ReasonCode.PLACE_OPEN);
+    private static final ImmutableSet<ReasonCode> WITHOUT_LIMIT = Sets.immutableEnumSet(
+            ReasonCode.BAND,
+            ReasonCode.BAND_OPEN,
+            ReasonCode.SPARED,
+            ReasonCode.FACT_NOT_APPLICABLE,
+            ReasonCode.EVENT_DID_NOT_HAPPEN,
+            ReasonCode.HIGHEST_ONLY,
+            ReasonCode.NO_COHORT,
+            ReasonCode.SURVEY_SILENT,
+            ReasonCode.EXTENSION_OPEN);
+    private static final ImmutableSet<ReasonCode> OF_A_PART =
+            Sets.immutableEnumSet(ReasonCode.SURVEY_GROUP, ReasonCode.SURVEY_GROUP_OPEN, ReasonCode.SURVEY_SILENT);
     private static final LocalText NOTHING = LocalText.same("");
 
     private final String subject;
@@ -53,7 +65,8 @@ final class Explainer implements LedgerSink {
     @Override
     public void add(ReasonCode code, int line, long low, long high, int slot, long limit) {
         List<LocalText> titles = program.titles();
-        LocalText title = line < titles.size() ? titles.get(line) : NOTHING;
+        boolean isTitled = line < titles.size() && (slot != NO_FACT || OF_A_PART.contains(code));
+        LocalText title = isTitled ? titles.get(line) : NOTHING;
         LocalText name = NOTHING;
         LocalText value = NOTHING;
         LocalText held = NOTHING;
@@ -65,6 +78,9 @@ final class Explainer implements LedgerSink {
         }
         if (slot == NO_FACT || LIMIT_IN_POINTS.contains(code)) {
             held = LocalText.same(new Points(limit).toString());
+        }
+        if (WITHOUT_LIMIT.contains(code)) {
+            held = NOTHING;
         }
         lines.add(contribution(subject, low, high, new Reason(code, ImmutableList.of(title, name, value, held))));
     }

@@ -309,7 +309,7 @@ abstract class Loss {
             if (!test.fails(facts)) {
                 return 0;
             }
-            return mercy.fails(facts) ? loss : lessened;
+            return mercy.fails(facts) || facts.isNotApplicable(mercy.slot()) ? loss : lessened;
         }
 
         @Override
@@ -317,7 +317,7 @@ abstract class Loss {
             if (test.holds(facts)) {
                 return 0;
             }
-            return mercy.holds(facts) ? lessened : loss;
+            return mercy.holds(facts) && !facts.isNotApplicable(mercy.slot()) ? lessened : loss;
         }
 
         @Override

@@ -10,7 +10,7 @@ import org.zhunsheng.indicators.scheme.Rounding;
 
 /** Products and quotients of millionths, rounded once, to the place that the scheme names. */
 final class Scaled {
-    private static final BigInteger MAX = BigInteger.valueOf(FactTable.UNBOUNDED);
+    private static final BigDecimal MAX = BigDecimal.valueOf(FactTable.UNBOUNDED);
 
     private final long quantum;
     private final RoundingMode mode;
@@ -50,18 +50,12 @@ final class Scaled {
             return a == 0 ? 0 : FactTable.UNBOUNDED;
         }
         long unit = c * quantum;
-        if (Math.multiplyHigh(c, quantum) != 0 || unit < 0) {
-            BigInteger product = BigInteger.valueOf(a).multiply(BigInteger.valueOf(b));
-            return divide(product.min(MAX.multiply(BigInteger.valueOf(c))), BigInteger.valueOf(c));
-        }
-        if (Math.multiplyHigh(a, b) == 0 && a * b >= 0) {
+        if (Math.multiplyHigh(a, b) == 0 && a * b >= 0 && Math.multiplyHigh(c, quantum) == 0 && unit > 0) {
             return LongMath.divide(a * b, unit, mode) * quantum;
         }
-        BigInteger product = BigInteger.valueOf(a).multiply(BigInteger.valueOf(b));
-        BigInteger[] parts = product.divideAndRemainder(BigInteger.valueOf(unit));
-        long whole = parts[0].min(MAX).longValueExact();
-        return Math.min(
-                FactTable.UNBOUNDED, (whole + LongMath.divide(parts[1].longValueExact(), unit, mode)) * quantum);
+        BigDecimal product = new BigDecimal(BigInteger.valueOf(a).multiply(BigInteger.valueOf(b)));
+        BigDecimal units = product.divide(BigDecimal.valueOf(c).multiply(BigDecimal.valueOf(quantum)), 0, mode);
+        return units.multiply(BigDecimal.valueOf(quantum)).min(MAX).longValueExact();
     }
 
     /** {@link #mulDiv} of {@code a} and {@code c} for numbers up to {@code most} by multiplications alone, if that can be had. */

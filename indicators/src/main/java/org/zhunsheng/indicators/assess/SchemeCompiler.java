@@ -78,6 +78,7 @@ final class SchemeCompiler {
                 items,
                 groups,
                 node(Optional.empty(), dimensions),
+                scheme.totalFor(kind).micros(),
                 scheme.scaledTo().map(Points::micros).orElse(CompiledScheme.NOT_SCALED),
                 scheme.bonuses().stream()
                         .map(bonus ->

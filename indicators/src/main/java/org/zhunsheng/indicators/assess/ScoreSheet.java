@@ -271,7 +271,7 @@ final class ScoreSheet {
         available = nodeAvailable[root];
         long absent = missing[root] + missingFromTotal;
         if (absent > 0 && available > 0) {
-            redistribution = scaledTo(available + absent);
+            redistribution = scaledTo(scheme.total());
         }
         if (scheme.scaledTo() != CompiledScheme.NOT_SCALED && available > 0) {
             scaling = scaledTo(scheme.scaledTo());

@@ -158,6 +158,7 @@ final class NodeFaults {
             faults.sum("groups[" + group + "]", group, sum, stated);
         } else {
             faults.positive("groups[" + group + "]", group, stated);
+            faults.fine("groups[" + group + "]", stated);
         }
         return stated;
     }

@@ -63,7 +63,10 @@ public final class SchemeChecker {
         if (!scheme.catalogue().equals(catalogue.id())) {
             faults.add("SCHEME_CATALOGUE", "catalogue", scheme.catalogue(), catalogue.id());
         }
-        scheme.scaledTo().ifPresent(points -> faults.positive("scaledTo", scheme.id(), points));
+        scheme.scaledTo().ifPresent(points -> {
+            faults.positive("scaledTo", scheme.id(), points);
+            faults.fine("scaledTo", points);
+        });
         nodes.run();
         items();
         for (int i = 0; i < scheme.bonuses().size(); i++) {
@@ -156,7 +159,10 @@ public final class SchemeChecker {
 
     private void bonus(Bonus bonus, String path) {
         Set<String> ids = new HashSet<>();
-        bonus.cap().ifPresent(cap -> faults.positive(path + ".cap", bonus.id(), cap));
+        bonus.cap().ifPresent(cap -> {
+            faults.positive(path + ".cap", bonus.id(), cap);
+            faults.fine(path + ".cap", cap);
+        });
         for (int i = 0; i < bonus.clauses().size(); i++) {
             Occurrence clause = bonus.clauses().get(i);
             String at = path + ".clauses[" + i + "]";

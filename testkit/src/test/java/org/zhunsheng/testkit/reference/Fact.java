@@ -1,0 +1,26 @@
+package org.zhunsheng.testkit.reference;
+
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.zhunsheng.indicators.catalogue.FactDefinition;
+
+/**
+ * What a dossier tells of one fact: how it is known, and between which values it lies. Days are numbers of days since 1970-01-01, yes
+ * is one and no is nothing.
+ */
+record Fact(FactDefinition definition, State state, BigFraction low, BigFraction high, boolean about, boolean derived) {
+    enum State {
+        KNOWN,
+        UNKNOWN,
+        DISPUTED,
+        NOT_APPLICABLE
+    }
+
+    boolean isNotApplicable() {
+        return state == State.NOT_APPLICABLE;
+    }
+
+    /** Whether only one value is possible. */
+    boolean isExact() {
+        return state == State.KNOWN && low.equals(high);
+    }
+}

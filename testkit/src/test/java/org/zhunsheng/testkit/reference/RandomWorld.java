@@ -1,0 +1,349 @@
+package org.zhunsheng.testkit.reference;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.zhunsheng.core.code.FactCode;
+import org.zhunsheng.core.code.IndicatorCode;
+import org.zhunsheng.core.evidence.Claim;
+import org.zhunsheng.core.evidence.ClaimValue;
+import org.zhunsheng.core.evidence.Dossier;
+import org.zhunsheng.core.evidence.ImmutableClaim;
+import org.zhunsheng.core.evidence.ImmutableDossier;
+import org.zhunsheng.core.figure.CountUnit;
+import org.zhunsheng.core.figure.Exactness;
+import org.zhunsheng.core.law.EffectivePeriod;
+import org.zhunsheng.core.text.LocalText;
+import org.zhunsheng.core.unit.ImmutableGovernmentUnit;
+import org.zhunsheng.core.unit.UnitKind;
+import org.zhunsheng.indicators.assess.AssessmentBasis;
+import org.zhunsheng.indicators.assess.ImmutableAssessmentBasis;
+import org.zhunsheng.indicators.catalogue.FactDefinition;
+import org.zhunsheng.indicators.catalogue.FactDictionary;
+import org.zhunsheng.indicators.catalogue.FactKind;
+import org.zhunsheng.indicators.catalogue.ImmutableEdition;
+import org.zhunsheng.indicators.catalogue.ImmutableFactDefinition;
+import org.zhunsheng.indicators.catalogue.ImmutableFactDictionary;
+import org.zhunsheng.indicators.catalogue.ImmutableIndicator;
+import org.zhunsheng.indicators.catalogue.ImmutableIndicatorCatalogue;
+import org.zhunsheng.indicators.catalogue.ImmutableIndicatorGroup;
+import org.zhunsheng.indicators.catalogue.ImmutableProvenance;
+import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
+import org.zhunsheng.indicators.catalogue.Level;
+import org.zhunsheng.indicators.catalogue.Provenance;
+import org.zhunsheng.indicators.catalogue.ProvenanceKind;
+import org.zhunsheng.indicators.extension.MethodExtensions;
+import org.zhunsheng.indicators.scheme.Clause;
+import org.zhunsheng.indicators.scheme.SchemeItem;
+import org.zhunsheng.indicators.scheme.ScoringMethod;
+
+/**
+ * A random basis of assessment and the units that are assessed by it. The same seed gives the same world.
+ *
+ * @param basis catalogue, dictionary and scheme
+ * @param dossiers units of one kind and year
+ * @param cohort what they are compared with, if anything
+ */
+record RandomWorld(AssessmentBasis basis, List<Dossier> dossiers, Optional<List<Dossier>> cohort) {
+    static final ImmutableList<FactCode> COUNTS = codes("count.c", 5);
+    static final ImmutableList<FactCode> RATES = codes("rate.r", 3);
+    static final ImmutableList<FactCode> AMOUNTS = codes("amount.a", 2);
+    static final ImmutableList<FactCode> YES_NO = codes("yes.y", 3);
+    static final ImmutableList<FactCode> DATES = codes("date.d", 3);
+    static final ImmutableList<FactCode> JUDGED = codes("judged.j", 8);
+    static final ImmutableList<FactCode> ANSWERS = codes("answers.s", 6);
+    static final ImmutableList<FactCode> NUMBERS = ImmutableList.<FactCode>builder()
+            .addAll(COUNTS)
+            .addAll(RATES)
+            .addAll(AMOUNTS)
+            .build();
+    static final ImmutableList<FactCode> ALL = ImmutableList.<FactCode>builder()
+            .addAll(NUMBERS)
+            .addAll(YES_NO)
+            .addAll(DATES)
+            .build();
+
+    private static final ImmutableList<String> USUAL =
+            ImmutableList.of("0", "1", "2", "3", "5", "7", "10", "40", "60", "60.000001", "59.999999", "90", "100");
+    private static final ImmutableList<String> LARGE =
+            ImmutableList.of("2500000", "10000000", "6030000.5", "1200000000");
+    private static final LocalText TEXT = LocalText.of("文本", "text");
+    private static final Provenance USER =
+            ImmutableProvenance.builder().kind(ProvenanceKind.USER_SUPPLIED).build();
+    private static final FactDictionary DICTIONARY = dictionary();
+
+    private static ImmutableList<FactCode> codes(String prefix, int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> FactCode.of(prefix + i))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static FactDictionary dictionary() {
+        ImmutableFactDictionary.Builder dictionary =
+                ImmutableFactDictionary.builder().id("random-facts");
+        COUNTS.forEach(code -> dictionary.addFacts(fact(code, FactKind.COUNT, CountUnit.CASE)));
+        ANSWERS.forEach(code -> dictionary.addFacts(fact(code, FactKind.COUNT, CountUnit.PERSON)));
+        JUDGED.forEach(code -> dictionary.addFacts(fact(code, FactKind.COUNT, CountUnit.POINT)));
+        AMOUNTS.forEach(code -> dictionary.addFacts(fact(code, FactKind.AMOUNT, CountUnit.YUAN)));
+        YES_NO.forEach(code -> dictionary.addFacts(fact(code, FactKind.YES_NO)));
+        DATES.forEach(code -> dictionary.addFacts(fact(code, FactKind.DATE)));
+        dictionary.addFacts(fact(RATES.get(0), FactKind.RATE, CountUnit.PERCENT));
+        for (int i = 1; i < RATES.size(); i++) {
+            dictionary.addFacts(ImmutableFactDefinition.builder()
+                    .fillFrom(fact(RATES.get(i), FactKind.RATE, CountUnit.PERCENT))
+                    .numerator(COUNTS.get(i))
+                    .denominator(COUNTS.get(i + 1))
+                    .build());
+        }
+        return dictionary.build();
+    }
+
+    private static FactDefinition fact(FactCode code, FactKind kind, CountUnit... unit) {
+        return ImmutableFactDefinition.builder()
+                .code(code)
+                .kind(kind)
+                .name(LocalText.of("事实" + code, "fact " + code))
+                .unit(unit.length == 0 ? Optional.empty() : Optional.of(unit[0]))
+                .build();
+    }
+
+    /** The world of {@code seed}. */
+    static RandomWorld of(long seed) {
+        Random random = new Random(seed);
+        IndicatorCatalogue catalogue = catalogue(random);
+        AssessmentBasis basis = ImmutableAssessmentBasis.builder()
+                .catalogue(catalogue)
+                .dictionary(DICTIONARY)
+                .scheme(new RandomScheme(random, catalogue).draw())
+                .extensions(MethodExtensions.of(List.of(new HalfOfAll())))
+                .build();
+        List<UnitKind> kinds = List.of(UnitKind.values());
+        UnitKind kind = kinds.get(random.nextInt(kinds.size()));
+        List<Dossier> dossiers = new ArrayList<>();
+        Units units = new Units(random, kind, basis);
+        for (int i = 0; i < 4; i++) {
+            dossiers.add(units.draw("unit-" + i));
+        }
+        Optional<List<Dossier>> cohort = switch (random.nextInt(6)) {
+            case 0 -> Optional.empty();
+            case 1 -> Optional.of(dossiers.subList(0, random.nextInt(3)));
+            default -> Optional.of(dossiers);
+        };
+        return new RandomWorld(basis, dossiers, cohort);
+    }
+
+    private static IndicatorCatalogue catalogue(Random random) {
+        ImmutableIndicatorCatalogue.Builder catalogue = ImmutableIndicatorCatalogue.builder()
+                .id("random-catalogue")
+                .title(TEXT)
+                .authority(TEXT)
+                .notice(TEXT)
+                .effective(EffectivePeriod.since(LocalDate.of(2021, 1, 1)));
+        int first = 1 + random.nextInt(2);
+        int second = 0;
+        int third = 0;
+        for (int i = 1; i <= first; i++) {
+            IndicatorCode dimension = IndicatorCode.of(Integer.toString(i));
+            catalogue.addGroups(group(dimension, Level.FIRST, Optional.empty()));
+            int groups = 1 + random.nextInt(3);
+            second += groups;
+            for (int k = 1; k <= groups; k++) {
+                IndicatorCode group = IndicatorCode.of(i + "." + k);
+                catalogue.addGroups(group(group, Level.SECOND, Optional.of(dimension)));
+                int indicators = 1 + random.nextInt(3);
+                third += indicators;
+                for (int n = 1; n <= indicators; n++) {
+                    ImmutableSet<UnitKind> kinds = ImmutableSet.copyOf(UnitKind.values());
+                    if (random.nextInt(10) == 0) {
+                        kinds = ImmutableSet.of(UnitKind.PROVINCE, UnitKind.COUNTY, UnitKind.FUNCTIONAL_ZONE);
+                    }
+                    catalogue.addIndicators(ImmutableIndicator.builder()
+                            .code(IndicatorCode.of(group + "." + n))
+                            .parent(group)
+                            .title(TEXT)
+                            .requirement(TEXT)
+                            .appliesTo(kinds)
+                            .provedBy(DICTIONARY.byCode().keySet())
+                            .provenance(USER)
+                            .build());
+                }
+            }
+        }
+        return catalogue
+                .edition(ImmutableEdition.builder()
+                        .year(2021)
+                        .title(TEXT)
+                        .first(first)
+                        .second(second)
+                        .third(third)
+                        .provenance(USER)
+                        .notice(TEXT)
+                        .build())
+                .build();
+    }
+
+    private static ImmutableIndicatorGroup group(IndicatorCode code, Level level, Optional<IndicatorCode> parent) {
+        return ImmutableIndicatorGroup.builder()
+                .code(code)
+                .level(level)
+                .parent(parent)
+                .title(LocalText.of("组" + code, "group " + code))
+                .provenance(USER)
+                .build();
+    }
+
+    /** A number that is often a limit of some rule, or next to one. */
+    static BigDecimal number(Random random) {
+        return random.nextInt(3) == 0
+                ? BigDecimal.valueOf(random.nextInt(12))
+                : new BigDecimal(USUAL.get(random.nextInt(USUAL.size())));
+    }
+
+    /** A sum of money, some of them large. */
+    static BigDecimal amount(Random random) {
+        return random.nextInt(4) > 0 ? number(random) : new BigDecimal(LARGE.get(random.nextInt(LARGE.size())));
+    }
+
+    /** Draws units that differ in how much they tell. */
+    private static final class Units {
+        private final Random random;
+        private final UnitKind kind;
+        private final Map<FactCode, ScoringMethod> judging;
+        private final int year;
+
+        Units(Random random, UnitKind kind, AssessmentBasis basis) {
+            this.random = random;
+            this.kind = kind;
+            this.judging = new java.util.HashMap<>();
+            this.year = 2022 + random.nextInt(3);
+            for (SchemeItem item : basis.scheme().items()) {
+                judges(item.method());
+                item.variants().forEach(variant -> variant.method().ifPresent(this::judges));
+            }
+        }
+
+        private void judges(ScoringMethod method) {
+            method.facts().forEach(fact -> {
+                if (JUDGED.contains(fact)) {
+                    judging.put(fact, method);
+                }
+            });
+        }
+
+        Dossier draw(String id) {
+            int stated = List.of(100, 100, 75, 40, 0).get(random.nextInt(5));
+            int unclear = List.of(0, 0, 10, 25).get(random.nextInt(4));
+            List<Claim> claims = new ArrayList<>();
+            for (FactCode code : DICTIONARY.byCode().keySet()) {
+                if (random.nextInt(100) >= stated) {
+                    continue;
+                }
+                if (random.nextInt(100) < unclear) {
+                    unclear(code, claims);
+                } else {
+                    claims.add(claim(code, Exactness.EXACT));
+                }
+            }
+            return ImmutableDossier.builder()
+                    .unit(ImmutableGovernmentUnit.builder()
+                            .id(id)
+                            .name("某单位")
+                            .kind(kind)
+                            .build())
+                    .from(LocalDate.of(year, 1, 1))
+                    .to(LocalDate.of(year, 12, 31))
+                    .claims(claims)
+                    .build();
+        }
+
+        private void unclear(FactCode code, List<Claim> claims) {
+            switch (random.nextInt(5)) {
+                case 0, 1 ->
+                    claims.add(ImmutableClaim.builder()
+                            .code(code)
+                            .value(ClaimValue.notApplicable())
+                            .reason("无此事项")
+                            .build());
+                case 2 -> claims.add(claim(code, Exactness.ABOUT));
+                case 3 -> claims.add(claim(code, Exactness.MORE_THAN));
+                default -> {
+                    claims.add(claim(code, Exactness.EXACT));
+                    if (random.nextInt(5) == 0) {
+                        claims.add(ImmutableClaim.builder()
+                                .code(code)
+                                .value(ClaimValue.notApplicable())
+                                .reason("无此事项")
+                                .build());
+                    }
+                    claims.add(claim(code, random.nextBoolean() ? Exactness.EXACT : Exactness.MORE_THAN));
+                }
+            }
+        }
+
+        private Claim claim(FactCode code, Exactness exactness) {
+            ImmutableClaim.Builder claim = ImmutableClaim.builder().code(code);
+            FactKind factKind = DICTIONARY.find(code).orElseThrow().kind();
+            if (judging.containsKey(code)) {
+                return claim.value(ClaimValue.number(judgement(code)))
+                        .exactness(exactness)
+                        .reason(random.nextInt(4) == 0 ? Optional.empty() : Optional.of("酌情"))
+                        .build();
+            }
+            return switch (factKind) {
+                case COUNT ->
+                    claim.value(ClaimValue.number(random.nextInt(4) == 0 ? 0 : random.nextInt(14)))
+                            .exactness(exactness)
+                            .build();
+                case AMOUNT ->
+                    claim.value(ClaimValue.number(amount(random)))
+                            .exactness(exactness)
+                            .build();
+                case RATE ->
+                    claim.value(ClaimValue.number(number(random)))
+                            .exactness(exactness)
+                            .build();
+                case YES_NO ->
+                    claim.value(random.nextBoolean() ? ClaimValue.yes() : ClaimValue.no())
+                            .build();
+                case DATE ->
+                    claim.value(
+                                    random.nextInt(8) == 0
+                                            ? ClaimValue.never()
+                                            : ClaimValue.on(
+                                                    LocalDate.of(year, 1, 1).plusDays(random.nextInt(560) - 20)))
+                            .build();
+            };
+        }
+
+        /** Points within the bounds of the method that judges. */
+        private BigDecimal judgement(FactCode code) {
+            ScoringMethod method = judging.get(code);
+            if (method instanceof ScoringMethod.Judged judged) {
+                return between(judged.least().toBigDecimal(), judged.most().toBigDecimal());
+            }
+            for (Clause clause : ((ScoringMethod.Deduction) java.util.Objects.requireNonNull(method)).clauses()) {
+                if (clause instanceof Clause.AsJudged judged && judged.fact().equals(code)) {
+                    return random.nextInt(3) == 0
+                            ? BigDecimal.ZERO
+                            : between(
+                                    judged.least().toBigDecimal(), judged.most().toBigDecimal());
+                }
+            }
+            throw new AssertionError(code);
+        }
+
+        private BigDecimal between(BigDecimal least, BigDecimal most) {
+            Function<Integer, BigDecimal> tenth =
+                    i -> most.subtract(least).multiply(BigDecimal.valueOf(i)).movePointLeft(1);
+            return least.add(tenth.apply(random.nextInt(11)));
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.zhunsheng.testkit.reference;
+
+import java.time.LocalDate;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.zhunsheng.core.text.LocalText;
+import org.zhunsheng.core.value.Decimals;
+import org.zhunsheng.indicators.catalogue.FactDefinition;
+import org.zhunsheng.indicators.catalogue.FactKind;
+import org.zhunsheng.indicators.scheme.Condition;
+
+/** Values as the arguments of reasons give them. */
+final class Words {
+    private Words() {}
+
+    static LocalText number(BigFraction value) {
+        return LocalText.same(plain(value));
+    }
+
+    private static String plain(BigFraction value) {
+        return Decimals.canonical(Exact.round(value, 6, java.math.RoundingMode.UNNECESSARY))
+                .toPlainString();
+    }
+
+    static LocalText measure(BigFraction value, FactDefinition definition) {
+        boolean endless = value.abs().equals(Exact.INFINITE);
+        return switch (definition.kind()) {
+            case YES_NO -> value.signum() == 0 ? LocalText.of("否", "no") : LocalText.of("是", "yes");
+            case DATE ->
+                value.equals(Exact.INFINITE)
+                        ? LocalText.of("未发生", "never")
+                        : LocalText.same(
+                                endless
+                                        ? "…"
+                                        : LocalDate.ofEpochDay(value.longValue())
+                                                .toString());
+            case COUNT, RATE, AMOUNT -> {
+                if (endless) {
+                    yield LocalText.of("不限", "any number");
+                }
+                LocalText unit = definition.unit().orElseThrow().title();
+                String space = definition.kind() == FactKind.RATE ? "" : " ";
+                yield LocalText.of(plain(value) + space + unit.zh(), plain(value) + " " + unit.en());
+            }
+        };
+    }
+
+    static LocalText value(Fact fact) {
+        LocalText low = measure(fact.low(), fact.definition());
+        LocalText high = measure(fact.high(), fact.definition());
+        if (fact.state() == Fact.State.UNKNOWN) {
+            return LocalText.of("未知", "unknown");
+        }
+        if (fact.isNotApplicable()) {
+            return LocalText.of("不适用", "not applicable");
+        }
+        if (!fact.low().equals(fact.high())) {
+            return fact.state() == Fact.State.DISPUTED
+                    ? LocalText.of("有争议," + low.zh() + " 或 " + high.zh(), "disputed, " + low.en() + " or " + high.en())
+                    : LocalText.of("多于 " + low.zh(), "more than " + low.en());
+        }
+        if (fact.about()) {
+            return LocalText.of("约 " + low.zh(), "about " + low.en());
+        }
+        return fact.derived() ? LocalText.of(low.zh() + "(推算)", low.en() + " (derived)") : low;
+    }
+
+    /** What a condition asks for. */
+    static LocalText asked(Condition condition, FactDefinition definition) {
+        if (condition instanceof Condition.AtLeast least) {
+            LocalText limit = measure(Exact.of(least.value()), definition);
+            return LocalText.of("应不少于 " + limit.zh(), "should be at least " + limit.en());
+        }
+        if (condition instanceof Condition.AtMost most) {
+            LocalText limit = measure(Exact.of(most.value()), definition);
+            return LocalText.of("应不多于 " + limit.zh(), "should be at most " + limit.en());
+        }
+        return condition instanceof Condition.Yes
+                ? LocalText.of("应为“是”", "should be yes")
+                : LocalText.of("应为“否”", "should be no");
+    }
+}
