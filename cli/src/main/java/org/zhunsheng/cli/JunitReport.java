@@ -1,5 +1,6 @@
 package org.zhunsheng.cli;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,12 +12,20 @@ import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import org.zhunsheng.core.text.Lang;
+import org.zhunsheng.core.validation.Violation;
 import org.zhunsheng.indicators.ruletest.RuleTestResult;
 
 /** Results of rule tests in the XML form that build servers read: one suite a file, one case a test. */
 final class JunitReport {
-    private JunitReport() {}
+    /** What XML 1.0 can hold; surrogates stand for characters beyond the basic plane. */
+    private static final CharMatcher NOT_XML =
+            CharMatcher.inRange(' ', '\uFFFD').or(CharMatcher.anyOf("\t\n\r")).negate();
+
+    private final Words words;
+
+    JunitReport(Words words) {
+        this.words = words;
+    }
 
     /**
      * The tests of one file.
@@ -30,8 +39,16 @@ final class JunitReport {
         }
     }
 
-    /** Writes {@code suites} to {@code file}; the folder is made if need be. */
-    static void write(List<Suite> suites, Lang lang, Path file) {
+    /**
+     * A file whose tests could not be run.
+     *
+     * @param name the file
+     * @param violations what is wrong with it
+     */
+    record Refusal(String name, ImmutableList<Violation> violations) {}
+
+    /** Writes {@code suites}, and {@code refusals} as suites with one error each, to {@code file}; the folder is made if need be. */
+    void write(List<Suite> suites, List<Refusal> refusals, Path file) {
         try {
             Path folder = file.toAbsolutePath().getParent();
             if (folder != null) {
@@ -41,11 +58,20 @@ final class JunitReport {
                 XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(writer);
                 xml.writeStartDocument("UTF-8", "1.0");
                 xml.writeStartElement("testsuites");
+                long tests = suites.stream()
+                        .mapToLong(suite -> suite.results().size())
+                        .sum();
+                long failed = suites.stream().mapToLong(Suite::failed).sum();
+                counts(xml, tests + refusals.size(), failed, refusals.size());
                 for (Suite suite : suites) {
-                    write(xml, suite, lang);
+                    write(xml, suite);
+                }
+                for (Refusal refusal : refusals) {
+                    write(xml, refusal);
                 }
                 xml.writeEndElement();
                 xml.writeEndDocument();
+                xml.close();
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -54,36 +80,81 @@ final class JunitReport {
         }
     }
 
-    private static void write(XMLStreamWriter xml, Suite suite, Lang lang) throws XMLStreamException {
-        xml.writeStartElement("testsuite");
-        xml.writeAttribute("name", suite.name());
-        xml.writeAttribute("tests", Integer.toString(suite.results().size()));
-        xml.writeAttribute("failures", Long.toString(suite.failed()));
+    private void write(XMLStreamWriter xml, Suite suite) throws XMLStreamException {
+        open(xml, suite.name(), suite.results().size(), suite.failed(), 0);
         for (RuleTestResult result : suite.results()) {
-            xml.writeStartElement("testcase");
-            xml.writeAttribute("classname", suite.name());
-            xml.writeAttribute("name", result.test().name());
+            openCase(xml, suite.name(), result.test().name());
             if (!result.isPassed()) {
-                xml.writeStartElement("failure");
-                xml.writeAttribute("message", differences(result));
-                xml.writeCharacters(ledger(result, lang));
-                xml.writeEndElement();
+                tell(xml, "failure", differences(result), ledger(result));
             }
             xml.writeEndElement();
         }
         xml.writeEndElement();
     }
 
-    private static String differences(RuleTestResult result) {
+    private void write(XMLStreamWriter xml, Refusal refusal) throws XMLStreamException {
+        open(xml, refusal.name(), 1, 0, 1);
+        openCase(xml, refusal.name(), refusal.name());
+        String message =
+                words.get("invalid", refusal.name(), refusal.violations().size());
+        tell(
+                xml,
+                "error",
+                message,
+                refusal.violations().stream().map(this::violation).collect(Collectors.joining("\n")));
+        xml.writeEndElement();
+        xml.writeEndElement();
+    }
+
+    private static void open(XMLStreamWriter xml, String name, long tests, long failed, long errors)
+            throws XMLStreamException {
+        xml.writeStartElement("testsuite");
+        xml.writeAttribute("name", text(name));
+        counts(xml, tests, failed, errors);
+        xml.writeAttribute("skipped", "0");
+    }
+
+    private static void counts(XMLStreamWriter xml, long tests, long failed, long errors) throws XMLStreamException {
+        xml.writeAttribute("tests", Long.toString(tests));
+        xml.writeAttribute("failures", Long.toString(failed));
+        xml.writeAttribute("errors", Long.toString(errors));
+    }
+
+    private static void openCase(XMLStreamWriter xml, String suite, String name) throws XMLStreamException {
+        xml.writeStartElement("testcase");
+        xml.writeAttribute("classname", text(suite));
+        xml.writeAttribute("name", text(name));
+    }
+
+    private static void tell(XMLStreamWriter xml, String element, String message, String details)
+            throws XMLStreamException {
+        xml.writeStartElement(element);
+        xml.writeAttribute("message", text(message));
+        xml.writeCharacters(text(details));
+        xml.writeEndElement();
+    }
+
+    private static String text(String text) {
+        return NOT_XML.replaceFrom(text, '\uFFFD');
+    }
+
+    private String differences(RuleTestResult result) {
         return result.differences().stream()
-                .map(difference -> difference.what() + ": " + difference.expected() + " ≠ " + difference.actual())
+                .map(difference ->
+                        words.get("test-difference", difference.what(), difference.expected(), difference.actual()))
                 .collect(Collectors.joining("; "));
     }
 
-    private static String ledger(RuleTestResult result, Lang lang) {
+    private String ledger(RuleTestResult result) {
         return result.assessment().ledger().stream()
                 .map(line -> line.subject() + " " + line.low() + " … " + line.high() + " "
-                        + line.reason().text(lang))
+                        + line.reason().text(words.lang()))
                 .collect(Collectors.joining("\n"));
+    }
+
+    private String violation(Violation violation) {
+        String place =
+                violation.place().map(at -> words.get("at", at.describe())).orElse("");
+        return words.get("violation", violation.code(), violation.path() + place, violation.message());
     }
 }

@@ -41,12 +41,16 @@ final class TestCommand extends InputCommand {
     private Optional<Path> junit = Optional.empty();
 
     private final List<JunitReport.Suite> suites = new ArrayList<>();
-    private int refused;
+    private final List<JunitReport.Refusal> refused = new ArrayList<>();
 
     @Override
     public Integer call() {
-        ImmutableList<Path> files =
-                places.stream().flatMap(this::filesAt).sorted().collect(ImmutableList.toImmutableList());
+        ImmutableList<Path> files = places.stream()
+                .flatMap(this::filesAt)
+                .map(Path::normalize)
+                .distinct()
+                .sorted()
+                .collect(ImmutableList.toImmutableList());
         if (files.isEmpty()) {
             throw new Inputs.InputRefused("no-tests", places.toString(), RuleTestFile.ENDING);
         }
@@ -55,12 +59,12 @@ final class TestCommand extends InputCommand {
             try {
                 run(RuleTestFile.read(file, inputs().documents(), inputs().bundled()), page);
             } catch (UnreadableDocumentException e) {
-                refused++;
+                refused.add(new JunitReport.Refusal(file.toString(), e.violations()));
                 page.flush();
                 Refusals.print(err(), words(), e.source(), e.violations());
             }
         }
-        junit.ifPresent(target -> JunitReport.write(suites, lang(), target));
+        junit.ifPresent(target -> new JunitReport(words()).write(suites, refused, target));
         return summary(page);
     }
 
@@ -122,9 +126,9 @@ final class TestCommand extends InputCommand {
     private int summary(Page page) {
         long failed = suites.stream().mapToLong(JunitReport.Suite::failed).sum();
         long all = suites.stream().mapToLong(suite -> suite.results().size()).sum();
-        page.line(words().get("test-summary", suites.size(), all, all - failed, failed, refused));
+        page.line(words().get("test-summary", suites.size(), all, all - failed, failed, refused.size()));
         page.flush();
-        if (refused > 0) {
+        if (!refused.isEmpty()) {
             return ExitCode.INVALID_INPUT;
         }
         return failed > 0 ? ExitCode.NOT_PASSED : ExitCode.DONE;

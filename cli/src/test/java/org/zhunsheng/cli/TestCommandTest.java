@@ -108,13 +108,17 @@ class TestCommandTest {
     @ParameterizedTest
     @CsvSource({
         "'given: {heads.appeared: 60}','given: {heads.appeared: 60, cases.won: 3}',GIVEN_BUT_NOT_READ tests[3].given[cases.won] (line 21",
-        "'given: {heads.appeared: 60}','given: {heads.appeared: 60, plan.made: 3}',CLAIM_KIND tests[3].claims[",
+        "'given: {heads.appeared: 60}','given: {heads.appeared: 60, plan.made: 3}',CLAIM_KIND tests[3].given[plan.made] (line 21",
         "'groups: {\"2\"','groups: {\"7\"',NOTHING_OF_THAT_NAME tests[3].expect.groups[7] (line 22",
         "'bonuses: {spread: 1}','bonuses: {spred: 1}',NOTHING_OF_THAT_NAME tests[0].expect.bonuses[spred]",
         "'grade: [pass]','grade: [passed]',NOTHING_OF_THAT_NAME tests[5].expect.grade",
         "'items[2.1.1].points','items[2.1.9].points',NO_SUCH_PARAMETER tests[8].set[items[2.1.9].points]",
         "'items: {\"1.1.2\": 2}','items: {\"1.1.2\": [4, 2]}',NOT_INTERVAL tests[1].expect.items[1.1.2] (line 15",
         "'expect: {items: {\"2.1.1\": 5}}','expect: {}',EXPECTS_NOTHING tests[8].expect",
+        "'{\"items[2.1.1].method.bands[2].points\": \"5\"','{\"items[2.1.1].method.bands[2].points\": \"[1\"',NOT_A_VALUE tests[8].set[items[2.1.1].method.bands[2].points] (line",
+        "'\"items[2.1.1].points\": \"5\"','\"items[2.1.1].points\": \"x\"',NOT_NUMBER tests[8].set[items[2.1.1].points] (line",
+        "'\"total\": \"19\"','\"total\": \"18\"',POINTS_SUM tests[8].set[total] (line",
+        "'given: {heads.appeared: 60}','given: {heads.appeared: 60}\n    cohort: [{heads.appeared: 70}]',GIVEN_BUT_NOT_COMPARED tests[3].cohort[0][heads.appeared] (line 22",
         "'scheme: scheme.yaml','scheme: no-such.yaml',NOTHING_OF_THAT_NAME scheme (line 2"
     })
     void whatIsWrongWithATestIsToldWithItsPlace(String from, String to, String told) throws IOException {
@@ -122,6 +126,78 @@ class TestCommandTest {
         Run run = english();
         assertThat(run.err).contains(told);
         assertThat(run.exit).isEqualTo(3);
+    }
+
+    @Test
+    void everythingThatIsWrongWithATestIsToldAtOnceEachOnItsOwnLine() throws IOException {
+        change(
+                "scheme.test.yaml",
+                "    given: {heads.appeared: 60}\n    expect: {items: {\"2.1.1\": 3}, groups: {\"2\": [3, 9]}}",
+                "    given:\n      heads.appeared: true\n      no.such: 1\n    set: {\"items[9.9.9].points\": \"3\"}\n"
+                        + "    expect:\n      items:\n        \"2.1.9\": 3");
+        Run run = english();
+        assertThat(run.err
+                        .lines()
+                        .filter(line -> line.contains("tests[3]"))
+                        .map(line -> line.substring(0, line.indexOf(':')).strip()))
+                .containsExactly(
+                        "NO_SUCH_PARAMETER tests[3].set[items[9.9.9].points] (line 24, column 34)",
+                        "GIVEN_BUT_NOT_READ tests[3].given[no.such] (line 23, column 16)",
+                        "CLAIM_KIND tests[3].given[heads.appeared] (line 22, column 23)",
+                        "NOTHING_OF_THAT_NAME tests[3].expect.items[2.1.9] (line 27, column 18)");
+        assertThat(run.exit).isEqualTo(3);
+    }
+
+    @Test
+    void aFactThatNothingIsKnownOfReachesNoClause() throws IOException {
+        Files.writeString(tests(), """
+                zhunsheng: tests/1
+                scheme: scheme.yaml
+                catalogue: catalogue.yaml
+                dictionary: dictionary.yaml
+                tests: [{name: silence, expect: {total: [0, 20]}}]
+                """);
+        assertThat(english("--coverage").out)
+                .contains("0 of 14 parts")
+                .contains("    not reached: 2.1.2 each circular\n");
+    }
+
+    @Test
+    void aFileThatIsNamedTwiceIsRunOnce() {
+        assertThat(english(tests().toString()).out)
+                .endsWith("1 files, 10 tests: 10 passed, 0 failed, 0 files unreadable\n");
+    }
+
+    @Test
+    void aSchemeIsCheckedAndADossierAssessedByACatalogueAndADictionaryOfOnesOwn() throws IOException {
+        String scheme = folder.resolve("scheme.yaml").toString();
+        String[] own = {
+            "--catalogue", folder.resolve("catalogue.yaml").toString(),
+            "--dictionary", folder.resolve("dictionary.yaml").toString(),
+            "--lang", "en"
+        };
+        assertThat(run(Stream.concat(Stream.of("scheme", "check", scheme), Stream.of(own))
+                                .toArray(String[]::new))
+                        .exit)
+                .isZero();
+        assertThat(run(Stream.concat(Stream.of("validate", scheme), Stream.of(own))
+                                .toArray(String[]::new))
+                        .exit)
+                .isZero();
+        assertThat(run("scheme", "check", scheme, "--catalogue", own[1], "--lang", "en").out)
+                .contains("UNKNOWN_FACT");
+        Path dossier = folder.resolve("dossier.yaml");
+        Files.writeString(dossier, """
+                zhunsheng: dossier/1
+                unit: {id: c, name: C, kind: COUNTY}
+                from: 2023-01-01
+                to: 2023-12-31
+                claims: [{code: heads.appeared, value: 60}]
+                """);
+        Run assessed = run(Stream.concat(Stream.of("assess", dossier.toString(), "--scheme", scheme), Stream.of(own))
+                .toArray(String[]::new));
+        assertThat(assessed.err).isEmpty();
+        assertThat(assessed.out).contains("3.00 – 17.00");
     }
 
     @Test
@@ -150,8 +226,26 @@ class TestCommandTest {
                 .containsExactly("10", "1");
         assertThat(document.getElementsByTagName("testcase").getLength()).isEqualTo(10);
         Element failure = (Element) document.getElementsByTagName("failure").item(0);
-        assertThat(failure.getAttribute("message")).isEqualTo("total: 16 ≠ 15");
+        assertThat(failure.getAttribute("message")).isEqualTo("total: expected 16, was 15");
         assertThat(failure.getTextContent()).contains("2.1.2");
+    }
+
+    @Test
+    void junitXmlTellsOfFilesThatCannotBeReadAndHoldsWhatXmlCannot() throws Exception {
+        change("scheme.test.yaml", "低于合格线 / below", "低于合格线 \\a <&> / below");
+        Files.writeString(folder.resolve("broken.test.yaml"), "zhunsheng: tests/1\n");
+        Path xml = folder.resolve("rules.xml");
+        assertThat(english("--junit", xml.toString()).exit).isEqualTo(3);
+        Document document =
+                DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(xml.toFile());
+        Element all = document.getDocumentElement();
+        assertThat(List.of(all.getAttribute("tests"), all.getAttribute("failures"), all.getAttribute("errors")))
+                .containsExactly("11", "0", "1");
+        Element error = (Element) document.getElementsByTagName("error").item(0);
+        assertThat(error.getAttribute("message")).endsWith("broken.test.yaml: 1 problems found");
+        assertThat(error.getTextContent()).contains("MISSING_KEY");
+        Element last = (Element) document.getElementsByTagName("testcase").item(9);
+        assertThat(last.getAttribute("name")).isEqualTo("低于合格线 \uFFFD <&> / below the pass line");
     }
 
     @Test

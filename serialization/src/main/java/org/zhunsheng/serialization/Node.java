@@ -24,8 +24,8 @@ abstract class Node {
     /** The node at {@code path}, such as {@code measures[3].value}, as far down as there is one. */
     final Node at(String path) {
         Node node = this;
-        for (String step : path.split("[.\\[\\]]+", -1)) {
-            Optional<Node> below = step.isEmpty() ? Optional.of(node) : node.child(step);
+        for (String step : PathSteps.of(path)) {
+            Optional<Node> below = node.child(step);
             if (below.isEmpty()) {
                 return node;
             }

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.zhunsheng.core.law.WorkingCalendar;
 import org.zhunsheng.core.validation.InvalidModelException;
@@ -31,18 +30,15 @@ public final class RuleTestFile {
     private final Path file;
     private final LocatedDocument document;
     private final RuleTests tests;
-    private final Path schemeFile;
     private final ScoringScheme scheme;
     private final ImmutableAssessmentBasis basis;
     private final Assessor assessor;
     private final SchemeOverrides overrides;
 
-    private RuleTestFile(
-            Path file, LocatedDocument document, Path schemeFile, ImmutableAssessmentBasis basis, Documents documents) {
+    private RuleTestFile(Path file, LocatedDocument document, ImmutableAssessmentBasis basis, Documents documents) {
         this.file = file;
         this.document = document;
         this.tests = (RuleTests) document.value();
-        this.schemeFile = schemeFile;
         this.scheme = basis.scheme();
         this.basis = basis;
         this.assessor = Assessor.compile(basis);
@@ -81,7 +77,7 @@ public final class RuleTestFile {
                 .calendar(WorkingCalendar.of(bundled.holidays()))
                 .build();
         try {
-            return new RuleTestFile(file, document, schemeFile, basis, documents);
+            return new RuleTestFile(file, document, basis, documents);
         } catch (InvalidModelException e) {
             throw new UnreadableDocumentException(scheme.source(), scheme.locate(e.violations()));
         }
@@ -147,13 +143,31 @@ public final class RuleTestFile {
      * @throws InvalidModelException with everything that is wrong with what the test gives and expects
      */
     public RuleTestResult run(RuleTest test) {
-        return RuleTestRunner.of(assessor(test.set())).run(test);
+        if (test.set().isEmpty()) {
+            return RuleTestRunner.of(assessor).run(test);
+        }
+        List<Violation> violations = new ArrayList<>();
+        RuleTestRunner runner = RuleTestRunner.of(changed(test, violations));
+        if (!violations.isEmpty()) {
+            violations.addAll(runner.faults(test));
+        }
+        InvalidModelException.throwIfAny(violations);
+        return runner.run(test);
     }
 
-    private Assessor assessor(Map<String, String> set) {
-        return set.isEmpty()
-                ? assessor
-                : Assessor.compile(basis.withScheme(overrides.apply(scheme, set, schemeFile.toString())));
+    /** The assessor of the scheme as {@code test} sets it; of the scheme as it stands if that cannot be, with {@code violations}. */
+    private Assessor changed(RuleTest test, List<Violation> violations) {
+        try {
+            SchemeOverrides.Overridden changed = overrides.apply(scheme, test.set());
+            try {
+                return Assessor.compile(basis.withScheme(changed.scheme()));
+            } catch (InvalidModelException e) {
+                violations.addAll(changed.blame(e.violations()));
+            }
+        } catch (InvalidModelException e) {
+            violations.addAll(e.violations());
+        }
+        return assessor;
     }
 
     /** What {@code results} reach of the scheme. */

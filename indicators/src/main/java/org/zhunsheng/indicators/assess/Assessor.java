@@ -90,6 +90,11 @@ public final class Assessor {
         return index.codes();
     }
 
+    /** The facts that units are compared by, for whatever kind of unit, the parts of rates among them. */
+    public ImmutableSet<FactCode> compares() {
+        return index.comparedCodes();
+    }
+
     /**
      * The units of {@code dossiers} in columns, for {@link #score}. All are of one kind, and their periods end in one year.
      *

@@ -34,7 +34,8 @@ final class BandsProgram extends Program {
             most = Math.max(most, points[band]);
         }
         ReasonCode code = least == most ? ReasonCode.BAND : ReasonCode.BAND_OPEN;
-        sink.add(code, first, least, most, slot, Math.max(0, from[first]));
+        int line = first == last ? first : from.length;
+        sink.add(code, line, least, most, slot, Math.max(0, from[first]));
     }
 
     private int bandOf(long value) {

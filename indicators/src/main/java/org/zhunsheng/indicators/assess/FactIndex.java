@@ -116,6 +116,18 @@ final class FactIndex {
         return definitions.stream().map(FactDefinition::code).collect(ImmutableSet.toImmutableSet());
     }
 
+    /** The facts that units are compared by, and the parts of those that can be worked out. */
+    ImmutableSet<FactCode> comparedCodes() {
+        Set<Integer> compared = new LinkedHashSet<>(comparedSlots);
+        for (DerivedRate rate : derivedRates) {
+            if (comparedSlots.contains(rate.rate())) {
+                compared.add(rate.numerator());
+                compared.add(rate.denominator());
+            }
+        }
+        return compared.stream().map(slot -> definition(slot).code()).collect(ImmutableSet.toImmutableSet());
+    }
+
     FactDictionary dictionary() {
         return dictionary;
     }

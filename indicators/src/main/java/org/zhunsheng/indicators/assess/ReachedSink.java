@@ -15,11 +15,11 @@ final class ReachedSink implements LedgerSink {
 
     @Override
     public void add(ReasonCode code, int line, long low, long high, int slot, long limit) {
-        reached.add(new Reached(subject, code, line, low != 0 || high != 0));
+        reached.add(new Reached(subject, code, line, low != 0 && high != 0));
     }
 
     @Override
     public void say(LocalText text, long low, long high) {
-        reached.add(new Reached(subject, ReasonCode.EXTENSION, 0, low != 0 || high != 0));
+        reached.add(new Reached(subject, ReasonCode.EXTENSION, 0, low != 0 && high != 0));
     }
 }

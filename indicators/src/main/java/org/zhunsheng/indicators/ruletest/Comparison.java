@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.zhunsheng.core.code.IndicatorCode;
-import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.core.validation.Violation;
 import org.zhunsheng.core.value.Points;
 import org.zhunsheng.core.value.ScoreInterval;
@@ -35,11 +34,20 @@ final class Comparison {
         this.assessment = assessment;
     }
 
-    static RuleTestResult of(RuleTest test, Assessment assessment) {
+    static Comparison of(Expectation expected, Assessment assessment) {
         Comparison comparison = new Comparison(assessment);
-        comparison.compare(test.expect());
-        InvalidModelException.throwIfAny(comparison.violations);
-        return new RuleTestResult(test, ImmutableList.copyOf(comparison.differences), assessment);
+        comparison.compare(expected);
+        return comparison;
+    }
+
+    /** What came out otherwise than expected. */
+    ImmutableList<Difference> differences() {
+        return ImmutableList.copyOf(differences);
+    }
+
+    /** What is expected of something that is not there. */
+    ImmutableList<Violation> faults() {
+        return ImmutableList.copyOf(violations);
     }
 
     private void compare(Expectation expected) {

@@ -46,14 +46,13 @@ final class SchemeParts implements ScoringMethod.Cases<ImmutableList<SchemeParts
         ImmutableListMultimap.Builder<LocalText, Part> parts = ImmutableListMultimap.builder();
         parts.putAll(LocalText.same(""), item.method().match(new SchemeParts()));
         for (Variant variant : item.variants()) {
-            variant.method().ifPresent(method -> parts.putAll(kinds(variant), method.match(new SchemeParts())));
+            variant.method().ifPresent(method -> parts.putAll(kinds(variant.kinds()), method.match(new SchemeParts())));
         }
         return parts.build();
     }
 
-    static LocalText kinds(Variant variant) {
-        List<LocalText> titles =
-                variant.kinds().stream().sorted().map(UnitKind::title).toList();
+    static LocalText kinds(Set<UnitKind> kinds) {
+        List<LocalText> titles = kinds.stream().sorted().map(UnitKind::title).toList();
         return LocalText.of(
                 String.join("、", titles.stream().map(LocalText::zh).toList()) + ":",
                 String.join(", ", titles.stream().map(LocalText::en).toList()) + ": ");
