@@ -58,7 +58,7 @@ record Aggregator(Aggregation aggregation, ImmutableList<Long> weights) {
             case MINIMUM -> {
                 BigFraction least = children.stream()
                         .map(Aggregator::share)
-                        .min(BigFraction::compareTo)
+                        .min(Fractions::compare)
                         .orElseThrow();
                 yield Fractions.micros(least, points, scaled);
             }

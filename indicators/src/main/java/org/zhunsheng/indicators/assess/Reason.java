@@ -9,7 +9,9 @@ import org.zhunsheng.core.text.Messages;
  * A reason as a code with its arguments; the text is made when it is asked for. Immutable and thread-safe.
  *
  * @param code the code
- * @param args what the template names: the title of the line, the name of the fact, its value, and the limit it was held against
+ * @param args what the template names. For a line of an item or a bonus these are the title of the line, the name of the fact, its
+ *     value, and the limit it was held against; each is empty where there is none, as the title and the fact are for a line of the
+ *     whole item. For any other line they are what its {@link ReasonCode} says
  */
 public record Reason(ReasonCode code, ImmutableList<LocalText> args) {
     /** The reason in words. */

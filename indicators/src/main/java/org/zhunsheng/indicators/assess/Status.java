@@ -10,9 +10,9 @@ public enum Status {
     PARTLY_KNOWN("部分已知", "partly known"),
     /** Nobody has said anything of its facts. */
     UNKNOWN("未知", "unknown"),
-    /** Claims about a fact differ. */
+    /** Claims about a fact differ, whatever is known of the others. */
     DISPUTED("有争议", "disputed"),
-    /** It does not apply to this unit. */
+    /** It does not apply to this unit, or none of its facts does. Those that do not apply count for no other state. */
     NOT_APPLICABLE("不适用", "not applicable");
 
     private final LocalText title;

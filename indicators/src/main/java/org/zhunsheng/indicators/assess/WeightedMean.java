@@ -44,13 +44,13 @@ final class WeightedMean {
      * draws the mean further is taken in full, the farthest first.
      */
     Optional<BigFraction> end(boolean most) {
-        Comparator<Share> ascending = comparing(Share::value);
+        Comparator<Share> ascending = comparing(Share::value, Fractions::compare);
         BigFraction weights = weight;
         BigFraction weighted = sum;
         for (Share share :
                 open.stream().sorted(most ? ascending.reversed() : ascending).toList()) {
             if (weights.signum() > 0) {
-                int order = share.value().compareTo(weighted.divide(weights));
+                int order = Fractions.compare(share.value(), weighted.divide(weights));
                 if (most ? order <= 0 : order >= 0) {
                     break;
                 }

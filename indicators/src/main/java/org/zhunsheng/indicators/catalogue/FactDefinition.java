@@ -33,7 +33,10 @@ public abstract class FactDefinition {
     /** What it counts; given if and only if it is a number. */
     public abstract Optional<CountUnit> unit();
 
-    /** For a rate: the fact above the line. */
+    /**
+     * For a rate: the fact above the line. A rate that nobody states follows from both facts, cut to six decimals, if each is known
+     * for certain, that below the line is not zero and that above it is no greater.
+     */
     public abstract Optional<FactCode> numerator();
 
     /** For a rate: the fact below the line. */

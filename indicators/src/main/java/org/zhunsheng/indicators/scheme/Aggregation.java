@@ -12,9 +12,9 @@ public enum Aggregation {
     SUM("求和", "sum"),
     /** The arithmetic mean {@code Σwr ÷ Σw} by the weights that the scheme states. */
     WEIGHTED_MEAN("加权平均", "weighted mean"),
-    /** The geometric mean {@code Π r^(w ÷ Σw)}: a low child cannot be made up for in full. Zero if a child has nothing. */
+    /** The geometric mean {@code Π r^(w ÷ Σw)}: a low child cannot be made up for in full. Zero if a child has nothing or less. */
     GEOMETRIC("几何平均", "geometric mean"),
-    /** The harmonic mean {@code Σw ÷ Σ(w ÷ r)}, which is harder still on a low child. Zero if a child has nothing. */
+    /** The harmonic mean {@code Σw ÷ Σ(w ÷ r)}, which is harder still on a low child. Zero if a child has nothing or less. */
     HARMONIC("调和平均", "harmonic mean"),
     /** The least share counts for all. */
     MINIMUM("取最低", "minimum"),

@@ -8,7 +8,10 @@ import org.zhunsheng.core.ModelStyle;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.value.Points;
 
-/** Points on top (加分项): so much for each occurrence, up to the caps. */
+/**
+ * Points on top (加分项): so much for each occurrence, up to the caps. They come after redistribution and scaling, and before the
+ * total is rounded.
+ */
 @Value.Immutable
 @ModelStyle
 public interface Bonus {
@@ -46,7 +49,10 @@ public interface Bonus {
     enum Unclaimed {
         /** It may still be earned, so it widens the score; it needs a cap. */
         OPEN,
-        /** It has to be applied for: unclaimed, it gives nothing. It may do without a cap. */
+        /**
+         * It has to be applied for: unclaimed, it gives nothing. It may do without a cap. Of a claim without an upper end, such as
+         * “more than three”, the least counts.
+         */
         NOTHING
     }
 }

@@ -20,7 +20,7 @@ public sealed interface Clause {
     ImmutableList<FactCode> facts();
 
     /**
-     * So much for each occurrence.
+     * So much for each occurrence, and for a part of one that part.
      *
      * @param id names the clause within its item
      * @param title what is held against the unit
@@ -105,7 +105,8 @@ public sealed interface Clause {
     }
 
     /**
-     * So much unless a condition holds, or less if a second one does.
+     * So much unless a condition holds, or less if a second one does. A first condition that does not apply takes nothing; a second
+     * one that does not apply lessens nothing.
      *
      * @param id names the clause within its item
      * @param title what is held against the unit

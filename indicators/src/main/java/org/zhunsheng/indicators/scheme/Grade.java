@@ -6,7 +6,7 @@ import org.zhunsheng.core.ModelStyle;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.value.Points;
 
-/** A grade (等次): the half-open band of totals from its lower end to that of the grade above. */
+/** A grade (等次): the half-open band of totals from its lower end to that of the grade above. Below zero is the lowest. */
 @Value.Immutable
 @ModelStyle
 public interface Grade {

@@ -7,7 +7,11 @@ import org.immutables.value.Value;
 import org.zhunsheng.core.ModelStyle;
 import org.zhunsheng.core.code.IndicatorCode;
 
-/** How the children of one group, or of the whole, are put together, where that is not a plain sum. */
+/**
+ * How the children of one group, or of the whole, are put together, where that is not a plain sum. What comes out are points of those
+ * that the scheme states for the group or the whole, or else of those that its children have together. Children that do not apply
+ * are left out.
+ */
 @Value.Immutable
 @ModelStyle
 public interface NodeRule {
@@ -47,7 +51,10 @@ public interface NodeRule {
          * them.
          */
         LEAST,
-        /** They are left out, and the others share their weight. More evidence can then move the score either way. */
+        /**
+         * They are left out, and the others share their weight. More evidence can then move the score either way. While nothing is
+         * known of any child, all points are open.
+         */
         LEFT_OUT
     }
 }

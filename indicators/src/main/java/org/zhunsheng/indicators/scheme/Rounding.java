@@ -13,7 +13,7 @@ public abstract class Rounding {
     /** Decimals that stay, 0 to 6. */
     public abstract int scale();
 
-    /** Which way. */
+    /** Which way, of the points of a score or of the points that a clause takes. */
     public abstract RoundingMode mode();
 
     /** What is rounded. */

@@ -15,7 +15,9 @@ import org.zhunsheng.indicators.duty.Due;
 
 /**
  * How one indicator earns its points (评分方法). Each method is data; what it computes is written in its Javadoc, for an item of
- * {@code P} points.
+ * {@code P} points. A fact that does not apply asks nothing: its condition holds, its entry is earned, its clause takes or gives
+ * nothing. An item of which no fact applies does not apply itself. Every quotient, and every product with a number that is not
+ * whole, is rounded as {@link Rounding} says, before caps and floors.
  */
 public sealed interface ScoringMethod {
     /** Carries out the branch of {@code cases} that this method belongs to. */
@@ -154,6 +156,7 @@ public sealed interface ScoringMethod {
 
     /**
      * {@code P} if done in time; the points of the first tier that the lateness fits into if late; nothing if later or never.
+     * {@code P} as well if the event that sets the period going is known never to have happened, or if either day does not apply.
      *
      * @param fact the fact that says on which day it was done
      * @param due when it is due
@@ -204,7 +207,8 @@ public sealed interface ScoringMethod {
 
     /**
      * In proportion to the best of the cohort: {@code P × x ÷ best}, or {@code P × best ÷ x} where less is better, not below the
-     * floor. Where all have zero, all have {@code P}. Open without a cohort.
+     * floor. Where all have zero, all have {@code P}. Units that the fact does not apply to are not compared. Open, from the floor to
+     * {@code P}, without a cohort.
      *
      * @param fact a numeric fact, {@code x}
      * @param better which way is better
@@ -224,8 +228,8 @@ public sealed interface ScoringMethod {
     }
 
     /**
-     * By place in the cohort: {@code P} for the first, so much less for each place below, not below the floor. Open without a
-     * cohort.
+     * By place in the cohort: {@code P} for the first, so much less for each place below, not below the floor. What half a place
+     * costs is rounded. Units that the fact does not apply to have no place. Open, from the floor to {@code P}, without a cohort.
      *
      * @param fact a numeric fact that units are ranked by
      * @param better which way is better
@@ -268,7 +272,8 @@ public sealed interface ScoringMethod {
 
     /**
      * By survey: of every group of respondents the mean value of the answers, and of the groups the mean by their weights. A group
-     * that nobody answered for is left out, and the others share its weight.
+     * that nobody answered for is left out, and the others share its weight. If nobody answered at all, or while that is open,
+     * everything is open.
      *
      * @param groups the groups, at least one
      */

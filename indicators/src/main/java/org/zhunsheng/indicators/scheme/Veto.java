@@ -9,7 +9,11 @@ import org.zhunsheng.core.law.LegalBasis;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.value.Points;
 
-/** One breach that overrides the points (一票否决). The score without it stays visible. */
+/**
+ * One breach that overrides the points (一票否决). The score without it stays visible. A veto takes points and never gives any: what
+ * is below its limit already stays. While it is open, it lowers the lower end alone. A condition on a fact that does not apply never
+ * strikes. Vetoes on the total strike one after the other, when it has been rounded.
+ */
 @Value.Immutable
 @ModelStyle
 public interface Veto {
@@ -35,7 +39,7 @@ public interface Veto {
         record Disqualify() implements Effect {}
 
         /**
-         * The indicator earns nothing.
+         * The indicator earns nothing, before its group is put together. What counted in full because it does not apply is taken too.
          *
          * @param indicator the indicator
          */

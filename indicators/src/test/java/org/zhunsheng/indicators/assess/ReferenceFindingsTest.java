@@ -229,6 +229,25 @@ class ReferenceFindingsTest {
     }
 
     @Test
+    void theLeastOfTwoSharesBelowNothingIsTheLower() {
+        Clause perError = new Clause.PerOccurrence("a", TEXT, ERRORS, Points.of("1"), Optional.of(Points.of("10")));
+        Clause perBreach =
+                new Clause.PerOccurrence("a", TEXT, Worlds.BREACHES, Points.of("1"), Optional.of(Points.of("10")));
+        ScoringScheme scheme = schemeOf(List.of(
+                        item(0, "2", new ScoringMethod.Deduction(Optional.empty(), List.of(perError))),
+                        item(4, "2", new ScoringMethod.Deduction(Optional.empty(), List.of(perBreach)))))
+                .addNodes(ImmutableNodeRule.builder()
+                        .group(IndicatorCode.of("1.1"))
+                        .aggregation(Aggregation.MINIMUM)
+                        .build())
+                .build();
+        Assessment assessment = Assessor.compile(basis(scheme).withCatalogue(Worlds.catalogue(5)))
+                .assess(dossier(claim(ERRORS, 3), claim(Worlds.BREACHES, 8)));
+        // −1 of 2 and −6 of 2: the lower share, −3, of 4 points.
+        assertThat(assessment.total()).hasToString("-12");
+    }
+
+    @Test
     void lessThanNothingIsRoundedTheWayTheSchemeSays() {
         ScoringMethod method = new ScoringMethod.Deduction(
                 Optional.empty(),

@@ -26,7 +26,7 @@ final class AggregationReference {
                                 .orElseThrow()),
                         rounding);
             case ALL_OR_NOTHING ->
-                children.stream().allMatch(child -> child.share().compareTo(Exact.ONE) >= 0) ? points : Exact.ZERO;
+                children.stream().allMatch(child -> Exact.compare(child.share(), Exact.ONE) >= 0) ? points : Exact.ZERO;
             case GEOMETRIC -> geometric(points, children, rounding);
         };
     }
@@ -86,14 +86,14 @@ final class AggregationReference {
         BigInteger above = Exact.floor(points.divide(grain)).add(BigInteger.TWO);
         while (above.subtract(below).compareTo(BigInteger.ONE) > 0) {
             BigInteger middle = above.add(below).shiftRight(1);
-            if (BigFraction.of(middle.pow(root)).compareTo(target) <= 0) {
+            if (Exact.compare(BigFraction.of(middle.pow(root)), target) <= 0) {
                 below = middle;
             } else {
                 above = middle;
             }
         }
         BigFraction half = BigFraction.of(1, 2);
-        int side = BigFraction.of(below).add(half).pow(root).compareTo(target);
+        int side = Exact.compare(BigFraction.of(below).add(half).pow(root), target);
         BigFraction beyond = BigFraction.of(below.pow(root)).equals(target)
                 ? Exact.ZERO
                 : side > 0 ? BigFraction.of(1, 4) : side == 0 ? half : BigFraction.of(3, 4);

@@ -299,7 +299,7 @@ final class AssessmentReference {
         if (rule.coverageAtLeast().isPresent()) {
             BigFraction needed = Exact.of(rule.coverageAtLeast().get());
             BigFraction decided = points.subtract(earned.width()).divide(points).multiply(100);
-            if (decided.compareTo(needed) < 0) {
+            if (Exact.compare(decided, needed) < 0) {
                 earned = new Span(Exact.ZERO, points);
                 code = ReasonCode.NOT_RATED;
                 arg = Words.number(needed);
@@ -469,7 +469,7 @@ final class AssessmentReference {
     private static int grade(List<Grade> grades, BigFraction points) {
         int reached = 0;
         for (int i = 0; i < grades.size(); i++) {
-            if (points.compareTo(Exact.of(grades.get(i).from())) >= 0) {
+            if (Exact.compare(points, Exact.of(grades.get(i).from())) >= 0) {
                 reached = i;
             }
         }

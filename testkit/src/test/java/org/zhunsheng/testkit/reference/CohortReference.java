@@ -110,7 +110,9 @@ final class CohortReference {
 
     private static BigFraction place(ScoringMethod.Rank method, BigFraction own, List<BigFraction> others) {
         long ahead = others.stream()
-                .filter(other -> method.better() == Better.HIGHER ? other.compareTo(own) > 0 : other.compareTo(own) < 0)
+                .filter(other -> method.better() == Better.HIGHER
+                        ? Exact.compare(other, own) > 0
+                        : Exact.compare(other, own) < 0)
                 .count();
         long level = others.stream().filter(own::equals).count();
         BigFraction best = Exact.of(1 + ahead);

@@ -63,7 +63,7 @@ final class DeadlineReference {
     }
 
     private BigFraction earned(ScoringMethod.Deadline method, BigFraction last, BigFraction done) {
-        if (done.compareTo(last) <= 0) {
+        if (Exact.compare(done, last) <= 0) {
             return points;
         }
         if (done.abs().equals(Exact.INFINITE) || last.abs().equals(Exact.INFINITE)) {
@@ -87,7 +87,7 @@ final class DeadlineReference {
         if (span.isExact()) {
             if (done.low().equals(Exact.INFINITE)) {
                 code = ReasonCode.NEVER_DONE;
-            } else if (done.low().compareTo(last) <= 0) {
+            } else if (Exact.compare(done.low(), last) <= 0) {
                 code = ReasonCode.IN_TIME;
             } else {
                 code = span.low().signum() > 0 ? ReasonCode.LATE : ReasonCode.TOO_LATE;

@@ -126,7 +126,7 @@ final class DeductionReference {
             lines.of(ReasonCode.SPARED, title, fact, Lines.NOTHING, Span.ZERO);
         } else if (least.equals(most)) {
             lines.of(certain, title, fact, held, Span.exactly(least.negate()));
-            if (limit.isPresent() && least.compareTo(limit.get()) > 0) {
+            if (limit.isPresent() && Exact.compare(least, limit.get()) > 0) {
                 Span back = Span.exactly(least.subtract(limit.get()));
                 lines.of(ReasonCode.CLAUSE_CAP, title, fact, Words.number(limit.get()), back);
             }

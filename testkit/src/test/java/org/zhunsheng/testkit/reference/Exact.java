@@ -46,12 +46,17 @@ final class Exact {
                 : of(round(value, 6, RoundingMode.HALF_EVEN));
     }
 
+    /** By the sign of the difference, since {@link BigFraction#compareTo} of Commons Numbers 1.2 is wrong for two negative fractions. */
+    static int compare(BigFraction left, BigFraction right) {
+        return left.subtract(right).signum();
+    }
+
     static BigFraction min(BigFraction one, BigFraction other) {
-        return one.compareTo(other) <= 0 ? one : other;
+        return compare(one, other) <= 0 ? one : other;
     }
 
     static BigFraction max(BigFraction one, BigFraction other) {
-        return one.compareTo(other) >= 0 ? one : other;
+        return compare(one, other) >= 0 ? one : other;
     }
 
     static BigFraction sum(List<BigFraction> values) {

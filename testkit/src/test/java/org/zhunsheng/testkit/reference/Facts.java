@@ -149,7 +149,7 @@ final class Facts {
         if (!part.isExact()
                 || !whole.isExact()
                 || whole.low().signum() == 0
-                || part.low().compareTo(whole.low()) > 0) {
+                || Exact.compare(part.low(), whole.low()) > 0) {
             return Optional.empty();
         }
         BigFraction percent = part.low().divide(whole.low()).multiply(100);

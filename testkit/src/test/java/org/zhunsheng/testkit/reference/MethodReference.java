@@ -107,12 +107,12 @@ final class MethodReference implements ScoringMethod.Cases<Lines> {
     private static boolean touches(ScoringMethod.Band band, ScoringMethod.ClosedEnd closed, Fact fact) {
         boolean above = band.from().isEmpty();
         if (band.from().isPresent()) {
-            int order = fact.high().compareTo(Exact.of(band.from().get()));
+            int order = Exact.compare(fact.high(), Exact.of(band.from().get()));
             above = closed == ScoringMethod.ClosedEnd.LOWER ? order >= 0 : order > 0;
         }
         boolean below = band.to().isEmpty();
         if (band.to().isPresent()) {
-            int order = fact.low().compareTo(Exact.of(band.to().get()));
+            int order = Exact.compare(fact.low(), Exact.of(band.to().get()));
             below = closed == ScoringMethod.ClosedEnd.LOWER ? order < 0 : order <= 0;
         }
         return above && below;

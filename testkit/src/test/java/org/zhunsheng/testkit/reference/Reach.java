@@ -21,9 +21,13 @@ import org.zhunsheng.indicators.scheme.Veto;
 
 /** Counts what random worlds reach, so that agreement about something that never came up is not taken for agreement. */
 final class Reach {
+    /** A scheme of plain sums and no veto on items, which columns do not leave to the engine that explains. */
+    private static final String COLUMNS = "scored in columns";
+
     private final Map<String, LongAdder> counts = new ConcurrentHashMap<>();
 
     Reach() {
+        counts.put(COLUMNS, new LongAdder());
         expect(ScoringMethod.class, Clause.class, Condition.class, Veto.Effect.class);
         expect(
                 Aggregation.values(),
@@ -83,6 +87,10 @@ final class Reach {
             method(item.scaleFor(kind).method().orElse(item.method()));
             count(item.absence().orElse(scheme.absence()));
         });
+        if (scheme.nodes().isEmpty()
+                && scheme.vetoes().stream().noneMatch(veto -> veto.effect() instanceof Veto.Effect.ZeroItem)) {
+            count(COLUMNS);
+        }
         scheme.nodes().forEach(rule -> {
             count(rule.aggregation());
             count(rule.unknown());

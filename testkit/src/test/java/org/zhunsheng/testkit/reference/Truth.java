@@ -28,9 +28,9 @@ enum Truth {
             return value.equals(Exact.ZERO);
         }
         if (condition instanceof Condition.AtLeast least) {
-            return value.compareTo(Exact.of(least.value())) >= 0;
+            return Exact.compare(value, Exact.of(least.value())) >= 0;
         }
-        return value.compareTo(Exact.of(((Condition.AtMost) condition).value())) <= 0;
+        return Exact.compare(value, Exact.of(((Condition.AtMost) condition).value())) <= 0;
     }
 
     /** The value that the condition is held against. */
