@@ -116,6 +116,17 @@ public final class Documents {
         return parse(types, source, text.getBytes(StandardCharsets.UTF_8)).value();
     }
 
+    /**
+     * The document that {@code bytes} are, which has to be one of {@code types}, with the places of its values. For what comes neither
+     * from a file nor as a text, such as the body of a request.
+     *
+     * @param source what to call it in messages
+     * @throws UnreadableDocumentException with everything that is wrong with it
+     */
+    public LocatedDocument locate(List<Class<?>> types, String source, byte[] bytes) {
+        return parse(types, source, bytes);
+    }
+
     <T> T read(Class<T> type, String source, InputStream stream) throws IOException {
         return type.cast(
                 parse(ImmutableList.of(type), source, stream.readAllBytes()).value());
@@ -127,11 +138,7 @@ public final class Documents {
 
     private byte[] bytesOf(Path file) {
         try (InputStream stream = Files.newInputStream(file)) {
-            byte[] bytes = stream.readNBytes(limits.bytes() + 1);
-            if (bytes.length > limits.bytes()) {
-                throw refused(file.toString(), Faults.violation("TOO_LARGE", "", limits.bytes()));
-            }
-            return bytes;
+            return stream.readNBytes(limits.bytes() + 1);
         } catch (IOException e) {
             throw refused(file.toString(), Faults.violation("NO_SUCH_FILE", "", file));
         }
@@ -142,6 +149,9 @@ public final class Documents {
     }
 
     private LocatedDocument parse(List<Class<?>> types, String source, byte[] bytes) {
+        if (bytes.length > limits.bytes()) {
+            throw refused(source, Faults.violation("TOO_LARGE", "", limits.bytes()));
+        }
         Faults faults = new Faults();
         Optional<Node> root = new TreeReader(limits, faults).read(bytes);
         Optional<Object> document = root.flatMap(node -> bind(node, types, faults));
@@ -203,7 +213,12 @@ public final class Documents {
         return CanonicalJson.write(tree(document));
     }
 
-    Map<String, Object> tree(Object document) {
+    /**
+     * {@code document} as maps, lists, texts, numbers and booleans, in the order of its canonical form.
+     *
+     * @throws IllegalArgumentException if it is not of a {@link Format}
+     */
+    public Map<String, Object> tree(Object document) {
         Format format = format(document);
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put(HEADER, format.header());

@@ -1,0 +1,169 @@
+package org.zhunsheng.spring;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ListMultimap;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.core.io.support.ResourcePatternResolver;
+import org.zhunsheng.core.law.HolidayTable;
+import org.zhunsheng.core.law.WorkingCalendar;
+import org.zhunsheng.core.unit.UnitKind;
+import org.zhunsheng.indicators.catalogue.FactDictionary;
+import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
+import org.zhunsheng.indicators.catalogue.InstrumentRegister;
+import org.zhunsheng.indicators.duty.DutyRegister;
+import org.zhunsheng.indicators.profile.Profile;
+import org.zhunsheng.indicators.scheme.ScoringScheme;
+import org.zhunsheng.serialization.BundledData;
+import org.zhunsheng.serialization.LocatedDocument;
+
+/**
+ * Makes {@link Rules} of the bundled data and the configured files. Dictionary, duties, instruments and holidays hold for the schemes
+ * of their own folder; where a folder has none, the bundled ones do. Catalogues and profiles can be named from every folder.
+ */
+final class RulesLoader {
+    private final ZhunshengProperties properties;
+    private final BundledData bundled = BundledData.load();
+    private final RuleFaults faults;
+    private final Map<String, IndicatorCatalogue> catalogues = new LinkedHashMap<>();
+    private final Map<String, Profile> profiles = new LinkedHashMap<>();
+    private final Map<String, ScoringScheme> schemes = new LinkedHashMap<>();
+    private final Map<String, Collection<LocatedDocument>> besides = new LinkedHashMap<>();
+
+    private RulesLoader(ZhunshengProperties properties, RuleFaults faults) {
+        this.properties = properties;
+        this.faults = faults;
+    }
+
+    /** The rules that {@code properties} name; what is wrong with them goes to {@code faults}. */
+    static Rules load(ZhunshengProperties properties, ResourcePatternResolver resolver, RuleFaults faults) {
+        RulesLoader loader = new RulesLoader(properties, faults);
+        loader.takeBundled();
+        ListMultimap<String, LocatedDocument> files =
+                new RuleFiles(resolver, properties.limits().toReadLimits(), faults).read(properties.rules());
+        files.asMap().values().forEach(loader::takeFolder);
+        return loader.rules();
+    }
+
+    private void takeBundled() {
+        if (!properties.bundled()) {
+            return;
+        }
+        for (String id : bundled.catalogueIds()) {
+            catalogues.put(id, bundled.catalogue(id).orElseThrow());
+        }
+        for (String id : bundled.profileIds()) {
+            profiles.put(id, bundled.profile(id).orElseThrow());
+        }
+        ScoringScheme scheme = bundled.demonstrationScheme();
+        schemes.put(scheme.id(), scheme);
+        besides.put(scheme.id(), List.of());
+    }
+
+    private void takeFolder(Collection<LocatedDocument> folder) {
+        take(folder, IndicatorCatalogue.class, catalogues, IndicatorCatalogue::id);
+        take(folder, Profile.class, profiles, Profile::id);
+        Map<String, ScoringScheme> own = new LinkedHashMap<>();
+        take(folder, ScoringScheme.class, own, ScoringScheme::id);
+        for (LocatedDocument document : folder) {
+            if (document.value() instanceof ScoringScheme scheme && own.get(scheme.id()) == scheme) {
+                if (schemes.putIfAbsent(scheme.id(), scheme) == null) {
+                    besides.put(scheme.id(), folder);
+                } else {
+                    faults.add(document.source(), "RULES_ID_TWICE", "id", scheme.id());
+                }
+            }
+        }
+    }
+
+    private <T> void take(
+            Collection<LocatedDocument> folder, Class<T> type, Map<String, T> known, Function<T, String> id) {
+        for (LocatedDocument document : folder) {
+            if (type.isInstance(document.value())) {
+                T value = type.cast(document.value());
+                if (known.putIfAbsent(id.apply(value), value) != null) {
+                    faults.add(document.source(), "RULES_ID_TWICE", "id", id.apply(value));
+                }
+            }
+        }
+    }
+
+    private Rules rules() {
+        ImmutableMap.Builder<String, SchemeRules> all = ImmutableMap.builder();
+        schemes.forEach((id, scheme) -> rulesOf(scheme).ifPresent(rules -> all.put(id, rules)));
+        if (!schemes.containsKey(properties.scheme())) {
+            faults.add("zhunsheng.scheme", "NO_SUCH_SCHEME", "", properties.scheme(), schemes.keySet());
+        }
+        for (String scheme : properties.profiles().keySet()) {
+            if (!schemes.containsKey(scheme)) {
+                faults.add("zhunsheng.profiles", "NO_SUCH_SCHEME", scheme, scheme, schemes.keySet());
+            }
+        }
+        return new Rules(all.buildOrThrow(), ImmutableMap.copyOf(catalogues), ImmutableMap.copyOf(profiles));
+    }
+
+    private Optional<SchemeRules> rulesOf(ScoringScheme scheme) {
+        IndicatorCatalogue catalogue = catalogues.get(scheme.catalogue());
+        if (catalogue == null) {
+            faults.add(scheme.id(), "NO_SUCH_CATALOGUE", "catalogue", scheme.catalogue(), catalogues.keySet());
+            return Optional.empty();
+        }
+        Collection<LocatedDocument> beside =
+                Optional.ofNullable(besides.get(scheme.id())).orElse(List.of());
+        return Optional.of(ImmutableSchemeRules.builder()
+                .scheme(scheme)
+                .catalogue(catalogue)
+                .dictionary(only(beside, FactDictionary.class).orElseGet(bundled::dictionary))
+                .duties(only(beside, DutyRegister.class).orElseGet(bundled::duties))
+                .instruments(only(beside, InstrumentRegister.class).orElseGet(bundled::instruments))
+                .calendar(WorkingCalendar.of(only(beside, HolidayTable.class).orElseGet(bundled::holidays)))
+                .profiles(profilesOf(scheme))
+                .build());
+    }
+
+    private <T> Optional<T> only(Collection<LocatedDocument> folder, Class<T> type) {
+        List<LocatedDocument> found = new ArrayList<>(folder);
+        found.removeIf(document -> !type.isInstance(document.value()));
+        found.stream()
+                .skip(1)
+                .forEach(second -> faults.add(
+                        second.source(),
+                        "RULES_OF_A_KIND_TWICE",
+                        "",
+                        found.get(0).source()));
+        return found.stream().findFirst().map(document -> type.cast(document.value()));
+    }
+
+    private Map<UnitKind, Profile> profilesOf(ScoringScheme scheme) {
+        Map<UnitKind, Profile> byKind = new EnumMap<>(UnitKind.class);
+        List<String> named = properties.profiles().get(scheme.id());
+        if (named == null) {
+            if (scheme.catalogue().equals(BundledData.REFERENCE_CATALOGUE)) {
+                for (UnitKind kind : UnitKind.values()) {
+                    bundled.profileFor(kind).ifPresent(profile -> byKind.put(kind, profile));
+                }
+            }
+            return byKind;
+        }
+        for (int i = 0; i < named.size(); i++) {
+            String path = scheme.id() + "[" + i + "]";
+            Profile profile = profiles.get(named.get(i));
+            if (profile == null) {
+                faults.add("zhunsheng.profiles", "NO_SUCH_PROFILE", path, named.get(i), profiles.keySet());
+                continue;
+            }
+            for (UnitKind kind : profile.kinds()) {
+                if (byKind.putIfAbsent(kind, profile) != null) {
+                    faults.add("zhunsheng.profiles", "PROFILES_OF_A_KIND", path, kind.title());
+                }
+            }
+        }
+        return byKind;
+    }
+}
