@@ -26,12 +26,12 @@ public sealed interface ClaimValue {
 
     /** It is so. */
     static ClaimValue yes() {
-        return new YesNo(true);
+        return YesNo.YES;
     }
 
     /** It is not so. */
     static ClaimValue no() {
-        return new YesNo(false);
+        return YesNo.NO;
     }
 
     /** It is known not to have happened, where a day was asked for. */
@@ -89,6 +89,9 @@ public sealed interface ClaimValue {
      * @param yes whether it is so
      */
     record YesNo(boolean yes) implements ClaimValue {
+        private static final YesNo YES = new YesNo(true);
+        private static final YesNo NO = new YesNo(false);
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.yesNo(yes);

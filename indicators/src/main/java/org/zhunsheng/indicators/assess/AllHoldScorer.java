@@ -20,7 +20,7 @@ final class AllHoldScorer implements ColumnScorer {
         Arrays.fill(all, 0, rows, points);
         Arrays.fill(none, 0, rows, points);
         for (CompiledCondition test : tests) {
-            narrow(test, block.column(test.slot()), block.from(), rows, all, none);
+            narrow(test, block.column(test.slot()), block.start(test.slot()), rows, all, none);
         }
         for (int i = 0; i < rows; i++) {
             low[i] += all[i];

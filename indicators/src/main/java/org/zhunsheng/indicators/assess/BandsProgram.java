@@ -2,6 +2,7 @@ package org.zhunsheng.indicators.assess;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
+import java.util.Optional;
 
 /** The points of the band that a figure lies in; over a range, the least and the most of the bands it touches. */
 final class BandsProgram extends Program {
@@ -47,9 +48,8 @@ final class BandsProgram extends Program {
     }
 
     @Override
-    ColumnScorer columns(FactIndex index, int year) {
-        LedgerSink.Sum open = open(index);
-        return columns(slot, from, points, open);
+    Optional<ColumnScorer> columns(FactIndex index) {
+        return Optional.of(columns(slot, from, points, open(index)));
     }
 
     /** Points by bands of one value, for columns. */

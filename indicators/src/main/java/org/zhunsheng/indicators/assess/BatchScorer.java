@@ -11,7 +11,7 @@ import java.util.concurrent.Future;
 
 /** Scores a table block by block, on as many threads as asked for. Each row has its place in the result, whoever scores it. */
 final class BatchScorer {
-    private static final int REPORT_EVERY = 16 * UnitBlock.ROWS;
+    private static final int REPORT_EVERY = 16 * TableBlock.ROWS;
 
     private final CompiledScheme scheme;
     private final Cohort cohort;
@@ -34,7 +34,7 @@ final class BatchScorer {
     }
 
     ScoreColumns score(int threads) {
-        if (threads == 1 || table.size() <= UnitBlock.ROWS) {
+        if (threads == 1 || table.size() <= TableBlock.ROWS) {
             rows(0, table.size());
         } else {
             onThreads(threads);
@@ -47,7 +47,7 @@ final class BatchScorer {
     }
 
     private void onThreads(int threads) {
-        int share = (table.size() / threads / UnitBlock.ROWS + 1) * UnitBlock.ROWS;
+        int share = (table.size() / threads / TableBlock.ROWS + 1) * TableBlock.ROWS;
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
             List<Future<?>> parts = new ArrayList<>();
@@ -70,11 +70,11 @@ final class BatchScorer {
     }
 
     private void rows(int from, int end) {
-        UnitBlock block = new UnitBlock(table, scheme.index(), cohort);
+        TableBlock block = new TableBlock(table, scheme.index(), cohort);
         Optional<ColumnPlan.Sums> sums = plan.map(ColumnPlan.Sums::new);
         int reported = from;
-        for (int first = from; first < end && !isEnded(); first += UnitBlock.ROWS) {
-            block.moveTo(first, Math.min(UnitBlock.ROWS, end - first));
+        for (int first = from; first < end && !isEnded(); first += TableBlock.ROWS) {
+            block.moveTo(first, Math.min(TableBlock.ROWS, end - first));
             if (plan.isPresent()) {
                 plan.get().run(block, sums.orElseThrow());
                 System.arraycopy(sums.get().low(), 0, low, first, block.rows());
@@ -91,7 +91,7 @@ final class BatchScorer {
     }
 
     /** Scores the units of a block by sheets, for schemes that have no plan for columns. */
-    private void sheets(UnitBlock block) {
+    private void sheets(TableBlock block) {
         int[] all = new int[scheme.index().size()];
         for (int slot = 0; slot < all.length; slot++) {
             all[slot] = slot;

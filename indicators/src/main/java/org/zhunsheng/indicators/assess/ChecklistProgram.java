@@ -2,6 +2,7 @@ package org.zhunsheng.indicators.assess;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.zhunsheng.core.text.LocalText;
 
@@ -33,17 +34,17 @@ final class ChecklistProgram extends Program {
     }
 
     @Override
-    ColumnScorer columns(FactIndex index, int year) {
+    Optional<ColumnScorer> columns(FactIndex index) {
         if (!Arrays.stream(tests).allMatch(test -> test.isOpenWhileUnknown(index))) {
-            return super.columns(index, year);
+            return Optional.empty();
         }
         ColumnScorer[] entries = IntStream.range(0, tests.length)
                 .mapToObj(i -> tests[i].columns(points[i]))
                 .toArray(ColumnScorer[]::new);
-        return (block, low, high) -> {
+        return Optional.of((block, low, high) -> {
             for (ColumnScorer entry : entries) {
                 entry.add(block, low, high);
             }
-        };
+        });
     }
 }

@@ -34,8 +34,8 @@ final class ColumnPlan {
         private final long[][] high;
 
         Sums(ColumnPlan plan) {
-            this.low = new long[plan.width + 1][UnitBlock.ROWS];
-            this.high = new long[plan.width + 1][UnitBlock.ROWS];
+            this.low = new long[plan.width + 1][TableBlock.ROWS];
+            this.high = new long[plan.width + 1][TableBlock.ROWS];
         }
 
         long[] low() {
@@ -54,9 +54,7 @@ final class ColumnPlan {
 
     /** The plan for periods that end in {@code year}; empty if groups are not plain sums or a veto takes single items. */
     static Optional<ColumnPlan> of(CompiledScheme scheme, int year) {
-        boolean sums = scheme.whole().isPlainSum()
-                && scheme.groups().stream().allMatch(group -> group.node().isPlainSum());
-        if (!sums || scheme.vetoesItems()) {
+        if (!scheme.addsUp() || scheme.vetoesItems()) {
             return Optional.empty();
         }
         ColumnPlan plan = new ColumnPlan(scheme);

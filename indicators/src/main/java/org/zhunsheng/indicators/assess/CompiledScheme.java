@@ -73,6 +73,12 @@ record CompiledScheme(
                 : scaledItems.mulDiv(points, whole, applicable);
     }
 
+    /** Whether every group, and the whole, is a plain sum. */
+    boolean addsUp() {
+        return whole.isPlainSum()
+                && groups.stream().allMatch(group -> group.node().isPlainSum());
+    }
+
     /** Whether a veto can take the points of an item. */
     boolean vetoesItems() {
         return vetoes.stream().anyMatch(veto -> veto.item() != CompiledVeto.NO_ITEM);
@@ -83,6 +89,7 @@ record CompiledScheme(
      *
      * @param code its code
      * @param program how it is scored
+     * @param columns the same, quicker, for units of whom every fact is certain or unknown; empty if there is no such way
      * @param points its points, in millionths
      * @param group the place of its second-level group
      * @param absence what becomes of its points where it does not apply
@@ -91,6 +98,7 @@ record CompiledScheme(
     record Item(
             IndicatorCode code,
             Program program,
+            Optional<ColumnScorer> columns,
             long points,
             int group,
             AbsencePolicy absence,

@@ -3,6 +3,7 @@ package org.zhunsheng.indicators.assess;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.zhunsheng.core.text.LocalText;
 
 /** The item's points less what its clauses take, not below the floor. */
@@ -36,15 +37,15 @@ final class DeductionProgram extends Program {
     }
 
     @Override
-    ColumnScorer columns(FactIndex index, int year) {
+    Optional<ColumnScorer> columns(FactIndex index) {
         long room = floor == NO_FLOOR ? FactTable.UNBOUNDED : points - floor;
         List<DeductionScorer.LossColumn> columns = new ArrayList<>();
         for (Loss clause : clauses) {
             clause.column(index, room).ifPresent(columns::add);
         }
         return columns.size() < clauses.length
-                ? super.columns(index, year)
-                : new DeductionScorer(columns.toArray(DeductionScorer.LossColumn[]::new), points, floor);
+                ? Optional.empty()
+                : Optional.of(new DeductionScorer(columns.toArray(DeductionScorer.LossColumn[]::new), points, floor));
     }
 
     /** Passes lines on and keeps what they come to. */

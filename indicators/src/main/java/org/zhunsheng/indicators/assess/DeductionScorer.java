@@ -74,7 +74,7 @@ final class DeductionScorer implements ColumnScorer {
         /** Scores an item that has no other clause. */
         void alone(UnitBlock block, long points, long floor, long[] low, long[] high) {
             long[] column = block.column(slot);
-            int from = block.from();
+            int from = block.start(slot);
             int rows = block.rows();
             for (int i = 0; i < rows; i++) {
                 long value = column[from + i];
@@ -93,7 +93,7 @@ final class DeductionScorer implements ColumnScorer {
         @Override
         public void add(UnitBlock block, long[] most, long[] least) {
             long[] column = block.column(slot);
-            int from = block.from();
+            int from = block.start(slot);
             int rows = block.rows();
             for (int i = 0; i < rows; i++) {
                 long value = column[from + i];
@@ -122,7 +122,7 @@ final class DeductionScorer implements ColumnScorer {
         @Override
         public void add(UnitBlock block, long[] most, long[] least) {
             long[] column = block.column(loss.slot());
-            int from = block.from();
+            int from = block.start(loss.slot());
             for (int i = 0; i < block.rows(); i++) {
                 long value = column[from + i];
                 if (value < 0) {
@@ -150,7 +150,7 @@ final class DeductionScorer implements ColumnScorer {
         @Override
         public void add(UnitBlock block, long[] most, long[] least) {
             long[] column = block.column(test.slot());
-            int from = block.from();
+            int from = block.start(test.slot());
             long turn = test.atLeast() ? 0 : -1;
             long shift = test.atLeast() ? test.limit() : test.limit() + 1;
             for (int i = 0; i < block.rows(); i++) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.indicators.catalogue.FactDefinition;
 import org.zhunsheng.indicators.catalogue.FactDictionary;
@@ -23,6 +24,9 @@ final class FactIndex {
     private final SlotTable slots;
     private final List<FactDefinition> definitions = new ArrayList<>();
     private final FactKind[] kinds;
+    private final FactCode[] codes;
+    private final long[] least;
+    private final long[] greatest;
     private final List<DerivedRate> derivedRates = new ArrayList<>();
     private final List<Optional<Judgement>> judgements = new ArrayList<>();
     private final ImmutableSet<Integer> comparedSlots;
@@ -57,6 +61,10 @@ final class FactIndex {
         }
         this.slots = new SlotTable(places);
         this.kinds = definitions.stream().map(FactDefinition::kind).toArray(FactKind[]::new);
+        this.codes = definitions.stream().map(FactDefinition::code).toArray(FactCode[]::new);
+        this.least = IntStream.range(0, kinds.length).mapToLong(this::leastOf).toArray();
+        this.greatest =
+                IntStream.range(0, kinds.length).mapToLong(this::greatestOf).toArray();
         this.judges = judgements.stream().anyMatch(Optional::isPresent);
         this.comparedSlots = read.compared().stream().map(this::slot).collect(ImmutableSet.toImmutableSet());
         for (FactDefinition definition : definitions) {
@@ -78,6 +86,52 @@ final class FactIndex {
     /** The slot of a fact, {@link #UNREAD} if the scheme does not read it, {@link #UNDEFINED} if the dictionary does not hold it. */
     int slot(FactCode code) {
         return slots.find(code);
+    }
+
+    /** The same, quicker if {@code guess} is the slot: whoever states facts mostly states them in the order of the scheme. */
+    int slot(FactCode code, int guess) {
+        return guess < codes.length && codes[guess].equals(code) ? guess : slots.find(code);
+    }
+
+    private long leastOf(int slot) {
+        Optional<Judgement> judgement = judgement(slot);
+        if (judgement.isPresent()) {
+            return judgement.get().floor();
+        }
+        return kind(slot) == FactKind.DATE ? FactTable.LONG_AGO : 0;
+    }
+
+    private long greatestOf(int slot) {
+        Optional<Judgement> judgement = judgement(slot);
+        if (judgement.isPresent()) {
+            return judgement.get().most();
+        }
+        return switch (kind(slot)) {
+            case COUNT, AMOUNT -> FactTable.UNBOUNDED;
+            case RATE -> FactTable.WHOLE_RATE;
+            case DATE -> FactTable.NEVER;
+            case YES_NO -> 1;
+        };
+    }
+
+    /** The least that a fact can be while it is unknown. */
+    long least(int slot) {
+        return least[slot];
+    }
+
+    /** The most that a fact can be while it is unknown. */
+    long greatest(int slot) {
+        return greatest[slot];
+    }
+
+    /** The least that every fact can be while nothing is known, by slot; the caller's own. */
+    long[] allLeast() {
+        return least.clone();
+    }
+
+    /** The most that every fact can be while nothing is known, by slot; the caller's own. */
+    long[] allGreatest() {
+        return greatest.clone();
     }
 
     int size() {

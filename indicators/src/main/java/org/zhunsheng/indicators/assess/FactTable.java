@@ -28,7 +28,9 @@ final class FactTable {
     /** Earlier than any day. */
     static final long LONG_AGO = Long.MIN_VALUE / 4;
 
-    private static final long WHOLE_RATE = 100 * Decimals.ONE;
+    /** Everything, in millionths of a percent. */
+    static final long WHOLE_RATE = 100 * Decimals.ONE;
+
     private static final Scaled CUT = Scaled.cutToMicros();
     private static final byte VALUE = 1;
     private static final byte NOT_APPLICABLE = 2;
@@ -45,8 +47,8 @@ final class FactTable {
     private String unit;
 
     private FactTable(FactIndex index, int year, String unit, Cohort cohort) {
-        this.low = new long[index.size()];
-        this.high = new long[low.length];
+        this.low = index.allLeast();
+        this.high = index.allGreatest();
         this.flags = new byte[low.length];
         this.index = index;
         this.year = year;
@@ -96,10 +98,12 @@ final class FactTable {
         ImmutableList.Builder<Violation> violations = ImmutableList.builder();
         List<Claim> claims = dossier.claims();
         boolean refused = false;
+        int next = 0;
         for (int i = 0; i < claims.size(); i++) {
             Claim claim = claims.get(i);
-            int slot = index.slot(claim.code());
+            int slot = index.slot(claim.code(), next);
             if (slot >= 0) {
+                next = slot + 1;
                 Optional<Judgement> judgement = index.hasJudgements() ? index.judgement(slot) : Optional.empty();
                 if (judgement.isPresent() && claim.value() instanceof ClaimValue.Numeric points) {
                     if (claim.reason().isEmpty()) {
@@ -170,7 +174,7 @@ final class FactTable {
         if (exactness == Exactness.ABOUT) {
             flags[slot] |= ABOUT;
         }
-        merge(slot, micros, exactness == Exactness.MORE_THAN ? greatest(slot) : micros);
+        merge(slot, micros, exactness == Exactness.MORE_THAN ? index.greatest(slot) : micros);
         return "";
     }
 
@@ -188,9 +192,7 @@ final class FactTable {
 
     private void settle() {
         for (int slot = 0; slot < flags.length; slot++) {
-            if ((flags[slot] & VALUE) == 0) {
-                widen(slot);
-            } else if ((flags[slot] & NOT_APPLICABLE) != 0) {
+            if ((flags[slot] & (VALUE | NOT_APPLICABLE)) == (VALUE | NOT_APPLICABLE)) {
                 flags[slot] = VALUE | DISPUTED;
                 widen(slot);
             }
@@ -201,16 +203,8 @@ final class FactTable {
     }
 
     private void widen(int slot) {
-        low[slot] = least(slot);
-        high[slot] = greatest(slot);
-    }
-
-    private long least(int slot) {
-        Optional<Judgement> judgement = index.judgement(slot);
-        if (judgement.isPresent()) {
-            return judgement.get().floor();
-        }
-        return index.kind(slot) == FactKind.DATE ? LONG_AGO : 0;
+        low[slot] = index.least(slot);
+        high[slot] = index.greatest(slot);
     }
 
     /** A rate that nobody states follows from its numerator and denominator, cut to six decimals. */
@@ -228,19 +222,6 @@ final class FactTable {
 
     private boolean isSettled(int slot) {
         return (flags[slot] & ~ABOUT) == VALUE && low[slot] == high[slot];
-    }
-
-    private long greatest(int slot) {
-        Optional<Judgement> judgement = index.judgement(slot);
-        if (judgement.isPresent()) {
-            return judgement.get().most();
-        }
-        return switch (index.kind(slot)) {
-            case COUNT, AMOUNT -> UNBOUNDED;
-            case RATE -> WHOLE_RATE;
-            case DATE -> NEVER;
-            case YES_NO -> 1;
-        };
     }
 
     /** The table of another dossier of the same unit, compared with the same cohort. */

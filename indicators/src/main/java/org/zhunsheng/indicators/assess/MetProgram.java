@@ -2,6 +2,7 @@ package org.zhunsheng.indicators.assess;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
+import java.util.Optional;
 import org.zhunsheng.core.text.LocalText;
 
 /** All or nothing. */
@@ -45,10 +46,10 @@ final class MetProgram extends Program {
     }
 
     @Override
-    ColumnScorer columns(FactIndex index, int year) {
+    Optional<ColumnScorer> columns(FactIndex index) {
         if (!Arrays.stream(tests).allMatch(test -> test.isOpenWhileUnknown(index))) {
-            return super.columns(index, year);
+            return Optional.empty();
         }
-        return tests.length == 1 ? tests[0].columns(points) : new AllHoldScorer(tests, points);
+        return Optional.of(tests.length == 1 ? tests[0].columns(points) : new AllHoldScorer(tests, points));
     }
 }

@@ -1,6 +1,7 @@
 package org.zhunsheng.indicators.assess;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import org.zhunsheng.core.text.LocalText;
 
 /**
@@ -25,11 +26,16 @@ abstract class Program {
     /** Writes the lines for {@code facts}. */
     abstract void run(FactTable facts, LedgerSink sink);
 
+    /** The program for columns, by masks and multiplications, where it has such a way for periods of any year. */
+    Optional<ColumnScorer> columns(FactIndex index) {
+        return Optional.empty();
+    }
+
     /**
      * The program for columns of units whose period ends in {@code year}. A method that has no faster way is run unit by unit.
      */
     ColumnScorer columns(FactIndex index, int year) {
-        return new RowScorer(this, slots);
+        return columns(index).orElseGet(() -> new RowScorer(this, slots));
     }
 
     /** What the program comes to while nothing is known. */
@@ -51,6 +57,16 @@ abstract class Program {
     /** The facts it reads. */
     final ImmutableList<Integer> slots() {
         return java.util.Arrays.stream(slots).boxed().collect(ImmutableList.toImmutableList());
+    }
+
+    /** Whether every fact that it reads has a cell. */
+    final boolean readsOnlyCells(long[] cells) {
+        for (int slot : slots) {
+            if (cells[slot] == DossierTable.NO_CELL) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What {@code facts} tells of the facts that the program reads, taken together. */

@@ -36,7 +36,7 @@ final class ProportionScorer implements ColumnScorer {
     @Override
     public void add(UnitBlock block, long[] low, long[] high) {
         long[] column = block.column(slot);
-        int from = block.from();
+        int from = block.start(slot);
         int rows = block.rows();
         for (int i = 0; i < rows; i++) {
             long value = column[from + i];

@@ -42,12 +42,11 @@ final class ProportionalProgram extends Program {
     }
 
     @Override
-    ColumnScorer columns(FactIndex index, int year) {
+    Optional<ColumnScorer> columns(FactIndex index) {
         long reach = Math.abs(fullAt - zeroAt);
         Optional<QuickRatio> ratio = scaled.quick(points, reach, reach);
         LedgerSink.Sum open = open(index);
-        return ratio.<ColumnScorer>map(
-                        quick -> new ProportionScorer(slot, zeroAt, fullAt, quick, floor, cap, open.low(), open.high()))
-                .orElseGet(() -> super.columns(index, year));
+        return ratio.map(
+                quick -> new ProportionScorer(slot, zeroAt, fullAt, quick, floor, cap, open.low(), open.high()));
     }
 }

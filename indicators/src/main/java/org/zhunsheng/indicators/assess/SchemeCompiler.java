@@ -141,9 +141,11 @@ final class SchemeCompiler {
     private Item item(SchemeItem item) {
         Indicator indicator = Tailoring.indicator(catalogue, item.indicator());
         Variant scale = item.scaleFor(kind);
+        Program program = scale.method().orElse(item.method()).match(compiler(scale.points()));
         return new Item(
                 indicator.code(),
-                scale.method().orElse(item.method()).match(compiler(scale.points())),
+                program,
+                program.columns(index),
                 scale.points().micros(),
                 place(indicator.parent()),
                 item.absence().orElse(scheme.absence()),

@@ -19,14 +19,14 @@ import org.zhunsheng.indicators.scheme.Veto;
  */
 final class ScoreSheet {
     private final CompiledScheme scheme;
+    private final FactTable facts;
     private final long[] itemLow;
     private final long[] itemHigh;
-    private final Status[] statuses;
+    private final boolean[] absent;
     private final long[] nodeLow;
     private final long[] nodeHigh;
     private final long[] nodeAvailable;
     private final long[] missing;
-    private final boolean[] known;
     private final boolean[] notRated;
     private final long[] shiftLow;
     private final long[] shiftHigh;
@@ -54,18 +54,18 @@ final class ScoreSheet {
         static final Step NONE = new Step(0, 0);
     }
 
-    private ScoreSheet(CompiledScheme scheme) {
+    private ScoreSheet(CompiledScheme scheme, FactTable facts) {
         int items = scheme.items().size();
         int nodes = scheme.groups().size() + 1;
         this.scheme = scheme;
+        this.facts = facts;
         this.itemLow = new long[items];
         this.itemHigh = new long[items];
-        this.statuses = new Status[items];
+        this.absent = new boolean[items];
         this.nodeLow = new long[nodes];
         this.nodeHigh = new long[nodes];
         this.nodeAvailable = new long[nodes];
         this.missing = new long[nodes];
-        this.known = new boolean[nodes];
         this.notRated = new boolean[nodes];
         this.shiftLow = new long[nodes];
         this.shiftHigh = new long[nodes];
@@ -74,63 +74,75 @@ final class ScoreSheet {
     }
 
     static ScoreSheet of(CompiledScheme scheme, FactTable facts) {
-        ScoreSheet sheet = new ScoreSheet(scheme);
-        sheet.fill(facts, true);
+        ScoreSheet sheet = new ScoreSheet(scheme, facts);
+        sheet.fill(true);
         if (sheet.struckItems()) {
-            ScoreSheet spared = new ScoreSheet(scheme);
-            spared.fill(facts, false);
+            ScoreSheet spared = new ScoreSheet(scheme, facts);
+            spared.fill(false);
             sheet.lowBeforeVetoes = spared.lowBeforeVetoes;
             sheet.highBeforeVetoes = spared.highBeforeVetoes;
         }
         return sheet;
     }
 
-    private void fill(FactTable facts, boolean withItemVetoes) {
+    private void fill(boolean withItemVetoes) {
         LedgerSink.Sum sum = new LedgerSink.Sum();
-        for (int i = 0; i < itemLow.length; i++) {
-            item(i, facts, sum);
-        }
+        items(sum);
         if (withItemVetoes) {
-            itemVetoes(facts);
+            itemVetoes();
         }
         for (int place = 0; place < nodeLow.length; place++) {
             rollUp(place);
         }
         whole();
         width = high - low;
-        bonuses(facts, sum);
+        bonuses(sum);
         round();
-        totalVetoes(facts);
+        totalVetoes();
     }
 
-    private void item(int i, FactTable facts, LedgerSink.Sum sum) {
-        Item item = scheme.items().get(i);
-        Status status = item.exempt().isEmpty() ? item.program().status(facts) : Status.NOT_APPLICABLE;
-        statuses[i] = status;
-        int group = item.group();
-        if (status == Status.NOT_APPLICABLE) {
-            switch (item.absence()) {
-                case FULL_MARKS -> earn(i, group, item.points(), item.points(), item.points());
-                case RESCALE_WITHIN_PARENT -> missing[group] += item.points();
-                case RESCALE_WITHIN_TOTAL -> missingFromTotal += item.points();
+    private void items(LedgerSink.Sum sum) {
+        LoneUnit unit = new LoneUnit(facts, scheme.index().size());
+        long[] from = new long[1];
+        long[] to = new long[1];
+        for (int i = 0; i < itemLow.length; i++) {
+            Item item = scheme.items().get(i);
+            if (item.exempt().isPresent()) {
+                absent(i, item);
+            } else if (item.columns().isPresent() && unit.suits(item.program())) {
+                from[0] = 0;
+                to[0] = 0;
+                item.columns().get().add(unit, from, to);
+                earn(i, item, from[0], to[0]);
+            } else if (item.program().status(facts) == Status.NOT_APPLICABLE) {
+                absent(i, item);
+            } else {
+                sum.reset();
+                item.program().run(facts, sum);
+                earn(i, item, sum.low(), sum.high());
             }
-            return;
         }
-        sum.reset();
-        item.program().run(facts, sum);
-        earn(i, group, sum.low(), sum.high(), item.points());
     }
 
-    private void earn(int i, int group, long from, long to, long points) {
+    private void absent(int i, Item item) {
+        absent[i] = true;
+        switch (item.absence()) {
+            case FULL_MARKS -> earn(i, item, item.points(), item.points());
+            case RESCALE_WITHIN_PARENT -> missing[item.group()] += item.points();
+            case RESCALE_WITHIN_TOTAL -> missingFromTotal += item.points();
+        }
+    }
+
+    private void earn(int i, Item item, long from, long to) {
+        int group = item.group();
         itemLow[i] = from;
         itemHigh[i] = to;
         nodeLow[group] += from;
         nodeHigh[group] += to;
-        nodeAvailable[group] += points;
-        known[group] |= statuses[i] != Status.UNKNOWN;
+        nodeAvailable[group] += item.points();
     }
 
-    private void itemVetoes(FactTable facts) {
+    private void itemVetoes() {
         for (int i = 0; i < vetoLow.length; i++) {
             CompiledVeto veto = scheme.vetoes().get(i);
             int item = veto.item();
@@ -181,7 +193,6 @@ final class ScoreSheet {
             nodeHigh[parent] += nodeHigh[place];
             nodeAvailable[parent] += nodeAvailable[place];
             missing[parent] += missing[place];
-            known[parent] |= known[place];
         }
     }
 
@@ -216,7 +227,7 @@ final class ScoreSheet {
         for (int i = 0; i < itemLow.length; i++) {
             if (scheme.items().get(i).group() == place) {
                 long points = itemAvailable(i);
-                boolean isKnown = statuses[i] != Status.UNKNOWN;
+                boolean isKnown = status(i) != Status.UNKNOWN;
                 any |= points > 0;
                 child(child++, itemLow[i], itemHigh[i], points, isKnown, unknown, lows, highs);
             }
@@ -229,13 +240,27 @@ final class ScoreSheet {
                         nodeLow[below],
                         nodeHigh[below],
                         nodeAvailable[below],
-                        known[below],
+                        isKnown(below),
                         unknown,
                         lows,
                         highs);
             }
         }
         return any;
+    }
+
+    /** Whether anything is known of an item below the group at {@code place}. */
+    private boolean isKnown(int place) {
+        for (int i = 0; i < itemLow.length; i++) {
+            int group = scheme.items().get(i).group();
+            while (group < place) {
+                group = scheme.groups().get(group).parent();
+            }
+            if (group == place && status(i) != Status.UNKNOWN && itemAvailable(i) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void child(
@@ -286,7 +311,7 @@ final class ScoreSheet {
         return step;
     }
 
-    private void bonuses(FactTable facts, LedgerSink.Sum sum) {
+    private void bonuses(LedgerSink.Sum sum) {
         long beyondLow = 0;
         long beyondHigh = 0;
         for (CompiledBonus bonus : scheme.bonuses()) {
@@ -316,7 +341,7 @@ final class ScoreSheet {
         highBeforeVetoes = high;
     }
 
-    private void totalVetoes(FactTable facts) {
+    private void totalVetoes() {
         for (int i = 0; i < vetoLow.length; i++) {
             CompiledVeto veto = scheme.vetoes().get(i);
             if (veto.item() != CompiledVeto.NO_ITEM) {
@@ -369,8 +394,11 @@ final class ScoreSheet {
         return width;
     }
 
+    /** What is known of the facts of an item. */
     Status status(int item) {
-        return statuses[item];
+        return absent[item]
+                ? Status.NOT_APPLICABLE
+                : scheme.items().get(item).program().status(facts);
     }
 
     long itemLow(int item) {
@@ -384,7 +412,7 @@ final class ScoreSheet {
     /** What the item can earn here; nothing where it is left out. */
     long itemAvailable(int item) {
         Item scored = scheme.items().get(item);
-        boolean leftOut = statuses[item] == Status.NOT_APPLICABLE && scored.absence() != AbsencePolicy.FULL_MARKS;
+        boolean leftOut = absent[item] && scored.absence() != AbsencePolicy.FULL_MARKS;
         return leftOut ? 0 : scored.points();
     }
 

@@ -34,7 +34,7 @@ final class StepScorer implements ColumnScorer {
     @Override
     public void add(UnitBlock block, long[] low, long[] high) {
         long[] column = block.column(slot);
-        int from = block.from();
+        int from = block.start(slot);
         int rows = block.rows();
         switch (thresholds.length) {
             case 1 -> one(column, from, rows, low, high);
