@@ -38,13 +38,8 @@ final class ChecklistProgram extends Program {
         if (!Arrays.stream(tests).allMatch(test -> test.isOpenWhileUnknown(index))) {
             return Optional.empty();
         }
-        ColumnScorer[] entries = IntStream.range(0, tests.length)
+        return Optional.of(new EntriesScorer(IntStream.range(0, tests.length)
                 .mapToObj(i -> tests[i].columns(points[i]))
-                .toArray(ColumnScorer[]::new);
-        return Optional.of((block, low, high) -> {
-            for (ColumnScorer entry : entries) {
-                entry.add(block, low, high);
-            }
-        });
+                .toArray(ColumnScorer[]::new)));
     }
 }

@@ -127,7 +127,8 @@ final class ColumnPlan {
     private void items(int year, long[] constants) {
         for (Item item : scheme.items()) {
             if (item.exempt().isEmpty()) {
-                ColumnScorer scorer = item.program().columns(scheme.index(), year);
+                ColumnScorer scorer =
+                        item.columns().orElseGet(() -> item.program().columns(scheme.index(), year));
                 int sum = sums[item.group()];
                 steps.add((block, all) -> scorer.add(block, all.low[sum], all.high[sum]));
             }

@@ -8,9 +8,13 @@ final class DeductionScorer implements ColumnScorer {
     private final long points;
     private final long floor;
 
-    /** Adds what one clause takes of every unit, at most and at least. */
+    /** What one clause takes. */
     interface LossColumn {
+        /** Adds what it takes of every unit, at most and at least. */
         void add(UnitBlock block, long[] most, long[] least);
+
+        /** Adds what it takes of one unit: the most to the lower end of {@code losses}, the least to the upper. */
+        void addTo(LedgerSink.Sum losses, LoneUnit unit);
     }
 
     DeductionScorer(LossColumn[] clauses, long points, long floor) {
@@ -26,6 +30,15 @@ final class DeductionScorer implements ColumnScorer {
         } else {
             together(block, low, high);
         }
+    }
+
+    @Override
+    public void addTo(LedgerSink.Sum sum, LoneUnit unit) {
+        LedgerSink.Sum losses = new LedgerSink.Sum();
+        for (LossColumn clause : clauses) {
+            clause.addTo(losses, unit);
+        }
+        sum.add(Math.max(floor, points - losses.low()), Math.max(floor, points - losses.high()));
     }
 
     private void together(UnitBlock block, long[] low, long[] high) {
@@ -85,6 +98,14 @@ final class DeductionScorer implements ColumnScorer {
             }
         }
 
+        @Override
+        public void addTo(LedgerSink.Sum losses, LoneUnit unit) {
+            long value = unit.cell(slot);
+            long unknown = value >> 63;
+            long loss = lossAt(value) & ~unknown;
+            losses.add(loss | (openMost & unknown), loss);
+        }
+
         private long lossAt(long value) {
             long distance = ((value - limit) ^ turn) - turn;
             return Math.min(cap, ratio.of(Math.max(0, Math.min(farthest, distance))));
@@ -120,6 +141,13 @@ final class DeductionScorer implements ColumnScorer {
         }
 
         @Override
+        public void addTo(LedgerSink.Sum losses, LoneUnit unit) {
+            long value = unit.cell(loss.slot());
+            long taken = value < 0 ? 0 : Math.min(cap, loss.at(value));
+            losses.add(value < 0 ? openMost : taken, value < 0 ? openLeast : taken);
+        }
+
+        @Override
         public void add(UnitBlock block, long[] most, long[] least) {
             long[] column = block.column(loss.slot());
             int from = block.start(loss.slot());
@@ -145,6 +173,13 @@ final class DeductionScorer implements ColumnScorer {
         ByTest(CompiledCondition test, long loss) {
             this.test = test;
             this.loss = loss;
+        }
+
+        @Override
+        public void addTo(LedgerSink.Sum losses, LoneUnit unit) {
+            long value = unit.cell(test.slot());
+            boolean fails = test.atLeast() ? value < test.limit() : value > test.limit();
+            losses.add(value < 0 || fails ? loss : 0, value >= 0 && fails ? loss : 0);
         }
 
         @Override

@@ -29,12 +29,15 @@ interface LedgerSink {
 
         @Override
         public void add(ReasonCode code, int line, long lowEnd, long highEnd, int slot, long limit) {
-            low += lowEnd;
-            high += highEnd;
+            add(lowEnd, highEnd);
         }
 
         @Override
         public void say(LocalText text, long lowEnd, long highEnd) {
+            add(lowEnd, highEnd);
+        }
+
+        void add(long lowEnd, long highEnd) {
             low += lowEnd;
             high += highEnd;
         }

@@ -41,11 +41,22 @@ final class ProportionScorer implements ColumnScorer {
         for (int i = 0; i < rows; i++) {
             long value = column[from + i];
             long unknown = value >> 63;
-            long way = ((value - zeroAt) ^ turn) - turn;
-            way = Math.max(0, Math.min(reach, way));
-            long points = Math.max(floor, Math.min(cap, ratio.of(way)));
+            long points = pointsAt(value);
             low[i] += (points & ~unknown) | (openLow & unknown);
             high[i] += (points & ~unknown) | (openHigh & unknown);
         }
+    }
+
+    @Override
+    public void addTo(LedgerSink.Sum sum, LoneUnit unit) {
+        long value = unit.cell(slot);
+        long unknown = value >> 63;
+        long points = pointsAt(value);
+        sum.add((points & ~unknown) | (openLow & unknown), (points & ~unknown) | (openHigh & unknown));
+    }
+
+    private long pointsAt(long value) {
+        long way = ((value - zeroAt) ^ turn) - turn;
+        return Math.max(floor, Math.min(cap, ratio.of(Math.max(0, Math.min(reach, way)))));
     }
 }

@@ -103,17 +103,14 @@ final class ScoreSheet {
 
     private void items(LedgerSink.Sum sum) {
         LoneUnit unit = new LoneUnit(facts, scheme.index().size());
-        long[] from = new long[1];
-        long[] to = new long[1];
         for (int i = 0; i < itemLow.length; i++) {
             Item item = scheme.items().get(i);
             if (item.exempt().isPresent()) {
                 absent(i, item);
             } else if (item.columns().isPresent() && unit.suits(item.program())) {
-                from[0] = 0;
-                to[0] = 0;
-                item.columns().get().add(unit, from, to);
-                earn(i, item, from[0], to[0]);
+                sum.reset();
+                item.columns().get().addTo(sum, unit);
+                earn(i, item, sum.low(), sum.high());
             } else if (item.program().status(facts) == Status.NOT_APPLICABLE) {
                 absent(i, item);
             } else {

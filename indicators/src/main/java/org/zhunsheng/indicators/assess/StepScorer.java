@@ -43,6 +43,22 @@ final class StepScorer implements ColumnScorer {
         }
     }
 
+    @Override
+    public void addTo(LedgerSink.Sum sum, LoneUnit unit) {
+        long value = unit.cell(slot);
+        long unknown = value >> 63;
+        long points = pointsAt(value);
+        sum.add((points & ~unknown) | (openLow & unknown), (points & ~unknown) | (openHigh & unknown));
+    }
+
+    private long pointsAt(long value) {
+        long points = base;
+        for (int k = 0; k < thresholds.length; k++) {
+            points += changes[k] & ~((value - thresholds[k]) >> 63);
+        }
+        return points;
+    }
+
     private void one(long[] column, int from, int rows, long[] low, long[] high) {
         long threshold = thresholds[0];
         long change = changes[0];
@@ -78,10 +94,7 @@ final class StepScorer implements ColumnScorer {
         for (int i = 0; i < rows; i++) {
             long value = column[from + i];
             long unknown = value >> 63;
-            long points = base;
-            for (int k = 0; k < thresholds.length; k++) {
-                points += changes[k] & ~((value - thresholds[k]) >> 63);
-            }
+            long points = pointsAt(value);
             low[i] += (points & ~unknown) | (openLow & unknown);
             high[i] += (points & ~unknown) | (openHigh & unknown);
         }

@@ -1,0 +1,24 @@
+package org.zhunsheng.indicators.assess;
+
+/** The sum of several scorers. */
+final class EntriesScorer implements ColumnScorer {
+    private final ColumnScorer[] entries;
+
+    EntriesScorer(ColumnScorer[] entries) {
+        this.entries = entries.clone();
+    }
+
+    @Override
+    public void add(UnitBlock block, long[] low, long[] high) {
+        for (ColumnScorer entry : entries) {
+            entry.add(block, low, high);
+        }
+    }
+
+    @Override
+    public void addTo(LedgerSink.Sum sum, LoneUnit unit) {
+        for (ColumnScorer entry : entries) {
+            entry.addTo(sum, unit);
+        }
+    }
+}
