@@ -63,9 +63,13 @@ final class Card {
                 "scheme",
                 assessment.scheme().title().in(words.lang())
                         + words.get("bracket", assessment.scheme().id()));
-        assessment
-                .profile()
-                .ifPresent(profile -> field("profile", profile.title().in(words.lang())));
+        if (!assessment.profiles().isEmpty()) {
+            field(
+                    "profile",
+                    assessment.profiles().stream()
+                            .map(profile -> profile.title().in(words.lang()))
+                            .collect(Collectors.joining(words.get("separator"))));
+        }
         field(
                 "total",
                 page.bold(words.get("total-value", Numbers.two(assessment.total()), plain(assessment.available()))));

@@ -3,6 +3,7 @@ package org.zhunsheng.cli;
 import com.google.common.collect.ImmutableList;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.zhunsheng.core.law.WorkingCalendar;
 import org.zhunsheng.core.unit.UnitKind;
@@ -21,6 +22,8 @@ import picocli.CommandLine.Option;
 
 /** What units are measured by, as the options name it: from files, or from what comes with the library. */
 final class Inputs {
+    private static final String NO_PROFILE = "none";
+
     @Option(
             names = "--scheme",
             paramLabel = "FILE",
@@ -42,8 +45,9 @@ final class Inputs {
     @Option(
             names = "--profile",
             paramLabel = "ID|FILE|none",
-            description = "profile to tailor both by (default: the bundled one for the unit's kind)")
-    private Optional<String> profile = Optional.empty();
+            description = "profile to tailor both by, several in the order in which they are given"
+                    + " (default: the bundled one for the unit's kind)")
+    private List<String> profiles = ImmutableList.of();
 
     private final Documents documents = Documents.create();
     private final BundledData bundled = BundledData.load();
@@ -88,7 +92,7 @@ final class Inputs {
                 .dictionary(dictionary())
                 .scheme(scheme.map(file -> documents.read(ScoringScheme.class, file))
                         .orElseGet(bundled::demonstrationScheme))
-                .profile(profile(kind))
+                .profiles(profiles(kind))
                 .calendar(calendar())
                 .build();
     }
@@ -96,7 +100,7 @@ final class Inputs {
     ReportAudit audit(UnitKind kind) {
         return ReportAudit.of(ImmutableAuditBasis.builder()
                 .dictionary(dictionary())
-                .duties(Tailoring.duties(profile(kind), bundled.duties()))
+                .duties(Tailoring.duties(profiles(kind), bundled.duties()))
                 .instruments(bundled.instruments())
                 .calendar(calendar())
                 .catalogue(catalogue())
@@ -107,22 +111,30 @@ final class Inputs {
         return WorkingCalendar.of(bundled.holidays());
     }
 
-    private Optional<Profile> profile(UnitKind kind) {
-        if (profile.isEmpty()) {
-            return bundled.profileFor(kind);
+    private ImmutableList<Profile> profiles(UnitKind kind) {
+        return profiles.isEmpty() ? bundled.profilesFor(kind) : namedProfiles();
+    }
+
+    /** The profiles that the options name, in their order. */
+    ImmutableList<Profile> namedProfiles() {
+        if (profiles.contains(NO_PROFILE)) {
+            if (profiles.size() > 1) {
+                throw new InputRefused("profile-none-and-others");
+            }
+            return ImmutableList.of();
         }
-        String name = profile.get();
-        if (name.equals("none")) {
-            return Optional.empty();
-        }
+        return profiles.stream().map(this::profile).collect(ImmutableList.toImmutableList());
+    }
+
+    private Profile profile(String name) {
         Optional<Profile> known = bundled.profile(name);
         if (known.isPresent()) {
-            return known;
+            return known.get();
         }
         if (!Files.exists(Path.of(name))) {
             throw new InputRefused("no-such-profile", name, String.join(", ", bundled.profileIds()));
         }
-        return Optional.of(documents.read(Profile.class, Path.of(name)));
+        return documents.read(Profile.class, Path.of(name));
     }
 
     /** Input that is refused before it is read: what the message is, and its arguments. */

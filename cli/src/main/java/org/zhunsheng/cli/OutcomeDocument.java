@@ -24,6 +24,7 @@ import org.zhunsheng.indicators.gap.GapAnalysis;
 import org.zhunsheng.indicators.gap.PlanGain;
 import org.zhunsheng.indicators.gap.PlanLink;
 import org.zhunsheng.indicators.gap.ProblemLink;
+import org.zhunsheng.indicators.profile.Profile;
 import org.zhunsheng.indicators.scheme.Reading;
 
 /** The same as the card, as one document for other programs. Points are strings of plain decimals. */
@@ -52,7 +53,7 @@ final class OutcomeDocument {
         document.put("scheme", assessment.scheme().id());
         document.put("schemeVersion", assessment.scheme().version());
         document.put("official", assessment.scheme().official());
-        assessment.profile().ifPresent(profile -> document.put("profile", profile.id()));
+        document.put("profiles", each(assessment.profiles(), Profile::id));
         document.put("total", interval(assessment.total(), assessment.available()));
         document.put("totalBeforeVetoes", interval(assessment.totalBeforeVetoes(), assessment.available()));
         document.put("coverage", assessment.coverage().toPlainString());

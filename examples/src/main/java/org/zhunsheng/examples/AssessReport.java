@@ -28,7 +28,7 @@ public final class AssessReport {
                 .catalogue(data.catalogue(BundledData.REFERENCE_CATALOGUE).orElseThrow())
                 .dictionary(data.dictionary())
                 .scheme(data.demonstrationScheme())
-                .profile(data.profileFor(report.unit().kind()))
+                .profiles(data.profilesFor(report.unit().kind()))
                 .build());
         Assessment assessment = assessor.assess(report.toDossier());
         Gap heaviest = GapAnalysis.of(assessment, report).gaps().get(0);

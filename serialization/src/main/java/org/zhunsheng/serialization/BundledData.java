@@ -32,7 +32,7 @@ public final class BundledData {
             "functional-zone", UnitKind.FUNCTIONAL_ZONE,
             "township", UnitKind.TOWNSHIP,
             "department", UnitKind.DEPARTMENT);
-    private static final String EXAMPLE_PROFILE = "example-local-rules";
+    private static final ImmutableList<String> EXAMPLES = ImmutableList.of("example-local-rules", "example-province");
 
     private final Documents documents = Documents.trusted();
     private final Supplier<IndicatorCatalogue> catalogue =
@@ -46,7 +46,7 @@ public final class BundledData {
     private final ImmutableMap<String, Supplier<Profile>> profiles = ImmutableMap.copyOf(Maps.toMap(
             ImmutableList.<String>builder()
                     .addAll(PROFILES.keySet())
-                    .add(EXAMPLE_PROFILE)
+                    .addAll(EXAMPLES)
                     .build(),
             id -> once(Profile.class, "profiles/" + id)));
 
@@ -119,11 +119,11 @@ public final class BundledData {
         return Optional.ofNullable(profiles.get(id)).map(Supplier::get);
     }
 
-    /** The profile for units of {@code kind}; empty where the catalogue needs no tailoring. */
-    public Optional<Profile> profileFor(UnitKind kind) {
+    /** The profiles for units of {@code kind}, in the order in which they are applied; none where the catalogue needs no tailoring. */
+    public ImmutableList<Profile> profilesFor(UnitKind kind) {
         return PROFILES.entrySet().stream()
                 .filter(entry -> entry.getValue() == kind)
-                .findFirst()
-                .flatMap(entry -> profile(entry.getKey()));
+                .flatMap(entry -> profile(entry.getKey()).stream())
+                .collect(ImmutableList.toImmutableList());
     }
 }

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.zhunsheng.core.law.WorkingCalendar;
 import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.core.validation.Violation;
@@ -66,14 +65,15 @@ public final class RuleTestFile {
         FactDictionary dictionary = tests.dictionary()
                 .map(name -> documents.read(FactDictionary.class, file.resolveSibling(name)))
                 .orElseGet(bundled::dictionary);
-        Optional<Profile> profile = tests.profile()
-                .map(name -> bundled.profile(name)
-                        .orElseGet(() -> documents.read(Profile.class, file.resolveSibling(name))));
+        List<Profile> profiles = tests.profiles().stream()
+                .map(name ->
+                        bundled.profile(name).orElseGet(() -> documents.read(Profile.class, file.resolveSibling(name))))
+                .toList();
         ImmutableAssessmentBasis basis = ImmutableAssessmentBasis.builder()
                 .catalogue(catalogue)
                 .dictionary(dictionary)
                 .scheme(read)
-                .profile(profile)
+                .profiles(profiles)
                 .calendar(WorkingCalendar.of(bundled.holidays()))
                 .build();
         try {

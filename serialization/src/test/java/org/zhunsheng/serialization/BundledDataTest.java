@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -269,7 +268,7 @@ class BundledDataTest {
     @Test
     void profilesTouchOnlyWhatExistsAndLeaveMostOfTheCatalogueStanding() {
         for (String id : DATA.profileIds()) {
-            Optional<Profile> profile = DATA.profile(id);
+            List<Profile> profile = List.of(DATA.profile(id).orElseThrow());
             Tailoring tailoring = Tailoring.of(profile, CATALOGUE, DATA.demonstrationScheme());
             assertThat(SchemeChecker.check(tailoring.scheme(), tailoring.catalogue(), DATA.dictionary())
                             .errors())

@@ -58,12 +58,12 @@ public final class Assessment {
         return dossier;
     }
 
-    /** The catalogue, as the profile tailored it. */
+    /** The catalogue, as the profiles tailored it. */
     public IndicatorCatalogue catalogue() {
         return compiled.catalogue();
     }
 
-    /** The scheme, as the profile tailored it. */
+    /** The scheme, as the profiles tailored it. */
     public ScoringScheme scheme() {
         return compiled.scheme();
     }
@@ -73,9 +73,9 @@ public final class Assessment {
         return Readings.of(compiled.scheme());
     }
 
-    /** The profile, if there was one. */
-    public Optional<Profile> profile() {
-        return compiled.profile();
+    /** The profiles that tailored both, in the order in which they were applied. */
+    public ImmutableList<Profile> profiles() {
+        return compiled.profiles();
     }
 
     /**

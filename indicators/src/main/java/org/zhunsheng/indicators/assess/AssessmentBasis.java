@@ -1,6 +1,6 @@
 package org.zhunsheng.indicators.assess;
 
-import java.util.Optional;
+import java.util.List;
 import org.immutables.value.Value;
 import org.zhunsheng.core.ModelStyle;
 import org.zhunsheng.core.law.WorkingCalendar;
@@ -8,6 +8,7 @@ import org.zhunsheng.indicators.catalogue.FactDictionary;
 import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
 import org.zhunsheng.indicators.extension.MethodExtensions;
 import org.zhunsheng.indicators.profile.Profile;
+import org.zhunsheng.indicators.profile.Tailoring;
 import org.zhunsheng.indicators.scheme.ScoringScheme;
 
 /** Everything that units are measured by: what an {@link Assessor} is compiled from. */
@@ -23,8 +24,8 @@ public interface AssessmentBasis {
     /** How it is scored. */
     ScoringScheme scheme();
 
-    /** How both are tailored to a kind of unit or a locality. */
-    Optional<Profile> profile();
+    /** How both are tailored to a kind of unit or a locality, one profile after the other; see {@link Tailoring}. */
+    List<Profile> profiles();
 
     /** The methods that are plugged in; those on the class path if not given. */
     @Value.Default

@@ -18,22 +18,22 @@ import org.zhunsheng.indicators.profile.Tailoring;
 import org.zhunsheng.indicators.scheme.SchemeChecker;
 
 /**
- * Scores dossiers by one catalogue, scheme and profile. Compiling checks the scheme and turns it into tables, once for each kind of
+ * Scores dossiers by one catalogue and scheme, tailored by profiles. Compiling checks the scheme and turns it into tables, once for each kind of
  * unit; assessing is then a pass over the tables. Immutable and thread-safe: the same dossier gives the same assessment from any
  * number of threads.
  */
 public final class Assessor {
-    private final Optional<Profile> profile;
+    private final ImmutableList<Profile> profiles;
     private final FactIndex index;
     private final ImmutableMap<UnitKind, Supplier<CompiledScheme>> compiled;
     private final Cohort cohort;
 
     private Assessor(
-            Optional<Profile> profile,
+            ImmutableList<Profile> profiles,
             FactIndex index,
             ImmutableMap<UnitKind, Supplier<CompiledScheme>> compiled,
             Cohort cohort) {
-        this.profile = profile;
+        this.profiles = profiles;
         this.index = index;
         this.compiled = compiled;
         this.cohort = cohort;
@@ -42,10 +42,10 @@ public final class Assessor {
     /**
      * Compiles {@code basis}.
      *
-     * @throws InvalidModelException with every fault of the scheme or the profile, by {@link SchemeChecker} and {@link Tailoring}
+     * @throws InvalidModelException with every fault of the scheme or the profiles, by {@link SchemeChecker} and {@link Tailoring}
      */
     public static Assessor compile(AssessmentBasis basis) {
-        Tailoring tailored = Tailoring.of(basis.profile(), basis.catalogue(), basis.scheme());
+        Tailoring tailored = Tailoring.of(basis.profiles(), basis.catalogue(), basis.scheme());
         InvalidModelException.throwIfAny(
                 SchemeChecker.check(tailored.scheme(), tailored.catalogue(), basis.dictionary(), basis.extensions())
                         .errors());
@@ -53,7 +53,7 @@ public final class Assessor {
         ImmutableMap<UnitKind, Supplier<CompiledScheme>> compiled = Maps.toMap(
                 ImmutableList.copyOf(UnitKind.values()),
                 kind -> Suppliers.memoize(() -> new SchemeCompiler(basis, tailored, index, kind).compile()));
-        return new Assessor(basis.profile(), index, compiled, Cohort.NONE);
+        return new Assessor(ImmutableList.copyOf(basis.profiles()), index, compiled, Cohort.NONE);
     }
 
     /**
@@ -63,18 +63,18 @@ public final class Assessor {
      * @throws InvalidModelException if a dossier of the cohort cannot be assessed, as {@link #assess}
      */
     public Assessor among(Iterable<Dossier> dossiers) {
-        return new Assessor(profile, index, compiled, Cohort.of(index, dossiers));
+        return new Assessor(profiles, index, compiled, Cohort.of(index, dossiers));
     }
 
     /**
      * Scores {@code dossier} and keeps what is needed to explain every point.
      *
      * @throws InvalidModelException if a claim speaks of a fact that the dictionary does not hold, or says of it what its kind does
-     *     not allow, or if the profile is not meant for the unit's kind
+     *     not allow, or if a profile is not meant for the unit's kind
      */
     public Assessment assess(Dossier dossier) {
         UnitKind kind = dossier.unit().kind();
-        checkProfile(kind);
+        checkProfiles(kind);
         CompiledScheme scheme = compiledFor(kind);
         FactTable facts = FactTable.read(index, dossier, cohort);
         return new Assessment(scheme, dossier, facts, ScoreSheet.of(scheme, facts));
@@ -116,18 +116,18 @@ public final class Assessor {
      * @param table made by this assessor or by the one it was made from
      * @param threads how many, at least one
      * @throws java.util.concurrent.CancellationException if {@code progress} ended the batch, or the thread was interrupted
-     * @throws InvalidModelException if the profile is not meant for the units' kind
+     * @throws InvalidModelException if a profile is not meant for the units' kind
      */
     public ScoreColumns score(DossierTable table, int threads, BatchProgress progress) {
-        checkProfile(table.kind());
+        checkProfiles(table.kind());
         return new BatchScorer(compiledFor(table.kind()), cohort, table, progress).score(threads);
     }
 
-    private void checkProfile(UnitKind kind) {
-        if (profile.isPresent() && !profile.get().kinds().contains(kind)) {
-            throw InvalidModelException.of(
-                    Violation.of("PROFILE_KIND", "unit.kind", profile.get().id(), kind.title()));
-        }
+    private void checkProfiles(UnitKind kind) {
+        InvalidModelException.throwIfAny(profiles.stream()
+                .filter(profile -> !profile.kinds().contains(kind))
+                .map(profile -> Violation.of("PROFILE_KIND", "unit.kind", profile.id(), kind.title()))
+                .toList());
     }
 
     private CompiledScheme compiledFor(UnitKind kind) {

@@ -33,7 +33,7 @@ import org.zhunsheng.indicators.scheme.Veto;
  * @param roundsTotal whether it is
  * @param catalogue the catalogue, tailored
  * @param scheme the scheme, tailored
- * @param profile what tailored them
+ * @param profiles what tailored them, in order
  */
 record CompiledScheme(
         FactIndex index,
@@ -50,7 +50,7 @@ record CompiledScheme(
         boolean roundsTotal,
         IndicatorCatalogue catalogue,
         ScoringScheme scheme,
-        Optional<Profile> profile) {
+        ImmutableList<Profile> profiles) {
 
     /** What {@link #scaledTo()} is if nothing is scaled. */
     static final long NOT_SCALED = -1;

@@ -91,7 +91,7 @@ final class SchemeCompiler {
                 scheme.rounding().stage() == Rounding.Stage.TOTAL,
                 catalogue,
                 scheme,
-                basis.profile());
+                ImmutableList.copyOf(basis.profiles()));
     }
 
     /** The children of a group in the order in which a score sheet meets them: items, or else groups, by code. */

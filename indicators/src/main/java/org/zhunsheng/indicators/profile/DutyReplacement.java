@@ -1,6 +1,7 @@
 package org.zhunsheng.indicators.profile;
 
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.zhunsheng.core.ModelStyle;
 import org.zhunsheng.core.law.LegalBasis;
@@ -22,4 +23,7 @@ public interface DutyReplacement {
 
     /** Why the local rule goes first. */
     LocalText reason();
+
+    /** Who decided it; the author of the profile if empty. */
+    Optional<LocalText> author();
 }

@@ -10,7 +10,10 @@ import org.zhunsheng.core.ModelStyle;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.unit.UnitKind;
 
-/** How a catalogue, a scheme and the duties are tailored to a kind of unit or to a locality. {@link Tailoring} applies it. */
+/**
+ * How a catalogue, a scheme and the duties are tailored to a kind of unit or to a locality. Profiles stack: {@link Tailoring} applies
+ * them in order, and each sees what those before it left.
+ */
 @Value.Immutable
 @ModelStyle
 public interface Profile {
@@ -26,7 +29,11 @@ public interface Profile {
     @NotEmpty(message = "{LIST_EMPTY}")
     Set<UnitKind> kinds();
 
-    /** What it changes in catalogue and scheme. */
+    /** Who answers for it: the author of every adjustment and local rule that names no other. */
+    @Valid
+    LocalText author();
+
+    /** What it changes in catalogue and scheme, one after the other. */
     List<Adjustment> adjustments();
 
     /** The local rules that take the place of national ones. */

@@ -25,8 +25,8 @@ public abstract class RuleTests {
     /** The file of the dictionary; the bundled one if empty. */
     public abstract Optional<String> dictionary();
 
-    /** The file or the id of the profile; none if empty. */
-    public abstract Optional<String> profile();
+    /** The files or ids of the profiles, in the order in which they are applied. */
+    public abstract List<String> profiles();
 
     /** The tests. */
     @NotEmpty(message = "{LIST_EMPTY}")

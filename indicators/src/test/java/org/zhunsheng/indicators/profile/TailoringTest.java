@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.zhunsheng.core.code.IndicatorCode;
@@ -20,6 +21,7 @@ import org.zhunsheng.indicators.assess.ImmutableAssessmentBasis;
 import org.zhunsheng.indicators.assess.Status;
 import org.zhunsheng.indicators.assess.Worlds;
 import org.zhunsheng.indicators.scheme.Condition;
+import org.zhunsheng.indicators.scheme.ImmutableScoringScheme;
 import org.zhunsheng.indicators.scheme.SchemeItem;
 import org.zhunsheng.indicators.scheme.ScoringMethod;
 import org.zhunsheng.indicators.scheme.ScoringScheme;
@@ -37,13 +39,14 @@ class TailoringTest {
         return ImmutableProfile.builder()
                 .id("test-profile")
                 .title(REASON)
+                .author(REASON)
                 .addKinds(UnitKind.COUNTY)
                 .addAdjustments(adjustments)
                 .build();
     }
 
     private static ImmutableAssessmentBasis basis(Adjustment... adjustments) {
-        return Worlds.basis(SCHEME).withProfile(profile(adjustments));
+        return Worlds.basis(SCHEME).withProfiles(profile(adjustments));
     }
 
     private static Assessment assess(Adjustment... adjustments) {
@@ -52,7 +55,7 @@ class TailoringTest {
 
     @Test
     void aDroppedIndicatorDoesNotApplyForTheReasonOfTheProfile() {
-        Assessment assessment = assess(new Adjustment.Drop(Worlds.code(0), REASON));
+        Assessment assessment = assess(new Adjustment.Drop(Worlds.code(0), REASON, Optional.empty()));
         var result = assessment.result(Worlds.code(0)).orElseThrow();
         assertThat(result.status()).isEqualTo(Status.NOT_APPLICABLE);
         assertThat(result.ledger()).hasSize(1);
@@ -62,7 +65,8 @@ class TailoringTest {
 
     @Test
     void pointsThatAProfileSetsChangeTheTotal() {
-        Assessment assessment = assess(new Adjustment.SetPoints(Worlds.code(1), Points.of("5"), REASON));
+        Assessment assessment = assess(
+                new Adjustment.SetPoints(Worlds.code(1), Points.of("5"), Optional.empty(), REASON, Optional.empty()));
         assertThat(assessment.scheme().total()).isEqualTo(Points.of("9"));
         assertThat(assessment.total().high()).isEqualTo(Points.of("9"));
     }
@@ -71,7 +75,7 @@ class TailoringTest {
     void aRequirementCanReadOtherwise() {
         LocalText text = LocalText.of("本地要求", "the local requirement");
         Tailoring tailoring = Tailoring.of(
-                Optional.of(profile(new Adjustment.ReplaceText(Worlds.code(2), text, REASON))),
+                List.of(profile(new Adjustment.ReplaceText(Worlds.code(2), text, REASON, Optional.empty()))),
                 Worlds.catalogue(3),
                 SCHEME);
         assertThat(Tailoring.indicator(tailoring.catalogue(), Worlds.code(2)).requirement())
@@ -81,8 +85,8 @@ class TailoringTest {
 
     @Test
     void anIndicatorOfTheLocalityCanBeAdded() {
-        Assessment assessment = assess(
-                new Adjustment.Add(Worlds.indicator(3, ImmutableSet.of(UnitKind.COUNTY)), item(3, "1.5"), REASON));
+        Assessment assessment = assess(new Adjustment.Add(
+                Worlds.indicator(3, ImmutableSet.of(UnitKind.COUNTY)), item(3, "1.5"), REASON, Optional.empty()));
         assertThat(assessment.results()).hasSize(4);
         assertThat(assessment.scheme().total()).isEqualTo(Points.of("7.5"));
     }
@@ -91,20 +95,23 @@ class TailoringTest {
     void whatDoesNotExistIsRefusedAllAtOnceEachWithItsPlace() {
         IndicatorCode nowhere = IndicatorCode.of("9.9.9");
         assertThatThrownBy(() -> Assessor.compile(basis(
-                        new Adjustment.Drop(nowhere, REASON),
-                        new Adjustment.SetPoints(nowhere, Points.of("1"), REASON),
-                        new Adjustment.ReplaceText(nowhere, REASON, REASON),
+                        new Adjustment.Drop(nowhere, REASON, Optional.empty()),
+                        new Adjustment.SetPoints(nowhere, Points.of("1"), Optional.empty(), REASON, Optional.empty()),
+                        new Adjustment.ReplaceText(nowhere, REASON, REASON, Optional.empty()),
                         new Adjustment.Add(
-                                Worlds.indicator(0, ImmutableSet.of(UnitKind.COUNTY)), item(0, "1"), REASON))))
+                                Worlds.indicator(0, ImmutableSet.of(UnitKind.COUNTY)),
+                                item(0, "1"),
+                                REASON,
+                                Optional.empty()))))
                 .isInstanceOfSatisfying(
                         InvalidModelException.class,
                         refused -> assertThat(refused.violations())
                                 .extracting(Violation::code, Violation::path)
                                 .containsExactly(
-                                        tuple("UNKNOWN_INDICATOR", "adjustments[0].indicator"),
-                                        tuple("UNKNOWN_INDICATOR", "adjustments[1].indicator"),
-                                        tuple("UNKNOWN_INDICATOR", "adjustments[2].indicator"),
-                                        tuple("ADDED_TWICE", "adjustments[3].indicator")));
+                                        tuple("UNKNOWN_INDICATOR", "profiles[0].adjustments[0].indicator"),
+                                        tuple("UNKNOWN_INDICATOR", "profiles[0].adjustments[1].indicator"),
+                                        tuple("UNKNOWN_INDICATOR", "profiles[0].adjustments[2].indicator"),
+                                        tuple("ADDED_TWICE", "profiles[0].adjustments[3].indicator")));
     }
 
     @Test
@@ -116,5 +123,113 @@ class TailoringTest {
                         refused -> assertThat(refused.violations())
                                 .extracting(Violation::code)
                                 .containsExactly("PROFILE_KIND"));
+    }
+
+    private static Profile profile(String id, Adjustment... adjustments) {
+        return ImmutableProfile.builder().fillFrom(profile(adjustments)).id(id).build();
+    }
+
+    private static Adjustment drop(int i) {
+        return new Adjustment.Drop(Worlds.code(i), REASON, Optional.empty());
+    }
+
+    private static Adjustment points(int i, String points) {
+        return new Adjustment.SetPoints(Worlds.code(i), Points.of(points), Optional.empty(), REASON, Optional.empty());
+    }
+
+    private static Adjustment add(int i, String points) {
+        return new Adjustment.Add(
+                Worlds.indicator(i, ImmutableSet.of(UnitKind.COUNTY)), item(i, points), REASON, Optional.empty());
+    }
+
+    private static Adjustment select(IndicatorCode... codes) {
+        return new Adjustment.Select(ImmutableSet.copyOf(codes), REASON, Optional.empty());
+    }
+
+    private static Tailoring tailor(Profile... profiles) {
+        return Tailoring.of(List.of(profiles), Worlds.catalogue(3), SCHEME);
+    }
+
+    private static List<Violation> refusal(Profile... profiles) {
+        try {
+            tailor(profiles);
+        } catch (InvalidModelException e) {
+            return e.violations();
+        }
+        return List.of();
+    }
+
+    @Test
+    void aLaterProfileSeesWhatAnEarlierOneAdded() {
+        Tailoring stacked = tailor(profile("province", add(3, "1.5")), profile("city", points(3, "2.5"), drop(3)));
+        assertThat(stacked.scheme().total()).isEqualTo(Points.of("8.5"));
+        assertThat(stacked.dropped()).containsOnlyKeys(Worlds.code(3));
+        assertThat(stacked.applied())
+                .extracting(AppliedAdjustment::profile)
+                .containsExactly("province", "city", "city");
+        assertThat(refusal(profile("city", points(3, "2.5")), profile("province", add(3, "1.5"))))
+                .extracting(Violation::code)
+                .containsExactly("UNKNOWN_INDICATOR");
+    }
+
+    @Test
+    void profilesThatContradictEachOtherAreRefusedNamingBoth() {
+        List<Violation> found = refusal(
+                profile("province", points(0, "4"), drop(1), add(3, "1")),
+                profile("city", points(0, "5"), points(1, "1"), add(3, "2"), select(Worlds.code(1))));
+        assertThat(found)
+                .extracting(Violation::code, Violation::path)
+                .containsExactly(
+                        tuple("PROFILES_CONTRADICT", "profiles[1].adjustments[0].indicator"),
+                        tuple("PROFILES_CONTRADICT", "profiles[1].adjustments[1].indicator"),
+                        tuple("PROFILES_CONTRADICT", "profiles[1].adjustments[2].indicator"),
+                        tuple("PROFILES_CONTRADICT", "profiles[1].adjustments[3].indicators"));
+        assertThat(found.get(0).message().en())
+                .isEqualTo("the profiles “province” and “city” contradict each other over " + Worlds.code(0)
+                        + ": its points");
+    }
+
+    @Test
+    void toSayTheSameAgainIsNoContradiction() {
+        Profile province = profile("province", points(0, "4"), drop(1), add(3, "1"));
+        assertThat(refusal(province, profile("city", points(0, "4"), drop(1), add(3, "1"))))
+                .isEmpty();
+    }
+
+    @Test
+    void onlyWhatIsSelectedApplies() {
+        assertThat(tailor(profile("few", select(Worlds.code(2)))).dropped())
+                .containsOnlyKeys(Worlds.code(0), Worlds.code(1));
+        assertThat(tailor(profile("group", select(IndicatorCode.of("1")))).dropped())
+                .containsOnlyKeys(Worlds.code(2));
+        assertThat(refusal(profile("wrong", select(IndicatorCode.of("9.9.9")))))
+                .extracting(Violation::path)
+                .containsExactly("profiles[0].adjustments[0].indicators");
+    }
+
+    @Test
+    void pointsOfGroupsAndOfTheWholeMoveAlongWithThoseOfTheirItems() {
+        IndicatorCode group =
+                Worlds.indicator(0, ImmutableSet.of(UnitKind.COUNTY)).parent();
+        ScoringScheme stated = ImmutableScoringScheme.builder()
+                .fillFrom(SCHEME)
+                .putGroups(group, Points.of("3"))
+                .putTotals(UnitKind.TOWNSHIP, Points.of("6"))
+                .build();
+        ScoringScheme moved = Tailoring.of(
+                        List.of(profile("more", points(0, "4"), add(3, "1"))), Worlds.catalogue(3), stated)
+                .scheme();
+        assertThat(moved.groups()).containsEntry(group, Points.of("4"));
+        assertThat(moved.totals()).containsEntry(UnitKind.TOWNSHIP, Points.of("8"));
+        assertThat(moved.total()).isEqualTo(Points.of("8"));
+    }
+
+    @Test
+    void whoeverDecidedAnAdjustmentIsNamed() {
+        LocalText office = LocalText.same("office");
+        Adjustment own = new Adjustment.Drop(Worlds.code(0), REASON, Optional.of(office));
+        assertThat(tailor(profile("two", own, drop(1))).applied())
+                .extracting(AppliedAdjustment::author)
+                .containsExactly(office, REASON);
     }
 }

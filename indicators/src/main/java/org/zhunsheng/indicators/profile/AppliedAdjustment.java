@@ -1,0 +1,12 @@
+package org.zhunsheng.indicators.profile;
+
+import org.zhunsheng.core.text.LocalText;
+
+/**
+ * An adjustment that made a catalogue and a scheme what they are.
+ *
+ * @param profile the id of the profile that makes it
+ * @param author who decided it
+ * @param adjustment what it changes, and why
+ */
+public record AppliedAdjustment(String profile, LocalText author, Adjustment adjustment) {}
