@@ -1,8 +1,10 @@
 package org.zhunsheng.spring;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableTable;
+import com.google.common.collect.Lists;
 import com.google.common.collect.Table;
 import java.util.HashMap;
 import java.util.Map;
@@ -47,15 +49,17 @@ public final class Assessors {
         rules.schemes().forEach((id, scheme) -> {
             Optional<Assessor> plain = compile(() -> Assessor.compile(scheme.untailored()), id, faults);
             plain.ifPresent(assessor -> untailored.put(id, assessor));
-            Map<Profile, Optional<Assessor>> byProfile = new HashMap<>();
+            Map<ImmutableList<Profile>, Optional<Assessor>> byProfiles = new HashMap<>();
             for (UnitKind kind : UnitKind.values()) {
-                Profile profile = scheme.profiles().get(kind);
-                Optional<Assessor> assessor = profile == null || plain.isEmpty()
+                ImmutableList<Profile> profiles = scheme.profiles().get(kind);
+                Optional<Assessor> assessor = profiles.isEmpty() || plain.isEmpty()
                         ? plain
-                        : byProfile.computeIfAbsent(
-                                profile,
+                        : byProfiles.computeIfAbsent(
+                                profiles,
                                 unknown -> compile(
-                                        () -> Assessor.compile(scheme.basis(kind)), id + " + " + profile.id(), faults));
+                                        () -> Assessor.compile(scheme.basis(kind)),
+                                        id + " + " + String.join(" + ", Lists.transform(profiles, Profile::id)),
+                                        faults));
                 assessor.ifPresent(made -> tailored.put(id, kind, made));
             }
         });
@@ -92,7 +96,7 @@ public final class Assessors {
     }
 
     /**
-     * The assessor that scores every kind of unit by {@code scheme} as it is written, without a profile.
+     * The assessor that scores every kind of unit by {@code scheme} as it is written, without profiles.
      *
      * @throws IllegalArgumentException if there is no such scheme
      */

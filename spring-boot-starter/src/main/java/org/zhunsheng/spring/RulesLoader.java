@@ -1,10 +1,10 @@
 package org.zhunsheng.spring;
 
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -140,16 +140,16 @@ final class RulesLoader {
         return found.stream().findFirst().map(document -> type.cast(document.value()));
     }
 
-    private Map<UnitKind, Profile> profilesOf(ScoringScheme scheme) {
-        Map<UnitKind, Profile> byKind = new EnumMap<>(UnitKind.class);
+    private ImmutableListMultimap<UnitKind, Profile> profilesOf(ScoringScheme scheme) {
+        ImmutableListMultimap.Builder<UnitKind, Profile> byKind = ImmutableListMultimap.builder();
         List<String> named = properties.profiles().get(scheme.id());
         if (named == null) {
             if (scheme.catalogue().equals(BundledData.REFERENCE_CATALOGUE)) {
                 for (UnitKind kind : UnitKind.values()) {
-                    bundled.profileFor(kind).ifPresent(profile -> byKind.put(kind, profile));
+                    byKind.putAll(kind, bundled.profilesFor(kind));
                 }
             }
-            return byKind;
+            return byKind.build();
         }
         for (int i = 0; i < named.size(); i++) {
             String path = scheme.id() + "[" + i + "]";
@@ -159,11 +159,9 @@ final class RulesLoader {
                 continue;
             }
             for (UnitKind kind : profile.kinds()) {
-                if (byKind.putIfAbsent(kind, profile) != null) {
-                    faults.add("zhunsheng.profiles", "PROFILES_OF_A_KIND", path, kind.title());
-                }
+                byKind.put(kind, profile);
             }
         }
-        return byKind;
+        return byKind.build();
     }
 }

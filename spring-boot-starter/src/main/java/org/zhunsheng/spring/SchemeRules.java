@@ -1,7 +1,7 @@
 package org.zhunsheng.spring;
 
-import java.util.Map;
-import java.util.Optional;
+import com.google.common.collect.ImmutableListMultimap;
+import java.util.List;
 import org.immutables.value.Value;
 import org.zhunsheng.core.ModelStyle;
 import org.zhunsheng.core.law.WorkingCalendar;
@@ -40,25 +40,25 @@ public abstract class SchemeRules {
     /** How working days are counted. */
     public abstract WorkingCalendar calendar();
 
-    /** The profile that tailors scheme and catalogue for each kind of unit; none for a kind that needs no tailoring. */
-    public abstract Map<UnitKind, Profile> profiles();
+    /** The profiles that tailor scheme and catalogue for each kind of unit, in order; none for a kind that needs no tailoring. */
+    public abstract ImmutableListMultimap<UnitKind, Profile> profiles();
 
     /** What an assessor of units of {@code kind} is compiled from. */
     public AssessmentBasis basis(UnitKind kind) {
-        return basis(profileFor(kind));
+        return basis(profiles().get(kind));
     }
 
     /** What an assessor is compiled from that scores every kind of unit by the scheme as it is written. */
     public AssessmentBasis untailored() {
-        return basis(Optional.empty());
+        return basis(List.of());
     }
 
-    private AssessmentBasis basis(Optional<Profile> profile) {
+    private AssessmentBasis basis(List<Profile> profiles) {
         return ImmutableAssessmentBasis.builder()
                 .catalogue(catalogue())
                 .dictionary(dictionary())
                 .scheme(scheme())
-                .profile(profile)
+                .profiles(profiles)
                 .calendar(calendar())
                 .build();
     }
@@ -67,14 +67,10 @@ public abstract class SchemeRules {
     public AuditBasis auditBasis(UnitKind kind) {
         return ImmutableAuditBasis.builder()
                 .dictionary(dictionary())
-                .duties(Tailoring.duties(profileFor(kind), duties()))
+                .duties(Tailoring.duties(profiles().get(kind), duties()))
                 .instruments(instruments())
                 .calendar(calendar())
                 .catalogue(catalogue())
                 .build();
-    }
-
-    private Optional<Profile> profileFor(UnitKind kind) {
-        return Optional.ofNullable(profiles().get(kind));
     }
 }

@@ -15,7 +15,7 @@ import org.zhunsheng.serialization.ReadLimits;
  *     {@code classpath:rules/} or {@code file:/etc/zhunsheng/}, or single files
  * @param bundled whether the catalogue, the demonstration scheme and the profiles that come with the library can be used
  * @param scheme the id of the scheme that is used where none is named
- * @param profiles by the id of a scheme, the ids of the profiles that tailor it, each for the kinds of unit it is meant for. A scheme
+ * @param profiles by the id of a scheme, the ids of the profiles that tailor it, in order, each for the kinds of unit it is meant for. A scheme
  *     for the bundled catalogue that is not listed is tailored by the bundled profiles
  * @param language the language of messages where the caller asks for none
  * @param limits how much a document that is read may hold

@@ -47,9 +47,10 @@ class StarterTest {
                     assessors.rules().scheme("demonstration-100").basis(UnitKind.FUNCTIONAL_ZONE));
             assertThat(assessors.assess(ZHOUKOU).total())
                     .isEqualTo(byHand.assess(ZHOUKOU).total());
-            assertThat(assessors.assess(ZHOUKOU).profile())
-                    .as("the profile of its kind")
-                    .hasValueSatisfying(profile -> assertThat(profile.id()).isEqualTo("functional-zone"));
+            assertThat(assessors.assess(ZHOUKOU).profiles())
+                    .extracting(Profile::id)
+                    .as("the profiles of its kind")
+                    .containsExactly("functional-zone");
         });
     }
 
@@ -76,14 +77,13 @@ class StarterTest {
     }
 
     @Test
-    void aProfileIsUsedForTheSchemeThatItIsSetFor() {
+    void profilesAreUsedInTheirOrderForTheSchemeThatTheyAreSetFor() {
         application
-                .withPropertyValues("zhunsheng.profiles.demonstration-100=example-local-rules")
-                .run(context -> assertThat(context.getBean(Assessors.class)
-                                .assess(ZHOUKOU)
-                                .profile()
-                                .map(Profile::id))
-                        .contains("example-local-rules"));
+                .withPropertyValues("zhunsheng.profiles.demonstration-100=example-province,functional-zone")
+                .run(context -> assertThat(
+                                context.getBean(Assessors.class).assess(ZHOUKOU).profiles())
+                        .extracting(Profile::id)
+                        .containsExactly("example-province", "functional-zone"));
     }
 
     @Test
