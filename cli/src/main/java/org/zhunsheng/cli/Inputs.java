@@ -73,6 +73,34 @@ final class Inputs {
                 .orElseGet(bundled::dictionary);
     }
 
+    /** The catalogue of the scheme in {@code file}, if no other is asked for: the bundled one that it names, or the one beside it. */
+    IndicatorCatalogue catalogueOf(ScoringScheme scheme, Path file) {
+        if (catalogue.isPresent()) {
+            return catalogue();
+        }
+        return bundled.catalogue(scheme.catalogue())
+                .or(() -> beside(file, "catalogue.yaml").map(own -> documents.read(IndicatorCatalogue.class, own)))
+                .orElseGet(this::catalogue);
+    }
+
+    /**
+     * The dictionary of the scheme in {@code file}, if no other is asked for: the one beside it if its catalogue is not a bundled
+     * one, else the bundled one.
+     */
+    FactDictionary dictionaryOf(ScoringScheme scheme, Path file) {
+        boolean asked = catalogue.isPresent() || dictionary.isPresent();
+        if (asked || bundled.catalogue(scheme.catalogue()).isPresent()) {
+            return dictionary();
+        }
+        return beside(file, "dictionary.yaml")
+                .map(own -> documents.read(FactDictionary.class, own))
+                .orElseGet(this::dictionary);
+    }
+
+    private static Optional<Path> beside(Path file, String name) {
+        return Optional.of(file.resolveSibling(name)).filter(Files::exists);
+    }
+
     /** The catalogue that is named by its id or lies in a file. */
     IndicatorCatalogue catalogue(String idOrFile) {
         Optional<IndicatorCatalogue> known = bundled.catalogue(idOrFile);

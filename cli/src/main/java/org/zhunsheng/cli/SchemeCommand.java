@@ -41,7 +41,9 @@ final class SchemeCommand implements Runnable {
             name = "check",
             mixinStandardHelpOptions = true,
             description =
-                    "Says everything that is wrong with schemes: errors and warnings apart, with line and column.")
+                    "Says everything that is wrong with schemes: errors and warnings apart, with line and column. A"
+                            + " scheme for a catalogue of one's own is held against catalogue.yaml and dictionary.yaml"
+                            + " beside it.")
     static final class CheckCommand extends InputCommand {
         @Parameters(paramLabel = "FILE", arity = "1..*", description = "schemes, YAML or JSON")
         @SuppressWarnings("NullAway.Init")
@@ -67,7 +69,8 @@ final class SchemeCommand implements Runnable {
             try {
                 LocatedDocument document = inputs().documents().locate(ImmutableList.of(ScoringScheme.class), file);
                 ScoringScheme scheme = (ScoringScheme) document.value();
-                SchemeFindings findings = SchemeChecker.check(scheme, inputs().catalogue(), inputs().dictionary());
+                SchemeFindings findings = SchemeChecker.check(
+                        scheme, inputs().catalogueOf(scheme, file), inputs().dictionaryOf(scheme, file));
                 Page page = page();
                 page.line(words().get(
                                 "scheme-checked",

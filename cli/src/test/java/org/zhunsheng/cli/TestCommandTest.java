@@ -8,6 +8,8 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,6 +68,28 @@ class TestCommandTest {
         assertThat(run.err).isEmpty();
         assertThat(run.out).doesNotContain("✗");
         assertThat(run.exit).isZero();
+    }
+
+    @Test
+    void theTestsOfTheExamplesReachEveryPartOfEveryScheme() {
+        Run run = run("test", SCHEMES.toString(), "--coverage", "--lang", "en", "--width", "200");
+        Matcher parts = Pattern.compile("([0-9]+) of ([0-9]+) parts of the scheme reached")
+                .matcher(run.out);
+        assertThat(parts.results())
+                .hasSizeGreaterThan(20)
+                .allSatisfy(schemes -> assertThat(schemes.group(1)).isEqualTo(schemes.group(2)));
+    }
+
+    @Test
+    void everySchemeOfTheExamplesIsHeldAgainstTheCatalogueAndTheDictionaryBesideIt() throws IOException {
+        try (Stream<Path> files = Files.walk(SCHEMES)) {
+            for (Path scheme :
+                    files.filter(file -> file.endsWith("scheme.yaml")).toList()) {
+                Run run = run("scheme", "check", scheme.toString(), "--lang", "en", "--width", "200");
+                assertThat(run.out).contains("scheme.yaml: 0 errors");
+                assertThat(run.exit).as(scheme.toString()).isZero();
+            }
+        }
     }
 
     @Test
