@@ -25,7 +25,7 @@ import org.zhunsheng.serialization.ReadLimits;
  * Nothing is held but the unit at hand.
  */
 final class BatchSource {
-    private static final ImmutableList<Class<?>> TYPES = ImmutableList.of(AnnualReport.class, Dossier.class);
+    static final ImmutableList<Class<?>> TYPES = ImmutableList.of(AnnualReport.class, Dossier.class);
 
     private final Path place;
     private final Documents documents;

@@ -70,7 +70,9 @@ class ReadmeTest {
         "docs/testkit.md,testkit/src/test/java/org/zhunsheng/testkit/CountySchemeTest,laws",
         "docs/testkit.zh-CN.md,testkit/src/test/java/org/zhunsheng/testkit/CountySchemeTest,laws",
         "docs/testkit.md,testkit/src/test/java/org/zhunsheng/testkit/RuleTestFactoryTest,factory",
-        "docs/testkit.zh-CN.md,testkit/src/test/java/org/zhunsheng/testkit/RuleTestFactoryTest,factory"
+        "docs/testkit.zh-CN.md,testkit/src/test/java/org/zhunsheng/testkit/RuleTestFactoryTest,factory",
+        "docs/robustness.md,HowSureIsTheRanking,robustness",
+        "docs/robustness.zh-CN.md,HowSureIsTheRanking,robustness"
     })
     void aSnippetIsTheCodeOfItsExample(String readme, String program, String name) throws IOException {
         assertThat(block(readme, "<!-- snippet: " + name + " -->")).isEqualTo(snippet(program, name));

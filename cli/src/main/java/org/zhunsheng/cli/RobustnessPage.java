@@ -1,0 +1,217 @@
+package org.zhunsheng.cli;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.zhunsheng.robustness.GradeLimit;
+import org.zhunsheng.robustness.LeaveOneOut;
+import org.zhunsheng.robustness.Outranking;
+import org.zhunsheng.robustness.RankAcceptability;
+import org.zhunsheng.robustness.ScoreBounds;
+import org.zhunsheng.robustness.WeightChange;
+import org.zhunsheng.robustness.WeightRobustness;
+
+/** The page of the {@code robustness} command. */
+final class RobustnessPage {
+    private static final int NUMBER = 17;
+    private static final int RANKS = 9;
+
+    private final Page page;
+    private final Words words;
+    private final WeightRobustness result;
+    private final ImmutableList<GradeLimit> grades;
+    private final int name;
+
+    RobustnessPage(Page page, Words words, WeightRobustness result, ImmutableList<GradeLimit> grades) {
+        this.page = page;
+        this.words = words;
+        this.result = result;
+        this.grades = grades;
+        int longest =
+                result.table().units().stream().mapToInt(Layout::width).max().orElse(0);
+        this.name = Math.min(longest, page.width() - 2 * NUMBER - 2 * RANKS - 6);
+    }
+
+    void print(RobustnessCommand.Admissible weights) {
+        page.heading(words.get(
+                "robustness-heading",
+                result.table().units().size(),
+                result.table().criteria().size()));
+        page.item("  ", words.get("robustness-weights-" + weights.name().toLowerCase(Locale.ROOT)));
+        page.item("  ", words.get("robustness-samples", result.low().samples()));
+        units();
+        neighbours();
+        if (grades.size() > 1) {
+            grades();
+        }
+        criteria();
+    }
+
+    private void units() {
+        page.heading(words.get("robustness-scores"));
+        page.line("    " + Layout.left(words.get("robustness-unit"), name)
+                + Layout.right(words.get("robustness-score"), NUMBER)
+                + Layout.right(words.get("robustness-bounds"), NUMBER)
+                + Layout.right(words.get("robustness-ranks"), RANKS)
+                + Layout.right(words.get("robustness-first"), RANKS));
+        for (int unit : result.order()) {
+            ScoreBounds bounds = result.bounds().get(unit);
+            page.line(Layout.right(result.nominalLow().ranks().get(unit).toString(), 3)
+                    + " " + Layout.left(unit(unit), name)
+                    + Layout.right(
+                            range(
+                                    score(result.nominalLow().scores().get(unit)),
+                                    score(result.nominalHigh().scores().get(unit))),
+                            NUMBER)
+                    + Layout.right(
+                            range(
+                                    bounds.low().setScale(2, RoundingMode.FLOOR),
+                                    bounds.high().setScale(2, RoundingMode.CEILING)),
+                            NUMBER)
+                    + Layout.right(ranks(unit), RANKS)
+                    + Layout.right(percent(result.low().count(unit, 1)), RANKS));
+        }
+        page.item("  ", words.get("robustness-scores-note"));
+    }
+
+    /** Ranks from the best of the 5 % quantiles of both ends to the worst of the 95 % ones. */
+    private String ranks(int unit) {
+        RankAcceptability low = result.low();
+        RankAcceptability high = result.high();
+        int best = Math.min(low.rankQuantile(unit, 0.05), high.rankQuantile(unit, 0.05));
+        int worst = Math.max(low.rankQuantile(unit, 0.95), high.rankQuantile(unit, 0.95));
+        return best == worst ? Integer.toString(best) : best + "–" + worst;
+    }
+
+    private void neighbours() {
+        if (result.neighbours().isEmpty()) {
+            return;
+        }
+        page.heading(words.get("robustness-neighbours"));
+        for (WeightRobustness.Neighbours pair : result.neighbours()) {
+            Outranking outranking = pair.outranking();
+            String ahead = outranking.certain() == outranking.possible()
+                    ? words.get("robustness-ahead", percent(outranking.certain()))
+                    : words.get("robustness-ahead-open", percent(outranking.certain()), percent(outranking.possible()));
+            page.item(
+                    "  - ",
+                    words.get(
+                            "robustness-pair",
+                            result.table().units().get(pair.ahead()),
+                            result.table().units().get(pair.behind()),
+                            ahead,
+                            change(pair.swap(), "robustness-swap", "robustness-no-swap")));
+        }
+    }
+
+    private void grades() {
+        page.heading(words.get("robustness-grades"));
+        for (int unit : result.order()) {
+            WeightRobustness.Flips flips = result.flips().get(unit);
+            String line = result.high().equals(result.low())
+                    ? gradeShares(result.low(), unit)
+                    : words.get(
+                            "robustness-grade-ends", gradeShares(result.low(), unit), gradeShares(result.high(), unit));
+            page.item(
+                    "  - ",
+                    words.get("robustness-grade-line", result.table().units().get(unit), line));
+            flips.up().ifPresent(up -> page.item("      ", words.get("robustness-flip-up", percent(up), shifts(up))));
+            flips.down()
+                    .ifPresent(down ->
+                            page.item("      ", words.get("robustness-flip-down", percent(down), shifts(down))));
+            if (flips.up().isEmpty() && flips.down().isEmpty()) {
+                page.item("      ", words.get("robustness-no-flip"));
+            }
+        }
+    }
+
+    private String gradeShares(RankAcceptability acceptability, int unit) {
+        StringBuilder shares = new StringBuilder();
+        for (int grade = grades.size() - 1; grade >= 0; grade--) {
+            int count = acceptability.gradeCount(unit, grade);
+            if (count > 0) {
+                shares.append(shares.isEmpty() ? "" : words.get("separator"))
+                        .append(grades.get(grade).title().in(words.lang()))
+                        .append(' ')
+                        .append(percent(count));
+            }
+        }
+        return shares.toString();
+    }
+
+    private void criteria() {
+        page.heading(words.get("robustness-criteria"));
+        int title = page.width() - 3 * 10 - 12;
+        page.line("  " + Layout.left(words.get("robustness-criterion"), title)
+                + Layout.right(words.get("robustness-weight"), 10)
+                + Layout.right(words.get("robustness-without"), 10)
+                + Layout.right("Si", 10)
+                + Layout.right("STi", 10));
+        for (int i = 0; i < result.table().criteria().size(); i++) {
+            var criterion = result.table().criteria().get(i);
+            Optional<LeaveOneOut> without = result.leaveOneOut().isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(result.leaveOneOut().get(i));
+            page.line("  "
+                    + Layout.left(
+                            Layout.cut(
+                                    criterion.code() + " " + criterion.title().in(words.lang()), title - 1),
+                            title)
+                    + Layout.right(
+                            BigDecimal.valueOf(result.space().nominal(i), 4).setScale(2, RoundingMode.HALF_UP) + "%",
+                            10)
+                    + Layout.right(
+                            without.map(LeaveOneOut::meanChange)
+                                    .map(RobustnessPage::two)
+                                    .orElse("—"),
+                            10)
+                    + Layout.right(two(result.sensitivity().first().get(i)), 10)
+                    + Layout.right(two(result.sensitivity().total().get(i)), 10));
+        }
+        page.item("  ", words.get("robustness-criteria-note"));
+    }
+
+    private String change(Optional<WeightChange> change, String some, String none) {
+        return change.map(found -> words.get(some, percent(found), shifts(found)))
+                .orElseGet(() -> words.get(none));
+    }
+
+    private String shifts(WeightChange change) {
+        return change.shifts().stream()
+                .map(shift -> words.get(
+                        "robustness-shift",
+                        shift.criterion().code(),
+                        shift.from().setScale(2, RoundingMode.HALF_UP),
+                        shift.to().setScale(2, RoundingMode.HALF_UP)))
+                .collect(Collectors.joining(words.get("separator")));
+    }
+
+    private static String percent(WeightChange change) {
+        return change.moved().setScale(2, RoundingMode.CEILING) + "%";
+    }
+
+    private String unit(int unit) {
+        return Layout.cut(result.table().units().get(unit), name);
+    }
+
+    private static BigDecimal score(int hundredths) {
+        return BigDecimal.valueOf(hundredths, 2);
+    }
+
+    private static String range(BigDecimal low, BigDecimal high) {
+        return low.compareTo(high) == 0 ? low.toPlainString() : low + " – " + high;
+    }
+
+    private String percent(int count) {
+        return BigDecimal.valueOf(100L * count)
+                        .divide(BigDecimal.valueOf(result.low().samples()), 1, RoundingMode.HALF_UP)
+                + "%";
+    }
+
+    private static String two(double value) {
+        return BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).toPlainString();
+    }
+}
