@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
             ValidateCommand.class,
             CatalogueCommand.class,
             SchemeCommand.class,
-            TestCommand.class
+            TestCommand.class,
+            SchemaCommand.class
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -34,6 +35,7 @@ import picocli.CommandLine.Spec;
             "  zhunsheng catalogue show 5.2",
             "  zhunsheng scheme check our-scheme.yaml",
             "  zhunsheng test schemes",
+            "  zhunsheng schema annual-report/1",
             "",
             "Exit codes: 0 done, 1 not passed, 2 wrong usage, 3 unreadable or invalid input."
         })

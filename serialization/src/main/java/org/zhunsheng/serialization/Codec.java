@@ -13,4 +13,7 @@ interface Codec<T> {
 
     /** {@code value} as a text, number, boolean, list or map. */
     Object write(T value);
+
+    /** What {@link #read} takes, for a schema. */
+    Shape shape();
 }

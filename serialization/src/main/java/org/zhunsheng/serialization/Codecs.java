@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.code.IndicatorCode;
 import org.zhunsheng.core.evidence.ClaimValue;
@@ -48,11 +49,20 @@ final class Codecs {
         codecs.put(Points.class, Scalars.points());
         codecs.put(ScoreInterval.class, new IntervalCodec(Scalars.points()));
         codecs.put(ClaimValue.class, Scalars.claimValue());
-        codecs.put(FactCode.class, Scalars.textual("fact code", FactCode::of));
-        codecs.put(IndicatorCode.class, Scalars.textual("indicator code", IndicatorCode::of));
-        codecs.put(DivisionCode.class, Scalars.textual("division code", DivisionCode::of));
-        codecs.put(CreditCode.class, Scalars.textual("credit code", CreditCode::of));
-        codecs.put(ReportingPeriod.class, Scalars.textual("period", ReportingPeriod::of));
+        codecs.put(
+                FactCode.class,
+                Scalars.textual(
+                        "fact code",
+                        FactCode::of,
+                        Shape.Single.reading("FactCode", FactCode.FORM).with("maxLength", FactCode.MAX_LENGTH)));
+        code(IndicatorCode.class, "indicator code", IndicatorCode::of, IndicatorCode.FORM);
+        code(DivisionCode.class, "division code", DivisionCode::of, DivisionCode.FORM);
+        code(CreditCode.class, "credit code", CreditCode::of, CreditCode.FORM);
+        code(ReportingPeriod.class, "period", ReportingPeriod::of, "[0-9]{4}|" + Scalars.DAY + "/" + Scalars.DAY);
+    }
+
+    private <T> void code(Class<T> type, String name, Function<String, T> parse, String form) {
+        codecs.put(type, Scalars.textual(name, parse, Shape.Single.reading(type.getSimpleName(), form)));
     }
 
     /** The codec of a document type; the key {@code zhunsheng} of its header is no attribute. */
@@ -83,7 +93,7 @@ final class Codecs {
             for (Class<?> kind : raw.getPermittedSubclasses()) {
                 kinds.put(KindCodec.kindOf(kind), record(kind, ImmutableSet.of(ObjectCodec.KIND)));
             }
-            return new KindCodec(kinds.buildOrThrow());
+            return new KindCodec(raw, kinds.buildOrThrow());
         }
         return raw.isRecord() ? record(raw, ImmutableSet.of()) : immutable(raw, ImmutableSet.of());
     }
@@ -119,6 +129,7 @@ final class Codecs {
                 .collect(ImmutableList.toImmutableList());
         Constructor<?> constructor = constructor(type, components);
         return new ObjectCodec(
+                type,
                 attributes,
                 values -> Reflection.construct(
                         constructor,
@@ -163,7 +174,8 @@ final class Codecs {
                     Method accessor = method(type, field.getName());
                     attributes.add(attribute(field.getName(), accessor, !Modifier.isAbstract(accessor.getModifiers())));
                 });
-        return new ObjectCodec(ImmutableList.copyOf(attributes), new BuilderMaker(generated, attributes), extraKeys);
+        return new ObjectCodec(
+                type, ImmutableList.copyOf(attributes), new BuilderMaker(generated, attributes), extraKeys);
     }
 
     private Attribute attribute(String name, Method accessor, boolean hasDefault) {

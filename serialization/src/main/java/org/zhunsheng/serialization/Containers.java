@@ -23,6 +23,11 @@ final class Containers {
             }
 
             @Override
+            public Shape shape() {
+                return new Shape.Elements(element.shape(), false);
+            }
+
+            @Override
             public Object write(List<T> value) {
                 return value.stream().map(element::write).collect(ImmutableList.toImmutableList());
             }
@@ -50,6 +55,11 @@ final class Containers {
                     }
                 }
                 return seen.size() == elements.get().size() ? Optional.of(ImmutableSet.copyOf(seen)) : Optional.empty();
+            }
+
+            @Override
+            public Shape shape() {
+                return new Shape.Elements(element.shape(), true);
             }
 
             @Override
@@ -100,6 +110,11 @@ final class Containers {
                     }
                 }
                 return complete ? Optional.of(entries.buildOrThrow()) : Optional.empty();
+            }
+
+            @Override
+            public Shape shape() {
+                return new Shape.Entries(key.shape(), value.shape());
             }
 
             @Override

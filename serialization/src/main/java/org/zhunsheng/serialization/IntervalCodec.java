@@ -35,6 +35,17 @@ final class IntervalCodec implements Codec<ScoreInterval> {
     }
 
     @Override
+    public Shape shape() {
+        return Shape.Single.oneOf(
+                "ScoreInterval",
+                Scalars.POINTS_SHAPE,
+                Shape.Single.of("array")
+                        .with("items", Scalars.POINTS_SHAPE.keywords())
+                        .with("minItems", 2)
+                        .with("maxItems", 2));
+    }
+
+    @Override
     public Object write(ScoreInterval value) {
         return value.isExact()
                 ? value.low().toString()

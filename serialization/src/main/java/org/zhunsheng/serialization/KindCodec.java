@@ -2,15 +2,18 @@ package org.zhunsheng.serialization;
 
 import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /** A value of a sealed type: the key {@code kind} names the subtype by its simple name in capitals. */
 final class KindCodec implements Codec<Object> {
+    private final Class<?> type;
     private final ImmutableMap<String, ObjectCodec> codecs;
 
-    KindCodec(ImmutableMap<String, ObjectCodec> codecs) {
+    KindCodec(Class<?> type, ImmutableMap<String, ObjectCodec> codecs) {
+        this.type = type;
         this.codecs = codecs;
     }
 
@@ -37,6 +40,11 @@ final class KindCodec implements Codec<Object> {
             return Optional.empty();
         }
         return codec.read(node, path, faults);
+    }
+
+    @Override
+    public Shape shape() {
+        return new Shape.Kinds(type, ImmutableMap.copyOf(Maps.transformValues(codecs, ObjectCodec::shape)));
     }
 
     @Override

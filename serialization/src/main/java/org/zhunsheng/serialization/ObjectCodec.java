@@ -15,6 +15,7 @@ final class ObjectCodec implements Codec<Object> {
     /** The key that says which subtype of a sealed type a value is. */
     static final String KIND = "kind";
 
+    private final Class<?> type;
     private final ImmutableList<Attribute> attributes;
     private final Maker maker;
     private final ImmutableSet<String> extraKeys;
@@ -25,7 +26,8 @@ final class ObjectCodec implements Codec<Object> {
         Object make(Map<String, Object> values);
     }
 
-    ObjectCodec(ImmutableList<Attribute> attributes, Maker maker, Set<String> extraKeys) {
+    ObjectCodec(Class<?> type, ImmutableList<Attribute> attributes, Maker maker, Set<String> extraKeys) {
+        this.type = type;
         this.attributes = attributes;
         this.maker = maker;
         this.extraKeys = ImmutableSet.copyOf(extraKeys);
@@ -73,6 +75,11 @@ final class ObjectCodec implements Codec<Object> {
                 faults.add("UNKNOWN_KEY", at, entry.getValue().place(), key, allowed);
             }
         }
+    }
+
+    @Override
+    public Shape.Fields shape() {
+        return new Shape.Fields(type, attributes);
     }
 
     @Override

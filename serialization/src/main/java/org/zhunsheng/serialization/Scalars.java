@@ -1,5 +1,6 @@
 package org.zhunsheng.serialization;
 
+import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -9,18 +10,46 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.zhunsheng.core.evidence.ClaimValue;
 import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.core.validation.Violation;
+import org.zhunsheng.core.value.Decimals;
 import org.zhunsheng.core.value.Points;
 
 /** Codecs of single values. Nothing is coerced: a number in quotes is a text, and a text is no number. */
 final class Scalars {
     private Scalars() {}
 
+    /** What a day reads like, as a regular expression that holds in Java and in ECMAScript. */
+    static final String DAY = "[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])";
+
+    /** What points written as a text read like, likewise. */
+    private static final String DECIMAL = "-?[0-9]+(\\.[0-9]+)?";
+
+    private static final Pattern DECIMAL_PATTERN = Pattern.compile(DECIMAL);
+
+    private static final Shape.Single TEXT_SHAPE =
+            Shape.Single.of("string").with("maxLength", ReadLimits.DEFAULT.textLength());
+
+    private static final Shape.Single DAY_SHAPE =
+            Shape.Single.reading("Day", DAY).with("format", "date");
+
+    /** {@link URI} takes characters of all scripts, as an IRI does. */
+    private static final Shape.Single ADDRESS_SHAPE =
+            Shape.Single.reading("Address", "[A-Za-z][A-Za-z0-9+.-]*:\\S+").with("format", "iri");
+
+    private static final Shape.Single NUMBER_SHAPE = Shape.Single.of("number")
+            .with("exclusiveMinimum", -Decimals.LIMIT)
+            .with("exclusiveMaximum", Decimals.LIMIT);
+
+    static final Shape.Single POINTS_SHAPE =
+            Shape.Single.oneOf("Points", NUMBER_SHAPE, Shape.Single.reading("", DECIMAL));
+
     /** A form of a single value, and what it is called in messages. */
-    private record Scalar<T>(Node.Kind kind, String name, Function<String, T> parse, Function<T, Object> format)
+    private record Scalar<T>(
+            Node.Kind kind, String name, Function<String, T> parse, Function<T, Object> format, Shape shape)
             implements Codec<T> {
         @Override
         public Optional<T> read(Node node, String path, Faults faults) {
@@ -38,27 +67,27 @@ final class Scalars {
     }
 
     static Codec<String> text() {
-        return new Scalar<>(Node.Kind.TEXT, "text", Function.identity(), text -> text);
+        return new Scalar<>(Node.Kind.TEXT, "text", Function.identity(), text -> text, TEXT_SHAPE);
     }
 
     static Codec<Boolean> bool() {
-        return new Scalar<>(Node.Kind.BOOLEAN, "boolean", Boolean::valueOf, value -> value);
+        return new Scalar<>(Node.Kind.BOOLEAN, "boolean", Boolean::valueOf, value -> value, Shape.Single.of("boolean"));
     }
 
     static Codec<Integer> integer() {
-        return new Scalar<>(Node.Kind.NUMBER, "integer", Integer::valueOf, value -> value);
+        return new Scalar<>(Node.Kind.NUMBER, "integer", Integer::valueOf, value -> value, Shape.Single.integer());
     }
 
     static Codec<BigDecimal> decimal() {
-        return new Scalar<>(Node.Kind.NUMBER, "number", BigDecimal::new, value -> value);
+        return new Scalar<>(Node.Kind.NUMBER, "number", BigDecimal::new, value -> value, Shape.Single.of("number"));
     }
 
     static Codec<LocalDate> date() {
-        return new Scalar<>(Node.Kind.TEXT, "date", LocalDate::parse, LocalDate::toString);
+        return new Scalar<>(Node.Kind.TEXT, "date", LocalDate::parse, LocalDate::toString, DAY_SHAPE);
     }
 
     static Codec<URI> address() {
-        return new Scalar<>(Node.Kind.TEXT, "address", Scalars::absolute, URI::toString);
+        return new Scalar<>(Node.Kind.TEXT, "address", Scalars::absolute, URI::toString, ADDRESS_SHAPE);
     }
 
     private static URI absolute(String text) {
@@ -74,8 +103,8 @@ final class Scalars {
     }
 
     /** A value that is written as the text of its own {@code toString}. */
-    static <T> Codec<T> textual(String name, Function<String, T> parse) {
-        return new Scalar<>(Node.Kind.TEXT, name, parse, Object::toString);
+    static <T> Codec<T> textual(String name, Function<String, T> parse, Shape shape) {
+        return new Scalar<>(Node.Kind.TEXT, name, parse, Object::toString, shape);
     }
 
     static <E extends Enum<E>> Codec<E> constant(Class<E> type) {
@@ -97,6 +126,11 @@ final class Scalars {
             }
 
             @Override
+            public Shape shape() {
+                return new Shape.Constants(type);
+            }
+
+            @Override
             public Object write(E value) {
                 return value.name();
             }
@@ -113,7 +147,17 @@ final class Scalars {
                     wrongType(node, path, "number", faults);
                     return Optional.empty();
                 }
+                if (leaf.kind() == Node.Kind.TEXT
+                        && !DECIMAL_PATTERN.matcher(leaf.text()).matches()) {
+                    faults.add("NOT_NUMBER", path, leaf.place(), leaf.text());
+                    return Optional.empty();
+                }
                 return parsed(leaf, path, "number", Points::of, faults);
+            }
+
+            @Override
+            public Shape shape() {
+                return POINTS_SHAPE;
             }
 
             @Override
@@ -142,6 +186,16 @@ final class Scalars {
                         yield Optional.empty();
                     }
                 };
+            }
+
+            @Override
+            public Shape shape() {
+                return Shape.Single.oneOf(
+                        "ClaimValue",
+                        NUMBER_SHAPE,
+                        Shape.Single.of("boolean"),
+                        DAY_SHAPE,
+                        Shape.Single.of("string").with("enum", ImmutableList.of("never", "not-applicable")));
             }
 
             @Override

@@ -11,8 +11,13 @@ import org.zhunsheng.core.validation.Violation;
  * @param value the code as written
  */
 public record FactCode(String value) implements Comparable<FactCode> {
-    private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9-]*(\\.[a-z0-9][a-z0-9-]*)+");
-    private static final int MAX_LENGTH = 80;
+    /** What a code reads like, as a regular expression that holds in Java and in ECMAScript. */
+    public static final String FORM = "[a-z][a-z0-9-]*(\\.[a-z0-9][a-z0-9-]*)+";
+
+    /** The most characters of a code. */
+    public static final int MAX_LENGTH = 80;
+
+    private static final Pattern PATTERN = Pattern.compile(FORM);
 
     /**
      * Checks the form.
@@ -20,7 +25,7 @@ public record FactCode(String value) implements Comparable<FactCode> {
      * @throws InvalidModelException with {@code FACT_CODE_FORM}
      */
     public FactCode {
-        if (value.length() > MAX_LENGTH || !FORM.matcher(value).matches()) {
+        if (value.length() > MAX_LENGTH || !PATTERN.matcher(value).matches()) {
             throw InvalidModelException.of(Violation.of("FACT_CODE_FORM", "", value));
         }
     }

@@ -14,7 +14,10 @@ import org.zhunsheng.core.validation.Violation;
  * @param value the code as written
  */
 public record IndicatorCode(String value) implements Comparable<IndicatorCode> {
-    private static final Pattern FORM = Pattern.compile("[1-9][0-9]{0,3}(\\.[1-9][0-9]{0,3}){0,2}");
+    /** What a code reads like, as a regular expression that holds in Java and in ECMAScript. */
+    public static final String FORM = "[1-9][0-9]{0,3}(\\.[1-9][0-9]{0,3}){0,2}";
+
+    private static final Pattern PATTERN = Pattern.compile(FORM);
     private static final Splitter DOT = Splitter.on('.');
 
     /**
@@ -23,7 +26,7 @@ public record IndicatorCode(String value) implements Comparable<IndicatorCode> {
      * @throws InvalidModelException with {@code INDICATOR_CODE_FORM}
      */
     public IndicatorCode {
-        if (value.length() > 14 || !FORM.matcher(value).matches()) {
+        if (value.length() > 14 || !PATTERN.matcher(value).matches()) {
             throw InvalidModelException.of(Violation.of("INDICATOR_CODE_FORM", "", value));
         }
     }

@@ -11,8 +11,11 @@ import org.zhunsheng.core.validation.Violation;
  * @param value the eighteen characters
  */
 public record CreditCode(String value) {
+    /** What a code reads like, as a regular expression that holds in Java and in ECMAScript; the check character aside. */
+    public static final String FORM = "[0-9A-HJ-NP-RTUWXY]{2}[0-9]{6}[0-9A-HJ-NP-RTUWXY]{10}";
+
     private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
-    private static final Pattern FORM = Pattern.compile("[0-9A-HJ-NP-RTUWXY]{2}[0-9]{6}[0-9A-HJ-NP-RTUWXY]{10}");
+    private static final Pattern PATTERN = Pattern.compile(FORM);
     private static final int MODULUS = 31;
 
     /**
@@ -21,7 +24,7 @@ public record CreditCode(String value) {
      * @throws InvalidModelException with {@code CREDIT_CODE_FORM} or {@code CREDIT_CODE_CHECK}
      */
     public CreditCode {
-        if (!FORM.matcher(value).matches()) {
+        if (!PATTERN.matcher(value).matches()) {
             throw InvalidModelException.of(Violation.of("CREDIT_CODE_FORM", "", value));
         }
         char expected = checkCharacter(value.substring(0, 17));

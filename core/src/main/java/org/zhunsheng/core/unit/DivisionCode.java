@@ -13,7 +13,10 @@ import org.zhunsheng.core.validation.Violation;
  * @param value the digits
  */
 public record DivisionCode(String value) {
-    private static final Pattern FORM = Pattern.compile("[0-9]{6}([0-9]{6})?");
+    /** What a code reads like, as a regular expression that holds in Java and in ECMAScript; province and levels aside. */
+    public static final String FORM = "[0-9]{6}([0-9]{6})?";
+
+    private static final Pattern PATTERN = Pattern.compile(FORM);
     private static final ImmutableSet<String> PROVINCES = ImmutableSet.of(
             "11", "12", "13", "14", "15", "21", "22", "23", "31", "32", "33", "34", "35", "36", "37", "41", "42", "43",
             "44", "45", "46", "50", "51", "52", "53", "54", "61", "62", "63", "64", "65", "71", "81", "82");
@@ -24,7 +27,7 @@ public record DivisionCode(String value) {
      * @throws InvalidModelException with {@code DIVISION_CODE_FORM}
      */
     public DivisionCode {
-        if (!FORM.matcher(value).matches() || !PROVINCES.contains(value.substring(0, 2)) || skipsLevel(value)) {
+        if (!PATTERN.matcher(value).matches() || !PROVINCES.contains(value.substring(0, 2)) || skipsLevel(value)) {
             throw InvalidModelException.of(Violation.of("DIVISION_CODE_FORM", "", value));
         }
     }

@@ -12,6 +12,9 @@ public final class Decimals {
     /** One in units of the sixth decimal. */
     public static final long ONE = 1_000_000L;
 
+    /** What the model keeps is smaller than this, whatever its sign. */
+    public static final long LIMIT = 1_000_000_000_000L;
+
     private static final int MAX_INTEGER_DIGITS = 12;
 
     private Decimals() {}

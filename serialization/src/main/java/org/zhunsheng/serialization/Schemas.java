@@ -1,0 +1,67 @@
+package org.zhunsheng.serialization;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * JSON Schema (2020-12) of the documents, made of the same codecs that read and write them. A schema refuses what the shape of a
+ * document forbids: unknown and missing keys, values of the wrong type or form, lists that are empty. What depends on several values
+ * at once, such as points that add up, only reading finds. Titles and descriptions hold both languages. Stateless and thread-safe.
+ */
+public final class Schemas {
+    private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
+    private static final String DEFINITIONS = "#/$defs/";
+
+    private Schemas() {}
+
+    /** The schemas of all formats by what stands behind the key {@code zhunsheng}, such as {@code annual-report/1}. */
+    public static ImmutableMap<String, String> all() {
+        ImmutableMap.Builder<String, String> schemas = ImmutableMap.builder();
+        for (Format format : Format.values()) {
+            schemas.put(format.header(), of(format));
+        }
+        return schemas.buildOrThrow();
+    }
+
+    /** The schema of {@code format}, as canonical JSON. */
+    public static String of(Format format) {
+        SchemaDefinitions definitions = new SchemaDefinitions(DEFINITIONS);
+        Map<String, Object> document = document(definitions, format);
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("$schema", DIALECT);
+        schema.put("$id", "urn:zhunsheng:schema:" + format.header().replace('/', ':'));
+        schema.putAll(document);
+        schema.put("$defs", definitions.made());
+        return CanonicalJson.write(schema);
+    }
+
+    /** The name of the file of a format's schema, such as {@code annual-report-1.schema.json}. */
+    public static String fileOf(String header) {
+        return header.replace('/', '-') + ".schema.json";
+    }
+
+    /**
+     * The schemas of all types, by name, for a description of a service that holds them in one place. The schema of a document of
+     * format {@code scheme/1} is called {@code ScoringSchemeDocument}, after its type.
+     *
+     * @param prefix where the schemas will stand, such as {@code #/components/schemas/}
+     * @return maps, lists, texts, booleans and numbers, for {@link CanonicalJson}
+     */
+    public static ImmutableMap<String, Object> components(String prefix) {
+        SchemaDefinitions definitions = new SchemaDefinitions(prefix);
+        Map<String, Object> documents = new LinkedHashMap<>();
+        for (Format format : Format.values()) {
+            documents.put(SchemaWords.name(format.type()) + "Document", document(definitions, format));
+        }
+        return ImmutableMap.<String, Object>builder()
+                .putAll(documents)
+                .putAll(definitions.made())
+                .buildOrThrow();
+    }
+
+    private static Map<String, Object> document(SchemaDefinitions definitions, Format format) {
+        return definitions.document(
+                format.header(), new Codecs().document(format.type()).shape());
+    }
+}

@@ -1,0 +1,96 @@
+package org.zhunsheng.serialization;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+
+/** What a {@link Codec} takes, described so that a schema can be made of it. */
+sealed interface Shape {
+    /**
+     * One value.
+     *
+     * @param name the name of the type that it has in schemas; empty for what every schema language has itself
+     * @param keywords what JSON Schema says of it
+     */
+    record Single(String name, ImmutableMap<String, Object> keywords) implements Shape {
+        /** A value of a type that JSON Schema names, such as {@code boolean}. */
+        static Single of(String jsonType) {
+            return new Single("", ImmutableMap.of("type", jsonType));
+        }
+
+        /** An integer of 32 bits. */
+        static Single integer() {
+            return new Single(
+                    "", ImmutableMap.of("type", "integer", "minimum", Integer.MIN_VALUE, "maximum", Integer.MAX_VALUE));
+        }
+
+        /** A text that reads like {@code form}. */
+        static Single reading(String name, String form) {
+            return new Single(name, ImmutableMap.of("type", "string", "pattern", whole(form)));
+        }
+
+        /** A value of one of several forms. */
+        static Single oneOf(String name, Single... forms) {
+            return new Single(
+                    name,
+                    ImmutableMap.of(
+                            "anyOf",
+                            ImmutableList.copyOf(forms).stream()
+                                    .map(Single::keywords)
+                                    .collect(ImmutableList.toImmutableList())));
+        }
+
+        /** The same with one keyword more. */
+        Single with(String keyword, Object value) {
+            return new Single(
+                    name,
+                    ImmutableMap.<String, Object>builder()
+                            .putAll(keywords)
+                            .put(keyword, value)
+                            .buildOrThrow());
+        }
+    }
+
+    /**
+     * One of the constants of an enum, by name.
+     *
+     * @param type the enum
+     */
+    record Constants(Class<?> type) implements Shape {}
+
+    /**
+     * Values one after the other.
+     *
+     * @param element what each is
+     * @param distinct whether none comes twice
+     */
+    record Elements(Shape element, boolean distinct) implements Shape {}
+
+    /**
+     * Values by key.
+     *
+     * @param key what each key is
+     * @param value what each value is
+     */
+    record Entries(Shape key, Shape value) implements Shape {}
+
+    /**
+     * A value with attributes.
+     *
+     * @param type the model type
+     * @param attributes its attributes, in the order they are written
+     */
+    record Fields(Class<?> type, ImmutableList<Attribute> attributes) implements Shape {}
+
+    /**
+     * A value of a sealed type, which says of which subtype it is.
+     *
+     * @param type the sealed type
+     * @param kinds the subtypes by the name of their kind
+     */
+    record Kinds(Class<?> type, ImmutableMap<String, Fields> kinds) implements Shape {}
+
+    /** {@code form} as a pattern that the whole text has to match. */
+    static String whole(String form) {
+        return "^(?:" + form + ")$";
+    }
+}
