@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.zhunsheng.indicators.audit.Finding;
 import org.zhunsheng.indicators.duty.Severity;
-import org.zhunsheng.serialization.CanonicalJson;
+import org.zhunsheng.serialization.ResultFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -56,7 +56,7 @@ final class AssessCommand extends InputCommand {
         PrintWriter out = out();
         switch (format) {
             case CARD -> new Card(page(), words()).print(outcome);
-            case JSON -> out.print(CanonicalJson.write(new OutcomeDocument(lang()).of(outcome)));
+            case JSON -> out.print(ResultFormat.toJson(outcome.document(lang())));
         }
         return isPassed(outcome) ? ExitCode.DONE : ExitCode.NOT_PASSED;
     }

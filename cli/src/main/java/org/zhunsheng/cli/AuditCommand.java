@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import org.zhunsheng.core.report.AnnualReport;
 import org.zhunsheng.indicators.audit.Finding;
 import org.zhunsheng.indicators.duty.Severity;
+import org.zhunsheng.serialization.ResultFormat;
+import org.zhunsheng.serialization.result.AuditDocument;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -25,13 +27,23 @@ final class AuditCommand extends InputCommand {
     @Option(names = "--strict", description = "exit with 1 if there is an error")
     private boolean strict;
 
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            defaultValue = "text",
+            description = "text for people, json for programs")
+    @SuppressWarnings("NullAway.Init")
+    private TextOrJson format;
+
     @Override
     public Integer call() {
         AnnualReport report = inputs().documents().read(AnnualReport.class, file);
         ImmutableList<Finding> findings = inputs().audit(report.unit().kind()).audit(report);
-        Page page = page();
-        new FindingLines(page, words()).print(findings);
-        page.flush();
+        switch (format) {
+            case TEXT -> new FindingLines(page(), words()).print(findings);
+            case JSON -> out().print(ResultFormat.toJson(AuditDocument.of(report, findings, lang())));
+        }
+        out().flush();
         boolean failed = strict && findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
         return failed ? ExitCode.NOT_PASSED : ExitCode.DONE;
     }

@@ -1,11 +1,11 @@
 package org.zhunsheng.cli;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Maps;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.zhunsheng.core.code.IndicatorCode;
 import org.zhunsheng.core.text.Lang;
@@ -15,6 +15,9 @@ import org.zhunsheng.indicators.assess.VetoResult;
 import org.zhunsheng.indicators.assess.VetoState;
 import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
 import org.zhunsheng.serialization.CanonicalJson;
+import org.zhunsheng.serialization.ResultFormat;
+import org.zhunsheng.serialization.result.BatchDocument;
+import org.zhunsheng.serialization.result.LedgerLine;
 import tools.jackson.dataformat.csv.CsvMapper;
 import tools.jackson.dataformat.csv.CsvSchema;
 import tools.jackson.dataformat.csv.CsvWriteFeature;
@@ -69,7 +72,7 @@ final class BatchLines {
 
     /** The line of one unit. */
     String of(Assessment assessment) {
-        return csv ? cells(assessment) : CanonicalJson.writeLine(document(assessment));
+        return csv ? cells(assessment) : CanonicalJson.writeLine(ResultFormat.tree(document(assessment)));
     }
 
     private String cells(Assessment assessment) {
@@ -98,24 +101,9 @@ final class BatchLines {
         return cell instanceof String text && text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : cell;
     }
 
-    private Map<String, Object> document(Assessment assessment) {
-        Map<String, Object> document = new LinkedHashMap<>(Maps.transformValues(fields(assessment), String::valueOf));
-        document.put("vetoes", vetoes(assessment));
-        document.put(
-                "dimensions",
-                assessment.dimensions().stream().map(BatchLines::dimension).toList());
-        if (explain) {
-            document.put("ledger", new OutcomeDocument(lang).ledger(assessment));
-        }
-        return document;
-    }
-
-    private static Map<String, Object> dimension(GroupResult result) {
-        Map<String, Object> dimension = new LinkedHashMap<>();
-        dimension.put("code", result.code().toString());
-        dimension.put("low", result.interval().low().toString());
-        dimension.put("high", result.interval().high().toString());
-        return dimension;
+    private BatchDocument document(Assessment assessment) {
+        return BatchDocument.of(
+                assessment, explain ? Optional.of(LedgerLine.of(assessment.ledger(), lang)) : Optional.empty());
     }
 
     private static Map<String, Object> fields(Assessment assessment) {

@@ -8,7 +8,8 @@ import org.zhunsheng.core.report.AnnualReport;
 import org.zhunsheng.core.report.Plan;
 import org.zhunsheng.indicators.gap.GapAnalysis;
 import org.zhunsheng.indicators.gap.PlanGain;
-import org.zhunsheng.serialization.CanonicalJson;
+import org.zhunsheng.serialization.ResultFormat;
+import org.zhunsheng.serialization.result.GapsDocument;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -38,7 +39,7 @@ final class GapsCommand extends InputCommand {
         Outcome outcome = Outcome.of(inputs(), file);
         switch (format) {
             case TEXT -> print(outcome);
-            case JSON -> out().print(CanonicalJson.write(new OutcomeDocument(lang()).gaps(outcome.gaps())));
+            case JSON -> out().print(ResultFormat.toJson(GapsDocument.of(outcome.gaps(), lang())));
         }
         out().flush();
         return ExitCode.DONE;

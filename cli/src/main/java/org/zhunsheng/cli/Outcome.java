@@ -6,10 +6,12 @@ import java.util.Optional;
 import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.report.AnnualReport;
 import org.zhunsheng.core.report.ReportingPeriod;
+import org.zhunsheng.core.text.Lang;
 import org.zhunsheng.indicators.assess.Assessment;
 import org.zhunsheng.indicators.assess.Assessor;
 import org.zhunsheng.indicators.audit.Finding;
 import org.zhunsheng.indicators.gap.GapAnalysis;
+import org.zhunsheng.serialization.result.AssessmentDocument;
 
 /**
  * Everything that {@code assess} finds out about one unit.
@@ -34,6 +36,11 @@ record Outcome(
         }
         Assessment assessment = assess(inputs, (Dossier) document);
         return new Outcome(assessment, GapAnalysis.of(assessment), Optional.empty(), ImmutableList.of());
+    }
+
+    /** The same for other programs, its texts in {@code lang}. */
+    AssessmentDocument document(Lang lang) {
+        return AssessmentDocument.of(assessment, gaps, findings, lang);
     }
 
     private static Assessment assess(Inputs inputs, Dossier dossier) {

@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
             CatalogueCommand.class,
             SchemeCommand.class,
             TestCommand.class,
-            SchemaCommand.class
+            SchemaCommand.class,
+            OscalCommand.class
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -36,6 +37,7 @@ import picocli.CommandLine.Spec;
             "  zhunsheng scheme check our-scheme.yaml",
             "  zhunsheng test schemes",
             "  zhunsheng schema annual-report/1",
+            "  zhunsheng oscal results report.yaml",
             "",
             "Exit codes: 0 done, 1 not passed, 2 wrong usage, 3 unreadable or invalid input."
         })

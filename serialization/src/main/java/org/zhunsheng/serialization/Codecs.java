@@ -37,8 +37,15 @@ import org.zhunsheng.serialization.Attribute.Presence;
  */
 final class Codecs {
     private final Map<Type, Codec<?>> codecs = new ConcurrentHashMap<>();
+    private final Presence ofEmpty;
 
+    /** The codecs of documents that people write: what is empty is left out. */
     Codecs() {
+        this(Presence.EMPTY);
+    }
+
+    private Codecs(Presence ofEmpty) {
+        this.ofEmpty = ofEmpty;
         codecs.put(String.class, Scalars.text());
         codecs.put(boolean.class, Scalars.bool());
         codecs.put(int.class, Scalars.integer());
@@ -61,13 +68,22 @@ final class Codecs {
         code(ReportingPeriod.class, "period", ReportingPeriod::of, "[0-9]{4}|" + Scalars.DAY + "/" + Scalars.DAY);
     }
 
+    /** The codecs of results that programs read: every list is there, and a decimal is a text that nothing rounds. */
+    static Codecs ofResults() {
+        Codecs results = new Codecs(Presence.REQUIRED);
+        results.codecs.put(Points.class, Scalars.decimalText(Points::of, Points::toString));
+        results.codecs.put(BigDecimal.class, Scalars.decimalText(BigDecimal::new, BigDecimal::toPlainString));
+        return results;
+    }
+
     private <T> void code(Class<T> type, String name, Function<String, T> parse, String form) {
         codecs.put(type, Scalars.textual(name, parse, Shape.Single.reading(type.getSimpleName(), form)));
     }
 
     /** The codec of a document type; the key {@code zhunsheng} of its header is no attribute. */
     ObjectCodec document(Class<?> type) {
-        return immutable(type, ImmutableSet.of(Documents.HEADER));
+        Set<String> header = ImmutableSet.of(Documents.HEADER);
+        return type.isRecord() ? record(type, header) : immutable(type, header);
     }
 
     @SuppressWarnings("unchecked")
@@ -160,6 +176,9 @@ final class Codecs {
         if (type == Optional.class) {
             return Optional.empty();
         }
+        if (type == Map.class) {
+            return ImmutableMap.of();
+        }
         return type == Set.class ? ImmutableSet.of() : ImmutableList.of();
     }
 
@@ -184,9 +203,7 @@ final class Codecs {
                 ? Presence.DEFAULT
                 : raw == Optional.class
                         ? Presence.OPTIONAL
-                        : Collection.class.isAssignableFrom(raw) || raw == Map.class
-                                ? Presence.EMPTY
-                                : Presence.REQUIRED;
+                        : Collection.class.isAssignableFrom(raw) || raw == Map.class ? ofEmpty : Presence.REQUIRED;
         return new Attribute(name, accessor, of(accessor.getGenericReturnType()), presence);
     }
 

@@ -82,6 +82,12 @@ final class Scalars {
         return new Scalar<>(Node.Kind.NUMBER, "number", BigDecimal::new, value -> value, Shape.Single.of("number"));
     }
 
+    /** A decimal as a text. */
+    static <T> Codec<T> decimalText(Function<String, T> parse, Function<T, String> format) {
+        return new Scalar<>(
+                Node.Kind.TEXT, "number", parse, format::apply, Shape.Single.reading("DecimalText", DECIMAL));
+    }
+
     static Codec<LocalDate> date() {
         return new Scalar<>(Node.Kind.TEXT, "date", LocalDate::parse, LocalDate::toString, DAY_SHAPE);
     }

@@ -79,6 +79,11 @@ final class SchemaDefinitions {
         } else if (shape instanceof Shape.Kinds kinds) {
             schema.put("oneOf", kinds(kinds));
         }
+        return bounded(name, schema);
+    }
+
+    private static Map<String, Object> bounded(String name, Map<String, Object> schema) {
+        SchemaBounds.of(name).ifPresent(bounds -> schema.put("allOf", ImmutableList.of(bounds)));
         return schema;
     }
 
@@ -133,7 +138,7 @@ final class SchemaDefinitions {
             schema.put("required", required);
         }
         schema.put("additionalProperties", false);
-        return schema;
+        return bounded(SchemaWords.name(fields.type()), schema);
     }
 
     private Map<String, Object> attribute(Attribute attribute) {

@@ -15,10 +15,13 @@ public final class Schemas {
 
     private Schemas() {}
 
-    /** The schemas of all formats by what stands behind the key {@code zhunsheng}, such as {@code annual-report/1}. */
+    /** The schemas of all formats, of documents and of results, by what stands behind the key {@code zhunsheng}, such as {@code annual-report/1}. */
     public static ImmutableMap<String, String> all() {
         ImmutableMap.Builder<String, String> schemas = ImmutableMap.builder();
         for (Format format : Format.values()) {
+            schemas.put(format.header(), of(format));
+        }
+        for (ResultFormat format : ResultFormat.values()) {
             schemas.put(format.header(), of(format));
         }
         return schemas.buildOrThrow();
@@ -26,11 +29,20 @@ public final class Schemas {
 
     /** The schema of {@code format}, as canonical JSON. */
     public static String of(Format format) {
+        return of(format.header(), shape(format));
+    }
+
+    /** The schema of results of {@code format}, as canonical JSON. */
+    public static String of(ResultFormat format) {
+        return of(format.header(), format.shape());
+    }
+
+    private static String of(String header, Shape.Fields shape) {
         SchemaDefinitions definitions = new SchemaDefinitions(DEFINITIONS);
-        Map<String, Object> document = document(definitions, format);
+        Map<String, Object> document = definitions.document(header, shape);
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("$schema", DIALECT);
-        schema.put("$id", "urn:zhunsheng:schema:" + format.header().replace('/', ':'));
+        schema.put("$id", "urn:zhunsheng:schema:" + header.replace('/', ':'));
         schema.putAll(document);
         schema.put("$defs", definitions.made());
         return CanonicalJson.write(schema);
@@ -43,7 +55,7 @@ public final class Schemas {
 
     /**
      * The schemas of all types, by name, for a description of a service that holds them in one place. The schema of a document of
-     * format {@code scheme/1} is called {@code ScoringSchemeDocument}, after its type.
+     * format {@code scheme/1} is called {@code ScoringSchemeDocument}, after its type; that of a result by its type alone.
      *
      * @param prefix where the schemas will stand, such as {@code #/components/schemas/}
      * @return maps, lists, texts, booleans and numbers, for {@link CanonicalJson}
@@ -52,7 +64,11 @@ public final class Schemas {
         SchemaDefinitions definitions = new SchemaDefinitions(prefix);
         Map<String, Object> documents = new LinkedHashMap<>();
         for (Format format : Format.values()) {
-            documents.put(SchemaWords.name(format.type()) + "Document", document(definitions, format));
+            documents.put(
+                    SchemaWords.name(format.type()) + "Document", definitions.document(format.header(), shape(format)));
+        }
+        for (ResultFormat format : ResultFormat.values()) {
+            documents.put(SchemaWords.name(format.type()), definitions.document(format.header(), format.shape()));
         }
         return ImmutableMap.<String, Object>builder()
                 .putAll(documents)
@@ -60,8 +76,7 @@ public final class Schemas {
                 .buildOrThrow();
     }
 
-    private static Map<String, Object> document(SchemaDefinitions definitions, Format format) {
-        return definitions.document(
-                format.header(), new Codecs().document(format.type()).shape());
+    private static Shape.Fields shape(Format format) {
+        return new Codecs().document(format.type()).shape();
     }
 }

@@ -2,6 +2,7 @@ package org.zhunsheng.serialization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,24 +11,36 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The schemas as an integrator uses them: with a validator that knows nothing of the model. */
 class SchemasTest {
     private static final Path COMMITTED = Path.of("../docs/schemas");
     private static final Path BROKEN = Path.of("src/test/resources/org/zhunsheng/serialization/broken");
     private static final Path MODEL_ONLY = BROKEN.resolveSibling("broken.model-only");
+    private static final String EDITOR_LINE = "# yaml-language-server: $schema=";
+    private static final Pattern REFERENCE = Pattern.compile("\"#/\\$defs/([^\"]+)\"");
     private static final SchemaCheck CHECK = new SchemaCheck(Schemas.all());
 
     static Stream<Path> documents() {
         return Stream.of("../examples", "../indicators/src/main/resources/org/zhunsheng/indicators/data")
                 .flatMap(SchemasTest::below)
-                .filter(file -> file.toString().endsWith(".yaml"));
+                .filter(file -> file.toString().endsWith(".yaml"))
+                .filter(SchemasTest::isDocument);
+    }
+
+    private static boolean isDocument(Path file) {
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.anyMatch(line -> line.startsWith(Documents.HEADER + ": "));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static Stream<Path> brokenFiles() {
@@ -66,6 +79,26 @@ class SchemasTest {
         assertThat(CHECK.errors(Files.readString(file))).isEmpty();
     }
 
+    @Test
+    void theFirstLineOfAnExampleLeadsEditorsToItsSchema() throws IOException {
+        int led = 0;
+        for (Path file :
+                documents().filter(file -> file.startsWith("../examples")).toList()) {
+            List<String> lines = Files.readAllLines(file);
+            if (lines.get(0).startsWith(EDITOR_LINE)) {
+                Path schema = file.resolveSibling(lines.get(0).substring(EDITOR_LINE.length()));
+                String header = lines.stream()
+                        .filter(line -> line.startsWith("zhunsheng: "))
+                        .findFirst()
+                        .orElseThrow()
+                        .substring("zhunsheng: ".length());
+                assertThat(schema).hasContent(Schemas.all().get(header));
+                led++;
+            }
+        }
+        assertThat(led).isGreaterThan(10);
+    }
+
     @ParameterizedTest
     @MethodSource("brokenFiles")
     void theSchemaRefusesEveryBrokenDocumentButThoseThatOnlyTheModelSeesThrough(Path file) throws IOException {
@@ -82,21 +115,20 @@ class SchemasTest {
         }
     }
 
+    static Stream<String> schemas() {
+        return Schemas.all().values().stream();
+    }
+
     @ParameterizedTest
-    @EnumSource(Format.class)
-    void everyReferenceLeadsSomewhereAndEveryDefinitionIsUsed(Format format) {
-        String schema = Schemas.of(format);
+    @MethodSource("schemas")
+    void everyReferenceLeadsSomewhereAndEveryDefinitionIsUsed(String schema) {
         TreeSet<String> used = new TreeSet<>();
         java.util.regex.Pattern.compile("\"#/\\$defs/([^\"]+)\"")
                 .matcher(schema)
                 .results()
                 .forEach(found -> used.add(found.group(1)));
         TreeSet<String> defined = new TreeSet<>();
-        new tools.jackson.databind.json.JsonMapper()
-                .readTree(schema)
-                .path("$defs")
-                .propertyNames()
-                .forEach(defined::add);
+        JsonMapper.shared().readTree(schema).path("$defs").propertyNames().forEach(defined::add);
         assertThat(used).isEqualTo(defined);
     }
 
@@ -111,6 +143,12 @@ class SchemasTest {
     }
 
     @Test
+    void everyBoundIsOfATypeThatThereIs() {
+        assertThat(Schemas.components("#/"))
+                .containsKeys(ImmutableList.copyOf(SchemaBounds.names()).toArray(String[]::new));
+    }
+
+    @Test
     void everyChoiceIsExplainedUnlessItsNameIsTheExplanation() {
         List<String> silent = Schemas.components("#/").entrySet().stream()
                 .filter(entry -> entry.getValue() instanceof Map<?, ?> schema
@@ -118,6 +156,6 @@ class SchemasTest {
                         && !schema.containsKey("enumDescriptions"))
                 .map(Map.Entry::getKey)
                 .toList();
-        assertThat(silent).containsExactlyInAnyOrder("ReasonCode", "RoundingMode");
+        assertThat(silent).containsExactlyInAnyOrder("AuditRule", "ReasonCode", "RoundingMode");
     }
 }

@@ -44,18 +44,18 @@ class SchemaProperties {
                 .isEmpty();
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void anyReport(@ForAll("reports") AnnualReport report) {
         valid(REPORT, report);
         valid(DOSSIER, report.toDossier());
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void anyDossier(@ForAll("dossiers") Dossier dossier) {
         valid(DOSSIER, dossier);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void anySchemeWithItsCatalogueAndDictionary(@ForAll("bases") AssessmentBasis basis) {
         valid(SCHEME, basis.scheme());
         valid(CATALOGUE, basis.catalogue());

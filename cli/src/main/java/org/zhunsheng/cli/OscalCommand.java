@@ -1,0 +1,69 @@
+package org.zhunsheng.cli;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.zhunsheng.core.report.AnnualReport;
+import org.zhunsheng.serialization.CanonicalJson;
+import org.zhunsheng.serialization.oscal.Oscal;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Writes catalogue, assessment or plans as NIST OSCAL. */
+@Command(
+        name = "oscal",
+        mixinStandardHelpOptions = true,
+        description = "Writes a catalogue, an assessment or what a report plans as NIST OSCAL 1.1.2 (JSON).",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  zhunsheng oscal catalog > catalog.json",
+            "  zhunsheng oscal results report.yaml > assessment-results.json",
+            "  zhunsheng oscal poam report.yaml > poam.json"
+        })
+final class OscalCommand extends InputCommand {
+    @Parameters(
+            index = "0",
+            paramLabel = "catalog|results|poam",
+            description = "what to write: the catalogue, the assessment results, the plan of action and milestones")
+    @SuppressWarnings("NullAway.Init")
+    private Model model;
+
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "FILE",
+            description =
+                    "annual report, or for results also a dossier; for catalog the catalogue (default: the bundled one)")
+    private Optional<Path> file = Optional.empty();
+
+    /** The OSCAL models that are written. */
+    enum Model {
+        CATALOG,
+        RESULTS,
+        POAM
+    }
+
+    @Override
+    public Integer call() {
+        out().print(CanonicalJson.write(tree()));
+        out().flush();
+        return ExitCode.DONE;
+    }
+
+    private Map<String, Object> tree() {
+        if (model == Model.CATALOG) {
+            return Oscal.catalog(
+                    file.map(path -> inputs().catalogue(path.toString())).orElseGet(inputs()::catalogue),
+                    inputs().bundled().instruments(),
+                    lang());
+        }
+        Outcome outcome = Outcome.of(inputs(), file.orElseThrow(() -> new Inputs.InputRefused("oscal-needs-a-file")));
+        if (model == Model.RESULTS) {
+            return Oscal.results(outcome.assessment(), lang());
+        }
+        AnnualReport report = outcome.report()
+                .orElseThrow(() -> new Inputs.InputRefused(
+                        "oscal-needs-a-report", file.orElseThrow().toString()));
+        return Oscal.plan(report, outcome.gaps(), lang());
+    }
+}

@@ -1,0 +1,80 @@
+package org.zhunsheng.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.zhunsheng.serialization.ResultFormat;
+import org.zhunsheng.serialization.Schemas;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the command prints for other programs has the form that its schema says. */
+class ResultFormsTest {
+    private static final String REPORT = "../examples/reports/zhoukou-demonstration-zone-2023.yaml";
+
+    private static String out(String... args) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        assertThat(Main.run(new PrintWriter(out), new PrintWriter(err), args))
+                .as(err.toString())
+                .isZero();
+        return out.toString();
+    }
+
+    private static void valid(ResultFormat format, String json) {
+        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(Schemas.of(format), InputFormat.JSON);
+        assertThat(schema.validate(json, InputFormat.JSON)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"assess,zh", "assess,en", "gaps,zh", "gaps,en", "audit,zh", "audit,en"})
+    void aResultHasTheFormOfItsSchema(String command, String lang) {
+        ResultFormat format = switch (command) {
+            case "assess" -> ResultFormat.ASSESSMENT;
+            case "gaps" -> ResultFormat.GAPS;
+            default -> ResultFormat.AUDIT;
+        };
+        valid(format, out(command, REPORT, "--lang", lang, "--format", "json"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void soHasEveryLineOfABatch(boolean explain) {
+        String folder = Path.of(REPORT).getParent().toString();
+        Stream<String> args = Stream.of("batch", folder, "--format", "jsonl");
+        String lines = out((explain ? Stream.concat(args, Stream.of("--explain")) : args).toArray(String[]::new));
+        assertThat(lines.lines()).isNotEmpty().allSatisfy(line -> valid(ResultFormat.BATCH, line));
+    }
+
+    @Test
+    void oscalComesOutForCatalogueResultsAndPlan() {
+        assertThat(root("oscal", "catalog", "--lang", "en")).isEqualTo("catalog");
+        assertThat(root("oscal", "results", REPORT)).isEqualTo("assessment-results");
+        assertThat(root("oscal", "poam", REPORT)).isEqualTo("plan-of-action-and-milestones");
+    }
+
+    private static String root(String... args) {
+        JsonNode document = JsonMapper.shared().readTree(out(args));
+        return document.propertyNames().iterator().next();
+    }
+
+    @Test
+    void oscalWithoutAReportIsRefusedInAPersonsWords() {
+        StringWriter err = new StringWriter();
+        int exit = Main.run(new PrintWriter(new StringWriter()), new PrintWriter(err), "oscal", "poam", "--lang", "en");
+        assertThat(exit).isEqualTo(ExitCode.INVALID_INPUT);
+        assertThat(err.toString()).contains("for this a report or dossier has to be named");
+    }
+}

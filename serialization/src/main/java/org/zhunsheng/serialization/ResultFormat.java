@@ -1,0 +1,69 @@
+package org.zhunsheng.serialization;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.zhunsheng.serialization.result.AssessmentDocument;
+import org.zhunsheng.serialization.result.AuditDocument;
+import org.zhunsheng.serialization.result.BatchDocument;
+import org.zhunsheng.serialization.result.GapsDocument;
+
+/**
+ * A form in which results are given to other programs, named by its first key as documents are. Every list is there even if it is
+ * empty, and points and shares are texts of plain decimals, so that no program rounds them on the way.
+ */
+public enum ResultFormat {
+    ASSESSMENT("assessment/1", AssessmentDocument.class),
+    GAPS("gaps/1", GapsDocument.class),
+    AUDIT("audit/1", AuditDocument.class),
+    BATCH("batch/1", BatchDocument.class);
+
+    private static final Codecs CODECS = Codecs.ofResults();
+
+    private final String header;
+    private final Class<? extends Record> type;
+
+    ResultFormat(String header, Class<? extends Record> type) {
+        this.header = header;
+        this.type = type;
+    }
+
+    /** What stands behind the key {@code zhunsheng}. */
+    public String header() {
+        return header;
+    }
+
+    /** The record that holds such a result. */
+    public Class<? extends Record> type() {
+        return type;
+    }
+
+    /**
+     * {@code result} as maps, lists and texts, for {@link CanonicalJson}.
+     *
+     * @throws IllegalArgumentException if it is not of a result format
+     */
+    public static Map<String, Object> tree(Record result) {
+        ResultFormat format = Arrays.stream(values())
+                .filter(known -> known.type.isInstance(result))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(result.getClass() + " is no result"));
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put(Documents.HEADER, format.header);
+        tree.putAll(CODECS.document(format.type).write(result));
+        return tree;
+    }
+
+    /**
+     * {@code result} as canonical JSON.
+     *
+     * @throws IllegalArgumentException if it is not of a result format
+     */
+    public static String toJson(Record result) {
+        return CanonicalJson.write(tree(result));
+    }
+
+    Shape.Fields shape() {
+        return CODECS.document(type).shape();
+    }
+}

@@ -1,0 +1,223 @@
+package org.zhunsheng.serialization.result;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import org.zhunsheng.core.code.IndicatorCode;
+import org.zhunsheng.core.report.ReportingPeriod;
+import org.zhunsheng.core.text.Lang;
+import org.zhunsheng.core.value.Points;
+import org.zhunsheng.indicators.assess.Assessment;
+import org.zhunsheng.indicators.assess.GradeRange;
+import org.zhunsheng.indicators.assess.GroupResult;
+import org.zhunsheng.indicators.assess.IndicatorResult;
+import org.zhunsheng.indicators.assess.ReasonCode;
+import org.zhunsheng.indicators.assess.Status;
+import org.zhunsheng.indicators.assess.VetoResult;
+import org.zhunsheng.indicators.assess.VetoState;
+import org.zhunsheng.indicators.audit.Finding;
+import org.zhunsheng.indicators.gap.GapAnalysis;
+import org.zhunsheng.indicators.gap.PlanLink;
+import org.zhunsheng.indicators.gap.ProblemLink;
+import org.zhunsheng.indicators.profile.Profile;
+
+/**
+ * Everything that is found out about one unit: the score with its ledger, the gaps, the findings of the audit, and how problems and
+ * plans meet. The same as the card, for other programs. Immutable and thread-safe.
+ *
+ * @param unit the unit
+ * @param period the period assessed
+ * @param catalogue the id of the catalogue
+ * @param scheme the id of the scheme
+ * @param schemeVersion its version
+ * @param official whether the authority behind the catalogue has issued the scheme
+ * @param profiles the ids of the profiles, in the order in which they were applied
+ * @param total the total
+ * @param totalBeforeVetoes the total as it would be if no veto struck
+ * @param coverage the share of the points that the evidence decides, in percent
+ * @param grade the grades that are possible
+ * @param dimensions the first-level groups
+ * @param groups the second-level groups
+ * @param results the indicators
+ * @param vetoes the vetoes
+ * @param readings how the scheme reads what rules leave open
+ * @param ledger the lines that sum to the total
+ * @param gaps the gaps
+ * @param findings what the audit found; none for a dossier
+ * @param links the admitted problems with the plans that answer them
+ * @param plansWithoutProblem the ids of the plans that answer no problem
+ * @param planGains what each plan gains
+ */
+public record AssessmentDocument(
+        UnitForm unit,
+        ReportingPeriod period,
+        String catalogue,
+        String scheme,
+        String schemeVersion,
+        boolean official,
+        List<String> profiles,
+        ScoreForm total,
+        ScoreForm totalBeforeVetoes,
+        BigDecimal coverage,
+        Grades grade,
+        List<Group> dimensions,
+        List<Group> groups,
+        List<Indicator> results,
+        List<Veto> vetoes,
+        List<Reading> readings,
+        List<LedgerLine> ledger,
+        List<GapForm> gaps,
+        List<FindingForm> findings,
+        List<Link> links,
+        List<String> plansWithoutProblem,
+        List<PlanGainForm> planGains) {
+    /** {@code assessment} with {@code gaps} and {@code findings} of the same unit, their texts in {@code lang}. */
+    public static AssessmentDocument of(Assessment assessment, GapAnalysis gaps, List<Finding> findings, Lang lang) {
+        var dossier = assessment.dossier();
+        var scheme = assessment.scheme();
+        return new AssessmentDocument(
+                UnitForm.of(dossier.unit()),
+                new ReportingPeriod(dossier.from(), dossier.to()),
+                assessment.catalogue().id(),
+                scheme.id(),
+                scheme.version(),
+                scheme.official(),
+                each(assessment.profiles(), Profile::id),
+                ScoreForm.of(assessment.total(), assessment.available()),
+                ScoreForm.of(assessment.totalBeforeVetoes(), assessment.available()),
+                assessment.coverage(),
+                Grades.of(assessment.grade()),
+                each(assessment.dimensions(), group -> Group.of(group, lang)),
+                each(assessment.subgroups(), group -> Group.of(group, lang)),
+                each(assessment.results(), result -> Indicator.of(result, lang)),
+                each(assessment.vetoes(), veto -> Veto.of(veto, lang)),
+                each(assessment.readings(), reading -> Reading.of(reading, lang)),
+                LedgerLine.of(assessment.ledger(), lang),
+                GapForm.of(gaps.gaps(), lang),
+                FindingForm.of(findings, lang),
+                each(gaps.links(), Link::of),
+                gaps.plansWithoutProblem(),
+                PlanGainForm.of(gaps.planGains()));
+    }
+
+    private static <T, F> ImmutableList<F> each(Collection<T> elements, Function<T, F> form) {
+        return elements.stream().map(form).collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * The grades that are possible; certain only where both are the same.
+     *
+     * @param lowest the id of the grade of the lower end
+     * @param highest the id of the grade of the upper end
+     * @param disqualification whether a veto puts the unit out
+     */
+    public record Grades(String lowest, String highest, VetoState disqualification) {
+        private static Grades of(GradeRange grade) {
+            return new Grades(grade.lowest().id(), grade.highest().id(), grade.disqualification());
+        }
+    }
+
+    /**
+     * What a group earns.
+     *
+     * @param code its code
+     * @param title its title
+     * @param low the points certain already
+     * @param high the points still possible
+     * @param available the points that can be earned; zero if nothing of it applies
+     */
+    public record Group(IndicatorCode code, String title, Points low, Points high, Points available) {
+        private static Group of(GroupResult group, Lang lang) {
+            var interval = group.interval();
+            return new Group(group.code(), group.title().in(lang), interval.low(), interval.high(), group.available());
+        }
+    }
+
+    /**
+     * What an indicator earns, and why.
+     *
+     * @param indicator its code
+     * @param status what is known of it
+     * @param low the points certain already
+     * @param high the points still possible
+     * @param available the points that can be earned; zero where it does not apply and its points went elsewhere
+     * @param reasons the reasons of its lines
+     * @param ledger the lines whose sum is its score
+     */
+    public record Indicator(
+            IndicatorCode indicator,
+            Status status,
+            Points low,
+            Points high,
+            Points available,
+            List<Reason> reasons,
+            List<LedgerLine> ledger) {
+        private static Indicator of(IndicatorResult result, Lang lang) {
+            return new Indicator(
+                    result.code(),
+                    result.status(),
+                    result.interval().low(),
+                    result.interval().high(),
+                    result.available(),
+                    each(result.reasons(), reason -> new Reason(reason.code(), reason.text(lang))),
+                    LedgerLine.of(result.ledger(), lang));
+        }
+    }
+
+    /**
+     * A reason.
+     *
+     * @param code the reason as a code
+     * @param text the reason in words
+     */
+    public record Reason(ReasonCode code, String text) {}
+
+    /**
+     * Whether a veto strikes.
+     *
+     * @param id the id of the veto
+     * @param title what is vetoed
+     * @param state whether it strikes
+     */
+    public record Veto(String id, String title, VetoState state) {
+        private static Veto of(VetoResult veto, Lang lang) {
+            return new Veto(veto.veto().id(), veto.veto().title().in(lang), veto.state());
+        }
+    }
+
+    /**
+     * How the scheme reads something that rules often leave open.
+     *
+     * @param subject the item, clause, bonus, group or kind of rule; {@code scheme} for the whole
+     * @param question what was open
+     * @param choice how the scheme answers it
+     */
+    public record Reading(String subject, org.zhunsheng.indicators.scheme.Reading.Question question, String choice) {
+        private static Reading of(org.zhunsheng.indicators.scheme.Reading reading, Lang lang) {
+            return new Reading(
+                    reading.subject(), reading.question(), reading.choice().in(lang));
+        }
+    }
+
+    /**
+     * An admitted problem and the plans that answer it.
+     *
+     * @param problem the id of the problem
+     * @param plans the plans, the surest first
+     */
+    public record Link(String problem, List<Answer> plans) {
+        private static Link of(ProblemLink link) {
+            return new Link(link.problem(), each(link.plans(), plan -> new Answer(plan.plan(), plan.strength())));
+        }
+    }
+
+    /**
+     * A plan that answers a problem.
+     *
+     * @param plan the id of the plan
+     * @param strength how sure that is
+     */
+    public record Answer(String plan, PlanLink.Strength strength) {}
+}

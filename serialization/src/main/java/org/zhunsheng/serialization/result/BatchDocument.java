@@ -1,0 +1,101 @@
+package org.zhunsheng.serialization.result;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.zhunsheng.core.code.IndicatorCode;
+import org.zhunsheng.core.evidence.Dossier;
+import org.zhunsheng.core.unit.UnitKind;
+import org.zhunsheng.core.value.Points;
+import org.zhunsheng.indicators.assess.Assessment;
+import org.zhunsheng.indicators.assess.VetoResult;
+import org.zhunsheng.indicators.assess.VetoState;
+
+/**
+ * One unit of many, as a line of JSON Lines. Immutable and thread-safe.
+ *
+ * @param unit the id of the unit
+ * @param name its full name
+ * @param kind what kind of body it is
+ * @param from the first day of the period
+ * @param to the last day of the period
+ * @param low the points certain already
+ * @param high the points still possible
+ * @param available the points that can be earned
+ * @param coverage the share of the points that the evidence decides, in percent
+ * @param lowestGrade the id of the grade of the lower end
+ * @param highestGrade the id of the grade of the upper end
+ * @param disqualification whether a veto puts the unit out
+ * @param vetoes the vetoes that strike or are open, by id
+ * @param dimensions the first-level groups
+ * @param ledger the lines that sum to the total, if they were asked for
+ */
+public record BatchDocument(
+        String unit,
+        String name,
+        UnitKind kind,
+        LocalDate from,
+        LocalDate to,
+        Points low,
+        Points high,
+        Points available,
+        BigDecimal coverage,
+        String lowestGrade,
+        String highestGrade,
+        VetoState disqualification,
+        Map<String, VetoState> vetoes,
+        List<Dimension> dimensions,
+        Optional<List<LedgerLine>> ledger) {
+    /** {@code assessment} in short, with {@code ledger} if it was asked for. */
+    public static BatchDocument of(Assessment assessment, Optional<List<LedgerLine>> ledger) {
+        Dossier dossier = assessment.dossier();
+        return new BatchDocument(
+                dossier.unit().id(),
+                dossier.unit().name(),
+                dossier.unit().kind(),
+                dossier.from(),
+                dossier.to(),
+                assessment.total().low(),
+                assessment.total().high(),
+                assessment.available(),
+                assessment.coverage(),
+                assessment.grade().lowest().id(),
+                assessment.grade().highest().id(),
+                assessment.grade().disqualification(),
+                vetoes(assessment),
+                dimensions(assessment),
+                ledger);
+    }
+
+    private static Map<String, VetoState> vetoes(Assessment assessment) {
+        Map<String, VetoState> states = new LinkedHashMap<>();
+        for (VetoResult result : assessment.vetoes()) {
+            if (result.state() != VetoState.CLEAR) {
+                states.put(result.veto().id(), result.state());
+            }
+        }
+        return states;
+    }
+
+    private static ImmutableList<Dimension> dimensions(Assessment assessment) {
+        return assessment.dimensions().stream()
+                .map(result -> new Dimension(
+                        result.code(),
+                        result.interval().low(),
+                        result.interval().high()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * What a first-level group earns.
+     *
+     * @param code its code
+     * @param low the points certain already
+     * @param high the points still possible
+     */
+    public record Dimension(IndicatorCode code, Points low, Points high) {}
+}

@@ -1,0 +1,17 @@
+package org.zhunsheng.serialization.result;
+
+import org.zhunsheng.core.unit.GovernmentUnit;
+import org.zhunsheng.core.unit.UnitKind;
+
+/**
+ * The unit that a result is about.
+ *
+ * @param id its short stable name
+ * @param name its full name
+ * @param kind what kind of body it is
+ */
+public record UnitForm(String id, String name, UnitKind kind) {
+    static UnitForm of(GovernmentUnit unit) {
+        return new UnitForm(unit.id(), unit.name(), unit.kind());
+    }
+}

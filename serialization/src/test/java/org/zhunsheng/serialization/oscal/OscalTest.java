@@ -1,0 +1,138 @@
+package org.zhunsheng.serialization.oscal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.zhunsheng.core.report.AnnualReport;
+import org.zhunsheng.core.text.Lang;
+import org.zhunsheng.indicators.assess.Assessment;
+import org.zhunsheng.indicators.assess.Assessor;
+import org.zhunsheng.indicators.assess.ImmutableAssessmentBasis;
+import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
+import org.zhunsheng.indicators.gap.GapAnalysis;
+import org.zhunsheng.serialization.BundledData;
+import org.zhunsheng.serialization.CanonicalJson;
+import org.zhunsheng.serialization.Documents;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** OSCAL as NIST's own schemas see it, which NIST's library carries. */
+class OscalTest {
+    private static final Path REPORT = Path.of("../examples/reports/zhoukou-demonstration-zone-2023.yaml");
+    private static final BundledData DATA = BundledData.load();
+    private static final IndicatorCatalogue CATALOGUE =
+            DATA.catalogue(BundledData.REFERENCE_CATALOGUE).orElseThrow();
+    private static final AnnualReport ZHOUKOU = Documents.create().read(AnnualReport.class, REPORT);
+    private static final Assessment ASSESSMENT = Assessor.compile(ImmutableAssessmentBasis.builder()
+                    .catalogue(CATALOGUE)
+                    .dictionary(DATA.dictionary())
+                    .scheme(DATA.demonstrationScheme())
+                    .addAllProfiles(DATA.profileFor(ZHOUKOU.unit().kind()).stream().toList())
+                    .build())
+            .assess(ZHOUKOU.toDossier());
+    private static final GapAnalysis GAPS = GapAnalysis.of(ASSESSMENT, ZHOUKOU);
+
+    private static JsonNode valid(String schema, Map<String, Object> document) throws IOException {
+        String json = CanonicalJson.write(document);
+        try (InputStream stream = Objects.requireNonNull(
+                OscalTest.class.getResourceAsStream("/schema/json/oscal-" + schema + "_schema.json"))) {
+            Schema nist = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+                    .getSchema(stream, InputFormat.JSON);
+            assertThat(nist.validate(
+                            json,
+                            InputFormat.JSON,
+                            context -> context.executionConfig(config -> config.formatAssertionsEnabled(true))))
+                    .isEmpty();
+        }
+        return JsonMapper.shared().readTree(json);
+    }
+
+    @Test
+    void theBundledCatalogueHasAControlForEveryIndicator() throws IOException {
+        JsonNode catalog = valid("catalog", Oscal.catalog(CATALOGUE, DATA.instruments(), Lang.ZH));
+        assertThat(catalog.findValuesAsString("class").stream().filter("indicator"::equals))
+                .hasSameSizeAs(CATALOGUE.indicators());
+        JsonNode control = catalog.at("/catalog/groups/0/groups/0/controls/0");
+        assertThat(control.path("id").asString()).isEqualTo("i-1.1.1");
+        assertThat(control.at("/parts/0/prose").asString())
+                .isEqualTo(CATALOGUE.indicators().get(0).requirement().zh());
+    }
+
+    @Test
+    void everyLinkOfTheCatalogueLeadsToAResource() {
+        JsonNode catalog = JsonMapper.shared()
+                .readTree(CanonicalJson.write(Oscal.catalog(CATALOGUE, DATA.instruments(), Lang.EN)));
+        Set<String> resources = new HashSet<>();
+        catalog.at("/catalog/back-matter/resources")
+                .forEach(resource -> resources.add("#" + resource.path("uuid").asString()));
+        assertThat(catalog.findValues("links").stream().flatMap(links -> links.findValuesAsString("href").stream()))
+                .isNotEmpty()
+                .allMatch(resources::contains);
+    }
+
+    @Test
+    void aFindingIsSatisfiedOnlyIfItsFullPointsAreCertain() throws IOException {
+        JsonNode results = valid("ar", Oscal.results(ASSESSMENT, Lang.EN)).at("/assessment-results/results/0");
+        long applying = ASSESSMENT.results().stream()
+                .filter(result -> result.available().micros() > 0)
+                .count();
+        assertThat(results.path("findings").size()).isEqualTo((int) applying);
+        long full = ASSESSMENT.results().stream()
+                .filter(result -> result.available().micros() > 0)
+                .filter(result -> result.interval().low().equals(result.available()))
+                .count();
+        assertThat(results.findValuesAsString("state").stream().filter("satisfied"::equals))
+                .hasSize((int) full);
+        assertThat(results.path("end").asString()).isEqualTo("2023-12-31T23:59:59+08:00");
+        assertThat(property(results, "total-low")).isEqualTo("14.61");
+        assertThat(property(results, "total-high")).isEqualTo("100");
+    }
+
+    private static String property(JsonNode owner, String name) {
+        return owner.path("props")
+                .valueStream()
+                .filter(prop -> prop.path("name").asString().equals(name))
+                .map(prop -> prop.path("value").asString())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void everyProblemAndEveryPlanOfTheReportIsInThePlanOfAction() throws IOException {
+        JsonNode plan = valid("poam", Oscal.plan(ZHOUKOU, GAPS, Lang.ZH)).path("plan-of-action-and-milestones");
+        assertThat(plan.path("poam-items")
+                        .valueStream()
+                        .map(item -> item.path("title").asString()))
+                .containsAll(ZHOUKOU.problems().stream()
+                        .map(problem -> problem.title())
+                        .toList());
+        assertThat(CanonicalJson.write(Oscal.plan(ZHOUKOU, GAPS, Lang.ZH)))
+                .contains(ZHOUKOU.plans().stream()
+                        .map(item -> "\"" + item.id() + "\"")
+                        .toList());
+        assertThat(plan.at("/metadata/last-modified").asString())
+                .startsWith(ZHOUKOU.signedOn().orElseThrow() + "T");
+        assertThat(new HashSet<>(plan.findValuesAsString("risk-uuid")))
+                .isEqualTo(new HashSet<>(plan.path("risks")
+                        .valueStream()
+                        .map(risk -> risk.path("uuid").asString())
+                        .toList()));
+    }
+
+    @Test
+    void theSameInputGivesTheSameBytes() {
+        assertThat(CanonicalJson.write(Oscal.results(ASSESSMENT, Lang.ZH)))
+                .isEqualTo(CanonicalJson.write(Oscal.results(ASSESSMENT, Lang.ZH)));
+    }
+}
