@@ -8,7 +8,6 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,8 +51,7 @@ class ResultFormsTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void soHasEveryLineOfABatch(boolean explain) {
-        String folder = Path.of(REPORT).getParent().toString();
-        Stream<String> args = Stream.of("batch", folder, "--format", "jsonl");
+        Stream<String> args = Stream.of("batch", "../examples/reports", "--format", "jsonl");
         String lines = out((explain ? Stream.concat(args, Stream.of("--explain")) : args).toArray(String[]::new));
         assertThat(lines.lines()).isNotEmpty().allSatisfy(line -> valid(ResultFormat.BATCH, line));
     }

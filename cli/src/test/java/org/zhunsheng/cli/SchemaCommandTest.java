@@ -2,10 +2,8 @@ package org.zhunsheng.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,13 +37,13 @@ class SchemaCommandTest {
     }
 
     @Test
-    void aFolderGetsThemAll(@TempDir Path folder) throws IOException {
+    void aFolderGetsThemAll(@TempDir Path folder) {
         assertThat(run("schema", "--out", folder.resolve("schemas").toString())).isZero();
         for (String header : Schemas.all().keySet()) {
             assertThat(folder.resolve("schemas").resolve(Schemas.fileOf(header)))
                     .hasContent(Schemas.all().get(header));
         }
-        assertThat(Files.list(folder.resolve("schemas")))
+        assertThat(folder.resolve("schemas").toFile().list())
                 .hasSameSizeAs(Schemas.all().keySet());
     }
 }

@@ -131,19 +131,19 @@ class TestCommandTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'given: {heads.appeared: 60}','given: {heads.appeared: 60, cases.won: 3}',GIVEN_BUT_NOT_READ tests[3].given[cases.won] (line 21",
-        "'given: {heads.appeared: 60}','given: {heads.appeared: 60, plan.made: 3}',CLAIM_KIND tests[3].given[plan.made] (line 21",
-        "'groups: {\"2\"','groups: {\"7\"',NOTHING_OF_THAT_NAME tests[3].expect.groups[7] (line 22",
+        "'given: {heads.appeared: 60}','given: {heads.appeared: 60, cases.won: 3}',GIVEN_BUT_NOT_READ tests[3].given[cases.won] (line 22",
+        "'given: {heads.appeared: 60}','given: {heads.appeared: 60, plan.made: 3}',CLAIM_KIND tests[3].given[plan.made] (line 22",
+        "'groups: {\"2\"','groups: {\"7\"',NOTHING_OF_THAT_NAME tests[3].expect.groups[7] (line 23",
         "'bonuses: {spread: 1}','bonuses: {spred: 1}',NOTHING_OF_THAT_NAME tests[0].expect.bonuses[spred]",
         "'grade: [pass]','grade: [passed]',NOTHING_OF_THAT_NAME tests[5].expect.grade",
         "'items[2.1.1].points','items[2.1.9].points',NO_SUCH_PARAMETER tests[8].set[items[2.1.9].points]",
-        "'items: {\"1.1.2\": 2}','items: {\"1.1.2\": [4, 2]}',NOT_INTERVAL tests[1].expect.items[1.1.2] (line 15",
+        "'items: {\"1.1.2\": 2}','items: {\"1.1.2\": [4, 2]}',NOT_INTERVAL tests[1].expect.items[1.1.2] (line 16",
         "'expect: {items: {\"2.1.1\": 5}}','expect: {}',EXPECTS_NOTHING tests[8].expect",
         "'{\"items[2.1.1].method.bands[2].points\": \"5\"','{\"items[2.1.1].method.bands[2].points\": \"[1\"',NOT_A_VALUE tests[8].set[items[2.1.1].method.bands[2].points] (line",
         "'\"items[2.1.1].points\": \"5\"','\"items[2.1.1].points\": \"x\"',NOT_NUMBER tests[8].set[items[2.1.1].points] (line",
         "'\"total\": \"19\"','\"total\": \"18\"',POINTS_SUM tests[8].set[total] (line",
-        "'given: {heads.appeared: 60}','given: {heads.appeared: 60}\n    cohort: [{heads.appeared: 70}]',GIVEN_BUT_NOT_COMPARED tests[3].cohort[0][heads.appeared] (line 22",
-        "'scheme: scheme.yaml','scheme: no-such.yaml',NOTHING_OF_THAT_NAME scheme (line 2"
+        "'given: {heads.appeared: 60}','given: {heads.appeared: 60}\n    cohort: [{heads.appeared: 70}]',GIVEN_BUT_NOT_COMPARED tests[3].cohort[0][heads.appeared] (line 23",
+        "'scheme: scheme.yaml','scheme: no-such.yaml',NOTHING_OF_THAT_NAME scheme (line 3"
     })
     void whatIsWrongWithATestIsToldWithItsPlace(String from, String to, String told) throws IOException {
         change("scheme.test.yaml", from, to);
@@ -165,10 +165,10 @@ class TestCommandTest {
                         .filter(line -> line.contains("tests[3]"))
                         .map(line -> line.substring(0, line.indexOf(':')).strip()))
                 .containsExactly(
-                        "NO_SUCH_PARAMETER tests[3].set[items[9.9.9].points] (line 24, column 34)",
-                        "GIVEN_BUT_NOT_READ tests[3].given[no.such] (line 23, column 16)",
-                        "CLAIM_KIND tests[3].given[heads.appeared] (line 22, column 23)",
-                        "NOTHING_OF_THAT_NAME tests[3].expect.items[2.1.9] (line 27, column 18)");
+                        "NO_SUCH_PARAMETER tests[3].set[items[9.9.9].points] (line 25, column 34)",
+                        "GIVEN_BUT_NOT_READ tests[3].given[no.such] (line 24, column 16)",
+                        "CLAIM_KIND tests[3].given[heads.appeared] (line 23, column 23)",
+                        "NOTHING_OF_THAT_NAME tests[3].expect.items[2.1.9] (line 28, column 18)");
         assertThat(run.exit).isEqualTo(3);
     }
 
@@ -234,7 +234,7 @@ class TestCommandTest {
     void whatIsWrongWithTheSchemeIsToldAtItsOwnPlace() throws IOException {
         change("scheme.yaml", "total: 20", "total: 21");
         Run run = english();
-        assertThat(run.err).contains("scheme.yaml: 1 problems found").contains("(line 8, column 8)");
+        assertThat(run.err).contains("scheme.yaml: 1 problems found").contains("(line 9, column 8)");
         assertThat(run.exit).isEqualTo(3);
     }
 

@@ -123,10 +123,7 @@ class SchemasTest {
     @MethodSource("schemas")
     void everyReferenceLeadsSomewhereAndEveryDefinitionIsUsed(String schema) {
         TreeSet<String> used = new TreeSet<>();
-        java.util.regex.Pattern.compile("\"#/\\$defs/([^\"]+)\"")
-                .matcher(schema)
-                .results()
-                .forEach(found -> used.add(found.group(1)));
+        REFERENCE.matcher(schema).results().forEach(found -> used.add(found.group(1)));
         TreeSet<String> defined = new TreeSet<>();
         JsonMapper.shared().readTree(schema).path("$defs").propertyNames().forEach(defined::add);
         assertThat(used).isEqualTo(defined);

@@ -118,6 +118,15 @@ final class OscalObject {
                 .props();
     }
 
+    /**
+     * The one of {@code all} that is called {@code id}.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    static <T> T named(Map<String, T> all, String id) {
+        return Optional.ofNullable(all.get(id)).orElseThrow(() -> new IllegalArgumentException("there is no " + id));
+    }
+
     /** References to {@code uuids} under {@code key}. */
     static ImmutableList<Object> references(String key, Collection<String> uuids) {
         return uuids.stream().map(uuid -> Map.of(key, uuid)).collect(ImmutableList.toImmutableList());

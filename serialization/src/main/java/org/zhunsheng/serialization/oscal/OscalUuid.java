@@ -25,8 +25,8 @@ final class OscalUuid {
         MessageDigest sha1 = sha1();
         sha1.update(bytes.array());
         ByteBuffer digest = ByteBuffer.wrap(sha1.digest(name.getBytes(StandardCharsets.UTF_8)));
-        long high = digest.getLong() & 0xffff_ffff_ffff_0fffL | 0x5000L;
-        long low = digest.getLong() & 0x3fff_ffff_ffff_ffffL | 0x8000_0000_0000_0000L;
+        long high = (digest.getLong() & 0xffff_ffff_ffff_0fffL) | 0x5000L;
+        long low = (digest.getLong() & 0x3fff_ffff_ffff_ffffL) | 0x8000_0000_0000_0000L;
         return new UUID(high, low);
     }
 

@@ -46,8 +46,8 @@ final class PlanExport {
     Map<String, Object> tree() {
         ImmutableMap<String, Problem> problems =
                 report.problems().stream().collect(ImmutableMap.toImmutableMap(Problem::id, Function.identity()));
-        gaps.links().forEach(link -> problem(problems.get(link.problem()), link));
-        gaps.plansWithoutProblem().forEach(id -> planAlone(plans.get(id)));
+        gaps.links().forEach(link -> problem(OscalObject.named(problems, link.problem()), link));
+        gaps.plansWithoutProblem().forEach(id -> planAlone(OscalObject.named(plans, id)));
         gaps.gaps().stream()
                 .filter(gap -> gap.kind() != Gap.Kind.SHORTFALL && gap.plans().isEmpty())
                 .forEach(this::gap);
@@ -83,7 +83,7 @@ final class PlanExport {
         List<Map<String, Object>> answers = new ArrayList<>();
         for (PlanLink answer : link.plans()) {
             answers.add(remediation(
-                    plans.get(answer.plan()),
+                    OscalObject.named(plans, answer.plan()),
                     "problem:" + problem.id(),
                     answer.strength().name()));
         }

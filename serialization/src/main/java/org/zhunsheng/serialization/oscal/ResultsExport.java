@@ -175,7 +175,7 @@ final class ResultsExport {
                 .put(
                         "relevant-evidence",
                         claim.evidence().stream()
-                                .map(id -> material(evidence.get(id)))
+                                .map(id -> material(OscalObject.named(evidence, id)))
                                 .toList())
                 .put("collected", OscalObject.end(dossier.to()))
                 .tree();

@@ -38,7 +38,7 @@ class OscalTest {
                     .catalogue(CATALOGUE)
                     .dictionary(DATA.dictionary())
                     .scheme(DATA.demonstrationScheme())
-                    .addAllProfiles(DATA.profileFor(ZHOUKOU.unit().kind()).stream().toList())
+                    .profiles(DATA.profilesFor(ZHOUKOU.unit().kind()))
                     .build())
             .assess(ZHOUKOU.toDossier());
     private static final GapAnalysis GAPS = GapAnalysis.of(ASSESSMENT, ZHOUKOU);
