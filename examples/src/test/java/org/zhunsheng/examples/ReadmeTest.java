@@ -59,6 +59,8 @@ class ReadmeTest {
     @CsvSource({
         "README.md,AssessReport,assess",
         "README.zh-CN.md,AssessReport,assess",
+        "docs/guide/embed.md,AssessReport,assess",
+        "docs/guide/embed.zh-CN.md,AssessReport,assess",
         "README.md,ScoreDossier,dossier",
         "README.zh-CN.md,ScoreDossier,dossier",
         "docs/extending.md,StreakMethod,streak-schema",
