@@ -3,7 +3,7 @@ package org.zhunsheng.indicators.assess;
 import java.util.Arrays;
 
 /** All points if every test holds: the lower end if all hold for certain, the upper end if none fails for certain. */
-final class AllHoldScorer implements ColumnScorer {
+final class AllHoldScorer extends ColumnScorer {
     private final CompiledCondition[] tests;
     private final long points;
 
@@ -13,7 +13,7 @@ final class AllHoldScorer implements ColumnScorer {
     }
 
     @Override
-    public void add(UnitBlock block, long[] low, long[] high) {
+    void add(UnitBlock block, long[] low, long[] high) {
         int rows = block.rows();
         long[] all = block.first();
         long[] none = block.second();

@@ -4,12 +4,12 @@ package org.zhunsheng.indicators.assess;
  * A compiled scoring method that works on columns: it adds the points of many units at once and explains nothing. It gives the same
  * points as its {@link Program}, to the last digit. Immutable and thread-safe; what it needs to write in is in the block.
  */
-interface ColumnScorer {
+abstract class ColumnScorer {
     /** Adds the ends of the score of every unit of {@code block} to {@code low} and {@code high}. */
-    void add(UnitBlock block, long[] low, long[] high);
+    abstract void add(UnitBlock block, long[] low, long[] high);
 
     /** Adds the ends of the score of one unit to {@code sum}. */
-    default void addTo(LedgerSink.Sum sum, LoneUnit unit) {
+    void addTo(LedgerSink.Sum sum, LoneUnit unit) {
         long[] low = new long[1];
         long[] high = new long[1];
         add(unit, low, high);

@@ -3,7 +3,7 @@ package org.zhunsheng.indicators.assess;
 import java.util.Arrays;
 
 /** An item's points less what its clauses take, not below the floor. */
-final class DeductionScorer implements ColumnScorer {
+final class DeductionScorer extends ColumnScorer {
     private final LossColumn[] clauses;
     private final long points;
     private final long floor;
@@ -24,7 +24,7 @@ final class DeductionScorer implements ColumnScorer {
     }
 
     @Override
-    public void add(UnitBlock block, long[] low, long[] high) {
+    void add(UnitBlock block, long[] low, long[] high) {
         if (clauses.length == 1 && clauses[0] instanceof Ratio ratio) {
             ratio.alone(block, points, floor, low, high);
         } else {
@@ -33,7 +33,7 @@ final class DeductionScorer implements ColumnScorer {
     }
 
     @Override
-    public void addTo(LedgerSink.Sum sum, LoneUnit unit) {
+    void addTo(LedgerSink.Sum sum, LoneUnit unit) {
         LedgerSink.Sum losses = new LedgerSink.Sum();
         for (LossColumn clause : clauses) {
             clause.addTo(losses, unit);

@@ -58,13 +58,11 @@ public final class DossierTable {
     }
 
     private static boolean put(FactTable facts, long[][] columns, int row) {
-        boolean regular = true;
+        long[] cells = facts.cells();
         for (int slot = 0; slot < columns.length; slot++) {
-            long cell = facts.cell(slot);
-            regular &= cell != NO_CELL;
-            columns[slot][row] = cell == NO_CELL ? UNKNOWN : cell;
+            columns[slot][row] = cells[slot] == NO_CELL ? UNKNOWN : cells[slot];
         }
-        return regular;
+        return facts.isRegular();
     }
 
     /** How many units there are. */

@@ -1,7 +1,7 @@
 package org.zhunsheng.indicators.assess;
 
 /** The sum of several scorers. */
-final class EntriesScorer implements ColumnScorer {
+final class EntriesScorer extends ColumnScorer {
     private final ColumnScorer[] entries;
 
     EntriesScorer(ColumnScorer[] entries) {
@@ -9,14 +9,14 @@ final class EntriesScorer implements ColumnScorer {
     }
 
     @Override
-    public void add(UnitBlock block, long[] low, long[] high) {
+    void add(UnitBlock block, long[] low, long[] high) {
         for (ColumnScorer entry : entries) {
             entry.add(block, low, high);
         }
     }
 
     @Override
-    public void addTo(LedgerSink.Sum sum, LoneUnit unit) {
+    void addTo(LedgerSink.Sum sum, LoneUnit unit) {
         for (ColumnScorer entry : entries) {
             entry.addTo(sum, unit);
         }

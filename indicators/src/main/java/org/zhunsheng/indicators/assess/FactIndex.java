@@ -124,16 +124,6 @@ final class FactIndex {
         return greatest[slot];
     }
 
-    /** The least that every fact can be while nothing is known, by slot; the caller's own. */
-    long[] allLeast() {
-        return least.clone();
-    }
-
-    /** The most that every fact can be while nothing is known, by slot; the caller's own. */
-    long[] allGreatest() {
-        return greatest.clone();
-    }
-
     int size() {
         return definitions.size();
     }

@@ -2,6 +2,7 @@ package org.zhunsheng.indicators.assess;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.zhunsheng.core.evidence.Claim;
@@ -38,18 +39,23 @@ final class FactTable {
     private static final byte DERIVED = 8;
     private static final byte ABOUT = 16;
 
-    private final long[] low;
-    private final long[] high;
+    private static final long[] NONE = {};
+
+    private final long[] cells;
     private final byte[] flags;
     private final FactIndex index;
     private final int year;
     private final Cohort cohort;
     private String unit;
+    /** Of the facts without a cell; made when there is the first. */
+    private long[] low = NONE;
+
+    private long[] high = NONE;
 
     private FactTable(FactIndex index, int year, String unit, Cohort cohort) {
-        this.low = index.allLeast();
-        this.high = index.allGreatest();
-        this.flags = new byte[low.length];
+        this.cells = new long[index.size()];
+        Arrays.fill(cells, DossierTable.UNKNOWN);
+        this.flags = new byte[cells.length];
         this.index = index;
         this.year = year;
         this.unit = unit;
@@ -63,14 +69,8 @@ final class FactTable {
 
     /** Puts in a value that is known for certain, or {@link DossierTable#UNKNOWN}. Only for a scratch table. */
     void set(int slot, long value) {
-        if (value == DossierTable.UNKNOWN) {
-            flags[slot] = 0;
-            widen(slot);
-        } else {
-            flags[slot] = VALUE;
-            low[slot] = value;
-            high[slot] = value;
-        }
+        flags[slot] = value == DossierTable.UNKNOWN ? 0 : VALUE;
+        cells[slot] = value;
     }
 
     /** Says whose facts these are. Only for a scratch table. */
@@ -78,12 +78,17 @@ final class FactTable {
         this.unit = unitId;
     }
 
-    /** The value of a fact as a cell of a {@link DossierTable}, or {@link DossierTable#NO_CELL} if it is neither certain nor unknown. */
-    long cell(int slot) {
-        if (flags[slot] == 0) {
-            return DossierTable.UNKNOWN;
-        }
-        return isExact(slot) && low[slot] >= 0 ? low[slot] : DossierTable.NO_CELL;
+    /**
+     * The values of the facts by slot, each as a cell of a {@link DossierTable}, or {@link DossierTable#NO_CELL} if it is neither
+     * certain nor unknown. Not to be written.
+     */
+    long[] cells() {
+        return cells;
+    }
+
+    /** Whether every fact is certain or unknown. */
+    boolean isRegular() {
+        return low.length == 0;
     }
 
     /**
@@ -180,21 +185,33 @@ final class FactTable {
 
     private void merge(int slot, long from, long to) {
         if ((flags[slot] & VALUE) == 0) {
-            low[slot] = from;
-            high[slot] = to;
             flags[slot] |= VALUE;
-        } else if (low[slot] != from || high[slot] != to) {
-            low[slot] = Math.min(low[slot], from);
-            high[slot] = Math.max(high[slot], to);
+            if (from == to && from >= 0) {
+                cells[slot] = from;
+            } else {
+                range(slot, from, to);
+            }
+        } else if (low(slot) != from || high(slot) != to) {
             flags[slot] |= DISPUTED;
+            range(slot, Math.min(low(slot), from), Math.max(high(slot), to));
         }
+    }
+
+    private void range(int slot, long from, long to) {
+        if (low.length == 0) {
+            low = new long[cells.length];
+            high = new long[cells.length];
+        }
+        cells[slot] = DossierTable.NO_CELL;
+        low[slot] = from;
+        high[slot] = to;
     }
 
     private void settle() {
         for (int slot = 0; slot < flags.length; slot++) {
-            if ((flags[slot] & (VALUE | NOT_APPLICABLE)) == (VALUE | NOT_APPLICABLE)) {
-                flags[slot] = VALUE | DISPUTED;
-                widen(slot);
+            if ((flags[slot] & NOT_APPLICABLE) != 0) {
+                flags[slot] = (flags[slot] & VALUE) == 0 ? flags[slot] : VALUE | DISPUTED;
+                range(slot, index.least(slot), index.greatest(slot));
             }
         }
         for (FactIndex.DerivedRate rate : index.derivedRates()) {
@@ -202,26 +219,20 @@ final class FactTable {
         }
     }
 
-    private void widen(int slot) {
-        low[slot] = index.least(slot);
-        high[slot] = index.greatest(slot);
-    }
-
     /** A rate that nobody states follows from its numerator and denominator, cut to six decimals. */
     private void derive(FactIndex.DerivedRate rate) {
         if (flags[rate.rate()] == 0 && isSettled(rate.numerator()) && isSettled(rate.denominator())) {
-            long whole = low[rate.denominator()];
-            long part = low[rate.numerator()];
+            long whole = low(rate.denominator());
+            long part = low(rate.numerator());
             if (whole > 0 && part <= whole) {
-                low[rate.rate()] = CUT.mulDiv(part, WHOLE_RATE, whole);
-                high[rate.rate()] = low[rate.rate()];
+                cells[rate.rate()] = CUT.mulDiv(part, WHOLE_RATE, whole);
                 flags[rate.rate()] = VALUE | DERIVED;
             }
         }
     }
 
     private boolean isSettled(int slot) {
-        return (flags[slot] & ~ABOUT) == VALUE && low[slot] == high[slot];
+        return (flags[slot] & ~ABOUT) == VALUE && low(slot) == high(slot);
     }
 
     /** The table of another dossier of the same unit, compared with the same cohort. */
@@ -231,12 +242,14 @@ final class FactTable {
 
     /** The least that the value can be. */
     long low(int slot) {
-        return low[slot];
+        long cell = cells[slot];
+        return cell >= 0 ? cell : cell == DossierTable.UNKNOWN ? index.least(slot) : low[slot];
     }
 
     /** The most that the value can be. */
     long high(int slot) {
-        return high[slot];
+        long cell = cells[slot];
+        return cell >= 0 ? cell : cell == DossierTable.UNKNOWN ? index.greatest(slot) : high[slot];
     }
 
     /** The others that the unit is compared with on one fact; empty if there is no cohort. */
@@ -246,7 +259,7 @@ final class FactTable {
 
     /** Whether the value of a fact that applies is known for certain. */
     boolean isExact(int slot) {
-        return (flags[slot] & (VALUE | DISPUTED)) == VALUE && low[slot] == high[slot];
+        return (flags[slot] & (VALUE | DISPUTED)) == VALUE && low(slot) == high(slot);
     }
 
     /** The year in which the period ends. */

@@ -8,15 +8,10 @@ final class LoneUnit implements UnitBlock {
     private final long[] first = new long[1];
     private final long[] second = new long[1];
 
-    LoneUnit(FactTable facts, int slots) {
+    LoneUnit(FactTable facts) {
         this.facts = facts;
-        this.cells = new long[slots];
-        boolean all = true;
-        for (int slot = 0; slot < slots; slot++) {
-            cells[slot] = facts.cell(slot);
-            all &= cells[slot] != DossierTable.NO_CELL;
-        }
-        this.regular = all;
+        this.cells = facts.cells();
+        this.regular = facts.isRegular();
     }
 
     /** Whether all that {@code program} reads is certain or unknown, so that its columns score it. */

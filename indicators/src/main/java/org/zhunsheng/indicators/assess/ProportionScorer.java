@@ -1,7 +1,7 @@
 package org.zhunsheng.indicators.assess;
 
 /** In proportion between two ends, for numbers small enough to be multiplied without a care. */
-final class ProportionScorer implements ColumnScorer {
+final class ProportionScorer extends ColumnScorer {
     private final int slot;
     private final long zeroAt;
     private final long reach;
@@ -34,7 +34,7 @@ final class ProportionScorer implements ColumnScorer {
     }
 
     @Override
-    public void add(UnitBlock block, long[] low, long[] high) {
+    void add(UnitBlock block, long[] low, long[] high) {
         long[] column = block.column(slot);
         int from = block.start(slot);
         int rows = block.rows();
@@ -48,7 +48,7 @@ final class ProportionScorer implements ColumnScorer {
     }
 
     @Override
-    public void addTo(LedgerSink.Sum sum, LoneUnit unit) {
+    void addTo(LedgerSink.Sum sum, LoneUnit unit) {
         long value = unit.cell(slot);
         long unknown = value >> 63;
         long points = pointsAt(value);

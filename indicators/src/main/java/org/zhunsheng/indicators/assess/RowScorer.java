@@ -1,7 +1,7 @@
 package org.zhunsheng.indicators.assess;
 
 /** Scores unit by unit with the program itself: for methods that have no faster way. */
-final class RowScorer implements ColumnScorer {
+final class RowScorer extends ColumnScorer {
     private final Program program;
     private final int[] slots;
 
@@ -11,7 +11,7 @@ final class RowScorer implements ColumnScorer {
     }
 
     @Override
-    public void add(UnitBlock block, long[] low, long[] high) {
+    void add(UnitBlock block, long[] low, long[] high) {
         LedgerSink.Sum sum = new LedgerSink.Sum();
         for (int i = 0; i < block.rows(); i++) {
             sum.reset();

@@ -102,7 +102,7 @@ final class ScoreSheet {
     }
 
     private void items(LedgerSink.Sum sum) {
-        LoneUnit unit = new LoneUnit(facts, scheme.index().size());
+        LoneUnit unit = new LoneUnit(facts);
         for (int i = 0; i < itemLow.length; i++) {
             Item item = scheme.items().get(i);
             if (item.exempt().isPresent()) {

@@ -4,7 +4,7 @@ package org.zhunsheng.indicators.assess;
  * Points that change at thresholds of one fact: bands, conditions, days. Works with masks instead of branches: {@code (v − t) >> 63}
  * is all ones below the threshold, and an unknown value is negative.
  */
-final class StepScorer implements ColumnScorer {
+final class StepScorer extends ColumnScorer {
     private final int slot;
     private final long base;
     private final long[] thresholds;
@@ -32,7 +32,7 @@ final class StepScorer implements ColumnScorer {
     }
 
     @Override
-    public void add(UnitBlock block, long[] low, long[] high) {
+    void add(UnitBlock block, long[] low, long[] high) {
         long[] column = block.column(slot);
         int from = block.start(slot);
         int rows = block.rows();
@@ -44,7 +44,7 @@ final class StepScorer implements ColumnScorer {
     }
 
     @Override
-    public void addTo(LedgerSink.Sum sum, LoneUnit unit) {
+    void addTo(LedgerSink.Sum sum, LoneUnit unit) {
         long value = unit.cell(slot);
         long unknown = value >> 63;
         long points = pointsAt(value);
