@@ -25,7 +25,9 @@ record Outcome(
         Assessment assessment, GapAnalysis gaps, Optional<AnnualReport> report, ImmutableList<Finding> findings) {
     /** Assesses the report or dossier in {@code file}. */
     static Outcome of(Inputs inputs, Path file) {
-        Object document = inputs.documents().read(ImmutableList.of(AnnualReport.class, Dossier.class), file);
+        Object document = WorkbookCommand.isWorkbook(file)
+                ? WorkbookCommand.read(inputs, file)
+                : inputs.documents().read(ImmutableList.of(AnnualReport.class, Dossier.class), file);
         if (document instanceof AnnualReport report) {
             Assessment assessment = assess(inputs, report.toDossier());
             return new Outcome(

@@ -6,6 +6,7 @@ import org.zhunsheng.core.text.Lang;
 import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.core.validation.Violation;
 import org.zhunsheng.serialization.UnreadableDocumentException;
+import org.zhunsheng.workbook.InvalidWorkbookException;
 import picocli.CommandLine;
 
 /** Tells a person why input was refused: every violation, where it stands, and how to mend it. */
@@ -18,6 +19,8 @@ final class Refusals {
         PrintWriter err = command.getErr();
         if (failure instanceof UnreadableDocumentException unreadable) {
             print(err, words, unreadable.source(), unreadable.violations());
+        } else if (failure instanceof InvalidWorkbookException workbook) {
+            print(err, words, workbook.source(), workbook.violations());
         } else if (failure instanceof InvalidModelException invalid) {
             print(err, words, "zhunsheng", invalid.violations());
         } else if (failure instanceof Inputs.InputRefused refused) {

@@ -1,0 +1,290 @@
+package org.zhunsheng.cli;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.zhunsheng.core.evidence.Dossier;
+import org.zhunsheng.core.report.AnnualReport;
+import org.zhunsheng.core.report.ReportingPeriod;
+import org.zhunsheng.core.unit.CreditCode;
+import org.zhunsheng.core.unit.DivisionCode;
+import org.zhunsheng.core.unit.ImmutableGovernmentUnit;
+import org.zhunsheng.core.unit.UnitKind;
+import org.zhunsheng.core.validation.Violation;
+import org.zhunsheng.serialization.CanonicalJson;
+import org.zhunsheng.workbook.InvalidWorkbookException;
+import org.zhunsheng.workbook.MarkedCopy;
+import org.zhunsheng.workbook.WorkbookForm;
+import org.zhunsheng.workbook.WorkbookKind;
+import org.zhunsheng.workbook.WorkbookReader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Makes self-assessment workbooks, reads them back, and checks them. */
+@Command(
+        name = "workbook",
+        mixinStandardHelpOptions = true,
+        description = "Makes a self-assessment workbook (.xlsx), reads one that was filled in, or checks it.",
+        subcommands = {
+            WorkbookCommand.NewCommand.class,
+            WorkbookCommand.ReadCommand.class,
+            WorkbookCommand.CheckCommand.class
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  zhunsheng workbook new --unit 某某区管委会 --kind FUNCTIONAL_ZONE --period 2025 --out form.xlsx",
+            "  zhunsheng workbook check form.xlsx --marked marked.xlsx",
+            "  zhunsheng workbook read form.xlsx --out report.yaml"
+        })
+final class WorkbookCommand implements Runnable {
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "new, read, check?");
+    }
+
+    /** How a workbook is read into a report or a dossier. */
+    static Object read(Inputs inputs, Path file) {
+        return WorkbookReader.of(inputs.dictionary()).read(file);
+    }
+
+    /** Whether {@code file} is to be read as a workbook. */
+    static boolean isWorkbook(Path file) {
+        return file.toString().toLowerCase(java.util.Locale.ROOT).endsWith(".xlsx");
+    }
+
+    /** Makes a workbook, empty or with a document in it. */
+    @Command(
+            name = "new",
+            mixinStandardHelpOptions = true,
+            description = "Makes a workbook from catalogue, scheme and profile, empty or filled in from a document.",
+            footerHeading = "%nExamples:%n",
+            footer = {
+                "  zhunsheng workbook new --unit 某某区管委会 --kind FUNCTIONAL_ZONE --period 2025 --out form.xlsx",
+                "  zhunsheng workbook new --as dossier --out form.xlsx",
+                "  zhunsheng workbook new --from report.yaml --lang en --out form.xlsx"
+            })
+    static final class NewCommand extends InputCommand {
+        @Option(names = "--unit", paramLabel = "NAME", description = "full name of the unit")
+        private Optional<String> name = Optional.empty();
+
+        @Option(names = "--id", paramLabel = "ID", description = "short name of the unit, unique among those assessed")
+        private Optional<String> id = Optional.empty();
+
+        @Option(
+                names = "--kind",
+                paramLabel = "KIND",
+                defaultValue = "COUNTY",
+                description = "kind of unit: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
+        @SuppressWarnings("NullAway.Init")
+        private UnitKind kind;
+
+        @Option(names = "--division", paramLabel = "CODE", description = "division code, 6 or 12 digits")
+        private Optional<String> division = Optional.empty();
+
+        @Option(names = "--credit", paramLabel = "CODE", description = "unified social credit code, 18 characters")
+        private Optional<String> credit = Optional.empty();
+
+        @Option(
+                names = "--period",
+                paramLabel = "YEAR",
+                description = "year, or first/last day (default: the year before this one)")
+        private Optional<String> period = Optional.empty();
+
+        @Option(
+                names = "--as",
+                paramLabel = "report|dossier",
+                defaultValue = "report",
+                description = "what the workbook is read back into (default: ${DEFAULT-VALUE})")
+        @SuppressWarnings("NullAway.Init")
+        private Target as;
+
+        @Option(names = "--from", paramLabel = "FILE", description = "report or dossier to fill in from")
+        private Optional<Path> from = Optional.empty();
+
+        @Option(names = "--out", paramLabel = "FILE", required = true, description = "where the workbook goes")
+        @SuppressWarnings("NullAway.Init")
+        private Path target;
+
+        /** What the workbook is read back into. */
+        enum Target {
+            REPORT,
+            DOSSIER
+        }
+
+        @Override
+        public Integer call() throws IOException {
+            try (OutputStream out = new java.io.BufferedOutputStream(new LateFile(target))) {
+                if (from.isPresent()) {
+                    write(inputs().documents().read(ImmutableList.of(AnnualReport.class, Dossier.class), from.get()), out);
+                } else {
+                    WorkbookKind document = as == Target.REPORT ? WorkbookKind.ANNUAL_REPORT : WorkbookKind.DOSSIER;
+                    ImmutableGovernmentUnit unit = ImmutableGovernmentUnit.builder()
+                            .id(id.orElse(""))
+                            .name(name.orElse(""))
+                            .kind(kind)
+                            .divisionCode(division.map(DivisionCode::of))
+                            .creditCode(credit.map(CreditCode::of))
+                            .build();
+                    form(kind, document).writeBlank(unit, reportingPeriod(), out);
+                }
+            }
+            out().print(words().get("workbook-written", target) + "\n");
+            return ExitCode.DONE;
+        }
+
+        private void write(Object document, OutputStream out) throws IOException {
+            if (document instanceof AnnualReport report) {
+                form(report.unit().kind(), WorkbookKind.ANNUAL_REPORT).write(report, out);
+            } else if (document instanceof Dossier dossier) {
+                form(dossier.unit().kind(), WorkbookKind.DOSSIER).write(dossier, out);
+            }
+        }
+
+        private WorkbookForm form(UnitKind unit, WorkbookKind document) {
+            return WorkbookForm.of(inputs().basis(unit), inputs().bundled().instruments(), unit, document, lang());
+        }
+
+        private ReportingPeriod reportingPeriod() {
+            return period.map(ReportingPeriod::of)
+                    .orElseGet(() -> ReportingPeriod.ofYear(java.time.LocalDate.now(java.time.ZoneId.systemDefault())
+                                    .getYear()
+                            - 1));
+        }
+    }
+
+    /** Reads a workbook back into a document. */
+    @Command(
+            name = "read",
+            mixinStandardHelpOptions = true,
+            description = "Reads a workbook that was filled in; prints the report or dossier as YAML.",
+            footerHeading = "%nExample:%n",
+            footer = "  zhunsheng workbook read form.xlsx --out report.yaml")
+    static final class ReadCommand extends InputCommand {
+        @Parameters(paramLabel = "FILE", description = "workbook (.xlsx)")
+        @SuppressWarnings("NullAway.Init")
+        private Path file;
+
+        @Option(
+                names = "--out",
+                paramLabel = "FILE",
+                description = "where the document goes; JSON if it ends with .json (default: standard output)")
+        private Optional<Path> target = Optional.empty();
+
+        @Override
+        public Integer call() throws IOException {
+            Object document = read(inputs(), file);
+            boolean json = target.filter(path -> path.toString().endsWith(".json")).isPresent();
+            String text = json
+                    ? inputs().documents().toJson(document)
+                    : inputs().documents().toYaml(document);
+            if (target.isPresent()) {
+                Files.writeString(target.get(), text, StandardCharsets.UTF_8);
+                out().print(words().get("workbook-read", target.get(), inputs().documents().formatOf(document)) + "\n");
+            } else {
+                out().print(text);
+            }
+            return ExitCode.DONE;
+        }
+    }
+
+    /** Says everything that is wrong with a workbook, cell by cell. */
+    @Command(
+            name = "check",
+            mixinStandardHelpOptions = true,
+            description = "Says everything that is wrong with a workbook, and marks it in a copy.",
+            footerHeading = "%nExamples:%n",
+            footer = {
+                "  zhunsheng workbook check form.xlsx",
+                "  zhunsheng workbook check form.xlsx --marked marked.xlsx",
+                "  zhunsheng workbook check form.xlsx --format json"
+            })
+    static final class CheckCommand extends InputCommand {
+        @Parameters(paramLabel = "FILE", description = "workbook (.xlsx)")
+        @SuppressWarnings("NullAway.Init")
+        private Path file;
+
+        @Option(
+                names = "--marked",
+                paramLabel = "COPY",
+                description = "write a copy in which the faulty cells are red and have comments")
+        private Optional<Path> marked = Optional.empty();
+
+        @Option(
+                names = "--format",
+                paramLabel = "text|json",
+                defaultValue = "text",
+                description = "text for people, json for programs")
+        @SuppressWarnings("NullAway.Init")
+        private TextOrJson format;
+
+        @Override
+        public Integer call() throws IOException {
+            Optional<InvalidWorkbookException> refused = refusal();
+            List<Violation> faults = refused.map(InvalidWorkbookException::violations).orElse(ImmutableList.of());
+            switch (format) {
+                case TEXT -> text(refused);
+                case JSON -> out().print(CanonicalJson.write(json(faults)));
+            }
+            if (marked.isPresent() && faults.stream().anyMatch(fault -> fault.place().isPresent())) {
+                try (OutputStream copy = new LateFile(marked.get())) {
+                    MarkedCopy.write(file, faults, lang(), copy);
+                }
+                err().println(words().get("workbook-marked", marked.get()));
+            }
+            return faults.isEmpty() ? ExitCode.DONE : ExitCode.INVALID_INPUT;
+        }
+
+        private Optional<InvalidWorkbookException> refusal() {
+            try {
+                read(inputs(), file);
+                return Optional.empty();
+            } catch (InvalidWorkbookException e) {
+                return Optional.of(e);
+            }
+        }
+
+        private void text(Optional<InvalidWorkbookException> refused) {
+            if (refused.isPresent()) {
+                Refusals.print(err(), words(), refused.get().source(), refused.get().violations());
+            } else {
+                out().print(words().get("workbook-valid", file) + "\n");
+            }
+        }
+
+        private Map<String, Object> json(List<Violation> faults) {
+            return ImmutableMap.of(
+                    "file",
+                    file.toString(),
+                    "valid",
+                    faults.isEmpty(),
+                    "faults",
+                    faults.stream().map(this::json).toList());
+        }
+
+        private Map<String, Object> json(Violation fault) {
+            ImmutableMap.Builder<String, Object> entry = ImmutableMap.<String, Object>builder()
+                    .put("code", fault.code());
+            if (fault.place().orElse(null) instanceof org.zhunsheng.core.validation.Place.InSheet cell) {
+                entry.put("sheet", cell.sheet()).put("cell", cell.cell());
+            }
+            return entry.put("message", fault.message().in(lang()))
+                    .put("mend", fault.mend().in(lang()))
+                    .buildOrThrow();
+        }
+    }
+}

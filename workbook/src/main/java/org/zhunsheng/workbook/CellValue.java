@@ -1,0 +1,51 @@
+package org.zhunsheng.workbook;
+
+import java.math.BigDecimal;
+
+/** What a cell holds, whatever dialect it was written in. */
+sealed interface CellValue {
+    /** The value as a person would name it in a message. */
+    String shown();
+
+    record Text(String text) implements CellValue {
+        @Override
+        public String shown() {
+            return text;
+        }
+    }
+
+    /**
+     * A number.
+     *
+     * @param format what the cell's format makes of it
+     */
+    record Numeric(BigDecimal number, NumberForm format) implements CellValue {
+        @Override
+        public String shown() {
+            return number.toPlainString();
+        }
+    }
+
+    record Bool(boolean value) implements CellValue {
+        @Override
+        public String shown() {
+            return value ? "TRUE" : "FALSE";
+        }
+    }
+
+    /** A formula. Its result is not looked at. */
+    record Formula(String formula) implements CellValue {
+        @Override
+        public String shown() {
+            return "=" + formula;
+        }
+    }
+
+    /** An error such as {@code #REF!}, or a number or boolean that is none. */
+    record Broken(String raw) implements CellValue {
+        @Override
+        public String shown() {
+            return raw;
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package org.zhunsheng.workbook;
+
+import com.google.common.collect.ImmutableMap;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.zhunsheng.core.code.FactCode;
+import org.zhunsheng.core.evidence.Claim;
+import org.zhunsheng.core.evidence.ClaimValue;
+import org.zhunsheng.core.evidence.Standing;
+import org.zhunsheng.core.figure.CountUnit;
+import org.zhunsheng.core.figure.Exactness;
+import org.zhunsheng.core.figure.Figure;
+import org.zhunsheng.core.report.StatedFact;
+import org.zhunsheng.core.text.Lang;
+import org.zhunsheng.indicators.catalogue.FactDefinition;
+import org.zhunsheng.indicators.catalogue.FactDictionary;
+import org.zhunsheng.indicators.catalogue.FactKind;
+
+/**
+ * A fact or figure of a document, as it is to stand in a row.
+ *
+ * @param code the fact
+ * @param unit what the column for the unit says
+ * @param cells what the other columns say: texts, numbers and days
+ */
+record FilledRow(FactCode code, String unit, ImmutableMap<Column, Object> cells) {
+    static FilledRow of(Figure figure, String item, int order, Lang lang) {
+        Map<Column, Object> cells = new EnumMap<>(Column.class);
+        cells.put(Column.VALUE, figure.value());
+        putExactness(cells, figure.exactness(), lang);
+        cells.put(Column.ITEM, item);
+        cells.put(Column.NUMBER, BigDecimal.valueOf(order));
+        return new FilledRow(figure.code(), Choice.COUNT_UNIT.title(figure.unit(), lang), ImmutableMap.copyOf(cells));
+    }
+
+    static FilledRow of(StatedFact fact, String item, int order, Lang lang) {
+        return new FilledRow(
+                fact.code(),
+                Choice.VALUE_TYPE.title(typeOf(fact.value()), lang),
+                ImmutableMap.of(
+                        Column.VALUE,
+                        cell(fact.value(), lang),
+                        Column.ITEM,
+                        item,
+                        Column.NUMBER,
+                        BigDecimal.valueOf(order)));
+    }
+
+    static FilledRow of(Claim claim, int order, FactDictionary dictionary, Lang lang) {
+        Map<Column, Object> cells = new EnumMap<>(Column.class);
+        cells.put(Column.VALUE, cell(claim.value(), lang));
+        putExactness(cells, claim.exactness(), lang);
+        if (claim.standing() != Standing.SELF_REPORTED) {
+            cells.put(Column.STANDING, Choice.STANDING.title(claim.standing(), lang));
+        }
+        if (!claim.evidence().isEmpty()) {
+            cells.put(Column.EVIDENCE, String.join(" ", claim.evidence()));
+        }
+        claim.reason().ifPresent(reason -> cells.put(Column.REASON, reason));
+        claim.source().ifPresent(source -> cells.put(Column.SOURCE, source));
+        if (claim.derived()) {
+            cells.put(Column.DERIVED, FormText.of("yes", lang));
+        }
+        cells.put(Column.NUMBER, BigDecimal.valueOf(order));
+        return new FilledRow(claim.code(), unit(claim, dictionary, lang), ImmutableMap.copyOf(cells));
+    }
+
+    private static void putExactness(Map<Column, Object> cells, Exactness exactness, Lang lang) {
+        if (exactness != Exactness.EXACT) {
+            cells.put(Column.EXACTNESS, Choice.EXACTNESS.title(exactness, lang));
+        }
+    }
+
+    /** What the column for the unit says on the row of {@code fact}. */
+    static String unit(FactDefinition fact, Lang lang) {
+        Optional<CountUnit> unit = fact.unit();
+        return unit.map(counted -> Choice.COUNT_UNIT.title(counted, lang))
+                .orElseGet(() ->
+                        Choice.VALUE_TYPE.title(fact.kind() == FactKind.DATE ? ValueType.DAY : ValueType.YES_NO, lang));
+    }
+
+    private static String unit(Claim claim, FactDictionary dictionary, Lang lang) {
+        Optional<FactDefinition> fact = dictionary.find(claim.code());
+        ValueType type = typeOf(claim.value());
+        boolean asDefined = fact.isPresent()
+                && (claim.value() instanceof ClaimValue.NotApplicable
+                        || (type == ValueType.NUMBER) == fact.get().kind().isNumeric()
+                                && (type == ValueType.DAY) == (fact.get().kind() == FactKind.DATE));
+        return asDefined ? unit(fact.get(), lang) : Choice.VALUE_TYPE.title(type, lang);
+    }
+
+    private static ValueType typeOf(ClaimValue value) {
+        if (value instanceof ClaimValue.Numeric) {
+            return ValueType.NUMBER;
+        }
+        return value instanceof ClaimValue.Day || value instanceof ClaimValue.Never ? ValueType.DAY : ValueType.YES_NO;
+    }
+
+    private static Object cell(ClaimValue value, Lang lang) {
+        return value.match(new ClaimValue.Cases<Object>() {
+            @Override
+            public Object numeric(BigDecimal number) {
+                return number;
+            }
+
+            @Override
+            public Object day(LocalDate day) {
+                return day;
+            }
+
+            @Override
+            public Object yesNo(boolean yes) {
+                return FormText.of(yes ? "yes" : "no", lang);
+            }
+
+            @Override
+            public Object never() {
+                return FormText.of("never", lang);
+            }
+
+            @Override
+            public Object notApplicable() {
+                return FormText.of("not-applicable", lang);
+            }
+        });
+    }
+}

@@ -1,0 +1,269 @@
+package org.zhunsheng.workbook;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.dhatim.fastexcel.Workbook;
+import org.zhunsheng.core.code.IndicatorCode;
+import org.zhunsheng.core.evidence.Evidence;
+import org.zhunsheng.core.figure.Figure;
+import org.zhunsheng.core.report.AnnualReport;
+import org.zhunsheng.core.report.Milestone;
+import org.zhunsheng.core.report.Plan;
+import org.zhunsheng.core.report.Problem;
+import org.zhunsheng.core.report.ReportItem;
+import org.zhunsheng.core.report.Section;
+import org.zhunsheng.core.text.Lang;
+import org.zhunsheng.workbook.SheetPen.Look;
+
+/** The sheets that are lists: responsibilities, measures, problems, plans, how figures are built up, headings, evidence. */
+final class ListSheets {
+    private static final ImmutableList<Column> ITEM =
+            ImmutableList.of(Column.ID, Column.TITLE, Column.SUMMARY, Column.INDICATORS);
+    private static final ImmutableList<Column> PROBLEM =
+            ImmutableList.<Column>builder().addAll(ITEM).add(Column.CAUSE).build();
+    private static final ImmutableList<Column> PLAN = ImmutableList.<Column>builder()
+            .addAll(ITEM)
+            .add(Column.PROBLEMS, Column.OWNER, Column.DUE, Column.MILESTONE, Column.MILESTONE_DUE)
+            .build();
+    private static final ImmutableList<Column> BREAKDOWN = ImmutableList.of(
+            Column.ITEM,
+            Column.CODE,
+            Column.NUMBER,
+            Column.PARTS,
+            Column.COVERAGE,
+            Column.REMAINDER,
+            Column.RATE,
+            Column.NUMERATOR,
+            Column.DENOMINATOR);
+    private static final ImmutableList<Column> EVIDENCE =
+            ImmutableList.of(Column.ID, Column.KIND, Column.TITLE, Column.DATE, Column.LINK, Column.SHA256);
+
+    private final Workbook workbook;
+    private final Lang lang;
+
+    ListSheets(Workbook workbook, Lang lang) {
+        this.workbook = workbook;
+        this.lang = lang;
+    }
+
+    /** One row: what its columns hold. */
+    private static final class Cells {
+        private final Map<Column, Object> values = new EnumMap<>(Column.class);
+
+        Cells with(Column column, Object value) {
+            values.put(column, value);
+            return this;
+        }
+
+        Cells with(Column column, Optional<?> value) {
+            value.ifPresent(present -> values.put(column, present));
+            return this;
+        }
+    }
+
+    void measures(String sheet, Table table, List<? extends ReportItem> items, String prefix, List<String> hints)
+            throws IOException {
+        List<Cells> rows = new ArrayList<>();
+        items.forEach(item -> rows.add(item(item)));
+        int spare = items.isEmpty() ? Math.max(hints.size(), 6) : 6;
+        for (int i = 1; i <= spare; i++) {
+            Cells row = new Cells();
+            if (items.isEmpty()) {
+                row.with(Column.ID, prefix + i);
+            }
+            rows.add(row);
+        }
+        sheet(sheet, table, ITEM, rows, String.join("\n", hints));
+    }
+
+    void problems(List<Problem> problems) throws IOException {
+        List<Cells> rows = new ArrayList<>();
+        for (Problem problem : problems) {
+            Cells first = item(problem);
+            rows.add(first);
+            for (int i = 0; i < problem.causes().size(); i++) {
+                Cells row = i == 0 ? first : new Cells();
+                row.with(Column.CAUSE, problem.causes().get(i));
+                if (i > 0) {
+                    rows.add(row);
+                }
+            }
+        }
+        spare(rows, problems.isEmpty(), "p", 10, 2);
+        sheet("sheet.problems", Table.PROBLEM, PROBLEM, rows, "");
+    }
+
+    void plans(List<Plan> plans) throws IOException {
+        List<Cells> rows = new ArrayList<>();
+        for (Plan plan : plans) {
+            Cells first = item(plan)
+                    .with(Column.PROBLEMS, joined(plan.problems()))
+                    .with(Column.OWNER, plan.owner())
+                    .with(Column.DUE, plan.due());
+            rows.add(first);
+            for (int i = 0; i < plan.milestones().size(); i++) {
+                Milestone milestone = plan.milestones().get(i);
+                Cells row = i == 0 ? first : new Cells();
+                row.with(Column.MILESTONE, milestone.title()).with(Column.MILESTONE_DUE, milestone.due());
+                if (i > 0) {
+                    rows.add(row);
+                }
+            }
+        }
+        spare(rows, plans.isEmpty(), "n", 10, 3);
+        sheet("sheet.plans", Table.PLAN, PLAN, rows, "");
+    }
+
+    /** Rows to fill in: an id on each first one where the sheet is empty, so that the rows between can carry on the one above. */
+    private static void spare(List<Cells> rows, boolean empty, String prefix, int items, int rowsEach) {
+        for (int i = 0; i < items * rowsEach; i++) {
+            Cells row = new Cells();
+            if (empty && i % rowsEach == 0) {
+                row.with(Column.ID, prefix + (i / rowsEach + 1));
+            }
+            rows.add(row);
+        }
+    }
+
+    void emptyBreakdowns() throws IOException {
+        breakdowns(new ArrayList<>());
+    }
+
+    void breakdowns(AnnualReport report) throws IOException {
+        List<Cells> rows = new ArrayList<>();
+        report.responsibilities().forEach(item -> breakdowns(item.id(), item.figures(), rows));
+        report.measures().forEach(item -> breakdowns(item.id(), item.figures(), rows));
+        breakdowns(rows);
+    }
+
+    private void breakdowns(List<Cells> rows) throws IOException {
+        blank(rows, 10);
+        sheet("sheet.breakdowns", Table.BREAKDOWN, BREAKDOWN, rows, "");
+    }
+
+    private void breakdowns(String item, List<Figure> figures, List<Cells> rows) {
+        for (int i = 0; i < figures.size(); i++) {
+            Figure figure = figures.get(i);
+            if (figure.parts().isEmpty() && figure.rate().isEmpty()) {
+                continue;
+            }
+            Cells row = new Cells()
+                    .with(Column.ITEM, item)
+                    .with(Column.CODE, figure.code().value())
+                    .with(Column.NUMBER, java.math.BigDecimal.valueOf(i + 1));
+            figure.parts()
+                    .ifPresent(parts -> row.with(Column.PARTS, joined(parts.of()))
+                            .with(Column.COVERAGE, Choice.COVERAGE.title(parts.coverage(), lang))
+                            .with(Column.REMAINDER, parts.remainder().map(Object::toString)));
+            figure.rate()
+                    .ifPresent(rate -> row.with(Column.RATE, FormText.of("yes", lang))
+                            .with(Column.NUMERATOR, rate.numerator().map(Object::toString))
+                            .with(Column.DENOMINATOR, rate.denominator().map(Object::toString)));
+            rows.add(row);
+        }
+    }
+
+    void sections(List<Section> sections) throws IOException {
+        List<Cells> rows = new ArrayList<>();
+        sections.forEach(section -> rows.add(new Cells()
+                .with(Column.KIND, Choice.SECTION_KIND.title(section.kind(), lang))
+                .with(Column.HEADING, section.heading())));
+        if (sections.isEmpty()) {
+            for (org.zhunsheng.core.report.SectionKind kind : org.zhunsheng.core.report.SectionKind.values()) {
+                rows.add(new Cells().with(Column.KIND, Choice.SECTION_KIND.title(kind, lang)));
+            }
+        }
+        blank(rows, 5);
+        sheet("sheet.sections", Table.SECTION, ImmutableList.of(Column.KIND, Column.HEADING), rows, "");
+    }
+
+    void matters(List<String> matters) throws IOException {
+        List<Cells> rows = new ArrayList<>();
+        matters.forEach(matter -> rows.add(new Cells().with(Column.TEXT, matter)));
+        blank(rows, 8);
+        sheet("sheet.matters", Table.MATTER, ImmutableList.of(Column.TEXT), rows, "");
+    }
+
+    void evidence(List<Evidence> evidence) throws IOException {
+        List<Cells> rows = new ArrayList<>();
+        evidence.forEach(material -> rows.add(new Cells()
+                .with(Column.ID, material.id())
+                .with(Column.KIND, Choice.EVIDENCE_KIND.title(material.kind(), lang))
+                .with(Column.TITLE, material.title())
+                .with(Column.DATE, material.date())
+                .with(Column.LINK, material.link().map(Object::toString))
+                .with(Column.SHA256, material.sha256())));
+        spare(rows, evidence.isEmpty(), "e", 20, 1);
+        sheet("sheet.evidence", Table.EVIDENCE, EVIDENCE, rows, "");
+    }
+
+    private static void blank(List<Cells> rows, int count) {
+        for (int i = 0; i < count; i++) {
+            rows.add(new Cells());
+        }
+    }
+
+    private static Cells item(ReportItem item) {
+        return new Cells()
+                .with(Column.ID, item.id())
+                .with(Column.TITLE, item.title())
+                .with(Column.SUMMARY, item.summary())
+                .with(
+                        Column.INDICATORS,
+                        joined(item.indicators().stream()
+                                .map(IndicatorCode::value)
+                                .toList()));
+    }
+
+    private static Optional<String> joined(List<?> words) {
+        return words.isEmpty()
+                ? Optional.empty()
+                : Optional.of(words.stream().map(Object::toString).collect(Collectors.joining(" ")));
+    }
+
+    private void sheet(String name, Table table, ImmutableList<Column> columns, List<Cells> rows, String more)
+            throws IOException {
+        SheetPen pen = new SheetPen(workbook.newWorksheet(FormText.of(name, lang)), table, columns, lang);
+        String hint = FormText.of("hint." + name.substring(name.indexOf('.') + 1), lang);
+        pen.head(FormText.of(name, lang), more.isEmpty() ? hint : hint + "\n" + more);
+        for (int i = 0; i < rows.size(); i++) {
+            int row = FormLayout.FIRST_ROW + i;
+            for (Column column : columns) {
+                Object value = rows.get(i).values.get(column);
+                Look look = look(column);
+                if (value == null) {
+                    pen.look(row, column, look);
+                } else {
+                    pen.write(row, column, value, look);
+                }
+            }
+        }
+        choices(pen, FormLayout.FIRST_ROW, FormLayout.FIRST_ROW + rows.size() - 1, table);
+        pen.end(false);
+    }
+
+    private static Look look(Column column) {
+        return switch (column) {
+            case DUE, MILESTONE_DUE, DATE -> Look.DAY;
+            case KIND, COVERAGE, RATE, NUMBER -> Look.VALUE;
+            default -> Look.TEXT;
+        };
+    }
+
+    private void choices(SheetPen pen, int from, int to, Table table) {
+        if (pen.has(Column.KIND)) {
+            Choice<?> kinds = table == Table.SECTION ? Choice.SECTION_KIND : Choice.EVIDENCE_KIND;
+            pen.choices(from, to, Column.KIND, kinds.dropDown(lang));
+        }
+        if (pen.has(Column.COVERAGE)) {
+            pen.choices(from, to, Column.COVERAGE, Choice.COVERAGE.dropDown(lang));
+            pen.choices(from, to, Column.RATE, "\"" + FormText.of("yes", lang) + "," + FormText.of("no", lang) + "\"");
+        }
+    }
+}

@@ -1,0 +1,187 @@
+package org.zhunsheng.workbook;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** Looks through one XML part of a package: no document type, nothing active, references and nesting within their limits. */
+final class PartCheck {
+    private static final Pattern CELL = Pattern.compile("([A-Z]{1,3})([1-9][0-9]{0,6})");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
+    private static final int LAST_ROW = 1_048_576;
+    private static final int LAST_COLUMN = 16_384;
+    private static final int MOST_TEXT = 40_000;
+    private static final String MAIN_TYPE =
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
+    private static final Pattern REACHES_OUT = Pattern.compile(
+            "(?s).*(\\||\\[|\\b(DDE|CALL|EXEC|REGISTER|REGISTER\\.ID|RTD|WEBSERVICE|FILTERXML|IMPORTDATA|IMPORTXML)\\s*\\().*");
+
+    private final String name;
+    private final WorkbookLimits limits;
+    private final boolean sheet;
+    private int cells;
+
+    private PartCheck(String name, WorkbookLimits limits, int cells) {
+        this.name = name;
+        this.limits = limits;
+        this.sheet = name.toLowerCase(Locale.ROOT).startsWith("xl/worksheets/") && name.endsWith(".xml");
+        this.cells = cells;
+    }
+
+    /** A check of the part {@code name}, where {@code cells} cells were found in the parts before it. */
+    static PartCheck of(String name, WorkbookLimits limits, int cells) {
+        return new PartCheck(name, limits, cells);
+    }
+
+    int cells() {
+        return cells;
+    }
+
+    boolean isSheet() {
+        return sheet;
+    }
+
+    void run(XMLStreamReader part) throws XMLStreamException, RefusedPackage {
+        boolean mainTypeSeen = false;
+        int depth = 0;
+        Formula formula = new Formula();
+        while (part.hasNext()) {
+            switch (part.next()) {
+                case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
+                    throw new RefusedPackage("DOCUMENT_TYPE", name);
+                case XMLStreamConstants.START_ELEMENT -> {
+                    if (++depth > limits.depth()) {
+                        throw new RefusedPackage("BROKEN_PART", name);
+                    }
+                    formula.begin(part.getLocalName());
+                    mainTypeSeen |= element(part);
+                }
+                case XMLStreamConstants.END_ELEMENT -> {
+                    depth--;
+                    formula.end();
+                }
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+                    formula.text(part.getText());
+                default -> {}
+            }
+        }
+        if (name.equals("[Content_Types].xml") && !mainTypeSeen) {
+            throw new RefusedPackage("WRONG_CONTENT_TYPE");
+        }
+    }
+
+    /** Checks an element; true if it declares the workbook itself. */
+    private boolean element(XMLStreamReader part) throws RefusedPackage {
+        switch (part.getLocalName()) {
+            case "Override", "Default" -> {
+                String type = attribute(part, "ContentType").orElse("");
+                String lower = type.toLowerCase(Locale.ROOT);
+                if (lower.contains("macroenabled") || lower.contains("vbaproject")) {
+                    throw new RefusedPackage("ACTIVE_CONTENT", type);
+                }
+                return type.equals(MAIN_TYPE);
+            }
+            case "Relationship" -> relationship(part);
+            case "row" -> number(part, LAST_ROW);
+            case "c" -> cell(part);
+            case "ddeLink", "oleLink", "externalReference", "oleObject" ->
+                throw new RefusedPackage("ACTIVE_CONTENT", part.getLocalName());
+            default -> {}
+        }
+        return false;
+    }
+
+    private void relationship(XMLStreamReader part) throws RefusedPackage {
+        String type = attribute(part, "Type").orElse("").toLowerCase(Locale.ROOT);
+        boolean outside =
+                attribute(part, "TargetMode").filter("External"::equals).isPresent();
+        // A hyperlink is only followed by a person who clicks on it.
+        if (outside && !type.endsWith("/hyperlink")
+                || type.endsWith("/vbaproject")
+                || type.endsWith("/externallink")
+                || type.endsWith("/oleobject")
+                || type.endsWith("/attachedtemplate")) {
+            throw new RefusedPackage("ACTIVE_CONTENT", attribute(part, "Target").orElse(type));
+        }
+    }
+
+    private void number(XMLStreamReader part, int most) throws RefusedPackage {
+        String row = attribute(part, "r").orElse("");
+        if (sheet && (!NUMBER.matcher(row).matches() || Integer.parseInt(row) < 1 || Integer.parseInt(row) > most)) {
+            throw new RefusedPackage("BROKEN_PART", name);
+        }
+    }
+
+    private void cell(XMLStreamReader part) throws RefusedPackage {
+        if (!sheet) {
+            return;
+        }
+        if (++cells > limits.cells()) {
+            throw new RefusedPackage("TOO_MANY_CELLS", limits.cells());
+        }
+        if (!isCell(attribute(part, "r").orElse(""))) {
+            throw new RefusedPackage("BROKEN_PART", name);
+        }
+        Optional<String> style = attribute(part, "s");
+        if (style.isPresent() && !NUMBER.matcher(style.get()).matches()) {
+            throw new RefusedPackage("BROKEN_PART", name);
+        }
+    }
+
+    private static boolean isCell(String reference) {
+        java.util.regex.Matcher cell = CELL.matcher(reference);
+        if (!cell.matches()) {
+            return false;
+        }
+        int column = 0;
+        for (char letter : cell.group(1).toCharArray()) {
+            column = column * 26 + letter - 'A' + 1;
+        }
+        return column <= LAST_COLUMN && Integer.parseInt(cell.group(2)) <= LAST_ROW;
+    }
+
+    private static Optional<String> attribute(XMLStreamReader part, String name) {
+        return Optional.ofNullable(part.getAttributeValue(null, name));
+    }
+
+    /** Watches texts: a formula that reaches beyond the workbook, and a text that no cell can hold, are refused. */
+    private final class Formula {
+        private final StringBuilder formula = new StringBuilder();
+        private boolean inFormula;
+        private boolean inValue;
+        private int length;
+
+        void begin(String element) {
+            inFormula = element.equals("f") || element.equals("definedName");
+            inValue = inFormula || element.equals("t") || element.equals("v");
+            formula.setLength(0);
+            if (!element.equals("t") && !element.equals("r")) {
+                length = 0;
+            }
+        }
+
+        void text(String more) throws RefusedPackage {
+            length += inValue ? more.length() : 0;
+            if (length > MOST_TEXT) {
+                throw new RefusedPackage("TEXT_TOO_LONG_FOR_A_CELL", name, CellText.MOST);
+            }
+            if (inFormula) {
+                formula.append(more);
+            }
+        }
+
+        void end() throws RefusedPackage {
+            if (inFormula
+                    && REACHES_OUT
+                            .matcher(formula.toString().toUpperCase(Locale.ROOT))
+                            .matches()) {
+                throw new RefusedPackage("ACTIVE_CONTENT", formula.toString());
+            }
+            inFormula = false;
+            inValue = false;
+        }
+    }
+}
