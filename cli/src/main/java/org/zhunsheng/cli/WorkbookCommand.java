@@ -130,7 +130,9 @@ final class WorkbookCommand implements Runnable {
         public Integer call() throws IOException {
             try (OutputStream out = new java.io.BufferedOutputStream(new LateFile(target))) {
                 if (from.isPresent()) {
-                    write(inputs().documents().read(ImmutableList.of(AnnualReport.class, Dossier.class), from.get()), out);
+                    write(
+                            inputs().documents().read(ImmutableList.of(AnnualReport.class, Dossier.class), from.get()),
+                            out);
                 } else {
                     WorkbookKind document = as == Target.REPORT ? WorkbookKind.ANNUAL_REPORT : WorkbookKind.DOSSIER;
                     ImmutableGovernmentUnit unit = ImmutableGovernmentUnit.builder()
@@ -188,13 +190,17 @@ final class WorkbookCommand implements Runnable {
         @Override
         public Integer call() throws IOException {
             Object document = read(inputs(), file);
-            boolean json = target.filter(path -> path.toString().endsWith(".json")).isPresent();
+            boolean json =
+                    target.filter(path -> path.toString().endsWith(".json")).isPresent();
             String text = json
                     ? inputs().documents().toJson(document)
                     : inputs().documents().toYaml(document);
             if (target.isPresent()) {
                 Files.writeString(target.get(), text, StandardCharsets.UTF_8);
-                out().print(words().get("workbook-read", target.get(), inputs().documents().formatOf(document)) + "\n");
+                out().print(words().get(
+                                        "workbook-read",
+                                        target.get(),
+                                        inputs().documents().formatOf(document)) + "\n");
             } else {
                 out().print(text);
             }
@@ -235,12 +241,14 @@ final class WorkbookCommand implements Runnable {
         @Override
         public Integer call() throws IOException {
             Optional<InvalidWorkbookException> refused = refusal();
-            List<Violation> faults = refused.map(InvalidWorkbookException::violations).orElse(ImmutableList.of());
+            List<Violation> faults =
+                    refused.map(InvalidWorkbookException::violations).orElse(ImmutableList.of());
             switch (format) {
                 case TEXT -> text(refused);
                 case JSON -> out().print(CanonicalJson.write(json(faults)));
             }
-            if (marked.isPresent() && faults.stream().anyMatch(fault -> fault.place().isPresent())) {
+            if (marked.isPresent()
+                    && faults.stream().anyMatch(fault -> fault.place().isPresent())) {
                 try (OutputStream copy = new LateFile(marked.get())) {
                     MarkedCopy.write(file, faults, lang(), copy);
                 }
@@ -260,7 +268,8 @@ final class WorkbookCommand implements Runnable {
 
         private void text(Optional<InvalidWorkbookException> refused) {
             if (refused.isPresent()) {
-                Refusals.print(err(), words(), refused.get().source(), refused.get().violations());
+                Refusals.print(
+                        err(), words(), refused.get().source(), refused.get().violations());
             } else {
                 out().print(words().get("workbook-valid", file) + "\n");
             }
@@ -277,8 +286,8 @@ final class WorkbookCommand implements Runnable {
         }
 
         private Map<String, Object> json(Violation fault) {
-            ImmutableMap.Builder<String, Object> entry = ImmutableMap.<String, Object>builder()
-                    .put("code", fault.code());
+            ImmutableMap.Builder<String, Object> entry =
+                    ImmutableMap.<String, Object>builder().put("code", fault.code());
             if (fault.place().orElse(null) instanceof org.zhunsheng.core.validation.Place.InSheet cell) {
                 entry.put("sheet", cell.sheet()).put("cell", cell.cell());
             }

@@ -69,6 +69,8 @@ class ReadmeTest {
         "docs/extending.zh-CN.md,StreakMethod,streak-check",
         "docs/extending.md,StreakMethod,streak-score",
         "docs/extending.zh-CN.md,StreakMethod,streak-score",
+        "docs/workbook.md,FillWorkbook,workbook",
+        "docs/workbook.zh-CN.md,FillWorkbook,workbook",
         "docs/testkit.md,testkit/src/test/java/org/zhunsheng/testkit/CountySchemeTest,laws",
         "docs/testkit.zh-CN.md,testkit/src/test/java/org/zhunsheng/testkit/CountySchemeTest,laws",
         "docs/testkit.md,testkit/src/test/java/org/zhunsheng/testkit/RuleTestFactoryTest,factory",
@@ -104,6 +106,7 @@ class ReadmeTest {
     @Test
     void theExamplesRun() {
         assertThat(AssessReport.describe(REPORT)).contains(" of 100, ");
+        assertThat(FillWorkbook.thereAndBack(REPORT)).isTrue();
         assertThat(ScoreDossier.ledgerOf(IndicatorCode.of("5.2.1"))).contains("5.2.1 ");
     }
 

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 /** Reads single cells strictly. What a cell cannot be understood as is told with what was found and what is allowed. */
 final class CellReader {
     private static final Pattern DAY = Pattern.compile("([0-9]{4})[-/.年]([0-9]{1,2})[-/.月]([0-9]{1,2})日?");
+    private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]*");
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,30}(\\.[0-9]{1,30})?");
     private static final Splitter LIST = Splitter.on(CharMatcher.anyOf(",\uff0c\u3001;\uff1b\n\r\t "))
             .trimResults()
@@ -61,6 +62,16 @@ final class CellReader {
     /** The text of a cell without the space around it; empty if nothing is left. */
     Optional<String> word(SheetRow row, Column column) {
         return text(row, column).map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    /** The id of an item or of a piece of evidence. */
+    Optional<String> id(SheetRow row, Column column) {
+        Optional<String> word = word(row, column);
+        if (word.isPresent() && !ID.matcher(word.get()).matches()) {
+            faults.add("ID_FORM", row.place(column), word.get());
+            return Optional.empty();
+        }
+        return word;
     }
 
     /** Several words in one cell. */

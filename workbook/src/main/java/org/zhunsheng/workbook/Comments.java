@@ -29,6 +29,12 @@ final class Comments {
         this.texts = texts;
     }
 
+    /** Whether {@code part} holds comments of ours. */
+    static boolean areOurs(byte[] part) throws IOException {
+        return XmlParts.elements(XmlParts.parse(part), "author").stream()
+                .anyMatch(author -> author.getTextContent().equals(AUTHOR));
+    }
+
     byte[] part() throws IOException {
         return part(EMPTY.getBytes(StandardCharsets.UTF_8));
     }

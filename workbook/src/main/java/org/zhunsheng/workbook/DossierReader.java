@@ -91,7 +91,7 @@ final class DossierReader {
                 faults.add("CELL_EMPTY", row.place(needed), needed.title());
             }
         }
-        evidence.put("id", cells.word(row, Column.ID), row.place(Column.ID));
+        evidence.put("id", cells.id(row, Column.ID), row.place(Column.ID));
         evidence.put(
                 "kind", cells.choice(row, Column.KIND, Choice.EVIDENCE_KIND).map(Enum::name), row.place(Column.KIND));
         evidence.put("title", cells.text(row, Column.TITLE), row.place(Column.TITLE));

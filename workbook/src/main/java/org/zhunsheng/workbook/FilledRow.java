@@ -17,7 +17,6 @@ import org.zhunsheng.core.report.StatedFact;
 import org.zhunsheng.core.text.Lang;
 import org.zhunsheng.indicators.catalogue.FactDefinition;
 import org.zhunsheng.indicators.catalogue.FactDictionary;
-import org.zhunsheng.indicators.catalogue.FactKind;
 
 /**
  * A fact or figure of a document, as it is to stand in a row.
@@ -78,18 +77,23 @@ record FilledRow(FactCode code, String unit, ImmutableMap<Column, Object> cells)
     static String unit(FactDefinition fact, Lang lang) {
         Optional<CountUnit> unit = fact.unit();
         return unit.map(counted -> Choice.COUNT_UNIT.title(counted, lang))
-                .orElseGet(() ->
-                        Choice.VALUE_TYPE.title(fact.kind() == FactKind.DATE ? ValueType.DAY : ValueType.YES_NO, lang));
+                .orElseGet(() -> Choice.VALUE_TYPE.title(typeOf(fact), lang));
     }
 
     private static String unit(Claim claim, FactDictionary dictionary, Lang lang) {
         Optional<FactDefinition> fact = dictionary.find(claim.code());
         ValueType type = typeOf(claim.value());
-        boolean asDefined = fact.isPresent()
-                && (claim.value() instanceof ClaimValue.NotApplicable
-                        || (type == ValueType.NUMBER) == fact.get().kind().isNumeric()
-                                && (type == ValueType.DAY) == (fact.get().kind() == FactKind.DATE));
-        return asDefined ? unit(fact.get(), lang) : Choice.VALUE_TYPE.title(type, lang);
+        boolean asDefined = claim.value() instanceof ClaimValue.NotApplicable
+                || fact.filter(defined -> typeOf(defined) == type).isPresent();
+        return asDefined && fact.isPresent() ? unit(fact.get(), lang) : Choice.VALUE_TYPE.title(type, lang);
+    }
+
+    private static ValueType typeOf(FactDefinition fact) {
+        return switch (fact.kind()) {
+            case COUNT, RATE, AMOUNT -> ValueType.NUMBER;
+            case DATE -> ValueType.DAY;
+            case YES_NO -> ValueType.YES_NO;
+        };
     }
 
     private static ValueType typeOf(ClaimValue value) {

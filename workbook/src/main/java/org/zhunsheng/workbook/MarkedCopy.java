@@ -4,17 +4,21 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.zhunsheng.core.text.Lang;
@@ -55,9 +59,13 @@ public final class MarkedCopy {
             throw new InvalidWorkbookException(file.toString(), List.of(e.violation()));
         }
         Map<String, byte[]> parts = new LinkedHashMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                parts.put(entry.getName(), zip.readAllBytes());
+        try (ZipFile zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
+                .get()) {
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntriesInPhysicalOrder())) {
+                try (InputStream part = zip.getInputStream(entry)) {
+                    parts.put(entry.getName(), part.readAllBytes());
+                }
             }
         }
         MarkedCopy copy = new MarkedCopy(parts, lang);
@@ -81,17 +89,29 @@ public final class MarkedCopy {
                         .merge(cell.cell(), text, (one, other) -> one + "\n\n" + other);
             }
         }
-        ImmutableMap<String, String> sheets = sheets();
-        if (marks.keySet().stream().noneMatch(sheets::containsKey)) {
-            return;
-        }
         int format = addFormat();
-        for (Map.Entry<String, Map<String, String>> sheet : marks.entrySet()) {
-            String part = sheets.get(sheet.getKey());
-            if (part != null) {
-                sheet(part, sheet.getValue(), format);
+        for (Map.Entry<String, String> sheet : sheets().entrySet()) {
+            Map<String, String> texts = marks.getOrDefault(sheet.getKey(), Map.of());
+            if (!texts.isEmpty() || isMarked(sheet.getValue())) {
+                sheet(sheet.getValue(), texts, format);
             }
         }
+    }
+
+    /** Whether an earlier run has put comments into a sheet. */
+    private boolean isMarked(String sheet) throws IOException {
+        byte[] relationships = parts.get(relationshipsOf(sheet));
+        if (relationships == null) {
+            return false;
+        }
+        Optional<Element> comments = relationship(XmlParts.parse(relationships), "comments");
+        return comments.isPresent()
+                && Comments.areOurs(part(resolved(sheet, comments.get().getAttribute("Target"))));
+    }
+
+    private static String relationshipsOf(String part) {
+        int slash = part.lastIndexOf('/');
+        return part.substring(0, slash + 1) + "_rels/" + part.substring(slash + 1) + ".rels";
     }
 
     /** The part that holds each sheet. */
@@ -148,9 +168,8 @@ public final class MarkedCopy {
     }
 
     private void sheet(String part, Map<String, String> texts, int format) throws IOException {
-        int slash = part.lastIndexOf('/');
-        String name = part.substring(slash + 1);
-        String relationshipsPart = part.substring(0, slash + 1) + "_rels/" + name + ".rels";
+        String name = part.substring(part.lastIndexOf('/') + 1);
+        String relationshipsPart = relationshipsOf(part);
         Document relationships = XmlParts.parse(parts.getOrDefault(
                 relationshipsPart,
                 "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"/>"

@@ -42,8 +42,8 @@ final class PackageCheck {
 
     PackageCheck(WorkbookLimits limits) {
         this.limits = limits;
-        xml.setProperty(XMLInputFactory.SUPPORT_DTD, Boolean.FALSE);
-        xml.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, Boolean.FALSE);
+        xml.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        xml.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     }
 
     void check(byte[] file) throws RefusedPackage {

@@ -99,7 +99,7 @@ final class PartCheck {
         boolean outside =
                 attribute(part, "TargetMode").filter("External"::equals).isPresent();
         // A hyperlink is only followed by a person who clicks on it.
-        if (outside && !type.endsWith("/hyperlink")
+        if ((outside && !type.endsWith("/hyperlink"))
                 || type.endsWith("/vbaproject")
                 || type.endsWith("/externallink")
                 || type.endsWith("/oleobject")

@@ -104,7 +104,7 @@ final class ReportReader {
     }
 
     private void item(SheetRow row, DocumentTree.Branch item, boolean plan) {
-        item.put("id", required(row, Column.ID).flatMap(filled -> cells.word(filled, Column.ID)), row.place(Column.ID));
+        item.put("id", required(row, Column.ID).flatMap(filled -> cells.id(filled, Column.ID)), row.place(Column.ID));
         item.put(
                 "title",
                 required(row, Column.TITLE).flatMap(filled -> cells.text(filled, Column.TITLE)),
@@ -112,9 +112,23 @@ final class ReportReader {
         item.put("summary", cells.text(row, Column.SUMMARY), row.place(Column.SUMMARY));
         item.addAll("indicators", cells.words(row, Column.INDICATORS), row.place(Column.INDICATORS));
         if (plan) {
+            checkProblems(row);
             item.addAll("problems", cells.words(row, Column.PROBLEMS), row.place(Column.PROBLEMS));
             item.put("owner", cells.text(row, Column.OWNER), row.place(Column.OWNER));
             item.put("due", cells.day(row, Column.DUE).map(LocalDate::toString), row.place(Column.DUE));
+        }
+    }
+
+    /** Tells problems that the workbook does not hold, even where other faults keep the report from being put together. */
+    private void checkProblems(SheetRow row) {
+        for (String problem : cells.words(row, Column.PROBLEMS)) {
+            boolean known = rows.get(Table.PROBLEM).stream()
+                    .anyMatch(other -> other.cell(Column.ID)
+                            .filter(id -> id.shown().strip().equals(problem))
+                            .isPresent());
+            if (!known) {
+                faults.add("UNKNOWN_PROBLEM", row.place(Column.PROBLEMS), problem);
+            }
         }
     }
 
@@ -186,8 +200,8 @@ final class ReportReader {
         if (row.isAnyFilled(ImmutableList.of(Column.PARTS, Column.COVERAGE, Column.REMAINDER))) {
             parts(row, figure);
         }
-        Optional<Boolean> rate = rate(row);
-        if (rate.isPresent() && rate.get() || row.isAnyFilled(ImmutableList.of(Column.NUMERATOR, Column.DENOMINATOR))) {
+        boolean rate = rate(row).orElse(false);
+        if (rate || row.isAnyFilled(ImmutableList.of(Column.NUMERATOR, Column.DENOMINATOR))) {
             DocumentTree.Branch basis = figure.branch("rate", row.place(Column.RATE));
             basis.put("numerator", cells.word(row, Column.NUMERATOR), row.place(Column.NUMERATOR));
             basis.put("denominator", cells.word(row, Column.DENOMINATOR), row.place(Column.DENOMINATOR));

@@ -82,8 +82,8 @@ final class SheetMarks {
             throws IOException {
         try {
             XMLInputFactory input = XMLInputFactory.newDefaultFactory();
-            input.setProperty(XMLInputFactory.SUPPORT_DTD, Boolean.FALSE);
-            input.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, Boolean.FALSE);
+            input.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+            input.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             XMLEventWriter out = XMLOutputFactory.newDefaultFactory().createXMLEventWriter(bytes, "UTF-8");
             new SheetMarks(cells, format, commentsId, hasComments, out).copy(input.createXMLEventReader(sheet));
@@ -126,7 +126,7 @@ final class SheetMarks {
 
     /** Writes what has to stand before an element of the sheet called {@code name}; an empty name is the end of the sheet. */
     private void before(String name) throws XMLStreamException {
-        if (!formatWritten && !BEFORE_FORMATS.contains(name)) {
+        if (!formatWritten && !cells.isEmpty() && !BEFORE_FORMATS.contains(name)) {
             formatWritten = true;
             open("conditionalFormatting", "sqref", String.join(" ", cells));
             open("cfRule", "type", "expression", "dxfId", Integer.toString(format), "priority", "1");

@@ -152,9 +152,9 @@ public final class WorkbookForm {
         }
     }
 
-    private static Workbook begin(OutputStream out) {
+    private Workbook begin(OutputStream out) {
         Workbook workbook = new Workbook(out, "zhunsheng", "1.0");
-        workbook.setGlobalDefaultFont("宋体", 10);
+        workbook.setGlobalDefaultFont(lang == Lang.ZH ? "宋体" : "Arial", 10);
         return workbook;
     }
 

@@ -139,7 +139,9 @@ public final class WorkbookReader {
             boolean cellsTold = !faults.isEmpty();
             for (Violation violation : e.violations()) {
                 // A cell that could not be read leaves its value out; that it is missing then says nothing new.
-                if (!cellsTold || !violation.code().equals("MISSING_KEY")) {
+                boolean told = violation.code().equals("MISSING_KEY")
+                        || violation.code().equals("DANGLING_PROBLEM");
+                if (!cellsTold || !told) {
                     faults.add(tree.place(violation.path()).map(violation::at).orElse(violation));
                 }
             }

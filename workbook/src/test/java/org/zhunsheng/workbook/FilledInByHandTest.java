@@ -104,7 +104,9 @@ class FilledInByHandTest {
                     sheet,
                     row,
                     "对应指标",
-                    String.join("、", item.indicators().stream().map(Object::toString).toList()));
+                    String.join(
+                            "、",
+                            item.indicators().stream().map(Object::toString).toList()));
             if (item instanceof Plan plan) {
                 assertThat(plan.milestones()).isEmpty();
             }
@@ -138,8 +140,11 @@ class FilledInByHandTest {
         type(sheet, row, "所在条目", item);
         type(sheet, row, "代码", figure.code().value());
         figure.parts().ifPresent(parts -> {
-            type(sheet, row, "构成(代码)", String.join(
-                    ",", parts.of().stream().map(Object::toString).toList()));
+            type(
+                    sheet,
+                    row,
+                    "构成(代码)",
+                    String.join(",", parts.of().stream().map(Object::toString).toList()));
             type(sheet, row, "构成性质", Choice.COVERAGE.title(parts.coverage(), Lang.ZH));
             parts.remainder().ifPresent(rest -> type(sheet, row, "其余(代码)", rest.value()));
         });

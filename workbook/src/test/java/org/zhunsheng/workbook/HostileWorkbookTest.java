@@ -33,8 +33,8 @@ class HostileWorkbookTest {
         });
     }
 
-    private static Package fine() {
-        return new Package(FINE);
+    private static RawPackage fine() {
+        return new RawPackage(FINE);
     }
 
     @Test
@@ -63,14 +63,14 @@ class HostileWorkbookTest {
                 fine().edit(SHEET, sheet -> sheet.replace("<sheetData>", "<sheetData>" + " ".repeat(5 << 20)))
                         .bytes(),
                 "UNPACKS_TOO_LARGE");
-        Package many = fine();
+        RawPackage many = fine();
         for (int i = 0; i < 60; i++) {
             many.put("xl/media/" + i + ".png", "");
         }
         refused(reader, many.bytes(), "TOO_MANY_PARTS");
         byte[] noise = new byte[2 << 20];
         new java.util.Random(1).nextBytes(noise);
-        Package large = fine();
+        RawPackage large = fine();
         large.parts.put("xl/media/noise.png", noise);
         refused(reader, large.bytes(), "TOO_LARGE");
     }
@@ -81,14 +81,21 @@ class HostileWorkbookTest {
         String longest = "长".repeat(50_000);
         refused(
                 reader,
-                fine().edit("xl/sharedStrings.xml", shared -> shared.replace("</sst>", "<si><t>" + longest + "</t></si></sst>"))
+                fine().edit(
+                                "xl/sharedStrings.xml",
+                                shared -> shared.replace("</sst>", "<si><t>" + longest + "</t></si></sst>"))
                         .bytes(),
                 "TEXT_TOO_LONG_FOR_A_CELL");
         String text = "长".repeat(30_000);
-        Package often = fine().edit("xl/sharedStrings.xml", shared -> shared.replaceFirst("<si>.*?</si>", "<si><t>" + text + "</t></si>"));
+        RawPackage often = fine().edit(
+                        "xl/sharedStrings.xml",
+                        shared -> shared.replaceFirst("<si>.*?</si>", "<si><t>" + text + "</t></si>"));
         refused(
                 reader,
-                often.edit("xl/worksheets/sheet1.xml", sheet -> sheet.replaceAll("(<c r=\"C[0-9]+\"[^>]*t=\"s\"[^>]*><v>)[0-9]+", "$10"))
+                often.edit(
+                                "xl/worksheets/sheet1.xml",
+                                sheet -> sheet.replaceAll(
+                                        "(<c r=\"C(?:[5-9]|1[0-9])\"[^>]*t=\"s\"[^>]*><v>)[0-9]+", "$10"))
                         .bytes(),
                 "TOO_MANY_CHARACTERS");
     }
@@ -109,9 +116,11 @@ class HostileWorkbookTest {
         refused(fine().put("xl/embeddings/oleObject1.bin", "x").bytes(), "ACTIVE_CONTENT");
         refused(fine().put("xl/activeX/activeX1.xml", "<x/>").bytes(), "ACTIVE_CONTENT");
         refused(
-                fine().edit("[Content_Types].xml", types -> types.replace(
-                                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
-                                "application/vnd.ms-excel.sheet.macroEnabled.main+xml"))
+                fine().edit(
+                                "[Content_Types].xml",
+                                types -> types.replace(
+                                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
+                                        "application/vnd.ms-excel.sheet.macroEnabled.main+xml"))
                         .bytes(),
                 "ACTIVE_CONTENT");
     }
@@ -120,8 +129,9 @@ class HostileWorkbookTest {
     void linksToOtherFiles() {
         refused(fine().put("xl/externalLinks/externalLink1.xml", "<x/>").bytes(), "ACTIVE_CONTENT");
         refused(fine().put("xl/connections.xml", "<connections/>").bytes(), "ACTIVE_CONTENT");
-        String outside = "<Relationship Id=\"rX\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/image\""
-                + " Target=\"https://example.org/x.png\" TargetMode=\"External\"/></Relationships>";
+        String outside =
+                "<Relationship Id=\"rX\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/image\""
+                        + " Target=\"https://example.org/x.png\" TargetMode=\"External\"/></Relationships>";
         refused(
                 fine().edit("xl/_rels/workbook.xml.rels", all -> all.replace("</Relationships>", outside))
                         .bytes(),
@@ -138,8 +148,11 @@ class HostileWorkbookTest {
             })
     void formulasThatReachOutOfTheWorkbook(String formula) {
         refused(
-                fine().edit(SHEET, sheet -> sheet.replace(
-                                "</sheetData>", "<row r=\"900\"><c r=\"B900\"><f>" + formula + "</f></c></row></sheetData>"))
+                fine().edit(
+                                SHEET,
+                                sheet -> sheet.replace(
+                                        "</sheetData>",
+                                        "<row r=\"900\"><c r=\"B900\"><f>" + formula + "</f></c></row></sheetData>"))
                         .bytes(),
                 "ACTIVE_CONTENT");
     }
@@ -154,9 +167,12 @@ class HostileWorkbookTest {
     @Test
     void documentTypesAndEntities() {
         String bomb = "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;\">]>";
-        for (String part : new String[] {SHEET, "xl/sharedStrings.xml", "xl/workbook.xml", "[Content_Types].xml", "docProps/app.xml"}) {
+        for (String part : new String[] {
+            SHEET, "xl/sharedStrings.xml", "xl/workbook.xml", "[Content_Types].xml", "docProps/app.xml"
+        }) {
             refused(
-                    fine().edit(part, xml -> bomb + xml.substring(xml.indexOf("?>") + 2)).bytes(),
+                    fine().edit(part, xml -> bomb + xml.substring(xml.indexOf("?>") + 2))
+                            .bytes(),
                     "DOCUMENT_TYPE");
         }
         String outside = "<!DOCTYPE x SYSTEM \"file:///etc/passwd\">";
@@ -174,15 +190,24 @@ class HostileWorkbookTest {
         refused(fine().remove("xl/sharedStrings.xml").bytes(), "BROKEN_PACKAGE");
         refused(fine().remove(SHEET).bytes(), "BROKEN_PACKAGE");
         refused(fine().edit(SHEET, xml -> xml.substring(0, xml.length() - 40)).bytes(), "BROKEN_PART");
-        refused(fine().edit(SHEET, xml -> xml.replace("r=\"A5\"", "r=\"ZZZZ5\"")).bytes(), "BROKEN_PART");
-        refused(fine().edit(SHEET, xml -> xml.replace("r=\"A5\"", "r=\"A99999999\"")).bytes(), "BROKEN_PART");
+        refused(
+                fine().edit(SHEET, xml -> xml.replace("r=\"A5\"", "r=\"ZZZZ5\""))
+                        .bytes(),
+                "BROKEN_PART");
+        refused(
+                fine().edit(SHEET, xml -> xml.replace("r=\"A5\"", "r=\"A99999999\""))
+                        .bytes(),
+                "BROKEN_PART");
         refused(fine().edit(SHEET, xml -> xml.replace("r=\"A5\"", "r=\"B5\"")).bytes(), "BROKEN_PACKAGE");
         refused(
                 fine().edit("[Content_Types].xml", types -> types.replace("sheet.main+xml", "template.main+xml"))
                         .bytes(),
                 "WRONG_CONTENT_TYPE");
         refused(
-                fine().edit(SHEET, xml -> xml.replace("<sheetData>", "<sheetData>" + "<x>".repeat(100) + "</x>".repeat(100)))
+                fine().edit(
+                                SHEET,
+                                xml -> xml.replace(
+                                        "<sheetData>", "<sheetData>" + "<x>".repeat(100) + "</x>".repeat(100)))
                         .bytes(),
                 "BROKEN_PART");
     }
@@ -190,7 +215,9 @@ class HostileWorkbookTest {
     @Test
     void aHiddenSheetThatHoldsSomething() {
         refused(
-                fine().edit("xl/workbook.xml", xml -> xml.replaceFirst("(<sheet [^>]*sheetId=\"4\")", "$1 state=\"veryHidden\""))
+                fine().edit(
+                                "xl/workbook.xml",
+                                xml -> xml.replaceFirst("(<sheet [^>]*sheetId=\"4\")", "$1 state=\"veryHidden\""))
                         .bytes(),
                 "HIDDEN_SHEET");
     }
@@ -198,8 +225,10 @@ class HostileWorkbookTest {
     @Test
     void aSheetThatWasTakenOut() {
         refused(
-                fine().edit("xl/workbook.xml", xml -> xml.replaceFirst("<sheet [^>]*name=\"下一年度安排\"[^>]*/>", "")
-                                .replaceFirst("<sheet [^>]*name=\"[^\"]*&#x4e0b;&#x4e00;[^\"]*\"[^>]*/>", ""))
+                fine().edit(
+                                "xl/workbook.xml",
+                                xml -> xml.replaceFirst("<sheet [^>]*name=\"下一年度安排\"[^>]*/>", "")
+                                        .replaceFirst("<sheet [^>]*name=\"[^\"]*&#x4e0b;&#x4e00;[^\"]*\"[^>]*/>", ""))
                         .bytes(),
                 "OTHER_SHEETS");
     }

@@ -57,7 +57,7 @@ class WorkbookRoundTripProperties {
     /** {@code report} with texts that a workbook may mistake, and with parts that the arbitrary leaves out. */
     private static AnnualReport hardened(AnnualReport report, List<String> texts) {
         return ImmutableAnnualReport.builder()
-                .from(report)
+                .fillFrom(report)
                 .addIssuers(texts.get(0), texts.get(1))
                 .addAddressees(texts.get(2))
                 .addResponsibilities(ImmutableResponsibility.builder()
@@ -84,8 +84,10 @@ class WorkbookRoundTripProperties {
                         .title(texts.get(1))
                         .owner(texts.get(2).isBlank() ? "x" : texts.get(2))
                         .addProblems("p9")
-                        .addMilestones(ImmutableMilestone.builder().title(texts.get(3)).build())
-                        .addMilestones(ImmutableMilestone.builder().title(texts.get(4)).build())
+                        .addMilestones(
+                                ImmutableMilestone.builder().title(texts.get(3)).build())
+                        .addMilestones(
+                                ImmutableMilestone.builder().title(texts.get(4)).build())
                         .build())
                 .addOtherMatters(texts.get(5), texts.get(0))
                 .build();

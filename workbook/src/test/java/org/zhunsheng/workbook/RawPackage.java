@@ -1,25 +1,30 @@
 package org.zhunsheng.workbook;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /** A workbook as the parts of its package, to be changed in ways that no program for workbooks would. */
-final class Package {
+final class RawPackage {
     final Map<String, byte[]> parts = new LinkedHashMap<>();
 
-    Package(byte[] file) {
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                parts.put(entry.getName(), zip.readAllBytes());
+    RawPackage(byte[] file) {
+        // The zip reader of the JDK does not take what the writer of the library streams.
+        try (ZipFile zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(file))
+                .get()) {
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntriesInPhysicalOrder())) {
+                parts.put(entry.getName(), zip.getInputStream(entry).readAllBytes());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -30,16 +35,16 @@ final class Package {
         return new String(parts.get(part), StandardCharsets.UTF_8);
     }
 
-    Package put(String part, String text) {
+    RawPackage put(String part, String text) {
         parts.put(part, text.getBytes(StandardCharsets.UTF_8));
         return this;
     }
 
-    Package edit(String part, UnaryOperator<String> change) {
+    RawPackage edit(String part, UnaryOperator<String> change) {
         return put(part, change.apply(text(part)));
     }
 
-    Package remove(String part) {
+    RawPackage remove(String part) {
         parts.remove(part);
         return this;
     }
