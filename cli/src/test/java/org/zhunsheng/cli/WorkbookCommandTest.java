@@ -62,7 +62,7 @@ class WorkbookCommandTest {
         out.getBuffer().setLength(0);
         assertThat(run("workbook", "check", file("new.xlsx"), "--format", "json"))
                 .isEqualTo(ExitCode.INVALID_INPUT);
-        assertThat(out.toString()).contains("\"cell\": \"C8\"").contains("\"valid\": false");
+        assertThat(out.toString()).contains("\"cell\" : \"C8\"").contains("\"valid\" : false");
     }
 
     @Test
