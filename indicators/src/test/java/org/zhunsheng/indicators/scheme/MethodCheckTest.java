@@ -487,6 +487,24 @@ class MethodCheckTest {
     }
 
     @Test
+    void whatIsNotPositiveIsNotLookedAtFurther() {
+        assertThat(errors(deduction("0", each("a", BREACHES, "-0.001", "-1"))))
+                .containsExactly("POINTS_NOT_POSITIVE .clauses[0].each");
+    }
+
+    @Test
+    void aFactOfAnotherKindIsToldWithWhoReadsIt() {
+        assertThat(check(met(new Condition.Yes(RATE))).errors().get(0).message().en())
+                .contains(RATE.value(), "YES/NO");
+        assertThat(check(met(new Condition.AtMost(PUBLISHED, number("1"))))
+                        .errors()
+                        .get(0)
+                        .message()
+                        .en())
+                .contains(PUBLISHED.value(), "AT_LEAST/AT_MOST");
+    }
+
+    @Test
     void aFaultSaysWhatWasFoundAndWhatIsAllowed() {
         Violation over = check(bands(band("", "60", "0"), band("60", "", "4.5")))
                 .errors()

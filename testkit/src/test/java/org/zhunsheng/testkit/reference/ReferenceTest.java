@@ -19,7 +19,8 @@ import org.zhunsheng.indicators.scheme.ScoringScheme;
 
 /**
  * The engine gives what the reference gives: every number, every line of the ledger, every argument of every reason; and columns
- * give the totals of both. {@code -Dzhunsheng.cases=100000} tries more units, {@code -Dzhunsheng.seed=7} others.
+ * give the totals of both. {@code -Dzhunsheng.cases=100000} tries more units, {@code -Dzhunsheng.seed=7} others; with fewer than usual
+ * it does not ask that everything came up.
  */
 class ReferenceTest {
     private static final int UNITS_PER_WORLD = 4;
@@ -38,7 +39,9 @@ class ReferenceTest {
                 .limit(SHOWN)
                 .toList();
         assertThat(differences).isEmpty();
-        assertThat(reach.never()).as("never reached").isEmpty();
+        if (CASES >= USUAL_CASES) {
+            assertThat(reach.never()).as("never reached").isEmpty();
+        }
         if (CASES > USUAL_CASES) {
             System.out.println(CASES + " cases from seed " + SEED + ", how often each thing came up: " + reach);
         }
