@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             CatalogueCommand.ShowCommand.class,
             CatalogueCommand.SearchCommand.class,
             CatalogueCommand.DiffCommand.class,
+            EffectiveCommand.class,
             CatalogueCommand.ImportCommand.class,
             CatalogueCommand.PagesCommand.class
         },
@@ -37,6 +38,7 @@ import picocli.CommandLine.Spec;
             "  zhunsheng catalogue list",
             "  zhunsheng catalogue show 5.2 --lang en",
             "  zhunsheng catalogue search 公平竞争",
+            "  zhunsheng catalogue effective --profile example-province --profile township",
             "  zhunsheng catalogue import table.csv --id our-2021 --year 2021 > our-2021.yaml",
             "  zhunsheng catalogue diff cn-demonstration-reference-2021 our-2021.yaml"
         })
@@ -47,7 +49,8 @@ final class CatalogueCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "catalogue list | show | search | diff | import | pages");
+        throw new ParameterException(
+                spec.commandLine(), "catalogue list | show | search | diff | effective | import | pages");
     }
 
     /** Lists the catalogues that come with the library, and the official editions as far as they are known. */

@@ -2,6 +2,7 @@ package org.zhunsheng.cli;
 
 import java.util.concurrent.Callable;
 import org.zhunsheng.core.text.Lang;
+import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -30,6 +31,11 @@ abstract class InputCommand implements Callable<Integer> {
 
     final Inputs inputs() {
         return inputs;
+    }
+
+    /** The command as picocli parsed it. */
+    final CommandLine commandLine() {
+        return spec.commandLine();
     }
 
     /** A page on standard output; whoever writes it flushes it. */

@@ -46,7 +46,7 @@ final class Inputs {
             names = "--profile",
             paramLabel = "ID|FILE|none",
             description = "profile to tailor both by, several in the order in which they are given"
-                    + " (default: the bundled one for the unit's kind)")
+                    + " (default: the bundled one for the unit's kind, if the catalogue is the bundled one)")
     private List<String> profiles = ImmutableList.of();
 
     private final Documents documents = Documents.create();
@@ -115,12 +115,21 @@ final class Inputs {
     }
 
     AssessmentBasis basis(UnitKind kind) {
+        return basis(profiles(kind));
+    }
+
+    /** The basis with the profiles that the options name, and no others. */
+    AssessmentBasis basisOfNamedProfiles() {
+        return basis(profilesNamed(profiles));
+    }
+
+    private AssessmentBasis basis(List<Profile> tailoring) {
         return ImmutableAssessmentBasis.builder()
                 .catalogue(catalogue())
                 .dictionary(dictionary())
                 .scheme(scheme.map(file -> documents.read(ScoringScheme.class, file))
                         .orElseGet(bundled::demonstrationScheme))
-                .profiles(profiles(kind))
+                .profiles(tailoring)
                 .calendar(calendar())
                 .build();
     }
@@ -140,18 +149,23 @@ final class Inputs {
     }
 
     private ImmutableList<Profile> profiles(UnitKind kind) {
-        return profiles.isEmpty() ? bundled.profilesFor(kind) : namedProfiles();
+        if (!profiles.isEmpty()) {
+            return profilesNamed(profiles);
+        }
+        return catalogue().id().equals(BundledData.REFERENCE_CATALOGUE)
+                ? bundled.profilesFor(kind)
+                : ImmutableList.of();
     }
 
-    /** The profiles that the options name, in their order. */
-    ImmutableList<Profile> namedProfiles() {
-        if (profiles.contains(NO_PROFILE)) {
-            if (profiles.size() > 1) {
+    /** The profiles that {@code names} stand for, in their order. */
+    ImmutableList<Profile> profilesNamed(List<String> names) {
+        if (names.contains(NO_PROFILE)) {
+            if (names.size() > 1) {
                 throw new InputRefused("profile-none-and-others");
             }
             return ImmutableList.of();
         }
-        return profiles.stream().map(this::profile).collect(ImmutableList.toImmutableList());
+        return names.stream().map(this::profile).collect(ImmutableList.toImmutableList());
     }
 
     private Profile profile(String name) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.law.HolidayTable;
 import org.zhunsheng.core.report.AnnualReport;
+import org.zhunsheng.indicators.catalogue.Crosswalk;
 import org.zhunsheng.indicators.catalogue.EditionRegister;
 import org.zhunsheng.indicators.catalogue.FactDictionary;
 import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
@@ -26,6 +27,7 @@ public enum Format {
     INSTRUMENTS("instruments/1", InstrumentRegister.class),
     HOLIDAYS("holidays/1", HolidayTable.class),
     PROFILE("profile/1", Profile.class),
+    CROSSWALK("crosswalk/1", Crosswalk.class),
     TESTS("tests/1", RuleTests.class);
 
     private final String header;

@@ -1,0 +1,67 @@
+package org.zhunsheng.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.zhunsheng.indicators.compare.ReportFollowUp;
+import org.zhunsheng.indicators.compare.YearInput;
+import org.zhunsheng.indicators.compare.YearOnYear;
+import org.zhunsheng.serialization.CanonicalJson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Two years of one unit: what changed, why, and what became of last year's problems and plans. */
+@Command(
+        name = "compare",
+        mixinStandardHelpOptions = true,
+        description =
+                "Compares two years of a unit: why the total moved, and what became of last year's problems and plans.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  zhunsheng compare report-2023.yaml report-2024.yaml",
+            "  zhunsheng compare 2024.yaml 2025.yaml --catalogue new.yaml --scheme new-scheme.yaml \\",
+            "      --old-catalogue old.yaml --old-scheme old-scheme.yaml --crosswalk old-to-new.yaml"
+        })
+final class CompareCommand extends InputCommand {
+    @Parameters(index = "0", paramLabel = "OLD", description = "report or dossier of the earlier year")
+    @SuppressWarnings("NullAway.Init")
+    private Path old;
+
+    @Parameters(index = "1", paramLabel = "NEW", description = "report or dossier of the later year")
+    @SuppressWarnings("NullAway.Init")
+    private Path recent;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private OldInputs oldInputs;
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            defaultValue = "text",
+            description = "text for people, json for programs")
+    @SuppressWarnings("NullAway.Init")
+    private TextOrJson format;
+
+    @Override
+    public Integer call() {
+        UnitDocument before = UnitDocument.read(inputs(), old);
+        UnitDocument after = UnitDocument.read(inputs(), recent);
+        YearOnYear years = YearOnYear.between(
+                new YearInput(
+                        before.dossier(),
+                        oldInputs.basis(inputs(), before.dossier().unit().kind())),
+                new YearInput(
+                        after.dossier(), inputs().basis(after.dossier().unit().kind())),
+                oldInputs.crosswalk(inputs()));
+        Optional<ReportFollowUp> followUp =
+                before.report().flatMap(last -> after.report().map(now -> ReportFollowUp.of(last, now, years.map())));
+        switch (format) {
+            case TEXT -> new ComparisonText(page(), words()).print(years, followUp);
+            case JSON -> out().print(CanonicalJson.write(new ComparisonDocument(lang()).of(years, followUp)));
+        }
+        out().flush();
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,197 @@
+package org.zhunsheng.cli;
+
+import com.google.common.collect.Streams;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.zhunsheng.core.code.FactCode;
+import org.zhunsheng.core.code.IndicatorCode;
+import org.zhunsheng.core.text.LocalText;
+import org.zhunsheng.indicators.assess.Assessment;
+import org.zhunsheng.indicators.catalogue.Correspondence;
+import org.zhunsheng.indicators.catalogue.EditionMap;
+import org.zhunsheng.indicators.catalogue.FactDefinition;
+import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
+import org.zhunsheng.indicators.compare.CarriedOver;
+import org.zhunsheng.indicators.compare.Cause;
+import org.zhunsheng.indicators.compare.Change;
+import org.zhunsheng.indicators.compare.FollowUp;
+import org.zhunsheng.indicators.compare.IndicatorChange;
+import org.zhunsheng.indicators.compare.ReportFollowUp;
+import org.zhunsheng.indicators.compare.Split;
+import org.zhunsheng.indicators.compare.YearOnYear;
+
+/** Two years of a unit, for people. */
+final class ComparisonText {
+    private static final int CAUSE = 22;
+    private static final int END = 14;
+
+    private final Page page;
+    private final Words words;
+    private final ChangeLines lines;
+
+    ComparisonText(Page page, Words words) {
+        this.page = page;
+        this.words = words;
+        this.lines = new ChangeLines(page, words);
+    }
+
+    void print(YearOnYear years, Optional<ReportFollowUp> followUp) {
+        page.heading(words.get(
+                "comparison",
+                ChangeLines.name(years.after().dossier().unit(), words.lang()),
+                Outcome.period(years.before()).toString(),
+                Outcome.period(years.after()).toString()));
+        lines.totals(years.before(), years.after(), years.change());
+        causes(years.total());
+        indicators(years);
+        editions(years);
+        followUp.ifPresent(found -> {
+            items("problems-followed-up", found.problems());
+            items("plans-followed-up", found.plans());
+        });
+    }
+
+    private void causes(Split split) {
+        page.heading(words.get("causes"));
+        row("", words.get("low-end"), words.get("high-end"));
+        for (Cause cause : Cause.values()) {
+            row(cause.title().in(words.lang()), split.of(cause));
+        }
+        row(words.get("sum"), split.whole());
+    }
+
+    private void row(String label, Change change) {
+        row(label, Numbers.signed(change.low()), Numbers.signed(change.high()));
+    }
+
+    private void row(String label, String low, String high) {
+        page.line("  " + Layout.left(label, CAUSE) + Layout.right(low, END) + Layout.right(high, END));
+    }
+
+    private void indicators(YearOnYear years) {
+        page.heading(words.get("changed-indicators"));
+        for (IndicatorChange indicator : years.indicators()) {
+            if (!indicator.change().isNone() || !isQuiet(indicator.split())) {
+                indicator(indicator, years.map());
+            }
+        }
+        if (!isQuiet(years.rest())) {
+            lines.subject(words.get("rest"), years.rest().whole());
+            page.item("      ", because(years.rest()));
+        }
+    }
+
+    private static boolean isQuiet(Split split) {
+        return split.parts().values().stream().allMatch(Change::isNone);
+    }
+
+    private void indicator(IndicatorChange indicator, EditionMap map) {
+        lines.subject(title(indicator.match(), map), indicator.change());
+        page.item(
+                "      ",
+                words.get(
+                        "from-to",
+                        Numbers.two(indicator.before()),
+                        Numbers.two(indicator.after()),
+                        because(indicator.split())));
+    }
+
+    private String because(Split split) {
+        return split.parts().entrySet().stream()
+                .filter(part -> !part.getValue().isNone())
+                .map(part -> words.get("because", part.getKey().title(), lines.text(part.getValue())))
+                .collect(Collectors.joining(words.get("cause-separator")));
+    }
+
+    /** {@code 1.1.1 title}, or what became what. */
+    private String title(EditionMap.Match match, EditionMap map) {
+        return switch (match.what()) {
+            case KEPT -> named(match.to(), map.recent());
+            case NEW -> words.get("matched-one", match.what().title(), named(match.to(), map.recent()));
+            case GONE -> words.get("matched-one", match.what().title(), named(match.from(), map.old()));
+            default ->
+                words.get(
+                        "matched",
+                        match.what().title(),
+                        named(match.from(), map.old()),
+                        named(match.to(), map.recent()));
+        };
+    }
+
+    private String named(Iterable<IndicatorCode> codes, IndicatorCatalogue catalogue) {
+        return Streams.stream(codes)
+                .map(code -> catalogue
+                        .titleOf(code)
+                        .map(title -> code + " " + title.in(words.lang()))
+                        .orElseGet(code::value))
+                .collect(Collectors.joining(words.get("separator")));
+    }
+
+    private void editions(YearOnYear years) {
+        EditionMap map = years.map();
+        boolean sameEdition = map.old().id().equals(map.recent().id());
+        List<CarriedOver.Lost> lost = years.carriedOver().lost();
+        if (sameEdition && lost.isEmpty()) {
+            return;
+        }
+        page.heading(words.get("editions"));
+        page.item(
+                "  ",
+                words.get(
+                        "carried",
+                        Numbers.two(years.carried().total()),
+                        years.carried().available().toString()));
+        for (EditionMap.Match match : map.matches()) {
+            match.link()
+                    .ifPresent(link -> page.item(
+                            "  - ",
+                            words.get(
+                                    "matched-because",
+                                    title(match, map),
+                                    link.confidence().title(),
+                                    link.reason())));
+        }
+        map.matches(Correspondence.GONE).forEach(match -> page.item("  - ", title(match, map)));
+        map.matches(Correspondence.NEW).forEach(match -> page.item("  - ", title(match, map)));
+        lost.forEach(fact -> page.item(
+                "  - ",
+                words.get(
+                        "fact-lost",
+                        factName(years.before(), fact.fact()),
+                        fact.fact(),
+                        fact.why().message())));
+    }
+
+    private LocalText factName(Assessment assessment, FactCode code) {
+        return assessment
+                .dictionary()
+                .find(code)
+                .map(FactDefinition::name)
+                .orElseGet(() -> LocalText.same(code.value()));
+    }
+
+    private void items(String heading, List<FollowUp> items) {
+        if (items.isEmpty()) {
+            return;
+        }
+        page.heading(words.get(heading));
+        for (FollowUp item : items) {
+            page.item(
+                    "  - ",
+                    words.get(
+                            "followed-up",
+                            item.title(),
+                            page.bold(item.fate().title().in(words.lang()))));
+            for (FollowUp.Link link : item.links()) {
+                page.item(
+                        "      ",
+                        words.get(
+                                "follow-up-link",
+                                link.part().title(),
+                                link.title(),
+                                link.rule().title()));
+            }
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package org.zhunsheng.cli;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
+import org.zhunsheng.core.evidence.Dossier;
+import org.zhunsheng.core.unit.UnitKind;
+import org.zhunsheng.core.validation.InvalidModelException;
+import org.zhunsheng.core.validation.Violation;
+import org.zhunsheng.indicators.assess.Assessor;
+import org.zhunsheng.indicators.compare.CohortRanking;
+import org.zhunsheng.indicators.compare.UnitScore;
+import org.zhunsheng.serialization.CanonicalJson;
+import org.zhunsheng.serialization.UnreadableDocumentException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Ranks many units, as far as the evidence tells them apart. */
+@Command(
+        name = "rank",
+        mixinStandardHelpOptions = true,
+        description = "Ranks the units of a folder or a JSON Lines file, and says which of them cannot be told apart.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  zhunsheng rank reports",
+            "  zhunsheng rank dossiers.jsonl --by-kind --format json > ranking.json",
+            "  zhunsheng rank reports --unit qinghe-district"
+        })
+final class RankCommand extends InputCommand {
+    private static final int IN_HAND_PER_THREAD = 32;
+
+    @Parameters(paramLabel = "FOLDER|FILE|-", description = "folder of files, JSON Lines file, or standard input")
+    @SuppressWarnings("NullAway.Init")
+    private Path place;
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            defaultValue = "text",
+            description = "text for people, json for programs")
+    @SuppressWarnings("NullAway.Init")
+    private TextOrJson format;
+
+    @Option(names = "--by-kind", description = "rank each kind of unit among its peers")
+    private boolean byKind;
+
+    @Option(names = "--unit", paramLabel = "ID", description = "set one unit against the others, by dimension")
+    private Optional<String> unit = Optional.empty();
+
+    @Option(names = "--threads", paramLabel = "N", description = "threads that score (default: one a core)")
+    private Optional<Integer> threads = Optional.empty();
+
+    @Option(names = "--no-progress", description = "no progress line, even on a terminal")
+    private boolean silent;
+
+    private final Map<UnitKind, Assessor> assessors = new ConcurrentHashMap<>();
+    private final List<UnitScore> scores = new ArrayList<>();
+    private int refused;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        score();
+        if (!scores.isEmpty()) {
+            print();
+        }
+        out().flush();
+        return refused > 0 || scores.isEmpty() ? ExitCode.INVALID_INPUT : ExitCode.DONE;
+    }
+
+    private void score() throws InterruptedException {
+        int workers = threads.orElseGet(() -> Runtime.getRuntime().availableProcessors());
+        ProgressLine progress = new ProgressLine(err(), words(), OptionalInt.empty(), !silent && Ansi.AUTO.enabled());
+        new OrderedPipeline(workers, workers * IN_HAND_PER_THREAD)
+                .run(
+                        new BatchSource(place, inputs().documents(), System.in).entries(),
+                        this::score,
+                        result -> {
+                            take(result, progress);
+                            progress.at(scores.size() + refused);
+                        },
+                        () -> true);
+        progress.clear();
+    }
+
+    /** What became of one unit: its score, or why it has none. */
+    private record Ranked(String source, Optional<UnitScore> score, List<Violation> violations) {}
+
+    private Ranked score(BatchSource.Entry entry) {
+        try {
+            Dossier dossier = BatchSource.dossier(entry.read());
+            Assessor assessor =
+                    assessors.computeIfAbsent(dossier.unit().kind(), kind -> Assessor.compile(inputs().basis(kind)));
+            return new Ranked(entry.source(), Optional.of(UnitScore.of(assessor.assess(dossier))), List.of());
+        } catch (UnreadableDocumentException e) {
+            return new Ranked(e.source(), Optional.empty(), e.violations());
+        } catch (InvalidModelException e) {
+            return new Ranked(entry.source(), Optional.empty(), e.violations());
+        }
+    }
+
+    private void take(Ranked result, ProgressLine progress) {
+        if (result.score().isPresent()) {
+            scores.add(result.score().get());
+            return;
+        }
+        progress.clear();
+        refused++;
+        Refusals.print(err(), words(), result.source(), ImmutableList.copyOf(result.violations()));
+    }
+
+    private void print() {
+        Optional<UnitScore> shown = unit.map(id -> scores.stream()
+                .filter(score -> score.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new Inputs.InputRefused("no-such-unit", id)));
+        ImmutableMap<UnitKind, CohortRanking> kinds = byKind ? CohortRanking.byKind(scores) : ImmutableMap.of();
+        if (format == TextOrJson.JSON) {
+            out().print(CanonicalJson.write(new RankingDocument(lang()).of(CohortRanking.of(scores), kinds)));
+            return;
+        }
+        RankingText text = new RankingText(page(), words(), inputs().catalogue());
+        if (shown.isPresent()) {
+            List<UnitScore> peers = byKind
+                    ? scores.stream()
+                            .filter(score -> score.kind() == shown.get().kind())
+                            .toList()
+                    : scores;
+            text.unit(CohortRanking.of(peers), shown.get());
+        } else if (byKind) {
+            kinds.forEach((kind, ranking) -> text.ranking(words().get("ranking-of", kind.title()), ranking));
+        } else {
+            text.ranking(words().get("ranking"), CohortRanking.of(scores));
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package org.zhunsheng.cli;
+
+import org.zhunsheng.core.code.IndicatorCode;
+import org.zhunsheng.core.value.ScoreInterval;
+import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
+import org.zhunsheng.indicators.compare.Change;
+import org.zhunsheng.indicators.compare.CohortRanking;
+import org.zhunsheng.indicators.compare.Place;
+import org.zhunsheng.indicators.compare.Quantiles;
+import org.zhunsheng.indicators.compare.UnitScore;
+
+/** A ranking as a table for people. */
+final class RankingText {
+    private static final int PLACE = 7;
+    private static final int POSSIBLE = 10;
+    private static final int TOTAL = 17;
+    private static final int AWAY = 11;
+    private static final int GAP = 2;
+
+    private final Page page;
+    private final Words words;
+    private final IndicatorCatalogue catalogue;
+
+    RankingText(Page page, Words words, IndicatorCatalogue catalogue) {
+        this.page = page;
+        this.words = words;
+        this.catalogue = catalogue;
+    }
+
+    /** Every unit with its place, what places are possible, and how far it is from the best and the median. */
+    void ranking(String heading, CohortRanking ranking) {
+        page.heading(heading);
+        row(
+                words.get("place"),
+                words.get("unit"),
+                words.get("total"),
+                words.get("possible-places"),
+                words.get("to-best"),
+                words.get("to-median"));
+        for (Place place : ranking.places()) {
+            row(
+                    place.place() + (place.tied() > 0 ? "=" : ""),
+                    place.unit().name().in(words.lang()),
+                    Numbers.two(place.unit().total()),
+                    place.best() == place.worst() ? Integer.toString(place.best()) : place.best() + "–" + place.worst(),
+                    Numbers.signed(place.toBest().low()),
+                    Numbers.signed(place.toMedian().low()));
+        }
+        page.blank();
+        quantiles(words.get("low-end"), ranking.total().low());
+        quantiles(words.get("high-end"), ranking.total().high());
+        page.blank();
+        page.item(
+                "",
+                words.get("ranking-note", separable(ranking), ranking.places().size()));
+    }
+
+    private static long separable(CohortRanking ranking) {
+        return ranking.places().stream()
+                .filter(place -> place.notSeparable() == 0)
+                .count();
+    }
+
+    private void row(String place, String unit, String total, String possible, String best, String median) {
+        int name = page.width() - PLACE - TOTAL - POSSIBLE - 2 * AWAY - GAP;
+        page.line(Layout.left(place, PLACE)
+                + Layout.left(Layout.cut(unit, name - 1), name)
+                + Layout.right(total, TOTAL + GAP)
+                + Layout.right(possible, POSSIBLE)
+                + Layout.right(best, AWAY)
+                + Layout.right(median, AWAY));
+    }
+
+    private void quantiles(String label, Quantiles quantiles) {
+        page.item(
+                Layout.left(label, PLACE + AWAY),
+                words.get(
+                        "quantiles",
+                        Numbers.two(quantiles.least()),
+                        Numbers.two(quantiles.lower()),
+                        Numbers.two(quantiles.median()),
+                        Numbers.two(quantiles.upper()),
+                        Numbers.two(quantiles.most())));
+    }
+
+    /** One unit against the others, by dimension. */
+    void unit(CohortRanking ranking, UnitScore unit) {
+        page.heading(words.get(
+                "ranked-unit", unit.name().in(words.lang()), ranking.places().size()));
+        int name = page.width() - TOTAL - 2 * TOTAL;
+        page.line(Layout.left("", name)
+                + Layout.right(words.get("points"), TOTAL)
+                + Layout.right(words.get("to-best"), TOTAL)
+                + Layout.right(words.get("to-median"), TOTAL));
+        against(words.get("total"), name, unit.total(), ranking.total());
+        unit.dimensions().forEach((code, interval) -> {
+            CohortRanking.Ends ends = ranking.dimensions().get(code);
+            if (ends != null) {
+                against(title(code), name, interval, ends);
+            }
+        });
+        page.blank();
+        page.item("", words.get("ranked-unit-note"));
+    }
+
+    private void against(String label, int name, ScoreInterval interval, CohortRanking.Ends ends) {
+        page.line(Layout.left(Layout.cut(label, name - 1), name)
+                + Layout.right(Numbers.two(interval), TOTAL)
+                + Layout.right(both(ends.toBest(interval)), TOTAL)
+                + Layout.right(both(ends.toMedian(interval)), TOTAL));
+    }
+
+    private static String both(Change change) {
+        return Numbers.signed(change.low()) + " / " + Numbers.signed(change.high());
+    }
+
+    private String title(IndicatorCode code) {
+        return catalogue
+                .titleOf(code)
+                .map(title -> code + " " + title.in(words.lang()))
+                .orElseGet(code::value);
+    }
+}

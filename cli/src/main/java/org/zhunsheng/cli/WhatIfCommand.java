@@ -1,0 +1,182 @@
+package org.zhunsheng.cli;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.zhunsheng.core.code.FactCode;
+import org.zhunsheng.core.code.IndicatorCode;
+import org.zhunsheng.core.evidence.Claim;
+import org.zhunsheng.core.evidence.Dossier;
+import org.zhunsheng.core.evidence.ImmutableClaim;
+import org.zhunsheng.core.evidence.Knowledge;
+import org.zhunsheng.indicators.assess.Assessment;
+import org.zhunsheng.indicators.assess.Assessor;
+import org.zhunsheng.indicators.compare.Difference;
+import org.zhunsheng.indicators.compare.LineChange;
+import org.zhunsheng.serialization.CanonicalJson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+
+/** How a unit would stand if facts were otherwise, line by line. */
+@Command(
+        name = "whatif",
+        mixinStandardHelpOptions = true,
+        description =
+                "Says how a unit would stand if facts were otherwise: the difference, line by line of the ledger.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  zhunsheng whatif report.yaml --set appearance.rate=100",
+            "  zhunsheng whatif report.yaml --set report.published-on=2024-03-28 --set list.fees.public=yes",
+            "  zhunsheng whatif report.yaml --claims proved-since.yaml --format json"
+        })
+final class WhatIfCommand extends InputCommand {
+    @Parameters(paramLabel = "FILE", description = "annual report or dossier, YAML or JSON")
+    @SuppressWarnings("NullAway.Init")
+    private Path file;
+
+    @Option(
+            names = "--set",
+            paramLabel = "FACT=VALUE",
+            description = "a fact as it would be: a number, a day or never, yes or no; repeatable")
+    private List<String> settings = ImmutableList.of();
+
+    @Option(
+            names = "--claims",
+            paramLabel = "FILE",
+            description = "a dossier or report whose claims take the place of those of the same facts")
+    private Optional<Path> claims = Optional.empty();
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            defaultValue = "text",
+            description = "text for people, json for programs")
+    @SuppressWarnings("NullAway.Init")
+    private TextOrJson format;
+
+    @Override
+    public Integer call() {
+        if (settings.isEmpty() && claims.isEmpty()) {
+            throw new ParameterException(commandLine(), words().get("whatif-needs-claims"));
+        }
+        Dossier dossier = UnitDocument.read(inputs(), file).dossier();
+        Assessment now = Assessor.compile(inputs().basis(dossier.unit().kind())).assess(dossier);
+        List<Claim> more = claims
+                .map(given -> UnitDocument.read(inputs(), given).dossier().claims())
+                .stream()
+                .flatMap(List::stream)
+                .<Claim>map(claim -> ImmutableClaim.copyOf(claim).withEvidence())
+                .toList();
+        List<Claim> set = SetClaims.of(settings, more, now);
+        Difference difference = Difference.whatIf(now, set);
+        switch (format) {
+            case TEXT -> print(difference, set);
+            case JSON -> out().print(CanonicalJson.write(document(difference, set)));
+        }
+        out().flush();
+        return ExitCode.DONE;
+    }
+
+    private void print(Difference difference, List<Claim> set) {
+        Page page = page();
+        ChangeLines lines = new ChangeLines(page, words());
+        Assessment before = difference.before();
+        page.heading(words().get(
+                        "whatif",
+                        ChangeLines.name(before.dossier().unit(), lang()),
+                        Outcome.period(before).toString()));
+        set.forEach(claim -> page.item(
+                "  ",
+                words().get(
+                                "whatif-set",
+                                factName(before, claim.code()),
+                                claim.code(),
+                                known(before.dossier(), claim.code()),
+                                claim.value())));
+        page.blank();
+        lines.totals(before, difference.after(), difference.total());
+        page.heading(words().get("whatif-lines"));
+        if (difference.changedLines().isEmpty()) {
+            page.item("  ", words().get("whatif-nothing"));
+        }
+        for (String subject : difference.changedSubjects()) {
+            lines.subject(title(before, subject), difference.changeOf(subject));
+            difference.changedLines().stream()
+                    .filter(line -> line.subject().equals(subject))
+                    .forEach(lines::line);
+        }
+        page.item(
+                "",
+                words().get(
+                                "whatif-unchanged",
+                                difference.lines().size()
+                                        - difference.changedLines().size()));
+    }
+
+    private String factName(Assessment assessment, FactCode code) {
+        return assessment
+                .dictionary()
+                .find(code)
+                .map(fact -> fact.name().in(lang()))
+                .orElseGet(code::value);
+    }
+
+    private String known(Dossier dossier, FactCode code) {
+        Knowledge knowledge = dossier.knowledge(code);
+        if (knowledge instanceof Knowledge.Known known) {
+            return known.value().toString();
+        }
+        return words().get(
+                        knowledge instanceof Knowledge.Disputed
+                                ? "fact-disputed"
+                                : knowledge instanceof Knowledge.NotApplicable
+                                        ? "fact-not-applicable"
+                                        : "fact-unknown");
+    }
+
+    /** The title of an indicator or group behind its code; the subject itself if it is none. */
+    private String title(Assessment assessment, String subject) {
+        if (!Character.isDigit(subject.charAt(0))) {
+            return subject.equals("total") ? words().get("whole") : subject;
+        }
+        return assessment
+                .catalogue()
+                .titleOf(IndicatorCode.of(subject))
+                .map(title -> subject + " " + title.in(lang()))
+                .orElse(subject);
+    }
+
+    private Map<String, Object> document(Difference difference, List<Claim> set) {
+        Map<String, Object> form = new LinkedHashMap<>();
+        form.put("unit", difference.before().dossier().unit().id());
+        form.put(
+                "set",
+                set.stream()
+                        .map(claim -> ImmutableMap.of(
+                                "fact",
+                                claim.code().value(),
+                                "value",
+                                claim.value().toString()))
+                        .toList());
+        form.put("before", ChangeForms.interval(difference.before().total()));
+        form.put("after", ChangeForms.interval(difference.after().total()));
+        form.put("change", ChangeForms.change(difference.total()));
+        form.put("lines", difference.changedLines().stream().map(this::line).toList());
+        return form;
+    }
+
+    private Map<String, Object> line(LineChange line) {
+        Map<String, Object> form = new LinkedHashMap<>();
+        form.put("subject", line.subject());
+        line.before().ifPresent(before -> form.put("before", new ChangeForms(lang()).line(before)));
+        line.after().ifPresent(after -> form.put("after", new ChangeForms(lang()).line(after)));
+        form.put("change", ChangeForms.change(line.change()));
+        return form;
+    }
+}

@@ -1,0 +1,28 @@
+package org.zhunsheng.indicators.compare;
+
+import org.zhunsheng.core.text.LocalText;
+
+/** Why a score moved from one year to the next. {@link YearOnYear} defines what each stands for, in this order. */
+public enum Cause {
+    /** Other indicators are asked for, or facts have no successor. */
+    CATALOGUE("指标体系", "catalogue"),
+    /** The same is scored otherwise. */
+    SCHEME("评分细则", "scheme"),
+    /** Something applies to the unit that did not, or the other way round: by profile, by kind of unit, or as claims say. */
+    APPLICABILITY("适用范围", "applicability"),
+    /** Something became known, unknown or disputed. */
+    EVIDENCE("佐证情况", "evidence"),
+    /** What is known in both years is better or worse. */
+    PERFORMANCE("工作实绩", "performance");
+
+    private final LocalText title;
+
+    Cause(String zh, String en) {
+        this.title = LocalText.of(zh, en);
+    }
+
+    /** The cause in words. */
+    public LocalText title() {
+        return title;
+    }
+}

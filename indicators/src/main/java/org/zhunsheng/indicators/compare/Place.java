@@ -1,0 +1,17 @@
+package org.zhunsheng.indicators.compare;
+
+/**
+ * Where a unit stands among others, as far as it is certain. Immutable and thread-safe.
+ *
+ * @param unit the unit
+ * @param place its place by the lower ends, then the upper ends: by what is certain already; units with equal intervals share the best
+ *     place that they take up
+ * @param tied how many other units have the same interval
+ * @param best the best place that is possible: one more than there are units that are above it for certain
+ * @param worst the worst place that is possible: the number of units that are not below it for certain
+ * @param notSeparable how many other units are neither above nor below it for certain, because the intervals overlap or touch
+ * @param toBest what it is away from the best: the highest lower end and the highest upper end; zero or negative at either end
+ * @param toMedian what it is away from the medians of the lower and of the upper ends
+ */
+public record Place(
+        UnitScore unit, int place, int tied, int best, int worst, int notSeparable, Change toBest, Change toMedian) {}

@@ -1,0 +1,42 @@
+package org.zhunsheng.indicators.compare;
+
+import com.google.common.collect.ImmutableSortedMap;
+import org.zhunsheng.core.code.IndicatorCode;
+import org.zhunsheng.core.text.LocalText;
+import org.zhunsheng.core.unit.GovernmentUnit;
+import org.zhunsheng.core.unit.UnitKind;
+import org.zhunsheng.core.value.ScoreInterval;
+import org.zhunsheng.indicators.assess.Assessment;
+import org.zhunsheng.indicators.assess.GroupResult;
+
+/**
+ * As much of an assessment as it takes to rank units: a few hundred bytes, so that many thousands fit into memory. Immutable and
+ * thread-safe.
+ *
+ * @param id the id of the unit
+ * @param name its name
+ * @param kind its kind
+ * @param total what it comes to
+ * @param dimensions what it comes to by first-level dimension
+ */
+public record UnitScore(
+        String id,
+        LocalText name,
+        UnitKind kind,
+        ScoreInterval total,
+        ImmutableSortedMap<IndicatorCode, ScoreInterval> dimensions) {
+    /** The score of an assessed unit. */
+    public static UnitScore of(Assessment assessment) {
+        GovernmentUnit unit = assessment.dossier().unit();
+        ImmutableSortedMap.Builder<IndicatorCode, ScoreInterval> dimensions = ImmutableSortedMap.naturalOrder();
+        for (GroupResult result : assessment.dimensions()) {
+            dimensions.put(result.code(), result.interval());
+        }
+        return new UnitScore(
+                unit.id(),
+                LocalText.of(unit.name(), unit.nameEn().orElse(unit.name())),
+                unit.kind(),
+                assessment.total(),
+                dimensions.build());
+    }
+}
