@@ -75,9 +75,11 @@ class CompareProperties {
     private static Arbitrary<Dossier> dossiers(AssessmentBasis basis, int years) {
         return DossierArbitraries.of(basis)
                 .dossiers(UnitKind.COUNTY)
-                .map(dossier -> ImmutableDossier.copyOf(dossier)
-                        .withFrom(dossier.from().plusYears(years))
-                        .withTo(dossier.to().plusYears(years)));
+                .map(dossier -> ImmutableDossier.builder()
+                        .fillFrom(dossier)
+                        .from(dossier.from().plusYears(years))
+                        .to(dossier.to().plusYears(years))
+                        .build());
     }
 
     /** Schemes, some of them with a profile that drops an indicator. */

@@ -41,7 +41,7 @@ import org.zhunsheng.indicators.profile.Tailoring;
  * total and for every indicator. What an indicator comes to is the sum of its lines in the ledger; what belongs to no indicator
  * (redistribution, bonuses, rounding, vetoes of the whole) is the {@link #rest()}. If both years have equal catalogue, scheme,
  * profiles and kind, the first three parts are zero but for what claims say does not apply. The order matters where causes act on
- * each other: see docs/decisions/0006. Immutable and thread-safe.
+ * each other: see docs/decisions/0009. Immutable and thread-safe.
  */
 public final class YearOnYear {
     private final Assessment before;
