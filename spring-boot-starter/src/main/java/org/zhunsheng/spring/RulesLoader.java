@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.zhunsheng.core.law.HolidayTable;
-import org.zhunsheng.core.law.WorkingCalendar;
 import org.zhunsheng.core.unit.UnitKind;
 import org.zhunsheng.indicators.catalogue.FactDictionary;
 import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
@@ -122,7 +121,7 @@ final class RulesLoader {
                 .dictionary(only(beside, FactDictionary.class).orElseGet(bundled::dictionary))
                 .duties(only(beside, DutyRegister.class).orElseGet(bundled::duties))
                 .instruments(only(beside, InstrumentRegister.class).orElseGet(bundled::instruments))
-                .calendar(WorkingCalendar.of(only(beside, HolidayTable.class).orElseGet(bundled::holidays)))
+                .holidays(only(beside, HolidayTable.class).orElseGet(bundled::holidays))
                 .profiles(profilesOf(scheme))
                 .build());
     }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import java.util.List;
 import org.immutables.value.Value;
 import org.zhunsheng.core.ModelStyle;
+import org.zhunsheng.core.law.HolidayTable;
 import org.zhunsheng.core.law.WorkingCalendar;
 import org.zhunsheng.core.unit.UnitKind;
 import org.zhunsheng.indicators.assess.AssessmentBasis;
@@ -37,8 +38,8 @@ public abstract class SchemeRules {
     /** The laws behind the duties. */
     public abstract InstrumentRegister instruments();
 
-    /** How working days are counted. */
-    public abstract WorkingCalendar calendar();
+    /** The days off that working days are counted by. */
+    public abstract HolidayTable holidays();
 
     /** The profiles that tailor scheme and catalogue for each kind of unit, in order; none for a kind that needs no tailoring. */
     public abstract ImmutableListMultimap<UnitKind, Profile> profiles();
@@ -59,7 +60,7 @@ public abstract class SchemeRules {
                 .dictionary(dictionary())
                 .scheme(scheme())
                 .profiles(profiles)
-                .calendar(calendar())
+                .calendar(WorkingCalendar.of(holidays()))
                 .build();
     }
 
@@ -69,7 +70,7 @@ public abstract class SchemeRules {
                 .dictionary(dictionary())
                 .duties(Tailoring.duties(profiles().get(kind), duties()))
                 .instruments(instruments())
-                .calendar(calendar())
+                .calendar(WorkingCalendar.of(holidays()))
                 .catalogue(catalogue())
                 .build();
     }

@@ -1,0 +1,70 @@
+package org.zhunsheng.service.api;
+
+import com.google.common.collect.ImmutableList;
+import org.zhunsheng.core.report.AnnualReport;
+import org.zhunsheng.serialization.ResultFormat;
+import org.zhunsheng.serialization.result.AuditDocument;
+import org.zhunsheng.serialization.result.GapsDocument;
+import org.zhunsheng.service.http.Answer;
+import org.zhunsheng.service.http.Call;
+import org.zhunsheng.service.http.Endpoint;
+import org.zhunsheng.service.http.MediaTypes;
+import org.zhunsheng.service.http.Parameter;
+
+/** Assessments, gaps and audits of one unit. */
+final class AssessmentEndpoints {
+    static final Parameter SCHEME =
+            Parameter.query("scheme", "string", "the id of the scheme; the usual one if not given");
+
+    private final Evaluation evaluation;
+    private final ResultStore store;
+
+    AssessmentEndpoints(Evaluation evaluation, ResultStore store) {
+        this.evaluation = evaluation;
+        this.store = store;
+    }
+
+    ImmutableList<Endpoint> all() {
+        return ImmutableList.of(
+                Endpoint.post("/v1/assessments", "assess")
+                        .summary("Scores a dossier or an annual report and explains every point.")
+                        .parameters(SCHEME)
+                        .takes("DossierOrReport", MediaTypes.DOCUMENTS)
+                        .gives("AssessmentDocument")
+                        .answeredBy(this::assess),
+                Endpoint.post("/v1/gaps", "gaps")
+                        .summary("Says what a unit lacks, what closing each gap is worth, and what its plans gain.")
+                        .parameters(SCHEME)
+                        .takes("DossierOrReport", MediaTypes.DOCUMENTS)
+                        .gives("GapsDocument")
+                        .answeredBy(this::gaps),
+                Endpoint.post("/v1/audits", "audit")
+                        .summary(
+                                "Checks an annual report by itself: figures that must agree, statutory parts, deadlines.")
+                        .parameters(SCHEME)
+                        .takes("AnnualReportDocument", MediaTypes.DOCUMENTS)
+                        .gives("AuditDocument")
+                        .answeredBy(this::audit));
+    }
+
+    private Answer assess(Call call) {
+        Outcome outcome = evaluation.outcome(call);
+        store.keep(ImmutableList.of(outcome));
+        Answer answer = Answer.of(call, outcome.tree(call.lang()));
+        return answer.with("ETag", Digests.tag(answer.body())).with("Zhunsheng-Assessment", outcome.id());
+    }
+
+    private Answer gaps(Call call) {
+        Outcome outcome = evaluation.outcome(call);
+        return Answer.of(call, ResultFormat.tree(GapsDocument.of(outcome.gaps(), call.lang())))
+                .with("Zhunsheng-Assessment", outcome.id());
+    }
+
+    private Answer audit(Call call) {
+        AnnualReport report = evaluation.report(call);
+        return Answer.of(
+                call,
+                ResultFormat.tree(
+                        AuditDocument.of(report, evaluation.findings(evaluation.scheme(call), report), call.lang())));
+    }
+}

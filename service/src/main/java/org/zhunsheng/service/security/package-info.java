@@ -1,0 +1,5 @@
+/** Who may call: API keys, tokens, scopes; and no start off the loopback interface without one of them. */
+@NullMarked
+package org.zhunsheng.service.security;
+
+import org.jspecify.annotations.NullMarked;

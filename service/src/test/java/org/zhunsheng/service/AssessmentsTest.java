@@ -1,0 +1,155 @@
+package org.zhunsheng.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.zhunsheng.core.report.AnnualReport;
+import org.zhunsheng.serialization.Documents;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What callers get who ask rightly. */
+class AssessmentsTest {
+    private static final String YAML = "application/yaml";
+    private static RunningService service;
+
+    @BeforeAll
+    static void start() {
+        service = RunningService.start("zhunsheng.rules=file:../examples/schemes/county-of-our-own/");
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+    }
+
+    private static JsonNode json(HttpResponse<String> response) {
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+        return JsonMapper.shared().readTree(response.body());
+    }
+
+    @Test
+    void aReportIsScoredExplainedAndAudited() {
+        JsonNode result = json(service.post("/v1/assessments", YAML, RunningService.report()));
+        assertThat(result.at("/unit/id").asString()).isEqualTo("zhoukou-demonstration-zone");
+        assertThat(result.at("/profiles/0").asString()).isEqualTo("functional-zone");
+        assertThat(result.at("/ledger")).isNotEmpty();
+        assertThat(result.at("/gaps")).isNotEmpty();
+        assertThat(result.at("/findings")).isNotEmpty();
+    }
+
+    @Test
+    void theSameInJsonHasTheSameIdAndTheSameBytes() {
+        Documents documents = Documents.create();
+        String asJson = documents.toJson(documents.read(AnnualReport.class, RunningService.REPORT));
+        HttpResponse<String> yaml = service.post("/v1/assessments", YAML, RunningService.report());
+        HttpResponse<String> json = service.post("/v1/assessments", "application/json", asJson);
+        assertThat(json.headers().firstValue("Zhunsheng-Assessment"))
+                .isPresent()
+                .isEqualTo(yaml.headers().firstValue("Zhunsheng-Assessment"));
+        assertThat(json.body()).isEqualTo(yaml.body());
+        assertThat(json.headers().firstValue("ETag")).isEqualTo(yaml.headers().firstValue("ETag"));
+    }
+
+    @Test
+    void anotherSchemeIsAnotherAssessment() {
+        String dossier = RunningService.dossier("c", 0).replace("approval.overdue", "circulars.received");
+        HttpResponse<String> own =
+                service.post("/v1/assessments?scheme=county-of-our-own", "application/json", dossier);
+        assertThat(json(own).at("/scheme").asString()).isEqualTo("county-of-our-own");
+        // Of 20 points only the 6 for no circular are decided.
+        assertThat(json(own).at("/total/low").asString()).isEqualTo("6");
+        assertThat(json(own).at("/total/high").asString()).isEqualTo("20");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "*/*|application/json",
+                "application/vnd.zhunsheng.v1+json|application/vnd.zhunsheng.v1+json",
+                "application/yaml, application/json;q=0.5|application/yaml",
+                "text/csv, application/*;q=0.1|application/json"
+            })
+    void theFormIsTheOneThatIsAccepted(String accept, String given) {
+        HttpResponse<String> response =
+                service.post("/v1/gaps", "application/json", RunningService.dossier("c", 1), "Accept", accept);
+        assertThat(response.headers().firstValue("Content-Type")).contains(given);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"en-GB, zh;q=0.5|en", "fr, zh-Hans|zh-CN", "fr|zh-CN", "en;q=0, zh|zh-CN", "%%%|zh-CN"})
+    void theLanguageIsTheOneThatIsAccepted(String accept, String given) {
+        HttpResponse<String> response =
+                service.post("/v1/gaps", "application/json", RunningService.dossier("c", 1), "Accept-Language", accept);
+        assertThat(response.headers().firstValue("Content-Language")).contains(given);
+    }
+
+    @Test
+    void whatHasNotChangedIsNotSentAgain() {
+        HttpResponse<String> first = service.get("/v1/schemes/county-of-our-own");
+        String tag = first.headers().firstValue("ETag").orElseThrow();
+        HttpResponse<String> second = service.get("/v1/schemes/county-of-our-own", "If-None-Match", "\"x\", " + tag);
+        assertThat(second.statusCode()).isEqualTo(304);
+        assertThat(second.body()).isEmpty();
+        assertThat(service.get("/v1/schemes/county-of-our-own", "If-None-Match", "\"x\"")
+                        .body())
+                .isEqualTo(first.body());
+    }
+
+    @Test
+    void aListComesInPages() {
+        List<String> paged = new ArrayList<>();
+        JsonNode page = json(service.get("/v1/profiles?limit=3"));
+        assertThat(page.get("items")).hasSize(3);
+        while (true) {
+            page.get("items").values().forEach(item -> paged.add(item.get("id").asString()));
+            if (!page.has("next")) {
+                break;
+            }
+            page = json(
+                    service.get("/v1/profiles?limit=3&after=" + page.get("next").asString()));
+        }
+        assertThat(paged)
+                .hasSizeGreaterThan(3)
+                .containsExactlyElementsOf(json(service.get("/v1/profiles")).get("items").values().stream()
+                        .map(item -> item.get("id").asString())
+                        .toList());
+    }
+
+    @Test
+    void aSchemeThatWasGivenOutIsSoundWhenItComesBack() {
+        String scheme =
+                service.get("/v1/schemes/county-of-our-own", "Accept", YAML).body();
+        JsonNode check = json(service.post("/v1/schemes:check", YAML, scheme));
+        assertThat(check.get("sound").asBoolean()).isTrue();
+        JsonNode wrong = json(service.post("/v1/schemes:check", YAML, scheme.replaceFirst("total: .*", "total: 21")));
+        assertThat(wrong.get("sound").asBoolean()).isFalse();
+        assertThat(wrong.at("/errors/0/line").asInt()).isPositive();
+    }
+
+    @Test
+    void headTellsWhatGetWouldSend() {
+        HttpResponse<String> head =
+                service.send(service.request("/v1/schemes").method("HEAD", HttpRequest.BodyPublishers.noBody()));
+        assertThat(head.statusCode()).isEqualTo(200);
+        assertThat(head.headers().firstValue("ETag")).isPresent();
+    }
+
+    @Test
+    void everyAnswerIsHardened() {
+        assertThat(service.get("/health/live").headers().map())
+                .containsKeys("X-Content-Type-Options", "Content-Security-Policy", "Referrer-Policy", "X-Frame-Options")
+                .doesNotContainKey("Server");
+    }
+}

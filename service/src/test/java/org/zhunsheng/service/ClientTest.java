@@ -1,0 +1,96 @@
+package org.zhunsheng.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.zhunsheng.client.BatchAnswer;
+import org.zhunsheng.client.ScoringClient;
+import org.zhunsheng.client.ServiceProblemException;
+import org.zhunsheng.core.code.FactCode;
+import org.zhunsheng.core.evidence.ClaimValue;
+import org.zhunsheng.core.evidence.Dossier;
+import org.zhunsheng.core.evidence.ImmutableClaim;
+import org.zhunsheng.core.evidence.ImmutableDossier;
+import org.zhunsheng.core.report.AnnualReport;
+import org.zhunsheng.core.text.Lang;
+import org.zhunsheng.core.unit.ImmutableGovernmentUnit;
+import org.zhunsheng.core.unit.UnitKind;
+import org.zhunsheng.serialization.Documents;
+
+/** The Java client against the running service. */
+class ClientTest {
+    private static RunningService service;
+    private static ScoringClient client;
+
+    @BeforeAll
+    static void start() {
+        service = RunningService.start();
+        client = ScoringClient.of(service.address());
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+    }
+
+    private static Dossier dossier(String unit, String fact) {
+        return ImmutableDossier.builder()
+                .unit(ImmutableGovernmentUnit.builder()
+                        .id(unit)
+                        .name("示例县")
+                        .kind(UnitKind.COUNTY)
+                        .build())
+                .from(LocalDate.of(2023, 1, 1))
+                .to(LocalDate.of(2023, 12, 31))
+                .addClaims(ImmutableClaim.builder()
+                        .code(FactCode.of(fact))
+                        .value(ClaimValue.number(0))
+                        .build())
+                .build();
+    }
+
+    @Test
+    void aReportIsAssessedAndAudited() {
+        AnnualReport report = Documents.create().read(AnnualReport.class, RunningService.REPORT);
+        assertThat(client.assess(report).at("/total/low").asString()).isNotEmpty();
+        assertThat(client.audit(report).get("findings")).isNotEmpty();
+        assertThat(client.schemes().get("items")).isNotEmpty();
+    }
+
+    @Test
+    void aDossierIsAssessedInTheLanguageThatIsAskedFor() {
+        Dossier dossier = dossier("c", "approval.overdue");
+        assertThat(client.in(Lang.EN).gaps(dossier).at("/gaps/0/title").asString())
+                .matches("[ -~–’“”]+");
+        assertThat(client.assess(dossier).at("/unit/name").asString()).isEqualTo("示例县");
+    }
+
+    @Test
+    void aRefusalIsAnExceptionWithItsViolations() {
+        ServiceProblemException refusal =
+                catchThrowableOfType(ServiceProblemException.class, () -> client.assess(dossier("c", "no.such-fact")));
+        assertThat(refusal.status()).isEqualTo(422);
+        assertThat(refusal.code()).isEqualTo("INVALID_DOCUMENT");
+        assertThat(refusal.problem().get("violations")).isNotEmpty();
+    }
+
+    @Test
+    void aBatchOfManyRequestsComesBackInOrder() {
+        List<BatchAnswer> answers = new ArrayList<>();
+        client.assessAll(
+                IntStream.range(0, 450).mapToObj(i -> dossier("u" + i, i == 300 ? "no.such-fact" : "approval.overdue")),
+                answers::add);
+        assertThat(answers).hasSize(450);
+        assertThat(answers.get(300).problem()).isPresent();
+        assertThat(answers.get(449).number()).isEqualTo(449);
+        assertThat(answers.get(449).result().orElseThrow().get("unit").asString())
+                .isEqualTo("u449");
+    }
+}

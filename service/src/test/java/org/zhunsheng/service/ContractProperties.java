@@ -1,0 +1,175 @@
+package org.zhunsheng.service;
+
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.Tuple.Tuple2;
+import net.jqwik.api.lifecycle.AfterContainer;
+import net.jqwik.api.lifecycle.BeforeContainer;
+import org.zhunsheng.core.unit.UnitKind;
+import org.zhunsheng.serialization.BundledData;
+import org.zhunsheng.serialization.CanonicalJson;
+import org.zhunsheng.serialization.Documents;
+import org.zhunsheng.service.http.Endpoint;
+import org.zhunsheng.service.http.Endpoints;
+import org.zhunsheng.spring.Assessors;
+import org.zhunsheng.testkit.DossierArbitraries;
+
+/**
+ * Whatever is sent, right or broken: no failure of ours, every refusal a problem document, every answer as the contract says. How many
+ * requests are sent is set by {@code jqwik.tries.default}.
+ */
+class ContractProperties {
+    private static RunningService service;
+    private static Contract contract;
+
+    /** A request that may be right or broken in any of its parts. */
+    record Sent(String id, String method, String path, Map<String, String> headers, String body) {}
+
+    @BeforeContainer
+    static void start() {
+        service = RunningService.start();
+        contract = new Contract(service.get("/v1/openapi.json").body());
+    }
+
+    @AfterContainer
+    static void stop() {
+        service.close();
+    }
+
+    @Property
+    void everyAnswerKeepsTheContract(@ForAll("requests") Sent sent) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(service.address() + sent.path()))
+                .method(sent.method(), BodyPublishers.ofString(sent.body()));
+        sent.headers().forEach(request::header);
+        HttpResponse<String> response = service.send(request);
+        contract.check(sent.id(), response);
+    }
+
+    @Provide
+    Arbitrary<Sent> requests() {
+        List<Endpoint> endpoints = service.bean(Endpoints.class).all();
+        Arbitrary<Endpoint> endpoint = Arbitraries.frequencyOf(
+                Tuple.of(2, Arbitraries.of(endpoints)),
+                Tuple.of(
+                        3,
+                        Arbitraries.of(endpoints.stream()
+                                .filter(one -> !one.takes().isEmpty())
+                                .toList())));
+        return endpoint.flatMap(one -> Combinators.combine(
+                        mostly(one.method(), Arbitraries.of("GET", "POST", "PUT", "DELETE", "PATCH", "OPTIONS")),
+                        path(one),
+                        query(one),
+                        headers(one),
+                        body(one))
+                .as((method, path, query, headers, body) ->
+                        new Sent(one.id(), method, path + query, headers, method.equals("GET") ? "" : body)));
+    }
+
+    private static <T> Arbitrary<T> mostly(T usual, Arbitrary<T> other) {
+        return Arbitraries.frequencyOf(Tuple.of(15, Arbitraries.just(usual)), Tuple.of(1, other));
+    }
+
+    private static Arbitrary<String> path(Endpoint endpoint) {
+        Arbitrary<String> variable = Arbitraries.of(
+                "demonstration-100", "cn-demonstration-reference-2021", "township", "none", "%E5%87%86", "a%20b", "~");
+        return mostly("", Arbitraries.of("/", "/x", "%00", ":x", "%2e%2e"))
+                .flatMap(extra -> variable.map(
+                        value -> endpoint.path().replaceAll("\\{[a-z]+\\}", value.replace("$", "")) + extra));
+    }
+
+    private static Arbitrary<String> query(Endpoint endpoint) {
+        Arbitrary<String> known = endpoint.parameters().isEmpty()
+                ? Arbitraries.just("limit")
+                : Arbitraries.of(endpoint.parameters().stream()
+                        .map(parameter -> parameter.name())
+                        .toList());
+        Arbitrary<String> name = mostlyFrom(known, Arbitraries.of("", "x", "%E5", "limit"));
+        Arbitrary<String> value = Arbitraries.of(
+                "demonstration-100", "1", "0", "100", "true", "false", "", "-1", "%", "dG93bnNoaXA", "a=b");
+        return Arbitraries.frequencyOf(
+                Tuple.of(3, Arbitraries.just("")),
+                Tuple.of(1, Combinators.combine(name, value).as((left, right) -> "?" + left + "=" + escaped(right))));
+    }
+
+    /** A lone percent sign is refused by the client already. */
+    private static String escaped(String value) {
+        return value.equals("%") ? "%25" : value;
+    }
+
+    private static Arbitrary<String> mostlyFrom(Arbitrary<String> usual, Arbitrary<String> other) {
+        return Arbitraries.frequencyOf(Tuple.of(5, usual), Tuple.of(1, other));
+    }
+
+    private static Arbitrary<Map<String, String>> headers(Endpoint endpoint) {
+        Arbitrary<String> type = endpoint.takes().isEmpty()
+                ? Arbitraries.just("application/json")
+                : mostlyFrom(
+                        Arbitraries.of(endpoint.takes()),
+                        Arbitraries.of("text/plain", "x", "application/json;charset=latin1", "application/xml"));
+        Arbitrary<String> accept = mostlyFrom(
+                Arbitraries.of(endpoint.gives()),
+                Arbitraries.of("*/*", "image/png", "a/b;q=2", ",", "application/*;q=0.1", "text/html;level=1"));
+        Arbitrary<String> language = Arbitraries.of("zh", "en", "en-US,zh;q=0.2", "*", ";;", "fr");
+        Arbitrary<String> tag = Arbitraries.of("*", "\"x\"", "x", "W/\"y\"");
+        return Combinators.combine(type, accept, language, tag)
+                .as((contentType, accepted, spoken, known) -> Map.of(
+                        "Content-Type", contentType,
+                        "Accept", accepted,
+                        "Accept-Language", spoken,
+                        "If-Match", known));
+    }
+
+    private static Arbitrary<String> body(Endpoint endpoint) {
+        Arbitrary<String> whole = whole(endpoint);
+        return Arbitraries.frequencyOf(
+                Tuple.of(3, whole),
+                Tuple.of(3, whole.flatMap(ContractProperties::broken)),
+                Tuple.of(
+                        1,
+                        Arbitraries.of("", "{}", "[]", "null", "\u0000", "zhunsheng: dossier/1", "{\"zhunsheng\":1}")),
+                Tuple.of(1, Arbitraries.strings().ofMaxLength(200)));
+    }
+
+    /** A document as it should be: dossiers of every kind of unit, a report, a scheme; several a line for batches. */
+    private static Arbitrary<String> whole(Endpoint endpoint) {
+        Documents documents = Documents.create();
+        BundledData bundled = BundledData.load();
+        Assessors assessors = service.bean(Assessors.class);
+        Arbitrary<String> dossier = DossierArbitraries.of(
+                        assessors.rules().scheme("demonstration-100").basis(UnitKind.COUNTY))
+                .dossiers(UnitKind.COUNTY)
+                .map(document -> CanonicalJson.writeLine(documents.tree(document)));
+        return switch (endpoint.takesSchema()) {
+            case "ScoringSchemeDocument" -> Arbitraries.just(documents.toJson(bundled.demonstrationScheme()));
+            case "AnnualReportDocument" -> Arbitraries.just(RunningService.report());
+            default ->
+                endpoint.gives().contains("application/x-ndjson")
+                        ? dossier.list().ofMaxSize(4).map(lines -> String.join("", lines))
+                        : dossier;
+        };
+    }
+
+    /** {@code text} with a part cut out, doubled or replaced. */
+    private static Arbitrary<String> broken(String text) {
+        Arbitrary<Tuple2<Integer, Integer>> part = Arbitraries.integers()
+                .between(0, text.length())
+                .flatMap(from -> Arbitraries.integers()
+                        .between(from, Math.min(text.length(), from + 20))
+                        .map(to -> Tuple.of(from, to)));
+        Arbitrary<String> with = Arbitraries.of(
+                "", "\"", "}", "]", ",", "-1", "1e400", "null", "\"x\":1,", "\n", "�", "9".repeat(50), "&a *a");
+        return Combinators.combine(part, with)
+                .as((cut, put) -> text.substring(0, cut.get1()) + put + text.substring(cut.get2()));
+    }
+}
