@@ -30,7 +30,10 @@ import org.zhunsheng.testkit.DossierArbitraries;
  * requests are sent is set by {@code jqwik.tries.default}.
  */
 class ContractProperties {
+    @SuppressWarnings("NullAway.Init")
     private static RunningService service;
+
+    @SuppressWarnings("NullAway.Init")
     private static Contract contract;
 
     /** A request that may be right or broken in any of its parts. */
