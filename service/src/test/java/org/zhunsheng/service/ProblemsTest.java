@@ -131,7 +131,7 @@ class ProblemsTest {
     }
 
     private static String raw(String request) throws IOException {
-        try (Socket socket = new Socket("127.0.0.1", service.port())) {
+        try (Socket socket = service.connect()) {
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             socket.setSoTimeout(10_000);
             byte[] start = socket.getInputStream().readNBytes(1200);

@@ -2,6 +2,8 @@ package org.zhunsheng.service;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -50,6 +52,11 @@ final class RunningService implements AutoCloseable {
 
     int port() {
         return Integer.parseInt(Objects.requireNonNull(context.getEnvironment().getProperty("local.server.port")));
+    }
+
+    /** A connection to say things over that no client library would. */
+    Socket connect() throws IOException {
+        return new Socket(InetAddress.getLoopbackAddress(), port());
     }
 
     URI address() {

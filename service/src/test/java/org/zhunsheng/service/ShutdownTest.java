@@ -11,7 +11,7 @@ class ShutdownTest {
     @Test
     void whatWasAcceptedIsFinishedBeforeTheServiceEnds() throws IOException, InterruptedException {
         RunningService service = RunningService.start();
-        try (Socket socket = new Socket("127.0.0.1", service.port())) {
+        try (Socket socket = service.connect()) {
             String first = RunningService.dossier("first", 0) + "\n";
             String last = RunningService.dossier("last", 1) + "\n";
             socket.getOutputStream()

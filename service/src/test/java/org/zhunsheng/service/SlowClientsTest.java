@@ -21,7 +21,7 @@ class SlowClientsTest {
             List<Socket> slow = new ArrayList<>();
             try {
                 for (int i = 0; i < 16; i++) {
-                    Socket socket = new Socket("127.0.0.1", service.port());
+                    Socket socket = service.connect();
                     socket.getOutputStream()
                             .write((HEAD + "Content-Length: 1000\r\n\r\n{\"zhunsheng\":")
                                     .getBytes(StandardCharsets.US_ASCII));
@@ -43,7 +43,7 @@ class SlowClientsTest {
     @Test
     void aClientThatIsTooSlowIsToldSo() throws IOException {
         try (RunningService service = RunningService.start("zhunsheng.service.limits.body-time=200ms");
-                Socket socket = new Socket("127.0.0.1", service.port())) {
+                Socket socket = service.connect()) {
             socket.getOutputStream()
                     .write((HEAD + "Content-Length: 1000\r\n\r\n{").getBytes(StandardCharsets.US_ASCII));
             String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -54,7 +54,7 @@ class SlowClientsTest {
     @Test
     void aClientThatSendsWithoutEndIsCutOff() throws IOException {
         try (RunningService service = RunningService.start();
-                Socket socket = new Socket("127.0.0.1", service.port())) {
+                Socket socket = service.connect()) {
             OutputStream out = socket.getOutputStream();
             out.write((HEAD + "Transfer-Encoding: chunked\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
             byte[] chunk = ("100000\r\n" + " ".repeat(0x100000) + "\r\n").getBytes(StandardCharsets.US_ASCII);
@@ -89,7 +89,7 @@ class SlowClientsTest {
     @Test
     void aCallerWithTooMuchInHandIsToldToWait() throws IOException {
         try (RunningService service = RunningService.start("zhunsheng.service.limits.calls-per-caller=1");
-                Socket socket = new Socket("127.0.0.1", service.port())) {
+                Socket socket = service.connect()) {
             // A batch that is not finished is work in hand.
             socket.getOutputStream()
                     .write(
