@@ -95,6 +95,25 @@ public final class Assessment {
         return new Assessment(compiled, other, otherFacts, ScoreSheet.of(compiled, otherFacts));
     }
 
+    /** How the total comes about, for whoever has to know before the facts are known. */
+    public RollUp rollUp() {
+        return RollUp.of(this, compiled, sheet);
+    }
+
+    /** The rate that nobody states and that follows from its parts; empty if it does not. */
+    public Optional<BigDecimal> derivedRate(FactCode fact) {
+        int slot = compiled.index().slot(fact);
+        return slot >= 0 && facts.isDerived(slot) ? Optional.of(Decimals.ofMicros(facts.low(slot))) : Optional.empty();
+    }
+
+    ScoreSheet sheet() {
+        return sheet;
+    }
+
+    FactTable facts() {
+        return facts;
+    }
+
     /** The total, bonuses and vetoes included. */
     public ScoreInterval total() {
         return ScoreInterval.ofMicros(sheet.low(), sheet.high());

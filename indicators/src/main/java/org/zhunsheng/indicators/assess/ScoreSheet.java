@@ -291,13 +291,17 @@ final class ScoreSheet {
         low = nodeLow[root];
         high = nodeHigh[root];
         available = nodeAvailable[root];
-        long absent = missing[root] + missingFromTotal;
-        if (absent > 0 && available > 0) {
+        if (absent() > 0 && available > 0) {
             redistribution = scaledTo(scheme.total());
         }
         if (scheme.scaledTo() != CompiledScheme.NOT_SCALED && available > 0) {
             scaling = scaledTo(scheme.scaledTo());
         }
+    }
+
+    /** The points of what does not apply and nobody has made up for yet, when the groups have been put together. */
+    long absent() {
+        return missing[scheme.root()] + missingFromTotal;
     }
 
     private Step scaledTo(long whole) {
