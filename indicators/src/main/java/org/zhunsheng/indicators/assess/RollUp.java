@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -181,6 +182,16 @@ public final class RollUp {
     /** The least difference between two results of scaling. */
     public long scalingQuantum() {
         return scheme.scaledItems().quantum();
+    }
+
+    /** How scaling rounds. */
+    public RoundingMode scalingMode() {
+        return scheme.scaledItems().mode();
+    }
+
+    /** How totals are rounded. */
+    public RoundingMode totalMode() {
+        return scheme.rounding().mode();
     }
 
     /** The least difference between two totals that are rounded, or 0 if totals are not rounded. */

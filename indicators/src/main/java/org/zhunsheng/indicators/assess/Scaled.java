@@ -68,6 +68,11 @@ final class Scaled {
         return quantum;
     }
 
+    /** Which way results are rounded. */
+    RoundingMode mode() {
+        return mode;
+    }
+
     /** {@code a ÷ b}, rounded once. {@code b} is above zero. */
     long divide(BigInteger a, BigInteger b) {
         BigDecimal units = new BigDecimal(a).divide(new BigDecimal(b.multiply(BigInteger.valueOf(quantum))), 0, mode);

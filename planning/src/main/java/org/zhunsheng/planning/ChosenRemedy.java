@@ -1,0 +1,16 @@
+package org.zhunsheng.planning;
+
+import java.time.LocalDate;
+import org.zhunsheng.indicators.gap.Gain;
+import org.zhunsheng.indicators.plan.RemedyOption;
+
+/**
+ * A remedy of the best plan. Immutable and thread-safe.
+ *
+ * @param remedy the remedy
+ * @param start the day on which its work starts: when all that it needs shows
+ * @param ready the day on which it shows
+ * @param marginal what the total would lack without it, and without the chosen remedies that need it; where several only work together,
+ *     each has the gain of all
+ */
+public record ChosenRemedy(RemedyOption remedy, LocalDate start, LocalDate ready, Gain marginal) {}

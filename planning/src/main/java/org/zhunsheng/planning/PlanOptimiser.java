@@ -1,0 +1,135 @@
+package org.zhunsheng.planning;
+
+import java.util.BitSet;
+import java.util.Optional;
+import org.zhunsheng.core.value.Points;
+import org.zhunsheng.indicators.assess.Assessment;
+import org.zhunsheng.indicators.assess.RollUp;
+import org.zhunsheng.indicators.scheme.Grade;
+import org.zhunsheng.planning.Search.Found;
+import org.zhunsheng.planning.Search.Need;
+
+/**
+ * Finds the best plan (最优整改方案): the remedies that achieve an aim with the least effort, or that lift the lower end of the total most
+ * within an effort. The engine scores every part of the total under every set of the remedies that bear on it; an integer program over
+ * these tables proposes sets, and the engine has the last word on each. So caps, floors, bands, vetoes, shared facts, redistribution
+ * and rounding are all respected, and an answer that is called optimal is optimal in terms of the engine.
+ *
+ * <p>Ties are broken: of the sets with the least effort, one with the highest lower end is chosen; of the sets with the highest lower
+ * end, one with the least effort. What stays tied is decided the same way every time, unless the time runs out. Stateless and
+ * thread-safe.
+ */
+public final class PlanOptimiser {
+    private PlanOptimiser() {}
+
+    /** The best plan for {@code request}. */
+    public static PlanAnswer answer(PlanRequest request) {
+        return answer(request, PlanProgress.NONE);
+    }
+
+    /**
+     * The best plan for {@code request}.
+     *
+     * @param progress is told how far the search is
+     */
+    public static PlanAnswer answer(PlanRequest request, PlanProgress progress) {
+        RollUp rollUp = request.assessment().rollUp();
+        Candidates candidates = Candidates.of(request, rollUp);
+        EngineScores engine = new EngineScores(request.assessment(), candidates);
+        ScoreModel model = new ScoreModel(rollUp, candidates, engine, progress);
+        Search search = new Search(candidates, engine, model, request.seconds(), progress);
+        return new Attempt(request, candidates, engine, search).answer();
+    }
+
+    /** One request on its way to its answer. */
+    private static final class Attempt {
+        private final PlanRequest request;
+        private final Candidates candidates;
+        private final EngineScores engine;
+        private final Search search;
+
+        Attempt(PlanRequest request, Candidates candidates, EngineScores engine, Search search) {
+            this.request = request;
+            this.candidates = candidates;
+            this.engine = engine;
+            this.search = search;
+        }
+
+        PlanAnswer answer() {
+            return request.aim() instanceof Aim.WithinEffort effort ? highest(effort.personDays()) : least();
+        }
+
+        private PlanAnswer highest(long personDays) {
+            Need need = Need.NOTHING.effort(personDays);
+            Found found = search.highest(need);
+            BitSet best = found.chosen().orElseGet(BitSet::new);
+            long low = engine.low(best);
+            BitSet chosen = cheaper(best, Need.NOTHING.low(low).effort(candidates.personDays(best)));
+            Optional<Alternative> next = chosen.isEmpty()
+                    ? Optional.empty()
+                    : alternative(search.highest(need.except(chosen)));
+            Proof proof = proof(found.proved(), low, Math.max(found.bound(), low));
+            return explanation(chosen, proof).answer(true, next, Optional.empty());
+        }
+
+        /** A set that satisfies {@code need} with the least effort, if one is found that takes less than {@code chosen}. */
+        private BitSet cheaper(BitSet chosen, Need need) {
+            return search.least(need)
+                    .chosen()
+                    .filter(other -> candidates.personDays(other) < candidates.personDays(chosen))
+                    .orElse(chosen);
+        }
+
+        private PlanAnswer least() {
+            Need need = need();
+            if (Search.satisfies(need, engine.before())) {
+                return explanation(new BitSet(), proof(true, 0, 0)).answer(true, Optional.empty(), Optional.empty());
+            }
+            Found found = search.least(need);
+            if (found.chosen().isEmpty()) {
+                Found most = search.highest(Need.NOTHING);
+                Optional<Points> atMost = Optional.of(new Points(most.bound()));
+                return explanation(new BitSet(), proof(found.proved(), 0, found.bound()))
+                        .answer(false, Optional.empty(), atMost);
+            }
+            BitSet cheapest = found.chosen().get();
+            BitSet chosen = search.highest(need.effort(found.value()))
+                    .chosen()
+                    .filter(other -> engine.low(other) > engine.low(cheapest))
+                    .orElse(cheapest);
+            Optional<Alternative> next = alternative(search.least(need.except(chosen)));
+            return explanation(chosen, proof(found.proved(), found.value(), found.bound()))
+                    .answer(true, next, Optional.empty());
+        }
+
+        private Need need() {
+            Assessment before = engine.before();
+            if (request.aim() instanceof Aim.LiftBy lift) {
+                return Need.NOTHING.low(before.total().low().plus(lift.points()).micros());
+            }
+            String id = ((Aim.ReachGrade) request.aim()).grade();
+            Grade grade = before.scheme().gradesFor(before.dossier().unit().kind()).stream()
+                    .filter(one -> one.id().equals(id))
+                    .findFirst()
+                    .orElseThrow();
+            return Need.NOTHING.grade(grade);
+        }
+
+        private Optional<Alternative> alternative(Found found) {
+            return found.chosen()
+                    .map(chosen -> new Alternative(
+                            candidates.chosen(chosen),
+                            engine.assess(chosen).total(),
+                            candidates.personDays(chosen),
+                            found.proved()));
+        }
+
+        private Proof proof(boolean optimal, long value, long bound) {
+            return new Proof(optimal, value, bound, search.solved(), engine.assessed(), candidates.size());
+        }
+
+        private Explanation explanation(BitSet chosen, Proof proof) {
+            return new Explanation(request, candidates, engine, chosen, proof);
+        }
+    }
+}

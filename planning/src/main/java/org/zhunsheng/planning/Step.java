@@ -1,0 +1,62 @@
+package org.zhunsheng.planning;
+
+import com.google.common.collect.ImmutableList;
+import java.util.function.ToLongFunction;
+import org.zhunsheng.indicators.assess.RollUp;
+
+/** A step on the way from parts to the lower end of the total, in the order of the engine. */
+sealed interface Step {
+    /** What comes out, if the parts come to {@code parts}, in millionths. */
+    long points(ToLongFunction<Part> parts, RollUp rollUp);
+
+    /** A part as it is. */
+    record Of(Part part) implements Step {
+        @Override
+        public long points(ToLongFunction<Part> parts, RollUp rollUp) {
+            return parts.applyAsLong(part);
+        }
+    }
+
+    /** The sum of others. */
+    record Sum(ImmutableList<Step> steps) implements Step {
+        @Override
+        public long points(ToLongFunction<Part> parts, RollUp rollUp) {
+            return steps.stream()
+                    .mapToLong(step -> step.points(parts, rollUp))
+                    .reduce(0, Math::addExact);
+        }
+    }
+
+    /** Scaled, and rounded as the scheme says. */
+    record Scaled(Step step, RollUp.Scale scale) implements Step {
+        @Override
+        public long points(ToLongFunction<Part> parts, RollUp rollUp) {
+            return rollUp.scaled(step.points(parts, rollUp), scale);
+        }
+    }
+
+    /** Not above a cap. */
+    record Capped(Step step, long cap) implements Step {
+        @Override
+        public long points(ToLongFunction<Part> parts, RollUp rollUp) {
+            return Math.min(cap, step.points(parts, rollUp));
+        }
+    }
+
+    /** Not above a cap unless a veto is clear. */
+    record CappedUnless(Step step, Part clear, long cap) implements Step {
+        @Override
+        public long points(ToLongFunction<Part> parts, RollUp rollUp) {
+            long points = step.points(parts, rollUp);
+            return parts.applyAsLong(clear) == 1 ? points : Math.min(cap, points);
+        }
+    }
+
+    /** Rounded as the scheme rounds a total. */
+    record Rounded(Step step) implements Step {
+        @Override
+        public long points(ToLongFunction<Part> parts, RollUp rollUp) {
+            return rollUp.rounded(step.points(parts, rollUp));
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package org.zhunsheng.planning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.OptionalLong;
+import java.util.function.Predicate;
+import net.jqwik.api.Example;
+import org.zhunsheng.core.value.Points;
+import org.zhunsheng.indicators.assess.Assessment;
+import org.zhunsheng.indicators.assess.VetoState;
+import org.zhunsheng.indicators.plan.RemedyLibrary;
+
+/**
+ * The optimiser gives the same value as trying every set, whatever the scheme. {@code -Dzhunsheng.plan.cases=20000} tries more.
+ */
+class OptimiserAgainstExhaustiveSearchTest {
+    private static final int CASES = Integer.getInteger("zhunsheng.plan.cases", 2_000);
+    private static final long FIRST = Long.getLong("zhunsheng.plan.first", 1);
+
+    @Example
+    void theBestPlanIsAsGoodAsTheBestOfAllSets() {
+        for (long seed = FIRST; seed < FIRST + CASES; seed++) {
+            RandomPlans plans = new RandomPlans(seed);
+            Assessment before = plans.assessment();
+            RemedyLibrary library = plans.library(before, seed % 20 == 0 ? 10 : 6);
+            ExhaustiveSearch exhaustive = new ExhaustiveSearch(before, library);
+            switch ((int) (seed % 3)) {
+                case 0 -> lifts(before, library, exhaustive, plans.below(40), seed);
+                case 1 -> reachesAGrade(before, library, exhaustive, plans.below(2) == 0 ? "pass" : "good", seed);
+                default -> gainsWithin(before, library, exhaustive, plans.below(20), seed);
+            }
+        }
+    }
+
+    private static PlanAnswer answer(Assessment before, RemedyLibrary library, Aim aim) {
+        return PlanOptimiser.answer(ImmutablePlanRequest.builder()
+                .assessment(before)
+                .library(library)
+                .aim(aim)
+                .build());
+    }
+
+    private static void lifts(
+            Assessment before, RemedyLibrary library, ExhaustiveSearch exhaustive, int quarters, long seed) {
+        Points by = new Points(1 + quarters * 250_000L);
+        long low = before.total().low().plus(by).micros();
+        leastEffort(
+                answer(before, library, new Aim.LiftBy(by)),
+                exhaustive,
+                assessment -> assessment.total().low().micros() >= low,
+                seed);
+    }
+
+    private static void reachesAGrade(
+            Assessment before, RemedyLibrary library, ExhaustiveSearch exhaustive, String grade, long seed) {
+        leastEffort(
+                answer(before, library, new Aim.ReachGrade(grade)),
+                exhaustive,
+                assessment -> (assessment.grade().lowest().id().equals("good")
+                                || assessment.grade().lowest().id().equals(grade))
+                        && assessment.grade().disqualification() == VetoState.CLEAR,
+                seed);
+    }
+
+    private static void leastEffort(
+            PlanAnswer answer, ExhaustiveSearch exhaustive, Predicate<Assessment> reached, long seed) {
+        OptionalLong least = exhaustive.least(reached);
+        assertThat(answer.proof().optimal()).as("proved, seed %d", seed).isTrue();
+        assertThat(answer.reached()).as("reached, seed %d", seed).isEqualTo(least.isPresent());
+        if (least.isPresent()) {
+            assertThat(reached.test(answer.after())).as("really reached, seed %d", seed).isTrue();
+            assertThat(answer.personDays()).as("effort, seed %d", seed).isEqualTo(least.getAsLong());
+            if (!answer.chosen().isEmpty()) {
+                assertThat(answer.after().total().low().micros())
+                        .as("highest of the cheapest, seed %d", seed)
+                        .isEqualTo(exhaustive.highest(least.getAsLong(), reached));
+            }
+        } else {
+            assertThat(answer.atMost().orElseThrow().micros())
+                    .as("at most, seed %d", seed)
+                    .isEqualTo(exhaustive.highest(Long.MAX_VALUE));
+        }
+    }
+
+    private static void gainsWithin(
+            Assessment before, RemedyLibrary library, ExhaustiveSearch exhaustive, int personDays, long seed) {
+        PlanAnswer answer = answer(before, library, new Aim.WithinEffort(personDays));
+        long highest = exhaustive.highest(personDays);
+        assertThat(answer.proof().optimal()).as("proved, seed %d", seed).isTrue();
+        assertThat(answer.after().total().low().micros()).as("lower end, seed %d", seed).isEqualTo(highest);
+        assertThat(answer.proof().bound()).as("bound, seed %d", seed).isEqualTo(highest);
+        assertThat(answer.personDays())
+                .as("cheapest of the best, seed %d", seed)
+                .isEqualTo(exhaustive.cheapest(highest));
+    }
+}

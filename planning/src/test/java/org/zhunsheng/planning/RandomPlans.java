@@ -1,0 +1,127 @@
+package org.zhunsheng.planning;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.Arbitrary;
+import org.zhunsheng.core.code.FactCode;
+import org.zhunsheng.core.text.LocalText;
+import org.zhunsheng.core.unit.UnitKind;
+import org.zhunsheng.indicators.assess.Assessment;
+import org.zhunsheng.indicators.assess.AssessmentBasis;
+import org.zhunsheng.indicators.assess.Assessor;
+import org.zhunsheng.indicators.catalogue.Effort;
+import org.zhunsheng.indicators.catalogue.FactDefinition;
+import org.zhunsheng.indicators.catalogue.FactKind;
+import org.zhunsheng.indicators.duty.Due;
+import org.zhunsheng.indicators.plan.ImmutableRemedyLibrary;
+import org.zhunsheng.indicators.plan.ImmutableRemedyOption;
+import org.zhunsheng.indicators.plan.RemedyEffect;
+import org.zhunsheng.indicators.plan.RemedyLibrary;
+import org.zhunsheng.indicators.plan.RemedyOption;
+import org.zhunsheng.testkit.DossierArbitraries;
+import org.zhunsheng.testkit.SchemeArbitraries;
+
+/** Random units with random schemes of every method, bonus, veto and node rule, and random remedies for them. */
+final class RandomPlans {
+    private static final LocalText TEXT = LocalText.of("措施", "remedy");
+    private static final List<String> JUDGED = List.of("sample.judged", "sample.taken");
+
+    private final Random random;
+
+    RandomPlans(long seed) {
+        this.random = new Random(seed);
+    }
+
+    Assessment assessment() {
+        AssessmentBasis basis = draw(SchemeArbitraries.bases());
+        return Assessor.compile(basis)
+                .assess(draw(DossierArbitraries.of(basis).dossiers(UnitKind.COUNTY)));
+    }
+
+    private <T> T draw(Arbitrary<T> arbitrary) {
+        return arbitrary.generator(1000, true).next(random).value();
+    }
+
+    RemedyLibrary library(Assessment assessment, int most) {
+        ImmutableList<FactDefinition> facts = assessment.dictionary().facts().stream()
+                .filter(fact -> !JUDGED.contains(fact.code().value()))
+                .collect(ImmutableList.toImmutableList());
+        List<RemedyOption> options = new ArrayList<>();
+        int count = 1 + random.nextInt(most);
+        for (int i = 0; i < count; i++) {
+            options.add(option(i, facts, options));
+        }
+        return ImmutableRemedyLibrary.builder()
+                .id("random")
+                .version("1")
+                .title(TEXT)
+                .notice(TEXT)
+                .catalogue("sample")
+                .remedies(options)
+                .build();
+    }
+
+    private RemedyOption option(int number, List<FactDefinition> facts, List<RemedyOption> earlier) {
+        ImmutableRemedyOption.Builder option = ImmutableRemedyOption.builder()
+                .id("r" + number)
+                .title(TEXT)
+                .personDays(random.nextInt(8))
+                .effort(Effort.LOW)
+                .leadDays(random.nextInt(60));
+        List<FactCode> changed = new ArrayList<>();
+        int effects = random.nextInt(8) == 0 ? 0 : 1 + random.nextInt(2);
+        List<RemedyEffect> own = new ArrayList<>();
+        for (int i = 0; i < effects; i++) {
+            FactDefinition fact = facts.get(random.nextInt(facts.size()));
+            if (!changed.contains(fact.code())) {
+                changed.add(fact.code());
+                own.add(effect(fact));
+            }
+        }
+        option.effects(own);
+        for (RemedyOption other : earlier) {
+            boolean opposed = own.stream().anyMatch(mine -> other.effects().stream()
+                    .anyMatch(theirs -> theirs.fact().equals(mine.fact()) && theirs.way() != mine.way()));
+            if (opposed || random.nextInt(12) == 0) {
+                option.addExcludes(other.id());
+            } else if (random.nextInt(8) == 0 && other.prerequisites().isEmpty()) {
+                option.addPrerequisites(other.id());
+            }
+        }
+        return possible(option.build(), earlier);
+    }
+
+    /** Without prerequisites that exclude each other. */
+    private static RemedyOption possible(RemedyOption option, List<RemedyOption> earlier) {
+        List<RemedyOption> needed = earlier.stream()
+                .filter(other -> option.prerequisites().contains(other.id()))
+                .toList();
+        boolean clash = needed.stream()
+                .anyMatch(one -> needed.stream().anyMatch(other -> RemedyLibrary.exclude(one, other)));
+        return clash ? ImmutableRemedyOption.copyOf(option).withPrerequisites() : option;
+    }
+
+    private RemedyEffect effect(FactDefinition fact) {
+        if (fact.kind() == FactKind.YES_NO) {
+            return random.nextInt(5) == 0 ? new RemedyEffect.No(fact.code()) : new RemedyEffect.Yes(fact.code());
+        }
+        if (fact.kind() == FactKind.DATE) {
+            return new RemedyEffect.InTime(
+                    fact.code(), new Due.AnnualDate(random.nextInt(2), 1 + random.nextInt(12), 15, true));
+        }
+        BigDecimal value = BigDecimal.valueOf(random.nextInt(fact.kind() == FactKind.RATE ? 101 : 13));
+        return switch (random.nextInt(4)) {
+            case 0 -> new RemedyEffect.RaiseTo(fact.code(), value);
+            case 1 -> new RemedyEffect.LowerTo(fact.code(), value);
+            case 2 -> new RemedyEffect.RaiseBy(fact.code(), value);
+            default -> new RemedyEffect.LowerBy(fact.code(), value);
+        };
+    }
+
+    int below(int bound) {
+        return random.nextInt(bound);
+    }
+}
