@@ -3,25 +3,35 @@ package org.zhunsheng.planning;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.ojalgo.optimisation.Expression;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
-import org.ojalgo.optimisation.Optimisation;
 import org.ojalgo.optimisation.Variable;
 import org.ojalgo.optimisation.integer.IntegerStrategy;
 import org.ojalgo.type.context.NumberContext;
 
 /**
- * An integer program with a whole-numbered objective, solved by ojAlgo on one thread, so that the same program gives the same answer.
- * What it finds is a proposal: the engine has the last word.
+ * An integer program with a whole-numbered objective, solved on one thread, so that the same program gives the same answer. What it
+ * finds is a proposal: the engine has the last word.
  */
 final class IntegerProgram {
     /** A program is proved when nothing better by a whole unit can be left: half a unit absolute, no relative gap. */
     private static final NumberContext HALF_A_UNIT = NumberContext.of(15, 0);
 
+    private static final double ERROR = 1e-6;
+
     private final List<Column> columns = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
 
-    private record Column(double least, double most, boolean whole) {}
+    /**
+     * A column with its bounds.
+     *
+     * @param least the least it may be
+     * @param most the most it may be
+     * @param whole whether it has to be whole
+     */
+    record Column(double least, double most, boolean whole) {}
 
     /**
      * A sum that has to stay between two bounds; either may be infinite.
@@ -57,9 +67,10 @@ final class IntegerProgram {
      *
      * @param status how far it came
      * @param objective the objective of what is found
+     * @param bound what no choice of whole numbers can beat
      * @param values the values of the columns
      */
-    record Solution(Status status, double objective, ImmutableList<Double> values) {
+    record Solution(Status status, double objective, double bound, ImmutableList<Double> values) {
         boolean isChosen(int column) {
             return values.get(column) > 0.5;
         }
@@ -97,44 +108,32 @@ final class IntegerProgram {
         return rows.size();
     }
 
+    /** The choice with the highest objective. */
     Solution maximise(Linear objective, List<Row> more, long milliseconds) {
-        ExpressionsBasedModel model = model(objective, more, milliseconds);
-        return solution(model, objective, model.maximise());
+        return new BranchAndBound(this, objective, more, System.nanoTime() + milliseconds * 1_000_000).solve();
     }
 
+    /** The choice with the lowest objective. */
     Solution minimise(Linear objective, List<Row> more, long milliseconds) {
-        ExpressionsBasedModel model = model(objective, more, milliseconds);
-        return solution(model, objective, model.minimise());
+        Solution solution = maximise(objective.times(-1), more, milliseconds);
+        return new Solution(solution.status(), -solution.objective(), -solution.bound(), solution.values());
     }
 
-    /** The most that the objective can be if columns need not be whole; infinite if that cannot be said. */
-    double relaxedMost(Linear objective, List<Row> more, long milliseconds) {
-        ExpressionsBasedModel model = model(objective, more, milliseconds);
-        model.relax();
-        Optimisation.Result result = model.maximise();
-        return result.getState().isOptimal() ? result.getValue() + objective.constant() : Double.POSITIVE_INFINITY;
+    List<Column> columns() {
+        return columns;
     }
 
-    /** The least that the objective can be if columns need not be whole; minus infinite if that cannot be said. */
-    double relaxedLeast(Linear objective, List<Row> more, long milliseconds) {
-        ExpressionsBasedModel model = model(objective, more, milliseconds);
-        model.relax();
-        Optimisation.Result result = model.minimise();
-        return result.getState().isOptimal() ? result.getValue() + objective.constant() : Double.NEGATIVE_INFINITY;
-    }
-
-    private ExpressionsBasedModel model(Linear objective, List<Row> more, long milliseconds) {
+    /** The program as a model of ojAlgo. */
+    ExpressionsBasedModel model(Linear objective, List<Row> more, boolean whole) {
         ExpressionsBasedModel model = new ExpressionsBasedModel();
         model.options.integer(
                 IntegerStrategy.DEFAULT.withParallelism(() -> 1).withGapTolerance(HALF_A_UNIT));
-        model.options.time_abort = milliseconds;
-        model.options.time_suffice = milliseconds;
         List<Variable> variables = new ArrayList<>();
         for (Column column : columns) {
             variables.add(model.newVariable("c" + variables.size())
-                    .lower(column.least)
-                    .upper(column.most)
-                    .integer(column.whole));
+                    .lower(column.least())
+                    .upper(column.most())
+                    .integer(whole && column.whole()));
         }
         int number = 0;
         for (List<Row> some : List.of(rows, more)) {
@@ -158,16 +157,20 @@ final class IntegerProgram {
         }
     }
 
-    private Solution solution(ExpressionsBasedModel model, Linear objective, Optimisation.Result result) {
-        ImmutableList.Builder<Double> values = ImmutableList.builder();
-        boolean feasible = result.getState().isFeasible();
+    /** Whether {@code values} satisfy every row and bound, up to the error of binary arithmetic. */
+    boolean allows(List<Double> values, List<Row> more) {
         for (int column = 0; column < columns.size(); column++) {
-            values.add(feasible ? result.doubleValue(column) : 0.0);
+            if (values.get(column) < columns.get(column).least() - ERROR
+                    || values.get(column) > columns.get(column).most() + ERROR) {
+                return false;
+            }
         }
-        Status status = feasible
-                ? result.getState().isOptimal() ? Status.PROVED : Status.FOUND
-                : result.getState() == Optimisation.State.INFEASIBLE ? Status.IMPOSSIBLE : Status.NOTHING;
-        model.dispose();
-        return new Solution(status, feasible ? result.getValue() + objective.constant() : 0, values.build());
+        return Stream.concat(rows.stream(), more.stream()).allMatch(row -> {
+            double sum = row.sum().constant();
+            for (Map.Entry<Integer, Double> factor : row.sum().factors().entrySet()) {
+                sum += factor.getValue() * values.get(factor.getKey());
+            }
+            return sum >= row.least() - ERROR && sum <= row.most() + ERROR;
+        });
     }
 }

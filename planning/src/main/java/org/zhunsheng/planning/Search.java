@@ -123,10 +123,7 @@ final class Search {
             if (solution.status() == Status.IMPOSSIBLE) {
                 return new Found(best, value, best.isPresent() ? value : bound, true);
             }
-            double most = solution.status() == Status.PROVED
-                    ? solution.objective()
-                    : program.relaxedMost(steps, rows(need, refused), Math.max(1_000, remaining()));
-            bound = Math.min(bound, floored(most, step));
+            bound = Math.min(bound, floored(solution.bound(), step));
             if (solution.status() == Status.NOTHING) {
                 break;
             }
@@ -165,10 +162,7 @@ final class Search {
             if (solution.status() == Status.IMPOSSIBLE) {
                 return new Found(Optional.empty(), 0, bound, true);
             }
-            double least = solution.status() == Status.PROVED
-                    ? solution.objective()
-                    : program.relaxedLeast(effort, rows(need, refused), Math.max(1_000, remaining()));
-            bound = Math.max(bound, (long) Math.ceil(least - NEARLY));
+            bound = Math.max(bound, (long) Math.ceil(solution.bound() - NEARLY));
             if (solution.status() == Status.NOTHING) {
                 break;
             }

@@ -16,6 +16,7 @@ import org.zhunsheng.indicators.catalogue.FactDictionary;
 import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
 import org.zhunsheng.indicators.catalogue.InstrumentRegister;
 import org.zhunsheng.indicators.duty.DutyRegister;
+import org.zhunsheng.indicators.plan.RemedyLibrary;
 import org.zhunsheng.indicators.profile.Profile;
 import org.zhunsheng.indicators.scheme.ScoringScheme;
 
@@ -43,6 +44,7 @@ public final class BundledData {
     private final Supplier<DutyRegister> duties = once(DutyRegister.class, "duties");
     private final Supplier<InstrumentRegister> instruments = once(InstrumentRegister.class, "instruments");
     private final Supplier<HolidayTable> holidays = once(HolidayTable.class, "holidays");
+    private final Supplier<RemedyLibrary> remedies = once(RemedyLibrary.class, "remedies/demonstration-remedies");
     private final ImmutableMap<String, Supplier<Profile>> profiles = ImmutableMap.copyOf(Maps.toMap(
             ImmutableList.<String>builder()
                     .addAll(PROFILES.keySet())
@@ -107,6 +109,11 @@ public final class BundledData {
     /** The public holidays of China, for the years that could be sourced. */
     public HolidayTable holidays() {
         return holidays.get();
+    }
+
+    /** The demonstration library of remedies for the reference catalogue. Its effort and lead times are estimates. */
+    public RemedyLibrary demonstrationRemedies() {
+        return remedies.get();
     }
 
     /** The ids of the profiles. */

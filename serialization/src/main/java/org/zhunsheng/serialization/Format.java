@@ -11,6 +11,8 @@ import org.zhunsheng.indicators.catalogue.FactDictionary;
 import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
 import org.zhunsheng.indicators.catalogue.InstrumentRegister;
 import org.zhunsheng.indicators.duty.DutyRegister;
+import org.zhunsheng.indicators.plan.RectificationPlan;
+import org.zhunsheng.indicators.plan.RemedyLibrary;
 import org.zhunsheng.indicators.profile.Profile;
 import org.zhunsheng.indicators.ruletest.RuleTests;
 import org.zhunsheng.indicators.scheme.ScoringScheme;
@@ -28,7 +30,9 @@ public enum Format {
     HOLIDAYS("holidays/1", HolidayTable.class),
     PROFILE("profile/1", Profile.class),
     CROSSWALK("crosswalk/1", Crosswalk.class),
-    TESTS("tests/1", RuleTests.class);
+    TESTS("tests/1", RuleTests.class),
+    REMEDIES("remedies/1", RemedyLibrary.class),
+    RECTIFICATION_PLAN("rectification-plan/1", RectificationPlan.class);
 
     private final String header;
     private final Class<?> type;

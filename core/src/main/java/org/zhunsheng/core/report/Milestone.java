@@ -18,4 +18,7 @@ public interface Milestone {
 
     /** By when, if stated. */
     Optional<LocalDate> due();
+
+    /** The day on which it was seen to be done, if it was. */
+    Optional<LocalDate> done();
 }

@@ -1,7 +1,6 @@
 package org.zhunsheng.indicators.gap;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -47,27 +46,44 @@ public final class Targets {
      * alone decides, such as a place among others. A fact that does not apply is left as it is.
      */
     public ImmutableList<Claim> claims(Collection<IndicatorCode> codes) {
-        List<Condition> conditions = new ArrayList<>();
         ImmutableList.Builder<Claim> claims = ImmutableList.builder();
         for (SchemeItem item : assessment.scheme().items()) {
-            if (codes.contains(item.indicator())) {
-                Variant scale = item.scaleFor(assessment.dossier().unit().kind());
-                ScoringMethod method = scale.method().orElse(item.method());
-                FullMarks fullMarks = new FullMarks(assessment.dictionary(), scale.points());
-                conditions.addAll(method.match(fullMarks));
-                vetoesOf(item.indicator()).forEach(veto -> conditions.add(fullMarks.opposite(veto.condition())));
-                if (method instanceof ScoringMethod.Deadline deadline) {
-                    claims.addAll(inTime(deadline));
-                }
+            if (codes.contains(item.indicator()) && methodOf(item) instanceof ScoringMethod.Deadline deadline) {
+                claims.addAll(inTime(deadline));
             }
         }
-        ImmutableListMultimap<FactCode, Condition> byFact = Multimaps.index(conditions, Condition::fact);
-        byFact.asMap().forEach((fact, wanted) -> {
-            if (!(assessment.dossier().knowledge(fact) instanceof Knowledge.NotApplicable)) {
-                claims.add(claim(fact, value(fact, wanted)));
-            }
-        });
+        Multimaps.index(conditions(codes), Condition::fact)
+                .asMap()
+                .forEach((fact, wanted) -> claims.add(claim(fact, value(fact, wanted))));
         return claims.build();
+    }
+
+    /**
+     * What has to hold of figures and yes/no facts for the indicators of {@code codes} to earn all of their points; days are in
+     * {@link #claims}. Of a fact that does not apply, nothing.
+     */
+    public ImmutableList<Condition> conditions(Collection<IndicatorCode> codes) {
+        List<Condition> conditions = new ArrayList<>();
+        for (SchemeItem item : assessment.scheme().items()) {
+            if (codes.contains(item.indicator())) {
+                FullMarks fullMarks = new FullMarks(assessment.dictionary(), scaleOf(item).points());
+                conditions.addAll(methodOf(item).match(fullMarks));
+                vetoesOf(item.indicator()).forEach(veto -> conditions.add(fullMarks.opposite(veto.condition())));
+            }
+        }
+        return conditions.stream()
+                .filter(condition ->
+                        !(assessment.dossier().knowledge(condition.fact()) instanceof Knowledge.NotApplicable))
+                .distinct()
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private Variant scaleOf(SchemeItem item) {
+        return item.scaleFor(assessment.dossier().unit().kind());
+    }
+
+    private ScoringMethod methodOf(SchemeItem item) {
+        return scaleOf(item).method().orElse(item.method());
     }
 
     private List<Veto> vetoesOf(IndicatorCode code) {
