@@ -54,7 +54,13 @@ final class GapLines {
         ScoreInterval range = gain.range();
         return range.low().equals(Points.ZERO) && !range.isExact()
                 ? words.get("gain-up-to", Numbers.signed(range.high()))
-                : words.get("gain", Numbers.signed(range));
+                : words.get("gain", signed(range));
+    }
+
+    private String signed(ScoreInterval range) {
+        return range.isExact()
+                ? Numbers.signed(range.low())
+                : words.get("gain-range", Numbers.signed(range.low()), Numbers.signed(range.high()));
     }
 
     private String names(List<FactCode> codes) {

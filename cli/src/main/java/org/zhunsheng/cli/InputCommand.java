@@ -43,6 +43,11 @@ abstract class InputCommand implements Callable<Integer> {
         return new Page(out(), common.width());
     }
 
+    /** The command as it was called, to say how it should have been. */
+    final CommandLine commandLine() {
+        return spec.commandLine();
+    }
+
     final java.io.PrintWriter out() {
         return spec.commandLine().getOut();
     }

@@ -37,6 +37,16 @@ final class ProgressLine {
         }
     }
 
+    /** Some work that has no number yet is at {@code text}. */
+    void say(String text) {
+        long now = System.currentTimeMillis();
+        if (shown && now - written >= EVERY_MILLIS) {
+            written = now;
+            out.print("\r" + text);
+            out.flush();
+        }
+    }
+
     /** {@code ███░░░ 1200/4000, 600 units/s, 5 s left}. */
     String text(int done, long millis) {
         long rate = done * 1000L / Math.max(1, millis);

@@ -1,0 +1,180 @@
+package org.zhunsheng.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.zhunsheng.core.validation.InvalidModelException;
+import org.zhunsheng.core.value.Points;
+import org.zhunsheng.indicators.assess.Assessment;
+import org.zhunsheng.indicators.plan.PlanDraft;
+import org.zhunsheng.indicators.plan.RectificationPlan;
+import org.zhunsheng.indicators.plan.RemedyChecker;
+import org.zhunsheng.indicators.plan.RemedyLibrary;
+import org.zhunsheng.planning.Aim;
+import org.zhunsheng.planning.ImmutablePlanRequest;
+import org.zhunsheng.planning.PlanAnswer;
+import org.zhunsheng.planning.PlanOptimiser;
+import org.zhunsheng.planning.PlanProgress;
+import org.zhunsheng.serialization.CanonicalJson;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+
+/** The best plan: which remedies reach a grade or a number of points with the least effort, or gain most within an effort. */
+@Command(
+        name = "plan",
+        mixinStandardHelpOptions = true,
+        description = "Finds the best plan: the remedies that lift the lower end or reach a grade with the least effort, or"
+                + " that gain most within an effort and a day; with proof.",
+        subcommands = PlanStatusCommand.class,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  zhunsheng plan report.yaml --lift 20",
+            "  zhunsheng plan report.yaml --grade passed --draft plan.yaml",
+            "  zhunsheng plan report.yaml --effort 100 --until 2024-06-30",
+            "  zhunsheng plan status plan.yaml --report report.yaml --on 2024-04-01"
+        })
+final class PlanCommand extends InputCommand {
+    @Parameters(paramLabel = "FILE", arity = "0..1", description = "annual report or dossier, YAML or JSON")
+    private Optional<Path> file = Optional.empty();
+
+    /** What is to be achieved: one of the three. */
+    static final class Wanted {
+        @Option(
+                names = "--lift",
+                required = true,
+                paramLabel = "POINTS",
+                description = "lift the lower end by so many points, with the least effort")
+        private Optional<String> lift = Optional.empty();
+
+        @Option(
+                names = "--grade",
+                required = true,
+                paramLabel = "ID",
+                description = "be certain of the grade, with the least effort")
+        private Optional<String> grade = Optional.empty();
+
+        @Option(
+                names = "--effort",
+                required = true,
+                paramLabel = "PERSON-DAYS",
+                description = "lift the lower end as far as so much effort allows")
+        private Optional<Integer> effort = Optional.empty();
+
+        private Aim aim() {
+            return lift.<Aim>map(points -> new Aim.LiftBy(Points.of(points)))
+                    .or(() -> grade.map(Aim.ReachGrade::new))
+                    .or(() -> effort.map(Aim.WithinEffort::new))
+                    .orElseThrow();
+        }
+    }
+
+    @ArgGroup(multiplicity = "0..1")
+    private @Nullable Wanted wanted;
+
+    @Option(names = "--from", paramLabel = "DATE", description = "day on which work starts (default: day after the period)")
+    private Optional<LocalDate> from = Optional.empty();
+
+    @Option(names = "--until", paramLabel = "DATE", description = "day by which every chosen remedy has to show")
+    private Optional<LocalDate> until = Optional.empty();
+
+    @Option(names = "--remedies", paramLabel = "FILE", description = "library of remedies (default: the bundled one)")
+    private Optional<Path> remedies = Optional.empty();
+
+    @Option(
+            names = "--seconds",
+            paramLabel = "N",
+            defaultValue = "60",
+            description = "how long the search may take (default: ${DEFAULT-VALUE})")
+    private int seconds;
+
+    @Option(names = "--left-out", description = "also list the remedies that are left out, and why")
+    private boolean leftOut;
+
+    @Option(names = "--draft", paramLabel = "FILE", description = "also write a rectification plan, YAML")
+    private Optional<Path> draft = Optional.empty();
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            defaultValue = "text",
+            description = "text for people, json for programs")
+    @SuppressWarnings("NullAway.Init")
+    private TextOrJson format;
+
+    @Override
+    public Integer call() {
+        if (file.isEmpty() || wanted == null) {
+            throw new ParameterException(commandLine(), words().get("plan-usage"));
+        }
+        Aim aim = aim(wanted);
+        Outcome outcome = Outcome.of(inputs(), file.get());
+        PlanAnswer answer = answer(outcome.assessment(), aim);
+        draft.ifPresent(target -> write(outcome, answer, target));
+        switch (format) {
+            case TEXT -> new PlanLines(page(), words(), leftOut).print(answer);
+            case JSON -> out().print(CanonicalJson.write(new PlanDocument(lang()).of(answer)));
+        }
+        out().flush();
+        return answer.reached() ? ExitCode.DONE : ExitCode.NOT_PASSED;
+    }
+
+    private Aim aim(Wanted asked) {
+        try {
+            return asked.aim();
+        } catch (NumberFormatException e) {
+            throw new ParameterException(commandLine(), words().get("plan-points", asked.lift.orElse("")), e);
+        }
+    }
+
+    private PlanAnswer answer(Assessment assessment, Aim aim) {
+        RemedyLibrary library = remedies.map(path -> inputs().documents().read(RemedyLibrary.class, path))
+                .orElseGet(inputs().bundled()::demonstrationRemedies);
+        InvalidModelException.throwIfAny(
+                RemedyChecker.check(library, assessment.catalogue(), assessment.dictionary()));
+        ImmutablePlanRequest.Builder request = ImmutablePlanRequest.builder()
+                .assessment(assessment)
+                .library(library)
+                .aim(aim)
+                .until(until)
+                .seconds(seconds);
+        from.ifPresent(request::from);
+        ProgressLine progress = new ProgressLine(err(), words(), OptionalInt.empty(), Ansi.AUTO.enabled());
+        try {
+            return PlanOptimiser.answer(request.build(), new PlanProgress() {
+                @Override
+                public void scored(int parts) {
+                    progress.say(words().get("plan-scored", parts));
+                }
+
+                @Override
+                public void solved(int programs) {
+                    progress.say(words().get("plan-solved", programs));
+                }
+            });
+        } finally {
+            progress.clear();
+        }
+    }
+
+    private void write(Outcome outcome, PlanAnswer answer, Path target) {
+        RectificationPlan plan = PlanDraft.of(
+                        outcome.assessment(), outcome.gaps(), answer.request().from(), lang())
+                .ofRemedies(answer.chosen().stream()
+                        .map(chosen -> new PlanDraft.Scheduled(chosen.remedy(), chosen.start(), chosen.ready()))
+                        .toList());
+        try {
+            Files.writeString(target, inputs().documents().toYaml(plan));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

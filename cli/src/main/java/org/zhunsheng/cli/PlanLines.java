@@ -1,0 +1,144 @@
+package org.zhunsheng.cli;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.zhunsheng.core.value.Points;
+import org.zhunsheng.indicators.assess.Assessment;
+import org.zhunsheng.indicators.plan.RemedyOption;
+import org.zhunsheng.planning.Aim;
+import org.zhunsheng.planning.Alternative;
+import org.zhunsheng.planning.ChosenRemedy;
+import org.zhunsheng.planning.LeftOut;
+import org.zhunsheng.planning.PlanAnswer;
+import org.zhunsheng.planning.Proof;
+
+/** The best plan as text: what it comes to, what to do in which order, how sure that is, what comes next best, what is left out. */
+final class PlanLines {
+    private static final int LABEL = 10;
+    private static final int MOST_LEFT_OUT = 5;
+
+    private final Page page;
+    private final Words words;
+    private final boolean all;
+
+    /** @param all whether every remedy that is left out is listed, or the most gainful only */
+    PlanLines(Page page, Words words, boolean all) {
+        this.page = page;
+        this.words = words;
+        this.all = all;
+    }
+
+    void print(PlanAnswer answer) {
+        page.heading(aim(answer));
+        Assessment before = answer.request().assessment();
+        page.item(label("plan-total"), total(before) + " → " + total(answer.after()));
+        page.item(label("plan-effort"), words.get("plan-person-days", answer.personDays(), answer.chosen().size()));
+        answer.ready().ifPresent(day -> page.item(label("plan-ready"), day.toString()));
+        page.item(label("plan-proof"), proof(answer));
+        answer.atMost().ifPresent(most -> page.item("", words.get("plan-unreachable", Numbers.two(most))));
+        chosen(answer.chosen());
+        answer.nextBest().ifPresent(next -> nextBest(answer, next));
+        leftOut(answer.leftOut());
+        page.flush();
+    }
+
+    private String label(String key) {
+        return Layout.left(words.get(key), LABEL);
+    }
+
+    private String aim(PlanAnswer answer) {
+        Aim aim = answer.request().aim();
+        if (aim instanceof Aim.LiftBy lift) {
+            return words.get("plan-aim-lift", Numbers.two(lift.points()));
+        }
+        if (aim instanceof Aim.ReachGrade reach) {
+            return words.get("plan-aim-grade", reach.grade());
+        }
+        return words.get("plan-aim-effort", ((Aim.WithinEffort) aim).personDays());
+    }
+
+    private String total(Assessment assessment) {
+        return words.get(
+                "plan-standing",
+                Numbers.two(assessment.total()),
+                assessment.grade().lowest().title());
+    }
+
+    private String proof(PlanAnswer answer) {
+        Proof proof = answer.proof();
+        String search = words.get("plan-search", proof.choices(), proof.scored(), proof.programs());
+        if (proof.optimal()) {
+            return words.get("plan-optimal", search);
+        }
+        boolean points = answer.request().aim() instanceof Aim.WithinEffort;
+        String found = points ? Numbers.two(new Points(proof.found())) : Long.toString(proof.found());
+        String bound = points ? Numbers.two(new Points(proof.bound())) : Long.toString(proof.bound());
+        return words.get("plan-gap", found, bound, search);
+    }
+
+    private void chosen(List<ChosenRemedy> chosen) {
+        if (chosen.isEmpty()) {
+            return;
+        }
+        page.heading(words.get("plan-chosen", chosen.size()));
+        int digits = Math.max(2, Integer.toString(chosen.size()).length());
+        for (int i = 0; i < chosen.size(); i++) {
+            ChosenRemedy one = chosen.get(i);
+            String mark = Layout.right((i + 1) + ". ", digits + 2);
+            page.item(
+                    mark,
+                    words.get(
+                            "plan-remedy",
+                            one.remedy().title(),
+                            Numbers.signed(one.marginal().low()),
+                            one.remedy().personDays(),
+                            one.ready()));
+        }
+    }
+
+    private void nextBest(PlanAnswer answer, Alternative next) {
+        page.heading(words.get("plan-next-best"));
+        page.item("", words.get("plan-next", next.personDays(), Numbers.two(next.total())));
+        List<RemedyOption> mine =
+                answer.chosen().stream().map(ChosenRemedy::remedy).toList();
+        difference("  − ", mine, next.remedies());
+        difference("  + ", next.remedies(), mine);
+    }
+
+    private void difference(String mark, List<RemedyOption> these, List<RemedyOption> butNot) {
+        these.stream()
+                .filter(remedy -> !butNot.contains(remedy))
+                .forEach(remedy -> page.item(mark, remedy.title().in(words.lang())));
+    }
+
+    private void leftOut(List<LeftOut> leftOut) {
+        page.heading(words.get("plan-left-out", leftOut.size()));
+        leftOut.stream()
+                .collect(Collectors.groupingBy(LeftOut::why, java.util.TreeMap::new, Collectors.toList()))
+                .forEach((why, remedies) -> {
+                    page.item("  ", words.get("plan-why", why.title(), remedies.size()));
+                    remedies.stream()
+                            .sorted(java.util.Comparator.comparing(PlanLines::gain).reversed())
+                            .limit(all ? Long.MAX_VALUE : isGainful(why) ? MOST_LEFT_OUT : 0)
+                            .forEach(one -> page.item("    - ", leftOut(one)));
+                });
+    }
+
+    private static boolean isGainful(LeftOut.Why why) {
+        return why == LeftOut.Why.OVER_EFFORT || why == LeftOut.Why.NOT_NEEDED || why == LeftOut.Why.NOT_ENOUGH;
+    }
+
+    private static Points gain(LeftOut one) {
+        return one.gain().map(gain -> gain.low()).orElse(Points.ZERO);
+    }
+
+    private String leftOut(LeftOut one) {
+        String title = words.get("plan-left", one.remedy().title(), one.remedy().personDays());
+        return title
+                + one.gain()
+                        .filter(gain -> !gain.low().equals(Points.ZERO))
+                        .map(gain -> words.get("plan-would-add", Numbers.signed(gain.low())))
+                        .orElse("")
+                + one.instead().map(id -> words.get("plan-instead", id)).orElse("");
+    }
+}

@@ -1,0 +1,156 @@
+package org.zhunsheng.cli;
+
+import com.google.common.collect.ImmutableList;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.zhunsheng.core.report.AnnualReport;
+import org.zhunsheng.indicators.plan.Acceptance;
+import org.zhunsheng.indicators.plan.Orphan;
+import org.zhunsheng.indicators.plan.PlanLinks;
+import org.zhunsheng.indicators.plan.PlanState;
+import org.zhunsheng.indicators.plan.PlanStatus;
+import org.zhunsheng.indicators.plan.RectificationPlan;
+import org.zhunsheng.serialization.CanonicalJson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** How a rectification plan stands on a day. */
+@Command(
+        name = "status",
+        mixinStandardHelpOptions = true,
+        description = "Says how a rectification plan stands on a day: what is overdue, what owners have in hand, what can be"
+                + " accepted, which links are missing.",
+        footerHeading = "%nExample:%n",
+        footer = "  zhunsheng plan status plan.yaml --report report.yaml --on 2024-04-01")
+final class PlanStatusCommand extends InputCommand {
+    @Parameters(paramLabel = "PLAN", description = "rectification plan, YAML or JSON")
+    @SuppressWarnings("NullAway.Init")
+    private Path file;
+
+    @Option(names = "--report", required = true, paramLabel = "FILE", description = "annual report that the plan answers")
+    @SuppressWarnings("NullAway.Init")
+    private Path report;
+
+    @Option(names = "--on", required = true, paramLabel = "DATE", description = "the day")
+    @SuppressWarnings("NullAway.Init")
+    private LocalDate day;
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            defaultValue = "text",
+            description = "text for people, json for programs")
+    @SuppressWarnings("NullAway.Init")
+    private TextOrJson format;
+
+    @Override
+    public Integer call() {
+        RectificationPlan plan = inputs().documents().read(RectificationPlan.class, file);
+        Outcome outcome = Outcome.of(inputs(), report);
+        AnnualReport answered = outcome.report()
+                .orElseThrow(() -> new Inputs.InputRefused("plan-needs-report", report.toString()));
+        PlanStatus status = PlanStatus.of(plan, day);
+        List<Orphan> orphans = PlanLinks.orphans(plan, outcome.assessment(), outcome.gaps(), answered);
+        switch (format) {
+            case TEXT -> print(plan, status, outcome, orphans);
+            case JSON -> out().print(CanonicalJson.write(document(plan, status, outcome, orphans)));
+        }
+        out().flush();
+        return status.overdue().isEmpty() ? ExitCode.DONE : ExitCode.NOT_PASSED;
+    }
+
+    private void print(RectificationPlan plan, PlanStatus status, Outcome outcome, List<Orphan> orphans) {
+        Page page = page();
+        page.heading(words().get("status-title", plan.title(), status.day()));
+        for (PlanState state : PlanState.values()) {
+            long count = status.items().stream().filter(one -> one.state() == state).count();
+            if (count > 0) {
+                page.item("  ", words().get("status-count", state.title(), count));
+            }
+        }
+        page.heading(words().get("status-overdue", status.overdue().size()));
+        for (PlanStatus.ItemStatus one : status.overdue()) {
+            page.item("  - ", words().get("status-late", one.item().title(), one.item().due().orElseThrow(), one.daysLate()));
+            one.overdue().forEach(step -> page.item("      ", words().get("status-milestone", step.title(), step.due().orElseThrow())));
+        }
+        page.heading(words().get("status-owners"));
+        for (PlanStatus.OwnerLoad load : status.owners()) {
+            String owner = load.owner().orElseGet(() -> words().get("status-nobody"));
+            String next = load.next().map(LocalDate::toString).orElse("—");
+            page.item("  - ", words().get("status-owner", owner, load.open(), load.overdue(), next));
+        }
+        acceptance(page, status, outcome);
+        page.heading(words().get("status-orphans", orphans.size()));
+        orphans.forEach(one -> page.item("  - ", words().get("status-orphan", one.kind().title(), one.subject(), one.title())));
+        page.flush();
+    }
+
+    private void acceptance(Page page, PlanStatus status, Outcome outcome) {
+        page.heading(words().get("status-acceptance"));
+        for (PlanStatus.ItemStatus one : status.items()) {
+            if (one.isFinished()) {
+                Acceptance acceptance = one.item().acceptance(outcome.assessment().dossier());
+                page.item("  - ", words().get(acceptance.isMet() ? "status-met" : "status-unmet", one.item().title()));
+                acceptance
+                        .missing()
+                        .forEach(miss -> page.item(
+                                "      ",
+                                words().get(
+                                                "status-criterion",
+                                                name(outcome, miss.criterion().fact().value()),
+                                                miss.outcome().title())));
+            }
+        }
+    }
+
+    private String name(Outcome outcome, String code) {
+        return outcome.assessment().dictionary().facts().stream()
+                .filter(fact -> fact.code().value().equals(code))
+                .map(fact -> fact.name().in(lang()))
+                .findFirst()
+                .orElse(code);
+    }
+
+    private Map<String, Object> document(
+            RectificationPlan plan, PlanStatus status, Outcome outcome, List<Orphan> orphans) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("title", plan.title());
+        document.put("on", status.day().toString());
+        document.put("items", status.items().stream().map(one -> item(one, outcome)).collect(ImmutableList.toImmutableList()));
+        document.put("owners", status.owners().stream().map(PlanStatusCommand::owner).collect(ImmutableList.toImmutableList()));
+        document.put("orphans", orphans.stream().map(this::orphan).collect(ImmutableList.toImmutableList()));
+        return document;
+    }
+
+    private static Map<String, Object> item(PlanStatus.ItemStatus one, Outcome outcome) {
+        Map<String, Object> form = new LinkedHashMap<>();
+        form.put("id", one.item().id());
+        form.put("state", one.state().name());
+        form.put("daysLate", Long.toString(one.daysLate()));
+        form.put("overdue", one.isOverdue());
+        form.put("overdueMilestones", one.overdue().stream().map(step -> step.title()).collect(ImmutableList.toImmutableList()));
+        form.put("acceptable", one.item().acceptance(outcome.assessment().dossier()).isMet());
+        return form;
+    }
+
+    private static Map<String, Object> owner(PlanStatus.OwnerLoad load) {
+        Map<String, Object> form = new LinkedHashMap<>();
+        form.put("owner", load.owner().orElse(""));
+        form.put("open", Integer.toString(load.open()));
+        form.put("overdue", Integer.toString(load.overdue()));
+        form.put("next", load.next().map(LocalDate::toString).orElse(""));
+        return form;
+    }
+
+    private Map<String, Object> orphan(Orphan one) {
+        Map<String, Object> form = new LinkedHashMap<>();
+        form.put("kind", one.kind().name());
+        form.put("subject", one.subject());
+        form.put("title", one.title().in(lang()));
+        return form;
+    }
+}
