@@ -101,12 +101,16 @@ final class Encoder {
         return new Score(sum, table.base(), step, least, most);
     }
 
-    /** One column for every set of the bundle that adds something or must be told apart; the one that is chosen is one. */
+    /**
+     * One column for every set of the bundle; the one that is chosen is one. Where more never adds less, the best set within what is
+     * chosen is as good as what is chosen, so that sets with idle members need no column.
+     */
     private Linear bundle(PartTable.Bundle bundle, long unit) {
         Linear sum = Linear.zero();
         Linear one = Linear.zero();
         List<Linear> sets = bundle.members().stream().map(member -> Linear.zero()).toList();
-        bundle.possible().stream().filter(set -> set != 0).forEach(set -> {
+        boolean monotone = bundle.isMonotone();
+        bundle.possible().stream().filter(set -> set != 0 && !(monotone && bundle.isIdle(set))).forEach(set -> {
             int column = program.fraction(0, 1);
             one.plus(column, 1);
             sum.plus(column, (double) bundle.added().get(set) / unit);
@@ -118,7 +122,8 @@ final class Encoder {
         });
         program.add(Row.atMost(one, 1));
         for (int place = 0; place < sets.size(); place++) {
-            program.add(new Row(sets.get(place).plus(bundle.members().get(place), -1), 0, 0));
+            Linear chosen = sets.get(place).plus(bundle.members().get(place), -1);
+            program.add(monotone ? Row.atMost(chosen, 0) : new Row(chosen, 0, 0));
         }
         return sum;
     }

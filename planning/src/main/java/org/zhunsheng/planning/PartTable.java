@@ -35,6 +35,28 @@ final class PartTable {
             return possible.stream().mapToLong(added::get).max().orElse(0);
         }
 
+        /** Whether a set that can be carried out never adds less than one that it holds. */
+        boolean isMonotone() {
+            return possible.stream().allMatch(set -> {
+                for (int part = set; part > 0; part = (part - 1) & set) {
+                    if (possible.get(part) && added.get(part) > added.get(set)) {
+                        return false;
+                    }
+                }
+                return added.get(set) >= 0;
+            });
+        }
+
+        /** Whether the set adds no more than the same without one of its members. */
+        boolean isIdle(int set) {
+            for (int bit = 1; bit <= set; bit <<= 1) {
+                if ((set & bit) != 0 && possible.get(set ^ bit) && added.get(set ^ bit).equals(added.get(set))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         /** The greatest number that all differences are multiples of; 0 if there are none. */
         long step() {
             return possible.stream().mapToLong(added::get).reduce(0, (a, b) -> LongMath.gcd(a, Math.abs(b)));

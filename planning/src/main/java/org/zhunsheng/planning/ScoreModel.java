@@ -125,6 +125,13 @@ final class ScoreModel {
         return total;
     }
 
+    /** The lower end under {@code chosen} by the tables; empty if a part has none. */
+    Optional<Long> low(BitSet chosen) {
+        return withoutTable().isEmpty()
+                ? Optional.of(total.points(part -> part.table().orElseThrow().points(chosen), rollUp))
+                : Optional.empty();
+    }
+
     /** Whether each veto is clear, by its place in the scheme. */
     Map<Integer, Part> clear() {
         return clear;

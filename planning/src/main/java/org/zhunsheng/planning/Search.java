@@ -31,6 +31,7 @@ final class Search {
     private final EngineScores engine;
     private final ScoreModel model;
     private final PlanProgress progress;
+    private final Greedy greedy;
     private final long deadline;
     private final IntegerProgram program = new IntegerProgram();
     private final Encoder encoder;
@@ -88,6 +89,7 @@ final class Search {
         this.engine = engine;
         this.model = model;
         this.progress = progress;
+        this.greedy = new Greedy(candidates, engine, model);
         this.deadline = System.nanoTime() + seconds * 1_000_000_000L;
         for (int number = 0; number < candidates.size(); number++) {
             effort.plus(program.choice(), candidates.option(number).personDays());
@@ -145,7 +147,15 @@ final class Search {
                 refused.add(Row.atLeast(distance(chosen, model.members()), 1));
             }
         }
-        return new Found(best, value, bound, false);
+        long known = low(best);
+        Optional<BitSet> quick = greedy.answer(need).filter(set -> engine.low(set) > known);
+        return quick.isPresent()
+                ? new Found(quick, engine.low(quick.get()), bound, engine.low(quick.get()) >= bound)
+                : new Found(best, value, bound, false);
+    }
+
+    private long low(Optional<BitSet> set) {
+        return set.map(engine::low).orElse(Long.MIN_VALUE);
     }
 
     private long floored(double steps, long step) {
@@ -178,7 +188,9 @@ final class Search {
             cut(chosen, assessment);
             refused.add(Row.atLeast(distance(chosen, model.members()), 1));
         }
-        return new Found(Optional.empty(), 0, bound, false);
+        Optional<BitSet> quick = greedy.answer(need);
+        long value = quick.map(candidates::personDays).orElse(0L);
+        return new Found(quick, value, bound, quick.isPresent() && value <= bound);
     }
 
     /** How many integer programs have been solved. */

@@ -1,0 +1,154 @@
+package org.zhunsheng.benchmarks;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import org.zhunsheng.core.code.FactCode;
+import org.zhunsheng.core.evidence.ImmutableDossier;
+import org.zhunsheng.core.text.LocalText;
+import org.zhunsheng.core.unit.ImmutableGovernmentUnit;
+import org.zhunsheng.core.unit.UnitKind;
+import org.zhunsheng.core.value.Points;
+import org.zhunsheng.indicators.assess.Assessment;
+import org.zhunsheng.indicators.assess.Assessor;
+import org.zhunsheng.indicators.assess.ImmutableAssessmentBasis;
+import org.zhunsheng.indicators.catalogue.Effort;
+import org.zhunsheng.indicators.catalogue.FactDefinition;
+import org.zhunsheng.indicators.catalogue.FactKind;
+import org.zhunsheng.indicators.gap.GapAnalysis;
+import org.zhunsheng.indicators.plan.ImmutableRemedyLibrary;
+import org.zhunsheng.indicators.plan.ImmutableRemedyOption;
+import org.zhunsheng.indicators.plan.RemedyEffect;
+import org.zhunsheng.indicators.plan.RemedyLibrary;
+import org.zhunsheng.indicators.plan.RemedyOption;
+import org.zhunsheng.planning.Aim;
+import org.zhunsheng.planning.ImmutablePlanRequest;
+import org.zhunsheng.planning.PlanAnswer;
+import org.zhunsheng.planning.PlanOptimiser;
+import org.zhunsheng.serialization.BundledData;
+
+/**
+ * How long best plans take for a county of which nothing is known yet, by the demonstration scheme, with 300 random remedies: steps of
+ * figures that need each other, alternatives that exclude each other, remedies that change two facts. Prints a line for each plan with
+ * what is left between it and its bound.
+ */
+public final class PlanFigures {
+    private static final LocalText TEXT = LocalText.of("措施", "remedy");
+    private static final int REMEDIES = 300;
+
+    private PlanFigures() {}
+
+    /** @param args how many libraries, 10 if empty */
+    public static void main(String[] args) {
+        int libraries = args.length == 0 ? 10 : Integer.parseInt(args[0]);
+        BundledData data = BundledData.load();
+        Assessment before = Assessor.compile(ImmutableAssessmentBasis.builder()
+                        .catalogue(data.catalogue(BundledData.REFERENCE_CATALOGUE)
+                                .orElseThrow())
+                        .dictionary(data.dictionary())
+                        .scheme(data.demonstrationScheme())
+                        .build())
+                .assess(ImmutableDossier.builder()
+                        .unit(ImmutableGovernmentUnit.builder()
+                                .id("sample-county")
+                                .name("示例县")
+                                .kind(UnitKind.COUNTY)
+                                .build())
+                        .from(LocalDate.of(2023, 1, 1))
+                        .to(LocalDate.of(2023, 12, 31))
+                        .build());
+        int gaps = GapAnalysis.of(before).gaps().size();
+        List<FactDefinition> facts = before.scheme().items().stream()
+                .flatMap(item -> item.method().facts().stream())
+                .distinct()
+                .flatMap(fact -> before.dictionary().find(fact).stream())
+                .filter(fact -> fact.kind() != FactKind.DATE)
+                .toList();
+        for (int seed = 1; seed <= libraries; seed++) {
+            RemedyLibrary library = library(new Random(seed), facts);
+            for (Aim aim : List.of(new Aim.LiftBy(Points.of("20")), new Aim.LiftBy(Points.of("50")), new Aim.WithinEffort(300))) {
+                long start = System.nanoTime();
+                PlanAnswer answer = PlanOptimiser.answer(ImmutablePlanRequest.builder()
+                        .assessment(before)
+                        .library(library)
+                        .aim(aim)
+                        .build());
+                System.out.printf(
+                        Locale.ROOT,
+                        "library %d, %s: %d gaps, %d remedies, %s s, gap %d, %s%n",
+                        seed,
+                        aim,
+                        gaps,
+                        answer.proof().choices(),
+                        BigDecimal.valueOf((System.nanoTime() - start) / 100_000_000, 1),
+                        answer.proof().gap(),
+                        answer.proof());
+            }
+        }
+    }
+
+    private static RemedyLibrary library(Random random, List<FactDefinition> facts) {
+        List<RemedyOption> options = new ArrayList<>();
+        while (options.size() < REMEDIES) {
+            ImmutableRemedyOption.Builder option = ImmutableRemedyOption.builder()
+                    .id("r" + options.size())
+                    .title(TEXT)
+                    .personDays(2 + random.nextInt(30))
+                    .effort(Effort.MEDIUM)
+                    .leadDays(10 + random.nextInt(300));
+            FactDefinition fact = facts.get(random.nextInt(facts.size()));
+            option.addEffects(effect(fact, random));
+            if (random.nextInt(4) == 0) {
+                FactDefinition second = facts.get(random.nextInt(facts.size()));
+                if (!second.code().equals(fact.code())) {
+                    option.addEffects(effect(second, random));
+                }
+            }
+            link(option, fact.code(), options, random);
+            options.add(option.build());
+        }
+        return ImmutableRemedyLibrary.builder()
+                .id("random")
+                .version("1")
+                .title(TEXT)
+                .notice(TEXT)
+                .catalogue(BundledData.REFERENCE_CATALOGUE)
+                .remedies(options)
+                .build();
+    }
+
+    private static void link(
+            ImmutableRemedyOption.Builder option, FactCode fact, List<RemedyOption> earlier, Random random) {
+        Optional<RemedyOption> same = earlier.stream()
+                .filter(other -> other.effects().stream()
+                        .anyMatch(effect -> effect.fact().equals(fact)))
+                .findFirst();
+        switch (random.nextInt(4)) {
+            case 0 -> same.ifPresent(other -> option.addExcludes(other.id()));
+            case 1 -> same.ifPresent(other -> option.addPrerequisites(other.id()));
+            case 2 -> {
+                if (!earlier.isEmpty() && random.nextBoolean()) {
+                    option.addPrerequisites(
+                            earlier.get(random.nextInt(earlier.size())).id());
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private static RemedyEffect effect(FactDefinition fact, Random random) {
+        if (fact.kind() == FactKind.YES_NO) {
+            return new RemedyEffect.Yes(fact.code());
+        }
+        if (fact.kind() == FactKind.RATE) {
+            return new RemedyEffect.RaiseTo(fact.code(), BigDecimal.valueOf(60 + 5L * random.nextInt(9)));
+        }
+        return fact.code().value().hashCode() % 2 == 0
+                ? new RemedyEffect.LowerTo(fact.code(), BigDecimal.valueOf(random.nextInt(3)))
+                : new RemedyEffect.RaiseTo(fact.code(), BigDecimal.valueOf(random.nextInt(6)));
+    }
+}
