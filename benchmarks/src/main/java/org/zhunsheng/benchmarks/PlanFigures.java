@@ -47,8 +47,8 @@ public final class PlanFigures {
         int libraries = args.length == 0 ? 10 : Integer.parseInt(args[0]);
         BundledData data = BundledData.load();
         Assessment before = Assessor.compile(ImmutableAssessmentBasis.builder()
-                        .catalogue(data.catalogue(BundledData.REFERENCE_CATALOGUE)
-                                .orElseThrow())
+                        .catalogue(
+                                data.catalogue(BundledData.REFERENCE_CATALOGUE).orElseThrow())
                         .dictionary(data.dictionary())
                         .scheme(data.demonstrationScheme())
                         .build())
@@ -70,7 +70,8 @@ public final class PlanFigures {
                 .toList();
         for (int seed = 1; seed <= libraries; seed++) {
             RemedyLibrary library = library(new Random(seed), facts);
-            for (Aim aim : List.of(new Aim.LiftBy(Points.of("20")), new Aim.LiftBy(Points.of("50")), new Aim.WithinEffort(300))) {
+            for (Aim aim : List.of(
+                    new Aim.LiftBy(Points.of("20")), new Aim.LiftBy(Points.of("50")), new Aim.WithinEffort(300))) {
                 long start = System.nanoTime();
                 PlanAnswer answer = PlanOptimiser.answer(ImmutablePlanRequest.builder()
                         .assessment(before)

@@ -32,8 +32,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "plan",
         mixinStandardHelpOptions = true,
-        description = "Finds the best plan: the remedies that lift the lower end or reach a grade with the least effort, or"
-                + " that gain most within an effort and a day; with proof.",
+        description =
+                "Finds the best plan: the remedies that lift the lower end or reach a grade with the least effort, or"
+                        + " that gain most within an effort and a day; with proof.",
         subcommands = PlanStatusCommand.class,
         footerHeading = "%nExamples:%n",
         footer = {
@@ -80,7 +81,10 @@ final class PlanCommand extends InputCommand {
     @ArgGroup(multiplicity = "0..1")
     private @Nullable Wanted wanted;
 
-    @Option(names = "--from", paramLabel = "DATE", description = "day on which work starts (default: day after the period)")
+    @Option(
+            names = "--from",
+            paramLabel = "DATE",
+            description = "day on which work starts (default: day after the period)")
     private Optional<LocalDate> from = Optional.empty();
 
     @Option(names = "--until", paramLabel = "DATE", description = "day by which every chosen remedy has to show")
@@ -138,8 +142,7 @@ final class PlanCommand extends InputCommand {
     private PlanAnswer answer(Assessment assessment, Aim aim) {
         RemedyLibrary library = remedies.map(path -> inputs().documents().read(RemedyLibrary.class, path))
                 .orElseGet(inputs().bundled()::demonstrationRemedies);
-        InvalidModelException.throwIfAny(
-                RemedyChecker.check(library, assessment.catalogue(), assessment.dictionary()));
+        InvalidModelException.throwIfAny(RemedyChecker.check(library, assessment.catalogue(), assessment.dictionary()));
         ImmutablePlanRequest.Builder request = ImmutablePlanRequest.builder()
                 .assessment(assessment)
                 .library(library)

@@ -32,7 +32,10 @@ final class PlanLines {
         page.heading(aim(answer));
         Assessment before = answer.request().assessment();
         page.item(label("plan-total"), total(before) + " → " + total(answer.after()));
-        page.item(label("plan-effort"), words.get("plan-person-days", answer.personDays(), answer.chosen().size()));
+        page.item(
+                label("plan-effort"),
+                words.get(
+                        "plan-person-days", answer.personDays(), answer.chosen().size()));
         answer.ready().ifPresent(day -> page.item(label("plan-ready"), day.toString()));
         page.item(label("plan-proof"), proof(answer));
         answer.atMost().ifPresent(most -> page.item("", words.get("plan-unreachable", Numbers.two(most))));
@@ -118,7 +121,8 @@ final class PlanLines {
                 .forEach((why, remedies) -> {
                     page.item("  ", words.get("plan-why", why.title(), remedies.size()));
                     remedies.stream()
-                            .sorted(java.util.Comparator.comparing(PlanLines::gain).reversed())
+                            .sorted(java.util.Comparator.comparing(PlanLines::gain)
+                                    .reversed())
                             .limit(all ? Long.MAX_VALUE : isGainful(why) ? MOST_LEFT_OUT : 0)
                             .forEach(one -> page.item("    - ", leftOut(one)));
                 });

@@ -22,8 +22,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "status",
         mixinStandardHelpOptions = true,
-        description = "Says how a rectification plan stands on a day: what is overdue, what owners have in hand, what can be"
-                + " accepted, which links are missing.",
+        description =
+                "Says how a rectification plan stands on a day: what is overdue, what owners have in hand, what can be"
+                        + " accepted, which links are missing.",
         footerHeading = "%nExample:%n",
         footer = "  zhunsheng plan status plan.yaml --report report.yaml --on 2024-04-01")
 final class PlanStatusCommand extends InputCommand {
@@ -31,7 +32,11 @@ final class PlanStatusCommand extends InputCommand {
     @SuppressWarnings("NullAway.Init")
     private Path file;
 
-    @Option(names = "--report", required = true, paramLabel = "FILE", description = "annual report that the plan answers")
+    @Option(
+            names = "--report",
+            required = true,
+            paramLabel = "FILE",
+            description = "annual report that the plan answers")
     @SuppressWarnings("NullAway.Init")
     private Path report;
 
@@ -51,8 +56,8 @@ final class PlanStatusCommand extends InputCommand {
     public Integer call() {
         RectificationPlan plan = inputs().documents().read(RectificationPlan.class, file);
         Outcome outcome = Outcome.of(inputs(), report);
-        AnnualReport answered = outcome.report()
-                .orElseThrow(() -> new Inputs.InputRefused("plan-needs-report", report.toString()));
+        AnnualReport answered =
+                outcome.report().orElseThrow(() -> new Inputs.InputRefused("plan-needs-report", report.toString()));
         PlanStatus status = PlanStatus.of(plan, day);
         List<Orphan> orphans = PlanLinks.orphans(plan, outcome.assessment(), outcome.gaps(), answered);
         switch (format) {
@@ -67,15 +72,28 @@ final class PlanStatusCommand extends InputCommand {
         Page page = page();
         page.heading(words().get("status-title", plan.title(), status.day()));
         for (PlanState state : PlanState.values()) {
-            long count = status.items().stream().filter(one -> one.state() == state).count();
+            long count =
+                    status.items().stream().filter(one -> one.state() == state).count();
             if (count > 0) {
                 page.item("  ", words().get("status-count", state.title(), count));
             }
         }
         page.heading(words().get("status-overdue", status.overdue().size()));
         for (PlanStatus.ItemStatus one : status.overdue()) {
-            page.item("  - ", words().get("status-late", one.item().title(), one.item().due().orElseThrow(), one.daysLate()));
-            one.overdue().forEach(step -> page.item("      ", words().get("status-milestone", step.title(), step.due().orElseThrow())));
+            page.item(
+                    "  - ",
+                    words().get(
+                                    "status-late",
+                                    one.item().title(),
+                                    one.item().due().orElseThrow(),
+                                    one.daysLate()));
+            one.overdue()
+                    .forEach(step -> page.item(
+                            "      ",
+                            words().get(
+                                            "status-milestone",
+                                            step.title(),
+                                            step.due().orElseThrow())));
         }
         page.heading(words().get("status-owners"));
         for (PlanStatus.OwnerLoad load : status.owners()) {
@@ -85,7 +103,8 @@ final class PlanStatusCommand extends InputCommand {
         }
         acceptance(page, status, outcome);
         page.heading(words().get("status-orphans", orphans.size()));
-        orphans.forEach(one -> page.item("  - ", words().get("status-orphan", one.kind().title(), one.subject(), one.title())));
+        orphans.forEach(
+                one -> page.item("  - ", words().get("status-orphan", one.kind().title(), one.subject(), one.title())));
         page.flush();
     }
 
@@ -93,15 +112,22 @@ final class PlanStatusCommand extends InputCommand {
         page.heading(words().get("status-acceptance"));
         for (PlanStatus.ItemStatus one : status.items()) {
             if (one.isFinished()) {
-                Acceptance acceptance = one.item().acceptance(outcome.assessment().dossier());
-                page.item("  - ", words().get(acceptance.isMet() ? "status-met" : "status-unmet", one.item().title()));
+                Acceptance acceptance =
+                        one.item().acceptance(outcome.assessment().dossier());
+                page.item(
+                        "  - ",
+                        words().get(
+                                        acceptance.isMet() ? "status-met" : "status-unmet",
+                                        one.item().title()));
                 acceptance
                         .missing()
                         .forEach(miss -> page.item(
                                 "      ",
                                 words().get(
                                                 "status-criterion",
-                                                name(outcome, miss.criterion().fact().value()),
+                                                name(
+                                                        outcome,
+                                                        miss.criterion().fact().value()),
                                                 miss.outcome().title())));
             }
         }
@@ -120,8 +146,12 @@ final class PlanStatusCommand extends InputCommand {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("title", plan.title());
         document.put("on", status.day().toString());
-        document.put("items", status.items().stream().map(one -> item(one, outcome)).collect(ImmutableList.toImmutableList()));
-        document.put("owners", status.owners().stream().map(PlanStatusCommand::owner).collect(ImmutableList.toImmutableList()));
+        document.put(
+                "items",
+                status.items().stream().map(one -> item(one, outcome)).collect(ImmutableList.toImmutableList()));
+        document.put(
+                "owners",
+                status.owners().stream().map(PlanStatusCommand::owner).collect(ImmutableList.toImmutableList()));
         document.put("orphans", orphans.stream().map(this::orphan).collect(ImmutableList.toImmutableList()));
         return document;
     }
@@ -132,8 +162,12 @@ final class PlanStatusCommand extends InputCommand {
         form.put("state", one.state().name());
         form.put("daysLate", Long.toString(one.daysLate()));
         form.put("overdue", one.isOverdue());
-        form.put("overdueMilestones", one.overdue().stream().map(step -> step.title()).collect(ImmutableList.toImmutableList()));
-        form.put("acceptable", one.item().acceptance(outcome.assessment().dossier()).isMet());
+        form.put(
+                "overdueMilestones",
+                one.overdue().stream().map(step -> step.title()).collect(ImmutableList.toImmutableList()));
+        form.put(
+                "acceptable",
+                one.item().acceptance(outcome.assessment().dossier()).isMet());
         return form;
     }
 

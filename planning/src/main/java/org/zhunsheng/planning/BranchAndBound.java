@@ -53,7 +53,10 @@ final class BranchAndBound {
         while (!open.isEmpty() && isHopeful(open.peek().bound())) {
             if (System.nanoTime() > deadline) {
                 return new Solution(
-                        best.isPresent() ? Status.FOUND : Status.NOTHING, value, open.peek().bound(), values());
+                        best.isPresent() ? Status.FOUND : Status.NOTHING,
+                        value,
+                        open.peek().bound(),
+                        values());
             }
             Node node = open.remove();
             for (Node child : branch(node, number)) {
@@ -147,7 +150,9 @@ final class BranchAndBound {
 
     private Optimisation.Result relax(Node node) {
         ExpressionsBasedModel model = relaxed.copy();
-        node.bounds().forEach((column, range) -> model.getVariable(column).lower(range[0]).upper(range[1]));
+        node.bounds()
+                .forEach((column, range) ->
+                        model.getVariable(column).lower(range[0]).upper(range[1]));
         Optimisation.Result result = model.maximise();
         model.dispose();
         return result;

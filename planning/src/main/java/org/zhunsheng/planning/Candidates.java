@@ -170,8 +170,7 @@ final class Candidates {
     /** The numbers of the remedies that change one of {@code facts}, ascending. */
     ImmutableList<Integer> changing(Set<FactCode> facts) {
         return java.util.stream.IntStream.range(0, size())
-                .filter(number ->
-                        option(number).effects().stream().anyMatch(effect -> facts.contains(effect.fact())))
+                .filter(number -> option(number).effects().stream().anyMatch(effect -> facts.contains(effect.fact())))
                 .boxed()
                 .collect(Collectors.collectingAndThen(Collectors.toList(), ImmutableList::copyOf));
     }

@@ -52,8 +52,7 @@ final class Encoder {
             return sum(sum.steps());
         }
         if (step instanceof Step.Scaled scaled) {
-            return quotient(
-                    encode(scaled.step()), scaled.scale(), rollUp.scalingQuantum(), rollUp.scalingMode());
+            return quotient(encode(scaled.step()), scaled.scale(), rollUp.scalingQuantum(), rollUp.scalingMode());
         }
         if (step instanceof Step.Capped capped) {
             return capped(encode(capped.step()), capped.cap());
@@ -69,9 +68,7 @@ final class Encoder {
     Score encode(Part part, long unit) {
         Score known = encoded.get(part);
         if (known == null) {
-            known = part.table()
-                    .map(table -> tabled(table, unit))
-                    .orElseGet(() -> untabled(part, unit));
+            known = part.table().map(table -> tabled(table, unit)).orElseGet(() -> untabled(part, unit));
             encoded.put(part, known);
         }
         return known;
@@ -108,18 +105,21 @@ final class Encoder {
     private Linear bundle(PartTable.Bundle bundle, long unit) {
         Linear sum = Linear.zero();
         Linear one = Linear.zero();
-        List<Linear> sets = bundle.members().stream().map(member -> Linear.zero()).toList();
+        List<Linear> sets =
+                bundle.members().stream().map(member -> Linear.zero()).toList();
         boolean monotone = bundle.isMonotone();
-        bundle.possible().stream().filter(set -> set != 0 && !(monotone && bundle.isIdle(set))).forEach(set -> {
-            int column = program.fraction(0, 1);
-            one.plus(column, 1);
-            sum.plus(column, (double) bundle.added().get(set) / unit);
-            for (int place = 0; place < sets.size(); place++) {
-                if ((set >> place & 1) != 0) {
-                    sets.get(place).plus(column, 1);
-                }
-            }
-        });
+        bundle.possible().stream()
+                .filter(set -> set != 0 && !(monotone && bundle.isIdle(set)))
+                .forEach(set -> {
+                    int column = program.fraction(0, 1);
+                    one.plus(column, 1);
+                    sum.plus(column, (double) bundle.added().get(set) / unit);
+                    for (int place = 0; place < sets.size(); place++) {
+                        if ((set >> place & 1) != 0) {
+                            sets.get(place).plus(column, 1);
+                        }
+                    }
+                });
         program.add(Row.atMost(one, 1));
         for (int place = 0; place < sets.size(); place++) {
             Linear chosen = sets.get(place).plus(bundle.members().get(place), -1);

@@ -95,8 +95,8 @@ final class Explanation {
         if (gain.low().compareTo(Points.ZERO) <= 0) {
             return LeftOut.Why.ADDS_NOTHING;
         }
-        boolean tooMuch = request.aim() instanceof Aim.WithinEffort effort
-                && candidates.personDays(more) > effort.personDays();
+        boolean tooMuch =
+                request.aim() instanceof Aim.WithinEffort effort && candidates.personDays(more) > effort.personDays();
         if (tooMuch) {
             return LeftOut.Why.OVER_EFFORT;
         }

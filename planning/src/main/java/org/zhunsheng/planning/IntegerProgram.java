@@ -126,8 +126,7 @@ final class IntegerProgram {
     /** The program as a model of ojAlgo. */
     ExpressionsBasedModel model(Linear objective, List<Row> more, boolean whole) {
         ExpressionsBasedModel model = new ExpressionsBasedModel();
-        model.options.integer(
-                IntegerStrategy.DEFAULT.withParallelism(() -> 1).withGapTolerance(HALF_A_UNIT));
+        model.options.integer(IntegerStrategy.DEFAULT.withParallelism(() -> 1).withGapTolerance(HALF_A_UNIT));
         List<Variable> variables = new ArrayList<>();
         for (Column column : columns) {
             variables.add(model.newVariable("c" + variables.size())

@@ -24,9 +24,7 @@ record Part(ImmutableList<Integer> members, ToLongFunction<Assessment> read, lon
                 members,
                 read,
                 most,
-                members.size() > MOST_MEMBERS
-                        ? Optional.empty()
-                        : Optional.of(PartTable.of(members, engine, read)));
+                members.size() > MOST_MEMBERS ? Optional.empty() : Optional.of(PartTable.of(members, engine, read)));
     }
 
     /** Whether the table agrees that the part comes to {@code points} under {@code chosen}. */

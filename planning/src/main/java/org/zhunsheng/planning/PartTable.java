@@ -50,7 +50,9 @@ final class PartTable {
         /** Whether the set adds no more than the same without one of its members. */
         boolean isIdle(int set) {
             for (int bit = 1; bit <= set; bit <<= 1) {
-                if ((set & bit) != 0 && possible.get(set ^ bit) && added.get(set ^ bit).equals(added.get(set))) {
+                if ((set & bit) != 0
+                        && possible.get(set ^ bit)
+                        && added.get(set ^ bit).equals(added.get(set))) {
                     return true;
                 }
             }
@@ -122,8 +124,9 @@ final class PartTable {
 
     private static Bundle bundle(
             ImmutableList<Integer> members, int bundle, BitSet possible, long[] added, EngineScores engine) {
-        int[] places =
-                IntStream.range(0, members.size()).filter(place -> (bundle >> place & 1) != 0).toArray();
+        int[] places = IntStream.range(0, members.size())
+                .filter(place -> (bundle >> place & 1) != 0)
+                .toArray();
         int sets = 1 << places.length;
         long[] sums = new long[sets];
         BitSet able = new BitSet(sets);
@@ -151,7 +154,10 @@ final class PartTable {
                 able.clear(set);
             }
         }
-        return new Bundle(own, IntStream.range(0, sets).mapToObj(set -> sums[set]).collect(ImmutableList.toImmutableList()), able);
+        return new Bundle(
+                own,
+                IntStream.range(0, sets).mapToObj(set -> sums[set]).collect(ImmutableList.toImmutableList()),
+                able);
     }
 
     /** What the part comes to if nothing is done. */

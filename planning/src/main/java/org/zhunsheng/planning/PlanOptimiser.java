@@ -65,9 +65,8 @@ public final class PlanOptimiser {
             BitSet best = found.chosen().orElseGet(BitSet::new);
             long low = engine.low(best);
             BitSet chosen = cheaper(best, Need.NOTHING.low(low).effort(candidates.personDays(best)));
-            Optional<Alternative> next = chosen.isEmpty()
-                    ? Optional.empty()
-                    : alternative(search.highest(need.except(chosen)));
+            Optional<Alternative> next =
+                    chosen.isEmpty() ? Optional.empty() : alternative(search.highest(need.except(chosen)));
             Proof proof = proof(found.proved(), low, Math.max(found.bound(), low));
             return explanation(chosen, proof).answer(true, next, Optional.empty());
         }

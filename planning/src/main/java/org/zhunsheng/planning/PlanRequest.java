@@ -43,8 +43,7 @@ public abstract class PlanRequest {
             throw InvalidModelException.of(Violation.of("PLAN_SECONDS", "seconds", seconds()));
         }
         if (until().filter(from()::isAfter).isPresent()) {
-            throw InvalidModelException.of(
-                    Violation.of("PERIOD_REVERSED", "until", from(), until().orElseThrow()));
+            throw InvalidModelException.of(Violation.of("PERIOD_REVERSED", "until", from(), until().orElseThrow()));
         }
         if (aim() instanceof Aim.LiftBy lift && lift.points().micros() <= 0) {
             throw InvalidModelException.of(Violation.of("AIM_NOT_POSITIVE", "aim", lift.points()));

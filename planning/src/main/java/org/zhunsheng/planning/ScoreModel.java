@@ -48,7 +48,8 @@ final class ScoreModel {
             (rollUp.isBeyond(i) ? beyond : inside).add(bonus(i));
         }
         step = new Step.Capped(new Step.Sum(ImmutableList.copyOf(inside)), rollUp.available());
-        step = new Step.Sum(ImmutableList.<Step>builder().add(step).addAll(beyond).build());
+        step = new Step.Sum(
+                ImmutableList.<Step>builder().add(step).addAll(beyond).build());
         step = new Step.Rounded(step);
         for (int i = 0; i < rollUp.vetoes().size(); i++) {
             Part isClear = clear(i);
@@ -69,8 +70,8 @@ final class ScoreModel {
         ImmutableList.Builder<Step> below = ImmutableList.builder();
         for (int item : node.items()) {
             long most = rollUp.itemPoints(item);
-            below.add(new Step.Of(
-                    part(rollUp.items().get(item), assessment -> rollUp.itemLow(assessment, item), most)));
+            below.add(
+                    new Step.Of(part(rollUp.items().get(item), assessment -> rollUp.itemLow(assessment, item), most)));
             progress.scored(parts.size());
         }
         for (int group : node.nodes()) {

@@ -112,9 +112,7 @@ final class Search {
     /** The set with the highest lower end of the total among those that satisfy {@code need}. */
     Found highest(Need need) {
         long step = Math.max(1, Math.max(total.step(), Encoder.UNIT / 100));
-        Linear steps = total.sum()
-                .times((double) Encoder.UNIT / step)
-                .plus(-(double) total.base() / step);
+        Linear steps = total.sum().times((double) Encoder.UNIT / step).plus(-(double) total.base() / step);
         Optional<BitSet> best = Optional.empty();
         long value = Long.MIN_VALUE;
         long bound = total.most();
@@ -225,7 +223,8 @@ final class Search {
     }
 
     static boolean satisfies(Need need, Assessment assessment) {
-        return (need.low().isEmpty() || assessment.total().low().micros() >= need.low().getAsLong())
+        return (need.low().isEmpty()
+                        || assessment.total().low().micros() >= need.low().getAsLong())
                 && need.grade().stream().allMatch(grade -> isCertain(grade, assessment));
     }
 
@@ -281,7 +280,8 @@ final class Search {
 
     /** Tells the program what the engine says of {@code chosen}, and of every part without a table. */
     private void cut(BitSet chosen, Assessment assessment) {
-        cuts.add(atMost(total.sum(), assessment.total().low().micros(), total.most(), distance(chosen, model.members())));
+        cuts.add(atMost(
+                total.sum(), assessment.total().low().micros(), total.most(), distance(chosen, model.members())));
         for (Part part : model.withoutTable()) {
             cuts.add(atMost(
                     encoder.encode(part, Encoder.UNIT).sum(),
@@ -293,7 +293,8 @@ final class Search {
 
     private static Row atMost(Linear score, long points, long most, Linear distance) {
         double slope = (double) Math.max(0, most - points) / Encoder.UNIT;
-        return Row.atMost(Linear.zero().plus(score, 1).plus(distance, -slope), (double) points / Encoder.UNIT + Encoder.ROOM);
+        return Row.atMost(
+                Linear.zero().plus(score, 1).plus(distance, -slope), (double) points / Encoder.UNIT + Encoder.ROOM);
     }
 
     /** On how many of {@code members} a set and {@code chosen} differ. */

@@ -21,9 +21,7 @@ sealed interface Step {
     record Sum(ImmutableList<Step> steps) implements Step {
         @Override
         public long points(ToLongFunction<Part> parts, RollUp rollUp) {
-            return steps.stream()
-                    .mapToLong(step -> step.points(parts, rollUp))
-                    .reduce(0, Math::addExact);
+            return steps.stream().mapToLong(step -> step.points(parts, rollUp)).reduce(0, Math::addExact);
         }
     }
 

@@ -14,7 +14,7 @@ import org.zhunsheng.indicators.plan.RemedyLibrary;
  * The optimiser gives the same value as trying every set, whatever the scheme. {@code -Dzhunsheng.plan.cases=20000} tries more.
  */
 class OptimiserAgainstExhaustiveSearchTest {
-    private static final int CASES = Integer.getInteger("zhunsheng.plan.cases", 2_000);
+    private static final int CASES = Integer.getInteger("zhunsheng.plan.cases", 1_000);
     private static final long FIRST = Long.getLong("zhunsheng.plan.first", 1);
 
     @Example
@@ -68,7 +68,9 @@ class OptimiserAgainstExhaustiveSearchTest {
         assertThat(answer.proof().optimal()).as("proved, seed %d", seed).isTrue();
         assertThat(answer.reached()).as("reached, seed %d", seed).isEqualTo(least.isPresent());
         if (least.isPresent()) {
-            assertThat(reached.test(answer.after())).as("really reached, seed %d", seed).isTrue();
+            assertThat(reached.test(answer.after()))
+                    .as("really reached, seed %d", seed)
+                    .isTrue();
             assertThat(answer.personDays()).as("effort, seed %d", seed).isEqualTo(least.getAsLong());
             if (!answer.chosen().isEmpty()) {
                 assertThat(answer.after().total().low().micros())
@@ -87,7 +89,9 @@ class OptimiserAgainstExhaustiveSearchTest {
         PlanAnswer answer = answer(before, library, new Aim.WithinEffort(personDays));
         long highest = exhaustive.highest(personDays);
         assertThat(answer.proof().optimal()).as("proved, seed %d", seed).isTrue();
-        assertThat(answer.after().total().low().micros()).as("lower end, seed %d", seed).isEqualTo(highest);
+        assertThat(answer.after().total().low().micros())
+                .as("lower end, seed %d", seed)
+                .isEqualTo(highest);
         assertThat(answer.proof().bound()).as("bound, seed %d", seed).isEqualTo(highest);
         assertThat(answer.personDays())
                 .as("cheapest of the best, seed %d", seed)

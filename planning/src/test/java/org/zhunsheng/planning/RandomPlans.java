@@ -37,8 +37,7 @@ final class RandomPlans {
 
     Assessment assessment() {
         AssessmentBasis basis = draw(SchemeArbitraries.bases());
-        return Assessor.compile(basis)
-                .assess(draw(DossierArbitraries.of(basis).dossiers(UnitKind.COUNTY)));
+        return Assessor.compile(basis).assess(draw(DossierArbitraries.of(basis).dossiers(UnitKind.COUNTY)));
     }
 
     private <T> T draw(Arbitrary<T> arbitrary) {
@@ -83,8 +82,9 @@ final class RandomPlans {
         }
         option.effects(own);
         for (RemedyOption other : earlier) {
-            boolean opposed = own.stream().anyMatch(mine -> other.effects().stream()
-                    .anyMatch(theirs -> theirs.fact().equals(mine.fact()) && theirs.way() != mine.way()));
+            boolean opposed = own.stream()
+                    .anyMatch(mine -> other.effects().stream()
+                            .anyMatch(theirs -> theirs.fact().equals(mine.fact()) && theirs.way() != mine.way()));
             if (opposed || random.nextInt(12) == 0) {
                 option.addExcludes(other.id());
             } else if (random.nextInt(8) == 0 && other.prerequisites().isEmpty()) {
@@ -99,8 +99,8 @@ final class RandomPlans {
         List<RemedyOption> needed = earlier.stream()
                 .filter(other -> option.prerequisites().contains(other.id()))
                 .toList();
-        boolean clash = needed.stream()
-                .anyMatch(one -> needed.stream().anyMatch(other -> RemedyLibrary.exclude(one, other)));
+        boolean clash =
+                needed.stream().anyMatch(one -> needed.stream().anyMatch(other -> RemedyLibrary.exclude(one, other)));
         return clash ? ImmutableRemedyOption.copyOf(option).withPrerequisites() : option;
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,10 +16,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.code.IndicatorCode;
+import org.zhunsheng.core.evidence.ImmutableDossier;
 import org.zhunsheng.core.law.LegalBasis;
 import org.zhunsheng.core.text.LocalText;
+import org.zhunsheng.core.unit.ImmutableGovernmentUnit;
+import org.zhunsheng.core.unit.UnitKind;
 import org.zhunsheng.core.validation.ModelValidator;
 import org.zhunsheng.core.validation.Violation;
+import org.zhunsheng.indicators.assess.Assessment;
+import org.zhunsheng.indicators.assess.Assessor;
+import org.zhunsheng.indicators.assess.ImmutableAssessmentBasis;
 import org.zhunsheng.indicators.catalogue.Edition;
 import org.zhunsheng.indicators.catalogue.Indicator;
 import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
@@ -26,6 +33,10 @@ import org.zhunsheng.indicators.catalogue.ProvenanceKind;
 import org.zhunsheng.indicators.duty.Duty;
 import org.zhunsheng.indicators.duty.DutyRule;
 import org.zhunsheng.indicators.duty.Severity;
+import org.zhunsheng.indicators.plan.RemedyChecker;
+import org.zhunsheng.indicators.plan.RemedyClaims;
+import org.zhunsheng.indicators.plan.RemedyLibrary;
+import org.zhunsheng.indicators.plan.RemedyOption;
 import org.zhunsheng.indicators.profile.Profile;
 import org.zhunsheng.indicators.profile.Tailoring;
 import org.zhunsheng.indicators.scheme.SchemeChecker;
@@ -46,7 +57,8 @@ class BundledDataTest {
                         DATA.demonstrationScheme(),
                         DATA.duties(),
                         DATA.instruments(),
-                        DATA.holidays()),
+                        DATA.holidays(),
+                        DATA.demonstrationRemedies()),
                 DATA.profileIds().stream().map(id -> DATA.profile(id).orElseThrow()));
     }
 
@@ -84,6 +96,49 @@ class BundledDataTest {
         assertThat(scored).isEqualTo(CATALOGUE.byCode().keySet());
         assertThat(DATA.demonstrationScheme().total()).hasToString("100");
         assertThat(DATA.demonstrationScheme().official()).isFalse();
+    }
+
+    @Test
+    void everyRemedyFitsTheCatalogueAndTheDictionaryAndChangesWhatTheSchemeReads() {
+        RemedyLibrary library = DATA.demonstrationRemedies();
+        assertThat(RemedyChecker.check(library, CATALOGUE, DATA.dictionary())).isEmpty();
+        ImmutableSet<FactCode> read = Assessor.compile(ImmutableAssessmentBasis.builder()
+                        .catalogue(CATALOGUE)
+                        .dictionary(DATA.dictionary())
+                        .scheme(DATA.demonstrationScheme())
+                        .build())
+                .reads();
+        assertThat(library.remedies()).hasSizeGreaterThanOrEqualTo(100).allSatisfy(remedy -> {
+            assertBilingual(remedy.title());
+            assertThat(remedy.personDays()).isPositive();
+            assertThat(remedy.effects())
+                    .isNotEmpty()
+                    .allSatisfy(effect -> assertThat(read).contains(effect.fact()));
+        });
+    }
+
+    @Test
+    void theRemediesOfAnIndicatorTogetherEarnAllOfItsPoints() {
+        Assessment before = Assessor.compile(ImmutableAssessmentBasis.builder()
+                        .catalogue(CATALOGUE)
+                        .dictionary(DATA.dictionary())
+                        .scheme(DATA.demonstrationScheme())
+                        .build())
+                .assess(ImmutableDossier.builder()
+                        .unit(ImmutableGovernmentUnit.builder()
+                                .id("sample-county")
+                                .name("示例县")
+                                .kind(UnitKind.COUNTY)
+                                .build())
+                        .from(LocalDate.of(2023, 1, 1))
+                        .to(LocalDate.of(2023, 12, 31))
+                        .build());
+        List<RemedyOption> all = DATA.demonstrationRemedies().remedies();
+        Assessment after = before.whatIf(RemedyClaims.of(before).after(all));
+        assertThat(after.results())
+                .allSatisfy(result -> assertThat(result.interval().low())
+                        .as("%s", result.code())
+                        .isEqualTo(result.available()));
     }
 
     @Test

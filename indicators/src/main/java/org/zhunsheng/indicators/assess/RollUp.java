@@ -107,7 +107,8 @@ public final class RollUp {
     }
 
     private ImmutableSet<FactCode> factsOf(int item) {
-        Set<Integer> slots = new LinkedHashSet<>(scheme.items().get(item).program().slots());
+        Set<Integer> slots =
+                new LinkedHashSet<>(scheme.items().get(item).program().slots());
         for (CompiledVeto veto : scheme.vetoes()) {
             if (veto.item() == item) {
                 slots.add(veto.test().slot());

@@ -66,7 +66,8 @@ public final class Targets {
         List<Condition> conditions = new ArrayList<>();
         for (SchemeItem item : assessment.scheme().items()) {
             if (codes.contains(item.indicator())) {
-                FullMarks fullMarks = new FullMarks(assessment.dictionary(), scaleOf(item).points());
+                FullMarks fullMarks =
+                        new FullMarks(assessment.dictionary(), scaleOf(item).points());
                 conditions.addAll(methodOf(item).match(fullMarks));
                 vetoesOf(item.indicator()).forEach(veto -> conditions.add(fullMarks.opposite(veto.condition())));
             }

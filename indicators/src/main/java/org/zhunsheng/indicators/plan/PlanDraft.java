@@ -154,8 +154,10 @@ public final class PlanDraft {
                 .indicators(codes)
                 .start(start)
                 .due(ready)
-                .addMilestones(
-                        ImmutableMilestone.builder().title(DONE.in(lang)).due(ready).build())
+                .addMilestones(ImmutableMilestone.builder()
+                        .title(DONE.in(lang))
+                        .due(ready)
+                        .build())
                 .problems(bearing(codes, Gap::problems))
                 .plans(bearing(codes, Gap::plans))
                 .addHistory(new Transition(PlanState.OPEN, madeOn, Optional.empty()));

@@ -82,7 +82,8 @@ public final class PlanLinks {
         ImmutableSet<String> carried = cited(RectificationItem::plans);
         gaps.links().stream()
                 .filter(ProblemLink::isUnanswered)
-                .forEach(link -> add(Kind.PROBLEM_WITHOUT_PLAN, link.problem(), titleIn(report.problems(), link.problem())));
+                .forEach(link ->
+                        add(Kind.PROBLEM_WITHOUT_PLAN, link.problem(), titleIn(report.problems(), link.problem())));
         report.problems().stream()
                 .filter(problem -> !answered.contains(problem.id()))
                 .forEach(problem -> add(Kind.PROBLEM_WITHOUT_ITEM, problem.id(), LocalText.same(problem.title())));
@@ -107,8 +108,9 @@ public final class PlanLinks {
         item.indicators().stream()
                 .filter(code -> !assessment.catalogue().contains(code))
                 .forEach(code -> item(Kind.UNKNOWN_INDICATOR, item, code.toString()));
-        boolean closes = item.indicators().stream().anyMatch(code -> gaps.gaps().stream()
-                .anyMatch(gap -> gap.kind() != Gap.Kind.SHORTFALL && covers(code, gap.indicator())));
+        boolean closes = item.indicators().stream()
+                .anyMatch(code -> gaps.gaps().stream()
+                        .anyMatch(gap -> gap.kind() != Gap.Kind.SHORTFALL && covers(code, gap.indicator())));
         addIf(!closes && !isFinished(item), Kind.ITEM_WITHOUT_GAP, item);
         unknown(Kind.UNKNOWN_PROBLEM, item, item.problems(), ids(report.problems()));
         unknown(Kind.UNKNOWN_PLAN, item, item.plans(), ids(report.plans()));
@@ -136,7 +138,8 @@ public final class PlanLinks {
     }
 
     private void besideThePoint(RectificationItem item, Set<String> held) {
-        ImmutableSet<FactCode> facts = item.acceptance().stream().map(Criterion::fact).collect(toImmutableSet());
+        ImmutableSet<FactCode> facts =
+                item.acceptance().stream().map(Criterion::fact).collect(toImmutableSet());
         if (!facts.isEmpty()) {
             ImmutableSet<String> proving = dossier.claims().stream()
                     .filter(claim -> facts.contains(claim.code()))
@@ -155,8 +158,8 @@ public final class PlanLinks {
                 .collect(toImmutableSet());
         dossier.evidence().stream()
                 .filter(evidence -> !proving.contains(evidence.id()))
-                .forEach(evidence ->
-                        add(Kind.EVIDENCE_PROVES_NOTHING, evidence.id(), LocalText.same(evidence.title())));
+                .forEach(
+                        evidence -> add(Kind.EVIDENCE_PROVES_NOTHING, evidence.id(), LocalText.same(evidence.title())));
     }
 
     private void addIf(boolean alone, Kind kind, RectificationItem item) {

@@ -28,8 +28,7 @@ public final class PlanStatus {
      * @param daysLate by how many days it is late: finished after it was due, or due and not finished; 0 if in time
      * @param overdue the milestones that are due and not done
      */
-    public record ItemStatus(
-            RectificationItem item, PlanState state, long daysLate, ImmutableList<Milestone> overdue) {
+    public record ItemStatus(RectificationItem item, PlanState state, long daysLate, ImmutableList<Milestone> overdue) {
         /** Whether it is still to be done and past its day. */
         public boolean isOverdue() {
             return daysLate > 0 && !isFinished();
@@ -73,7 +72,8 @@ public final class PlanStatus {
                 ? ImmutableList.of()
                 : item.milestones().stream()
                         .filter(step -> step.due().filter(day::isAfter).isPresent())
-                        .filter(step -> step.done().filter(done -> !done.isAfter(day)).isEmpty())
+                        .filter(step ->
+                                step.done().filter(done -> !done.isAfter(day)).isEmpty())
                         .collect(toImmutableList());
         return new ItemStatus(item, state, late, overdue);
     }

@@ -74,17 +74,13 @@ public abstract class RectificationItem {
     void check() {
         List<Violation> violations = new ArrayList<>();
         if (start().isPresent() && due().filter(start().get()::isAfter).isPresent()) {
-            violations.add(
-                    Violation.of("PERIOD_REVERSED", "due", start().get(), due().orElseThrow()));
+            violations.add(Violation.of("PERIOD_REVERSED", "due", start().get(), due().orElseThrow()));
         }
         for (int i = 0; i < milestones().size(); i++) {
             Optional<LocalDate> step = milestones().get(i).due();
             if (step.isPresent() && due().filter(step.get()::isAfter).isPresent()) {
                 violations.add(Violation.of(
-                        "MILESTONE_AFTER_PLAN",
-                        "milestones[" + i + "].due",
-                        step.get(),
-                        due().orElseThrow()));
+                        "MILESTONE_AFTER_PLAN", "milestones[" + i + "].due", step.get(), due().orElseThrow()));
             }
         }
         for (int i = 0; i < history().size(); i++) {

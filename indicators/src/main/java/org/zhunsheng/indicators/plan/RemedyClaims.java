@@ -77,7 +77,8 @@ public final class RemedyClaims {
 
     private ImmutableList<Claim> inTime(FactCode fact, ImmutableList<RemedyEffect> effects) {
         ClaimValue due = effects.stream()
-                .map(effect -> ((RemedyEffect.InTime) effect).lastDay(dossier.to().getYear()))
+                .map(effect ->
+                        ((RemedyEffect.InTime) effect).lastDay(dossier.to().getYear()))
                 .min(java.util.Comparator.naturalOrder())
                 .map(ClaimValue::on)
                 .orElseThrow();
@@ -97,10 +98,7 @@ public final class RemedyClaims {
     private ImmutableList<Claim> stated(FactCode fact) {
         ImmutableList<Claim> claims = dossier.claimsByCode().get(fact);
         return claims.isEmpty()
-                ? assessment
-                        .derivedRate(fact)
-                        .map(rate -> claim(fact, ClaimValue.number(rate)))
-                        .stream()
+                ? assessment.derivedRate(fact).map(rate -> claim(fact, ClaimValue.number(rate))).stream()
                         .collect(ImmutableList.toImmutableList())
                 : claims;
     }
@@ -167,7 +165,8 @@ public final class RemedyClaims {
             BigDecimal reached = bounded(least.orElse(BigDecimal.ZERO).add(by));
             return reached.signum() == 0
                     ? Optional.empty()
-                    : Optional.of(new Stated(reached, limit.equals(Optional.of(reached)) ? Exactness.EXACT : Exactness.MORE_THAN));
+                    : Optional.of(new Stated(
+                            reached, limit.equals(Optional.of(reached)) ? Exactness.EXACT : Exactness.MORE_THAN));
         }
 
         Stated of(Stated before) {

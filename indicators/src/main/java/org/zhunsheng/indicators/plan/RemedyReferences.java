@@ -45,7 +45,8 @@ final class RemedyReferences {
 
     private void references(int remedy, String key, List<String> ids) {
         for (int j = 0; j < ids.size(); j++) {
-            if (!byId.containsKey(ids.get(j)) || ids.get(j).equals(remedies.get(remedy).id())) {
+            if (!byId.containsKey(ids.get(j))
+                    || ids.get(j).equals(remedies.get(remedy).id())) {
                 violations.add(
                         Violation.of("DANGLING_REMEDY", "remedies[" + remedy + "]." + key + "[" + j + "]", ids.get(j)));
             }
