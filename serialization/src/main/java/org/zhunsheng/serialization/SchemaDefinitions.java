@@ -7,6 +7,7 @@ import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.ParameterizedType;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import java.util.TreeMap;
 final class SchemaDefinitions {
     private final String prefix;
     private final SortedMap<String, Map<String, Object>> definitions = new TreeMap<>();
+    private final Map<String, Object> meant = new HashMap<>();
 
     /**
      * No definitions yet.
@@ -58,11 +60,28 @@ final class SchemaDefinitions {
     }
 
     private Map<String, Object> defined(String name, Shape shape) {
-        if (!definitions.containsKey(name)) {
-            definitions.put(name, ImmutableMap.of());
+        if (isNew(name, shape)) {
             definitions.put(name, definition(name, shape));
         }
         return ImmutableMap.of("$ref", prefix + name);
+    }
+
+    /**
+     * Whether {@code name} is not taken yet.
+     *
+     * @throws IllegalStateException if it is taken by something else
+     */
+    private boolean isNew(String name, Shape shape) {
+        Object means = shape instanceof Shape.Constants constants
+                ? constants.type()
+                : shape instanceof Shape.Fields fields
+                        ? fields.type()
+                        : shape instanceof Shape.Kinds kinds ? kinds.type() : shape;
+        Object before = meant.putIfAbsent(name, means);
+        if (before != null && !before.equals(means)) {
+            throw new IllegalStateException(name + " is " + before + " and " + means);
+        }
+        return before == null;
     }
 
     private Map<String, Object> definition(String name, Shape shape) {
@@ -108,7 +127,9 @@ final class SchemaDefinitions {
             Map<String, Object> first = new LinkedHashMap<>();
             SchemaWords.put(ObjectCodec.KIND, first);
             first.put("const", kind);
-            definitions.put(name, fields(fields, ObjectCodec.KIND, first));
+            if (isNew(name, fields)) {
+                definitions.put(name, fields(fields, ObjectCodec.KIND, first));
+            }
             references.add(ImmutableMap.of("$ref", prefix + name));
         });
         return references.build();

@@ -15,7 +15,10 @@ public final class Schemas {
 
     private Schemas() {}
 
-    /** The schemas of all formats, of documents and of results, by what stands behind the key {@code zhunsheng}, such as {@code annual-report/1}. */
+    /**
+     * The schemas of all formats, of documents and of results, by what stands behind the key {@code zhunsheng}, such as {@code
+     * annual-report/1}.
+     */
     public static ImmutableMap<String, String> all() {
         ImmutableMap.Builder<String, String> schemas = ImmutableMap.builder();
         for (Format format : Format.values()) {
