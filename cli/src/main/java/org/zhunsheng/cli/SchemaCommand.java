@@ -58,6 +58,8 @@ final class SchemaCommand implements Callable<Integer> {
     private String known(Map<String, String> schemas, String header) {
         return Optional.ofNullable(schemas.get(header))
                 .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(), header + "? " + String.join(", ", schemas.keySet())));
+                        spec.commandLine(),
+                        "没有格式 %s / there is no format %s: %s"
+                                .formatted(header, header, String.join(", ", schemas.keySet()))));
     }
 }
