@@ -48,6 +48,7 @@ import picocli.CommandLine.Spec;
             "  zhunsheng test schemes",
             "  zhunsheng schema annual-report/1",
             "  zhunsheng oscal results report.yaml",
+            "  zhunsheng serve --server.port=8081",
             "",
             "Exit codes: 0 done, 1 not passed, 2 wrong usage, 3 unreadable or invalid input."
         })

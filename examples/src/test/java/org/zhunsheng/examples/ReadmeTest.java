@@ -71,6 +71,8 @@ class ReadmeTest {
         "docs/extending.zh-CN.md,StreakMethod,streak-score",
         "docs/workbook.md,FillWorkbook,workbook",
         "docs/workbook.zh-CN.md,FillWorkbook,workbook",
+        "docs/service.md,examples/spring-boot-app/src/main/java/org/zhunsheng/examples/spring/ScoringApplication,application",
+        "docs/service.zh-CN.md,examples/spring-boot-app/src/main/java/org/zhunsheng/examples/spring/ScoringApplication,application",
         "docs/testkit.md,testkit/src/test/java/org/zhunsheng/testkit/CountySchemeTest,laws",
         "docs/testkit.zh-CN.md,testkit/src/test/java/org/zhunsheng/testkit/CountySchemeTest,laws",
         "docs/testkit.md,testkit/src/test/java/org/zhunsheng/testkit/RuleTestFactoryTest,factory",
