@@ -33,14 +33,14 @@ abstract class InputCommand implements Callable<Integer> {
         return inputs;
     }
 
-    /** The command as picocli parsed it. */
-    final CommandLine commandLine() {
-        return spec.commandLine();
-    }
-
     /** A page on standard output; whoever writes it flushes it. */
     final Page page() {
-        return new Page(out(), common.width());
+        return page(out());
+    }
+
+    /** A page on {@code out}; whoever writes it flushes it. */
+    final Page page(java.io.PrintWriter out) {
+        return new Page(out, common.width());
     }
 
     /** The command as it was called, to say how it should have been. */

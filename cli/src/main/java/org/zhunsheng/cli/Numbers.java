@@ -28,4 +28,9 @@ final class Numbers {
             default -> two(points);
         };
     }
+
+    /** {@code +1.50 – +2.00}. */
+    static String signed(ScoreInterval interval) {
+        return interval.isExact() ? signed(interval.low()) : signed(interval.low()) + " – " + signed(interval.high());
+    }
 }
