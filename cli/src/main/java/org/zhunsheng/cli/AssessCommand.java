@@ -1,11 +1,18 @@
 package org.zhunsheng.cli;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.zhunsheng.indicators.audit.Finding;
 import org.zhunsheng.indicators.duty.Severity;
+import org.zhunsheng.pages.ScorecardPage;
+import org.zhunsheng.pages.document.ScorecardDocument;
 import org.zhunsheng.serialization.ResultFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -20,6 +27,8 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  zhunsheng assess report.yaml",
             "  zhunsheng assess report.yaml --lang en --format json > result.json",
+            "  zhunsheng assess report.yaml --format html --out card.html",
+            "  zhunsheng assess report.yaml --format docx --out card.docx",
             "  zhunsheng assess report.yaml --scheme our-scheme.yaml --fail-under 60 --strict"
         })
 final class AssessCommand extends InputCommand {
@@ -29,9 +38,9 @@ final class AssessCommand extends InputCommand {
 
     @Option(
             names = "--format",
-            paramLabel = "card|json",
+            paramLabel = "card|json|html|md|docx",
             defaultValue = "card",
-            description = "card for people, json for programs")
+            description = "card for people, json for programs, html as a page, md or docx as a document")
     @SuppressWarnings("NullAway.Init")
     private Format format;
 
@@ -44,21 +53,46 @@ final class AssessCommand extends InputCommand {
     @Option(names = "--strict", description = "exit with 1 if the audit of the report finds an error")
     private boolean strict;
 
+    @Option(names = "--out", paramLabel = "FILE", description = "where the result goes (default: standard output)")
+    private Optional<Path> target = Optional.empty();
+
     /** How the result is printed. */
     enum Format {
         CARD,
-        JSON
+        JSON,
+        HTML,
+        MD,
+        DOCX
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
+        if (format == Format.DOCX && target.isEmpty()) {
+            throw new Inputs.InputRefused("docx-needs-out");
+        }
         Outcome outcome = Outcome.of(inputs(), file);
-        PrintWriter out = out();
-        switch (format) {
-            case CARD -> new Card(page(), words()).print(outcome);
-            case JSON -> out.print(ResultFormat.toJson(outcome.document(lang())));
+        if (target.isEmpty()) {
+            print(outcome, out());
+        } else if (format == Format.DOCX) {
+            try (OutputStream document = new LateFile(target.get())) {
+                ScorecardDocument.writeWord(outcome.scorecard(inputs()), lang(), document);
+            }
+        } else {
+            StringWriter text = new StringWriter();
+            print(outcome, new PrintWriter(text));
+            Files.writeString(target.get(), text.toString(), StandardCharsets.UTF_8);
         }
         return isPassed(outcome) ? ExitCode.DONE : ExitCode.NOT_PASSED;
+    }
+
+    private void print(Outcome outcome, PrintWriter out) {
+        switch (format) {
+            case CARD -> new Card(page(out), words()).print(outcome);
+            case JSON -> out.print(ResultFormat.toJson(outcome.document(lang())));
+            case HTML -> ScorecardPage.write(outcome.scorecard(inputs()), lang(), out);
+            case MD -> out.print(ScorecardDocument.markdown(outcome.scorecard(inputs()), lang()));
+            case DOCX -> throw new AssertionError("a document goes to a file");
+        }
     }
 
     private boolean isPassed(Outcome outcome) {

@@ -1,25 +1,17 @@
 package org.zhunsheng.cli;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterators;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumMap;
-import java.util.Iterator;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.zhunsheng.core.evidence.Dossier;
-import org.zhunsheng.core.unit.UnitKind;
 import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.indicators.assess.Assessment;
-import org.zhunsheng.indicators.assess.Assessor;
 import org.zhunsheng.serialization.UnreadableDocumentException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -63,7 +55,6 @@ final class BatchCommand extends InputCommand {
     @Option(names = "--no-progress", description = "no progress line, even on a terminal")
     private boolean silent;
 
-    private final Map<UnitKind, Assessor> assessors = new ConcurrentHashMap<>();
     private final BatchSummary summary = new BatchSummary();
     private final AtomicBoolean ended = new AtomicBoolean();
 
@@ -86,21 +77,22 @@ final class BatchCommand extends InputCommand {
         OptionalInt all = source.isRepeatable() && Files.isDirectory(place)
                 ? OptionalInt.of(Iterators.size(source.entries()))
                 : OptionalInt.empty();
+        KindAssessors assessors = new KindAssessors(inputs());
         Thread ending = new Thread(this::end);
         Runtime.getRuntime().addShutdownHook(ending);
         if (cohort) {
-            compare(source);
+            assessors.compare(source);
         }
         if (target.isPresent()) {
             try (PrintWriter lines = new PrintWriter(Files.newBufferedWriter(target.get(), StandardCharsets.UTF_8))) {
-                score(source, lines, all);
+                score(source, assessors, lines, all);
             }
         } else {
-            score(source, out(), all);
+            score(source, assessors, out(), all);
         }
         Page page = new Page(err(), 100);
         summary.print(page, words(), System.currentTimeMillis() - started, ended.get());
-        warnOfComparisons(page);
+        warnOfComparisons(page, assessors);
         page.flush();
         synchronized (summary) {
             summary.notifyAll();
@@ -123,7 +115,8 @@ final class BatchCommand extends InputCommand {
         }
     }
 
-    private void score(BatchSource source, PrintWriter lines, OptionalInt all) throws InterruptedException {
+    private void score(BatchSource source, KindAssessors assessors, PrintWriter lines, OptionalInt all)
+            throws InterruptedException {
         BatchLines form = new BatchLines(format == Format.CSV, explain, lang(), inputs().catalogue());
         boolean onTerminal = !silent && Ansi.AUTO.enabled() && target.isPresent();
         ProgressLine progress = new ProgressLine(err(), words(), all, onTerminal);
@@ -132,7 +125,7 @@ final class BatchCommand extends InputCommand {
         new OrderedPipeline(workers, workers * IN_HAND_PER_THREAD)
                 .run(
                         source.entries(),
-                        entry -> result(entry, form),
+                        entry -> result(entry, assessors, form),
                         result -> {
                             take(result, lines, progress);
                             progress.at(summary.done());
@@ -142,20 +135,16 @@ final class BatchCommand extends InputCommand {
         lines.flush();
     }
 
-    private BatchResult result(BatchSource.Entry entry, BatchLines form) {
+    private static BatchResult result(BatchSource.Entry entry, KindAssessors assessors, BatchLines form) {
         try {
             Dossier dossier = BatchSource.dossier(entry.read());
-            Assessment assessment = assessor(dossier.unit().kind()).assess(dossier);
+            Assessment assessment = assessors.of(dossier.unit().kind()).assess(dossier);
             return new BatchResult.Scored(assessment, form.of(assessment));
         } catch (UnreadableDocumentException e) {
             return new BatchResult.Refused(e.source(), e.violations());
         } catch (InvalidModelException e) {
             return new BatchResult.Refused(entry.source(), e.violations());
         }
-    }
-
-    private Assessor assessor(UnitKind kind) {
-        return assessors.computeIfAbsent(kind, unknown -> Assessor.compile(inputs().basis(kind)));
     }
 
     private void take(BatchResult result, PrintWriter lines, ProgressLine progress) {
@@ -170,32 +159,8 @@ final class BatchCommand extends InputCommand {
         Refusals.print(err(), words(), refused.source(), refused.violations());
     }
 
-    /** Gathers what the units of each kind are compared by. What cannot be read is told when it is scored. */
-    private void compare(BatchSource source) {
-        EnumMap<UnitKind, Boolean> kinds = new EnumMap<>(UnitKind.class);
-        readable(source).forEachRemaining(dossier -> kinds.put(dossier.unit().kind(), true));
-        for (UnitKind kind : List.copyOf(kinds.keySet())) {
-            Assessor alone = assessor(kind);
-            if (alone.comparesUnits()) {
-                Iterable<Dossier> peers = () -> Iterators.filter(
-                        readable(source), dossier -> dossier.unit().kind() == kind);
-                assessors.put(kind, alone.among(peers));
-            }
-        }
-    }
-
-    private static Iterator<Dossier> readable(BatchSource source) {
-        return Iterators.concat(Iterators.transform(source.entries(), entry -> {
-            try {
-                return ImmutableList.of(BatchSource.dossier(entry.read())).iterator();
-            } catch (UnreadableDocumentException e) {
-                return ImmutableList.<Dossier>of().iterator();
-            }
-        }));
-    }
-
-    private void warnOfComparisons(Page page) {
-        if (!cohort && assessors.values().stream().anyMatch(Assessor::comparesUnits)) {
+    private void warnOfComparisons(Page page, KindAssessors assessors) {
+        if (!cohort && assessors.compareUnits()) {
             page.item("  ", words().get("batch-compares"));
         }
     }

@@ -10,7 +10,9 @@ import org.zhunsheng.core.text.Lang;
 import org.zhunsheng.indicators.assess.Assessment;
 import org.zhunsheng.indicators.assess.Assessor;
 import org.zhunsheng.indicators.audit.Finding;
+import org.zhunsheng.indicators.catalogue.InstrumentRegister;
 import org.zhunsheng.indicators.gap.GapAnalysis;
+import org.zhunsheng.pages.view.Scorecard;
 import org.zhunsheng.serialization.result.AssessmentDocument;
 
 /**
@@ -43,6 +45,13 @@ record Outcome(
     /** The same for other programs, its texts in {@code lang}. */
     AssessmentDocument document(Lang lang) {
         return AssessmentDocument.of(assessment, gaps, findings, lang);
+    }
+
+    /** What pages and documents show of it. */
+    Scorecard scorecard(Inputs inputs) {
+        InstrumentRegister instruments = inputs.bundled().instruments();
+        return report.map(stated -> Scorecard.of(assessment, gaps, stated, findings, instruments))
+                .orElseGet(() -> Scorecard.of(assessment, gaps, instruments));
     }
 
     private static Assessment assess(Inputs inputs, Dossier dossier) {

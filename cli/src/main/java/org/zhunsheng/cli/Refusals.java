@@ -2,6 +2,7 @@ package org.zhunsheng.cli;
 
 import com.google.common.collect.ImmutableList;
 import java.io.PrintWriter;
+import java.nio.file.FileSystemException;
 import org.zhunsheng.core.text.Lang;
 import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.core.validation.Violation;
@@ -25,6 +26,8 @@ final class Refusals {
             print(err, words, "zhunsheng", invalid.violations());
         } else if (failure instanceof Inputs.InputRefused refused) {
             err.println(refused.message(words));
+        } else if (failure instanceof FileSystemException file) {
+            err.println(words.get("no-access", file.getFile()));
         } else {
             throw failure;
         }

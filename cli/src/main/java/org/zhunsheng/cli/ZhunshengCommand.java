@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             AssessCommand.class,
             BatchCommand.class,
+            CohortCommand.class,
             GapsCommand.class,
             RobustnessCommand.class,
             WhatIfCommand.class,
@@ -41,6 +42,8 @@ import picocli.CommandLine.Spec;
             "  zhunsheng plan report.yaml --lift 20",
             "  zhunsheng batch reports > scores.csv",
             "  zhunsheng robustness dossiers.jsonl --weights range",
+            "  zhunsheng assess report.yaml --format html --out card.html",
+            "  zhunsheng cohort reports --out cohort.html",
             "  zhunsheng audit report.yaml",
             "  zhunsheng catalogue show 5.2",
             "  zhunsheng workbook new --out form.xlsx",

@@ -1,0 +1,122 @@
+package org.zhunsheng.cli;
+
+import com.google.common.collect.Iterators;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.zhunsheng.core.evidence.Dossier;
+import org.zhunsheng.core.validation.InvalidModelException;
+import org.zhunsheng.indicators.scheme.ScoringScheme;
+import org.zhunsheng.pages.CohortPage;
+import org.zhunsheng.pages.view.CohortView;
+import org.zhunsheng.pages.view.UnitStanding;
+import org.zhunsheng.serialization.UnreadableDocumentException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Scores many units and shows them side by side on one page. */
+@Command(
+        name = "cohort",
+        mixinStandardHelpOptions = true,
+        description = "Scores many units and shows them on one page: places as intervals, a heat map, quantiles.",
+        footerHeading = "%nExamples:%n",
+        footer = {"  zhunsheng cohort reports --out cohort.html", "  zhunsheng cohort dossiers.jsonl > cohort.html"})
+final class CohortCommand extends InputCommand {
+    private static final int IN_HAND_PER_THREAD = 32;
+
+    @Parameters(paramLabel = "FOLDER|FILE", description = "folder of files, or JSON Lines file")
+    @SuppressWarnings("NullAway.Init")
+    private Path place;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "where the page goes (default: standard output)")
+    private Optional<Path> target = Optional.empty();
+
+    @Option(names = "--no-progress", description = "no progress line, even on a terminal")
+    private boolean silent;
+
+    private final List<UnitStanding> standings = new ArrayList<>();
+    private int refused;
+
+    /** What became of one document. */
+    private sealed interface Scored {
+        /** It was scored. */
+        record Standing(UnitStanding unit, ScoringScheme scheme) implements Scored {}
+
+        /** It was refused. */
+        record Refused(BatchResult.Refused why) implements Scored {}
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        BatchSource source = new BatchSource(place, inputs().documents(), System.in);
+        if (!source.isRepeatable()) {
+            throw new Inputs.InputRefused("cohort-needs-a-file");
+        }
+        KindAssessors assessors = new KindAssessors(inputs());
+        assessors.compare(source);
+        Optional<ScoringScheme> scheme = score(source, assessors);
+        if (scheme.isEmpty()) {
+            throw new Inputs.InputRefused("nothing-to-score", place.toString());
+        }
+        CohortView cohort = CohortView.of(standings, scheme.get(), refused);
+        if (target.isPresent()) {
+            Files.writeString(target.get(), CohortPage.of(cohort, lang()), StandardCharsets.UTF_8);
+        } else {
+            CohortPage.write(cohort, lang(), out());
+        }
+        return refused > 0 ? ExitCode.INVALID_INPUT : ExitCode.DONE;
+    }
+
+    /** Scores all that can be read, and gives the scheme by which the first unit was scored. */
+    private Optional<ScoringScheme> score(BatchSource source, KindAssessors assessors) throws InterruptedException {
+        List<ScoringScheme> first = new ArrayList<>();
+        OptionalInt all =
+                Files.isDirectory(place) ? OptionalInt.of(Iterators.size(source.entries())) : OptionalInt.empty();
+        ProgressLine progress =
+                new ProgressLine(err(), words(), all, !silent && Ansi.AUTO.enabled() && target.isPresent());
+        int workers = Runtime.getRuntime().availableProcessors();
+        new OrderedPipeline(workers, workers * IN_HAND_PER_THREAD)
+                .run(
+                        source.entries(),
+                        entry -> scored(entry, assessors),
+                        scored -> {
+                            if (scored instanceof Scored.Standing standing) {
+                                standings.add(standing.unit());
+                                if (first.isEmpty()) {
+                                    first.add(standing.scheme());
+                                }
+                            } else if (scored instanceof Scored.Refused no) {
+                                progress.clear();
+                                refused++;
+                                Refusals.print(
+                                        err(),
+                                        words(),
+                                        no.why().source(),
+                                        no.why().violations());
+                            }
+                            progress.at(standings.size() + refused);
+                        },
+                        () -> true);
+        progress.clear();
+        return first.stream().findFirst();
+    }
+
+    private static Scored scored(BatchSource.Entry entry, KindAssessors assessors) {
+        try {
+            Dossier dossier = BatchSource.dossier(entry.read());
+            var assessment = assessors.of(dossier.unit().kind()).assess(dossier);
+            return new Scored.Standing(UnitStanding.of(assessment), assessment.scheme());
+        } catch (UnreadableDocumentException e) {
+            return new Scored.Refused(new BatchResult.Refused(e.source(), e.violations()));
+        } catch (InvalidModelException e) {
+            return new Scored.Refused(new BatchResult.Refused(entry.source(), e.violations()));
+        }
+    }
+}

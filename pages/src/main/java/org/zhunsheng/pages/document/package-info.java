@@ -1,0 +1,5 @@
+/** The scorecard as a document for the official channel: one list of blocks, written as Markdown or as a Word document. */
+@NullMarked
+package org.zhunsheng.pages.document;
+
+import org.jspecify.annotations.NullMarked;

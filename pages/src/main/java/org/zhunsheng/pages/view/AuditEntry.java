@@ -1,0 +1,14 @@
+package org.zhunsheng.pages.view;
+
+import com.google.common.collect.ImmutableList;
+import org.zhunsheng.pages.view.IndicatorEntry.BasisEntry;
+
+/**
+ * A finding of the audit. Immutable and thread-safe.
+ *
+ * @param severity {@code error}, {@code warning} or {@code info}
+ * @param severityTitle the severity in words
+ * @param message the finding with its arithmetic
+ * @param basis the articles it rests on
+ */
+public record AuditEntry(String severity, Text severityTitle, Text message, ImmutableList<BasisEntry> basis) {}

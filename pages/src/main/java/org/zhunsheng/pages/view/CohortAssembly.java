@@ -1,0 +1,154 @@
+package org.zhunsheng.pages.view;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.zhunsheng.core.unit.UnitKind;
+import org.zhunsheng.core.value.Points;
+import org.zhunsheng.core.value.ScoreInterval;
+import org.zhunsheng.pages.view.CohortView.HeatCell;
+import org.zhunsheng.pages.view.CohortView.KindGroup;
+import org.zhunsheng.pages.view.CohortView.Place;
+import org.zhunsheng.pages.view.CohortView.Quantiles;
+import org.zhunsheng.pages.view.UnitStanding.DimensionStanding;
+
+/** Puts the units of one kind in order and counts what they reach. */
+final class CohortAssembly {
+    static final ImmutableList<Integer> PERCENTS = ImmutableList.of(0, 10, 25, 50, 75, 90, 100);
+    private static final int WIDTH = 1000;
+    private static final int HEIGHT = 300;
+
+    private static final Comparator<UnitStanding> MOST_CERTAIN_FIRST = Comparator.comparing(
+                    (UnitStanding unit) -> unit.total().low())
+            .thenComparing(unit -> unit.total().high())
+            .reversed()
+            .thenComparing(UnitStanding::id);
+
+    private final UnitKind kind;
+    private final ImmutableList<UnitStanding> units;
+    private final Map<String, DimensionStanding> dimensions = new LinkedHashMap<>();
+    private final Points end;
+    private final long[] lows;
+    private final long[] highs;
+
+    CohortAssembly(UnitKind kind, List<UnitStanding> units) {
+        this.kind = kind;
+        this.units = ImmutableList.sortedCopyOf(MOST_CERTAIN_FIRST, units);
+        units.forEach(unit -> unit.dimensions().forEach(one -> dimensions.putIfAbsent(one.code(), one)));
+        this.end = new Points(units.stream()
+                .mapToLong(unit ->
+                        Math.max(unit.available().micros(), unit.total().high().micros()))
+                .max()
+                .orElse(0));
+        this.lows = ends(UnitStanding::total, ScoreInterval::low);
+        this.highs = ends(UnitStanding::total, ScoreInterval::high);
+    }
+
+    KindGroup of() {
+        return new KindGroup(
+                Text.word("cohort-kind", Text.of(kind.title()), units.size()),
+                end.toString(),
+                dimensions.values().stream()
+                        .map(one -> new Field(Text.same(one.code()), Text.of(one.title())))
+                        .collect(ImmutableList.toImmutableList()),
+                units.stream().map(this::place).collect(ImmutableList.toImmutableList()),
+                spans(),
+                quantiles());
+    }
+
+    private Place place(UnitStanding unit) {
+        Map<String, DimensionStanding> own = new LinkedHashMap<>();
+        unit.dimensions().forEach(one -> own.put(one.code(), one));
+        return new Place(
+                placeRange(unit.total()),
+                unit.name(),
+                Interval.of(unit.total()).toString(),
+                Shares.of(unit.total(), end),
+                unit.coverage(),
+                unit.grade(),
+                dimensions.keySet().stream()
+                        .map(code -> own.containsKey(code) ? cell(own.get(code)) : new HeatCell("—", 0))
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    /** A unit is surely behind whoever has more for certain than it can reach, and perhaps behind whoever can reach more than it has. */
+    private String placeRange(ScoreInterval total) {
+        int best = 1 + above(lows, total.high().micros());
+        int worst = 1 + above(highs, total.low().micros()) - (total.isExact() ? 0 : 1);
+        return best == worst ? Integer.toString(best) : best + "–" + worst;
+    }
+
+    /** How many of {@code sorted} are above {@code limit}. */
+    private static int above(long[] sorted, long limit) {
+        int from = 0;
+        int to = sorted.length;
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (sorted[middle] > limit) {
+                to = middle;
+            } else {
+                from = middle + 1;
+            }
+        }
+        return sorted.length - from;
+    }
+
+    private static HeatCell cell(DimensionStanding dimension) {
+        if (dimension.available().micros() == 0) {
+            return new HeatCell("—", 0);
+        }
+        int share = Shares.thousandths(dimension.interval().low(), dimension.available());
+        return new HeatCell(Interval.of(dimension.interval()).toString(), Math.min(4, share / 200));
+    }
+
+    private String spans() {
+        StringBuilder path = new StringBuilder(units.size() * 16);
+        for (int i = 0; i < units.size(); i++) {
+            ScoreInterval total = units.get(i).total();
+            int low = Shares.thousandths(total.low(), end) * HEIGHT / 1000;
+            int high = Shares.thousandths(total.high(), end) * HEIGHT / 1000;
+            int tenths = (int) ((2L * i + 1) * WIDTH * 5 / units.size());
+            path.append('M').append(tenths / 10).append('.').append(tenths % 10);
+            path.append(' ').append(HEIGHT - low).append('v').append(Math.min(-1, low - high));
+        }
+        return path.toString();
+    }
+
+    private ImmutableList<Quantiles> quantiles() {
+        ImmutableList.Builder<Quantiles> rows = ImmutableList.builder();
+        rows.add(new Quantiles(Text.word("total-low"), quantiles(lows)));
+        rows.add(new Quantiles(Text.word("total-high"), quantiles(highs)));
+        for (DimensionStanding dimension : dimensions.values()) {
+            rows.add(new Quantiles(
+                    Text.word("dimension-low", dimension.code(), Text.of(dimension.title())),
+                    quantiles(ends(
+                            unit -> unit.dimensions().stream()
+                                    .filter(one -> one.code().equals(dimension.code()))
+                                    .map(DimensionStanding::interval)
+                                    .findFirst()
+                                    .orElse(ScoreInterval.ZERO),
+                            ScoreInterval::low))));
+        }
+        return rows.build();
+    }
+
+    private long[] ends(Function<UnitStanding, ScoreInterval> of, Function<ScoreInterval, Points> which) {
+        long[] ends = units.stream()
+                .mapToLong(unit -> which.apply(of.apply(unit)).micros())
+                .toArray();
+        Arrays.sort(ends);
+        return ends;
+    }
+
+    /** The least of {@code sorted} that so many percent do not exceed. */
+    private static ImmutableList<String> quantiles(long[] sorted) {
+        return PERCENTS.stream()
+                .map(percent -> Math.max(0, (int) ((sorted.length * (long) percent + 99) / 100) - 1))
+                .map(at -> Written.points(new Points(sorted[at])))
+                .collect(ImmutableList.toImmutableList());
+    }
+}

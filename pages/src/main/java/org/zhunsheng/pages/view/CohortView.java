@@ -1,0 +1,106 @@
+package org.zhunsheng.pages.view;
+
+import com.google.common.collect.ImmutableList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.zhunsheng.core.unit.UnitKind;
+import org.zhunsheng.indicators.scheme.ScoringScheme;
+
+/**
+ * Many units side by side, those of a kind together. Immutable and thread-safe.
+ *
+ * @param units how many there are
+ * @param period the periods that they were assessed for
+ * @param scheme the scheme
+ * @param notice what the scheme says of itself
+ * @param official whether the authority behind the catalogue has issued the scheme
+ * @param refused how many documents could not be scored
+ * @param groups the units of each kind
+ */
+public record CohortView(
+        int units,
+        Text period,
+        Text scheme,
+        Text notice,
+        boolean official,
+        int refused,
+        ImmutableList<KindGroup> groups) {
+
+    /**
+     * The units of one kind, compared with each other.
+     *
+     * @param kind the kind
+     * @param end the points at the end of the scale
+     * @param dimensions the dimensions, in the order of their codes
+     * @param places the units, the one with most certain points first
+     * @param spans the intervals of the units in their order, as the path of a drawing: a thousand wide, 300 high
+     * @param quantiles the quantiles of the total and of each dimension
+     */
+    public record KindGroup(
+            Text kind,
+            String end,
+            ImmutableList<Field> dimensions,
+            ImmutableList<Place> places,
+            String spans,
+            ImmutableList<Quantiles> quantiles) {}
+
+    /**
+     * A unit in its place.
+     *
+     * @param place the best and the worst place that is possible
+     * @param name its name
+     * @param score its total
+     * @param shares what of the end of the scale is certain, open and out of reach
+     * @param coverage the share of its points that is decided, in percent
+     * @param grade the grades that are possible
+     * @param cells what it earns in each dimension
+     */
+    public record Place(
+            String place,
+            Text name,
+            String score,
+            Shares shares,
+            String coverage,
+            Text grade,
+            ImmutableList<HeatCell> cells) {}
+
+    /**
+     * A cell of the heat map.
+     *
+     * @param score what the unit earns
+     * @param heat how much of the points is certain: a fifth and less is 0, four fifths and more is 4
+     */
+    public record HeatCell(String score, int heat) {}
+
+    /**
+     * What the units reach.
+     *
+     * @param label of what
+     * @param points the points that 0, 10, 25, 50, 75, 90 and 100 percent of the units do not exceed
+     */
+    public record Quantiles(Text label, ImmutableList<String> points) {}
+
+    /** The units side by side. {@code refused} documents could not be scored. */
+    public static CohortView of(List<UnitStanding> units, ScoringScheme scheme, int refused) {
+        Map<UnitKind, ImmutableList.Builder<UnitStanding>> kinds = new EnumMap<>(UnitKind.class);
+        units.forEach(unit -> kinds.computeIfAbsent(unit.kind(), kind -> ImmutableList.builder())
+                .add(unit));
+        ImmutableList.Builder<KindGroup> groups = ImmutableList.builder();
+        kinds.forEach((kind, members) -> groups.add(new CohortAssembly(kind, members.build()).of()));
+        TreeSet<String> periods = new TreeSet<>();
+        units.forEach(unit -> periods.add(unit.period()));
+        return new CohortView(
+                units.size(),
+                Text.same(String.join(", ", periods)),
+                Text.word(
+                        scheme.official() ? "scheme-official" : "scheme-not-official",
+                        Text.of(scheme.title()),
+                        Text.same(scheme.version())),
+                Text.of(scheme.notice()),
+                scheme.official(),
+                refused,
+                groups.build());
+    }
+}

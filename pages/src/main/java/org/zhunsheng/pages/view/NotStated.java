@@ -1,0 +1,11 @@
+package org.zhunsheng.pages.view;
+
+import com.google.common.collect.ImmutableList;
+
+/**
+ * Something that nobody stated. Immutable and thread-safe.
+ *
+ * @param heading where it is missing
+ * @param what what is missing
+ */
+public record NotStated(Text heading, ImmutableList<Text> what) {}

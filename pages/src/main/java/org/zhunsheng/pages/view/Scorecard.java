@@ -1,0 +1,59 @@
+package org.zhunsheng.pages.view;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import org.zhunsheng.core.report.AnnualReport;
+import org.zhunsheng.indicators.assess.Assessment;
+import org.zhunsheng.indicators.audit.Finding;
+import org.zhunsheng.indicators.catalogue.InstrumentRegister;
+import org.zhunsheng.indicators.gap.GapAnalysis;
+import org.zhunsheng.pages.view.IndicatorEntry.Line;
+
+/**
+ * Everything that the page and the document of one unit show. Immutable and thread-safe.
+ *
+ * @param unit the name of the unit
+ * @param period the period assessed
+ * @param official whether the authority behind the catalogue has issued the scheme
+ * @param fields what was assessed, by what
+ * @param notices what the scheme and the catalogue say of themselves
+ * @param total how the unit stands as a whole
+ * @param dimensions the tree of indicators
+ * @param overall the lines of the ledger that belong to no single indicator
+ * @param gaps what is missing, what is worth most first
+ * @param findings what the audit of the report found, the gravest first
+ * @param statements what the report states; empty if a dossier was assessed
+ * @param notStated what nobody stated
+ * @param readings how the scheme reads what rules leave open
+ */
+public record Scorecard(
+        Text unit,
+        Text period,
+        boolean official,
+        ImmutableList<Field> fields,
+        ImmutableList<Text> notices,
+        Total total,
+        ImmutableList<Dimension> dimensions,
+        ImmutableList<Line> overall,
+        ImmutableList<GapEntry> gaps,
+        ImmutableList<AuditEntry> findings,
+        Optional<Statements> statements,
+        ImmutableList<NotStated> notStated,
+        ImmutableList<Field> readings) {
+
+    /** The scorecard of a dossier. */
+    public static Scorecard of(Assessment assessment, GapAnalysis gaps, InstrumentRegister instruments) {
+        return new ScorecardAssembly(assessment, gaps, Optional.empty(), instruments).of(ImmutableList.of());
+    }
+
+    /** The scorecard of a report with the findings of its audit. */
+    public static Scorecard of(
+            Assessment assessment,
+            GapAnalysis gaps,
+            AnnualReport report,
+            List<Finding> findings,
+            InstrumentRegister instruments) {
+        return new ScorecardAssembly(assessment, gaps, Optional.of(report), instruments).of(findings);
+    }
+}

@@ -1,0 +1,199 @@
+package org.zhunsheng.pages.view;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.zhunsheng.core.report.AnnualReport;
+import org.zhunsheng.core.report.ReportingPeriod;
+import org.zhunsheng.core.text.Lang;
+import org.zhunsheng.core.unit.GovernmentUnit;
+import org.zhunsheng.core.value.Points;
+import org.zhunsheng.indicators.assess.Assessment;
+import org.zhunsheng.indicators.assess.GradeRange;
+import org.zhunsheng.indicators.assess.IndicatorResult;
+import org.zhunsheng.indicators.assess.Status;
+import org.zhunsheng.indicators.assess.VetoState;
+import org.zhunsheng.indicators.audit.Finding;
+import org.zhunsheng.indicators.catalogue.InstrumentRegister;
+import org.zhunsheng.indicators.gap.GapAnalysis;
+import org.zhunsheng.indicators.scheme.Grade;
+import org.zhunsheng.pages.view.IndicatorEntry.Line;
+
+/** Puts a scorecard together. */
+final class ScorecardAssembly {
+    private final Assessment assessment;
+    private final GapAnalysis gaps;
+    private final Optional<AnnualReport> report;
+    private final LegalBasisEntries basis;
+
+    ScorecardAssembly(
+            Assessment assessment, GapAnalysis gaps, Optional<AnnualReport> report, InstrumentRegister instruments) {
+        this.assessment = assessment;
+        this.gaps = gaps;
+        this.report = report;
+        this.basis = new LegalBasisEntries(instruments);
+    }
+
+    Scorecard of(List<Finding> findings) {
+        IndicatorTree tree = new IndicatorTree(assessment, basis);
+        return new Scorecard(
+                unitName(assessment.dossier().unit()),
+                Text.same(period(assessment)),
+                assessment.scheme().official(),
+                fields(),
+                ImmutableList.of(
+                        Text.of(assessment.scheme().notice()),
+                        Text.of(assessment.catalogue().notice())),
+                total(),
+                tree.dimensions(),
+                overall(),
+                new GapEntries(assessment.dictionary(), report).of(gaps.gaps()),
+                findings(findings),
+                report.map(stated -> new StatementEntries(stated, gaps, assessment.dictionary()).of()),
+                new MissingStatements(assessment, report).of(),
+                assessment.readings().stream()
+                        .map(reading -> new Field(
+                                Text.word(
+                                        "reading",
+                                        Text.same(reading.subject()),
+                                        Text.of(reading.question().title())),
+                                Text.of(reading.choice())))
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    static Text unitName(GovernmentUnit unit) {
+        return new Text(unit.name(), unit.nameEn().orElse(unit.name()));
+    }
+
+    static String period(Assessment assessment) {
+        return new ReportingPeriod(
+                        assessment.dossier().from(), assessment.dossier().to())
+                .toString();
+    }
+
+    private ImmutableList<Field> fields() {
+        GovernmentUnit unit = assessment.dossier().unit();
+        ImmutableList.Builder<Field> fields = ImmutableList.builder();
+        fields.add(Field.of("unit", unitName(unit)));
+        fields.add(Field.of("kind", Text.of(unit.kind().title())));
+        unit.superior().ifPresent(superior -> fields.add(Field.of("superior", Text.same(superior))));
+        fields.add(Field.of("period", Text.same(period(assessment))));
+        report.ifPresent(stated -> {
+            fields.add(Field.of("report", Text.same(stated.title())));
+            stated.signedOn().ifPresent(day -> fields.add(Field.of("signed-on", Text.same(day.toString()))));
+            stated.publishedOn().ifPresent(day -> fields.add(Field.of("published-on", Text.same(day.toString()))));
+        });
+        fields.add(Field.of("catalogue", Text.of(assessment.catalogue().title())));
+        fields.add(Field.of(
+                "scheme",
+                Text.word(
+                        assessment.scheme().official() ? "scheme-official" : "scheme-not-official",
+                        Text.of(assessment.scheme().title()),
+                        Text.same(assessment.scheme().version()))));
+        if (!assessment.profiles().isEmpty()) {
+            fields.add(Field.of(
+                    "profile",
+                    Text.joined(assessment.profiles().stream()
+                            .map(profile -> Text.of(profile.title()))
+                            .collect(ImmutableList.toImmutableList()))));
+        }
+        return fields.build();
+    }
+
+    private Total total() {
+        Points end = assessment.total().high().compareTo(assessment.available()) > 0
+                ? assessment.total().high()
+                : assessment.available();
+        end = end.micros() > 0 ? end : Points.of("100");
+        return new Total(
+                Interval.of(assessment.total()),
+                assessment.available().toString(),
+                assessment.coverage().toPlainString(),
+                grade(assessment.grade()),
+                Shares.thousandths(assessment.total().low(), end),
+                Shares.thousandths(assessment.total().high(), end),
+                end.toString(),
+                bands(end),
+                counts(),
+                Optional.of(assessment.totalBeforeVetoes())
+                        .filter(before -> !before.equals(assessment.total()))
+                        .map(Interval::of),
+                assessment.vetoes().stream()
+                        .filter(veto -> veto.state() != VetoState.CLEAR)
+                        .map(veto -> new Field(
+                                Text.word(veto.state() == VetoState.STRUCK ? "veto-struck" : "veto-open"),
+                                Text.of(veto.veto().title())))
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    static Text grade(GradeRange grade) {
+        Text text = grade.isCertain()
+                ? Text.of(grade.lowest().title())
+                : Text.word(
+                        "grade-range",
+                        Text.of(grade.lowest().title()),
+                        Text.of(grade.highest().title()));
+        return switch (grade.disqualification()) {
+            case CLEAR -> text;
+            case OPEN -> Text.word("grade-veto-open", text);
+            case STRUCK -> Text.word("grade-veto-struck", text);
+        };
+    }
+
+    private ImmutableList<Total.Band> bands(Points end) {
+        ImmutableList<Grade> grades = ImmutableList.sortedCopyOf(
+                Comparator.comparing(Grade::from),
+                assessment.scheme().gradesFor(assessment.dossier().unit().kind()));
+        ImmutableList.Builder<Total.Band> bands = ImmutableList.builder();
+        for (int i = 0; i < grades.size(); i++) {
+            Grade grade = grades.get(i);
+            int from = i == 0 ? 0 : Shares.thousandths(grade.from(), end);
+            int to =
+                    i + 1 < grades.size() ? Shares.thousandths(grades.get(i + 1).from(), end) : 1000;
+            bands.add(new Total.Band(
+                    Text.of(grade.title()), from, to, grade.from().toString()));
+        }
+        return bands.build();
+    }
+
+    private ImmutableList<Field> counts() {
+        Map<Status, Integer> counts = new EnumMap<>(Status.class);
+        assessment.results().stream()
+                .map(IndicatorResult::status)
+                .forEach(status -> counts.merge(status, 1, Integer::sum));
+        return counts.entrySet().stream()
+                .map(entry -> new Field(
+                        Text.of(entry.getKey().title()),
+                        Text.same(entry.getValue().toString())))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private ImmutableList<Line> overall() {
+        ImmutableSet<String> indicators = assessment.results().stream()
+                .map(result -> result.code().toString())
+                .collect(ImmutableSet.toImmutableSet());
+        return assessment.ledger().stream()
+                .filter(line -> !indicators.contains(line.subject()))
+                .map(IndicatorTree::line)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private ImmutableList<AuditEntry> findings(List<Finding> findings) {
+        return findings.stream()
+                .sorted(Comparator.comparing(Finding::severity))
+                .map(finding -> {
+                    String severity = finding.severity().name().toLowerCase(Locale.ROOT);
+                    return new AuditEntry(
+                            severity,
+                            Text.word("severity-" + severity),
+                            Text.of(finding.message(Lang.ZH), finding.message(Lang.EN)),
+                            basis.of(finding.basis()));
+                })
+                .collect(ImmutableList.toImmutableList());
+    }
+}

@@ -1,0 +1,42 @@
+package org.zhunsheng.pages.view;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+
+/**
+ * How the unit stands as a whole. Immutable and thread-safe.
+ *
+ * @param score the total
+ * @param available the points of all that applies
+ * @param coverage the share of the points that is decided, in percent
+ * @param grade the grades that are possible, in words
+ * @param low where the lower end lies on the scale, in thousandths
+ * @param high where the upper end lies on the scale, in thousandths
+ * @param end the points at the end of the scale
+ * @param bands the grades on the scale, the lowest first
+ * @param counts how many indicators are in which state
+ * @param beforeVetoes the total without vetoes, where they change it
+ * @param vetoes the vetoes that strike or cannot be ruled out
+ */
+public record Total(
+        Interval score,
+        String available,
+        String coverage,
+        Text grade,
+        int low,
+        int high,
+        String end,
+        ImmutableList<Band> bands,
+        ImmutableList<Field> counts,
+        Optional<Interval> beforeVetoes,
+        ImmutableList<Field> vetoes) {
+    /**
+     * A grade on the scale.
+     *
+     * @param title its name
+     * @param from where it begins, in thousandths
+     * @param to where the next begins, in thousandths
+     * @param points the least total that earns it
+     */
+    public record Band(Text title, int from, int to, String points) {}
+}

@@ -1,0 +1,63 @@
+package org.zhunsheng.pages.view;
+
+import com.google.common.collect.ImmutableList;
+import org.zhunsheng.core.text.LocalText;
+import org.zhunsheng.core.unit.UnitKind;
+import org.zhunsheng.core.value.Points;
+import org.zhunsheng.core.value.ScoreInterval;
+import org.zhunsheng.indicators.assess.Assessment;
+import org.zhunsheng.indicators.assess.GroupResult;
+
+/**
+ * What is kept of an assessment to compare it with others; little enough for tens of thousands of units. Immutable and thread-safe.
+ *
+ * @param id the id of the unit
+ * @param name its name
+ * @param kind its kind
+ * @param period the period assessed
+ * @param total its total
+ * @param available the points of all that applies to it
+ * @param coverage the share of them that is decided, in percent
+ * @param grade the grades that are possible
+ * @param dimensions what it earns in each dimension
+ */
+public record UnitStanding(
+        String id,
+        Text name,
+        UnitKind kind,
+        String period,
+        ScoreInterval total,
+        Points available,
+        String coverage,
+        Text grade,
+        ImmutableList<DimensionStanding> dimensions) {
+    /**
+     * A dimension of a unit.
+     *
+     * @param code its code
+     * @param title its name
+     * @param interval what the unit earns
+     * @param available what it can earn
+     */
+    public record DimensionStanding(String code, LocalText title, ScoreInterval interval, Points available) {
+        private static DimensionStanding of(GroupResult result) {
+            return new DimensionStanding(
+                    result.code().toString(), result.title(), result.interval(), result.available());
+        }
+    }
+
+    /** What is kept of {@code assessment}. */
+    public static UnitStanding of(Assessment assessment) {
+        var unit = assessment.dossier().unit();
+        return new UnitStanding(
+                unit.id(),
+                ScorecardAssembly.unitName(unit),
+                unit.kind(),
+                ScorecardAssembly.period(assessment),
+                assessment.total(),
+                assessment.available(),
+                assessment.coverage().toPlainString(),
+                ScorecardAssembly.grade(assessment.grade()),
+                assessment.dimensions().stream().map(DimensionStanding::of).collect(ImmutableList.toImmutableList()));
+    }
+}

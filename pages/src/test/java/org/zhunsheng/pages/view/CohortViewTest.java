@@ -1,0 +1,63 @@
+package org.zhunsheng.pages.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.zhunsheng.core.unit.UnitKind;
+import org.zhunsheng.core.value.Points;
+import org.zhunsheng.core.value.ScoreInterval;
+import org.zhunsheng.pages.view.CohortView.KindGroup;
+import org.zhunsheng.serialization.BundledData;
+
+class CohortViewTest {
+    static UnitStanding unit(String id, String low, String high) {
+        return unit(id, UnitKind.COUNTY, new ScoreInterval(Points.of(low), Points.of(high)));
+    }
+
+    static UnitStanding unit(String id, UnitKind kind, ScoreInterval total) {
+        return new UnitStanding(
+                id, Text.same(id), kind, "2023", total, Points.of("100"), "0", Text.same("—"), ImmutableList.of());
+    }
+
+    static ImmutableList<KindGroup> groups(List<UnitStanding> units) {
+        return CohortView.of(units, BundledData.load().demonstrationScheme(), 0).groups();
+    }
+
+    @Test
+    void aPlaceIsTheBestAndTheWorstThatIsPossible() {
+        KindGroup group = groups(List.of(unit("far", "10", "20"), unit("wide", "50", "60"), unit("sure", "55", "55")))
+                .get(0);
+        assertThat(group.places())
+                .extracting(place -> place.name().zh() + " " + place.place())
+                .containsExactly("sure 1–2", "wide 1–2", "far 3");
+    }
+
+    @Test
+    void unitsThatAreLevelShareAPlace() {
+        KindGroup group = groups(List.of(unit("b", "50", "50"), unit("a", "50", "50"), unit("c", "40", "40")))
+                .get(0);
+        assertThat(group.places())
+                .extracting(place -> place.name().zh() + " " + place.place())
+                .containsExactly("a 1", "b 1", "c 3");
+    }
+
+    @Test
+    void aQuantileIsTheLeastScoreThatSoManyPercentDoNotExceed() {
+        KindGroup group = groups(List.of(
+                        unit("a", "10", "90"), unit("b", "20", "90"), unit("c", "30", "90"), unit("d", "40", "90")))
+                .get(0);
+        assertThat(group.quantiles().get(0).points())
+                .containsExactly("10.00", "10.00", "10.00", "20.00", "30.00", "40.00", "40.00");
+        assertThat(group.quantiles().get(1).points()).containsOnly("90.00");
+    }
+
+    @Test
+    void unitsOfAnotherKindHaveARankingOfTheirOwn() {
+        ScoreInterval total = ScoreInterval.exactly(Points.of("10"));
+        assertThat(groups(List.of(unit("a", UnitKind.COUNTY, total), unit("b", UnitKind.TOWNSHIP, total))))
+                .extracting(group -> group.places().size())
+                .containsExactly(1, 1);
+    }
+}
