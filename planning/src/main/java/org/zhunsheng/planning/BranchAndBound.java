@@ -17,8 +17,8 @@ import org.zhunsheng.planning.IntegerProgram.Status;
 
 /**
  * Solves an integer program and proves the answer. ojAlgo's integer solver proposes first, which is fast; its word alone is not taken,
- * because in one of some thousand programs it rules out what is possible. What proves is a plain branch and bound over ojAlgo's linear
- * solver: a branch is closed only when its linear relaxation cannot beat the best known choice by a whole unit.
+ * because it was seen to rule out what is possible. What proves is a plain branch and bound over ojAlgo's linear solver: a branch is
+ * closed only when its linear relaxation cannot beat the best known choice by a whole unit.
  */
 final class BranchAndBound {
     private static final double NEARLY = 1e-4;
@@ -28,6 +28,7 @@ final class BranchAndBound {
     private final Linear objective;
     private final List<Row> more;
     private final long deadline;
+    private final int nodes;
     private final ExpressionsBasedModel relaxed;
     private Optional<ImmutableList<Double>> best = Optional.empty();
     private double value = Double.NEGATIVE_INFINITY;
@@ -36,11 +37,12 @@ final class BranchAndBound {
     /** A branch: bounds that differ from the program's, and what its parent's relaxation came to. */
     private record Node(ImmutableMap<Integer, double[]> bounds, double bound, int number) {}
 
-    BranchAndBound(IntegerProgram program, Linear objective, List<Row> more, long deadline) {
+    BranchAndBound(IntegerProgram program, Linear objective, List<Row> more, long deadline, int nodes) {
         this.program = program;
         this.objective = objective;
         this.more = more;
         this.deadline = deadline;
+        this.nodes = nodes;
         this.relaxed = program.model(objective, more, false);
     }
 
@@ -49,9 +51,10 @@ final class BranchAndBound {
         PriorityQueue<Node> open = new PriorityQueue<>(
                 java.util.Comparator.comparingDouble(Node::bound).reversed().thenComparing(Node::number));
         int number = 0;
+        int visited = 0;
         open.add(new Node(ImmutableMap.of(), Double.POSITIVE_INFINITY, number++));
         while (!open.isEmpty() && isHopeful(open.peek().bound())) {
-            if (System.nanoTime() > deadline) {
+            if (visited++ == nodes || System.nanoTime() > deadline) {
                 return new Solution(
                         best.isPresent() ? Status.FOUND : Status.NOTHING,
                         value,

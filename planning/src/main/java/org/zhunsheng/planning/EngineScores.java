@@ -3,9 +3,11 @@ package org.zhunsheng.planning;
 import com.google.common.collect.ImmutableList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.zhunsheng.indicators.assess.Assessment;
 import org.zhunsheng.indicators.plan.RemedyClaims;
+import org.zhunsheng.indicators.plan.RemedyEffect;
 
 /** How the unit would stand under sets of remedies, by the engine itself. Keeps the latest assessments. */
 final class EngineScores {
@@ -44,6 +46,12 @@ final class EngineScores {
             assessed++;
         }
         return known;
+    }
+
+    /** How it would stand once {@code effects} have come about. */
+    Assessment assess(List<RemedyEffect> effects) {
+        assessed++;
+        return before.whatIf(claims.afterEffects(effects));
     }
 
     /** The lower end of the total once {@code chosen} are carried out, in millionths. */

@@ -21,6 +21,7 @@ final class IntegerProgram {
 
     private static final double ERROR = 1e-6;
 
+    private final int nodes;
     private final List<Column> columns = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
 
@@ -54,11 +55,11 @@ final class IntegerProgram {
     enum Status {
         /** Nothing better exists. */
         PROVED,
-        /** Time was up; something is found. */
+        /** Time was up, or the branches were too many; something is found. */
         FOUND,
         /** Nothing satisfies all rows. */
         IMPOSSIBLE,
-        /** Time was up; nothing is found. */
+        /** Time was up, or the branches were too many; nothing is found. */
         NOTHING
     }
 
@@ -74,6 +75,11 @@ final class IntegerProgram {
         boolean isChosen(int column) {
             return values.get(column) > 0.5;
         }
+    }
+
+    /** @param nodes the most branches that are looked into */
+    IntegerProgram(int nodes) {
+        this.nodes = nodes;
     }
 
     /** A column that is zero or one. */
@@ -110,7 +116,7 @@ final class IntegerProgram {
 
     /** The choice with the highest objective. */
     Solution maximise(Linear objective, List<Row> more, long milliseconds) {
-        return new BranchAndBound(this, objective, more, System.nanoTime() + milliseconds * 1_000_000).solve();
+        return new BranchAndBound(this, objective, more, System.nanoTime() + milliseconds * 1_000_000, nodes).solve();
     }
 
     /** The choice with the lowest objective. */

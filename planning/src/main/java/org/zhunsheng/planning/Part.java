@@ -8,7 +8,7 @@ import org.zhunsheng.indicators.assess.Assessment;
 
 /**
  * A part of the total that depends on few remedies: an item, a group that is no sum, a bonus, or whether a veto is clear. The engine
- * scores it under every set of these remedies; if they are too many, only the most that it can be is known.
+ * scores it under every set of these remedies, or of their effects; if both are too many, only the most that it can be is known.
  *
  * @param members the numbers of the remedies that it depends on, ascending
  * @param read what it comes to in an assessment, in millionths of a point, or 1 and 0
@@ -16,16 +16,8 @@ import org.zhunsheng.indicators.assess.Assessment;
  * @param table what it comes to under every set of its members; empty if they are too many
  */
 record Part(ImmutableList<Integer> members, ToLongFunction<Assessment> read, long most, Optional<PartTable> table) {
-    /** The most remedies that a table is written for: 2 to this power scores. */
+    /** The most remedies, or effects, of which every set is scored: 2 to this power scores. */
     static final int MOST_MEMBERS = 12;
-
-    static Part of(ImmutableList<Integer> members, ToLongFunction<Assessment> read, long most, EngineScores engine) {
-        return new Part(
-                members,
-                read,
-                most,
-                members.size() > MOST_MEMBERS ? Optional.empty() : Optional.of(PartTable.of(members, engine, read)));
-    }
 
     /** Whether the table agrees that the part comes to {@code points} under {@code chosen}. */
     boolean agrees(BitSet chosen, long points) {

@@ -65,7 +65,7 @@ final class PartTable {
         }
     }
 
-    private PartTable(ImmutableList<Integer> members, long base, ImmutableList<Bundle> bundles) {
+    PartTable(ImmutableList<Integer> members, long base, ImmutableList<Bundle> bundles) {
         this.members = members;
         this.base = base;
         this.bundles = bundles;
@@ -82,13 +82,7 @@ final class PartTable {
                 added[set] = read.applyAsLong(engine.assess(chosen));
             }
         }
-        for (int bit = 1; bit < sets; bit <<= 1) {
-            for (int set = 0; set < sets; set++) {
-                if ((set & bit) != 0 && possible.get(set)) {
-                    added[set] -= added[set ^ bit];
-                }
-            }
-        }
+        subtractSubsets(added, possible);
         ImmutableList.Builder<Bundle> bundles = ImmutableList.builder();
         for (int bundle : bundlesOf(members.size(), possible, added)) {
             bundles.add(bundle(members, bundle, possible, added, engine));
@@ -96,7 +90,18 @@ final class PartTable {
         return new PartTable(members, added[0], bundles.build());
     }
 
-    private static BitSet chosen(ImmutableList<Integer> members, int set) {
+    /** Möbius inversion: leaves of every set that can be what it adds beyond its subsets. */
+    static void subtractSubsets(long[] added, BitSet possible) {
+        for (int bit = 1; bit < added.length; bit <<= 1) {
+            for (int set = 0; set < added.length; set++) {
+                if ((set & bit) != 0 && possible.get(set)) {
+                    added[set] -= added[set ^ bit];
+                }
+            }
+        }
+    }
+
+    static BitSet chosen(ImmutableList<Integer> members, int set) {
         BitSet chosen = new BitSet();
         IntStream.range(0, members.size())
                 .filter(place -> (set >> place & 1) != 0)
@@ -105,7 +110,7 @@ final class PartTable {
     }
 
     /** The sets of members that add something together, put together where they meet; members that never add anything are left out. */
-    private static List<Integer> bundlesOf(int size, BitSet possible, long[] added) {
+    static List<Integer> bundlesOf(int size, BitSet possible, long[] added) {
         List<Integer> bundles = new ArrayList<>();
         for (int set = 1; set < 1 << size; set++) {
             if (possible.get(set) && added[set] != 0) {

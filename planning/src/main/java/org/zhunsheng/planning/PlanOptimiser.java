@@ -33,11 +33,15 @@ public final class PlanOptimiser {
      * @param progress is told how far the search is
      */
     public static PlanAnswer answer(PlanRequest request, PlanProgress progress) {
+        return answer(request, progress, Limits.USUAL);
+    }
+
+    static PlanAnswer answer(PlanRequest request, PlanProgress progress, Limits limits) {
         RollUp rollUp = request.assessment().rollUp();
         Candidates candidates = Candidates.of(request, rollUp);
         EngineScores engine = new EngineScores(request.assessment(), candidates);
-        ScoreModel model = new ScoreModel(rollUp, candidates, engine, progress);
-        Search search = new Search(candidates, engine, model, request.seconds(), progress);
+        ScoreModel model = new ScoreModel(rollUp, candidates, engine, limits, progress);
+        Search search = new Search(candidates, engine, model, request.seconds(), limits, progress);
         return new Attempt(request, candidates, engine, search).answer();
     }
 

@@ -25,14 +25,16 @@ final class ScoreModel {
     private final RollUp rollUp;
     private final Candidates candidates;
     private final EngineScores engine;
+    private final Limits limits;
     private final List<Part> parts = new ArrayList<>();
     private final Map<Integer, Part> clear = new LinkedHashMap<>();
     private final Step total;
 
-    ScoreModel(RollUp rollUp, Candidates candidates, EngineScores engine, PlanProgress progress) {
+    ScoreModel(RollUp rollUp, Candidates candidates, EngineScores engine, Limits limits, PlanProgress progress) {
         this.rollUp = rollUp;
         this.candidates = candidates;
         this.engine = engine;
+        this.limits = limits;
         this.total = total(progress);
     }
 
@@ -113,7 +115,11 @@ final class ScoreModel {
     }
 
     private Part part(ImmutableSet<FactCode> facts, ToLongFunction<Assessment> read, long most) {
-        Part part = Part.of(candidates.changing(facts), read, most, engine);
+        ImmutableList<Integer> members = candidates.changing(facts);
+        Optional<PartTable> table = members.size() > limits.members()
+                ? EffectTable.of(members, facts, candidates, engine, read)
+                : Optional.of(PartTable.of(members, engine, read));
+        Part part = new Part(members, read, most, table);
         parts.add(part);
         return part;
     }

@@ -33,7 +33,7 @@ final class Search {
     private final PlanProgress progress;
     private final Greedy greedy;
     private final long deadline;
-    private final IntegerProgram program = new IntegerProgram();
+    private final IntegerProgram program;
     private final Encoder encoder;
     private final Encoder.Score total;
     private final Linear effort = Linear.zero();
@@ -84,7 +84,14 @@ final class Search {
         }
     }
 
-    Search(Candidates candidates, EngineScores engine, ScoreModel model, int seconds, PlanProgress progress) {
+    Search(
+            Candidates candidates,
+            EngineScores engine,
+            ScoreModel model,
+            int seconds,
+            Limits limits,
+            PlanProgress progress) {
+        this.program = new IntegerProgram(limits.nodes());
         this.candidates = candidates;
         this.engine = engine;
         this.model = model;
@@ -157,7 +164,7 @@ final class Search {
     }
 
     private long floored(double steps, long step) {
-        return total.base() + (long) Math.floor(steps + NEARLY) * step;
+        return Double.isInfinite(steps) ? total.most() : total.base() + (long) Math.floor(steps + NEARLY) * step;
     }
 
     /** The set with the least effort among those that satisfy {@code need}. */

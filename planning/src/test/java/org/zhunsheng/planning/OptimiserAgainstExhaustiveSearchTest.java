@@ -32,12 +32,16 @@ class OptimiserAgainstExhaustiveSearchTest {
         }
     }
 
-    private static PlanAnswer answer(Assessment before, RemedyLibrary library, Aim aim) {
-        return PlanOptimiser.answer(ImmutablePlanRequest.builder()
-                .assessment(before)
-                .library(library)
-                .aim(aim)
-                .build());
+    /** Twenty cases of every forty are answered by the tables that large parts have. */
+    private static PlanAnswer answer(long seed, Assessment before, RemedyLibrary library, Aim aim) {
+        return PlanOptimiser.answer(
+                ImmutablePlanRequest.builder()
+                        .assessment(before)
+                        .library(library)
+                        .aim(aim)
+                        .build(),
+                PlanProgress.NONE,
+                seed / 20 % 2 == 0 ? Limits.USUAL : new Limits(0, Integer.MAX_VALUE));
     }
 
     private static void lifts(
@@ -45,7 +49,7 @@ class OptimiserAgainstExhaustiveSearchTest {
         Points by = new Points(1 + quarters * 250_000L);
         long low = before.total().low().plus(by).micros();
         leastEffort(
-                answer(before, library, new Aim.LiftBy(by)),
+                answer(seed, before, library, new Aim.LiftBy(by)),
                 exhaustive,
                 assessment -> assessment.total().low().micros() >= low,
                 seed);
@@ -54,7 +58,7 @@ class OptimiserAgainstExhaustiveSearchTest {
     private static void reachesAGrade(
             Assessment before, RemedyLibrary library, ExhaustiveSearch exhaustive, String grade, long seed) {
         leastEffort(
-                answer(before, library, new Aim.ReachGrade(grade)),
+                answer(seed, before, library, new Aim.ReachGrade(grade)),
                 exhaustive,
                 assessment -> (assessment.grade().lowest().id().equals("good")
                                 || assessment.grade().lowest().id().equals(grade))
@@ -86,7 +90,7 @@ class OptimiserAgainstExhaustiveSearchTest {
 
     private static void gainsWithin(
             Assessment before, RemedyLibrary library, ExhaustiveSearch exhaustive, int personDays, long seed) {
-        PlanAnswer answer = answer(before, library, new Aim.WithinEffort(personDays));
+        PlanAnswer answer = answer(seed, before, library, new Aim.WithinEffort(personDays));
         long highest = exhaustive.highest(personDays);
         assertThat(answer.proof().optimal()).as("proved, seed %d", seed).isTrue();
         assertThat(answer.after().total().low().micros())

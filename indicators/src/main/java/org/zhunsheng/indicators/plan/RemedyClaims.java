@@ -41,13 +41,19 @@ public final class RemedyClaims {
 
     /** The claims about every fact that {@code remedies} change, in place of whatever is claimed of it now. */
     public ImmutableList<Claim> after(Collection<RemedyOption> remedies) {
-        ImmutableListMultimap<FactCode, RemedyEffect> effects = remedies.stream()
+        return afterEffects(remedies.stream()
                 .flatMap(remedy -> remedy.effects().stream())
+                .collect(ImmutableList.toImmutableList()));
+    }
+
+    /** The claims about every fact that {@code all} change, in place of whatever is claimed of it now. */
+    public ImmutableList<Claim> afterEffects(Collection<RemedyEffect> all) {
+        ImmutableListMultimap<FactCode, RemedyEffect> effects = all.stream()
                 .collect(ImmutableListMultimap.toImmutableListMultimap(RemedyEffect::fact, effect -> effect));
         ImmutableList.Builder<Claim> claims = ImmutableList.builder();
-        effects.asMap().forEach((fact, all) -> {
+        effects.asMap().forEach((fact, own) -> {
             if (!(dossier.knowledge(fact) instanceof Knowledge.NotApplicable)) {
-                claims.addAll(after(fact, ImmutableList.copyOf(all)));
+                claims.addAll(after(fact, ImmutableList.copyOf(own)));
             }
         });
         return claims.build();
