@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.zhunsheng.indicators.assess.Worlds.BREACHES;
 import static org.zhunsheng.indicators.assess.Worlds.CASES;
 import static org.zhunsheng.indicators.assess.Worlds.FILED_ON;
+import static org.zhunsheng.indicators.assess.Worlds.HEARD;
 import static org.zhunsheng.indicators.assess.Worlds.MADE_ON;
+import static org.zhunsheng.indicators.assess.Worlds.PUBLISHED;
 import static org.zhunsheng.indicators.assess.Worlds.RATE;
 import static org.zhunsheng.indicators.assess.Worlds.TEXT;
 import static org.zhunsheng.indicators.assess.Worlds.atLeast;
@@ -16,47 +18,26 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.zhunsheng.core.evidence.Claim;
 import org.zhunsheng.core.evidence.ClaimValue;
-import org.zhunsheng.core.evidence.Dossier;
-import org.zhunsheng.core.evidence.ImmutableDossier;
 import org.zhunsheng.core.law.DayUnit;
-import org.zhunsheng.core.unit.UnitKind;
 import org.zhunsheng.core.value.Points;
 import org.zhunsheng.indicators.duty.Due;
 import org.zhunsheng.indicators.scheme.Clause;
+import org.zhunsheng.indicators.scheme.Condition;
 import org.zhunsheng.indicators.scheme.ScoringMethod;
-import org.zhunsheng.indicators.scheme.ScoringScheme;
 
 /** Columns give what a pencil gives, and what assessing one by one gives: for each method with steps, caps or days. */
 class ColumnsTest {
-    private static List<Dossier> units(List<Claim> claims) {
-        return IntStream.range(0, claims.size())
-                .<Dossier>mapToObj(
-                        row -> ImmutableDossier.copyOf(Worlds.dossier(UnitKind.COUNTY, List.of(claims.get(row))))
-                                .withUnit(Worlds.unit("unit-" + row, UnitKind.COUNTY)))
-                .toList();
-    }
-
-    /** The totals from columns, on one thread and on two, once they are those of assessing one by one. */
+    /** The totals of units that make one claim each, and of one that makes none. */
     private static List<String> totals(String points, ScoringMethod method, Claim... claims) {
-        ScoringScheme scheme = Worlds.scheme(Worlds.item(0, points, method));
-        Assessor assessor = Assessor.compile(Worlds.basis(scheme));
-        List<Dossier> units = new ArrayList<>(units(List.of(claims)));
-        units.add(ImmutableDossier.copyOf(Worlds.dossier()).withUnit(Worlds.unit("silent", UnitKind.COUNTY)));
-        DossierTable table = assessor.table(units);
-        ScoreColumns columns = assessor.score(table);
-        ScoreColumns parallel = assessor.score(table, 2, BatchProgress.NONE);
-        List<String> totals = new ArrayList<>();
-        for (int row = 0; row < units.size(); row++) {
-            assertThat(columns.total(row))
-                    .isEqualTo(assessor.assess(units.get(row)).total());
-            assertThat(parallel.total(row)).isEqualTo(columns.total(row));
-            totals.add(columns.total(row).toString());
+        List<List<Claim>> units = new ArrayList<>();
+        for (Claim claim : claims) {
+            units.add(List.of(claim));
         }
-        return totals;
+        units.add(List.of());
+        return AllWays.totals(Worlds.basis(Worlds.scheme(Worlds.item(0, points, method))), units);
     }
 
     private static ScoringMethod deduction(Clause... clauses) {
@@ -196,5 +177,176 @@ class ColumnsTest {
                 new ScoringMethod.Deadline(FILED_ON, new Due.Within(MADE_ON, 5, DayUnit.DAYS), List.of(), DayUnit.DAYS);
         assertThat(totals("2", method, on("2023-03-01"), claim(FILED_ON, ClaimValue.never())))
                 .containsExactly("0 – 2", "0 – 2", "0 – 2");
+    }
+
+    private static List<String> totalsOf(String points, ScoringMethod method, List<List<Claim>> units) {
+        return AllWays.totals(Worlds.basis(Worlds.scheme(Worlds.item(0, points, method))), units);
+    }
+
+    @Test
+    void aStepMatchesToTheMillionth() {
+        // 1 for 10 percentage points: 0.05 of a point missing is 0.005, which is 0.01; a millionth less is nothing.
+        assertThat(totals(
+                        "3",
+                        shortfall(Clause.Steps.PRO_RATA, "1", Optional.empty()),
+                        rates("89.95", "89.950001", "89.949999")))
+                .containsExactly("2.99", "3", "2.99", "0 – 3");
+    }
+
+    @Test
+    void twoClausesTakeTogetherWhatEachTakes() {
+        ScoringMethod method = deduction(
+                new Clause.Shortfall(
+                        "short",
+                        TEXT,
+                        RATE,
+                        BigDecimal.valueOf(90),
+                        BigDecimal.TEN,
+                        Clause.Steps.PRO_RATA,
+                        Points.of("1"),
+                        Optional.of(Points.of("2"))),
+                each("0.5", Optional.of(Points.of("1.5"))));
+        assertThat(totalsOf(
+                        "4",
+                        method,
+                        List.of(
+                                List.of(claim(RATE, "90"), claim(CASES, 0)),
+                                List.of(claim(RATE, "83"), claim(CASES, 1)), // 4 − 0.7 − 0.5
+                                List.of(claim(RATE, "95"), claim(CASES, 3)), // 4 − 0 − 1.5
+                                List.of(claim(RATE, "0"), claim(CASES, 9)), // 4 − 2 − 1.5
+                                List.of(claim(RATE, "79.5")), // 4 − 1.05, and up to 1.5 more
+                                List.of(claim(CASES, 2)), // 4 − 1, and up to 2 more
+                                List.of())))
+                .containsExactly("4", "2.8", "2.5", "0.5", "1.45 – 2.95", "1 – 3", "0.5 – 4");
+    }
+
+    @Test
+    void whatIsLostUnlessTestsHold() {
+        ScoringMethod method = deduction(
+                unless("yes", new Condition.Yes(PUBLISHED), "1.5"),
+                unless("no", new Condition.No(HEARD), "1"),
+                unless("rate", new Condition.AtLeast(RATE, BigDecimal.valueOf(60)), "0.75"),
+                unless("few", new Condition.AtMost(BREACHES, BigDecimal.valueOf(2)), "0.5"));
+        assertThat(totalsOf(
+                        "4",
+                        method,
+                        List.of(
+                                facts(ClaimValue.yes(), ClaimValue.no(), "60", 2),
+                                facts(ClaimValue.no(), ClaimValue.no(), "60", 2),
+                                facts(ClaimValue.yes(), ClaimValue.yes(), "60", 2),
+                                facts(ClaimValue.yes(), ClaimValue.no(), "59.999999", 2),
+                                facts(ClaimValue.yes(), ClaimValue.no(), "60", 3),
+                                facts(ClaimValue.no(), ClaimValue.yes(), "0", 9),
+                                List.of(claim(PUBLISHED, ClaimValue.yes()), claim(RATE, "60")),
+                                List.of(claim(PUBLISHED, ClaimValue.no()), claim(RATE, "60")),
+                                List.of(claim(HEARD, ClaimValue.yes()), claim(BREACHES, 3)),
+                                List.of())))
+                .containsExactly(
+                        "4", "2.5", "3", "3.25", "3.5", "0.25", "2.5 – 4", "1 – 2.5", "0.25 – 2.5", "0.25 – 4");
+    }
+
+    private static Clause unless(String id, Condition condition, String loss) {
+        return new Clause.Unless(id, TEXT, condition, Points.of(loss), Optional.empty());
+    }
+
+    private static List<Claim> facts(ClaimValue published, ClaimValue heard, String rate, int breaches) {
+        return List.of(claim(PUBLISHED, published), claim(HEARD, heard), claim(RATE, rate), claim(BREACHES, breaches));
+    }
+
+    @Test
+    void everyTestHasToHold() {
+        ScoringMethod method = new ScoringMethod.MetOrNot(List.of(
+                new Condition.AtMost(BREACHES, BigDecimal.valueOf(2)),
+                new Condition.AtMost(CASES, BigDecimal.ONE),
+                new Condition.Yes(PUBLISHED)));
+        assertThat(totalsOf(
+                        "3",
+                        method,
+                        List.of(
+                                List.of(claim(BREACHES, 2), claim(CASES, 1), claim(PUBLISHED, ClaimValue.yes())),
+                                List.of(claim(BREACHES, 3), claim(CASES, 1), claim(PUBLISHED, ClaimValue.yes())),
+                                List.of(claim(BREACHES, 2), claim(CASES, 2), claim(PUBLISHED, ClaimValue.yes())),
+                                List.of(claim(BREACHES, 2), claim(CASES, 1), claim(PUBLISHED, ClaimValue.no())),
+                                List.of(claim(CASES, 1), claim(PUBLISHED, ClaimValue.yes())),
+                                List.of(claim(BREACHES, 2), claim(PUBLISHED, ClaimValue.yes())),
+                                List.of(claim(BREACHES, 2), claim(CASES, 1)),
+                                List.of(claim(BREACHES, 3)),
+                                List.of())))
+                .containsExactly("3", "0", "0", "0", "0 – 3", "0 – 3", "0 – 3", "0", "0 – 3");
+    }
+
+    @Test
+    void eachEntryCountsForItself() {
+        ScoringMethod method = new ScoringMethod.Checklist(List.of(
+                new ScoringMethod.Entry("a", TEXT, new Condition.Yes(PUBLISHED), Points.of("1")),
+                new ScoringMethod.Entry(
+                        "b", TEXT, new Condition.AtMost(BREACHES, BigDecimal.valueOf(2)), Points.of("2"))));
+        assertThat(totalsOf(
+                        "3",
+                        method,
+                        List.of(
+                                List.of(claim(PUBLISHED, ClaimValue.yes()), claim(BREACHES, 2)),
+                                List.of(claim(PUBLISHED, ClaimValue.yes()), claim(BREACHES, 3)),
+                                List.of(claim(PUBLISHED, ClaimValue.no()), claim(BREACHES, 0)),
+                                List.of(claim(PUBLISHED, ClaimValue.no())),
+                                List.of(claim(BREACHES, 2)),
+                                List.of())))
+                .containsExactly("3", "1", "2", "0 – 2", "2 – 3", "0 – 3");
+    }
+
+    @Test
+    void inProportionUpwards() {
+        ScoringMethod method = new ScoringMethod.Proportional(RATE, BigDecimal.valueOf(20), BigDecimal.valueOf(80));
+        // 4 ÷ 60 for each percentage point: 4 × 0.075 ÷ 60 is 0.005.
+        assertThat(totals("4", method, rates("0", "20", "20.075", "20.074999", "50", "63.4", "80", "100")))
+                .containsExactly("0", "0", "0.01", "0", "2", "2.89", "4", "4", "0 – 4");
+    }
+
+    @Test
+    void inProportionDownwardsBetweenFloorAndCap() {
+        ScoringMethod method = new ScoringMethod.Proportional(
+                RATE, BigDecimal.TEN, BigDecimal.ZERO, Optional.of(Points.of("0.5")), Optional.of(Points.of("3")));
+        assertThat(totals("4", method, rates("0", "2", "2.5", "2.6", "5", "8.75", "9", "10", "70")))
+                .containsExactly("3", "3", "3", "2.96", "2", "0.5", "0.5", "0.5", "0.5", "0.5 – 3");
+        ScoringMethod bare = new ScoringMethod.Proportional(RATE, BigDecimal.TEN, BigDecimal.ZERO);
+        // 0.1 for each percentage point: 0.05 of one is 0.005.
+        assertThat(totals("1", bare, rates("9.95", "9.950001", "0", "10", "11")))
+                .containsExactly("0.01", "0", "1", "0", "0", "0 – 1");
+    }
+
+    @Test
+    void inProportionOverADispute() {
+        ScoringMethod method = new ScoringMethod.Proportional(RATE, BigDecimal.valueOf(20), BigDecimal.valueOf(80));
+        assertThat(totalsOf(
+                        "4",
+                        method,
+                        List.of(
+                                List.of(claim(RATE, "50"), claim(RATE, "65")),
+                                List.of(claim(RATE, "20"), claim(RATE, "80")),
+                                List.of(atLeast(RATE, 35)))))
+                .containsExactly("2 – 3", "0 – 4", "1 – 4");
+    }
+
+    @Test
+    void bandsWithTwoAndFourThresholds() {
+        assertThat(totals("4", bands("60", "80"), rates("59.99", "60", "79.99", "80")))
+                .containsExactly("0", "1", "1", "2", "0 – 2");
+        assertThat(totals(
+                        "4",
+                        bands("20", "40", "60", "80"),
+                        rates("0", "20", "39.99", "40", "60", "79.99", "80", "100")))
+                .containsExactly("0", "1", "1", "2", "3", "3", "4", "4", "0 – 4");
+    }
+
+    /** A point more from each of {@code ends} on. */
+    private static ScoringMethod bands(String... ends) {
+        List<ScoringMethod.Band> bands = new ArrayList<>();
+        for (int i = 0; i <= ends.length; i++) {
+            bands.add(new ScoringMethod.Band(
+                    i == 0 ? Optional.empty() : Optional.of(new BigDecimal(ends[i - 1])),
+                    i == ends.length ? Optional.empty() : Optional.of(new BigDecimal(ends[i])),
+                    Points.of(Integer.toString(i))));
+        }
+        return new ScoringMethod.Bands(RATE, ScoringMethod.ClosedEnd.LOWER, bands);
     }
 }
