@@ -35,7 +35,6 @@ record CompiledCondition(int slot, boolean atLeast, long limit) {
     /** Whether the answer is open while the fact is unknown, as it usually is. */
     boolean isOpenWhileUnknown(FactIndex index) {
         FactTable unknown = FactTable.scratch(index, 0, Cohort.NONE);
-        unknown.set(slot, DossierTable.UNKNOWN);
         return !holds(unknown) && !fails(unknown);
     }
 

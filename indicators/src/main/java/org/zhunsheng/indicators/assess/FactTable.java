@@ -62,7 +62,7 @@ final class FactTable {
         this.cohort = cohort;
     }
 
-    /** A table to be written over and over, one unit after another. */
+    /** A table to be written over and over, one unit after another. Every fact in it is unknown at first. */
     static FactTable scratch(FactIndex index, int year, Cohort cohort) {
         return new FactTable(index, year, "", cohort);
     }

@@ -82,7 +82,6 @@ abstract class Loss {
         @Override
         final Optional<DeductionScorer.LossColumn> column(FactIndex index, long room) {
             FactTable unknown = FactTable.scratch(index, 0, Cohort.NONE);
-            unknown.set(slot(), DossierTable.UNKNOWN);
             long kept = Math.min(cap(), room);
             long openMost = Math.min(kept, most(unknown));
             long openLeast = Math.min(kept, least(unknown));

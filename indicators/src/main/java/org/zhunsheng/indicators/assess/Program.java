@@ -41,9 +41,6 @@ abstract class Program {
     /** What the program comes to while nothing is known. */
     final LedgerSink.Sum open(FactIndex index) {
         FactTable facts = FactTable.scratch(index, 0, Cohort.NONE);
-        for (int slot : slots) {
-            facts.set(slot, DossierTable.UNKNOWN);
-        }
         LedgerSink.Sum sum = new LedgerSink.Sum();
         run(facts, sum);
         return sum;

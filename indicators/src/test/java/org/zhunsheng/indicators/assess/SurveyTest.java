@@ -101,4 +101,11 @@ class SurveyTest {
         assertThat(item.assess(answers("1 2 0 0")).ledger().get(0).reason().text(Lang.EN))
                 .isEqualTo("text: 73.33 % on average");
     }
+
+    @Test
+    void aDisputedNumberOfAnswersIsOpenBetweenItsEnds() {
+        // Two or six are satisfied, two fair: 80 or 90 %. Companies 100 %. 4 × (0.56 + 0.3), 4 × (0.63 + 0.3).
+        assertThat(item.score(claim(DONE, 2), claim(DONE, 6), claim(CASES, 2), claim(BREACHES, 5), claim(ERRORS, 0)))
+                .isEqualTo("3.44 – 3.72");
+    }
 }

@@ -1,0 +1,118 @@
+package org.zhunsheng.indicators.assess;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.RoundingMode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.zhunsheng.indicators.scheme.ImmutableRounding;
+import org.zhunsheng.indicators.scheme.Rounding;
+
+/** Quotients by multiplication alone: what they give, and up to where they can be had. */
+class QuickRatioTest {
+    private static final long BITS_58 = 1L << 58;
+    private static final long BITS_59 = 1L << 59;
+
+    /** Two points for the whole of 100 %, in steps of a hundredth of a point: 12.25 % is 0.245. */
+    @ParameterizedTest
+    @CsvSource({
+        "HALF_UP,12250000,250000",
+        "HALF_UP,12249999,240000",
+        "DOWN,12499999,240000",
+        "FLOOR,12499999,240000",
+        "DOWN,12500000,250000",
+        "HALF_UP,0,0",
+        "DOWN,100000000,2000000"
+    })
+    void roundsAsItIsTold(RoundingMode mode, long x, long quotient) {
+        assertThat(QuickRatio.of(2_000_000, 100_000_000, 100_000_000, 10_000, mode)
+                        .orElseThrow()
+                        .of(x))
+                .isEqualTo(quotient);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = RoundingMode.class,
+            names = {"HALF_UP", "DOWN", "FLOOR"},
+            mode = EnumSource.Mode.EXCLUDE)
+    void otherRoundingsLookAtMoreThanTheHalf(RoundingMode mode) {
+        assertThat(QuickRatio.of(2_000_000, 100_000_000, 100_000_000, 10_000, mode))
+                .isEmpty();
+    }
+
+    @Test
+    void productsStayBelowSixtyBits() {
+        // The greatest number to be divided is most + 10.
+        assertThat(QuickRatio.of(1, 10, BITS_59 - 11, 1, RoundingMode.DOWN))
+                .get()
+                .satisfies(quick -> assertThat(quick.of(BITS_59 - 11)).isEqualTo((BITS_59 - 11) / 10));
+        assertThat(QuickRatio.of(1, 10, BITS_59 - 10, 1, RoundingMode.DOWN)).isEmpty();
+    }
+
+    @Test
+    void divisorsStayBelowSixtyBits() {
+        // Halves are rounded by a divisor of twice the size.
+        assertThat(QuickRatio.of(0, BITS_58 - 1, 1, 1, RoundingMode.HALF_UP)).isPresent();
+        assertThat(QuickRatio.of(0, BITS_58, 1, 1, RoundingMode.HALF_UP)).isEmpty();
+    }
+
+    @Test
+    void nothingBelowZero() {
+        assertThat(QuickRatio.of(-1, 100, 100, 1, RoundingMode.DOWN)).isEmpty();
+        assertThat(QuickRatio.of(0, 100, 100, 1, RoundingMode.DOWN)).isPresent();
+    }
+
+    @Test
+    void smallDivisorsAreLeftToDivision() {
+        assertThat(QuickRatio.of(1, 8, 100, 1, RoundingMode.DOWN)).isEmpty();
+        assertThat(QuickRatio.of(1, 9, 100, 1, RoundingMode.DOWN)).isPresent();
+        assertThat(QuickRatio.of(1, 4, 100, 1, RoundingMode.HALF_UP)).isEmpty();
+        assertThat(QuickRatio.of(1, 5, 100, 1, RoundingMode.HALF_UP)).isPresent();
+        assertThat(ConstantDivision.fits(8)).isFalse();
+        assertThat(ConstantDivision.fits(9)).isTrue();
+        assertThat(ConstantDivision.fits(ConstantDivision.LIMIT - 1)).isTrue();
+        assertThat(ConstantDivision.fits(ConstantDivision.LIMIT)).isFalse();
+    }
+
+    private static Scaled hundredths(RoundingMode mode) {
+        return Scaled.ofItems(ImmutableRounding.builder()
+                .scale(2)
+                .mode(mode)
+                .stage(Rounding.Stage.ITEM)
+                .build());
+    }
+
+    @Test
+    void theArithmeticOfItemsHandsItsOwnStepOn() {
+        Scaled scaled = hundredths(RoundingMode.HALF_UP);
+        assertThat(scaled.quantum()).isEqualTo(10_000);
+        assertThat(scaled.mode()).isEqualTo(RoundingMode.HALF_UP);
+        assertThat(scaled.quick(2_000_000, 100_000_000, 100_000_000))
+                .get()
+                .satisfies(quick -> assertThat(quick.of(12_250_000)).isEqualTo(250_000));
+        assertThat(Scaled.cutTo(2).quantum()).isEqualTo(10_000);
+        assertThat(Scaled.cutTo(2).mode()).isEqualTo(RoundingMode.DOWN);
+        assertThat(Scaled.cutToMicros().quantum()).isEqualTo(1);
+    }
+
+    @Test
+    void productsBeyondALongAreExact() {
+        Scaled micros = Scaled.cutToMicros();
+        assertThat(micros.mulDiv(1L << 32, 1L << 31, 1L << 20)).isEqualTo(1L << 43);
+        assertThat(micros.mulDiv(1L << 40, 1L << 30, 1L << 30)).isEqualTo(1L << 40);
+        // 3 000 millionths are less than half a hundredth; the divisor times the step is beyond a long.
+        assertThat(hundredths(RoundingMode.HALF_UP).mulDiv(6_000_000_000_000L, 1_000_000, 2_000_000_000_000_000L))
+                .isZero();
+    }
+
+    @Test
+    void whatHasNoLimitStaysWithoutOne() {
+        Scaled micros = Scaled.cutToMicros();
+        assertThat(micros.mulDiv(1, FactTable.UNBOUNDED, 2)).isEqualTo(FactTable.UNBOUNDED);
+        assertThat(micros.mulDiv(1, FactTable.UNBOUNDED - 1, 2)).isEqualTo((FactTable.UNBOUNDED - 1) / 2);
+        assertThat(micros.mulDiv(0, FactTable.UNBOUNDED, 2)).isZero();
+    }
+}
