@@ -42,7 +42,11 @@ public final class PlanFigures {
 
     private PlanFigures() {}
 
-    /** @param args how many libraries, 10 if empty */
+    /**
+     * Prints a line for each library and question.
+     *
+     * @param args how many libraries, 10 if empty
+     */
     public static void main(String[] args) {
         int libraries = args.length == 0 ? 10 : Integer.parseInt(args[0]);
         BundledData data = BundledData.load();
