@@ -1,0 +1,204 @@
+package org.zhunsheng.cli;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.zhunsheng.robustness.SobolIndices;
+import org.zhunsheng.robustness.index.CompositeIndex;
+import org.zhunsheng.robustness.index.IndexEntry;
+import org.zhunsheng.robustness.index.IndexTable;
+import org.zhunsheng.robustness.index.IndexUncertainty;
+import org.zhunsheng.robustness.index.Treatment;
+
+/** What the {@code index} command shows: a page, a tree for JSON, and tables as CSV. */
+final class IndexOutput {
+    private static final int COLUMN = 10;
+    private static final String MISSING = "NA";
+
+    private final Words words;
+    private final CompositeIndex index;
+    private final Optional<IndexUncertainty> uncertain;
+    private final ImmutableList<Integer> order;
+
+    IndexOutput(Words words, CompositeIndex index, Optional<IndexUncertainty> uncertain) {
+        this.words = words;
+        this.index = index;
+        this.uncertain = uncertain;
+        this.order = IntStream.range(0, index.result().units().size())
+                .boxed()
+                .sorted(Comparator.comparing(index.ranks()::get))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** A table with a row for each unit; missing numbers are {@code NA}, others have every digit. */
+    static String csv(IndexTable table) {
+        StringBuilder csv = new StringBuilder("uCode");
+        table.codes().forEach(code -> csv.append(',').append(quoted(code)));
+        csv.append('\n');
+        List<double[]> columns = table.codes().stream().map(table::column).toList();
+        for (int unit = 0; unit < table.units().size(); unit++) {
+            csv.append(quoted(table.units().get(unit)));
+            for (double[] column : columns) {
+                csv.append(',').append(Double.isNaN(column[unit]) ? MISSING : decimal(column[unit]));
+            }
+            csv.append('\n');
+        }
+        return csv.toString();
+    }
+
+    /** In quotes where it has to be, and with a mark before what a spreadsheet would take for a formula. */
+    private static String quoted(String text) {
+        String harmless = text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : text;
+        return harmless.matches("(?s).*[\",\\r\\n].*") ? '"' + harmless.replace("\"", "\"\"") + '"' : harmless;
+    }
+
+    private static String decimal(double value) {
+        return Double.isInfinite(value)
+                ? Double.toString(value)
+                : new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
+    }
+
+    void print(Page page) {
+        IndexEntry top = index.source().index();
+        List<IndexEntry> parts = index.source().children(top);
+        page.heading(words.get(
+                "index-heading",
+                top.name(),
+                order.size(),
+                index.source().indicators().size()));
+        int name = Math.max(12, page.width() - 5 - COLUMN * (1 + parts.size()));
+        StringBuilder heading = new StringBuilder("     " + Layout.left(words.get("index-unit"), name));
+        heading.append(Layout.right(Layout.cut(top.code(), COLUMN - 1), COLUMN));
+        parts.forEach(part -> heading.append(Layout.right(Layout.cut(part.code(), COLUMN - 1), COLUMN)));
+        page.line(heading.toString());
+        for (int unit : order) {
+            StringBuilder line =
+                    new StringBuilder(Layout.right(rank(index.ranks().get(unit)), 4) + " "
+                            + Layout.left(Layout.cut(index.result().units().get(unit), name - 1), name));
+            line.append(Layout.right(two(index.scores().get(unit)), COLUMN));
+            parts.forEach(part -> line.append(Layout.right(two(index.result().column(part.code())[unit]), COLUMN)));
+            page.line(line.toString());
+        }
+        if (!index.removed().isEmpty()) {
+            page.item("  ", words.get("index-removed", String.join(words.get("separator"), index.removed())));
+        }
+        index.treated().forEach((code, treated) -> page.item("  ", treatment(code, treated)));
+        uncertain.ifPresent(result -> print(page, result));
+    }
+
+    private String treatment(String code, Treatment.Treated treated) {
+        return treated.step() == Treatment.Step.WINSORISED
+                ? words.get("index-winsorised", code, treated.winsorised())
+                : words.get("index-logged", code);
+    }
+
+    private void print(Page page, IndexUncertainty result) {
+        page.heading(words.get("index-uncertain"));
+        int name = Math.max(12, page.width() - 2 - 5 * COLUMN);
+        page.line("  " + Layout.left(words.get("index-unit"), name)
+                + Layout.right(words.get("index-nominal"), COLUMN)
+                + Layout.right(words.get("index-mean"), COLUMN)
+                + Layout.right(words.get("index-median"), COLUMN)
+                + Layout.right("5 %", COLUMN)
+                + Layout.right("95 %", COLUMN));
+        for (int unit : order) {
+            IndexUncertainty.UnitRanks ranks = result.units().get(unit);
+            page.line("  " + Layout.left(Layout.cut(ranks.unit(), name - 1), name)
+                    + Layout.right(rank(ranks.nominal()), COLUMN)
+                    + Layout.right(two(ranks.mean()), COLUMN)
+                    + Layout.right(two(ranks.median()), COLUMN)
+                    + Layout.right(two(ranks.low()), COLUMN)
+                    + Layout.right(two(ranks.high()), COLUMN));
+        }
+        if (result.failed() > 0) {
+            page.item("  ", words.get("index-failed", result.failed()));
+        }
+        result.indices().ifPresent(indices -> {
+            for (int i = 0; i < result.assumptions().size(); i++) {
+                page.item(
+                        "  ",
+                        words.get(
+                                "index-sensitivity",
+                                words.get("index-vary-" + result.assumptions().get(i)),
+                                two(indices.first().get(i)),
+                                two(indices.total().get(i))));
+            }
+        });
+    }
+
+    /** As a tree; what is missing is left out. */
+    Map<String, Object> tree() {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("index", index.source().index().code());
+        tree.put("units", order.stream().map(this::unit).toList());
+        tree.put("removed", index.removed());
+        Map<String, Object> treated = new LinkedHashMap<>();
+        index.treated().forEach((code, treatment) -> {
+            Map<String, Object> entry = new LinkedHashMap<>();
+            entry.put("step", treatment.step().name());
+            entry.put("winsorised", treatment.winsorised());
+            treated.put(code, entry);
+        });
+        tree.put("treated", treated);
+        uncertain.ifPresent(result -> {
+            tree.put("failed", result.failed());
+            result.indices().ifPresent(indices -> tree.put("sensitivity", sensitivity(result, indices)));
+        });
+        return tree;
+    }
+
+    private Map<String, Object> unit(int unit) {
+        Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put("unit", index.result().units().get(unit));
+        put(entry, "rank", index.ranks().get(unit));
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (IndexEntry aggregate : index.source().aggregates()) {
+            put(values, aggregate.code(), index.result().column(aggregate.code())[unit]);
+        }
+        entry.put("aggregates", values);
+        uncertain.ifPresent(result -> {
+            IndexUncertainty.UnitRanks ranks = result.units().get(unit);
+            Map<String, Object> statistics = new LinkedHashMap<>();
+            put(statistics, "mean", ranks.mean());
+            put(statistics, "median", ranks.median());
+            put(statistics, "q5", ranks.low());
+            put(statistics, "q95", ranks.high());
+            entry.put("ranks", statistics);
+        });
+        return entry;
+    }
+
+    private static List<Map<String, Object>> sensitivity(IndexUncertainty result, SobolIndices indices) {
+        return IntStream.range(0, result.assumptions().size())
+                .mapToObj(i -> {
+                    Map<String, Object> entry = new LinkedHashMap<>();
+                    entry.put("assumption", result.assumptions().get(i));
+                    put(entry, "firstOrder", indices.first().get(i));
+                    put(entry, "total", indices.total().get(i));
+                    return entry;
+                })
+                .toList();
+    }
+
+    private static void put(Map<String, Object> entry, String key, double value) {
+        if (Double.isFinite(value)) {
+            entry.put(key, new BigDecimal(decimal(value)));
+        }
+    }
+
+    private static String two(double value) {
+        return Double.isFinite(value)
+                ? BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).toPlainString()
+                : "—";
+    }
+
+    private static String rank(double rank) {
+        return Double.isNaN(rank) ? "—" : Integer.toString((int) rank);
+    }
+}

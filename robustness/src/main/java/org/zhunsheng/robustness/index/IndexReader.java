@@ -1,0 +1,293 @@
+package org.zhunsheng.robustness.index;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.zhunsheng.core.validation.InvalidModelException;
+import org.zhunsheng.core.validation.Place;
+import org.zhunsheng.core.validation.Violation;
+import org.zhunsheng.robustness.index.CsvCells.Cell;
+
+/** Reads the two files of an index, and gathers everything that is wrong with them. Used once. */
+final class IndexReader {
+    private static final String TABLE = "table";
+    private static final String METADATA = "metadata";
+    private static final ImmutableList<String> NEEDED =
+            ImmutableList.of("iCode", "Type", "Level", "Parent", "Direction", "Weight");
+    private static final ImmutableList<String> TEXTS =
+            ImmutableList.of("iCode", "iName", "Type", "Level", "Parent", "Direction", "Weight", "Denominator", "Unit");
+    private static final String MISSING = "NA";
+
+    private final List<Violation> violations = new ArrayList<>();
+
+    IndexSource read(String table, String metadata) {
+        ImmutableList<IndexEntry> entries = entries(metadata);
+        IndexTable values = values(table, entries);
+        if (violations.isEmpty()) {
+            checkTree(entries);
+        }
+        InvalidModelException.throwIfAny(violations);
+        return new IndexSource(values, entries);
+    }
+
+    /** A row by the names of its columns. */
+    private static final class Row {
+        private final Map<String, Cell> cells;
+        private final Place start;
+
+        Row(Map<String, Cell> cells, Place start) {
+            this.cells = cells;
+            this.start = start;
+        }
+
+        /** The text of a column; empty if it is missing. */
+        String text(String column) {
+            Cell cell = cells.get(column);
+            String text = cell == null ? "" : cell.text().strip();
+            return text.equals(MISSING) ? "" : text;
+        }
+
+        Place place(String column) {
+            Cell cell = cells.get(column);
+            return cell == null ? start : cell.place();
+        }
+    }
+
+    private void fault(String where, Place place, String code, Object... args) {
+        violations.add(Violation.of(code, where, args).at(place));
+    }
+
+    private ImmutableList<Row> rows(String where, String text) {
+        ImmutableList<ImmutableList<Cell>> lines;
+        try {
+            lines = CsvCells.of(text);
+        } catch (InvalidModelException e) {
+            e.violations().forEach(violation -> violations.add(violation.under(where)));
+            return ImmutableList.of();
+        }
+        if (lines.size() < 2) {
+            fault(where, new Place.InText(1, 1), "INDEX_NO_ROWS");
+            return ImmutableList.of();
+        }
+        Map<String, Integer> columns = new LinkedHashMap<>();
+        for (Cell name : lines.get(0)) {
+            if (columns.putIfAbsent(name.text().strip(), columns.size()) != null) {
+                fault(where, name.place(), "INDEX_COLUMN_TWICE", name.text());
+                return ImmutableList.of();
+            }
+        }
+        ImmutableList.Builder<Row> rows = ImmutableList.builder();
+        for (ImmutableList<Cell> line : lines.subList(1, lines.size())) {
+            if (line.size() != columns.size()) {
+                fault(where, line.get(0).place(), "INDEX_ROW_LENGTH", line.size(), columns.size());
+                continue;
+            }
+            Map<String, Cell> cells = new LinkedHashMap<>();
+            columns.forEach((name, place) -> cells.put(name, line.get(place)));
+            rows.add(new Row(cells, line.get(0).place()));
+        }
+        return rows.build();
+    }
+
+    private ImmutableList<IndexEntry> entries(String metadata) {
+        ImmutableList<Row> rows = rows(METADATA, metadata);
+        if (rows.isEmpty()) {
+            return ImmutableList.of();
+        }
+        List<String> lacking = NEEDED.stream()
+                .filter(column -> !rows.get(0).cells.containsKey(column))
+                .toList();
+        if (!lacking.isEmpty()) {
+            fault(METADATA, new Place.InText(1, 1), "INDEX_COLUMN_LACKING", String.join(", ", lacking));
+            return ImmutableList.of();
+        }
+        Map<String, IndexEntry> entries = new LinkedHashMap<>();
+        for (Row row : rows) {
+            IndexEntry entry = entry(row);
+            if (entries.putIfAbsent(entry.code(), entry) != null) {
+                fault(METADATA, row.place("iCode"), "INDEX_CODE_TWICE", entry.code());
+            }
+        }
+        return ImmutableList.copyOf(entries.values());
+    }
+
+    private IndexEntry entry(Row row) {
+        String code = row.text("iCode");
+        if (code.isEmpty()) {
+            fault(METADATA, row.place("iCode"), "INDEX_CODE_EMPTY");
+        }
+        IndexEntry.Type type = type(row);
+        boolean inIndex = type == IndexEntry.Type.INDICATOR || type == IndexEntry.Type.AGGREGATE;
+        double level = inIndex ? number(METADATA, row, "Level").orElse(Double.NaN) : Double.NaN;
+        if (inIndex && !isLevel(type, level)) {
+            fault(METADATA, row.place("Level"), "INDEX_LEVEL", row.text("Level"));
+            level = 1;
+        }
+        double direction = inIndex ? number(METADATA, row, "Direction").orElse(Double.NaN) : 1;
+        if (Math.abs(direction) != 1) {
+            fault(METADATA, row.place("Direction"), "INDEX_DIRECTION", row.text("Direction"));
+        }
+        double weight = inIndex ? number(METADATA, row, "Weight").orElse(Double.NaN) : 0;
+        if (!(weight >= 0)) {
+            fault(METADATA, row.place("Weight"), "INDEX_WEIGHT", row.text("Weight"));
+        }
+        return new IndexEntry(
+                code,
+                row.text("iName").isEmpty() ? code : row.text("iName"),
+                type,
+                inIndex ? OptionalInt.of((int) level) : OptionalInt.empty(),
+                inIndex ? row.text("Parent") : "",
+                direction < 0 ? -1 : 1,
+                weight,
+                row.text("Denominator"),
+                parameters(row),
+                row.place("iCode"));
+    }
+
+    private static boolean isLevel(IndexEntry.Type type, double level) {
+        return type == IndexEntry.Type.INDICATOR ? level == 1 : level >= 2 && level < 100 && level == Math.rint(level);
+    }
+
+    private IndexEntry.Type type(Row row) {
+        for (IndexEntry.Type type : IndexEntry.Type.values()) {
+            if (type.name().equalsIgnoreCase(row.text("Type"))) {
+                return type;
+            }
+        }
+        fault(METADATA, row.place("Type"), "INDEX_TYPE", row.text("Type"));
+        return IndexEntry.Type.OTHER;
+    }
+
+    private static ImmutableMap<String, Double> parameters(Row row) {
+        ImmutableMap.Builder<String, Double> parameters = ImmutableMap.builder();
+        for (String column : row.cells.keySet()) {
+            if (!TEXTS.contains(column)) {
+                parse(row.text(column)).ifPresent(value -> parameters.put(column, value));
+            }
+        }
+        return parameters.buildOrThrow();
+    }
+
+    private Optional<Double> number(String where, Row row, String column) {
+        String text = row.text(column);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Double> value = parse(text);
+        if (value.isEmpty()) {
+            fault(where, row.place(column), "INDEX_NUMBER", text, column);
+        }
+        return value;
+    }
+
+    private static Optional<Double> parse(String text) {
+        if (!text.matches("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,3})?")) {
+            return Optional.empty();
+        }
+        double value = Double.parseDouble(text);
+        return Double.isFinite(value) ? Optional.of(value) : Optional.empty();
+    }
+
+    private IndexTable values(String table, List<IndexEntry> entries) {
+        ImmutableList<Row> rows = rows(TABLE, table);
+        List<String> units = new ArrayList<>();
+        Map<String, double[]> columns = new LinkedHashMap<>();
+        Map<String, List<String>> groups = new LinkedHashMap<>();
+        if (!rows.isEmpty()) {
+            checkColumns(rows.get(0), entries);
+        }
+        Map<String, Place> seen = new HashMap<>();
+        for (Row row : rows) {
+            String unit = row.text("uCode");
+            if (unit.isEmpty()) {
+                fault(TABLE, row.place("uCode"), "INDEX_UNIT_EMPTY");
+            } else if (seen.putIfAbsent(unit, row.start) != null) {
+                fault(TABLE, row.place("uCode"), "UNIT_TWICE", unit);
+            }
+            units.add(unit);
+        }
+        for (IndexEntry entry : entries) {
+            switch (entry.type()) {
+                case INDICATOR, DENOMINATOR -> {
+                    double[] values = new double[rows.size()];
+                    for (int i = 0; i < values.length; i++) {
+                        values[i] = number(TABLE, rows.get(i), entry.code()).orElse(Double.NaN);
+                    }
+                    columns.put(entry.code(), values);
+                }
+                case GROUP ->
+                    groups.put(
+                            entry.code(),
+                            rows.stream().map(row -> row.text(entry.code())).toList());
+                case AGGREGATE, OTHER -> {
+                    // Aggregates are made, and what is something else is left alone.
+                }
+            }
+        }
+        return IndexTable.of(units, columns, groups);
+    }
+
+    private void checkColumns(Row heading, List<IndexEntry> entries) {
+        if (!heading.cells.containsKey("uCode")) {
+            fault(TABLE, new Place.InText(1, 1), "INDEX_COLUMN_LACKING", "uCode");
+        }
+        for (IndexEntry entry : entries) {
+            boolean there = heading.cells.containsKey(entry.code());
+            boolean made = entry.type() == IndexEntry.Type.AGGREGATE;
+            if (!there && !made && entry.type() != IndexEntry.Type.OTHER) {
+                fault(METADATA, entry.place(), "INDEX_NOT_IN_TABLE", entry.code());
+            }
+            if (there && made) {
+                fault(METADATA, entry.place(), "INDEX_AGGREGATE_IN_TABLE", entry.code());
+            }
+        }
+        List<String> known = new ArrayList<>(List.of("uCode", "uName", "Time"));
+        entries.forEach(entry -> known.add(entry.code()));
+        heading.cells.keySet().stream()
+                .filter(column -> !entries.isEmpty() && !known.contains(column))
+                .forEach(column -> fault(TABLE, new Place.InText(1, 1), "INDEX_COLUMN_UNKNOWN", column));
+    }
+
+    private void checkTree(List<IndexEntry> entries) {
+        Map<String, IndexEntry> byCode = new HashMap<>();
+        entries.forEach(entry -> byCode.put(entry.code(), entry));
+        int roots = 0;
+        for (IndexEntry entry : entries) {
+            if (!entry.denominator().isEmpty()) {
+                IndexEntry denominator = byCode.get(entry.denominator());
+                if (denominator == null || denominator.type() != IndexEntry.Type.DENOMINATOR) {
+                    fault(METADATA, entry.place(), "INDEX_DENOMINATOR", entry.code(), entry.denominator());
+                }
+            }
+            if (entry.level().isEmpty()) {
+                continue;
+            }
+            if (entry.parent().isEmpty()) {
+                roots += entry.type() == IndexEntry.Type.AGGREGATE ? 1 : 2;
+                continue;
+            }
+            IndexEntry parent = byCode.get(entry.parent());
+            if (parent == null || parent.level().orElse(0) != entry.level().getAsInt() + 1) {
+                fault(METADATA, entry.place(), "INDEX_PARENT", entry.code(), entry.parent());
+            }
+        }
+        if (roots != 1) {
+            fault(METADATA, new Place.InText(1, 1), "INDEX_ROOT");
+        }
+        for (IndexEntry entry : entries) {
+            List<IndexEntry> children = entries.stream()
+                    .filter(child -> child.parent().equals(entry.code()))
+                    .toList();
+            if (entry.type() == IndexEntry.Type.AGGREGATE
+                    && children.stream().mapToDouble(IndexEntry::weight).sum() <= 0) {
+                fault(METADATA, entry.place(), "INDEX_AGGREGATE_EMPTY", entry.code());
+            }
+        }
+    }
+}

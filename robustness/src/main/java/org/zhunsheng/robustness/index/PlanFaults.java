@@ -1,0 +1,44 @@
+package org.zhunsheng.robustness.index;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import org.zhunsheng.core.validation.Violation;
+
+/** What of a plan does not fit its table. */
+final class PlanFaults {
+    private PlanFaults() {}
+
+    static ImmutableList<Violation> of(IndexSource source, IndexPlan plan) {
+        ImmutableList.Builder<Violation> faults = ImmutableList.builder();
+        int levels = source.index().level().orElseThrow() - 1;
+        int ways = plan.aggregation().size();
+        if (ways != 1 && ways != levels) {
+            faults.add(Violation.of("INDEX_AGGREGATIONS", "", ways, levels));
+        }
+        Normalisation.Method method = plan.normalisation().method();
+        if (method == Normalisation.Method.DIST2REF
+                && plan.reference().filter(source.table().units()::contains).isEmpty()) {
+            faults.add(Violation.of("INDEX_REFERENCE", "", plan.reference().orElse("")));
+        }
+        List<String> needed = switch (method) {
+            case DIST2TARG -> ImmutableList.of("Target");
+            case GOALPOSTS -> ImmutableList.of("goalpost_lower", "goalpost_upper");
+            default -> ImmutableList.of();
+        };
+        for (IndexEntry entry : source.indicators()) {
+            needed.stream()
+                    .filter(column -> entry.parameter(column).isEmpty())
+                    .forEach(column ->
+                            faults.add(Violation.of("INDEX_PARAMETER", entry.code(), entry.code(), column, method)
+                                    .at(entry.place())));
+        }
+        if (plan.imputation().filter(Imputation::isGrouped).isPresent()
+                && plan.imputationGroup()
+                        .flatMap(source::entry)
+                        .filter(entry -> entry.type() == IndexEntry.Type.GROUP)
+                        .isEmpty()) {
+            faults.add(Violation.of("INDEX_GROUP", "", plan.imputationGroup().orElse("")));
+        }
+        return faults.build();
+    }
+}
