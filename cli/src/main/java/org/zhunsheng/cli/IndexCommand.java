@@ -168,14 +168,7 @@ final class IndexCommand extends InputCommand {
         CompositeIndex index = CompositeIndex.of(source, plan);
         Optional<IndexUncertainty> uncertain = uncertain(new Assumption.Way(source, plan));
         if (stages.isPresent()) {
-            Files.createDirectories(stages.get());
-            for (Map.Entry<CompositeIndex.Stage, IndexTable> stage :
-                    index.stages().entrySet()) {
-                String name = (stage.getKey().ordinal() + 1) + "-"
-                        + stage.getKey().name().toLowerCase(Locale.ROOT) + ".csv";
-                Files.writeString(
-                        stages.get().resolve(name), IndexOutput.csv(stage.getValue()), StandardCharsets.UTF_8);
-            }
+            writeStages(index, stages.get());
         }
         IndexOutput output = new IndexOutput(words(), index, uncertain);
         switch (format) {
@@ -185,6 +178,18 @@ final class IndexCommand extends InputCommand {
         }
         out().flush();
         return ExitCode.DONE;
+    }
+
+    /** A file for each step that was done, numbered in their order. */
+    private static void writeStages(CompositeIndex index, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        int number = 1;
+        for (Map.Entry<CompositeIndex.Stage, IndexTable> stage :
+                index.stages().entrySet()) {
+            String name = number + "-" + stage.getKey().name().toLowerCase(Locale.ROOT) + ".csv";
+            Files.writeString(folder.resolve(name), IndexOutput.csv(stage.getValue()), StandardCharsets.UTF_8);
+            number++;
+        }
     }
 
     private static String text(Path file) {

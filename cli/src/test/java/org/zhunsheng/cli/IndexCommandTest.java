@@ -46,11 +46,10 @@ class IndexCommandTest {
         JsonNode units = JsonMapper.shared()
                 .readTree(run(HALLS, "--denominate", "--format", "json").out)
                 .get("units");
-        JsonNode third = null;
-        for (JsonNode unit : units) {
-            third = unit.get("unit").asString().equals("H3") ? unit : third;
-        }
-        assertThat(third).isNotNull();
+        JsonNode third = units.valueStream()
+                .filter(unit -> unit.get("unit").asString().equals("H3"))
+                .findFirst()
+                .orElseThrow();
         double cases = (5210 / 64.0 - 60) / (31020 / 205.0 - 60) * 100;
         double days = (15.5 - 2.6) / (15.5 - 2.6) * 100;
         double online = (58.2 - 33.5) / (80.3 - 33.5) * 100;
@@ -72,9 +71,9 @@ class IndexCommandTest {
         Run run = run(HALLS, "--impute", "mean", "--stages", folder.toString(), "--format", "csv");
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files.map(file -> file.getFileName().toString()))
-                    .containsExactlyInAnyOrder("1-raw.csv", "3-imputed.csv", "6-normalised.csv", "7-aggregated.csv");
+                    .containsExactlyInAnyOrder("1-raw.csv", "2-imputed.csv", "3-normalised.csv", "4-aggregated.csv");
         }
-        assertThat(Files.readString(folder.resolve("7-aggregated.csv"))).isEqualTo(run.out);
+        assertThat(Files.readString(folder.resolve("4-aggregated.csv"))).isEqualTo(run.out);
         assertThat(Files.readString(folder.resolve("1-raw.csv"))).contains("H6,").contains("NA");
     }
 
