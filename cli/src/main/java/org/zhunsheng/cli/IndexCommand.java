@@ -184,8 +184,7 @@ final class IndexCommand extends InputCommand {
     private static void writeStages(CompositeIndex index, Path folder) throws IOException {
         Files.createDirectories(folder);
         int number = 1;
-        for (Map.Entry<CompositeIndex.Stage, IndexTable> stage :
-                index.stages().entrySet()) {
+        for (Map.Entry<CompositeIndex.Stage, IndexTable> stage : index.stages().entrySet()) {
             String name = number + "-" + stage.getKey().name().toLowerCase(Locale.ROOT) + ".csv";
             Files.writeString(folder.resolve(name), IndexOutput.csv(stage.getValue()), StandardCharsets.UTF_8);
             number++;

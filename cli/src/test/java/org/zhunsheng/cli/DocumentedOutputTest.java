@@ -24,7 +24,8 @@ class DocumentedOutputTest {
     }
 
     static Stream<Shown> shown() throws IOException {
-        return Stream.of("robustness.md", "robustness.zh-CN.md").flatMap(DocumentedOutputTest::of);
+        return Stream.of("robustness.md", "robustness.zh-CN.md", "index-tables.md", "index-tables.zh-CN.md")
+                .flatMap(DocumentedOutputTest::of);
     }
 
     /** After a mark stand a block with the command and a block with what it prints. */

@@ -74,7 +74,9 @@ class IndexCommandTest {
                     .containsExactlyInAnyOrder("1-raw.csv", "2-imputed.csv", "3-normalised.csv", "4-aggregated.csv");
         }
         assertThat(Files.readString(folder.resolve("4-aggregated.csv"))).isEqualTo(run.out);
-        assertThat(Files.readString(folder.resolve("1-raw.csv"))).contains("H6,").contains("NA");
+        assertThat(Files.readString(folder.resolve("1-raw.csv")))
+                .contains("H6,")
+                .contains("NA");
     }
 
     @Test

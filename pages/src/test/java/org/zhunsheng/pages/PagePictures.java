@@ -39,9 +39,7 @@ public final class PagePictures {
 
     /** Leaves nothing but the tree, with one indicator unfolded. */
     private static void unfold(Browser browser) {
-        browser.driver()
-                .executeScript(
-                        """
+        browser.driver().executeScript("""
                         document.querySelectorAll('.page > *:not(#tree)').forEach(part => part.hidden = true);
                         document.querySelector('#d5').open = true;
                         document.querySelector('#d5 .state-known').open = true;

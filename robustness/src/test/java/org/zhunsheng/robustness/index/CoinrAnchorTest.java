@@ -172,7 +172,6 @@ class CoinrAnchorTest {
         assertClose(
                 minmax.apply(b, UP, 0),
                 7e-6, // half a digit of the result, and what half a digit of the numbers makes of it
-                
                 25.66438,
                 67.47805,
                 73.60652,
@@ -275,8 +274,7 @@ class CoinrAnchorTest {
             {1.0, 97.2, 38.0, 59.2, 55.7},
             {29.4, 40.0, 15.6, 34.3, 1.0}
         };
-        assertAgreesToThreeDigits(
-                Aggregation.HMEAN, columns, new double[] {1, 1, 2, 1}, 2.36, 41.5, 14.3, 17.4, 3.93);
+        assertAgreesToThreeDigits(Aggregation.HMEAN, columns, new double[] {1, 1, 2, 1}, 2.36, 41.5, 14.3, 17.4, 3.93);
     }
 
     /** articles/aggregate.md, "Coins": what the ASEM example comes to at levels 2, 3 and 4, printed to three digits. */

@@ -60,14 +60,12 @@ class IndexSourceTest {
 
     @Test
     void everythingWrongIsSaidAtOnceWithItsLineAndColumn() {
-        assertThat(faults(
-                        """
+        assertThat(faults("""
                         uCode,a,b
                         x,1,two
                         x,1,2,3
                         ,4,5
-                        """,
-                        """
+                        """, """
                         iCode,Type,Level,Parent,Direction,Weight
                         a,Indicater,1,I,1,1
                         b,Indicator,2,I,0,-1
@@ -85,12 +83,10 @@ class IndexSourceTest {
 
     @Test
     void aTreeThatIsNoneIsRefused() {
-        assertThat(faults(
-                        """
+        assertThat(faults("""
                         uCode,a,b
                         x,1,2
-                        """,
-                        """
+                        """, """
                         iCode,Type,Level,Parent,Direction,Weight
                         a,Indicator,1,J,1,1
                         b,Indicator,1,I,1,0
@@ -103,12 +99,10 @@ class IndexSourceTest {
 
     @Test
     void columnsAndMetadataHaveToAgree() {
-        assertThat(faults(
-                        """
+        assertThat(faults("""
                         uCode,a,d
                         x,1,2
-                        """,
-                        """
+                        """, """
                         iCode,Type,Level,Parent,Direction,Weight
                         a,Indicator,1,I,1,1
                         b,Indicator,1,I,1,1
