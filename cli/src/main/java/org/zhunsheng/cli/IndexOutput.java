@@ -100,7 +100,7 @@ final class IndexOutput {
 
     private void print(Page page, IndexUncertainty result) {
         page.heading(words.get("index-uncertain"));
-        int name = Math.max(12, page.width() - 2 - 5 * COLUMN);
+        int name = Math.max(8, page.width() - 2 - 5 * COLUMN);
         page.line("  " + Layout.left(words.get("index-unit"), name)
                 + Layout.right(words.get("index-nominal"), COLUMN)
                 + Layout.right(words.get("index-mean"), COLUMN)
