@@ -49,7 +49,7 @@ final class BranchAndBound {
     Solution solve() {
         propose();
         PriorityQueue<Node> open = new PriorityQueue<>(
-                java.util.Comparator.comparingDouble(Node::bound).reversed().thenComparing(Node::number));
+                java.util.Comparator.comparingDouble(Node::bound).reversed().thenComparingInt(Node::number));
         int number = 0;
         int visited = 0;
         open.add(new Node(ImmutableMap.of(), Double.POSITIVE_INFINITY, number++));

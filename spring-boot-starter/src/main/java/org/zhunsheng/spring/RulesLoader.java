@@ -71,7 +71,7 @@ final class RulesLoader {
         Map<String, ScoringScheme> own = new LinkedHashMap<>();
         take(folder, ScoringScheme.class, own, ScoringScheme::id);
         for (LocatedDocument document : folder) {
-            if (document.value() instanceof ScoringScheme scheme && own.get(scheme.id()) == scheme) {
+            if (document.value() instanceof ScoringScheme scheme && own.remove(scheme.id()) != null) {
                 if (schemes.putIfAbsent(scheme.id(), scheme) == null) {
                     besides.put(scheme.id(), folder);
                 } else {
