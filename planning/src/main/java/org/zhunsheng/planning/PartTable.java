@@ -117,7 +117,8 @@ final class PartTable {
                 int joined = set;
                 for (int i = bundles.size() - 1; i >= 0; i--) {
                     if ((bundles.get(i) & joined) != 0) {
-                        joined |= bundles.remove(i);
+                        joined |= bundles.get(i);
+                        bundles.subList(i, i + 1).clear();
                     }
                 }
                 bundles.add(joined);

@@ -25,7 +25,7 @@ public final class ProblemReportValve extends ErrorReportValve {
                 Problem.of(kind, kind.status() < 500 ? "syntax" : "internal").answer(Lang.EN);
         try {
             response.setContentType(answer.type());
-            response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+            response.setCharacterEncoding(StandardCharsets.UTF_8);
             response.getReporter().write(new String(answer.body(), StandardCharsets.UTF_8));
             response.finishResponse();
         } catch (IOException e) {
