@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DocumentedOutputTest {
     private static final String MARK = "<!-- output -->";
 
-    private record Shown(String page, String command, String output) {
+    record Shown(String page, String command, String output) {
         @Override
         public String toString() {
             return page + ": " + command;
