@@ -5,7 +5,8 @@ import java.util.Optional;
 import org.zhunsheng.indicators.compare.ReportFollowUp;
 import org.zhunsheng.indicators.compare.YearInput;
 import org.zhunsheng.indicators.compare.YearOnYear;
-import org.zhunsheng.serialization.CanonicalJson;
+import org.zhunsheng.serialization.ResultFormat;
+import org.zhunsheng.serialization.result.ComparisonDocument;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -59,7 +60,7 @@ final class CompareCommand extends InputCommand {
                 before.report().flatMap(last -> after.report().map(now -> ReportFollowUp.of(last, now, years.map())));
         switch (format) {
             case TEXT -> new ComparisonText(page(), words()).print(years, followUp);
-            case JSON -> out().print(CanonicalJson.write(new ComparisonDocument(lang()).of(years, followUp)));
+            case JSON -> out().print(ResultFormat.toJson(ComparisonDocument.of(years, followUp, lang())));
         }
         out().flush();
         return ExitCode.DONE;

@@ -16,11 +16,13 @@ import org.zhunsheng.indicators.plan.RectificationPlan;
 import org.zhunsheng.indicators.plan.RemedyChecker;
 import org.zhunsheng.indicators.plan.RemedyLibrary;
 import org.zhunsheng.planning.Aim;
+import org.zhunsheng.planning.ChosenRemedy;
 import org.zhunsheng.planning.ImmutablePlanRequest;
 import org.zhunsheng.planning.PlanAnswer;
+import org.zhunsheng.planning.PlanForm;
 import org.zhunsheng.planning.PlanOptimiser;
 import org.zhunsheng.planning.PlanProgress;
-import org.zhunsheng.serialization.CanonicalJson;
+import org.zhunsheng.serialization.ResultFormat;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -125,7 +127,7 @@ final class PlanCommand extends InputCommand {
         draft.ifPresent(target -> write(outcome, answer, target));
         switch (format) {
             case TEXT -> new PlanLines(page(), words(), leftOut).print(answer);
-            case JSON -> out().print(CanonicalJson.write(new PlanDocument(lang()).of(answer)));
+            case JSON -> out().print(ResultFormat.toJson(PlanForm.of(answer, lang())));
         }
         out().flush();
         return answer.reached() ? ExitCode.DONE : ExitCode.NOT_PASSED;
@@ -171,9 +173,8 @@ final class PlanCommand extends InputCommand {
     private void write(Outcome outcome, PlanAnswer answer, Path target) {
         RectificationPlan plan = PlanDraft.of(
                         outcome.assessment(), outcome.gaps(), answer.request().from(), lang())
-                .ofRemedies(answer.chosen().stream()
-                        .map(chosen -> new PlanDraft.Scheduled(chosen.remedy(), chosen.start(), chosen.ready()))
-                        .toList());
+                .ofRemedies(
+                        answer.chosen().stream().map(ChosenRemedy::scheduled).toList());
         try {
             Files.writeString(target, inputs().documents().toYaml(plan));
         } catch (IOException e) {

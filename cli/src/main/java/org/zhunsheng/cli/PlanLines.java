@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.zhunsheng.core.value.Points;
 import org.zhunsheng.indicators.assess.Assessment;
 import org.zhunsheng.indicators.plan.RemedyOption;
+import org.zhunsheng.indicators.plan.WhyLeftOut;
 import org.zhunsheng.planning.Aim;
 import org.zhunsheng.planning.Alternative;
 import org.zhunsheng.planning.ChosenRemedy;
@@ -128,8 +129,8 @@ final class PlanLines {
                 });
     }
 
-    private static boolean isGainful(LeftOut.Why why) {
-        return why == LeftOut.Why.OVER_EFFORT || why == LeftOut.Why.NOT_NEEDED || why == LeftOut.Why.NOT_ENOUGH;
+    private static boolean isGainful(WhyLeftOut why) {
+        return why == WhyLeftOut.OVER_EFFORT || why == WhyLeftOut.NOT_NEEDED || why == WhyLeftOut.NOT_ENOUGH;
     }
 
     private static Points gain(LeftOut one) {

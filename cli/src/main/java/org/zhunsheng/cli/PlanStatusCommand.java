@@ -1,11 +1,8 @@
 package org.zhunsheng.cli;
 
-import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.zhunsheng.core.report.AnnualReport;
 import org.zhunsheng.indicators.plan.Acceptance;
 import org.zhunsheng.indicators.plan.Orphan;
@@ -13,7 +10,8 @@ import org.zhunsheng.indicators.plan.PlanLinks;
 import org.zhunsheng.indicators.plan.PlanState;
 import org.zhunsheng.indicators.plan.PlanStatus;
 import org.zhunsheng.indicators.plan.RectificationPlan;
-import org.zhunsheng.serialization.CanonicalJson;
+import org.zhunsheng.serialization.ResultFormat;
+import org.zhunsheng.serialization.result.PlanStatusDocument;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -62,7 +60,9 @@ final class PlanStatusCommand extends InputCommand {
         List<Orphan> orphans = PlanLinks.orphans(plan, outcome.assessment(), outcome.gaps(), answered);
         switch (format) {
             case TEXT -> print(plan, status, outcome, orphans);
-            case JSON -> out().print(CanonicalJson.write(document(plan, status, outcome, orphans)));
+            case JSON ->
+                out().print(ResultFormat.toJson(PlanStatusDocument.of(
+                        plan, status, orphans, outcome.assessment().dossier(), lang())));
         }
         out().flush();
         return status.overdue().isEmpty() ? ExitCode.DONE : ExitCode.NOT_PASSED;
@@ -139,52 +139,5 @@ final class PlanStatusCommand extends InputCommand {
                 .map(fact -> fact.name().in(lang()))
                 .findFirst()
                 .orElse(code);
-    }
-
-    private Map<String, Object> document(
-            RectificationPlan plan, PlanStatus status, Outcome outcome, List<Orphan> orphans) {
-        Map<String, Object> document = new LinkedHashMap<>();
-        document.put("title", plan.title());
-        document.put("on", status.day().toString());
-        document.put(
-                "items",
-                status.items().stream().map(one -> item(one, outcome)).collect(ImmutableList.toImmutableList()));
-        document.put(
-                "owners",
-                status.owners().stream().map(PlanStatusCommand::owner).collect(ImmutableList.toImmutableList()));
-        document.put("orphans", orphans.stream().map(this::orphan).collect(ImmutableList.toImmutableList()));
-        return document;
-    }
-
-    private static Map<String, Object> item(PlanStatus.ItemStatus one, Outcome outcome) {
-        Map<String, Object> form = new LinkedHashMap<>();
-        form.put("id", one.item().id());
-        form.put("state", one.state().name());
-        form.put("daysLate", Long.toString(one.daysLate()));
-        form.put("overdue", one.isOverdue());
-        form.put(
-                "overdueMilestones",
-                one.overdue().stream().map(step -> step.title()).collect(ImmutableList.toImmutableList()));
-        form.put(
-                "acceptable",
-                one.item().acceptance(outcome.assessment().dossier()).isMet());
-        return form;
-    }
-
-    private static Map<String, Object> owner(PlanStatus.OwnerLoad load) {
-        Map<String, Object> form = new LinkedHashMap<>();
-        form.put("owner", load.owner().orElse(""));
-        form.put("open", Integer.toString(load.open()));
-        form.put("overdue", Integer.toString(load.overdue()));
-        form.put("next", load.next().map(LocalDate::toString).orElse(""));
-        return form;
-    }
-
-    private Map<String, Object> orphan(Orphan one) {
-        Map<String, Object> form = new LinkedHashMap<>();
-        form.put("kind", one.kind().name());
-        form.put("subject", one.subject());
-        form.put("title", one.title().in(lang()));
-        return form;
     }
 }

@@ -16,8 +16,9 @@ import org.zhunsheng.core.validation.Violation;
 import org.zhunsheng.indicators.assess.Assessor;
 import org.zhunsheng.indicators.compare.CohortRanking;
 import org.zhunsheng.indicators.compare.UnitScore;
-import org.zhunsheng.serialization.CanonicalJson;
+import org.zhunsheng.serialization.ResultFormat;
 import org.zhunsheng.serialization.UnreadableDocumentException;
+import org.zhunsheng.serialization.result.RankingDocument;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Option;
@@ -123,7 +124,7 @@ final class RankCommand extends InputCommand {
                 .orElseThrow(() -> new Inputs.InputRefused("no-such-unit", id)));
         ImmutableMap<UnitKind, CohortRanking> kinds = byKind ? CohortRanking.byKind(scores) : ImmutableMap.of();
         if (format == TextOrJson.JSON) {
-            out().print(CanonicalJson.write(new RankingDocument(lang()).of(CohortRanking.of(scores), kinds)));
+            out().print(ResultFormat.toJson(RankingDocument.of(CohortRanking.of(scores), kinds, lang())));
             return;
         }
         RankingText text = new RankingText(page(), words(), inputs().catalogue());

@@ -1,11 +1,8 @@
 package org.zhunsheng.cli;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.code.IndicatorCode;
@@ -16,8 +13,8 @@ import org.zhunsheng.core.evidence.Knowledge;
 import org.zhunsheng.indicators.assess.Assessment;
 import org.zhunsheng.indicators.assess.Assessor;
 import org.zhunsheng.indicators.compare.Difference;
-import org.zhunsheng.indicators.compare.LineChange;
-import org.zhunsheng.serialization.CanonicalJson;
+import org.zhunsheng.serialization.ResultFormat;
+import org.zhunsheng.serialization.result.WhatIfDocument;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -77,7 +74,7 @@ final class WhatIfCommand extends InputCommand {
         Difference difference = Difference.whatIf(now, set);
         switch (format) {
             case TEXT -> print(difference, set);
-            case JSON -> out().print(CanonicalJson.write(document(difference, set)));
+            case JSON -> out().print(ResultFormat.toJson(WhatIfDocument.of(difference, set, lang())));
         }
         out().flush();
         return ExitCode.DONE;
@@ -150,33 +147,5 @@ final class WhatIfCommand extends InputCommand {
                 .titleOf(IndicatorCode.of(subject))
                 .map(title -> subject + " " + title.in(lang()))
                 .orElse(subject);
-    }
-
-    private Map<String, Object> document(Difference difference, List<Claim> set) {
-        Map<String, Object> form = new LinkedHashMap<>();
-        form.put("unit", difference.before().dossier().unit().id());
-        form.put(
-                "set",
-                set.stream()
-                        .map(claim -> ImmutableMap.of(
-                                "fact",
-                                claim.code().value(),
-                                "value",
-                                claim.value().toString()))
-                        .toList());
-        form.put("before", ChangeForms.interval(difference.before().total()));
-        form.put("after", ChangeForms.interval(difference.after().total()));
-        form.put("change", ChangeForms.change(difference.total()));
-        form.put("lines", difference.changedLines().stream().map(this::line).toList());
-        return form;
-    }
-
-    private Map<String, Object> line(LineChange line) {
-        Map<String, Object> form = new LinkedHashMap<>();
-        form.put("subject", line.subject());
-        line.before().ifPresent(before -> form.put("before", new ChangeForms(lang()).line(before)));
-        line.after().ifPresent(after -> form.put("after", new ChangeForms(lang()).line(after)));
-        form.put("change", ChangeForms.change(line.change()));
-        return form;
     }
 }

@@ -56,7 +56,7 @@ class PlanCommandTest {
         assertThat(plan.exit).isZero();
         JsonNode answer = JsonMapper.shared().readTree(plan.out);
         assertThat(answer.get("proof").get("optimal").asBoolean()).isTrue();
-        assertThat(Integer.parseInt(answer.get("personDays").asString())).isLessThanOrEqualTo(12);
+        assertThat(answer.get("personDays").asInt()).isLessThanOrEqualTo(12);
         assertThat(answer.get("ready").asString()).isLessThanOrEqualTo("2024-02-10");
         Run status =
                 run("plan", "status", draft.toString(), "--report", REPORT, "--on", "2024-06-01", "--format", "json");

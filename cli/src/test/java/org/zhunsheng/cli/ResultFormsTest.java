@@ -8,8 +8,11 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -54,6 +57,36 @@ class ResultFormsTest {
         Stream<String> args = Stream.of("batch", "../examples/reports", "--format", "jsonl");
         String lines = out((explain ? Stream.concat(args, Stream.of("--explain")) : args).toArray(String[]::new));
         assertThat(lines.lines()).isNotEmpty().allSatisfy(line -> valid(ResultFormat.BATCH, line));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void soHaveComparisonsWhatIfsAndRankings(String lang) {
+        String district = "../examples/district/";
+        String[] basis = Stream.of("catalogue", "scheme", "dictionary")
+                .flatMap(part -> Stream.of("--" + part, district + "edition-1/" + part + ".yaml"))
+                .toArray(String[]::new);
+        String before = district + "2023/chengchuan-district.yaml";
+        String after = district + "2024/chengchuan-district.yaml";
+        valid(ResultFormat.COMPARISON, json(lang, basis, "compare", before, after));
+        valid(ResultFormat.WHAT_IF, json(lang, basis, "whatif", after, "--set", "appearance.rate=100"));
+        valid(ResultFormat.RANKING, json(lang, basis, "rank", district + "2024"));
+        valid(ResultFormat.RANKING, json(lang, basis, "rank", district + "2024", "--by-kind"));
+    }
+
+    private static String json(String lang, String[] basis, String... command) {
+        Stream<String> asked = Stream.concat(Arrays.stream(command), Arrays.stream(basis));
+        return out(Stream.concat(asked, Stream.of("--lang", lang, "--format", "json"))
+                .toArray(String[]::new));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--lift,5", "--effort,12"})
+    void soHavePlansAndTheirStatus(String aim, String value, @TempDir Path folder) {
+        String draft = folder.resolve("plan.yaml").toString();
+        valid(ResultFormat.PLAN, out("plan", REPORT, aim, value, "--draft", draft, "--format", "json"));
+        String[] status = {"plan", "status", draft, "--report", REPORT, "--on", "2024-01-01", "--format", "json"};
+        valid(ResultFormat.PLAN_STATUS, out(status));
     }
 
     @Test

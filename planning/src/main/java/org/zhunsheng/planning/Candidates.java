@@ -18,6 +18,7 @@ import org.zhunsheng.core.evidence.Knowledge;
 import org.zhunsheng.indicators.assess.RollUp;
 import org.zhunsheng.indicators.plan.RemedyLibrary;
 import org.zhunsheng.indicators.plan.RemedyOption;
+import org.zhunsheng.indicators.plan.WhyLeftOut;
 
 /**
  * The remedies that can be chosen for a unit, numbered: those that change a fact which bears on its points, or that such a remedy
@@ -27,12 +28,12 @@ import org.zhunsheng.indicators.plan.RemedyOption;
 final class Candidates {
     private final ImmutableList<RemedyOption> options;
     private final ImmutableMap<String, Integer> numbers;
-    private final ImmutableMap<String, LeftOut.Why> unsuited;
+    private final ImmutableMap<String, WhyLeftOut> unsuited;
     private final ImmutableMap<String, LocalDate> ready;
 
     private Candidates(
             ImmutableList<RemedyOption> options,
-            ImmutableMap<String, LeftOut.Why> unsuited,
+            ImmutableMap<String, WhyLeftOut> unsuited,
             ImmutableMap<String, LocalDate> ready) {
         this.options = options;
         this.unsuited = unsuited;
@@ -59,15 +60,15 @@ final class Candidates {
         }
         Map<String, Integer> days = new HashMap<>();
         library.remedies().forEach(option -> days(option, library, days));
-        Map<String, LeftOut.Why> unsuited = new LinkedHashMap<>();
+        Map<String, WhyLeftOut> unsuited = new LinkedHashMap<>();
         ImmutableMap.Builder<String, LocalDate> ready = ImmutableMap.builder();
         for (RemedyOption option : library.remedies()) {
             LocalDate shows = request.from().plusDays(days.getOrDefault(option.id(), 0));
             ready.put(option.id(), shows);
             if (!useful.contains(option.id())) {
-                unsuited.put(option.id(), LeftOut.Why.BEARS_ON_NOTHING);
+                unsuited.put(option.id(), WhyLeftOut.BEARS_ON_NOTHING);
             } else if (request.until().filter(shows::isAfter).isPresent()) {
-                unsuited.put(option.id(), LeftOut.Why.TOO_LATE);
+                unsuited.put(option.id(), WhyLeftOut.TOO_LATE);
             }
         }
         ImmutableList<RemedyOption> options = library.remedies().stream()
@@ -113,7 +114,7 @@ final class Candidates {
     }
 
     /** The remedies of the library that cannot be chosen, and why. */
-    ImmutableMap<String, LeftOut.Why> unsuited() {
+    ImmutableMap<String, WhyLeftOut> unsuited() {
         return unsuited;
     }
 

@@ -2,6 +2,7 @@ package org.zhunsheng.planning;
 
 import java.time.LocalDate;
 import org.zhunsheng.indicators.gap.Gain;
+import org.zhunsheng.indicators.plan.PlanDraft;
 import org.zhunsheng.indicators.plan.RemedyOption;
 
 /**
@@ -13,4 +14,9 @@ import org.zhunsheng.indicators.plan.RemedyOption;
  * @param marginal what the total would lack without it, and without the chosen remedies that need it; where several only work together,
  *     each has the gain of all
  */
-public record ChosenRemedy(RemedyOption remedy, LocalDate start, LocalDate ready, Gain marginal) {}
+public record ChosenRemedy(RemedyOption remedy, LocalDate start, LocalDate ready, Gain marginal) {
+    /** The remedy and its days, for a draft of the plan. */
+    public PlanDraft.Scheduled scheduled() {
+        return new PlanDraft.Scheduled(remedy, start, ready);
+    }
+}

@@ -11,6 +11,7 @@ import org.zhunsheng.core.value.Points;
 import org.zhunsheng.indicators.assess.Assessment;
 import org.zhunsheng.indicators.gap.Gain;
 import org.zhunsheng.indicators.plan.RemedyOption;
+import org.zhunsheng.indicators.plan.WhyLeftOut;
 
 /** Says of every remedy of the library why it is in the plan, or why not, by the engine. */
 final class Explanation {
@@ -66,7 +67,7 @@ final class Explanation {
     private ImmutableList<LeftOut> leftOut(boolean reached) {
         ImmutableList.Builder<LeftOut> leftOut = ImmutableList.builder();
         for (RemedyOption option : request.library().remedies()) {
-            LeftOut.Why unsuited = candidates.unsuited().get(option.id());
+            WhyLeftOut unsuited = candidates.unsuited().get(option.id());
             if (unsuited != null) {
                 leftOut.add(new LeftOut(option, unsuited, Optional.empty(), Optional.empty()));
             } else if (!chosen.get(candidates.number(option.id()).orElseThrow())) {
@@ -84,22 +85,22 @@ final class Explanation {
                 .mapToObj(one -> candidates.option(one).id())
                 .findFirst();
         if (instead.isPresent()) {
-            return new LeftOut(option, LeftOut.Why.EXCLUDED, Optional.empty(), instead);
+            return new LeftOut(option, WhyLeftOut.EXCLUDED, Optional.empty(), instead);
         }
         more.or(chosen);
         Gain gain = Gain.between(after, engine.assess(more));
         return new LeftOut(option, why(gain, more, reached), Optional.of(gain), Optional.empty());
     }
 
-    private LeftOut.Why why(Gain gain, BitSet more, boolean reached) {
+    private WhyLeftOut why(Gain gain, BitSet more, boolean reached) {
         if (gain.low().compareTo(Points.ZERO) <= 0) {
-            return LeftOut.Why.ADDS_NOTHING;
+            return WhyLeftOut.ADDS_NOTHING;
         }
         boolean tooMuch =
                 request.aim() instanceof Aim.WithinEffort effort && candidates.personDays(more) > effort.personDays();
         if (tooMuch) {
-            return LeftOut.Why.OVER_EFFORT;
+            return WhyLeftOut.OVER_EFFORT;
         }
-        return reached ? LeftOut.Why.NOT_NEEDED : LeftOut.Why.NOT_ENOUGH;
+        return reached ? WhyLeftOut.NOT_NEEDED : WhyLeftOut.NOT_ENOUGH;
     }
 }

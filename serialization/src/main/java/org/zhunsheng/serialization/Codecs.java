@@ -50,6 +50,7 @@ final class Codecs {
         codecs.put(boolean.class, Scalars.bool());
         codecs.put(int.class, Scalars.integer());
         codecs.put(Integer.class, Scalars.integer());
+        codecs.put(long.class, Scalars.longInteger());
         codecs.put(BigDecimal.class, Scalars.decimal());
         codecs.put(LocalDate.class, Scalars.date());
         codecs.put(URI.class, Scalars.address());

@@ -6,7 +6,12 @@ import java.util.Map;
 import org.zhunsheng.serialization.result.AssessmentDocument;
 import org.zhunsheng.serialization.result.AuditDocument;
 import org.zhunsheng.serialization.result.BatchDocument;
+import org.zhunsheng.serialization.result.ComparisonDocument;
 import org.zhunsheng.serialization.result.GapsDocument;
+import org.zhunsheng.serialization.result.PlanDocument;
+import org.zhunsheng.serialization.result.PlanStatusDocument;
+import org.zhunsheng.serialization.result.RankingDocument;
+import org.zhunsheng.serialization.result.WhatIfDocument;
 
 /**
  * A form in which results are given to other programs, named by its first key as documents are. Every list is there even if it is
@@ -16,7 +21,12 @@ public enum ResultFormat {
     ASSESSMENT("assessment/1", AssessmentDocument.class),
     GAPS("gaps/1", GapsDocument.class),
     AUDIT("audit/1", AuditDocument.class),
-    BATCH("batch/1", BatchDocument.class);
+    BATCH("batch/1", BatchDocument.class),
+    COMPARISON("comparison/1", ComparisonDocument.class),
+    WHAT_IF("what-if/1", WhatIfDocument.class),
+    RANKING("ranking/1", RankingDocument.class),
+    PLAN("plan/1", PlanDocument.class),
+    PLAN_STATUS("plan-status/1", PlanStatusDocument.class);
 
     private static final Codecs CODECS = Codecs.ofResults();
 

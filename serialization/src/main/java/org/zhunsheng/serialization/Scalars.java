@@ -78,6 +78,10 @@ final class Scalars {
         return new Scalar<>(Node.Kind.NUMBER, "integer", Integer::valueOf, value -> value, Shape.Single.integer());
     }
 
+    static Codec<Long> longInteger() {
+        return new Scalar<>(Node.Kind.NUMBER, "integer", Long::valueOf, value -> value, Shape.Single.of("integer"));
+    }
+
     static Codec<BigDecimal> decimal() {
         return new Scalar<>(Node.Kind.NUMBER, "number", BigDecimal::new, value -> value, Shape.Single.of("number"));
     }

@@ -1,63 +1,63 @@
 package org.zhunsheng.indicators.assess;
 
-/**
- * A window on one block of a table, and room to work in. Every value is known for certain, or {@link DossierTable#UNKNOWN}. Each
- * thread has its own.
- */
-final class TableBlock {
+/** Some rows of a table. Each thread has its own. */
+final class TableBlock implements UnitBlock {
+    /** How many rows a block holds at most: enough to make loops worth while, few enough to stay in the nearest cache. */
+    static final int ROWS = 512;
+
     private final DossierTable table;
     private final FactTable scratch;
-    private final long[] first = new long[DossierTable.BLOCK];
-    private final long[] second = new long[DossierTable.BLOCK];
-    private final long[] third = new long[DossierTable.BLOCK];
-    private int place;
+    private final long[] first = new long[ROWS];
+    private final long[] second = new long[ROWS];
+    private int from;
+    private int rows;
 
     TableBlock(DossierTable table, FactIndex index, Cohort cohort) {
         this.table = table;
         this.scratch = FactTable.scratch(index, table.year(), cohort);
     }
 
-    /** Goes to the block at {@code newPlace}. */
-    void moveTo(int newPlace) {
-        this.place = newPlace;
+    void moveTo(int firstRow, int count) {
+        this.from = firstRow;
+        this.rows = count;
     }
 
-    /** The row of the table that the block begins with. */
+    /** The first row. */
     int from() {
-        return place * DossierTable.BLOCK;
+        return from;
     }
 
-    /** How many units. */
-    int rows() {
-        return Math.min(DossierTable.BLOCK, table.size() - from());
+    @Override
+    public int rows() {
+        return rows;
     }
 
-    /** The values of a fact, one unit after the other. Not to be written. */
-    long[] column(int slot) {
-        return table.column(place, slot);
+    @Override
+    public long[] column(int slot) {
+        return table.column(slot);
     }
 
-    /** Room for a number for each unit. */
-    long[] first() {
+    @Override
+    public int start(int slot) {
+        return from;
+    }
+
+    @Override
+    public long[] first() {
         return first;
     }
 
-    /** Room for another number for each unit. */
-    long[] second() {
+    @Override
+    public long[] second() {
         return second;
     }
 
-    /** Room for a third number for each unit. */
-    long[] third() {
-        return third;
-    }
-
-    /** The facts of one unit, as a program reads them; good until the next call. */
-    FactTable row(int i, int[] slots) {
+    @Override
+    public FactTable row(int i, int[] slots) {
         for (int slot : slots) {
-            scratch.set(slot, column(slot)[i]);
+            scratch.set(slot, table.column(slot)[from + i]);
         }
-        scratch.of(table.id(from() + i));
+        scratch.of(table.id(from + i));
         return scratch;
     }
 }

@@ -178,7 +178,7 @@ class QuickWaysTest {
         assertThat(beside.isRegular()).isFalse();
         LoneUnit unit = new LoneUnit(beside);
         assertThat(unit.suits(program)).isTrue();
-        assertThat(unit.facts()).isSameAs(beside);
+        assertThat(unit.row(0, new int[] {SLOT})).isSameAs(beside);
     }
 
     @Test

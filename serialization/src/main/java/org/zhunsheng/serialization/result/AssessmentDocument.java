@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.zhunsheng.core.code.IndicatorCode;
 import org.zhunsheng.core.report.ReportingPeriod;
@@ -24,8 +25,8 @@ import org.zhunsheng.indicators.gap.ProblemLink;
 import org.zhunsheng.indicators.profile.Profile;
 
 /**
- * Everything that is found out about one unit: the score with its ledger, the gaps, the findings of the audit, and how problems and
- * plans meet. The same as the card, for other programs. Immutable and thread-safe.
+ * What is found out about one unit: how it stands, and as far as that was asked for the ledger, the gaps with how problems and plans
+ * meet, and the findings of the audit. The same as the card, for other programs. Immutable and thread-safe.
  *
  * @param unit the unit
  * @param period the period assessed
@@ -40,15 +41,15 @@ import org.zhunsheng.indicators.profile.Profile;
  * @param grade the grades that are possible
  * @param dimensions the first-level groups
  * @param groups the second-level groups
- * @param results the indicators
  * @param vetoes the vetoes
- * @param readings how the scheme reads what rules leave open
- * @param ledger the lines that sum to the total
- * @param gaps the gaps
- * @param findings what the audit found; none for a dossier
- * @param links the admitted problems with the plans that answer them
- * @param plansWithoutProblem the ids of the plans that answer no problem
- * @param planGains what each plan gains
+ * @param results the indicators; absent without the ledger
+ * @param readings how the scheme reads what rules leave open; absent without the ledger
+ * @param ledger the lines that sum to the total; absent if it was not asked for
+ * @param gaps the gaps; absent if they were not asked for
+ * @param links the admitted problems with the plans that answer them; absent without the gaps
+ * @param plansWithoutProblem the ids of the plans that answer no problem; absent without the gaps
+ * @param planGains what each plan gains; absent without the gaps
+ * @param findings what the audit found, nothing for a dossier; absent if it was not asked for
  */
 public record AssessmentDocument(
         UnitForm unit,
@@ -64,17 +65,33 @@ public record AssessmentDocument(
         Grades grade,
         List<Group> dimensions,
         List<Group> groups,
-        List<Indicator> results,
         List<Veto> vetoes,
-        List<Reading> readings,
-        List<LedgerLine> ledger,
-        List<GapForm> gaps,
-        List<FindingForm> findings,
-        List<Link> links,
-        List<String> plansWithoutProblem,
-        List<PlanGainForm> planGains) {
-    /** {@code assessment} with {@code gaps} and {@code findings} of the same unit, their texts in {@code lang}. */
+        Optional<List<Indicator>> results,
+        Optional<List<Reading>> readings,
+        Optional<List<LedgerLine>> ledger,
+        Optional<List<GapForm>> gaps,
+        Optional<List<Link>> links,
+        Optional<List<String>> plansWithoutProblem,
+        Optional<List<PlanGainForm>> planGains,
+        Optional<List<FindingForm>> findings) {
+    /**
+     * What a document holds besides how the unit stands.
+     *
+     * @param ledger whether it holds every indicator and every line of the ledger
+     * @param gaps the gaps of the unit, if it holds them
+     * @param findings what the audit found, if it holds that
+     */
+    public record Parts(boolean ledger, Optional<GapAnalysis> gaps, Optional<? extends List<Finding>> findings) {}
+
+    /** All of {@code assessment}, {@code gaps} and {@code findings} of the same unit, their texts in {@code lang}. */
     public static AssessmentDocument of(Assessment assessment, GapAnalysis gaps, List<Finding> findings, Lang lang) {
+        return of(assessment, new Parts(true, Optional.of(gaps), Optional.of(findings)), lang);
+    }
+
+    /** {@code assessment} with {@code parts} of the same unit, their texts in {@code lang}. */
+    public static AssessmentDocument of(Assessment assessment, Parts parts, Lang lang) {
+        Optional<Assessment> explained = Optional.of(assessment).filter(given -> parts.ledger());
+        Optional<GapAnalysis> gaps = parts.gaps();
         var dossier = assessment.dossier();
         var scheme = assessment.scheme();
         return new AssessmentDocument(
@@ -91,15 +108,15 @@ public record AssessmentDocument(
                 Grades.of(assessment.grade()),
                 each(assessment.dimensions(), group -> Group.of(group, lang)),
                 each(assessment.subgroups(), group -> Group.of(group, lang)),
-                each(assessment.results(), result -> Indicator.of(result, lang)),
                 each(assessment.vetoes(), veto -> Veto.of(veto, lang)),
-                each(assessment.readings(), reading -> Reading.of(reading, lang)),
-                LedgerLine.of(assessment.ledger(), lang),
-                GapForm.of(gaps.gaps(), lang),
-                FindingForm.of(findings, lang),
-                each(gaps.links(), Link::of),
-                gaps.plansWithoutProblem(),
-                PlanGainForm.of(gaps.planGains()));
+                explained.map(given -> each(given.results(), result -> Indicator.of(result, lang))),
+                explained.map(given -> each(given.readings(), reading -> Reading.of(reading, lang))),
+                explained.map(given -> LedgerLine.of(given.ledger(), lang)),
+                gaps.map(found -> GapForm.of(found.gaps(), lang)),
+                gaps.map(found -> each(found.links(), Link::of)),
+                gaps.map(GapAnalysis::plansWithoutProblem),
+                gaps.map(found -> PlanGainForm.of(found.planGains())),
+                parts.findings().map(found -> FindingForm.of(found, lang)));
     }
 
     private static <T, F> ImmutableList<F> each(Collection<T> elements, Function<T, F> form) {
@@ -114,7 +131,7 @@ public record AssessmentDocument(
      * @param disqualification whether a veto puts the unit out
      */
     public record Grades(String lowest, String highest, VetoState disqualification) {
-        private static Grades of(GradeRange grade) {
+        static Grades of(GradeRange grade) {
             return new Grades(grade.lowest().id(), grade.highest().id(), grade.disqualification());
         }
     }

@@ -19,13 +19,15 @@ import org.zhunsheng.indicators.assess.ReasonCode;
 public record LedgerLine(String subject, Points low, Points high, ReasonCode reason, String text) {
     /** {@code lines} with their texts in {@code lang}. */
     public static ImmutableList<LedgerLine> of(List<Contribution> lines, Lang lang) {
-        return lines.stream()
-                .map(line -> new LedgerLine(
-                        line.subject(),
-                        line.low(),
-                        line.high(),
-                        line.reason().code(),
-                        line.reason().text(lang)))
-                .collect(ImmutableList.toImmutableList());
+        return lines.stream().map(line -> of(line, lang)).collect(ImmutableList.toImmutableList());
+    }
+
+    static LedgerLine of(Contribution line, Lang lang) {
+        return new LedgerLine(
+                line.subject(),
+                line.low(),
+                line.high(),
+                line.reason().code(),
+                line.reason().text(lang));
     }
 }

@@ -11,7 +11,8 @@ import org.zhunsheng.core.unit.UnitKind;
  * @param kind what kind of body it is
  */
 public record UnitForm(String id, String name, UnitKind kind) {
-    static UnitForm of(GovernmentUnit unit) {
+    /** The form of {@code unit}. */
+    public static UnitForm of(GovernmentUnit unit) {
         return new UnitForm(unit.id(), unit.name(), unit.kind());
     }
 }

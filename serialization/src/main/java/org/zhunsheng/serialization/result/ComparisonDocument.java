@@ -1,0 +1,166 @@
+package org.zhunsheng.serialization.result;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.zhunsheng.core.code.FactCode;
+import org.zhunsheng.core.code.IndicatorCode;
+import org.zhunsheng.core.report.ReportingPeriod;
+import org.zhunsheng.core.text.Lang;
+import org.zhunsheng.indicators.assess.Assessment;
+import org.zhunsheng.indicators.catalogue.Correspondence;
+import org.zhunsheng.indicators.catalogue.CrosswalkLink;
+import org.zhunsheng.indicators.compare.CarriedOver;
+import org.zhunsheng.indicators.compare.Cause;
+import org.zhunsheng.indicators.compare.FollowUp;
+import org.zhunsheng.indicators.compare.IndicatorChange;
+import org.zhunsheng.indicators.compare.ReportFollowUp;
+import org.zhunsheng.indicators.compare.YearOnYear;
+
+/**
+ * Two years of a unit: why the total moved, and what became of last year's problems and plans. Immutable and thread-safe.
+ *
+ * @param unit the unit, as the later year names it
+ * @param before the earlier year
+ * @param after the later year
+ * @param change how far the total moved
+ * @param causes the change by cause; the causes add up to it
+ * @param indicators the indicators, each with the change by cause
+ * @param rest the change that is not of a single indicator, by cause
+ * @param carried the total of the earlier facts on the basis of the later year
+ * @param notCarried the facts that could not be carried over
+ * @param problems what became of last year's problems; absent unless both years have a report
+ * @param plans what became of last year's plans; absent unless both years have a report
+ */
+public record ComparisonDocument(
+        UnitForm unit,
+        Year before,
+        Year after,
+        ChangeForm change,
+        Map<Cause, ChangeForm> causes,
+        List<Indicator> indicators,
+        Map<Cause, ChangeForm> rest,
+        ChangeForm carried,
+        List<NotCarried> notCarried,
+        Optional<List<Followed>> problems,
+        Optional<List<Followed>> plans) {
+    /** {@code years}, with what became of problems and plans if both have a report, its texts in {@code lang}. */
+    public static ComparisonDocument of(YearOnYear years, Optional<ReportFollowUp> followUp, Lang lang) {
+        return new ComparisonDocument(
+                UnitForm.of(years.after().dossier().unit()),
+                Year.of(years.before()),
+                Year.of(years.after()),
+                ChangeForm.of(years.change()),
+                ChangeForm.of(years.total()),
+                years.indicators().stream()
+                        .map(indicator -> Indicator.of(indicator, lang))
+                        .collect(ImmutableList.toImmutableList()),
+                ChangeForm.of(years.rest()),
+                ChangeForm.of(years.carried().total()),
+                years.carriedOver().lost().stream()
+                        .map(lost -> NotCarried.of(lost, lang))
+                        .collect(ImmutableList.toImmutableList()),
+                followUp.map(found -> Followed.of(found.problems())),
+                followUp.map(found -> Followed.of(found.plans())));
+    }
+
+    /**
+     * One of the two years.
+     *
+     * @param period the period assessed
+     * @param catalogue the id of the catalogue
+     * @param scheme the id of the scheme
+     * @param standing how the unit stood
+     */
+    public record Year(ReportingPeriod period, String catalogue, String scheme, StandingForm standing) {
+        private static Year of(Assessment assessment) {
+            return new Year(
+                    new ReportingPeriod(
+                            assessment.dossier().from(), assessment.dossier().to()),
+                    assessment.catalogue().id(),
+                    assessment.scheme().id(),
+                    StandingForm.of(assessment));
+        }
+    }
+
+    /**
+     * An indicator of either year, or what stands for it in the other.
+     *
+     * @param what what became of it
+     * @param from its codes in the earlier year
+     * @param to its codes in the later year
+     * @param confidence how sure the crosswalk is; absent if there was no need to ask it
+     * @param reason what the crosswalk gives as the reason; absent likewise
+     * @param before what it came to
+     * @param after what it comes to
+     * @param causes the change by cause
+     */
+    public record Indicator(
+            Correspondence what,
+            List<IndicatorCode> from,
+            List<IndicatorCode> to,
+            Optional<CrosswalkLink.Confidence> confidence,
+            Optional<String> reason,
+            ChangeForm before,
+            ChangeForm after,
+            Map<Cause, ChangeForm> causes) {
+        private static Indicator of(IndicatorChange indicator, Lang lang) {
+            var match = indicator.match();
+            return new Indicator(
+                    match.what(),
+                    match.from().asList(),
+                    match.to().asList(),
+                    match.link().map(CrosswalkLink::confidence),
+                    match.link().map(link -> link.reason().in(lang)),
+                    ChangeForm.of(indicator.before()),
+                    ChangeForm.of(indicator.after()),
+                    ChangeForm.of(indicator.split()));
+        }
+    }
+
+    /**
+     * A fact of the earlier year that could not be carried over.
+     *
+     * @param fact the fact
+     * @param code why, as a code
+     * @param why why, in words
+     */
+    public record NotCarried(FactCode fact, String code, String why) {
+        private static NotCarried of(CarriedOver.Lost lost, Lang lang) {
+            return new NotCarried(
+                    lost.fact(), lost.why().code(), lost.why().message().in(lang));
+        }
+    }
+
+    /**
+     * A problem or plan of last year, and what became of it.
+     *
+     * @param id its id
+     * @param title its title
+     * @param fate what became of it
+     * @param links what this year's report says of it
+     */
+    public record Followed(String id, String title, FollowUp.Fate fate, List<Link> links) {
+        private static ImmutableList<Followed> of(List<FollowUp> items) {
+            return items.stream()
+                    .map(item -> new Followed(item.id(), item.title(), item.fate(), Link.of(item.links())))
+                    .collect(ImmutableList.toImmutableList());
+        }
+    }
+
+    /**
+     * An item of this year's report that speaks of last year's.
+     *
+     * @param part the part of the report
+     * @param id the id of the item
+     * @param rule by what it is known to speak of it
+     */
+    public record Link(FollowUp.Part part, String id, FollowUp.Rule rule) {
+        private static ImmutableList<Link> of(List<FollowUp.Link> links) {
+            return links.stream()
+                    .map(link -> new Link(link.part(), link.id(), link.rule()))
+                    .collect(ImmutableList.toImmutableList());
+        }
+    }
+}

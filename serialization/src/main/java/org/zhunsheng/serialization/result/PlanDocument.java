@@ -1,0 +1,107 @@
+package org.zhunsheng.serialization.result;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.zhunsheng.core.value.Points;
+import org.zhunsheng.indicators.plan.WhyLeftOut;
+
+/**
+ * The best plan, and how sure it is that none is better. Immutable and thread-safe.
+ *
+ * @param unit the unit
+ * @param library the id of the library that the remedies are from
+ * @param reached whether the plan achieves what was asked for
+ * @param before how the unit stands
+ * @param after how it stands once the plan is carried out
+ * @param personDays the effort of the plan
+ * @param ready the day on which all of it shows; absent if there is nothing to do
+ * @param proof how sure it is
+ * @param atMost the highest lower end that any choice of remedies reaches, if what was asked for is beyond it
+ * @param chosen the chosen remedies, those that start first first
+ * @param nextBest the next best plan, if there is one
+ * @param leftOut the other remedies, in the order of the library
+ */
+public record PlanDocument(
+        UnitForm unit,
+        String library,
+        boolean reached,
+        StandingForm before,
+        StandingForm after,
+        long personDays,
+        Optional<LocalDate> ready,
+        Proof proof,
+        Optional<Points> atMost,
+        List<Chosen> chosen,
+        Optional<NextBest> nextBest,
+        List<LeftOut> leftOut) {
+    /** What a plan is measured by. */
+    public enum Measure {
+        /** The lower end of the total, in points: the higher, the better. */
+        LOWER_END,
+        /** The effort, in person-days: the lower, the better. */
+        PERSON_DAYS
+    }
+
+    /**
+     * How sure it is that no plan is better.
+     *
+     * @param optimal whether no plan can be better
+     * @param measure what plans are measured by
+     * @param found what the plan comes to
+     * @param bound what no plan can beat; as {@code found} if optimal
+     * @param choices how many remedies there were to choose from
+     * @param setsScored how many sets of remedies the engine scored
+     * @param programsSolved how many integer programs were solved
+     */
+    public record Proof(
+            boolean optimal,
+            Measure measure,
+            BigDecimal found,
+            BigDecimal bound,
+            int choices,
+            long setsScored,
+            int programsSolved) {}
+
+    /**
+     * A chosen remedy.
+     *
+     * @param id its id
+     * @param title what to do
+     * @param personDays its effort
+     * @param start the day on which its work starts
+     * @param ready the day on which it shows
+     * @param marginal what the total would lack without it
+     */
+    public record Chosen(
+            String id, String title, int personDays, LocalDate start, LocalDate ready, ChangeForm marginal) {}
+
+    /**
+     * The next best plan: the best that does without at least one of the chosen remedies.
+     *
+     * @param remedies the ids of its remedies
+     * @param total the total under it
+     * @param personDays its effort
+     * @param optimal whether it is proved to be the next best
+     */
+    public record NextBest(List<String> remedies, ChangeForm total, long personDays, boolean optimal) {}
+
+    /**
+     * A remedy that is left out.
+     *
+     * @param id its id
+     * @param title what to do
+     * @param personDays its effort
+     * @param why why it is left out
+     * @param gain what it would add to the plan; absent where it cannot be added
+     * @param instead the id of the chosen remedy that excludes it
+     */
+    public record LeftOut(
+            String id,
+            String title,
+            int personDays,
+            WhyLeftOut why,
+            Optional<ChangeForm> gain,
+            Optional<String> instead) {}
+}

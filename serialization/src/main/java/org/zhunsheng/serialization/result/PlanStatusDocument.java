@@ -1,0 +1,100 @@
+package org.zhunsheng.serialization.result;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.zhunsheng.core.evidence.Dossier;
+import org.zhunsheng.core.report.Milestone;
+import org.zhunsheng.core.text.Lang;
+import org.zhunsheng.indicators.plan.Orphan;
+import org.zhunsheng.indicators.plan.PlanState;
+import org.zhunsheng.indicators.plan.PlanStatus;
+import org.zhunsheng.indicators.plan.RectificationPlan;
+
+/**
+ * How a rectification plan stands on a day. Immutable and thread-safe.
+ *
+ * @param title the title of the plan
+ * @param on the day
+ * @param items the items of the plan
+ * @param owners what every owner has in hand
+ * @param orphans the links that are missing
+ */
+public record PlanStatusDocument(
+        String title, LocalDate on, List<Item> items, List<Owner> owners, List<MissingLink> orphans) {
+    /**
+     * How {@code plan} stands.
+     *
+     * @param facts by what it is said whether an item can be accepted
+     * @param lang the language of its texts
+     */
+    public static PlanStatusDocument of(
+            RectificationPlan plan, PlanStatus status, List<Orphan> orphans, Dossier facts, Lang lang) {
+        return new PlanStatusDocument(
+                plan.title(),
+                status.day(),
+                status.items().stream().map(item -> Item.of(item, facts)).collect(ImmutableList.toImmutableList()),
+                status.owners().stream().map(Owner::of).collect(ImmutableList.toImmutableList()),
+                orphans.stream().map(orphan -> MissingLink.of(orphan, lang)).collect(ImmutableList.toImmutableList()));
+    }
+
+    /**
+     * How an item stands.
+     *
+     * @param id its id
+     * @param title its title
+     * @param state where it is in its life
+     * @param daysLate by how many days it is late; zero if it is in time
+     * @param overdue whether it is not finished and past its day
+     * @param overdueMilestones the titles of the milestones that are due and not done
+     * @param acceptable whether the facts say what it has to achieve
+     */
+    public record Item(
+            String id,
+            String title,
+            PlanState state,
+            long daysLate,
+            boolean overdue,
+            List<String> overdueMilestones,
+            boolean acceptable) {
+        private static Item of(PlanStatus.ItemStatus status, Dossier facts) {
+            return new Item(
+                    status.item().id(),
+                    status.item().title(),
+                    status.state(),
+                    status.daysLate(),
+                    status.isOverdue(),
+                    status.overdue().stream().map(Milestone::title).collect(ImmutableList.toImmutableList()),
+                    status.item().acceptance(facts).isMet());
+        }
+    }
+
+    /**
+     * What an owner has in hand.
+     *
+     * @param owner who; absent for items without an owner
+     * @param open how many items are not finished
+     * @param overdue how many of them are overdue
+     * @param next the next day on which one of them is due
+     */
+    public record Owner(Optional<String> owner, int open, int overdue, Optional<LocalDate> next) {
+        private static Owner of(PlanStatus.OwnerLoad load) {
+            return new Owner(load.owner(), load.open(), load.overdue(), load.next());
+        }
+    }
+
+    /**
+     * A link that is missing.
+     *
+     * @param kind which link
+     * @param subject the id or code of what stands alone
+     * @param title what that is, or what it refers to
+     */
+    public record MissingLink(Orphan.Kind kind, String subject, String title) {
+        private static MissingLink of(Orphan orphan, Lang lang) {
+            return new MissingLink(
+                    orphan.kind(), orphan.subject(), orphan.title().in(lang));
+        }
+    }
+}

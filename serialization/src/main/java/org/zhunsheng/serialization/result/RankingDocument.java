@@ -1,0 +1,143 @@
+package org.zhunsheng.serialization.result;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
+import java.util.List;
+import java.util.Map;
+import org.zhunsheng.core.code.IndicatorCode;
+import org.zhunsheng.core.text.Lang;
+import org.zhunsheng.core.unit.UnitKind;
+import org.zhunsheng.core.value.Points;
+import org.zhunsheng.core.value.ScoreInterval;
+import org.zhunsheng.indicators.compare.CohortRanking;
+import org.zhunsheng.indicators.compare.Quantiles;
+import org.zhunsheng.indicators.compare.UnitScore;
+
+/**
+ * Many units ranked, as far as the evidence tells them apart. Immutable and thread-safe.
+ *
+ * @param all all units among each other
+ * @param byKind the units of each kind among each other, if that was asked for
+ */
+public record RankingDocument(Cohort all, Map<UnitKind, Cohort> byKind) {
+    /** {@code all} and {@code byKind}, with their texts in {@code lang}. */
+    public static RankingDocument of(CohortRanking all, ImmutableMap<UnitKind, CohortRanking> byKind, Lang lang) {
+        return new RankingDocument(
+                Cohort.of(all, lang),
+                ImmutableMap.copyOf(Maps.transformValues(byKind, ranking -> Cohort.of(ranking, lang))));
+    }
+
+    /**
+     * Units ranked among each other.
+     *
+     * @param places the units by their places
+     * @param total how their totals lie
+     * @param dimensions how they lie in each dimension
+     */
+    public record Cohort(List<Place> places, Ends total, Map<IndicatorCode, Ends> dimensions) {
+        private static Cohort of(CohortRanking ranking, Lang lang) {
+            return new Cohort(
+                    ranking.places().stream()
+                            .map(place -> Place.of(place, ranking, lang))
+                            .collect(ImmutableList.toImmutableList()),
+                    Ends.of(ranking.total()),
+                    ImmutableSortedMap.copyOf(Maps.transformValues(ranking.dimensions(), Ends::of)));
+        }
+    }
+
+    /**
+     * Where a unit stands.
+     *
+     * @param unit the unit
+     * @param total its total
+     * @param place its place by what is certain already
+     * @param tied how many other units have the same interval
+     * @param best the best place that is possible
+     * @param worst the worst place that is possible
+     * @param notSeparable how many other units are neither above nor below it for certain
+     * @param toBest what it is away from the best
+     * @param toMedian what it is away from the median
+     * @param dimensions the same by dimension
+     */
+    public record Place(
+            UnitForm unit,
+            ChangeForm total,
+            int place,
+            int tied,
+            int best,
+            int worst,
+            int notSeparable,
+            ChangeForm toBest,
+            ChangeForm toMedian,
+            Map<IndicatorCode, Dimension> dimensions) {
+        private static Place of(org.zhunsheng.indicators.compare.Place place, CohortRanking ranking, Lang lang) {
+            UnitScore unit = place.unit();
+            return new Place(
+                    new UnitForm(unit.id(), unit.name().in(lang), unit.kind()),
+                    ChangeForm.of(unit.total()),
+                    place.place(),
+                    place.tied(),
+                    place.best(),
+                    place.worst(),
+                    place.notSeparable(),
+                    ChangeForm.of(place.toBest()),
+                    ChangeForm.of(place.toMedian()),
+                    dimensions(unit, ranking));
+        }
+
+        private static ImmutableMap<IndicatorCode, Dimension> dimensions(UnitScore unit, CohortRanking ranking) {
+            ImmutableMap.Builder<IndicatorCode, Dimension> dimensions = ImmutableMap.builder();
+            ranking.dimensions().forEach((code, ends) -> {
+                ScoreInterval own = unit.dimensions().get(code);
+                if (own != null) {
+                    dimensions.put(code, Dimension.of(own, ends));
+                }
+            });
+            return dimensions.buildOrThrow();
+        }
+    }
+
+    /**
+     * What a unit comes to in a dimension.
+     *
+     * @param points its points
+     * @param toBest what it is away from the best
+     * @param toMedian what it is away from the median
+     */
+    public record Dimension(ChangeForm points, ChangeForm toBest, ChangeForm toMedian) {
+        private static Dimension of(ScoreInterval own, CohortRanking.Ends ends) {
+            return new Dimension(
+                    ChangeForm.of(own), ChangeForm.of(ends.toBest(own)), ChangeForm.of(ends.toMedian(own)));
+        }
+    }
+
+    /**
+     * How units lie.
+     *
+     * @param low how their lower ends lie
+     * @param high how their upper ends lie
+     */
+    public record Ends(Spread low, Spread high) {
+        private static Ends of(CohortRanking.Ends ends) {
+            return new Ends(Spread.of(ends.low()), Spread.of(ends.high()));
+        }
+    }
+
+    /**
+     * How points lie.
+     *
+     * @param least the least
+     * @param lower the lower quartile
+     * @param median the median
+     * @param upper the upper quartile
+     * @param most the most
+     */
+    public record Spread(Points least, Points lower, Points median, Points upper, Points most) {
+        private static Spread of(Quantiles quantiles) {
+            return new Spread(
+                    quantiles.least(), quantiles.lower(), quantiles.median(), quantiles.upper(), quantiles.most());
+        }
+    }
+}

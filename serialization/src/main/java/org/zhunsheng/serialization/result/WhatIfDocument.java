@@ -1,0 +1,70 @@
+package org.zhunsheng.serialization.result;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import org.zhunsheng.core.code.FactCode;
+import org.zhunsheng.core.evidence.Claim;
+import org.zhunsheng.core.evidence.ClaimValue;
+import org.zhunsheng.core.text.Lang;
+import org.zhunsheng.indicators.compare.Difference;
+import org.zhunsheng.indicators.compare.LineChange;
+
+/**
+ * How a unit would stand if facts were otherwise. Immutable and thread-safe.
+ *
+ * @param unit the unit
+ * @param set the facts as they would be
+ * @param before how it stands
+ * @param after how it would stand
+ * @param change how far the total would move
+ * @param lines the lines of the ledger that would change; their changes add up to that of the total
+ */
+public record WhatIfDocument(
+        UnitForm unit,
+        List<Setting> set,
+        StandingForm before,
+        StandingForm after,
+        ChangeForm change,
+        List<Line> lines) {
+    /** {@code difference}, which the claims {@code set} make, with its texts in {@code lang}. */
+    public static WhatIfDocument of(Difference difference, List<Claim> set, Lang lang) {
+        return new WhatIfDocument(
+                UnitForm.of(difference.before().dossier().unit()),
+                set.stream()
+                        .map(claim -> new Setting(claim.code(), claim.value()))
+                        .collect(ImmutableList.toImmutableList()),
+                StandingForm.of(difference.before()),
+                StandingForm.of(difference.after()),
+                ChangeForm.of(difference.total()),
+                difference.changedLines().stream()
+                        .map(line -> Line.of(line, lang))
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    /**
+     * A fact as it would be.
+     *
+     * @param code the fact
+     * @param value its value, as a claim of a dossier has it
+     */
+    public record Setting(FactCode code, ClaimValue value) {}
+
+    /**
+     * A line of the ledger that would change.
+     *
+     * @param subject the indicator, group, bonus or veto that the line belongs to; {@code total} for the whole
+     * @param before the line as it is; absent if it would be new
+     * @param after the line as it would be; absent if it would go
+     * @param change what that moves the total by
+     */
+    public record Line(String subject, Optional<LedgerLine> before, Optional<LedgerLine> after, ChangeForm change) {
+        private static Line of(LineChange line, Lang lang) {
+            return new Line(
+                    line.subject(),
+                    line.before().map(before -> LedgerLine.of(before, lang)),
+                    line.after().map(after -> LedgerLine.of(after, lang)),
+                    ChangeForm.of(line.change()));
+        }
+    }
+}
