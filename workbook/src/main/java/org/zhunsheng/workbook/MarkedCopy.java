@@ -4,26 +4,20 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.zhunsheng.core.text.Lang;
 import org.zhunsheng.core.validation.Place;
 import org.zhunsheng.core.validation.Violation;
+import org.zhunsheng.serialization.UndatedPackage;
 
 /**
  * A copy of a workbook in which every faulty cell is red and has a comment: what was found, what is allowed, how to mend it. Nothing
@@ -43,7 +37,7 @@ public final class MarkedCopy {
     }
 
     /**
-     * Writes the copy of {@code file}.
+     * Writes the copy of {@code file} and leaves {@code out} open.
      *
      * @param violations what is wrong; those that name no cell are left out
      * @param lang the language of the comments
@@ -58,25 +52,10 @@ public final class MarkedCopy {
         } catch (RefusedPackage e) {
             throw new InvalidWorkbookException(file.toString(), List.of(e.violation()));
         }
-        Map<String, byte[]> parts = new LinkedHashMap<>();
-        try (ZipFile zip = ZipFile.builder()
-                .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
-                .get()) {
-            for (ZipArchiveEntry entry : Collections.list(zip.getEntriesInPhysicalOrder())) {
-                try (InputStream part = zip.getInputStream(entry)) {
-                    parts.put(entry.getName(), part.readAllBytes());
-                }
-            }
-        }
+        Map<String, byte[]> parts = PackageParts.of(bytes);
         MarkedCopy copy = new MarkedCopy(parts, lang);
         copy.mark(violations);
-        try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-                zip.putNextEntry(new ZipEntry(part.getKey()));
-                zip.write(part.getValue());
-                zip.closeEntry();
-            }
-        }
+        UndatedPackage.write(parts, out);
     }
 
     private void mark(List<Violation> violations) throws IOException {

@@ -2,10 +2,12 @@ package org.zhunsheng.workbook;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
 import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.figure.Figure;
@@ -22,11 +24,12 @@ import org.zhunsheng.indicators.catalogue.InstrumentRegister;
 import org.zhunsheng.indicators.profile.Profile;
 import org.zhunsheng.indicators.profile.Tailoring;
 import org.zhunsheng.indicators.scheme.MethodWording;
+import org.zhunsheng.serialization.UndatedPackage;
 
 /**
  * The self-assessment workbook (自评表) that a catalogue and a scheme ask a kind of unit to fill in: cover, instructions, a sheet for
  * each dimension, figures with formulas that hold them against each other, and for an annual report the sheets of its parts. It is
- * written sheet by sheet, empty or with a document in it; {@link WorkbookReader} reads it back. Immutable and thread-safe.
+ * written empty or with a document in it, the same bytes each time; {@link WorkbookReader} reads it back. Immutable and thread-safe.
  */
 public final class WorkbookForm {
     private final Tailoring tailoring;
@@ -70,24 +73,28 @@ public final class WorkbookForm {
      * @throws IOException if the stream fails
      */
     public void writeBlank(GovernmentUnit unit, ReportingPeriod period, OutputStream out) throws IOException {
-        try (Workbook workbook = begin(out)) {
-            new CoverSheet(this)
-                    .write(workbook, CoverSheet.entries(unit, period, lang).build());
-            new StatementSheets(this, ImmutableList.of(), true).write(workbook);
-            CheckSheet.write(this, workbook);
-            ListSheets lists = new ListSheets(workbook, lang);
-            if (kind == WorkbookKind.DOSSIER) {
-                lists.evidence(List.of());
-            } else {
-                lists.measures("sheet.responsibilities", Table.RESPONSIBILITY, List.of(), "r", List.of());
-                lists.measures("sheet.measures", Table.MEASURE, List.of(), "m", dimensionHints());
-                lists.problems(List.of());
-                lists.plans(List.of());
-                lists.emptyBreakdowns();
-                lists.sections(List.of());
-                lists.matters(List.of());
-            }
-        }
+        write(
+                workbook -> {
+                    new CoverSheet(this)
+                            .write(
+                                    workbook,
+                                    CoverSheet.entries(unit, period, lang).build());
+                    new StatementSheets(this, ImmutableList.of(), true).write(workbook);
+                    CheckSheet.write(this, workbook);
+                    ListSheets lists = new ListSheets(workbook, lang);
+                    if (kind == WorkbookKind.DOSSIER) {
+                        lists.evidence(List.of());
+                    } else {
+                        lists.measures("sheet.responsibilities", Table.RESPONSIBILITY, List.of(), "r", List.of());
+                        lists.measures("sheet.measures", Table.MEASURE, List.of(), "m", dimensionHints());
+                        lists.problems(List.of());
+                        lists.plans(List.of());
+                        lists.emptyBreakdowns();
+                        lists.sections(List.of());
+                        lists.matters(List.of());
+                    }
+                },
+                out);
     }
 
     /**
@@ -103,19 +110,22 @@ public final class WorkbookForm {
         List<FilledRow> rows = new ArrayList<>();
         report.responsibilities().forEach(item -> rows(item.id(), item.figures(), item.facts(), rows));
         report.measures().forEach(item -> rows(item.id(), item.figures(), item.facts(), rows));
-        try (Workbook workbook = begin(out)) {
-            new CoverSheet(this).write(workbook, CoverSheet.entries(report, lang));
-            new StatementSheets(this, rows, false).write(workbook);
-            CheckSheet.write(this, workbook);
-            ListSheets lists = new ListSheets(workbook, lang);
-            lists.measures("sheet.responsibilities", Table.RESPONSIBILITY, report.responsibilities(), "r", List.of());
-            lists.measures("sheet.measures", Table.MEASURE, report.measures(), "m", List.of());
-            lists.problems(report.problems());
-            lists.plans(report.plans());
-            lists.breakdowns(report);
-            lists.sections(report.sections());
-            lists.matters(report.otherMatters());
-        }
+        write(
+                workbook -> {
+                    new CoverSheet(this).write(workbook, CoverSheet.entries(report, lang));
+                    new StatementSheets(this, rows, false).write(workbook);
+                    CheckSheet.write(this, workbook);
+                    ListSheets lists = new ListSheets(workbook, lang);
+                    lists.measures(
+                            "sheet.responsibilities", Table.RESPONSIBILITY, report.responsibilities(), "r", List.of());
+                    lists.measures("sheet.measures", Table.MEASURE, report.measures(), "m", List.of());
+                    lists.problems(report.problems());
+                    lists.plans(report.plans());
+                    lists.breakdowns(report);
+                    lists.sections(report.sections());
+                    lists.matters(report.otherMatters());
+                },
+                out);
     }
 
     /**
@@ -135,12 +145,14 @@ public final class WorkbookForm {
         ImmutableListMultimap<CoverEntry, Object> cover = CoverSheet.entries(
                         dossier.unit(), new ReportingPeriod(dossier.from(), dossier.to()), lang)
                 .build();
-        try (Workbook workbook = begin(out)) {
-            new CoverSheet(this).write(workbook, cover);
-            new StatementSheets(this, rows, false).write(workbook);
-            CheckSheet.write(this, workbook);
-            new ListSheets(workbook, lang).evidence(dossier.evidence());
-        }
+        write(
+                workbook -> {
+                    new CoverSheet(this).write(workbook, cover);
+                    new StatementSheets(this, rows, false).write(workbook);
+                    CheckSheet.write(this, workbook);
+                    new ListSheets(workbook, lang).evidence(dossier.evidence());
+                },
+                out);
     }
 
     private void rows(String item, List<Figure> figures, List<StatedFact> facts, List<FilledRow> rows) {
@@ -152,10 +164,20 @@ public final class WorkbookForm {
         }
     }
 
-    private Workbook begin(OutputStream out) {
-        Workbook workbook = new Workbook(out, "zhunsheng", "1.0");
-        workbook.setGlobalDefaultFont(lang == Lang.ZH ? "宋体" : "Arial", 10);
-        return workbook;
+    /** What is put into a workbook. */
+    private interface Content {
+        void write(Workbook workbook) throws IOException;
+    }
+
+    private void write(Content content, OutputStream out) throws IOException {
+        ByteArrayOutputStream dated = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(dated, "zhunsheng", "1.0")) {
+            workbook.setGlobalDefaultFont(lang == Lang.ZH ? "宋体" : "Arial", 10);
+            content.write(workbook);
+        }
+        Map<String, byte[]> parts = PackageParts.of(dated.toByteArray());
+        RepeatableParts.repeatable(parts);
+        UndatedPackage.write(parts, out);
     }
 
     private void require(WorkbookKind needed) {
