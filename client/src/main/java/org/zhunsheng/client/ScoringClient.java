@@ -1,23 +1,22 @@
 package org.zhunsheng.client;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterators;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.report.AnnualReport;
 import org.zhunsheng.core.text.Lang;
+import org.zhunsheng.indicators.plan.RectificationPlan;
 import org.zhunsheng.serialization.CanonicalJson;
 import org.zhunsheng.serialization.Documents;
 import tools.jackson.databind.JsonNode;
@@ -28,66 +27,95 @@ import tools.jackson.databind.json.JsonMapper;
  * if it cannot be reached. Immutable and thread-safe.
  */
 public final class ScoringClient {
+    static final String JSON = "application/vnd.zhunsheng.v1+json";
+    static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     /** So many dossiers of a batch go into one request: few enough that both sides fit into what the network buffers. */
     private static final int PER_REQUEST = 200;
 
-    private static final String JSON = "application/vnd.zhunsheng.v1+json";
     private static final String LINES = "application/x-ndjson";
     private static final JsonMapper MAPPER = JsonMapper.shared();
 
-    private final HttpClient http = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(10))
-            .build();
     private final Documents documents = Documents.create();
-    private final URI service;
-    private final Optional<String> key;
-    private final Lang lang;
+    private final Exchange exchange;
 
-    private ScoringClient(URI service, Optional<String> key, Lang lang) {
-        this.service = service;
-        this.key = key;
-        this.lang = lang;
+    private ScoringClient(Exchange exchange) {
+        this.exchange = exchange;
     }
 
     /** A client of the service at {@code address}, such as {@code http://127.0.0.1:8080}. */
     public static ScoringClient of(URI address) {
-        return new ScoringClient(address, Optional.empty(), Lang.ZH);
+        return new ScoringClient(Exchange.with(address));
     }
 
     /** This client with an API key or token. */
     public ScoringClient withKey(String keyOrToken) {
-        return new ScoringClient(service, Optional.of(keyOrToken), lang);
+        return new ScoringClient(exchange.withKey(keyOrToken));
     }
 
     /** This client, asking for texts in {@code language}. */
     public ScoringClient in(Lang language) {
-        return new ScoringClient(service, key, language);
+        return new ScoringClient(exchange.in(language));
     }
 
-    /** How the unit of {@code dossier} stands, by the usual scheme. */
+    /** This client, measuring by the scheme with the id {@code scheme} instead of the usual one. */
+    public ScoringClient by(String scheme) {
+        return new ScoringClient(exchange.by(scheme));
+    }
+
+    /** What the service says of the unit of {@code dossier}. */
+    public UnitClient unit(Dossier dossier) {
+        return new UnitClient(this, dossier);
+    }
+
+    /** What the service says of the unit of {@code report}. */
+    public UnitClient unit(AnnualReport report) {
+        return new UnitClient(this, report);
+    }
+
+    /** How the unit of {@code dossier} stands, with the ledger. */
     public JsonNode assess(Dossier dossier) {
-        return post("/v1/assessments", dossier);
+        return unit(dossier).assess();
     }
 
-    /** How the unit of {@code report} stands, by the usual scheme. */
+    /** How the unit of {@code report} stands, with the ledger. */
     public JsonNode assess(AnnualReport report) {
-        return post("/v1/assessments", report);
-    }
-
-    /** What the unit of {@code dossier} lacks. */
-    public JsonNode gaps(Dossier dossier) {
-        return post("/v1/gaps", dossier);
+        return unit(report).assess();
     }
 
     /** What the audit finds in {@code report}. */
     public JsonNode audit(AnnualReport report) {
-        return post("/v1/audits", report);
+        return json("/v1/audits", ImmutableMap.of(), report);
+    }
+
+    /** Why the total moved from {@code earlier} to {@code later}, two dossiers of one unit. */
+    public JsonNode compare(Dossier earlier, Dossier later) {
+        return ofTwo("/v1/comparisons", ImmutableMap.of(), earlier, later);
+    }
+
+    /** Why the total moved from {@code earlier} to {@code later}, and what became of the earlier report's problems and plans. */
+    public JsonNode compare(AnnualReport earlier, AnnualReport later) {
+        return ofTwo("/v1/comparisons", ImmutableMap.of(), earlier, later);
+    }
+
+    /** How {@code plan}, which answers {@code report}, stands on {@code day}. */
+    public JsonNode statusOf(RectificationPlan plan, AnnualReport report, LocalDate day) {
+        return ofTwo("/v1/plans:status", ImmutableMap.of("on", day.toString()), plan, report);
+    }
+
+    /**
+     * What a workbook (.xlsx) says. Its faults are told with sheet and cell.
+     *
+     * @param type {@link AnnualReport} or {@link Dossier}
+     */
+    public <T> T readWorkbook(Class<T> type, byte[] workbook) {
+        byte[] document = exchange.post("/v1/workbooks:read", ImmutableMap.of(), WORKBOOK, workbook, JSON);
+        return documents.read(type, "workbook", new String(document, UTF_8));
     }
 
     /** The schemes that the service scores by. */
     public JsonNode schemes() {
-        return read(send(request("/v1/schemes").header("Accept", JSON).GET().build()));
+        return MAPPER.readTree(exchange.get("/v1/schemes", JSON));
     }
 
     /**
@@ -104,17 +132,8 @@ public final class ScoringClient {
 
     private long assess(List<Dossier> part, long from, Consumer<BatchAnswer> answers) {
         StringBuilder lines = new StringBuilder();
-        part.forEach(dossier -> lines.append(CanonicalJson.writeLine(documents.tree(dossier))));
-        HttpRequest request = request("/v1/assessments:batch")
-                .header("Content-Type", LINES)
-                .header("Accept", LINES)
-                .POST(HttpRequest.BodyPublishers.ofString(lines.toString()))
-                .build();
-        HttpResponse<Stream<String>> response = send(request, BodyHandlers.ofLines());
-        try (Stream<String> body = response.body()) {
-            if (response.statusCode() != 200) {
-                throw problem(response.statusCode(), String.join("\n", body.toList()));
-            }
+        part.forEach(dossier -> lines.append(line(dossier)));
+        try (Stream<String> body = exchange.lines("/v1/assessments:batch", LINES, lines.toString())) {
             long number = from;
             for (Iterator<String> line = body.iterator(); line.hasNext(); ) {
                 answers.accept(BatchAnswer.of(number++, MAPPER.readTree(line.next())));
@@ -126,45 +145,25 @@ public final class ScoringClient {
         }
     }
 
-    private JsonNode post(String path, Object document) {
-        return read(send(request(path)
-                .header("Content-Type", "application/json")
-                .header("Accept", JSON)
-                .POST(HttpRequest.BodyPublishers.ofString(documents.toJson(document)))
-                .build()));
+    Documents documents() {
+        return documents;
     }
 
-    private HttpRequest.Builder request(String path) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(service.resolve(path))
-                .timeout(Duration.ofMinutes(1))
-                .header("Accept-Language", lang == Lang.ZH ? "zh" : "en");
-        key.ifPresent(secret -> request.header("Authorization", "Bearer " + secret));
-        return request;
+    JsonNode json(String path, Map<String, String> parameters, Object document) {
+        return MAPPER.readTree(post(path, parameters, document, JSON));
     }
 
-    private HttpResponse<String> send(HttpRequest request) {
-        return send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+    JsonNode ofTwo(String path, Map<String, String> parameters, Object first, Object second) {
+        byte[] lines = (line(first) + line(second)).getBytes(UTF_8);
+        return MAPPER.readTree(exchange.post(path, parameters, LINES, lines, JSON));
     }
 
-    private <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> handler) {
-        try {
-            return http.send(request, handler);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new UncheckedIOException(new IOException("interrupted", e));
-        }
+    byte[] post(String path, Map<String, String> parameters, Object document, String accept) {
+        byte[] body = documents.toJson(document).getBytes(UTF_8);
+        return exchange.post(path, parameters, "application/json", body, accept);
     }
 
-    private static JsonNode read(HttpResponse<String> response) {
-        if (response.statusCode() != 200) {
-            throw problem(response.statusCode(), response.body());
-        }
-        return MAPPER.readTree(response.body());
-    }
-
-    private static ServiceProblemException problem(int status, String body) {
-        return new ServiceProblemException(status, MAPPER.readTree(body.isEmpty() ? "{}" : body));
+    private String line(Object document) {
+        return CanonicalJson.writeLine(documents.tree(document));
     }
 }

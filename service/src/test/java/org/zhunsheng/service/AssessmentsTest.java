@@ -6,6 +6,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -38,12 +39,44 @@ class AssessmentsTest {
 
     @Test
     void aReportIsScoredExplainedAndAudited() {
-        JsonNode result = json(service.post("/v1/assessments", YAML, RunningService.report()));
+        JsonNode result =
+                json(service.post("/v1/assessments?include=ledger,gaps,audit", YAML, RunningService.report()));
         assertThat(result.at("/unit/id").asString()).isEqualTo("zhoukou-demonstration-zone");
         assertThat(result.at("/profiles/0").asString()).isEqualTo("functional-zone");
         assertThat(result.at("/ledger")).isNotEmpty();
         assertThat(result.at("/gaps")).isNotEmpty();
         assertThat(result.at("/findings")).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "|results readings ledger",
+                "?include=|",
+                "?include=gaps|gaps links plansWithoutProblem planGains",
+                "?include=audit,ledger|results readings ledger findings"
+            })
+    void anAssessmentHoldsWhatIsAskedFor(String query, String held) {
+        JsonNode result = json(
+                service.post("/v1/assessments" + Objects.requireNonNullElse(query, ""), YAML, RunningService.report()));
+        List<String> asked = held == null ? List.of() : List.of(held.split(" "));
+        assertThat(result.has("total")).isTrue();
+        for (String part : List.of(
+                "results", "readings", "ledger", "gaps", "links", "plansWithoutProblem", "planGains", "findings")) {
+            assertThat(result.has(part)).as(part).isEqualTo(asked.contains(part));
+        }
+    }
+
+    @Test
+    void whatAnAssessmentHoldsDoesNotChangeWhichItIs() {
+        HttpResponse<String> brief = service.post("/v1/assessments?include=", YAML, RunningService.report());
+        HttpResponse<String> full = service.post("/v1/assessments?include=gaps", YAML, RunningService.report());
+        assertThat(brief.headers().firstValue("Zhunsheng-Assessment"))
+                .isEqualTo(full.headers().firstValue("Zhunsheng-Assessment"));
+        assertThat(service.post("/v1/assessments?include=all", YAML, RunningService.report())
+                        .statusCode())
+                .isEqualTo(400);
     }
 
     @Test

@@ -9,6 +9,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.Map;
+import org.zhunsheng.service.http.MediaTypes;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -53,8 +54,13 @@ final class Contract {
                         .lines()
                         .forEach(line -> valid(name, JsonMapper.shared().readTree(line)));
             case "application/yaml" -> valid(name, YAML.readTree(response.body()));
-            case "text/plain" -> assertThat(response.body()).isNotEmpty();
-            default -> valid(name, JsonMapper.shared().readTree(response.body()));
+            default -> {
+                if (MediaTypes.isForPeople(type)) {
+                    assertThat(response.body()).isNotEmpty();
+                } else {
+                    valid(name, JsonMapper.shared().readTree(response.body()));
+                }
+            }
         }
     }
 

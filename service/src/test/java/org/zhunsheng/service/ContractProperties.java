@@ -85,7 +85,15 @@ class ContractProperties {
 
     private static Arbitrary<String> path(Endpoint endpoint) {
         Arbitrary<String> variable = Arbitraries.of(
-                "demonstration-100", "cn-demonstration-reference-2021", "township", "none", "%E5%87%86", "a%20b", "~");
+                "demonstration-100",
+                "cn-demonstration-reference-2021",
+                "COUNTY",
+                "2023",
+                "township",
+                "none",
+                "%E5%87%86",
+                "a%20b",
+                "~");
         return mostly("", Arbitraries.of("/", "/x", "%00", ":x", "%2e%2e"))
                 .flatMap(extra -> variable.map(
                         value -> endpoint.path().replaceAll("\\{[a-z]+\\}", value.replace("$", "")) + extra));
@@ -99,7 +107,20 @@ class ContractProperties {
                         .toList());
         Arbitrary<String> name = mostlyFrom(known, Arbitraries.of("", "x", "%E5", "limit"));
         Arbitrary<String> value = Arbitraries.of(
-                "demonstration-100", "1", "0", "100", "true", "false", "", "-1", "%", "dG93bnNoaXA", "a=b");
+                "demonstration-100",
+                "1",
+                "0",
+                "100",
+                "true",
+                "false",
+                "",
+                "-1",
+                "%",
+                "dG93bnNoaXA",
+                "a=b",
+                "gaps,audit",
+                "5",
+                "2024-06-30");
         return Arbitraries.frequencyOf(
                 Tuple.of(3, Arbitraries.just("")),
                 Tuple.of(1, Combinators.combine(name, value).as((left, right) -> "?" + left + "=" + escaped(right))));
@@ -157,7 +178,7 @@ class ContractProperties {
             case "ScoringSchemeDocument" -> Arbitraries.just(documents.toJson(bundled.demonstrationScheme()));
             case "AnnualReportDocument" -> Arbitraries.just(RunningService.report());
             default ->
-                endpoint.gives().contains("application/x-ndjson")
+                endpoint.takes().contains("application/x-ndjson")
                         ? dossier.list().ofMaxSize(4).map(lines -> String.join("", lines))
                         : dossier;
         };

@@ -59,11 +59,17 @@ class WalkThroughTest {
                 .toList();
         List<String> expected = List.of(
                 "\"zhunsheng\" : \"assessment/1\"",
+                "\"planGains\"",
                 "\"toProve\"",
                 "findings:",
                 "\"line\":2,\"problem\"",
                 "\"demonstration-100\"",
                 "\"sound\" : true",
+                "\"code\" : \"approval.overdue\"",
+                "\"PERFORMANCE\"",
+                "\"reached\" : true",
+                "\"zhunsheng\" : \"dossier/1\"",
+                "<!DOCTYPE html>",
                 "\"code\" : \"MISSING_KEY\"");
         assertThat(commands).hasSameSizeAs(expected);
         for (int i = 0; i < commands.size(); i++) {

@@ -16,6 +16,12 @@ final class AssessmentEndpoints {
     static final Parameter SCHEME =
             Parameter.query("scheme", "string", "the id of the scheme; the usual one if not given");
 
+    /** What a unit that is measured may be sent as. */
+    static final ImmutableList<String> MEASURED = ImmutableList.<String>builder()
+            .addAll(MediaTypes.DOCUMENTS)
+            .add(MediaTypes.WORKBOOK)
+            .build();
+
     private final Evaluation evaluation;
     private final ResultStore store;
 
@@ -27,15 +33,22 @@ final class AssessmentEndpoints {
     ImmutableList<Endpoint> all() {
         return ImmutableList.of(
                 Endpoint.post("/v1/assessments", "assess")
-                        .summary("Scores a dossier or an annual report and explains every point.")
-                        .parameters(SCHEME)
-                        .takes("DossierOrReport", MediaTypes.DOCUMENTS)
-                        .gives("AssessmentDocument")
+                        .summary(
+                                "Scores a dossier or an annual report and explains every point. As a page or a document"
+                                        + " for people it holds everything.")
+                        .parameters(SCHEME, Included.PARAMETER)
+                        .takes("DossierOrReport", MEASURED)
+                        .gives(
+                                "AssessmentDocument",
+                                ImmutableList.<String>builder()
+                                        .addAll(MediaTypes.DOCUMENTS)
+                                        .addAll(ScorecardAnswers.TYPES)
+                                        .build())
                         .answeredBy(this::assess),
                 Endpoint.post("/v1/gaps", "gaps")
                         .summary("Says what a unit lacks, what closing each gap is worth, and what its plans gain.")
                         .parameters(SCHEME)
-                        .takes("DossierOrReport", MediaTypes.DOCUMENTS)
+                        .takes("DossierOrReport", MEASURED)
                         .gives("GapsDocument")
                         .answeredBy(this::gaps),
                 Endpoint.post("/v1/audits", "audit")
@@ -50,8 +63,10 @@ final class AssessmentEndpoints {
     private Answer assess(Call call) {
         Outcome outcome = evaluation.outcome(call);
         store.keep(ImmutableList.of(outcome));
-        Answer answer = Answer.of(call, outcome.tree(call.lang()));
-        return answer.with("ETag", Digests.tag(answer.body())).with("Zhunsheng-Assessment", outcome.id());
+        Answer answer = ScorecardAnswers.TYPES.contains(call.accepts())
+                ? new ScorecardAnswers(evaluation.assessors().rules()).of(call, outcome)
+                : Answer.of(call, outcome.tree(Included.of(call), call.lang()));
+        return answer.with("Zhunsheng-Assessment", outcome.id());
     }
 
     private Answer gaps(Call call) {

@@ -51,9 +51,4 @@ final class Digests {
     private void put(Hasher hasher, Object document) {
         hasher.putString(documents.toJson(document), StandardCharsets.UTF_8).putChar('\n');
     }
-
-    /** The entity tag of {@code body}: the same bytes have the same tag. */
-    static String tag(byte[] body) {
-        return "\"" + Hashing.sha256().hashBytes(body) + "\"";
-    }
 }

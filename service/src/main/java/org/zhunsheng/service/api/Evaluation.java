@@ -6,22 +6,24 @@ import java.util.function.Supplier;
 import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.report.AnnualReport;
 import org.zhunsheng.core.validation.InvalidModelException;
-import org.zhunsheng.indicators.assess.Assessment;
 import org.zhunsheng.indicators.audit.Finding;
-import org.zhunsheng.indicators.gap.GapAnalysis;
 import org.zhunsheng.serialization.Documents;
 import org.zhunsheng.serialization.LocatedDocument;
 import org.zhunsheng.service.http.Call;
+import org.zhunsheng.service.http.MediaTypes;
+import org.zhunsheng.service.http.Problem;
 import org.zhunsheng.service.http.ProblemException;
 import org.zhunsheng.service.http.ProblemKind;
 import org.zhunsheng.spring.Assessors;
+import org.zhunsheng.workbook.InvalidWorkbookException;
+import org.zhunsheng.workbook.WorkbookReader;
 
 /** Reads what was sent and measures it. Thread-safe. */
 final class Evaluation {
     /** What dossiers and reports are called in messages. */
-    private static final String SOURCE = "body";
+    static final String SOURCE = "body";
 
-    private static final ImmutableList<Class<?>> INPUTS = ImmutableList.of(AnnualReport.class, Dossier.class);
+    static final ImmutableList<Class<?>> INPUTS = ImmutableList.of(AnnualReport.class, Dossier.class);
 
     private final Documents documents;
     private final Assessors assessors;
@@ -43,7 +45,15 @@ final class Evaluation {
 
     /** The id of the scheme that {@code call} names, or the usual one. */
     String scheme(Call call) {
-        String scheme = call.parameter("scheme").orElseGet(assessors::usualScheme);
+        return call.parameter("scheme").map(this::known).orElseGet(assessors::usualScheme);
+    }
+
+    /**
+     * The id {@code scheme}.
+     *
+     * @throws ProblemException if there is no such scheme
+     */
+    String known(String scheme) {
         if (!assessors.schemes().contains(scheme)) {
             throw ProblemException.of(
                     ProblemKind.BAD_REQUEST, "no-such-scheme", scheme, String.join(", ", assessors.schemes()));
@@ -51,33 +61,52 @@ final class Evaluation {
         return scheme;
     }
 
-    /** Everything about the report or dossier that {@code call} brought. */
+    /** Everything about the report or dossier that {@code call} brought, as a document or as a workbook. */
     Outcome outcome(Call call) {
-        return outcome(scheme(call), call.body());
+        String scheme = scheme(call);
+        return isWorkbook(call) ? measured(scheme, workbook(call)) : outcome(scheme, call.body());
     }
 
     /** Everything about the report or dossier that {@code bytes} are. */
     Outcome outcome(String scheme, byte[] bytes) {
         LocatedDocument document = documents.locate(INPUTS, SOURCE, bytes);
-        if (document.value() instanceof AnnualReport report) {
-            Assessment assessment = located(document, () -> assessors.assess(scheme, report.toDossier()));
-            return new Outcome(
-                    digests.assessment(report, scheme, report.unit().kind()),
-                    scheme,
-                    assessment,
-                    GapAnalysis.of(assessment, report),
-                    Optional.of(report),
-                    findings(scheme, report));
-        }
-        Dossier dossier = (Dossier) document.value();
-        Assessment assessment = located(document, () -> assessors.assess(scheme, dossier));
+        return located(document, () -> measured(scheme, document.value()));
+    }
+
+    /** Everything about {@code document}, a report or dossier. */
+    Outcome measured(String scheme, Object document) {
+        Optional<AnnualReport> report =
+                document instanceof AnnualReport stated ? Optional.of(stated) : Optional.empty();
+        Dossier dossier = report.map(AnnualReport::toDossier).orElseGet(() -> (Dossier) document);
         return new Outcome(
-                digests.assessment(dossier, scheme, dossier.unit().kind()),
+                digests.assessment(document, scheme, dossier.unit().kind()),
                 scheme,
-                assessment,
-                GapAnalysis.of(assessment),
-                Optional.empty(),
-                ImmutableList.of());
+                assessors.assess(scheme, dossier),
+                report,
+                () -> report.map(stated -> findings(scheme, stated)).orElse(ImmutableList.of()));
+    }
+
+    /** The report or dossier that {@code call} brought as a document. */
+    Object document(Call call) {
+        return documents.locate(INPUTS, SOURCE, call.body()).value();
+    }
+
+    private static boolean isWorkbook(Call call) {
+        return call.contentType().equals(MediaTypes.WORKBOOK);
+    }
+
+    /**
+     * The report or dossier that {@code call} brought as a workbook.
+     *
+     * @throws ProblemException with every fault, its sheet and cell
+     */
+    Object workbook(Call call) {
+        try {
+            return WorkbookReader.of(assessors.rules().scheme(scheme(call)).dictionary())
+                    .read(SOURCE, call.body());
+        } catch (InvalidWorkbookException e) {
+            throw new ProblemException(Problem.of(e.violations()));
+        }
     }
 
     /** What {@code work} gives; what it refuses is told with the line and column of the document. */

@@ -38,7 +38,6 @@ final class HistoryEndpoints {
         checkOn();
         return store.find(call.variable("id"))
                 .map(json -> Answer.text(call.accepts(), json))
-                .map(RuleEndpoints::tagged)
                 .orElseThrow(() -> ProblemException.of(ProblemKind.NOT_FOUND, "no-such-assessment"));
     }
 
@@ -47,7 +46,7 @@ final class HistoryEndpoints {
         int limit = Pages.limit(call);
         Optional<ResultStore.Cursor> after = Pages.after(call).map(text -> cursor(call, text));
         List<ResultStore.StoredResult> found = store.history(call.variable("unit"), after, limit + 1);
-        return RuleEndpoints.tagged(Pages.first(found, limit, result -> result.until() + " " + result.id())
+        return Pages.first(found, limit, result -> result.until() + " " + result.id())
                 .answer(
                         call,
                         result -> ImmutableMap.of(
@@ -56,7 +55,7 @@ final class HistoryEndpoints {
                                 "from", result.from(),
                                 "to", result.until(),
                                 "low", result.low(),
-                                "high", result.high())));
+                                "high", result.high()));
     }
 
     private static ResultStore.Cursor cursor(Call call, String text) {

@@ -41,7 +41,7 @@ final class OpenApi {
                 .scope(Scope.OPEN)
                 .summary("This contract.")
                 .gives("Contract", ImmutableList.of(MediaTypes.JSON))
-                .answeredBy(call -> RuleEndpoints.tagged(Answer.text(call.accepts(), contract)));
+                .answeredBy(call -> Answer.text(call.accepts(), contract));
     }
 
     /** The contract of the endpoints, and of the one that gives it, as canonical JSON. */
@@ -123,7 +123,7 @@ final class OpenApi {
         Map<String, Object> form = new LinkedHashMap<>();
         form.put("name", parameter.name());
         form.put("in", parameter.inPath() ? "path" : "query");
-        form.put("required", parameter.inPath());
+        form.put("required", parameter.required());
         form.put("description", parameter.description());
         form.put("schema", ImmutableMap.of("type", parameter.type()));
         return form;
@@ -132,11 +132,9 @@ final class OpenApi {
     private static Map<String, Object> content(List<String> types, String schema) {
         Map<String, Object> content = new LinkedHashMap<>();
         for (String type : types) {
-            boolean text = type.equals(MediaTypes.HTML) || type.equals(MediaTypes.METRICS);
-            boolean bytes = type.equals(MediaTypes.WORKBOOK);
             content.put(
                     type,
-                    text || bytes
+                    MediaTypes.isForPeople(type)
                             ? ImmutableMap.of("schema", ImmutableMap.of("type", "string"))
                             : ImmutableMap.of("schema", ImmutableMap.of("$ref", SCHEMAS + schema)));
         }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.zhunsheng.core.text.Lang;
 import org.zhunsheng.indicators.scheme.ScoringScheme;
+import org.zhunsheng.serialization.Documents;
 import org.zhunsheng.service.http.Answer;
 import org.zhunsheng.service.http.Call;
 import org.zhunsheng.service.http.Endpoint;
@@ -88,17 +89,17 @@ final class RuleEndpoints {
                         .summary("A " + name + " as a document.")
                         .parameters(Parameter.path("id", "the id of the " + name))
                         .gives(schema + "Document")
-                        .answeredBy(call -> tagged(document(call, find(call, byId)))));
+                        .answeredBy(call -> document(call, evaluation.documents(), find(call, byId))));
     }
 
     private <T> Answer list(Call call, ImmutableMap<String, T> byId, Description<T> description) {
         Pages.Page<String> page = Pages.of(call, byId.keySet().stream().sorted().toList(), Function.identity());
-        return tagged(page.answer(call, id -> {
+        return page.answer(call, id -> {
             Map<String, Object> form = new LinkedHashMap<>();
             form.put("id", id);
             form.putAll(description.of(Optional.ofNullable(byId.get(id)).orElseThrow(), call.lang()));
             return form;
-        }));
+        });
     }
 
     private static <T> T find(Call call, ImmutableMap<String, T> byId) {
@@ -108,15 +109,10 @@ final class RuleEndpoints {
                         ProblemException.of(ProblemKind.NOT_FOUND, "no-such", id, String.join(", ", byId.keySet())));
     }
 
-    private Answer document(Call call, Object document) {
+    /** {@code document} in the form that the caller of {@code call} accepts. */
+    static Answer document(Call call, Documents documents, Object document) {
         return Answer.text(
                 call.accepts(),
-                call.accepts().equals(MediaTypes.YAML)
-                        ? evaluation.documents().toYaml(document)
-                        : evaluation.documents().toJson(document));
-    }
-
-    static Answer tagged(Answer answer) {
-        return answer.with("ETag", Digests.tag(answer.body()));
+                call.accepts().equals(MediaTypes.YAML) ? documents.toYaml(document) : documents.toJson(document));
     }
 }

@@ -1,6 +1,11 @@
 package org.zhunsheng.service.http;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.hash.Hashing;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.zhunsheng.serialization.CanonicalJson;
@@ -25,6 +30,28 @@ public record Answer(int status, String type, byte[] body, ImmutableMap<String, 
     /** {@code text} as a {@code type}. */
     public static Answer text(String type, String text) {
         return new Answer(200, type, text.getBytes(StandardCharsets.UTF_8), ImmutableMap.of());
+    }
+
+    /** Writes what an answer holds. */
+    @FunctionalInterface
+    public interface Content {
+        void write(OutputStream out) throws IOException;
+    }
+
+    /** What {@code content} writes, as a {@code type}. */
+    public static Answer bytes(String type, Content content) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            content.write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Answer(200, type, bytes.toByteArray(), ImmutableMap.of());
+    }
+
+    /** This answer with its entity tag: the same bytes have the same tag. */
+    Answer tagged() {
+        return with("ETag", "\"" + Hashing.sha256().hashBytes(body) + "\"");
     }
 
     /** This answer with another header. */

@@ -101,7 +101,7 @@ public final class ApiServlet extends HttpServlet {
         try {
             Slots.Slot slot = slots.call(caller);
             try {
-                return action.answer(call).with("Content-Language", Language.tag(call.lang()));
+                return action.answer(call).tagged().with("Content-Language", Language.tag(call.lang()));
             } finally {
                 slot.leave();
             }

@@ -1,6 +1,7 @@
 package org.zhunsheng.service.http;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 
 /** The media types that are spoken here. */
 public final class MediaTypes {
@@ -15,6 +16,12 @@ public final class MediaTypes {
 
     /** A page. */
     public static final String HTML = "text/html";
+
+    /** A document in Markdown. */
+    public static final String MARKDOWN = "text/markdown";
+
+    /** A document for a word processor. */
+    public static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     /** JSON Lines. */
     public static final String LINES = "application/x-ndjson";
@@ -31,5 +38,13 @@ public final class MediaTypes {
     /** What documents and results are written in. */
     public static final ImmutableList<String> DOCUMENTS = ImmutableList.of(JSON, V1, YAML);
 
+    /** What is shown to people, or opened by an office program, and has no schema. */
+    private static final ImmutableSet<String> FOR_PEOPLE = ImmutableSet.of(HTML, MARKDOWN, WORD, WORKBOOK, METRICS);
+
     private MediaTypes() {}
+
+    /** Whether {@code type} is for people and not for programs that know a schema. */
+    public static boolean isForPeople(String type) {
+        return FOR_PEOPLE.contains(type);
+    }
 }

@@ -60,7 +60,16 @@ final class Reception {
             }
             query.put(name, values.iterator().next());
         });
-        return query.buildOrThrow();
+        ImmutableMap<String, String> given = query.buildOrThrow();
+        endpoint.parameters().stream()
+                .filter(parameter ->
+                        parameter.required() && !parameter.inPath() && !given.containsKey(parameter.name()))
+                .findFirst()
+                .ifPresent(missing -> {
+                    throw ProblemException.of(
+                            ProblemKind.BAD_REQUEST, "parameter-missing", missing.name(), missing.description());
+                });
+        return given;
     }
 
     private static String contentType(HttpServletRequest request, Endpoint endpoint) {
