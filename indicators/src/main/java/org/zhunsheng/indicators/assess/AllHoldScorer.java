@@ -13,14 +13,14 @@ final class AllHoldScorer extends ColumnScorer {
     }
 
     @Override
-    void add(UnitBlock block, long[] low, long[] high) {
+    void add(TableBlock block, long[] low, long[] high) {
         int rows = block.rows();
         long[] all = block.first();
         long[] none = block.second();
         Arrays.fill(all, 0, rows, points);
         Arrays.fill(none, 0, rows, points);
         for (CompiledCondition test : tests) {
-            narrow(test, block.column(test.slot()), block.start(test.slot()), rows, all, none);
+            narrow(test, block.column(test.slot()), rows, all, none);
         }
         for (int i = 0; i < rows; i++) {
             low[i] += all[i];
@@ -28,16 +28,28 @@ final class AllHoldScorer extends ColumnScorer {
         }
     }
 
-    private static void narrow(CompiledCondition test, long[] column, int from, int rows, long[] all, long[] none) {
-        long limit = test.limit();
-        long turn = test.atLeast() ? 0 : -1;
-        long shift = test.atLeast() ? limit : limit + 1;
+    private static void narrow(CompiledCondition test, long[] values, int rows, long[] all, long[] none) {
+        long turn = test.turn();
+        long shift = test.shift();
         for (int i = 0; i < rows; i++) {
-            long value = column[from + i];
-            long unknown = value >> 63;
-            long holds = ~((value - shift) >> 63) ^ turn;
+            long unknown = values[i] >> 63;
+            long holds = ~((values[i] - shift) >> 63) ^ turn;
             all[i] &= holds & ~unknown;
             none[i] &= holds | unknown;
         }
+    }
+
+    @Override
+    void addTo(LedgerSink.Sum sum, LoneUnit unit) {
+        long all = points;
+        long none = points;
+        for (CompiledCondition test : tests) {
+            long value = unit.cell(test.slot());
+            long unknown = value >> 63;
+            long holds = ~((value - test.shift()) >> 63) ^ test.turn();
+            all &= holds & ~unknown;
+            none &= holds | unknown;
+        }
+        sum.add(all, none);
     }
 }

@@ -11,7 +11,7 @@ import java.util.concurrent.Future;
 
 /** Scores a table block by block, on as many threads as asked for. Each row has its place in the result, whoever scores it. */
 final class BatchScorer {
-    private static final int REPORT_EVERY = 16 * TableBlock.ROWS;
+    private static final int REPORT_EVERY = 16 * DossierTable.BLOCK;
 
     private final CompiledScheme scheme;
     private final Cohort cohort;
@@ -34,8 +34,8 @@ final class BatchScorer {
     }
 
     ScoreColumns score(int threads) {
-        if (threads == 1 || table.size() <= TableBlock.ROWS) {
-            rows(0, table.size());
+        if (threads == 1 || table.blocks() <= 1) {
+            blocks(0, table.blocks());
         } else {
             onThreads(threads);
         }
@@ -47,14 +47,14 @@ final class BatchScorer {
     }
 
     private void onThreads(int threads) {
-        int share = (table.size() / threads / TableBlock.ROWS + 1) * TableBlock.ROWS;
+        int share = table.blocks() / threads + 1;
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
             List<Future<?>> parts = new ArrayList<>();
-            for (int from = 0; from < table.size(); from += share) {
+            for (int from = 0; from < table.blocks(); from += share) {
                 int first = from;
-                int end = Math.min(table.size(), from + share);
-                parts.add(pool.submit(() -> rows(first, end)));
+                int end = Math.min(table.blocks(), from + share);
+                parts.add(pool.submit(() -> blocks(first, end)));
             }
             for (Future<?> part : parts) {
                 part.get();
@@ -69,23 +69,23 @@ final class BatchScorer {
         }
     }
 
-    private void rows(int from, int end) {
+    private void blocks(int from, int end) {
         TableBlock block = new TableBlock(table, scheme.index(), cohort);
         Optional<ColumnPlan.Sums> sums = plan.map(ColumnPlan.Sums::new);
-        int reported = from;
-        for (int first = from; first < end && !isEnded(); first += TableBlock.ROWS) {
-            block.moveTo(first, Math.min(TableBlock.ROWS, end - first));
+        int scored = 0;
+        for (int place = from; place < end && !isEnded(); place++) {
+            block.moveTo(place);
             if (plan.isPresent()) {
                 plan.get().run(block, sums.orElseThrow());
-                System.arraycopy(sums.get().low(), 0, low, first, block.rows());
-                System.arraycopy(sums.get().high(), 0, high, first, block.rows());
+                System.arraycopy(sums.get().low(), 0, low, block.from(), block.rows());
+                System.arraycopy(sums.get().high(), 0, high, block.from(), block.rows());
             } else {
                 sheets(block);
             }
-            int scored = first + block.rows() - reported;
-            if (scored >= REPORT_EVERY || first + block.rows() == end) {
+            scored += block.rows();
+            if (scored >= REPORT_EVERY || place + 1 == end) {
                 report(scored);
-                reported = first + block.rows();
+                scored = 0;
             }
         }
     }

@@ -25,7 +25,7 @@ final class ColumnPlan {
 
     /** One step of the way to the total. */
     private interface Step {
-        void run(UnitBlock block, Sums sums);
+        void run(TableBlock block, Sums sums);
     }
 
     /** The sums of a block as they grow: that of the whole first, then those of the groups that are scaled. */
@@ -34,8 +34,8 @@ final class ColumnPlan {
         private final long[][] high;
 
         Sums(ColumnPlan plan) {
-            this.low = new long[plan.width + 1][TableBlock.ROWS];
-            this.high = new long[plan.width + 1][TableBlock.ROWS];
+            this.low = new long[plan.width + 1][DossierTable.BLOCK];
+            this.high = new long[plan.width + 1][DossierTable.BLOCK];
         }
 
         long[] low() {
@@ -168,7 +168,7 @@ final class ColumnPlan {
     }
 
     /** Scores a block. The totals are in the first of {@code all}. */
-    void run(UnitBlock block, Sums all) {
+    void run(TableBlock block, Sums all) {
         for (int i = 0; i <= width; i++) {
             Arrays.fill(all.low[i], 0, block.rows(), 0);
             Arrays.fill(all.high[i], 0, block.rows(), 0);
@@ -195,7 +195,7 @@ final class ColumnPlan {
         }
     }
 
-    private static void veto(CompiledVeto veto, UnitBlock block, long[] low, long[] high) {
+    private static void veto(CompiledVeto veto, TableBlock block, long[] low, long[] high) {
         long cap = ScoreSheet.capOf(veto.veto().effect());
         if (cap == FactTable.UNBOUNDED || veto.veto().effect() instanceof Veto.Effect.ZeroItem) {
             return;

@@ -6,13 +6,8 @@ package org.zhunsheng.indicators.assess;
  */
 abstract class ColumnScorer {
     /** Adds the ends of the score of every unit of {@code block} to {@code low} and {@code high}. */
-    abstract void add(UnitBlock block, long[] low, long[] high);
+    abstract void add(TableBlock block, long[] low, long[] high);
 
     /** Adds the ends of the score of one unit to {@code sum}. */
-    void addTo(LedgerSink.Sum sum, LoneUnit unit) {
-        long[] low = new long[1];
-        long[] high = new long[1];
-        add(unit, low, high);
-        sum.add(low[0], high[0]);
-    }
+    abstract void addTo(LedgerSink.Sum sum, LoneUnit unit);
 }

@@ -32,6 +32,16 @@ record CompiledCondition(int slot, boolean atLeast, long limit) {
         return !facts.isNotApplicable(slot) && (atLeast ? facts.high(slot) < limit : facts.low(slot) > limit);
     }
 
+    /** What has to be taken from a value so that the sign tells on which side of the limit it is. */
+    long shift() {
+        return atLeast ? limit : limit + 1;
+    }
+
+    /** All ones if the condition holds on the negative side of {@link #shift}, else zero. */
+    long turn() {
+        return atLeast ? 0 : -1;
+    }
+
     /** Whether the answer is open while the fact is unknown, as it usually is. */
     boolean isOpenWhileUnknown(FactIndex index) {
         FactTable unknown = FactTable.scratch(index, 0, Cohort.NONE);

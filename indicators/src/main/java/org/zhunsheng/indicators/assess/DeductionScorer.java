@@ -11,7 +11,7 @@ final class DeductionScorer extends ColumnScorer {
     /** What one clause takes. */
     interface LossColumn {
         /** Adds what it takes of every unit, at most and at least. */
-        void add(UnitBlock block, long[] most, long[] least);
+        void add(TableBlock block, long[] most, long[] least);
 
         /** Adds what it takes of one unit: the most to the lower end of {@code losses}, the least to the upper. */
         void addTo(LedgerSink.Sum losses, LoneUnit unit);
@@ -24,12 +24,17 @@ final class DeductionScorer extends ColumnScorer {
     }
 
     @Override
-    void add(UnitBlock block, long[] low, long[] high) {
-        if (clauses.length == 1 && clauses[0] instanceof Ratio ratio) {
-            ratio.alone(block, points, floor, low, high);
-        } else {
-            together(block, low, high);
+    void add(TableBlock block, long[] low, long[] high) {
+        int rows = block.rows();
+        long[] most = block.first();
+        long[] least = block.second();
+        Arrays.fill(most, 0, rows, 0);
+        Arrays.fill(least, 0, rows, 0);
+        for (LossColumn clause : clauses) {
+            clause.add(block, most, least);
         }
+        Lanes.addRest(points, most, rows, floor, low);
+        Lanes.addRest(points, least, rows, floor, high);
     }
 
     @Override
@@ -41,22 +46,7 @@ final class DeductionScorer extends ColumnScorer {
         sum.add(Math.max(floor, points - losses.low()), Math.max(floor, points - losses.high()));
     }
 
-    private void together(UnitBlock block, long[] low, long[] high) {
-        int rows = block.rows();
-        long[] most = block.first();
-        long[] least = block.second();
-        Arrays.fill(most, 0, rows, 0);
-        Arrays.fill(least, 0, rows, 0);
-        for (LossColumn clause : clauses) {
-            clause.add(block, most, least);
-        }
-        for (int i = 0; i < rows; i++) {
-            low[i] += Math.max(floor, points - most[i]);
-            high[i] += Math.max(floor, points - least[i]);
-        }
-    }
-
-    /** In proportion to a distance from a limit, up to a cap. */
+    /** By the distance from a limit, in proportion or in steps, up to a cap. */
     static final class Ratio implements LossColumn {
         private final int slot;
         private final long limit;
@@ -84,20 +74,6 @@ final class DeductionScorer extends ColumnScorer {
             this.openMost = openMost;
         }
 
-        /** Scores an item that has no other clause. */
-        void alone(UnitBlock block, long points, long floor, long[] low, long[] high) {
-            long[] column = block.column(slot);
-            int from = block.start(slot);
-            int rows = block.rows();
-            for (int i = 0; i < rows; i++) {
-                long value = column[from + i];
-                long unknown = value >> 63;
-                long loss = lossAt(value) & ~unknown;
-                low[i] += Math.max(floor, points - (loss | (openMost & unknown)));
-                high[i] += Math.max(floor, points - loss);
-            }
-        }
-
         @Override
         public void addTo(LedgerSink.Sum losses, LoneUnit unit) {
             long value = unit.cell(slot);
@@ -112,17 +88,14 @@ final class DeductionScorer extends ColumnScorer {
         }
 
         @Override
-        public void add(UnitBlock block, long[] most, long[] least) {
-            long[] column = block.column(slot);
-            int from = block.start(slot);
+        public void add(TableBlock block, long[] most, long[] least) {
+            long[] values = block.column(slot);
             int rows = block.rows();
-            for (int i = 0; i < rows; i++) {
-                long value = column[from + i];
-                long unknown = value >> 63;
-                long loss = lossAt(value) & ~unknown;
-                most[i] += loss | (openMost & unknown);
-                least[i] += loss;
-            }
+            long[] losses = block.third();
+            Lanes.distances(values, rows, limit, turn, farthest, losses);
+            ratio.each(losses, rows);
+            Lanes.atMost(losses, rows, cap);
+            Lanes.addKnown(values, rows, losses, openMost, 0, most, least);
         }
     }
 
@@ -148,11 +121,10 @@ final class DeductionScorer extends ColumnScorer {
         }
 
         @Override
-        public void add(UnitBlock block, long[] most, long[] least) {
-            long[] column = block.column(loss.slot());
-            int from = block.start(loss.slot());
+        public void add(TableBlock block, long[] most, long[] least) {
+            long[] values = block.column(loss.slot());
             for (int i = 0; i < block.rows(); i++) {
-                long value = column[from + i];
+                long value = values[i];
                 if (value < 0) {
                     most[i] += openMost;
                     least[i] += openLeast;
@@ -183,15 +155,14 @@ final class DeductionScorer extends ColumnScorer {
         }
 
         @Override
-        public void add(UnitBlock block, long[] most, long[] least) {
-            long[] column = block.column(test.slot());
-            int from = block.start(test.slot());
-            long turn = test.atLeast() ? 0 : -1;
-            long shift = test.atLeast() ? test.limit() : test.limit() + 1;
-            for (int i = 0; i < block.rows(); i++) {
-                long value = column[from + i];
-                long unknown = value >> 63;
-                long fails = ((value - shift) >> 63) ^ turn;
+        public void add(TableBlock block, long[] most, long[] least) {
+            long[] values = block.column(test.slot());
+            int rows = block.rows();
+            long turn = test.turn();
+            long shift = test.shift();
+            for (int i = 0; i < rows; i++) {
+                long unknown = values[i] >> 63;
+                long fails = ((values[i] - shift) >> 63) ^ turn;
                 most[i] += loss & (fails | unknown);
                 least[i] += loss & fails & ~unknown;
             }

@@ -15,6 +15,12 @@ import org.zhunsheng.core.validation.Violation;
  * columns. Immutable and thread-safe.
  */
 public final class DossierTable {
+    /**
+     * How many units stand together, column by column: enough to make loops worth while, few enough to stay in the nearest cache.
+     * Each column of a block is an array of its own, because loops that begin at zero become vector instructions.
+     */
+    static final int BLOCK = 512;
+
     /** The cell of a fact that nobody has stated. Below zero, so that one shift tells it from any value. */
     static final long UNKNOWN = -1;
     /** What is in no cell: the fact is neither certain nor unknown. */
@@ -23,15 +29,15 @@ public final class DossierTable {
     private final UnitKind kind;
     private final int year;
     private final String[] ids;
-    private final long[][] columns;
+    private final long[][][] blocks;
     private final ImmutableMap<Integer, FactTable> apart;
 
     private DossierTable(
-            UnitKind kind, int year, String[] ids, long[][] columns, ImmutableMap<Integer, FactTable> apart) {
+            UnitKind kind, int year, String[] ids, long[][][] blocks, ImmutableMap<Integer, FactTable> apart) {
         this.kind = kind;
         this.year = year;
         this.ids = ids;
-        this.columns = columns;
+        this.blocks = blocks;
         this.apart = apart;
     }
 
@@ -40,7 +46,7 @@ public final class DossierTable {
                 dossiers.isEmpty() ? UnitKind.COUNTY : dossiers.get(0).unit().kind();
         int year = dossiers.isEmpty() ? 0 : dossiers.get(0).to().getYear();
         String[] ids = new String[dossiers.size()];
-        long[][] columns = new long[index.size()][dossiers.size()];
+        long[][][] blocks = new long[(ids.length + BLOCK - 1) / BLOCK][index.size()][];
         Map<Integer, FactTable> apart = new TreeMap<>();
         for (int row = 0; row < ids.length; row++) {
             Dossier dossier = dossiers.get(row);
@@ -50,19 +56,23 @@ public final class DossierTable {
             }
             ids[row] = dossier.unit().id();
             FactTable facts = FactTable.read(index, dossier, cohort);
-            if (!put(facts, columns, row)) {
+            put(facts, blocks[row / BLOCK], row % BLOCK, Math.min(BLOCK, ids.length - row));
+            if (!facts.isRegular()) {
                 apart.put(row, facts);
             }
         }
-        return new DossierTable(kind, year, ids, columns, ImmutableMap.copyOf(apart));
+        return new DossierTable(kind, year, ids, blocks, ImmutableMap.copyOf(apart));
     }
 
-    private static boolean put(FactTable facts, long[][] columns, int row) {
+    /** Puts in the unit at {@code i}, the first of {@code rows} that are still to come. */
+    private static void put(FactTable facts, long[][] block, int i, int rows) {
         long[] cells = facts.cells();
-        for (int slot = 0; slot < columns.length; slot++) {
-            columns[slot][row] = cells[slot] == NO_CELL ? UNKNOWN : cells[slot];
+        for (int slot = 0; slot < block.length; slot++) {
+            if (i == 0) {
+                block[slot] = new long[rows];
+            }
+            block[slot][i] = cells[slot] == NO_CELL ? UNKNOWN : cells[slot];
         }
-        return facts.isRegular();
     }
 
     /** How many units there are. */
@@ -89,8 +99,14 @@ public final class DossierTable {
         return ids[row];
     }
 
-    long[] column(int slot) {
-        return columns[slot];
+    /** The values of a fact of the units of a block. Not to be written. */
+    long[] column(int block, int slot) {
+        return blocks[block][slot];
+    }
+
+    /** How many blocks there are; the last may hold fewer units than the others. */
+    int blocks() {
+        return blocks.length;
     }
 
     /** The units that do not go into columns, by row. */

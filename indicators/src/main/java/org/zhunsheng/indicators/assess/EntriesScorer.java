@@ -9,7 +9,7 @@ final class EntriesScorer extends ColumnScorer {
     }
 
     @Override
-    void add(UnitBlock block, long[] low, long[] high) {
+    void add(TableBlock block, long[] low, long[] high) {
         for (ColumnScorer entry : entries) {
             entry.add(block, low, high);
         }

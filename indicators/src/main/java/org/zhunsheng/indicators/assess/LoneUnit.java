@@ -1,12 +1,10 @@
 package org.zhunsheng.indicators.assess;
 
-/** One unit as a block of one row: its cells stand side by side, fact by fact. */
-final class LoneUnit implements UnitBlock {
+/** One unit to be scored by the scorers of columns: its cells stand side by side, fact by fact. */
+final class LoneUnit {
     private final FactTable facts;
     private final long[] cells;
     private final boolean regular;
-    private final long[] first = new long[1];
-    private final long[] second = new long[1];
 
     LoneUnit(FactTable facts) {
         this.facts = facts;
@@ -24,33 +22,8 @@ final class LoneUnit implements UnitBlock {
         return cells[slot];
     }
 
-    @Override
-    public int rows() {
-        return 1;
-    }
-
-    @Override
-    public long[] column(int slot) {
-        return cells;
-    }
-
-    @Override
-    public int start(int slot) {
-        return slot;
-    }
-
-    @Override
-    public long[] first() {
-        return first;
-    }
-
-    @Override
-    public long[] second() {
-        return second;
-    }
-
-    @Override
-    public FactTable row(int i, int[] slots) {
+    /** The facts as a program reads them. */
+    FactTable facts() {
         return facts;
     }
 }

@@ -92,9 +92,9 @@ abstract class Loss {
                     : Optional.of(new DeductionScorer.ByValue(this, kept, openMost, openLeast));
         }
 
-        /** The distance at which {@code kept} has been taken for certain; empty if it is too far for quick arithmetic. */
+        /** A distance at which {@code kept} has been taken for certain; empty if it is too far for quick arithmetic. */
         static OptionalLong farthest(long each, long step, long kept, Scaled scaled) {
-            BigInteger distance = BigInteger.valueOf(kept + scaled.quantum())
+            BigInteger distance = BigInteger.valueOf(kept + scaled.quantum() + each)
                     .multiply(BigInteger.valueOf(step))
                     .divide(BigInteger.valueOf(each))
                     .add(BigInteger.TWO);
@@ -168,14 +168,22 @@ abstract class Loss {
             };
         }
 
-        /** The column of a clause that takes by parts of a step; empty for other steps. */
+        /** The column of the clause; empty if its numbers are too large for quick arithmetic. */
         Optional<DeductionScorer.LossColumn> ratio(int slot, long limit, boolean below, long kept, long openMost) {
             OptionalLong farthest = OfValue.farthest(each, step, kept, scaled);
-            return steps != Clause.Steps.PRO_RATA || farthest.isEmpty()
+            return farthest.isEmpty()
                     ? Optional.empty()
-                    : scaled.quick(each, step, farthest.getAsLong())
+                    : quick(farthest.getAsLong())
                             .map(quick -> new DeductionScorer.Ratio(
                                     slot, limit, below, farthest.getAsLong(), quick, kept, openMost));
+        }
+
+        private Optional<QuickRatio> quick(long farthest) {
+            return switch (steps) {
+                case WHOLE -> QuickRatio.wholeSteps(step, each, farthest);
+                case STARTED -> QuickRatio.startedSteps(step, each, farthest);
+                case PRO_RATA -> scaled.quick(each, step, farthest);
+            };
         }
 
         private long times(long count) {

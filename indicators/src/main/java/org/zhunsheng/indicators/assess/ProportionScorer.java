@@ -34,17 +34,15 @@ final class ProportionScorer extends ColumnScorer {
     }
 
     @Override
-    void add(UnitBlock block, long[] low, long[] high) {
-        long[] column = block.column(slot);
-        int from = block.start(slot);
+    void add(TableBlock block, long[] low, long[] high) {
+        long[] values = block.column(slot);
         int rows = block.rows();
-        for (int i = 0; i < rows; i++) {
-            long value = column[from + i];
-            long unknown = value >> 63;
-            long points = pointsAt(value);
-            low[i] += (points & ~unknown) | (openLow & unknown);
-            high[i] += (points & ~unknown) | (openHigh & unknown);
-        }
+        long[] points = block.first();
+        Lanes.distances(values, rows, zeroAt, turn, reach, points);
+        ratio.each(points, rows);
+        Lanes.atMost(points, rows, cap);
+        Lanes.atLeast(points, rows, floor);
+        Lanes.addKnown(values, rows, points, openLow, openHigh, low, high);
     }
 
     @Override

@@ -11,7 +11,7 @@ final class RowScorer extends ColumnScorer {
     }
 
     @Override
-    void add(UnitBlock block, long[] low, long[] high) {
+    void add(TableBlock block, long[] low, long[] high) {
         LedgerSink.Sum sum = new LedgerSink.Sum();
         for (int i = 0; i < block.rows(); i++) {
             sum.reset();
@@ -19,5 +19,10 @@ final class RowScorer extends ColumnScorer {
             low[i] += sum.low();
             high[i] += sum.high();
         }
+    }
+
+    @Override
+    void addTo(LedgerSink.Sum sum, LoneUnit unit) {
+        program.run(unit.facts(), sum);
     }
 }

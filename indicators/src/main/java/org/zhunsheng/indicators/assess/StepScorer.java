@@ -1,5 +1,7 @@
 package org.zhunsheng.indicators.assess;
 
+import java.util.Arrays;
+
 /**
  * Points that change at thresholds of one fact: bands, conditions, days. Works with masks instead of branches: {@code (v − t) >> 63}
  * is all ones below the threshold, and an unknown value is negative.
@@ -32,71 +34,25 @@ final class StepScorer extends ColumnScorer {
     }
 
     @Override
-    void add(UnitBlock block, long[] low, long[] high) {
-        long[] column = block.column(slot);
-        int from = block.start(slot);
+    void add(TableBlock block, long[] low, long[] high) {
+        long[] values = block.column(slot);
         int rows = block.rows();
-        switch (thresholds.length) {
-            case 1 -> one(column, from, rows, low, high);
-            case 3 -> three(column, from, rows, low, high);
-            default -> many(column, from, rows, low, high);
+        long[] points = block.first();
+        Arrays.fill(points, 0, rows, base);
+        for (int k = 0; k < thresholds.length; k++) {
+            Lanes.step(values, rows, thresholds[k], changes[k], points);
         }
+        Lanes.addKnown(values, rows, points, openLow, openHigh, low, high);
     }
 
     @Override
     void addTo(LedgerSink.Sum sum, LoneUnit unit) {
         long value = unit.cell(slot);
         long unknown = value >> 63;
-        long points = pointsAt(value);
-        sum.add((points & ~unknown) | (openLow & unknown), (points & ~unknown) | (openHigh & unknown));
-    }
-
-    private long pointsAt(long value) {
         long points = base;
         for (int k = 0; k < thresholds.length; k++) {
             points += changes[k] & ~((value - thresholds[k]) >> 63);
         }
-        return points;
-    }
-
-    private void one(long[] column, int from, int rows, long[] low, long[] high) {
-        long threshold = thresholds[0];
-        long change = changes[0];
-        for (int i = 0; i < rows; i++) {
-            long value = column[from + i];
-            long unknown = value >> 63;
-            long points = base + (change & ~((value - threshold) >> 63));
-            low[i] += (points & ~unknown) | (openLow & unknown);
-            high[i] += (points & ~unknown) | (openHigh & unknown);
-        }
-    }
-
-    private void three(long[] column, int from, int rows, long[] low, long[] high) {
-        long firstAt = thresholds[0];
-        long secondAt = thresholds[1];
-        long thirdAt = thresholds[2];
-        long first = changes[0];
-        long second = changes[1];
-        long third = changes[2];
-        for (int i = 0; i < rows; i++) {
-            long value = column[from + i];
-            long unknown = value >> 63;
-            long points = base
-                    + (first & ~((value - firstAt) >> 63))
-                    + (second & ~((value - secondAt) >> 63))
-                    + (third & ~((value - thirdAt) >> 63));
-            low[i] += (points & ~unknown) | (openLow & unknown);
-            high[i] += (points & ~unknown) | (openHigh & unknown);
-        }
-    }
-
-    private void many(long[] column, int from, int rows, long[] low, long[] high) {
-        for (int i = 0; i < rows; i++) {
-            long value = column[from + i];
-            long unknown = value >> 63;
-            long points = pointsAt(value);
-            low[i] += (points & ~unknown) | (openLow & unknown);
-            high[i] += (points & ~unknown) | (openHigh & unknown);
-        }
+        sum.add((points & ~unknown) | (openLow & unknown), (points & ~unknown) | (openHigh & unknown));
     }
 }

@@ -1,63 +1,63 @@
 package org.zhunsheng.indicators.assess;
 
-/** Some rows of a table. Each thread has its own. */
-final class TableBlock implements UnitBlock {
-    /** How many rows a block holds at most: enough to make loops worth while, few enough to stay in the nearest cache. */
-    static final int ROWS = 512;
-
+/**
+ * A window on one block of a table, and room to work in. Every value is known for certain, or {@link DossierTable#UNKNOWN}. Each
+ * thread has its own.
+ */
+final class TableBlock {
     private final DossierTable table;
     private final FactTable scratch;
-    private final long[] first = new long[ROWS];
-    private final long[] second = new long[ROWS];
-    private int from;
-    private int rows;
+    private final long[] first = new long[DossierTable.BLOCK];
+    private final long[] second = new long[DossierTable.BLOCK];
+    private final long[] third = new long[DossierTable.BLOCK];
+    private int place;
 
     TableBlock(DossierTable table, FactIndex index, Cohort cohort) {
         this.table = table;
         this.scratch = FactTable.scratch(index, table.year(), cohort);
     }
 
-    void moveTo(int firstRow, int count) {
-        this.from = firstRow;
-        this.rows = count;
+    /** Goes to the block at {@code newPlace}. */
+    void moveTo(int newPlace) {
+        this.place = newPlace;
     }
 
-    /** The first row. */
+    /** The row of the table that the block begins with. */
     int from() {
-        return from;
+        return place * DossierTable.BLOCK;
     }
 
-    @Override
-    public int rows() {
-        return rows;
+    /** How many units. */
+    int rows() {
+        return Math.min(DossierTable.BLOCK, table.size() - from());
     }
 
-    @Override
-    public long[] column(int slot) {
-        return table.column(slot);
+    /** The values of a fact, one unit after the other. Not to be written. */
+    long[] column(int slot) {
+        return table.column(place, slot);
     }
 
-    @Override
-    public int start(int slot) {
-        return from;
-    }
-
-    @Override
-    public long[] first() {
+    /** Room for a number for each unit. */
+    long[] first() {
         return first;
     }
 
-    @Override
-    public long[] second() {
+    /** Room for another number for each unit. */
+    long[] second() {
         return second;
     }
 
-    @Override
-    public FactTable row(int i, int[] slots) {
+    /** Room for a third number for each unit. */
+    long[] third() {
+        return third;
+    }
+
+    /** The facts of one unit, as a program reads them; good until the next call. */
+    FactTable row(int i, int[] slots) {
         for (int slot : slots) {
-            scratch.set(slot, table.column(slot)[from + i]);
+            scratch.set(slot, column(slot)[i]);
         }
-        scratch.of(table.id(from + i));
+        scratch.of(table.id(from() + i));
         return scratch;
     }
 }

@@ -12,7 +12,7 @@ import org.zhunsheng.core.unit.UnitKind;
 /** Scores units one by one and in columns, on one thread and on several. */
 final class AllWays {
     /** Two blocks that are full, and one that is not. */
-    private static final int ROWS = 2 * TableBlock.ROWS + 76;
+    private static final int ROWS = 2 * DossierTable.BLOCK + 76;
 
     private AllWays() {}
 

@@ -12,6 +12,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -83,15 +84,28 @@ class ColumnsProperties {
         }
     }
 
+    /** Numbers of every size, each about as often: small ones are divided another way. */
+    @Provide
+    Arbitrary<Long> numbers() {
+        return Arbitraries.integers()
+                .between(1, 60)
+                .flatMap(bits -> Arbitraries.longs().between((1L << (bits - 1)) - 1, (1L << bits) - 1));
+    }
+
     @Property
-    void constantDivisionIsDivision(
-            @ForAll @LongRange(min = 9, max = (1L << 60) - 1) long divisor,
-            @ForAll @LongRange(min = 0, max = (1L << 60) - 1) long number) {
-        ConstantDivision division = new ConstantDivision(divisor);
-        assertThat(division.of(number)).isEqualTo(number / divisor);
-        long multiple = number / divisor * divisor;
-        assertThat(division.of(multiple)).isEqualTo(multiple / divisor);
-        assertThat(division.of(Math.max(0, multiple - 1))).isEqualTo(Math.max(0, multiple - 1) / divisor);
+    void constantDivisionIsDivision(@ForAll("numbers") long divisor, @ForAll("numbers") long most) {
+        Assume.that(divisor > 0 && ConstantDivision.fits(divisor, most));
+        ConstantDivision division = new ConstantDivision(divisor, most);
+        long multiple = most / divisor * divisor;
+        long[] numbers = {0, 1, most, most / 2, multiple, Math.max(0, multiple - 1)};
+        long[] quotients = numbers.clone();
+        division.each(quotients, numbers.length, 1, 0, 1);
+        for (int i = 0; i < numbers.length; i++) {
+            if (numbers[i] <= most) {
+                assertThat(division.of(numbers[i])).isEqualTo(numbers[i] / divisor);
+                assertThat(quotients[i]).isEqualTo(numbers[i] / divisor);
+            }
+        }
     }
 
     @Property
@@ -101,9 +115,26 @@ class ColumnsProperties {
             @ForAll @LongRange(min = 0, max = 100_000_000) long x,
             @ForAll boolean cut) {
         RoundingMode mode = cut ? RoundingMode.DOWN : RoundingMode.HALF_UP;
-        QuickRatio.of(a, c, 100_000_000, 10_000, mode)
-                .ifPresent(
-                        ratio -> assertThat(ratio.of(x)).isEqualTo(LongMath.divide(a * x, c * 10_000, mode) * 10_000));
+        QuickRatio.of(a, c, 100_000_000, 10_000, mode).ifPresent(ratio -> {
+            long rounded = LongMath.divide(a * x, c * 10_000, mode) * 10_000;
+            long[] numbers = {x};
+            ratio.each(numbers, 1);
+            assertThat(ratio.of(x)).isEqualTo(rounded);
+            assertThat(numbers).containsExactly(rounded);
+        });
+    }
+
+    @Property
+    void stepsAreCounted(
+            @ForAll @LongRange(min = 1, max = 50_000_000) long step,
+            @ForAll @LongRange(min = 1, max = 5_000_000) long each,
+            @ForAll @LongRange(min = 0, max = 100_000_000) long x) {
+        assertThat(QuickRatio.wholeSteps(step, each, 100_000_000).orElseThrow().of(x))
+                .isEqualTo(x / step * each);
+        assertThat(QuickRatio.startedSteps(step, each, 100_000_000)
+                        .orElseThrow()
+                        .of(x))
+                .isEqualTo(LongMath.divide(x, step, RoundingMode.CEILING) * each);
     }
 
     private static Assessor assessor() {

@@ -12,8 +12,9 @@ import org.zhunsheng.indicators.scheme.Rounding;
 
 /** Quotients by multiplication alone: what they give, and up to where they can be had. */
 class QuickRatioTest {
-    private static final long BITS_58 = 1L << 58;
+    private static final long SMALL = 1L << 30;
     private static final long BITS_59 = 1L << 59;
+    private static final long BITS_60 = 1L << 60;
 
     /** Two points for the whole of 100 %, in steps of a hundredth of a point: 12.25 % is 0.245. */
     @ParameterizedTest
@@ -45,18 +46,23 @@ class QuickRatioTest {
 
     @Test
     void productsStayBelowSixtyBits() {
-        // The greatest number to be divided is most + 10.
-        assertThat(QuickRatio.of(1, 10, BITS_59 - 11, 1, RoundingMode.DOWN))
+        assertThat(QuickRatio.of(1, 10, BITS_60 - 1, 1, RoundingMode.DOWN))
                 .get()
-                .satisfies(quick -> assertThat(quick.of(BITS_59 - 11)).isEqualTo((BITS_59 - 11) / 10));
-        assertThat(QuickRatio.of(1, 10, BITS_59 - 10, 1, RoundingMode.DOWN)).isEmpty();
+                .satisfies(quick -> assertThat(quick.of(BITS_60 - 1)).isEqualTo((BITS_60 - 1) / 10));
+        assertThat(QuickRatio.of(1, 10, BITS_60, 1, RoundingMode.DOWN)).isEmpty();
     }
 
     @Test
     void divisorsStayBelowSixtyBits() {
         // Halves are rounded by a divisor of twice the size.
-        assertThat(QuickRatio.of(0, BITS_58 - 1, 1, 1, RoundingMode.HALF_UP)).isPresent();
-        assertThat(QuickRatio.of(0, BITS_58, 1, 1, RoundingMode.HALF_UP)).isEmpty();
+        assertThat(QuickRatio.of(1, BITS_59 - 1, 1, 1, RoundingMode.HALF_UP)).isPresent();
+        assertThat(QuickRatio.of(1, BITS_59, 1, 1, RoundingMode.HALF_UP)).isEmpty();
+    }
+
+    @Test
+    void whatComesOutStaysWithinALong() {
+        assertThat(QuickRatio.wholeSteps(1, Long.MAX_VALUE / 100, 100)).isPresent();
+        assertThat(QuickRatio.wholeSteps(1, Long.MAX_VALUE / 100 + 1, 100)).isEmpty();
     }
 
     @Test
@@ -66,15 +72,25 @@ class QuickRatioTest {
     }
 
     @Test
-    void smallDivisorsAreLeftToDivision() {
-        assertThat(QuickRatio.of(1, 8, 100, 1, RoundingMode.DOWN)).isEmpty();
-        assertThat(QuickRatio.of(1, 9, 100, 1, RoundingMode.DOWN)).isPresent();
-        assertThat(QuickRatio.of(1, 4, 100, 1, RoundingMode.HALF_UP)).isEmpty();
-        assertThat(QuickRatio.of(1, 5, 100, 1, RoundingMode.HALF_UP)).isPresent();
-        assertThat(ConstantDivision.fits(8)).isFalse();
-        assertThat(ConstantDivision.fits(9)).isTrue();
-        assertThat(ConstantDivision.fits(ConstantDivision.LIMIT - 1)).isTrue();
-        assertThat(ConstantDivision.fits(ConstantDivision.LIMIT)).isFalse();
+    void commonFactorsAreTakenOutSoThatNumbersStaySmall() {
+        // 2^40 × x ÷ 2^50 is x ÷ 2^10, and x up to 2^55 is still below sixty bits.
+        assertThat(QuickRatio.of(1L << 40, 1L << 50, 1L << 55, 1, RoundingMode.DOWN))
+                .get()
+                .satisfies(quick -> assertThat(quick.of(1L << 55)).isEqualTo(1L << 45));
+    }
+
+    @Test
+    void smallDivisorsOfLargeNumbersAreLeftToDivision() {
+        assertThat(QuickRatio.of(1, 8, SMALL, 1, RoundingMode.DOWN)).isEmpty();
+        assertThat(QuickRatio.of(1, 8, SMALL - 1, 1, RoundingMode.DOWN)).isPresent();
+        assertThat(QuickRatio.of(1, 9, SMALL, 1, RoundingMode.DOWN)).isPresent();
+        assertThat(ConstantDivision.fits(8, SMALL)).isFalse();
+        assertThat(ConstantDivision.fits(1, SMALL - 1)).isTrue();
+        assertThat(ConstantDivision.fits(SMALL, SMALL - 1)).isTrue();
+        assertThat(ConstantDivision.fits(ConstantDivision.LIMIT - 1, SMALL)).isTrue();
+        assertThat(ConstantDivision.fits(ConstantDivision.LIMIT, SMALL - 1)).isFalse();
+        assertThat(ConstantDivision.fits(9, ConstantDivision.LIMIT - 1)).isTrue();
+        assertThat(ConstantDivision.fits(9, ConstantDivision.LIMIT)).isFalse();
     }
 
     private static Scaled hundredths(RoundingMode mode) {

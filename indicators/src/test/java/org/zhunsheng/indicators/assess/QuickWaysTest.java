@@ -178,7 +178,7 @@ class QuickWaysTest {
         assertThat(beside.isRegular()).isFalse();
         LoneUnit unit = new LoneUnit(beside);
         assertThat(unit.suits(program)).isTrue();
-        assertThat(unit.row(0, new int[] {SLOT})).isSameAs(beside);
+        assertThat(unit.facts()).isSameAs(beside);
     }
 
     @Test
