@@ -42,7 +42,7 @@ final class Greedy {
             return false;
         }
         Assessment assessment = engine.assess(chosen);
-        return Search.satisfies(need, assessment);
+        return need.isMetBy(assessment);
     }
 
     private static boolean contains(BitSet chosen, BitSet set) {

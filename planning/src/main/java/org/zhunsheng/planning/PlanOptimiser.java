@@ -11,8 +11,8 @@ import org.zhunsheng.planning.Search.Need;
 
 /**
  * Finds the best plan (最优整改方案): the remedies that achieve an aim with the least effort, or that lift the lower end of the total most
- * within an effort. The engine scores every part of the total under every set of the remedies that bear on it; an integer program over
- * these tables proposes sets, and the engine has the last word on each. So caps, floors, bands, vetoes, shared facts, redistribution
+ * within an effort. The engine scores every part of the total under every set of the remedies that bear on it; a decision diagram over
+ * these tables, or an integer program where that would be too large, finds the best set, and the engine has the last word on it. So caps, floors, bands, vetoes, shared facts, redistribution
  * and rounding are all respected, and an answer that is called optimal is optimal in terms of the engine.
  *
  * <p>Ties are broken: of the sets with the least effort, one with the highest lower end is chosen; of the sets with the highest lower
@@ -37,11 +37,12 @@ public final class PlanOptimiser {
     }
 
     static PlanAnswer answer(PlanRequest request, PlanProgress progress, Limits limits) {
+        long deadline = System.nanoTime() + request.seconds() * 1_000_000_000L;
         RollUp rollUp = request.assessment().rollUp();
         Candidates candidates = Candidates.of(request, rollUp);
         EngineScores engine = new EngineScores(request.assessment(), candidates);
         ScoreModel model = new ScoreModel(rollUp, candidates, engine, limits, progress);
-        Search search = new Search(candidates, engine, model, request.seconds(), limits, progress);
+        Search search = new DiagramSearch(candidates, engine, model, deadline, limits, progress);
         return new Attempt(request, candidates, engine, search).answer();
     }
 
@@ -85,7 +86,7 @@ public final class PlanOptimiser {
 
         private PlanAnswer least() {
             Need need = need();
-            if (Search.satisfies(need, engine.before())) {
+            if (need.isMetBy(engine.before())) {
                 return explanation(new BitSet(), proof(true, 0, 0)).answer(true, Optional.empty(), Optional.empty());
             }
             Found found = search.least(need);
@@ -128,7 +129,7 @@ public final class PlanOptimiser {
         }
 
         private Proof proof(boolean optimal, long value, long bound) {
-            return new Proof(optimal, value, bound, search.solved(), engine.assessed(), candidates.size());
+            return new Proof(optimal, value, bound, search.programs(), search.states(), engine.assessed(), candidates.size());
         }
 
         private Explanation explanation(BitSet chosen, Proof proof) {

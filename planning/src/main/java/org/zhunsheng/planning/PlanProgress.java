@@ -8,6 +8,9 @@ public interface PlanProgress {
     /** The engine has scored so many parts of the total under every set of the remedies that bear on them. */
     default void scored(int parts) {}
 
+    /** Decision diagrams of so many states have been drawn. */
+    default void drawn(long states) {}
+
     /** So many integer programs have been solved. */
     default void solved(int programs) {}
 }

@@ -8,10 +8,11 @@ package org.zhunsheng.planning;
  * @param found what the plan comes to
  * @param bound what no plan can beat; equal to {@code found} if optimal
  * @param programs how many integer programs were solved
+ * @param states how many states of decision diagrams were drawn
  * @param scored how many sets of remedies the engine scored
  * @param choices how many remedies there were to choose from
  */
-public record Proof(boolean optimal, long found, long bound, int programs, long scored, int choices) {
+public record Proof(boolean optimal, long found, long bound, int programs, long states, long scored, int choices) {
     /** By how much a better plan could be better at most. */
     public long gap() {
         return Math.abs(bound - found);

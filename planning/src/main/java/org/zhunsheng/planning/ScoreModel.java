@@ -3,6 +3,7 @@ package org.zhunsheng.planning;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Iterables;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -19,6 +20,8 @@ import org.zhunsheng.indicators.plan.ImmutableRemedyOption;
 import org.zhunsheng.indicators.plan.RemedyClaims;
 import org.zhunsheng.indicators.plan.RemedyEffect;
 import org.zhunsheng.indicators.plan.RemedyOption;
+import org.zhunsheng.indicators.scheme.Grade;
+import org.zhunsheng.indicators.scheme.Veto;
 
 /** The lower end of the total as a function of the chosen remedies: parts that the engine has scored, and the steps that join them. */
 final class ScoreModel {
@@ -142,6 +145,26 @@ final class ScoreModel {
     /** Whether each veto is clear, by its place in the scheme. */
     Map<Integer, Part> clear() {
         return clear;
+    }
+
+    /** The vetoes that have to be clear for {@code grade} to be certain. */
+    ImmutableList<Integer> barring(Grade grade) {
+        ImmutableList.Builder<Integer> barring = ImmutableList.builder();
+        for (int place : clear.keySet()) {
+            Veto.Effect effect = rollUp.veto(place).effect();
+            boolean caps = effect instanceof Veto.Effect.CapGrade cap && isBelow(cap.grade(), grade);
+            if (caps || effect instanceof Veto.Effect.Disqualify) {
+                barring.add(place);
+            }
+        }
+        return barring.build();
+    }
+
+    private boolean isBelow(String id, Grade grade) {
+        Assessment before = engine.before();
+        return Iterables.any(
+                before.scheme().gradesFor(before.dossier().unit().kind()),
+                other -> other.id().equals(id) && other.from().compareTo(grade.from()) < 0);
     }
 
     /** The numbers of the remedies that the score depends on, ascending. */

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.function.ToLongFunction;
 import org.zhunsheng.indicators.assess.RollUp;
 
-/** A step on the way from parts to the lower end of the total, in the order of the engine. */
+/** A step on the way from parts to the lower end of the total, in the order of the engine. No step lowers a result if a part rises. */
 sealed interface Step {
     /** What comes out, if the parts come to {@code parts}, in millionths. */
     long points(ToLongFunction<Part> parts, RollUp rollUp);
@@ -25,19 +25,33 @@ sealed interface Step {
         }
     }
 
-    /** Scaled, and rounded as the scheme says. */
-    record Scaled(Step step, RollUp.Scale scale) implements Step {
+    /** What becomes of one other step by itself. */
+    sealed interface Single extends Step {
+        /** The step below. */
+        Step step();
+
+        /** What comes out, if the step below comes to {@code points}, in millionths. */
+        long applied(long points, RollUp rollUp);
+
         @Override
-        public long points(ToLongFunction<Part> parts, RollUp rollUp) {
-            return rollUp.scaled(step.points(parts, rollUp), scale);
+        default long points(ToLongFunction<Part> parts, RollUp rollUp) {
+            return applied(step().points(parts, rollUp), rollUp);
+        }
+    }
+
+    /** Scaled, and rounded as the scheme says. */
+    record Scaled(Step step, RollUp.Scale scale) implements Single {
+        @Override
+        public long applied(long points, RollUp rollUp) {
+            return rollUp.scaled(points, scale);
         }
     }
 
     /** Not above a cap. */
-    record Capped(Step step, long cap) implements Step {
+    record Capped(Step step, long cap) implements Single {
         @Override
-        public long points(ToLongFunction<Part> parts, RollUp rollUp) {
-            return Math.min(cap, step.points(parts, rollUp));
+        public long applied(long points, RollUp rollUp) {
+            return Math.min(cap, points);
         }
     }
 
@@ -51,10 +65,10 @@ sealed interface Step {
     }
 
     /** Rounded as the scheme rounds a total. */
-    record Rounded(Step step) implements Step {
+    record Rounded(Step step) implements Single {
         @Override
-        public long points(ToLongFunction<Part> parts, RollUp rollUp) {
-            return rollUp.rounded(step.points(parts, rollUp));
+        public long applied(long points, RollUp rollUp) {
+            return rollUp.rounded(points);
         }
     }
 }

@@ -10,7 +10,7 @@ import org.zhunsheng.indicators.plan.RemedyLibrary;
 /** An answer that is cut off claims no more than is shown: the best there is lies between what it found and its bound. */
 class CutOffTest {
     private static final int CASES = 150;
-    private static final Limits NO_BRANCH = new Limits(Part.MOST_MEMBERS, 0);
+    private static final Limits NO_BRANCH = new Limits(Part.MOST_MEMBERS, 0, 0);
 
     private static PlanAnswer answer(Assessment before, RemedyLibrary library, Aim aim, Limits limits) {
         return PlanOptimiser.answer(

@@ -41,7 +41,7 @@ class OptimiserAgainstExhaustiveSearchTest {
                         .aim(aim)
                         .build(),
                 PlanProgress.NONE,
-                seed / 20 % 2 == 0 ? Limits.USUAL : new Limits(0, Integer.MAX_VALUE));
+                seed / 20 % 2 == 0 ? Limits.USUAL : new Limits(0, Limits.USUAL.states(), Integer.MAX_VALUE));
     }
 
     private static void lifts(
