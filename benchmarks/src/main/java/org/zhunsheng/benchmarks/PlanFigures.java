@@ -34,7 +34,7 @@ import org.zhunsheng.serialization.BundledData;
 /**
  * How long best plans take for a county of which nothing is known yet, by the demonstration scheme, with 300 random remedies: steps of
  * figures that need each other, alternatives that exclude each other, remedies that change two facts. Prints a line for each plan with
- * what is left between it and its bound.
+ * what is left between it and its bound, and at the end how many are proved and how long the slowest took.
  */
 public final class PlanFigures {
     private static final LocalText TEXT = LocalText.of("措施", "remedy");
@@ -72,6 +72,9 @@ public final class PlanFigures {
                 .flatMap(fact -> before.dictionary().find(fact).stream())
                 .filter(fact -> fact.kind() != FactKind.DATE)
                 .toList();
+        int plans = 0;
+        int proved = 0;
+        long slowest = 0;
         for (int seed = 1; seed <= libraries; seed++) {
             RemedyLibrary library = library(new Random(seed), facts);
             for (Aim aim : List.of(
@@ -82,6 +85,10 @@ public final class PlanFigures {
                         .library(library)
                         .aim(aim)
                         .build());
+                long tenths = (System.nanoTime() - start) / 100_000_000;
+                plans++;
+                proved += answer.proof().optimal() ? 1 : 0;
+                slowest = Math.max(slowest, tenths);
                 System.out.printf(
                         Locale.ROOT,
                         "library %d, %s: %d gaps, %d remedies, %s s, gap %d, %s%n",
@@ -89,11 +96,17 @@ public final class PlanFigures {
                         aim,
                         gaps,
                         answer.proof().choices(),
-                        BigDecimal.valueOf((System.nanoTime() - start) / 100_000_000, 1),
+                        BigDecimal.valueOf(tenths, 1),
                         answer.proof().gap(),
                         answer.proof());
             }
         }
+        System.out.printf(
+                Locale.ROOT,
+                "%d plans, %d proved, the slowest in %s s%n",
+                plans,
+                proved,
+                BigDecimal.valueOf(slowest, 1));
     }
 
     private static RemedyLibrary library(Random random, List<FactDefinition> facts) {

@@ -2,23 +2,26 @@ package org.zhunsheng.planning;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.stream.IntStream;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Optimisation;
 import org.zhunsheng.planning.IntegerProgram.Column;
 import org.zhunsheng.planning.IntegerProgram.Row;
 import org.zhunsheng.planning.IntegerProgram.Solution;
 import org.zhunsheng.planning.IntegerProgram.Status;
+import org.zhunsheng.planning.Relaxation.Relaxed;
 
 /**
  * Solves an integer program and proves the answer. ojAlgo's integer solver proposes first, which is fast; its word alone is not taken,
  * because it was seen to rule out what is possible. What proves is a plain branch and bound over ojAlgo's linear solver: a branch is
- * closed only when its linear relaxation cannot beat the best known choice by a whole unit.
+ * closed only when its linear relaxation cannot beat the best known choice by a whole unit, or when it is shown to hold nothing. Where
+ * the linear solver gives up, the branch keeps the bound of the branch that it comes from and is branched on; if all its choices are
+ * made, it stays open, and nothing is called proved that it could beat.
  */
 final class BranchAndBound {
     private static final double NEARLY = 1e-4;
@@ -29,21 +32,28 @@ final class BranchAndBound {
     private final List<Row> more;
     private final long deadline;
     private final int nodes;
-    private final ExpressionsBasedModel relaxed;
+    private final Relaxation relaxation;
     private Optional<ImmutableList<Double>> best = Optional.empty();
     private double value = Double.NEGATIVE_INFINITY;
     private double closed = Double.NEGATIVE_INFINITY;
+    private double unsettled = Double.NEGATIVE_INFINITY;
 
     /** A branch: bounds that differ from the program's, and what its parent's relaxation came to. */
     private record Node(ImmutableMap<Integer, double[]> bounds, double bound, int number) {}
 
-    BranchAndBound(IntegerProgram program, Linear objective, List<Row> more, long deadline, int nodes) {
+    BranchAndBound(
+            IntegerProgram program,
+            Linear objective,
+            List<Row> more,
+            long deadline,
+            int nodes,
+            Relaxation relaxation) {
         this.program = program;
         this.objective = objective;
         this.more = more;
         this.deadline = deadline;
         this.nodes = nodes;
-        this.relaxed = program.model(objective, more, false);
+        this.relaxation = relaxation;
     }
 
     Solution solve() {
@@ -58,7 +68,7 @@ final class BranchAndBound {
                 return new Solution(
                         best.isPresent() ? Status.FOUND : Status.NOTHING,
                         value,
-                        open.peek().bound(),
+                        Math.max(open.peek().bound(), unsettled),
                         values());
             }
             Node node = open.remove();
@@ -70,6 +80,10 @@ final class BranchAndBound {
         if (!open.isEmpty()) {
             closed = Math.max(closed, open.peek().bound());
         }
+        if (unsettled > Double.NEGATIVE_INFINITY && isHopeful(unsettled)) {
+            return new Solution(best.isPresent() ? Status.FOUND : Status.NOTHING, value, unsettled, values());
+        }
+        closed = Math.max(closed, unsettled);
         return best.isPresent()
                 ? new Solution(Status.PROVED, value, Math.max(value, closed), values())
                 : new Solution(Status.IMPOSSIBLE, value, value, values());
@@ -91,18 +105,23 @@ final class BranchAndBound {
         model.options.time_suffice = milliseconds;
         Optimisation.Result result = model.maximise();
         if (result.getState().isFeasible()) {
-            accept(read(result));
+            accept(whole(read(result)));
         }
         model.dispose();
     }
 
     private ImmutableList<Double> read(Optimisation.Result result) {
-        ImmutableList.Builder<Double> values = ImmutableList.builder();
-        for (int column = 0; column < program.width(); column++) {
-            double at = result.doubleValue(column);
-            values.add(program.columns().get(column).whole() ? Math.rint(at) : at);
-        }
-        return values.build();
+        return IntStream.range(0, program.width())
+                .mapToObj(result::doubleValue)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private ImmutableList<Double> whole(ImmutableList<Double> values) {
+        return IntStream.range(0, program.width())
+                .mapToObj(column -> program.columns().get(column).whole()
+                        ? Math.rint(values.get(column))
+                        : values.get(column))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private void accept(ImmutableList<Double> values) {
@@ -117,27 +136,65 @@ final class BranchAndBound {
     }
 
     private List<Node> branch(Node node, int number) {
-        Optimisation.Result result = relax(node);
-        if (!result.getState().isOptimal()) {
+        Relaxed relaxed = relaxation.under(node.bounds());
+        if (relaxed instanceof Relaxed.Impossible) {
             return List.of();
         }
-        double bound = Math.min(node.bound(), result.getValue() + objective.constant());
+        return relaxed instanceof Relaxed.Solved solved ? branch(node, solved, number) : branchBlindly(node, number);
+    }
+
+    private List<Node> branch(Node node, Relaxed.Solved solved, int number) {
+        double bound = Math.min(node.bound(), solved.bound());
         if (!isHopeful(bound)) {
             closed = Math.max(closed, bound);
             return List.of();
         }
-        int fractional = mostFractional(result);
+        int fractional = mostFractional(solved.values());
         if (fractional < 0) {
-            accept(read(result));
-            closed = Math.max(closed, bound);
-            return List.of();
+            return settle(node, solved.values(), bound, number);
         }
-        double at = result.doubleValue(fractional);
-        double[] range = node.bounds().getOrDefault(fractional, rangeOf(fractional));
-        List<Node> children = new ArrayList<>();
-        children.add(child(node, fractional, Math.ceil(at), range[1], bound, number));
-        children.add(child(node, fractional, range[0], Math.floor(at), bound, number + 1));
-        return children;
+        return children(node, fractional, solved.values().get(fractional), bound, number);
+    }
+
+    /** All choices are whole: that is the best of this branch if it can be accepted, and otherwise nothing follows. */
+    private List<Node> settle(Node node, ImmutableList<Double> values, double bound, int number) {
+        ImmutableList<Double> rounded = whole(values);
+        if (!program.allows(rounded, more)) {
+            return branchBlindly(node, number);
+        }
+        accept(rounded);
+        closed = Math.max(closed, bound);
+        return List.of();
+    }
+
+    /** Two branches on the first choice that is not made yet, with a bound that needs no solver; if all are made, it stays open. */
+    private List<Node> branchBlindly(Node node, int number) {
+        double bound = Math.min(node.bound(), mostOf(node));
+        for (int column = 0; column < program.width(); column++) {
+            double[] range = node.bounds().getOrDefault(column, rangeOf(column));
+            if (program.columns().get(column).whole() && range[1] - range[0] > 0.5) {
+                return children(node, column, Math.floor((range[0] + range[1]) / 2) + 0.5, bound, number);
+            }
+        }
+        unsettled = Math.max(unsettled, bound);
+        return List.of();
+    }
+
+    /** What the objective comes to at most if every column is as good as its bounds allow. */
+    private double mostOf(Node node) {
+        double most = objective.constant() + NEARLY;
+        for (Map.Entry<Integer, Double> factor : objective.factors().entrySet()) {
+            double[] range = node.bounds().getOrDefault(factor.getKey(), rangeOf(factor.getKey()));
+            most += factor.getValue() * (factor.getValue() > 0 ? range[1] : range[0]);
+        }
+        return most;
+    }
+
+    private List<Node> children(Node node, int column, double at, double bound, int number) {
+        double[] range = node.bounds().getOrDefault(column, rangeOf(column));
+        return List.of(
+                child(node, column, Math.ceil(at), range[1], bound, number),
+                child(node, column, range[0], Math.floor(at), bound, number + 1));
     }
 
     private double[] rangeOf(int column) {
@@ -151,22 +208,12 @@ final class BranchAndBound {
         return new Node(ImmutableMap.copyOf(bounds), bound, number);
     }
 
-    private Optimisation.Result relax(Node node) {
-        ExpressionsBasedModel model = relaxed.copy();
-        node.bounds()
-                .forEach((column, range) ->
-                        model.getVariable(column).lower(range[0]).upper(range[1]));
-        Optimisation.Result result = model.maximise();
-        model.dispose();
-        return result;
-    }
-
-    private int mostFractional(Optimisation.Result result) {
+    private int mostFractional(ImmutableList<Double> values) {
         int found = -1;
         double most = WHOLE;
         for (int column = 0; column < program.width(); column++) {
             if (program.columns().get(column).whole()) {
-                double at = result.doubleValue(column);
+                double at = values.get(column);
                 double distance = Math.abs(at - Math.rint(at));
                 if (distance > most) {
                     most = distance;

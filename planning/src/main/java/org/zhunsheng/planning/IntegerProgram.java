@@ -116,7 +116,12 @@ final class IntegerProgram {
 
     /** The choice with the highest objective. */
     Solution maximise(Linear objective, List<Row> more, long milliseconds) {
-        return new BranchAndBound(this, objective, more, System.nanoTime() + milliseconds * 1_000_000, nodes).solve();
+        return maximise(objective, more, milliseconds, new LinearRelaxation(this, objective, more));
+    }
+
+    Solution maximise(Linear objective, List<Row> more, long milliseconds, Relaxation relaxation) {
+        long deadline = System.nanoTime() + milliseconds * 1_000_000;
+        return new BranchAndBound(this, objective, more, deadline, nodes, relaxation).solve();
     }
 
     /** The choice with the lowest objective. */
@@ -133,6 +138,33 @@ final class IntegerProgram {
     ExpressionsBasedModel model(Linear objective, List<Row> more, boolean whole) {
         ExpressionsBasedModel model = new ExpressionsBasedModel();
         model.options.integer(IntegerStrategy.DEFAULT.withParallelism(() -> 1).withGapTolerance(HALF_A_UNIT));
+        List<Variable> variables = variables(model, whole);
+        rows(more).forEach(row -> expression(model, row, variables));
+        Expression aim = model.newExpression("objective").weight(1);
+        objective.factors().forEach((column, factor) -> aim.set(variables.get(column), factor));
+        return model;
+    }
+
+    /** A model that always has an answer: below zero, by how much the rows have to be broken at least, no column being whole. */
+    ExpressionsBasedModel breaking(List<Row> more) {
+        ExpressionsBasedModel model = new ExpressionsBasedModel();
+        List<Variable> variables = variables(model, false);
+        rows(more).forEach(row -> {
+            expression(model, Row.atLeast(row.sum(), row.least()), variables).set(breach(model), 1);
+            expression(model, Row.atMost(row.sum(), row.most()), variables).set(breach(model), -1);
+        });
+        return model;
+    }
+
+    private static Variable breach(ExpressionsBasedModel model) {
+        return model.newVariable("b" + model.countVariables()).lower(0).weight(-1);
+    }
+
+    private Stream<Row> rows(List<Row> more) {
+        return Stream.concat(rows.stream(), more.stream());
+    }
+
+    private List<Variable> variables(ExpressionsBasedModel model, boolean whole) {
         List<Variable> variables = new ArrayList<>();
         for (Column column : columns) {
             variables.add(model.newVariable("c" + variables.size())
@@ -140,19 +172,11 @@ final class IntegerProgram {
                     .upper(column.most())
                     .integer(whole && column.whole()));
         }
-        int number = 0;
-        for (List<Row> some : List.of(rows, more)) {
-            for (Row row : some) {
-                expression(model, "r" + number++, row, variables);
-            }
-        }
-        Expression aim = model.newExpression("objective").weight(1);
-        objective.factors().forEach((column, factor) -> aim.set(variables.get(column), factor));
-        return model;
+        return variables;
     }
 
-    private static void expression(ExpressionsBasedModel model, String name, Row row, List<Variable> variables) {
-        Expression expression = model.newExpression(name);
+    private static Expression expression(ExpressionsBasedModel model, Row row, List<Variable> variables) {
+        Expression expression = model.newExpression("r" + model.countExpressions());
         row.sum().factors().forEach((column, factor) -> expression.set(variables.get(column), factor));
         if (Double.isFinite(row.least())) {
             expression.lower(row.least() - row.sum().constant());
@@ -160,6 +184,7 @@ final class IntegerProgram {
         if (Double.isFinite(row.most())) {
             expression.upper(row.most() - row.sum().constant());
         }
+        return expression;
     }
 
     /** Whether {@code values} satisfy every row and bound, up to the error of binary arithmetic. */
@@ -170,7 +195,7 @@ final class IntegerProgram {
                 return false;
             }
         }
-        return Stream.concat(rows.stream(), more.stream()).allMatch(row -> {
+        return rows(more).allMatch(row -> {
             double sum = row.sum().constant();
             for (Map.Entry<Integer, Double> factor : row.sum().factors().entrySet()) {
                 sum += factor.getValue() * values.get(factor.getKey());
