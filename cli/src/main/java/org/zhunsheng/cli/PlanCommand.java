@@ -161,6 +161,11 @@ final class PlanCommand extends InputCommand {
                 }
 
                 @Override
+                public void drawn(long states) {
+                    progress.say(words().get("plan-drawn", states));
+                }
+
+                @Override
                 public void solved(int programs) {
                     progress.say(words().get("plan-solved", programs));
                 }

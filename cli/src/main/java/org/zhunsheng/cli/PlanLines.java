@@ -70,7 +70,10 @@ final class PlanLines {
 
     private String proof(PlanAnswer answer) {
         Proof proof = answer.proof();
-        String search = words.get("plan-search", proof.choices(), proof.scored(), proof.programs());
+        String how = proof.programs() > 0
+                ? words.get("plan-programs", proof.programs())
+                : words.get("plan-states", proof.states());
+        String search = words.get("plan-search", proof.choices(), proof.scored(), how);
         if (proof.optimal()) {
             return words.get("plan-optimal", search);
         }

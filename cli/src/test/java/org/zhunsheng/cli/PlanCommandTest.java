@@ -30,13 +30,24 @@ class PlanCommandTest {
     @ParameterizedTest
     @CsvSource({"en,planning.md", "zh,planning.zh-CN.md"})
     void thePlanOfTheDocumentationIsWhatTheCommandPrints(String lang, String page) throws IOException {
-        List<String> lines = Files.readAllLines(Path.of("../docs", page));
-        int start = lines.indexOf("<!-- output: plan -->") + 2;
-        List<String> shown =
-                lines.subList(start, start + lines.subList(start, lines.size()).indexOf("```"));
         Run run = run("plan", REPORT, "--lift", "20", "--lang", lang, "--width", "80");
         assertThat(run.exit).isZero();
-        assertThat(run.out.strip().lines().toList()).isEqualTo(shown);
+        assertThat(run.out.strip().lines().toList()).isEqualTo(shown(page, "plan"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en,planning.md", "zh,planning.zh-CN.md"})
+    void theGapsOfTheDocumentationAreTheFirstThatTheCommandPrints(String lang, String page) throws IOException {
+        Run run = run("gaps", REPORT, "--lang", lang, "--width", "80");
+        assertThat(run.exit).isZero();
+        assertThat(run.out.strip().lines().toList())
+                .startsWith(shown(page, "gaps").toArray(String[]::new));
+    }
+
+    private static List<String> shown(String page, String output) throws IOException {
+        List<String> lines = Files.readAllLines(Path.of("../docs", page));
+        int start = lines.indexOf("<!-- output: " + output + " -->") + 2;
+        return lines.subList(start, start + lines.subList(start, lines.size()).indexOf("```"));
     }
 
     @Test

@@ -42,12 +42,7 @@ final class BranchAndBound {
     private record Node(ImmutableMap<Integer, double[]> bounds, double bound, int number) {}
 
     BranchAndBound(
-            IntegerProgram program,
-            Linear objective,
-            List<Row> more,
-            long deadline,
-            int nodes,
-            Relaxation relaxation) {
+            IntegerProgram program, Linear objective, List<Row> more, long deadline, int nodes, Relaxation relaxation) {
         this.program = program;
         this.objective = objective;
         this.more = more;
@@ -118,9 +113,8 @@ final class BranchAndBound {
 
     private ImmutableList<Double> whole(ImmutableList<Double> values) {
         return IntStream.range(0, program.width())
-                .mapToObj(column -> program.columns().get(column).whole()
-                        ? Math.rint(values.get(column))
-                        : values.get(column))
+                .mapToObj(column ->
+                        program.columns().get(column).whole() ? Math.rint(values.get(column)) : values.get(column))
                 .collect(ImmutableList.toImmutableList());
     }
 

@@ -21,8 +21,7 @@ final class DiagramDrawing {
     /** What has to be known of the remedies decided so far: decisions in mind, and sums that are not complete. */
     private record State(long bits, ImmutableList<Long> open) {}
 
-    private DiagramDrawing(
-            Candidates candidates, Terms terms, int mostStates, ImmutableList<DiagramLevel> levels) {
+    private DiagramDrawing(Candidates candidates, Terms terms, int mostStates, ImmutableList<DiagramLevel> levels) {
         this.candidates = candidates;
         this.terms = terms;
         this.mostStates = mostStates;

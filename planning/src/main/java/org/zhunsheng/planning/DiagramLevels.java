@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.zhunsheng.planning.DiagramLevel.Addition;
@@ -42,8 +41,8 @@ final class DiagramLevels {
                 .map(set -> set.stream().boxed().collect(ImmutableList.toImmutableList()))
                 .collect(ImmutableList.toImmutableList());
         this.lastUse = levelOf.clone();
-        scopes().forEach(scope -> scope.forEach(
-                member -> lastUse[member] = Math.max(lastUse[member], settledAt(scope))));
+        scopes().forEach(scope ->
+                scope.forEach(member -> lastUse[member] = Math.max(lastUse[member], settledAt(scope))));
         this.opens = new int[terms.sums().size()];
         this.closes = new int[terms.sums().size()];
         spans();
@@ -81,7 +80,10 @@ final class DiagramLevels {
         Arrays.fill(opens, Integer.MAX_VALUE);
         Arrays.fill(closes, NEVER);
         for (Term term : terms.terms()) {
-            span(term.into(), settledAt(term.bundle().members()), settledAt(term.bundle().members()));
+            span(
+                    term.into(),
+                    settledAt(term.bundle().members()),
+                    settledAt(term.bundle().members()));
         }
         for (int place = terms.sums().size() - 1; place > Terms.ALL; place--) {
             span(terms.sums().get(place).into(), closes[place], closes[place]);
@@ -107,7 +109,11 @@ final class DiagramLevels {
             List<Integer> free = new ArrayList<>();
             for (int set = 0; set < marks.length; set++) {
                 ImmutableList<Integer> members = except.get(set);
-                if (level == members.stream().mapToInt(member -> levelOf[member]).min().orElse(NEVER)) {
+                if (level
+                        == members.stream()
+                                .mapToInt(member -> levelOf[member])
+                                .min()
+                                .orElse(NEVER)) {
                     marks[set] = take(used);
                 }
                 leavesOut |= members.contains(remedy) ? 1L << marks[set] : 0;
@@ -165,12 +171,13 @@ final class DiagramLevels {
     }
 
     private ImmutableIntArray closing(int level) {
-        return ImmutableIntArray.copyOf(IntStream.iterate(closes.length - 1, place -> place > Terms.ALL, place -> place - 1)
-                .filter(place -> closes[place] == level));
+        return ImmutableIntArray.copyOf(
+                IntStream.iterate(closes.length - 1, place -> place > Terms.ALL, place -> place - 1)
+                        .filter(place -> closes[place] == level));
     }
 
     private ImmutableIntArray open(int level) {
-        return ImmutableIntArray.copyOf(IntStream.range(1, opens.length)
-                .filter(place -> opens[place] <= level && level < closes[place]));
+        return ImmutableIntArray.copyOf(
+                IntStream.range(1, opens.length).filter(place -> opens[place] <= level && level < closes[place]));
     }
 }

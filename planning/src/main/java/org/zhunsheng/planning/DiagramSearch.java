@@ -53,8 +53,8 @@ final class DiagramSearch implements Search {
     }
 
     private ProgramSearch program() {
-        ProgramSearch search = program.orElseGet(
-                () -> new ProgramSearch(candidates, engine, model, deadline, limits, progress));
+        ProgramSearch search =
+                program.orElseGet(() -> new ProgramSearch(candidates, engine, model, deadline, limits, progress));
         program = Optional.of(search);
         return search;
     }
@@ -167,8 +167,11 @@ final class DiagramSearch implements Search {
                             caps.entrySet().stream()
                                     .filter(veto -> veto.getValue() < cap)
                                     .map(Map.Entry::getKey),
-                            need.grade().stream().flatMap(grade -> model.barring(grade).stream())
-                                    .map(veto -> Optional.ofNullable(model.clear().get(veto)).orElseThrow()))
+                            need.grade().stream()
+                                    .flatMap(grade -> model.barring(grade).stream())
+                                    .map(veto -> Optional.ofNullable(
+                                                    model.clear().get(veto))
+                                            .orElseThrow()))
                     .distinct()
                     .collect(ImmutableList.toImmutableList());
             if (clear.stream().noneMatch(DiagramSearch::isNever)) {

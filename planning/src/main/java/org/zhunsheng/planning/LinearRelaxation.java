@@ -44,8 +44,8 @@ final class LinearRelaxation implements Relaxation {
 
     private static Optimisation.Result solved(ExpressionsBasedModel of, Map<Integer, double[]> bounds) {
         ExpressionsBasedModel model = of.copy();
-        bounds.forEach((column, range) ->
-                model.getVariable(column).lower(range[0]).upper(range[1]));
+        bounds.forEach(
+                (column, range) -> model.getVariable(column).lower(range[0]).upper(range[1]));
         Optimisation.Result result = model.maximise();
         model.dispose();
         return result;

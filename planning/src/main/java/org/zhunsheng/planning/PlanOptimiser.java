@@ -129,7 +129,8 @@ public final class PlanOptimiser {
         }
 
         private Proof proof(boolean optimal, long value, long bound) {
-            return new Proof(optimal, value, bound, search.programs(), search.states(), engine.assessed(), candidates.size());
+            return new Proof(
+                    optimal, value, bound, search.programs(), search.states(), engine.assessed(), candidates.size());
         }
 
         private Explanation explanation(BitSet chosen, Proof proof) {

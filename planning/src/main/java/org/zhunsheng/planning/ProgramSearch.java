@@ -185,7 +185,8 @@ final class ProgramSearch implements Search {
                 .ifPresent(low ->
                         rows.add(Row.atLeast(total.sum(), (double) attainable(low) / Encoder.UNIT - Encoder.ROOM)));
         need.effort().ifPresent(most -> rows.add(Row.atMost(effort, (double) most)));
-        need.grade().ifPresent(grade -> model.barring(grade).forEach(veto -> rows.add(Row.atLeast(clear.get(veto), 1))));
+        need.grade()
+                .ifPresent(grade -> model.barring(grade).forEach(veto -> rows.add(Row.atLeast(clear.get(veto), 1))));
         for (BitSet set : need.except()) {
             Linear sum = Linear.zero();
             set.stream().forEach(number -> sum.plus(number, 1));

@@ -114,7 +114,8 @@ final class WaySearch {
                 return new Result(Optional.of(known).filter(asked::isMetBy), bound, false);
             }
             Optional<Way> best = ways.get().stream()
-                    .max(comparingLong(Beginning::points).thenComparing(Beginning::personDays, Comparator.reverseOrder()))
+                    .max(comparingLong(Beginning::points)
+                            .thenComparing(Beginning::personDays, Comparator.reverseOrder()))
                     .map(this::way);
             if (best.isPresent() || from == floor) {
                 return new Result(best, best.map(Way::points).orElse(bound), true);

@@ -57,8 +57,7 @@ class OptimiserAgainstExhaustiveSearchTest {
         return answer;
     }
 
-    private void lifts(
-            Assessment before, RemedyLibrary library, ExhaustiveSearch exhaustive, int quarters, long seed) {
+    private void lifts(Assessment before, RemedyLibrary library, ExhaustiveSearch exhaustive, int quarters, long seed) {
         Points by = new Points(1 + quarters * 250_000L);
         long low = before.total().low().plus(by).micros();
         leastEffort(

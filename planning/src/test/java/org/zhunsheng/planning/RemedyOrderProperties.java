@@ -14,7 +14,8 @@ import net.jqwik.api.constraints.UniqueElements;
 class RemedyOrderProperties {
     @Property(tries = 200)
     void everyRemedyThatActsComesOnceAndNoOther(
-            @ForAll @Size(max = 12) List<@Size(min = 1, max = 4) @UniqueElements List<@IntRange(max = 14) Integer>> drawn) {
+            @ForAll @Size(max = 12)
+                    List<@Size(min = 1, max = 4) @UniqueElements List<@IntRange(max = 14) Integer>> drawn) {
         ImmutableList<ImmutableList<Integer>> scopes =
                 drawn.stream().map(ImmutableList::copyOf).collect(ImmutableList.toImmutableList());
         assertThat(RemedyOrder.of(15, scopes))

@@ -44,7 +44,9 @@ class WaySearchTest {
                 BitSet more = (BitSet) soFar.chosen().clone();
                 more.set(level.remedy(), chosen);
                 Way way = new Way(
-                        more, soFar.points() + arcs.added(state), soFar.personDays() + (chosen ? level.personDays() : 0));
+                        more,
+                        soFar.points() + arcs.added(state),
+                        soFar.personDays() + (chosen ? level.personDays() : 0));
                 walk(diagram, place + 1, arcs.to(state), way, found);
             }
         }
@@ -71,7 +73,8 @@ class WaySearchTest {
                     assertThat(highest.way().map(Way::points))
                             .as("seed %d, within %d", seed, most)
                             .isEqualTo(ways.stream()
-                                    .filter(way -> way.personDays() <= most && way.points() > drawn.get().base())
+                                    .filter(way -> way.personDays() <= most
+                                            && way.points() > drawn.get().base())
                                     .map(Way::points)
                                     .max(Long::compare));
                     long points = drawn.get().base() + 200_000 * effort;
@@ -93,7 +96,8 @@ class WaySearchTest {
     void aDiagramThatWouldBeTooLargeIsNotDrawn() {
         int drawn = 0;
         for (long seed = 1; seed <= CASES; seed++) {
-            long states = diagram(seed, Limits.USUAL.states()).map(Diagram::states).orElse(0L);
+            long states =
+                    diagram(seed, Limits.USUAL.states()).map(Diagram::states).orElse(0L);
             if (states > 0) {
                 assertThat(diagram(seed, (int) states)).as("seed %d", seed).isPresent();
                 assertThat(diagram(seed, (int) states - 1)).as("seed %d", seed).isEmpty();
