@@ -1,5 +1,7 @@
 package org.zhunsheng.indicators.assess;
 
+import com.google.common.math.IntMath;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +49,7 @@ final class BatchScorer {
     }
 
     private void onThreads(int threads) {
-        int share = table.blocks() / threads + 1;
+        int share = IntMath.divide(table.blocks(), threads, RoundingMode.CEILING);
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
             List<Future<?>> parts = new ArrayList<>();

@@ -15,12 +15,14 @@ final class ConstantDivision {
     private static final long NARROW = 1L << NARROW_BITS;
     private static final int WIDE_BITS = 61;
 
+    private final long divisor;
     private final long multiplier;
     private final int shift;
     private final boolean narrow;
 
     /** Division by {@code divisor} of numbers up to {@code most}, which {@link #fits}. */
     ConstantDivision(long divisor, long most) {
+        this.divisor = divisor;
         this.narrow = isNarrow(divisor, most);
         int power = (narrow ? NARROW_BITS : WIDE_BITS) + Long.SIZE - Long.numberOfLeadingZeros(divisor - 1);
         this.multiplier = BigInteger.ONE
@@ -45,6 +47,12 @@ final class ConstantDivision {
         return narrow ? (number * multiplier) >> shift : Math.multiplyHigh(number, multiplier) >> shift;
     }
 
+    /** {@code number} ÷ divisor, cut, but one less if that is an odd number and leaves no rest. */
+    long evenOf(long number) {
+        long quotient = of(number);
+        return number == quotient * divisor ? quotient & ~1 : quotient;
+    }
+
     /** Puts {@code number × factor + addend}, divided and then multiplied by {@code unit}, in the place of every number. */
     void each(long[] numbers, int rows, long factor, long addend, long unit) {
         if (narrow) {
@@ -67,6 +75,29 @@ final class ConstantDivision {
         int places = shift;
         for (int i = 0; i < rows; i++) {
             numbers[i] = (Math.multiplyHigh(numbers[i] * factor + addend, by) >> places) * unit;
+        }
+    }
+
+    /** The same as {@link #each}, with {@link #evenOf} for the division. */
+    void eachEven(long[] numbers, int rows, long factor, long addend, long unit) {
+        if (narrow) {
+            eachEvenNarrow(numbers, rows, factor, addend, unit);
+        } else {
+            for (int i = 0; i < rows; i++) {
+                numbers[i] = evenOf(numbers[i] * factor + addend) * unit;
+            }
+        }
+    }
+
+    private void eachEvenNarrow(long[] numbers, int rows, long factor, long addend, long unit) {
+        long by = multiplier;
+        int places = shift;
+        long into = divisor;
+        for (int i = 0; i < rows; i++) {
+            long number = numbers[i] * factor + addend;
+            long quotient = (number * by) >> places;
+            long hasNoRest = ~((quotient * into - number) >> 63);
+            numbers[i] = (quotient - (quotient & hasNoRest & 1)) * unit;
         }
     }
 }

@@ -111,17 +111,41 @@ class ColumnsProperties {
     @Property
     void aQuickRatioIsRoundedAsAnyOther(
             @ForAll @LongRange(min = 1, max = 100_000_000) long a,
-            @ForAll @LongRange(min = 1, max = 100_000_000) long c,
+            @ForAll("numbers") long c,
             @ForAll @LongRange(min = 0, max = 100_000_000) long x,
-            @ForAll boolean cut) {
-        RoundingMode mode = cut ? RoundingMode.DOWN : RoundingMode.HALF_UP;
-        QuickRatio.of(a, c, 100_000_000, 10_000, mode).ifPresent(ratio -> {
-            long rounded = LongMath.divide(a * x, c * 10_000, mode) * 10_000;
+            @ForAll("quick") RoundingMode mode,
+            @ForAll boolean hundredths) {
+        Assume.that(c > 0 && c < 1L << 40);
+        long quantum = hundredths ? 10_000 : 1;
+        QuickRatio.of(a, c, 100_000_000, quantum, mode).ifPresent(ratio -> {
+            long rounded = LongMath.divide(a * x, c * quantum, mode) * quantum;
             long[] numbers = {x};
             ratio.each(numbers, 1);
             assertThat(ratio.of(x)).isEqualTo(rounded);
             assertThat(numbers).containsExactly(rounded);
         });
+    }
+
+    @Provide
+    Arbitrary<RoundingMode> quick() {
+        return Arbitraries.of(RoundingMode.HALF_UP, RoundingMode.HALF_EVEN, RoundingMode.DOWN, RoundingMode.FLOOR);
+    }
+
+    /** A half can only arise where the divisor is even, and small enough to be met. */
+    @Property
+    void halvesGoToTheEvenSide(
+            @ForAll @LongRange(min = 3, max = 1000) long half,
+            @ForAll @LongRange(min = 0, max = 1_000_000) long whole) {
+        QuickRatio ratio =
+                QuickRatio.of(1, 2 * half, 1L << 40, 1, RoundingMode.HALF_EVEN).orElseThrow();
+        long x = whole * 2 * half + half;
+        assertThat(ratio.of(x)).isEqualTo(whole + (whole & 1));
+        QuickRatio narrow = QuickRatio.of(1, 2 * half, 100_000_000, 1, RoundingMode.HALF_EVEN)
+                .orElseThrow();
+        long small = x % 100_000_000;
+        long[] numbers = {small};
+        narrow.each(numbers, 1);
+        assertThat(numbers).containsExactly(LongMath.divide(small, 2 * half, RoundingMode.HALF_EVEN));
     }
 
     @Property

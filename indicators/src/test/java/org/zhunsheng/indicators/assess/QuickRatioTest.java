@@ -25,6 +25,10 @@ class QuickRatioTest {
         "FLOOR,12499999,240000",
         "DOWN,12500000,250000",
         "HALF_UP,0,0",
+        "HALF_EVEN,12250000,240000",
+        "HALF_EVEN,12250001,250000",
+        "HALF_EVEN,12750000,260000",
+        "HALF_EVEN,12749999,250000",
         "DOWN,100000000,2000000"
     })
     void roundsAsItIsTold(RoundingMode mode, long x, long quotient) {
@@ -37,7 +41,7 @@ class QuickRatioTest {
     @ParameterizedTest
     @EnumSource(
             value = RoundingMode.class,
-            names = {"HALF_UP", "DOWN", "FLOOR"},
+            names = {"HALF_UP", "HALF_EVEN", "DOWN", "FLOOR"},
             mode = EnumSource.Mode.EXCLUDE)
     void otherRoundingsLookAtMoreThanTheHalf(RoundingMode mode) {
         assertThat(QuickRatio.of(2_000_000, 100_000_000, 100_000_000, 10_000, mode))

@@ -114,12 +114,14 @@ class QuickWaysTest {
 
     @Test
     void lossesThatAreARatioUpToALimitAreMultiplied() {
-        Loss.Stepped parts = stepped(Clause.Steps.PRO_RATA, RoundingMode.HALF_UP);
         long room = 2_000_000;
-        assertThat(column(new Loss.Shortfall(SLOT, 90_000_000, parts, FactTable.UNBOUNDED), room))
-                .containsInstanceOf(DeductionScorer.Ratio.class);
-        assertThat(column(new Loss.Excess(SLOT, 10_000_000, parts, FactTable.UNBOUNDED), room))
-                .containsInstanceOf(DeductionScorer.Ratio.class);
+        for (Clause.Steps steps : Clause.Steps.values()) {
+            Loss.Stepped parts = stepped(steps, RoundingMode.HALF_UP);
+            assertThat(column(new Loss.Shortfall(SLOT, 90_000_000, parts, FactTable.UNBOUNDED), room))
+                    .containsInstanceOf(DeductionScorer.Ratio.class);
+            assertThat(column(new Loss.Excess(SLOT, 10_000_000, parts, FactTable.UNBOUNDED), room))
+                    .containsInstanceOf(DeductionScorer.Ratio.class);
+        }
         assertThat(column(
                         new Loss.Occurrences(SLOT, 1_000_000, FactTable.UNBOUNDED, hundredths(RoundingMode.HALF_UP)),
                         room))
@@ -129,16 +131,10 @@ class QuickWaysTest {
     @Test
     void otherLossesAreWorkedOutValueByValue() {
         long room = 2_000_000;
-        for (Clause.Steps steps : List.of(Clause.Steps.WHOLE, Clause.Steps.STARTED)) {
-            assertThat(column(
-                            new Loss.Shortfall(
-                                    SLOT, 90_000_000, stepped(steps, RoundingMode.HALF_UP), FactTable.UNBOUNDED),
-                            room))
-                    .containsInstanceOf(DeductionScorer.ByValue.class);
-        }
-        Loss.Stepped even = stepped(Clause.Steps.PRO_RATA, RoundingMode.HALF_EVEN);
-        assertThat(column(new Loss.Shortfall(SLOT, 90_000_000, even, FactTable.UNBOUNDED), room))
+        Loss.Stepped up = stepped(Clause.Steps.PRO_RATA, RoundingMode.UP);
+        assertThat(column(new Loss.Shortfall(SLOT, 90_000_000, up, FactTable.UNBOUNDED), room))
                 .containsInstanceOf(DeductionScorer.ByValue.class);
+        assertThat(column(new Loss.AsJudged(SLOT, 1_000_000), room)).containsInstanceOf(DeductionScorer.ByValue.class);
         Loss.Occurrences endless =
                 new Loss.Occurrences(SLOT, 1_000_000, FactTable.UNBOUNDED, hundredths(RoundingMode.HALF_UP));
         assertThat(column(endless, FactTable.UNBOUNDED)).containsInstanceOf(DeductionScorer.ByValue.class);
@@ -154,6 +150,26 @@ class QuickWaysTest {
         assertThat(taken(column, claim(RATE, "74.95"))).isEqualTo(1_500_000);
         assertThat(taken(column, claim(RATE, "74.9"))).isEqualTo(1_505_000);
         assertThat(taken(column, claim(RATE, "0"))).isEqualTo(1_505_000);
+    }
+
+    @Test
+    void wholeAndStartedStepsUpToACap() {
+        // 1 for 10 percentage points below 90, at most 2.5.
+        DeductionScorer.LossColumn whole = shortfallBySteps(Clause.Steps.WHOLE);
+        DeductionScorer.LossColumn started = shortfallBySteps(Clause.Steps.STARTED);
+        assertThat(List.of("90", "80.01", "80", "79.99", "70", "60.01", "60", "0"))
+                .extracting(rate -> taken(whole, claim(RATE, rate)))
+                .containsExactly(0L, 0L, 1_000_000L, 1_000_000L, 2_000_000L, 2_000_000L, 2_500_000L, 2_500_000L);
+        assertThat(List.of("95", "90", "89.99", "80", "79.99", "70", "69.99", "0"))
+                .extracting(rate -> taken(started, claim(RATE, rate)))
+                .containsExactly(0L, 0L, 1_000_000L, 1_000_000L, 2_000_000L, 2_000_000L, 2_500_000L, 2_500_000L);
+    }
+
+    private static DeductionScorer.LossColumn shortfallBySteps(Clause.Steps steps) {
+        return column(
+                        new Loss.Shortfall(SLOT, 90_000_000, stepped(steps, RoundingMode.HALF_UP), 2_500_000),
+                        FactTable.UNBOUNDED)
+                .orElseThrow();
     }
 
     private static long taken(DeductionScorer.LossColumn column, Claim claim) {
