@@ -28,6 +28,8 @@ public record FactCode(String value) implements Comparable<FactCode> {
         if (value.length() > MAX_LENGTH || !PATTERN.matcher(value).matches()) {
             throw InvalidModelException.of(Violation.of("FACT_CODE_FORM", "", value));
         }
+        // The same few codes stand in every dossier: one text for each tells equal codes at a glance.
+        value = value.intern();
     }
 
     /** The code written as {@code value}. */

@@ -90,6 +90,7 @@ record CompiledScheme(
      * @param code its code
      * @param program how it is scored
      * @param columns the same, quicker, for units of whom every fact is certain or unknown; empty if there is no such way
+     * @param alone the same for one such unit: by its columns, or else by the program
      * @param points its points, in millionths
      * @param group the place of its second-level group
      * @param absence what becomes of its points where it does not apply
@@ -99,6 +100,7 @@ record CompiledScheme(
             IndicatorCode code,
             Program program,
             Optional<ColumnScorer> columns,
+            ColumnScorer alone,
             long points,
             int group,
             AbsencePolicy absence,

@@ -35,7 +35,12 @@ abstract class Program {
      * The program for columns of units whose period ends in {@code year}. A method that has no faster way is run unit by unit.
      */
     ColumnScorer columns(FactIndex index, int year) {
-        return columns(index).orElseGet(() -> new RowScorer(this, slots));
+        return columns(index).orElseGet(this::rows);
+    }
+
+    /** The program itself as a scorer, unit by unit. */
+    final ColumnScorer rows() {
+        return new RowScorer(this, slots);
     }
 
     /** What the program comes to while nothing is known. */

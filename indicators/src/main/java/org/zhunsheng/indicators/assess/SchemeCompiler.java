@@ -142,10 +142,12 @@ final class SchemeCompiler {
         Indicator indicator = Tailoring.indicator(catalogue, item.indicator());
         Variant scale = item.scaleFor(kind);
         Program program = scale.method().orElse(item.method()).match(compiler(scale.points()));
+        Optional<ColumnScorer> columns = program.columns(index);
         return new Item(
                 indicator.code(),
                 program,
-                program.columns(index),
+                columns,
+                columns.orElseGet(program::rows),
                 scale.points().micros(),
                 place(indicator.parent()),
                 item.absence().orElse(scheme.absence()),

@@ -18,20 +18,27 @@ import org.zhunsheng.indicators.scheme.Veto;
  * millionths. Written by {@link #of}, then never again.
  */
 final class ScoreSheet {
+    private static final long[] NONE = {};
+    private static final boolean[] NO_FLAGS = {};
+
     private final CompiledScheme scheme;
     private final FactTable facts;
     private final long[] itemLow;
     private final long[] itemHigh;
-    private final boolean[] absent;
     private final long[] nodeLow;
     private final long[] nodeHigh;
     private final long[] nodeAvailable;
-    private final long[] missing;
-    private final boolean[] notRated;
-    private final long[] shiftLow;
-    private final long[] shiftHigh;
     private final long[] vetoLow;
     private final long[] vetoHigh;
+    /** What is left out, and the points it leaves to be made up for; made when there is the first. */
+    private boolean[] absent = NO_FLAGS;
+
+    private long[] missing = NONE;
+    /** What redistribution or aggregation added to nodes; made when there is the first. */
+    private long[] shiftLow = NONE;
+
+    private long[] shiftHigh = NONE;
+    private boolean[] notRated = NO_FLAGS;
     private Step redistribution = Step.NONE;
     private Step scaling = Step.NONE;
     private Step bonusCut = Step.NONE;
@@ -56,21 +63,17 @@ final class ScoreSheet {
 
     private ScoreSheet(CompiledScheme scheme, FactTable facts) {
         int items = scheme.items().size();
-        int nodes = scheme.groups().size() + 1;
+        int nodes = scheme.root() + 1;
         this.scheme = scheme;
         this.facts = facts;
         this.itemLow = new long[items];
         this.itemHigh = new long[items];
-        this.absent = new boolean[items];
         this.nodeLow = new long[nodes];
         this.nodeHigh = new long[nodes];
         this.nodeAvailable = new long[nodes];
-        this.missing = new long[nodes];
-        this.notRated = new boolean[nodes];
-        this.shiftLow = new long[nodes];
-        this.shiftHigh = new long[nodes];
-        this.vetoLow = new long[scheme.vetoes().size()];
-        this.vetoHigh = new long[vetoLow.length];
+        int vetoes = scheme.vetoes().size();
+        this.vetoLow = vetoes == 0 ? NONE : new long[vetoes];
+        this.vetoHigh = vetoes == 0 ? NONE : new long[vetoes];
     }
 
     static ScoreSheet of(CompiledScheme scheme, FactTable facts) {
@@ -107,9 +110,9 @@ final class ScoreSheet {
             Item item = scheme.items().get(i);
             if (item.exempt().isPresent()) {
                 absent(i, item);
-            } else if (item.columns().isPresent() && unit.suits(item.program())) {
+            } else if (unit.suits(item.program())) {
                 sum.reset();
-                item.columns().get().addTo(sum, unit);
+                item.alone().addTo(sum, unit);
                 earn(i, item, sum.low(), sum.high());
             } else if (item.program().status(facts) == Status.NOT_APPLICABLE) {
                 absent(i, item);
@@ -122,6 +125,10 @@ final class ScoreSheet {
     }
 
     private void absent(int i, Item item) {
+        if (absent.length == 0) {
+            absent = new boolean[itemLow.length];
+            missing = new long[nodeLow.length];
+        }
         absent[i] = true;
         switch (item.absence()) {
             case FULL_MARKS -> earn(i, item, item.points(), item.points());
@@ -176,8 +183,8 @@ final class ScoreSheet {
         boolean root = place == scheme.root();
         if (!node.isPlainSum()) {
             aggregate(place, node);
-        } else if (!root && missing[place] > 0 && nodeAvailable[place] > 0) {
-            long whole = nodeAvailable[place] + missing[place];
+        } else if (!root && missing(place) > 0 && nodeAvailable[place] > 0) {
+            long whole = nodeAvailable[place] + missing(place);
             shift(
                     place,
                     scheme.scaledUp(nodeLow[place], whole, nodeAvailable[place]),
@@ -189,17 +196,30 @@ final class ScoreSheet {
             nodeLow[parent] += nodeLow[place];
             nodeHigh[parent] += nodeHigh[place];
             nodeAvailable[parent] += nodeAvailable[place];
-            missing[parent] += missing[place];
+            if (missing(place) > 0) {
+                missing[parent] += missing[place];
+            }
         }
     }
 
+    /** The points of what is left out of a node and nobody has made up for. */
+    private long missing(int place) {
+        return missing.length == 0 ? 0 : missing[place];
+    }
+
     private void shift(int place, long newLow, long newHigh, long newAvailable) {
+        if (shiftLow.length == 0) {
+            shiftLow = new long[nodeLow.length];
+            shiftHigh = new long[nodeLow.length];
+        }
         shiftLow[place] = newLow - nodeLow[place];
         shiftHigh[place] = newHigh - nodeHigh[place];
         nodeLow[place] = newLow;
         nodeHigh[place] = newHigh;
         nodeAvailable[place] = newAvailable;
-        missing[place] = 0;
+        if (missing.length > 0) {
+            missing[place] = 0;
+        }
     }
 
     private void aggregate(int place, Node node) {
@@ -209,11 +229,15 @@ final class ScoreSheet {
         if (!any) {
             return;
         }
-        long points = node.stated() >= 0 ? node.stated() : nodeAvailable[place] + missing[place];
+        long points = node.stated() >= 0 ? node.stated() : nodeAvailable[place] + missing(place);
         long least = lows.isEmpty() ? 0 : node.aggregator().points(points, lows, scheme.scaledItems());
         long most = highs.isEmpty() ? points : node.aggregator().points(points, highs, scheme.scaledItems());
-        notRated[place] = isBelow(points - (most - least), points, node.coverage());
-        shift(place, notRated[place] ? 0 : least, notRated[place] ? points : most, points);
+        boolean tooLittle = isBelow(points - (most - least), points, node.coverage());
+        if (tooLittle) {
+            notRated = notRated.length == 0 ? new boolean[nodeLow.length] : notRated;
+            notRated[place] = true;
+        }
+        shift(place, tooLittle ? 0 : least, tooLittle ? points : most, points);
     }
 
     /** Gathers the children that count towards a node; returns whether any child applies to the unit. */
@@ -301,7 +325,7 @@ final class ScoreSheet {
 
     /** The points of what does not apply and nobody has made up for yet, when the groups have been put together. */
     long absent() {
-        return missing[scheme.root()] + missingFromTotal;
+        return missing(scheme.root()) + missingFromTotal;
     }
 
     private Step scaledTo(long whole) {
@@ -395,9 +419,13 @@ final class ScoreSheet {
         return width;
     }
 
+    private boolean isAbsent(int item) {
+        return absent.length > 0 && absent[item];
+    }
+
     /** What is known of the facts of an item. */
     Status status(int item) {
-        return absent[item]
+        return isAbsent(item)
                 ? Status.NOT_APPLICABLE
                 : scheme.items().get(item).program().status(facts);
     }
@@ -413,7 +441,7 @@ final class ScoreSheet {
     /** What the item can earn here; nothing where it is left out. */
     long itemAvailable(int item) {
         Item scored = scheme.items().get(item);
-        boolean leftOut = absent[item] && scored.absence() != AbsencePolicy.FULL_MARKS;
+        boolean leftOut = isAbsent(item) && scored.absence() != AbsencePolicy.FULL_MARKS;
         return leftOut ? 0 : scored.points();
     }
 
@@ -431,12 +459,12 @@ final class ScoreSheet {
 
     /** Whether too little is decided for the node to be rated. */
     boolean isNotRated(int place) {
-        return notRated[place];
+        return notRated.length > 0 && notRated[place];
     }
 
     /** What redistribution or aggregation within the node added. */
     Step nodeShift(int place) {
-        return new Step(shiftLow[place], shiftHigh[place]);
+        return shiftLow.length == 0 ? Step.NONE : new Step(shiftLow[place], shiftHigh[place]);
     }
 
     /** What redistribution over the whole added. */

@@ -3,6 +3,8 @@ package org.zhunsheng.indicators.assess;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.zhunsheng.indicators.assess.Worlds.BREACHES;
+import static org.zhunsheng.indicators.assess.Worlds.CASES;
+import static org.zhunsheng.indicators.assess.Worlds.DONE;
 import static org.zhunsheng.indicators.assess.Worlds.PUBLISHED;
 import static org.zhunsheng.indicators.assess.Worlds.RATE;
 import static org.zhunsheng.indicators.assess.Worlds.TEXT;
@@ -118,5 +120,18 @@ class AssessorTest {
         assertThat(assessment.result(Worlds.code(1)).orElseThrow().interval()).hasToString("0 – 2");
         assertThat(assessment.result(Worlds.code(2))).isEmpty();
         assertThat(assessment.readings()).isNotEmpty().isEqualTo(Readings.of(TWO));
+    }
+
+    @Test
+    void aRateThatNobodyStatesFollowsFromItsParts() {
+        Assessor assessor = Assessor.compile(Worlds.basis(TWO));
+        Assessment derived = assessor.assess(Worlds.dossier(claim(DONE, 2), claim(CASES, 3)));
+        assertThat(derived.derivedRate(RATE)).hasValue(new BigDecimal("66.666666"));
+        assertThat(derived.derivedRate(PUBLISHED)).isEmpty();
+        assertThat(derived.derivedRate(BREACHES))
+                .as("a fact that the scheme does not read")
+                .isEmpty();
+        assertThat(assessor.assess(Worlds.dossier(claim(RATE, "66"))).derivedRate(RATE))
+                .isEmpty();
     }
 }

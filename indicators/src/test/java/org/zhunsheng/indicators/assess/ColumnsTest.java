@@ -3,6 +3,7 @@ package org.zhunsheng.indicators.assess;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.zhunsheng.indicators.assess.Worlds.BREACHES;
 import static org.zhunsheng.indicators.assess.Worlds.CASES;
+import static org.zhunsheng.indicators.assess.Worlds.ERRORS;
 import static org.zhunsheng.indicators.assess.Worlds.FILED_ON;
 import static org.zhunsheng.indicators.assess.Worlds.HEARD;
 import static org.zhunsheng.indicators.assess.Worlds.MADE_ON;
@@ -11,6 +12,7 @@ import static org.zhunsheng.indicators.assess.Worlds.RATE;
 import static org.zhunsheng.indicators.assess.Worlds.TEXT;
 import static org.zhunsheng.indicators.assess.Worlds.atLeast;
 import static org.zhunsheng.indicators.assess.Worlds.claim;
+import static org.zhunsheng.indicators.assess.Worlds.judged;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -191,6 +193,24 @@ class ColumnsTest {
                         shortfall(Clause.Steps.PRO_RATA, "1", Optional.empty()),
                         rates("89.95", "89.950001", "89.949999")))
                 .containsExactly("2.99", "3", "2.99", "0 – 3");
+    }
+
+    @Test
+    void asMuchAsIsJudged() {
+        ScoringMethod method = deduction(
+                new Clause.AsJudged("judged", TEXT, ERRORS, Points.of("0.5"), Points.of("1.5")),
+                each("1", Optional.empty()));
+        assertThat(AllWays.totals(
+                        Worlds.basis(Worlds.scheme(Worlds.item(0, "2", method))),
+                        List.of(
+                                List.of(judged(ERRORS, "0"), claim(CASES, 0)),
+                                List.of(judged(ERRORS, "0.75"), claim(CASES, 0)),
+                                List.of(judged(ERRORS, "1.5"), claim(CASES, 0)),
+                                List.of(judged(ERRORS, "0.75"), claim(CASES, 1)),
+                                List.of(judged(ERRORS, "1.5"), claim(CASES, 1)),
+                                List.of(claim(CASES, 0)),
+                                List.of())))
+                .containsExactly("2", "1.25", "0.5", "0.25", "0", "0.5 – 2", "0 – 2");
     }
 
     @Test
