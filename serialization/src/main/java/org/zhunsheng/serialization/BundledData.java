@@ -34,6 +34,7 @@ public final class BundledData {
             "township", UnitKind.TOWNSHIP,
             "department", UnitKind.DEPARTMENT);
     private static final ImmutableList<String> EXAMPLES = ImmutableList.of("example-local-rules", "example-province");
+    private static final BundledData DATA = new BundledData();
 
     private final Documents documents = Documents.trusted();
     private final Supplier<IndicatorCatalogue> catalogue =
@@ -54,9 +55,9 @@ public final class BundledData {
 
     private BundledData() {}
 
-    /** The data of this version of the library. */
+    /** The data of this version of the library, always the same object. */
     public static BundledData load() {
-        return new BundledData();
+        return DATA;
     }
 
     private <T> Supplier<T> once(Class<T> type, String name) {

@@ -55,10 +55,19 @@ final class ConstraintKeywords {
         } else if (constraint instanceof Max max) {
             keywords.put("maximum", max.value());
         } else if (constraint instanceof Positive) {
-            keywords.put("exclusiveMinimum", 0);
+            if (isInteger(shape)) {
+                keywords.put("minimum", 1);
+            } else {
+                keywords.put("exclusiveMinimum", 0);
+            }
         } else if (constraint instanceof PositiveOrZero) {
             keywords.put("minimum", 0);
         }
+    }
+
+    private static boolean isInteger(Shape shape) {
+        return shape instanceof Shape.Single single
+                && "integer".equals(single.keywords().get("type"));
     }
 
     private static void size(int min, int max, Shape shape, ImmutableMap.Builder<String, Object> keywords) {
