@@ -42,6 +42,7 @@ public record ServiceProperties(
      * @param calls how many calls are worked on at one time
      * @param callsPerCaller how many calls of one caller are worked on at one time
      * @param batches how many batches run at one time
+     * @param batchesPerCaller how many batches of one caller run at one time
      * @param batchLines how many lines a batch may have
      * @param batchTime how long a batch may take
      */
@@ -52,6 +53,7 @@ public record ServiceProperties(
             @DefaultValue("64") int calls,
             @DefaultValue("32") int callsPerCaller,
             @DefaultValue("8") int batches,
+            @DefaultValue("4") int batchesPerCaller,
             @DefaultValue("100000") int batchLines,
             @DefaultValue("10m") Duration batchTime) {
         HttpLimits toHttpLimits() {
@@ -62,6 +64,7 @@ public record ServiceProperties(
                     calls,
                     callsPerCaller,
                     batches,
+                    batchesPerCaller,
                     batchLines,
                     batchTime);
         }

@@ -141,6 +141,33 @@ class AssessmentsTest {
     }
 
     @Test
+    void aConditionThatDoesNotHoldIsAProblem() {
+        String tag = service.get("/v1/schemes").headers().firstValue("ETag").orElseThrow();
+        assertThat(service.get("/v1/schemes", "If-Match", tag).statusCode()).isEqualTo(200);
+        assertThat(service.get("/v1/schemes", "If-Match", "*").statusCode()).isEqualTo(200);
+        assertThat(service.get("/v1/schemes", "If-Match", "W/" + tag).statusCode())
+                .as("weak tags match nothing here")
+                .isEqualTo(412);
+        HttpResponse<String> other = service.get("/v1/schemes", "If-Match", "\"x\"");
+        assertThat(other.statusCode()).isEqualTo(412);
+        assertThat(other.body()).contains("PRECONDITION_FAILED");
+    }
+
+    @Test
+    void whatIsPostedIsWorkedOnWhateverTagTheCallerHas() {
+        String dossier = RunningService.dossier("c", 1);
+        HttpResponse<String> first = service.post("/v1/assessments", "application/json", dossier);
+        String tag = first.headers().firstValue("ETag").orElseThrow();
+        HttpResponse<String> again = service.post("/v1/assessments", "application/json", dossier, "If-None-Match", tag);
+        assertThat(again.statusCode()).as("304 is for reading").isEqualTo(200);
+        assertThat(again.body()).isEqualTo(first.body());
+        assertThat(service.post("/v1/assessments", "application/json", dossier, "If-Match", tag)
+                        .statusCode())
+                .as("nothing is kept there that could match")
+                .isEqualTo(412);
+    }
+
+    @Test
     void aListComesInPages() {
         List<String> paged = new ArrayList<>();
         JsonNode page = json(service.get("/v1/profiles?limit=3"));

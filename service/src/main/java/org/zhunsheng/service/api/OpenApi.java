@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.zhunsheng.serialization.CanonicalJson;
 import org.zhunsheng.serialization.Schemas;
 import org.zhunsheng.service.http.Answer;
@@ -36,12 +37,12 @@ final class OpenApi {
     }
 
     /** The endpoint that gives {@code contract}. */
-    static Endpoint endpoint(String contract) {
+    static Endpoint endpoint(Supplier<String> contract) {
         return Endpoint.get("/v1/openapi.json", "contract")
                 .scope(Scope.OPEN)
                 .summary("This contract.")
                 .gives("Contract", ImmutableList.of(MediaTypes.JSON))
-                .answeredBy(call -> Answer.text(call.accepts(), contract));
+                .answeredBy(call -> Answer.text(call.accepts(), contract.get()));
     }
 
     /** The contract of the endpoints, and of the one that gives it, as canonical JSON. */
@@ -80,7 +81,7 @@ final class OpenApi {
         Map<String, Map<String, Object>> paths = new LinkedHashMap<>();
         ImmutableList.<Endpoint>builder()
                 .addAll(endpoints)
-                .add(endpoint(""))
+                .add(endpoint(() -> ""))
                 .build()
                 .forEach(endpoint -> paths.computeIfAbsent(endpoint.path(), path -> new LinkedHashMap<>())
                         .put(endpoint.method().toLowerCase(Locale.ROOT), operation(endpoint)));
@@ -159,7 +160,8 @@ final class OpenApi {
     private static boolean canFailBy(ProblemKind kind, Endpoint endpoint) {
         boolean takes = !endpoint.takes().isEmpty();
         return switch (kind) {
-            case BAD_REQUEST, NOT_ACCEPTABLE, INTERNAL, MISDIRECTED, TOO_MANY_REQUESTS, BUSY -> true;
+            case BAD_REQUEST, NOT_ACCEPTABLE, PRECONDITION_FAILED, INTERNAL, MISDIRECTED, TOO_MANY_REQUESTS, BUSY ->
+                true;
             case UNAUTHENTICATED, FORBIDDEN -> endpoint.scope() != Scope.OPEN;
             case NOT_FOUND -> endpoint.parameters().stream().anyMatch(Parameter::inPath);
             case TOO_SLOW, TOO_LARGE, UNSUPPORTED_MEDIA_TYPE, INVALID_DOCUMENT -> takes;

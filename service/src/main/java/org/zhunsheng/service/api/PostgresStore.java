@@ -5,19 +5,29 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.zhunsheng.core.text.Lang;
 import org.zhunsheng.serialization.CanonicalJson;
+import org.zhunsheng.service.http.Problem;
+import org.zhunsheng.service.http.ProblemException;
+import org.zhunsheng.service.http.ProblemKind;
 
 /**
  * Results in PostgreSQL, by the id of their assessment. What {@link #keep} returned from is committed; the id is the primary key, so
  * nothing is there twice, whoever sends it again. Thread-safe.
  */
 public final class PostgresStore implements ResultStore {
+    private static final Logger LOG = LoggerFactory.getLogger(PostgresStore.class);
     private static final String INSERT = """
             insert into assessment (id, unit, scheme, period_from, period_to, low, high, result)
             values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing""";
@@ -50,7 +60,10 @@ public final class PostgresStore implements ResultStore {
             return;
         }
         List<Object[]> rows = outcomes.stream().map(this::row).toList();
-        transaction.executeWithoutResult(status -> jdbc.batchUpdate(INSERT, rows));
+        reached(() -> {
+            transaction.executeWithoutResult(status -> jdbc.batchUpdate(INSERT, rows));
+            return rows.size();
+        });
     }
 
     private Object[] row(Outcome outcome) {
@@ -69,15 +82,15 @@ public final class PostgresStore implements ResultStore {
 
     @Override
     public Optional<String> find(String id) {
-        return client.sql("select result from assessment where id = ?")
+        return reached(() -> client.sql("select result from assessment where id = ?")
                 .param(id)
                 .query((row, number) -> new String(row.getBytes(1), StandardCharsets.UTF_8))
-                .optional();
+                .optional());
     }
 
     @Override
     public ImmutableList<StoredResult> history(String unit, Optional<Cursor> after, int limit) {
-        return ImmutableList.copyOf(client.sql("""
+        return ImmutableList.copyOf(reached(() -> client.sql("""
                         select id, scheme, period_from, period_to, low, high from assessment
                         where unit = ? and (period_to < ? or period_to = ? and id > ?)
                         order by period_to desc, id limit ?""")
@@ -93,6 +106,17 @@ public final class PostgresStore implements ResultStore {
                         row.getObject("period_to", LocalDate.class).toString(),
                         row.getBigDecimal("low").stripTrailingZeros().toPlainString(),
                         row.getBigDecimal("high").stripTrailingZeros().toPlainString()))
-                .list());
+                .list()));
+    }
+
+    /** What {@code work} gives; a database that cannot be reached is a problem that passes. */
+    private static <T> T reached(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (DataAccessResourceFailureException | TransientDataAccessException | TransactionException e) {
+            LOG.error("the store cannot be reached: {}", e.getClass().getSimpleName(), e);
+            throw new ProblemException(
+                    Problem.of(ProblemKind.BUSY, "store-away").with("Retry-After", "5"));
+        }
     }
 }

@@ -8,9 +8,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
+import org.apache.coyote.CloseNowException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.zhunsheng.core.text.Lang;
@@ -39,6 +39,9 @@ public final class ApiServlet extends HttpServlet {
         try {
             Reception.Received received = reception.receive(request);
             Call call = received.call();
+            if (!received.endpoint().takes().isEmpty()) {
+                Preconditions.checkNothingIsMatched(request);
+            }
             if (received.endpoint().action() instanceof Endpoint.Action.Streaming streaming) {
                 stream(streaming, call, request, response);
             } else if (received.endpoint().action() instanceof Endpoint.Action.Whole whole) {
@@ -57,10 +60,10 @@ public final class ApiServlet extends HttpServlet {
             throws IOException {
         Call call = received.call();
         if (received.endpoint().takes().isEmpty()) {
-            Answer answer = work(action, call, callerOf(request));
+            Answer answer = Preconditions.apply(work(action, call, callerOf(request)), request);
             AsyncContext exchange = start(request, response);
             exchange.addListener(new Ending(event -> {}));
-            reply(exchange, conditional(answer, request));
+            reply(exchange, answer);
             return;
         }
         if (request.getContentLengthLong() > limits.bodyBytes()) {
@@ -117,7 +120,7 @@ public final class ApiServlet extends HttpServlet {
             return problem;
         }
         String number = UUID.randomUUID().toString();
-        LOG.error("failure {}", number, failure);
+        LOG.error("failure {}: {}", number, FailurePlace.of(failure), failure);
         return problem.with("Zhunsheng-Failure", number);
     }
 
@@ -130,29 +133,21 @@ public final class ApiServlet extends HttpServlet {
             response.setContentType(call.accepts());
             response.setHeader("Content-Language", Language.tag(call.lang()));
             action.answer(
-                    call, new LineStream(request.getInputStream(), response.getOutputStream(), limits.bodyBytes()));
+                    call,
+                    new LineStream(
+                            request.getInputStream(),
+                            response.getOutputStream(),
+                            limits.bodyBytes(),
+                            limits.bodyTime()));
         } catch (RuntimeException e) {
             if (response.isCommitted()) {
                 problem(e);
-                throw new IOException("a batch was broken off");
+                throw new CloseNowException("a batch was broken off");
             }
             throw new ProblemException(problem(e));
         } finally {
             slot.leave();
         }
-    }
-
-    private static Answer conditional(Answer answer, HttpServletRequest request) {
-        String wanted = request.getHeader("If-None-Match");
-        String tag = answer.headers().get("ETag");
-        if (wanted == null || tag == null || answer.status() != 200) {
-            return answer;
-        }
-        boolean known = wanted.strip().equals("*")
-                || Arrays.stream(wanted.split(",", -1))
-                        .map(given -> given.strip().replaceFirst("^W/", ""))
-                        .anyMatch(tag::equals);
-        return known ? new Answer(304, answer.type(), new byte[0], answer.headers()) : answer;
     }
 
     private static void reply(AsyncContext exchange, Answer answer) {

@@ -11,6 +11,7 @@ import java.time.Duration;
  * @param calls how many calls are worked on at one time
  * @param callsPerCaller how many calls of one caller are worked on at one time
  * @param batches how many batches run at one time; each holds a thread
+ * @param batchesPerCaller how many batches of one caller run at one time
  * @param batchLines how many lines a batch may have
  * @param batchTime how long a batch may take
  */
@@ -21,5 +22,6 @@ public record HttpLimits(
         int calls,
         int callsPerCaller,
         int batches,
+        int batchesPerCaller,
         int batchLines,
         Duration batchTime) {}

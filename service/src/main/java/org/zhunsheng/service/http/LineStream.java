@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -12,15 +13,22 @@ public final class LineStream {
     private final InputStream in;
     private final OutputStream out;
     private final int most;
+    private final Duration time;
     private final byte[] buffer = new byte[64 * 1024];
     private int from;
     private int to;
     private long number;
 
-    LineStream(InputStream in, OutputStream out, int most) {
+    /**
+     * Lines of up to {@code most} bytes.
+     *
+     * @param time how long the next line may take to arrive
+     */
+    LineStream(InputStream in, OutputStream out, int most, Duration time) {
         this.in = in;
         this.out = out;
         this.most = most;
+        this.time = time;
     }
 
     /**
@@ -36,10 +44,12 @@ public final class LineStream {
      * The next line that is not blank; empty at the end.
      *
      * @throws IOException if the connection fails or the client sends nothing for too long
+     * @throws ProblemException if the client sends, but no whole line for too long
      */
     public Optional<Line> next() throws IOException {
+        long end = System.nanoTime() + time.toNanos();
         while (true) {
-            Optional<byte[]> line = read();
+            Optional<byte[]> line = read(end);
             if (line.isEmpty()) {
                 return Optional.empty();
             }
@@ -59,11 +69,14 @@ public final class LineStream {
         return true;
     }
 
-    private Optional<byte[]> read() throws IOException {
+    private Optional<byte[]> read(long deadline) throws IOException {
         byte[] line = new byte[0];
         boolean any = false;
         while (true) {
             if (from == to) {
+                if (System.nanoTime() - deadline > 0) {
+                    throw ProblemException.of(ProblemKind.TOO_SLOW, "slow", time.toSeconds());
+                }
                 from = 0;
                 to = in.read(buffer);
                 if (to <= 0) {

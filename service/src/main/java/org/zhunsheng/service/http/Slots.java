@@ -3,8 +3,8 @@ package org.zhunsheng.service.http;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 
 /** Counts what is in hand, in all and for each caller, and refuses what would be too much at once. Thread-safe. */
 final class Slots {
@@ -12,12 +12,15 @@ final class Slots {
     private final Semaphore calls;
     private final Semaphore batches;
     private final AtomicLong buffered = new AtomicLong();
-    private final ConcurrentMap<String, AtomicInteger> byCaller = new ConcurrentHashMap<>();
+    private final Callers inHand;
+    private final Callers withBatches;
 
     Slots(HttpLimits limits) {
         this.limits = limits;
         this.calls = new Semaphore(limits.calls());
         this.batches = new Semaphore(limits.batches());
+        this.inHand = new Callers("too-many", limits.callsPerCaller());
+        this.withBatches = new Callers("too-many-batches", limits.batchesPerCaller());
     }
 
     /** A place that was taken. */
@@ -32,7 +35,7 @@ final class Slots {
      * @throws ProblemException if that caller, or all of them, have too much in hand
      */
     Slot call(String caller) {
-        return take(caller, calls);
+        return both(inHand.enter(caller), () -> place(calls));
     }
 
     /**
@@ -41,33 +44,54 @@ final class Slots {
      * @throws ProblemException if that caller, or all of them, have too much in hand
      */
     Slot batch(String caller) {
-        return take(caller, batches);
+        return both(inHand.enter(caller), () -> both(withBatches.enter(caller), () -> place(batches)));
     }
 
-    private Slot take(String caller, Semaphore places) {
-        int own = byCaller.compute(caller, (name, count) -> {
-                    AtomicInteger counter = count == null ? new AtomicInteger() : count;
-                    counter.incrementAndGet();
-                    return counter;
-                })
-                .get();
-        if (own > limits.callsPerCaller()) {
-            leave(caller);
-            throw new ProblemException(Problem.of(ProblemKind.TOO_MANY_REQUESTS, "too-many", limits.callsPerCaller())
-                    .with("Retry-After", "1"));
+    /** {@code first} and one more; without the second the first is given back. */
+    private static Slot both(Slot first, Supplier<Slot> more) {
+        try {
+            Slot second = more.get();
+            return () -> {
+                second.leave();
+                first.leave();
+            };
+        } catch (ProblemException e) {
+            first.leave();
+            throw e;
         }
+    }
+
+    private static Slot place(Semaphore places) {
         if (!places.tryAcquire()) {
-            leave(caller);
             throw busy();
         }
-        return () -> {
-            places.release();
-            leave(caller);
-        };
+        return places::release;
     }
 
-    private void leave(String caller) {
-        byCaller.computeIfPresent(caller, (name, count) -> count.decrementAndGet() == 0 ? null : count);
+    /** Counts what each caller has of one kind, up to a limit. */
+    private static final class Callers {
+        private final String beyond;
+        private final int most;
+        private final ConcurrentMap<String, Integer> counts = new ConcurrentHashMap<>();
+
+        /** A count up to {@code most}; a caller with more is told the template {@code beyond}. */
+        Callers(String beyond, int most) {
+            this.beyond = beyond;
+            this.most = most;
+        }
+
+        Slot enter(String caller) {
+            if (counts.merge(caller, 1, Integer::sum) > most) {
+                leave(caller);
+                throw new ProblemException(
+                        Problem.of(ProblemKind.TOO_MANY_REQUESTS, beyond, most).with("Retry-After", "1"));
+            }
+            return () -> leave(caller);
+        }
+
+        private void leave(String caller) {
+            counts.computeIfPresent(caller, (name, count) -> count == 1 ? null : count - 1);
+        }
     }
 
     /**
