@@ -72,6 +72,11 @@ class ServiceConfiguration {
         return registration;
     }
 
+    @Bean
+    ReadyLine readyLine(ZhunshengProperties properties) {
+        return new ReadyLine(properties.language());
+    }
+
     /** What Tomcat refuses by itself is a problem document, too. */
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemReports() {

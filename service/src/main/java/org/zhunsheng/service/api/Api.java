@@ -1,8 +1,10 @@
 package org.zhunsheng.service.api;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.util.function.Supplier;
 import org.springframework.boot.availability.ApplicationAvailability;
 import org.springframework.boot.availability.ReadinessState;
 import org.zhunsheng.serialization.Documents;
@@ -39,7 +41,8 @@ public final class Api {
                 .add(new SchemeCheckEndpoint(evaluation).endpoint())
                 .addAll(operations(availability, meters))
                 .build();
-        String contract = new OpenApi(api).json();
+        // Made when it is first asked for: a start does not wait for it.
+        Supplier<String> contract = Suppliers.memoize(() -> new OpenApi(api).json());
         return ImmutableList.<Endpoint>builder()
                 .addAll(api)
                 .add(OpenApi.endpoint(contract))

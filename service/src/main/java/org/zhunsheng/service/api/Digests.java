@@ -36,7 +36,7 @@ final class Digests {
                 .toString();
     }
 
-    private HashCode basis(SchemeRules scheme, UnitKind kind) {
+    private static HashCode basis(SchemeRules scheme, UnitKind kind) {
         Hasher hasher = Hashing.sha256().newHasher();
         put(hasher, scheme.scheme());
         put(hasher, scheme.catalogue());
@@ -48,7 +48,7 @@ final class Digests {
         return hasher.hash();
     }
 
-    private void put(Hasher hasher, Object document) {
-        hasher.putString(documents.toJson(document), StandardCharsets.UTF_8).putChar('\n');
+    private static void put(Hasher hasher, Object rules) {
+        hasher.putBytes(RuleDigests.of(rules).asBytes());
     }
 }

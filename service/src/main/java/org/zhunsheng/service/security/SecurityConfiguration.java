@@ -33,7 +33,7 @@ import org.zhunsheng.spring.ZhunshengProperties;
 
 /** Protects the endpoints by the scopes that they name. */
 @Configuration(proxyBeanMethods = false)
-class SecurityConfiguration {
+public class SecurityConfiguration {
     @Bean
     ProblemResponses problemResponses(ZhunshengProperties properties) {
         return new ProblemResponses(properties.language());
