@@ -233,7 +233,6 @@ public final class RollUp {
     /** The lower end of the bonus at {@code place}. */
     public long bonusLow(Assessment assessment, int place) {
         LedgerSink.Sum sum = new LedgerSink.Sum();
-        sum.reset();
         scheme.bonuses().get(place).program().run(assessment.facts(), sum);
         return sum.low();
     }

@@ -81,6 +81,21 @@ class CompositionTest {
                 .isEqualTo("3.5"); // 8 × (0.75 × 0.25 + 0.25)
     }
 
+    @Test
+    void theWholeWeighsItsDimensions() {
+        NodeRule whole = ImmutableNodeRule.builder()
+                .aggregation(Aggregation.WEIGHTED_MEAN)
+                .putWeights(IndicatorCode.of("1"), new BigDecimal("0.75"))
+                .putWeights(IndicatorCode.of("2"), new BigDecimal("0.25"))
+                .build();
+        ImmutableScoringScheme.Builder scheme = Worlds.schemeOf(List.of(
+                Worlds.item(0, "2", less(BREACHES)),
+                Worlds.item(1, "2", less(ERRORS)),
+                Worlds.item(2, "4", less(ERRORS))));
+        assertThat(total(scheme.addNodes(whole), claim(BREACHES, 2), claim(ERRORS, 0)))
+                .isEqualTo("5"); // 8 × (0.75 × 0.5 + 0.25)
+    }
+
     @ParameterizedTest
     @CsvSource({"OPEN,1 – 5", "LEAST,1", "LEFT_OUT,2"})
     void aChildThatNothingIsKnownOf(NodeRule.Unknown unknown, String total) {
