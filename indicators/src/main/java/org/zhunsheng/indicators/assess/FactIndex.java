@@ -2,6 +2,7 @@ package org.zhunsheng.indicators.assess;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +26,7 @@ final class FactIndex {
     private final List<FactDefinition> definitions = new ArrayList<>();
     private final FactKind[] kinds;
     private final FactCode[] codes;
+    private final long[] unknownCells;
     private final long[] least;
     private final long[] greatest;
     private final List<DerivedRate> derivedRates = new ArrayList<>();
@@ -65,6 +67,8 @@ final class FactIndex {
         this.least = IntStream.range(0, kinds.length).mapToLong(this::leastOf).toArray();
         this.greatest =
                 IntStream.range(0, kinds.length).mapToLong(this::greatestOf).toArray();
+        this.unknownCells = new long[kinds.length];
+        Arrays.fill(unknownCells, DossierTable.UNKNOWN);
         this.judges = judgements.stream().anyMatch(Optional::isPresent);
         this.comparedSlots = read.compared().stream().map(this::slot).collect(ImmutableSet.toImmutableSet());
         for (FactDefinition definition : definitions) {
@@ -122,6 +126,11 @@ final class FactIndex {
     /** The most that a fact can be while it is unknown. */
     long greatest(int slot) {
         return greatest[slot];
+    }
+
+    /** A new cell for every fact, each unknown. Copying them is quicker than filling them. */
+    long[] unknownCells() {
+        return unknownCells.clone();
     }
 
     int size() {

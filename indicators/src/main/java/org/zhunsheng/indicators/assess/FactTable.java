@@ -2,7 +2,6 @@ package org.zhunsheng.indicators.assess;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.zhunsheng.core.evidence.Claim;
@@ -53,8 +52,7 @@ final class FactTable {
     private long[] high = NONE;
 
     private FactTable(FactIndex index, int year, String unit, Cohort cohort) {
-        this.cells = new long[index.size()];
-        Arrays.fill(cells, DossierTable.UNKNOWN);
+        this.cells = index.unknownCells();
         this.flags = new byte[cells.length];
         this.index = index;
         this.year = year;
