@@ -192,8 +192,9 @@ public final class Assessment {
                 results.add(new GroupResult(
                         group.code(),
                         compiled.catalogue().titleOf(group.code()).orElseThrow(),
-                        ScoreInterval.ofMicros(sheet.nodeLow(place), sheet.nodeHigh(place)),
-                        new Points(sheet.nodeAvailable(place))));
+                        ScoreInterval.ofMicros(
+                                sheet.nodes().low(place), sheet.nodes().high(place)),
+                        new Points(sheet.nodes().available(place))));
             }
         }
         return results.build();
@@ -237,9 +238,9 @@ public final class Assessment {
         Item item = compiled.items().get(i);
         return new IndicatorResult(
                 item.code(),
-                sheet.status(i),
-                ScoreInterval.ofMicros(sheet.itemLow(i), sheet.itemHigh(i)),
-                new Points(sheet.itemAvailable(i)),
+                sheet.items().status(i),
+                sheet.items().interval(i),
+                new Points(sheet.items().available(i)),
                 lines(i));
     }
 
@@ -247,12 +248,12 @@ public final class Assessment {
         Item item = compiled.items().get(i);
         String subject = item.code().toString();
         ImmutableList.Builder<Contribution> lines = ImmutableList.builder();
-        if (sheet.status(i) == Status.NOT_APPLICABLE) {
+        if (sheet.items().status(i) == Status.NOT_APPLICABLE) {
             ReasonCode code = item.absence() == AbsencePolicy.FULL_MARKS
                     ? ReasonCode.ABSENT_FULL_MARKS
                     : ReasonCode.ABSENT_LEFT_OUT;
             LocalText why = item.exempt().orElse(NO_FACT_APPLIES);
-            long points = sheet.itemAvailable(i);
+            long points = sheet.items().available(i);
             lines.add(Explainer.contribution(subject, points, points, new Reason(code, ImmutableList.of(why))));
         } else {
             lines.addAll(Explainer.explain(subject, item.program(), compiled.index(), facts));
@@ -306,7 +307,7 @@ public final class Assessment {
         ImmutableList.Builder<Reached> reached = ImmutableList.builder();
         for (int i = 0; i < compiled.items().size(); i++) {
             Item item = compiled.items().get(i);
-            if (sheet.status(i) != Status.NOT_APPLICABLE) {
+            if (sheet.items().status(i) != Status.NOT_APPLICABLE) {
                 item.program().run(facts, new ReachedSink(item.code().toString(), reached));
             }
         }
@@ -322,14 +323,14 @@ public final class Assessment {
                 : compiled.groups().get(place).code().toString();
         Node node = compiled.node(place);
         if (node.isPlainSum()) {
-            step(ledger, subject, sheet.nodeShift(place), ReasonCode.REDISTRIBUTED);
-        } else if (sheet.isNotRated(place)) {
+            step(ledger, subject, sheet.nodes().shift(place), ReasonCode.REDISTRIBUTED);
+        } else if (sheet.nodes().isNotRated(place)) {
             LocalText threshold =
                     LocalText.same(Decimals.ofMicros(node.coverage()).toPlainString());
-            step(ledger, subject, sheet.nodeShift(place), ReasonCode.NOT_RATED, threshold);
+            step(ledger, subject, sheet.nodes().shift(place), ReasonCode.NOT_RATED, threshold);
         } else {
             LocalText how = node.aggregator().aggregation().title();
-            step(ledger, subject, sheet.nodeShift(place), ReasonCode.AGGREGATED, how);
+            step(ledger, subject, sheet.nodes().shift(place), ReasonCode.AGGREGATED, how);
         }
     }
 

@@ -54,7 +54,7 @@ final class ColumnPlan {
 
     /** The plan for periods that end in {@code year}; empty if groups are not plain sums or a veto takes single items. */
     static Optional<ColumnPlan> of(CompiledScheme scheme, int year) {
-        if (!scheme.addsUp() || scheme.vetoesItems()) {
+        if (!scheme.isPlain()) {
             return Optional.empty();
         }
         ColumnPlan plan = new ColumnPlan(scheme);

@@ -23,6 +23,7 @@ import org.zhunsheng.indicators.scheme.Veto;
  * @param items the scored indicators
  * @param groups the groups, second level first
  * @param whole how the first level comes to the whole
+ * @param isPlain whether every group, and the whole, is a plain sum, and no veto takes the points of a single item
  * @param total the points of the whole, in millionths
  * @param scaledTo what the points that apply are scaled to, in millionths; negative if they are not
  * @param bonuses the points on top
@@ -40,6 +41,7 @@ record CompiledScheme(
         ImmutableList<Item> items,
         ImmutableList<Group> groups,
         Node whole,
+        boolean isPlain,
         long total,
         long scaledTo,
         ImmutableList<CompiledBonus> bonuses,
@@ -71,17 +73,6 @@ record CompiledScheme(
                 ? scaledItems.divide(
                         BigInteger.valueOf(points).multiply(BigInteger.valueOf(whole)), BigInteger.valueOf(applicable))
                 : scaledItems.mulDiv(points, whole, applicable);
-    }
-
-    /** Whether every group, and the whole, is a plain sum. */
-    boolean addsUp() {
-        return whole.isPlainSum()
-                && groups.stream().allMatch(group -> group.node().isPlainSum());
-    }
-
-    /** Whether a veto can take the points of an item. */
-    boolean vetoesItems() {
-        return vetoes.stream().anyMatch(veto -> veto.item() != CompiledVeto.NO_ITEM);
     }
 
     /**

@@ -73,8 +73,8 @@ public final class RollUp {
 
     private ImmutableList<Scale> scalesOf(ScoreSheet sheet) {
         ImmutableList.Builder<Scale> found = ImmutableList.builder();
-        long points = sheet.nodeAvailable(scheme.root());
-        if (points > 0 && sheet.absent() > 0) {
+        long points = sheet.nodes().available(scheme.root());
+        if (points > 0 && sheet.nodes().absent() > 0) {
             found.add(new Scale(scheme.total(), points));
             points = scheme.total();
         }
@@ -91,17 +91,17 @@ public final class RollUp {
         for (int i = 0; i < scheme.items().size(); i++) {
             if (scheme.items().get(i).group() == place) {
                 own.add(i);
-                applicable += sheet.itemAvailable(i);
+                applicable += sheet.items().available(i);
             }
         }
         for (int group = 0; group < scheme.groups().size(); group++) {
             if (scheme.groups().get(group).parent() == place) {
                 below.add(group);
-                applicable += sheet.nodeAvailable(group);
+                applicable += sheet.nodes().available(group);
             }
         }
         boolean isSum = scheme.node(place).isPlainSum();
-        long whole = sheet.nodeAvailable(place);
+        long whole = sheet.nodes().available(place);
         Scale scale = isSum && applicable > 0 ? new Scale(whole, applicable) : Scale.NONE;
         return new Node(ImmutableList.copyOf(own), ImmutableList.copyOf(below), isSum, scale);
     }
@@ -217,17 +217,17 @@ public final class RollUp {
 
     /** The lower end of the item at {@code place} in {@code assessment}, item vetoes included. */
     public long itemLow(Assessment assessment, int place) {
-        return assessment.sheet().itemLow(place);
+        return assessment.sheet().items().low(place);
     }
 
     /** The lower end of the group at {@code place}, or of the whole before it is scaled. */
     public long nodeLow(Assessment assessment, int place) {
-        return assessment.sheet().nodeLow(place);
+        return assessment.sheet().nodes().low(place);
     }
 
     /** The most that the group at {@code place}, or the whole before it is scaled, can come to. */
     public long nodePoints(Assessment assessment, int place) {
-        return assessment.sheet().nodeAvailable(place);
+        return assessment.sheet().nodes().available(place);
     }
 
     /** The lower end of the bonus at {@code place}. */

@@ -73,18 +73,22 @@ final class SchemeCompiler {
                 .filter(group -> group.parent().isEmpty())
                 .map(IndicatorGroup::code)
                 .collect(toImmutableList());
+        Node whole = node(Optional.empty(), dimensions);
+        ImmutableList<CompiledVeto> vetoes =
+                scheme.vetoes().stream().map(veto -> veto(veto, items)).collect(toImmutableList());
         return new CompiledScheme(
                 index,
                 items,
                 groups,
-                node(Optional.empty(), dimensions),
+                whole,
+                isPlain(groups, whole, vetoes),
                 scheme.totalFor(kind).micros(),
                 scheme.scaledTo().map(Points::micros).orElse(CompiledScheme.NOT_SCALED),
                 scheme.bonuses().stream()
                         .map(bonus ->
                                 new CompiledBonus(bonus, compiler(Points.ZERO).bonus(bonus)))
                         .collect(toImmutableList()),
-                scheme.vetoes().stream().map(veto -> veto(veto, items)).collect(toImmutableList()),
+                vetoes,
                 ImmutableList.sortedCopyOf(comparing(Grade::from), scheme.gradesFor(kind)),
                 scaled,
                 Scaled.ofTotal(scheme.rounding()),
@@ -92,6 +96,12 @@ final class SchemeCompiler {
                 catalogue,
                 scheme,
                 ImmutableList.copyOf(basis.profiles()));
+    }
+
+    private static boolean isPlain(ImmutableList<Group> groups, Node whole, ImmutableList<CompiledVeto> vetoes) {
+        return whole.isPlainSum()
+                && groups.stream().allMatch(group -> group.node().isPlainSum())
+                && vetoes.stream().allMatch(veto -> veto.item() == CompiledVeto.NO_ITEM);
     }
 
     /** The children of a group in the order in which a score sheet meets them: items, or else groups, by code. */
