@@ -112,7 +112,7 @@ class ClientTest {
     @Test
     void aPlanIsFoundDraftedAndFollowed() {
         AnnualReport report = Documents.create().read(AnnualReport.class, RunningService.REPORT);
-        PlanAim aim = PlanAim.liftBy(new BigDecimal(5)).until(LocalDate.of(2024, 12, 31));
+        PlanAim aim = PlanAim.liftBy(BigDecimal.ONE).until(LocalDate.of(2024, 12, 31));
         JsonNode plan = client.unit(report).plan(aim);
         assertThat(plan.get("reached").asBoolean()).isTrue();
         RectificationPlan draft = client.unit(report).draftPlan(aim);

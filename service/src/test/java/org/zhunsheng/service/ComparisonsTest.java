@@ -96,7 +96,7 @@ class ComparisonsTest {
 
     @Test
     void theBestPlanOfAReportIsTheOneOnTheCommandLine() {
-        JsonNode plan = answer("plan", "/v1/plans?lift=5&seconds=10", "application/yaml", RunningService.report());
+        JsonNode plan = answer("plan", "/v1/plans?lift=1&seconds=10", "application/yaml", RunningService.report());
         assertThat(plan.get("reached").asBoolean()).isTrue();
         assertThat(plan.at("/proof/optimal").asBoolean()).isTrue();
         assertThat(plan.get("chosen")).isNotEmpty();
@@ -124,8 +124,7 @@ class ComparisonsTest {
     @Test
     void aPlanIsDraftedAndItsStatusToldLater() {
         String report = RunningService.report();
-        HttpResponse<String> drafted =
-                service.post("/v1/plans:draft?effort=12&until=2024-02-10", "application/yaml", report);
+        HttpResponse<String> drafted = service.post("/v1/plans:draft?lift=1&seconds=10", "application/yaml", report);
         contract.check("draftPlan", drafted);
         Documents documents = Documents.create();
         RectificationPlan plan = documents.read(RectificationPlan.class, "answer", drafted.body());

@@ -2,6 +2,7 @@ package org.zhunsheng.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -30,7 +31,10 @@ final class Contract {
 
     /** Fails unless {@code response} is what the contract says of the operation {@code id}, or a problem that fits its status. */
     void check(String id, HttpResponse<String> response) {
-        String type = response.headers().firstValue("Content-Type").orElse("");
+        String type = Splitter.on(';')
+                .split(response.headers().firstValue("Content-Type").orElse(""))
+                .iterator()
+                .next();
         int status = response.statusCode();
         assertThat(status).as(response.body()).isLessThan(500);
         if (status >= 400) {

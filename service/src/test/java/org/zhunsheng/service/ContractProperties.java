@@ -1,9 +1,12 @@
 package org.zhunsheng.service;
 
+import java.math.BigDecimal;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
@@ -16,12 +19,17 @@ import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
+import org.zhunsheng.client.PlanAim;
+import org.zhunsheng.client.ScoringClient;
+import org.zhunsheng.client.UnitClient;
+import org.zhunsheng.core.report.AnnualReport;
 import org.zhunsheng.core.unit.UnitKind;
 import org.zhunsheng.serialization.BundledData;
 import org.zhunsheng.serialization.CanonicalJson;
 import org.zhunsheng.serialization.Documents;
 import org.zhunsheng.service.http.Endpoint;
 import org.zhunsheng.service.http.Endpoints;
+import org.zhunsheng.service.http.MediaTypes;
 import org.zhunsheng.spring.Assessors;
 import org.zhunsheng.testkit.DossierArbitraries;
 
@@ -36,13 +44,36 @@ class ContractProperties {
     @SuppressWarnings("NullAway.Init")
     private static Contract contract;
 
+    /** A report as the service itself writes it into a workbook. */
+    @SuppressWarnings("NullAway.Init")
+    private static byte[] workbook;
+
+    /** A plan that the service itself has drafted, and the report that it answers. */
+    @SuppressWarnings("NullAway.Init")
+    private static String planAndReport;
+
     /** A request that may be right or broken in any of its parts. */
-    record Sent(String id, String method, String path, Map<String, String> headers, String body) {}
+    @SuppressWarnings("ArrayRecordComponent") // Sent once; nobody compares requests.
+    record Sent(String id, String method, String path, Map<String, String> headers, byte[] body) {}
+
+    /** A body and what it is said to be. */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Content(String type, byte[] body) {
+        static Content of(String type, String text) {
+            return new Content(type, text.getBytes(StandardCharsets.UTF_8));
+        }
+    }
 
     @BeforeContainer
     static void start() {
         service = RunningService.start();
         contract = new Contract(service.get("/v1/openapi.json").body());
+        Documents documents = Documents.create();
+        AnnualReport report = documents.read(AnnualReport.class, RunningService.REPORT);
+        UnitClient unit = ScoringClient.of(service.address()).unit(report);
+        workbook = unit.workbook();
+        planAndReport = CanonicalJson.writeLine(documents.tree(unit.draftPlan(PlanAim.liftBy(BigDecimal.ONE))))
+                + CanonicalJson.writeLine(documents.tree(report));
     }
 
     @AfterContainer
@@ -53,7 +84,7 @@ class ContractProperties {
     @Property
     void everyAnswerKeepsTheContract(@ForAll("requests") Sent sent) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(service.address() + sent.path()))
-                .method(sent.method(), BodyPublishers.ofString(sent.body()));
+                .method(sent.method(), BodyPublishers.ofByteArray(sent.body()));
         sent.headers().forEach(request::header);
         HttpResponse<String> response = service.send(request);
         contract.check(sent.id(), response);
@@ -74,9 +105,19 @@ class ContractProperties {
                         path(one),
                         query(one),
                         headers(one),
-                        body(one))
-                .as((method, path, query, headers, body) ->
-                        new Sent(one.id(), method, path + query, headers, method.equals("GET") ? "" : body)));
+                        content(one))
+                .as((method, path, query, headers, content) -> new Sent(
+                        one.id(),
+                        method,
+                        path + query,
+                        with(headers, content.type()),
+                        method.equals("GET") ? new byte[0] : content.body())));
+    }
+
+    private static Map<String, String> with(Map<String, String> headers, String contentType) {
+        Map<String, String> all = new HashMap<>(headers);
+        all.put("Content-Type", contentType);
+        return all;
     }
 
     private static <T> Arbitrary<T> mostly(T usual, Arbitrary<T> other) {
@@ -100,6 +141,7 @@ class ContractProperties {
     }
 
     private static Arbitrary<String> query(Endpoint endpoint) {
+        Arbitrary<String> right = rightQuery(endpoint);
         Arbitrary<String> known = endpoint.parameters().isEmpty()
                 ? Arbitraries.just("limit")
                 : Arbitraries.of(endpoint.parameters().stream()
@@ -107,23 +149,24 @@ class ContractProperties {
                         .toList());
         Arbitrary<String> name = mostlyFrom(known, Arbitraries.of("", "x", "%E5", "limit"));
         Arbitrary<String> value = Arbitraries.of(
-                "demonstration-100",
-                "1",
-                "0",
-                "100",
-                "true",
-                "false",
-                "",
-                "-1",
-                "%",
-                "dG93bnNoaXA",
-                "a=b",
-                "gaps,audit",
-                "5",
-                "2024-06-30");
-        return Arbitraries.frequencyOf(
-                Tuple.of(3, Arbitraries.just("")),
-                Tuple.of(1, Combinators.combine(name, value).as((left, right) -> "?" + left + "=" + escaped(right))));
+                "demonstration-100", "1", "0", "100", "true", "", "-1", "%", "dG93bnNoaXA", "a=b", "gaps,audit");
+        Arbitrary<String> wrong =
+                Combinators.combine(name, value).as((left, right1) -> "?" + left + "=" + escaped(right1));
+        return Arbitraries.frequencyOf(Tuple.of(3, right), Tuple.of(1, wrong));
+    }
+
+    /** What a caller would set. A search for a plan is kept short. */
+    private static Arbitrary<String> rightQuery(Endpoint endpoint) {
+        return switch (endpoint.id()) {
+            case "plan", "draftPlan" ->
+                Arbitraries.of("lift=1", "effort=5", "grade=passed&until=2024-06-30", "effort=3&from=2024-02-01")
+                        .map(aim -> "?seconds=1&" + aim);
+            case "planStatus" -> Arbitraries.just("?on=2024-06-30");
+            case "assess" -> Arbitraries.of("", "?include=", "?include=gaps,audit", "?scheme=demonstration-100");
+            case "emptyWorkbook" -> Arbitraries.of("", "?as=dossier&unit=A&id=a");
+            case "compare" -> Arbitraries.of("", "?earlier-scheme=demonstration-100");
+            default -> Arbitraries.just("");
+        };
     }
 
     /** A lone percent sign is refused by the client already. */
@@ -136,22 +179,45 @@ class ContractProperties {
     }
 
     private static Arbitrary<Map<String, String>> headers(Endpoint endpoint) {
-        Arbitrary<String> type = endpoint.takes().isEmpty()
-                ? Arbitraries.just("application/json")
-                : mostlyFrom(
-                        Arbitraries.of(endpoint.takes()),
-                        Arbitraries.of("text/plain", "x", "application/json;charset=latin1", "application/xml"));
         Arbitrary<String> accept = mostlyFrom(
                 Arbitraries.of(endpoint.gives()),
                 Arbitraries.of("*/*", "image/png", "a/b;q=2", ",", "application/*;q=0.1", "text/html;level=1"));
         Arbitrary<String> language = Arbitraries.of("zh", "en", "en-US,zh;q=0.2", "*", ";;", "fr");
         Arbitrary<String> tag = Arbitraries.of("*", "\"x\"", "x", "W/\"y\"");
-        return Combinators.combine(type, accept, language, tag)
-                .as((contentType, accepted, spoken, known) -> Map.of(
-                        "Content-Type", contentType,
+        return Combinators.combine(accept, language, tag)
+                .as((accepted, spoken, known) -> Map.of(
                         "Accept", accepted,
                         "Accept-Language", spoken,
                         "If-Match", known));
+    }
+
+    private static Arbitrary<Content> content(Endpoint endpoint) {
+        List<String> types = endpoint.takes().stream()
+                .filter(type -> !type.equals(MediaTypes.WORKBOOK))
+                .toList();
+        Arbitrary<String> type = mostlyFrom(
+                types.isEmpty() ? Arbitraries.just(MediaTypes.JSON) : Arbitraries.of(types),
+                Arbitraries.of("text/plain", "x", "application/json;charset=latin1", "application/xml"));
+        Arbitrary<Content> text = Combinators.combine(type, body(endpoint)).as(Content::of);
+        if (!endpoint.takes().contains(MediaTypes.WORKBOOK)) {
+            return text;
+        }
+        Arbitrary<Content> workbook = Arbitraries.frequencyOf(
+                        Tuple.of(2, Arbitraries.just(workbook)),
+                        Tuple.of(
+                                1,
+                                Arbitraries.integers()
+                                        .between(0, workbook.length - 1)
+                                        .map(ContractProperties::torn)))
+                .map(bytes -> new Content(MediaTypes.WORKBOOK, bytes));
+        return types.isEmpty() ? mostlyFrom(workbook, text) : mostlyFrom(text, workbook);
+    }
+
+    /** The workbook with one byte turned. */
+    private static byte[] torn(int at) {
+        byte[] bytes = workbook.clone();
+        bytes[at] ^= 0x55;
+        return bytes;
     }
 
     private static Arbitrary<String> body(Endpoint endpoint) {
@@ -177,10 +243,14 @@ class ContractProperties {
         return switch (endpoint.takesSchema()) {
             case "ScoringSchemeDocument" -> Arbitraries.just(documents.toJson(bundled.demonstrationScheme()));
             case "AnnualReportDocument" -> Arbitraries.just(RunningService.report());
+            case "PlanOrReport" -> Arbitraries.just(planAndReport);
             default ->
-                endpoint.takes().contains("application/x-ndjson")
-                        ? dossier.list().ofMaxSize(4).map(lines -> String.join("", lines))
-                        : dossier;
+                switch (endpoint.id()) {
+                    case "assessBatch" -> dossier.list().ofMaxSize(4).map(lines -> String.join("", lines));
+                    case "compare", "whatIf" ->
+                        Combinators.combine(dossier, dossier).as((first, second) -> first + second);
+                    default -> dossier;
+                };
         };
     }
 

@@ -1,10 +1,19 @@
 package org.zhunsheng.spring;
 
 import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.zhunsheng.core.text.Lang;
+import org.zhunsheng.indicators.assess.Assessment;
+import org.zhunsheng.indicators.gap.GapAnalysis;
 import org.zhunsheng.serialization.Documents;
 import org.zhunsheng.serialization.Format;
+import org.zhunsheng.serialization.ResultFormat;
 import org.zhunsheng.serialization.UnreadableDocumentException;
+import org.zhunsheng.serialization.result.AssessmentDocument;
+import org.zhunsheng.serialization.result.GapsDocument;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DatabindException;
@@ -15,31 +24,44 @@ import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
- * Lets a Jackson mapper read and write our documents, such as dossiers, reports and schemes, in the form of their files and as strictly.
- * What is wrong with a document is told all at once, as the message of one {@link DatabindException} whose cause is the {@link
+ * Lets a Jackson mapper read and write our documents, such as dossiers, reports and schemes, in the form of their files and as strictly,
+ * and write results in the form of {@link ResultFormat}: an {@link Assessment} with its ledger, a {@link GapAnalysis}, and every record
+ * of {@code org.zhunsheng.serialization.result}. What is wrong with a document is told all at once, as the message of one {@link DatabindException} whose cause is the {@link
  * UnreadableDocumentException}. Lines and columns are those of the document alone, written on one line each value.
  */
 public final class DocumentsModule extends SimpleModule {
     private static final long serialVersionUID = 1L;
 
-    /** A module that reads within the limits of {@code documents}. */
-    public DocumentsModule(Documents documents) {
+    /**
+     * A module that reads within the limits of {@code documents}.
+     *
+     * @param lang the language of the texts of results
+     */
+    public DocumentsModule(Documents documents, Lang lang) {
         super("zhunsheng");
         Arrays.stream(Format.values()).forEach(format -> register(format.type(), documents));
+        Arrays.stream(ResultFormat.values()).forEach(format -> write(format.type(), ResultFormat::tree));
+        AssessmentDocument.Parts explained = new AssessmentDocument.Parts(true, Optional.empty(), Optional.empty());
+        write(Assessment.class, assessment -> ResultFormat.tree(AssessmentDocument.of(assessment, explained, lang)));
+        write(GapAnalysis.class, gaps -> ResultFormat.tree(GapsDocument.of(gaps, lang)));
     }
 
     private <T> void register(Class<T> type, Documents documents) {
-        addSerializer(type, new Writer<>(type, documents));
+        write(type, documents::tree);
         addDeserializer(type, new Reader<>(type, documents));
+    }
+
+    private <T> void write(Class<T> type, Function<? super T, Map<String, ?>> form) {
+        addSerializer(type, new Writer<>(type, form));
     }
 
     private static final class Writer<T> extends ValueSerializer<T> {
         private final Class<T> type;
-        private final Documents documents;
+        private final Function<? super T, Map<String, ?>> form;
 
-        Writer(Class<T> type, Documents documents) {
+        Writer(Class<T> type, Function<? super T, Map<String, ?>> form) {
             this.type = type;
-            this.documents = documents;
+            this.form = form;
         }
 
         @Override
@@ -49,7 +71,7 @@ public final class DocumentsModule extends SimpleModule {
 
         @Override
         public void serialize(T value, JsonGenerator generator, SerializationContext context) {
-            context.writeValue(generator, documents.tree(value));
+            context.writeValue(generator, form.apply(value));
         }
     }
 

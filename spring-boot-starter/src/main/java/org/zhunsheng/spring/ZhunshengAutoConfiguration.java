@@ -33,8 +33,8 @@ public final class ZhunshengAutoConfiguration {
     static class JsonConfiguration {
         @Bean
         @ConditionalOnMissingBean
-        DocumentsModule zhunshengDocumentsModule(Documents documents) {
-            return new DocumentsModule(documents);
+        DocumentsModule zhunshengDocumentsModule(Documents documents, ZhunshengProperties properties) {
+            return new DocumentsModule(documents, properties.language());
         }
     }
 

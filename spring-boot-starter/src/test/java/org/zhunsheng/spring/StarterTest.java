@@ -24,11 +24,14 @@ import org.springframework.util.ClassUtils;
 import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.report.AnnualReport;
 import org.zhunsheng.core.unit.UnitKind;
+import org.zhunsheng.indicators.assess.Assessment;
 import org.zhunsheng.indicators.assess.Assessor;
+import org.zhunsheng.indicators.gap.GapAnalysis;
 import org.zhunsheng.indicators.profile.Profile;
 import org.zhunsheng.serialization.Documents;
 import org.zhunsheng.serialization.UnreadableDocumentException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class StarterTest {
@@ -93,6 +96,21 @@ class StarterTest {
             String json = mapper.writeValueAsString(ZHOUKOU);
             assertThat(json).startsWith("{\"zhunsheng\":\"dossier/1\"");
             assertThat(mapper.readValue(json, Dossier.class)).isEqualTo(ZHOUKOU);
+        });
+    }
+
+    @Test
+    void aMapperWritesResultsInTheLanguageOfTheApplication() {
+        application.withPropertyValues("zhunsheng.language=en").run(context -> {
+            JsonMapper mapper = context.getBean(JsonMapper.class);
+            Assessment assessment = context.getBean(Assessors.class).assess(ZHOUKOU);
+            JsonNode written = mapper.readTree(mapper.writeValueAsString(assessment));
+            assertThat(written.get("zhunsheng").asString()).isEqualTo("assessment/1");
+            assertThat(written.at("/total/low").asString())
+                    .isEqualTo(assessment.total().low().toString());
+            assertThat(written.at("/ledger/0/text").asString()).matches("[ -~–’“”]+");
+            assertThat(written.has("gaps")).isFalse();
+            assertThat(mapper.writeValueAsString(GapAnalysis.of(assessment))).startsWith("{\"zhunsheng\":\"gaps/1\"");
         });
     }
 

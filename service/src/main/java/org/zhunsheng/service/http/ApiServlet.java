@@ -108,13 +108,13 @@ public final class ApiServlet extends HttpServlet {
             } finally {
                 slot.leave();
             }
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             return problem(e).answer(call.lang());
         }
     }
 
     /** A failure that is ours is logged with a number, and the caller is told the number alone. */
-    private static Problem problem(RuntimeException failure) {
+    private static Problem problem(Throwable failure) {
         Problem problem = Problem.of(failure);
         if (problem.kind() != ProblemKind.INTERNAL) {
             return problem;
@@ -176,7 +176,8 @@ public final class ApiServlet extends HttpServlet {
         answer.headers().forEach(response::setHeader);
         response.setHeader("Vary", "Accept, Accept-Language");
         if (answer.status() != 304) {
-            response.setContentType(answer.type());
+            response.setContentType(
+                    answer.type().startsWith("text/") ? answer.type() + ";charset=utf-8" : answer.type());
             response.setContentLength(answer.body().length);
         }
     }

@@ -66,8 +66,7 @@ final class Reception {
                         parameter.required() && !parameter.inPath() && !given.containsKey(parameter.name()))
                 .findFirst()
                 .ifPresent(missing -> {
-                    throw ProblemException.of(
-                            ProblemKind.BAD_REQUEST, "parameter-missing", missing.name(), missing.description());
+                    throw ProblemException.of(ProblemKind.BAD_REQUEST, "parameter-missing", missing.name());
                 });
         return given;
     }
