@@ -44,7 +44,8 @@ public final class PlanForm {
                 measured(measure, proof.bound()),
                 proof.choices(),
                 proof.scored(),
-                proof.programs());
+                proof.programs(),
+                proof.states());
     }
 
     private static BigDecimal measured(PlanDocument.Measure measure, long value) {

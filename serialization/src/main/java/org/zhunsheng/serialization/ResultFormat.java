@@ -14,7 +14,7 @@ import org.zhunsheng.serialization.result.RankingDocument;
 import org.zhunsheng.serialization.result.WhatIfDocument;
 
 /**
- * A form in which results are given to other programs, named by its first key as documents are. Every list is there even if it is
+ * A form in which results are given to other programs, named by its first key as documents are. Every list that was asked for is there even if it is
  * empty, and points and shares are texts of plain decimals, so that no program rounds them on the way.
  */
 public enum ResultFormat {

@@ -55,14 +55,22 @@ class StoreTest {
 
     @Test
     void whatWasAssessedCanBeReadAgainAsItWas() {
-        HttpResponse<String> first =
-                service.post("/v1/assessments", "application/json", RunningService.dossier("a", 1));
+        HttpResponse<String> first = service.post(
+                "/v1/assessments?include=ledger,gaps,audit", "application/json", RunningService.dossier("a", 1));
         String id = first.headers().firstValue("Zhunsheng-Assessment").orElseThrow();
         HttpResponse<String> again = service.get("/v1/assessments/" + id);
         assertThat(again.body()).isEqualTo(first.body());
         String tag = again.headers().firstValue("ETag").orElseThrow();
         assertThat(service.get("/v1/assessments/" + id, "If-None-Match", tag).statusCode())
                 .isEqualTo(304);
+    }
+
+    @Test
+    void whatIsKeptIsWholeWhateverWasAskedFor() {
+        HttpResponse<String> brief =
+                service.post("/v1/assessments?include=", "application/json", RunningService.dossier("brief", 1));
+        String id = brief.headers().firstValue("Zhunsheng-Assessment").orElseThrow();
+        assertThat(json(service.get("/v1/assessments/" + id)).propertyNames()).contains("ledger", "gaps", "findings");
     }
 
     @Test

@@ -54,6 +54,7 @@ public record PlanDocument(
      * @param choices how many remedies there were to choose from
      * @param setsScored how many sets of remedies the engine scored
      * @param programsSolved how many integer programs were solved
+     * @param statesDrawn how many states of decision diagrams were drawn
      */
     public record Proof(
             boolean optimal,
@@ -62,7 +63,8 @@ public record PlanDocument(
             BigDecimal bound,
             int choices,
             long setsScored,
-            int programsSolved) {}
+            int programsSolved,
+            long statesDrawn) {}
 
     /**
      * A chosen remedy.

@@ -1,6 +1,7 @@
 package org.zhunsheng.service.api;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import org.zhunsheng.core.report.AnnualReport;
 import org.zhunsheng.serialization.ResultFormat;
 import org.zhunsheng.serialization.result.AuditDocument;
@@ -24,10 +25,12 @@ final class AssessmentEndpoints {
 
     private final Evaluation evaluation;
     private final ResultStore store;
+    private final ScorecardAnswers scorecards;
 
     AssessmentEndpoints(Evaluation evaluation, ResultStore store) {
         this.evaluation = evaluation;
         this.store = store;
+        this.scorecards = new ScorecardAnswers(evaluation.assessors().rules());
     }
 
     ImmutableList<Endpoint> all() {
@@ -61,11 +64,12 @@ final class AssessmentEndpoints {
     }
 
     private Answer assess(Call call) {
+        ImmutableSet<Included> included = Included.of(call);
         Outcome outcome = evaluation.outcome(call);
         store.keep(ImmutableList.of(outcome));
         Answer answer = ScorecardAnswers.TYPES.contains(call.accepts())
-                ? new ScorecardAnswers(evaluation.assessors().rules()).of(call, outcome)
-                : Answer.of(call, outcome.tree(Included.of(call), call.lang()));
+                ? scorecards.of(call, outcome)
+                : Answer.of(call, outcome.tree(included, call.lang()));
         return answer.with("Zhunsheng-Assessment", outcome.id());
     }
 

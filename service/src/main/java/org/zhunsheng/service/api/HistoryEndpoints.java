@@ -23,7 +23,8 @@ final class HistoryEndpoints {
     ImmutableList<Endpoint> all() {
         return ImmutableList.of(
                 Endpoint.get("/v1/assessments/{id}", "assessment")
-                        .summary("A stored assessment, as it was when it was made. Needs the store.")
+                        .summary(
+                                "A stored assessment with all of its parts, as it was when it was made. Needs the store.")
                         .parameters(Parameter.path("id", "the id of the assessment"))
                         .gives("AssessmentDocument", ImmutableList.of(MediaTypes.JSON, MediaTypes.V1))
                         .answeredBy(this::assessment),

@@ -69,9 +69,7 @@ final class PlanEndpoints {
                         .parameters(WANTED)
                         .takes("DossierOrReport", AssessmentEndpoints.MEASURED)
                         .gives("PlanDocument")
-                        .answeredBy(call -> Answer.of(
-                                call,
-                                ResultFormat.tree(PlanForm.of(best(call, evaluation.outcome(call)), call.lang())))),
+                        .answeredBy(this::plan),
                 Endpoint.post("/v1/plans:draft", "draftPlan")
                         .summary("The same as a rectification plan, to be filled in with owners and days.")
                         .parameters(WANTED)
@@ -89,9 +87,16 @@ final class PlanEndpoints {
                         .answeredBy(this::status));
     }
 
+    private Answer plan(Call call) {
+        ImmutablePlanRequest.Builder wanted = wanted(call);
+        PlanAnswer answer = best(wanted, evaluation.outcome(call).assessment());
+        return Answer.of(call, ResultFormat.tree(PlanForm.of(answer, call.lang())));
+    }
+
     private Answer draft(Call call) {
+        ImmutablePlanRequest.Builder wanted = wanted(call);
         Outcome outcome = evaluation.outcome(call);
-        PlanAnswer answer = best(call, outcome);
+        PlanAnswer answer = best(wanted, outcome.assessment());
         RectificationPlan plan = PlanDraft.of(
                         outcome.assessment(), outcome.gaps(), answer.request().from(), call.lang())
                 .ofRemedies(
@@ -120,19 +125,22 @@ final class PlanEndpoints {
                         call.lang())));
     }
 
-    private PlanAnswer best(Call call, Outcome outcome) {
-        Assessment assessment = outcome.assessment();
-        InvalidModelException.throwIfAny(RemedyChecker.check(library, assessment.catalogue(), assessment.dictionary()));
-        ImmutablePlanRequest.Builder request = ImmutablePlanRequest.builder()
-                .assessment(assessment)
+    /** What {@code call} asks for, of a unit that is still to be measured. */
+    private ImmutablePlanRequest.Builder wanted(Call call) {
+        ImmutablePlanRequest.Builder wanted = ImmutablePlanRequest.builder()
                 .library(library)
                 .aim(aim(call))
                 .until(day(call, "until"))
                 .seconds(matching(call, "seconds", SECONDS, "1–10")
                         .map(Integer::valueOf)
                         .orElse(5));
-        day(call, "from").ifPresent(request::from);
-        return best(request.build());
+        day(call, "from").ifPresent(wanted::from);
+        return wanted;
+    }
+
+    private PlanAnswer best(ImmutablePlanRequest.Builder wanted, Assessment assessment) {
+        InvalidModelException.throwIfAny(RemedyChecker.check(library, assessment.catalogue(), assessment.dictionary()));
+        return best(wanted.assessment(assessment).build());
     }
 
     private PlanAnswer best(PlanRequest request) {
