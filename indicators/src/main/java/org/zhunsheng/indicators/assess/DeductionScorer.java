@@ -77,9 +77,7 @@ final class DeductionScorer extends ColumnScorer {
         @Override
         public void addTo(LedgerSink.Sum losses, LoneUnit unit) {
             long value = unit.cell(slot);
-            long unknown = value >> 63;
-            long loss = lossAt(value) & ~unknown;
-            losses.add(loss | (openMost & unknown), loss);
+            losses.addKnown(value, lossAt(value), openMost, 0);
         }
 
         private long lossAt(long value) {

@@ -42,6 +42,13 @@ interface LedgerSink {
             high += highEnd;
         }
 
+        /** Adds {@code points} to either end, or what is open if {@code value} is unknown. */
+        void addKnown(long value, long points, long openLow, long openHigh) {
+            long unknown = value >> 63;
+            long known = points & ~unknown;
+            add(known | (openLow & unknown), known | (openHigh & unknown));
+        }
+
         long low() {
             return low;
         }

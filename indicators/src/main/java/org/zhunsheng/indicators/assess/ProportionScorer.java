@@ -48,9 +48,7 @@ final class ProportionScorer extends ColumnScorer {
     @Override
     void addTo(LedgerSink.Sum sum, LoneUnit unit) {
         long value = unit.cell(slot);
-        long unknown = value >> 63;
-        long points = pointsAt(value);
-        sum.add((points & ~unknown) | (openLow & unknown), (points & ~unknown) | (openHigh & unknown));
+        sum.addKnown(value, pointsAt(value), openLow, openHigh);
     }
 
     private long pointsAt(long value) {

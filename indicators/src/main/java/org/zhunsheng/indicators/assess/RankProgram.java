@@ -1,37 +1,23 @@
 package org.zhunsheng.indicators.assess;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.math.LongMath;
-import java.util.Optional;
 import org.zhunsheng.core.value.Decimals;
 import org.zhunsheng.indicators.scheme.ScoringMethod;
 import org.zhunsheng.indicators.scheme.ScoringMethod.Better;
 
 /** By place in the cohort: full points for the first, so much less for each place below. Places are counted in halves. */
-final class RankProgram extends Program {
-    private final int slot;
+final class RankProgram extends CohortProgram {
     private final ScoringMethod.Rank method;
-    private final long points;
     private final Scaled scaled;
 
     RankProgram(int slot, ScoringMethod.Rank method, long points, Scaled scaled) {
-        super(new int[] {slot}, ImmutableList.of());
-        this.slot = slot;
+        super(slot, method.among(), method.floor(), points);
         this.method = method;
-        this.points = points;
         this.scaled = scaled;
     }
 
     @Override
-    void run(FactTable facts, LedgerSink sink) {
-        Optional<Cohort.Others> found = facts.others(slot, method.among());
-        if (found.isEmpty()) {
-            sink.add(ReasonCode.NO_COHORT, 0, method.floor().micros(), points, slot, 0);
-            return;
-        }
-        Cohort.Others others = found.get();
-        long least = facts.low(slot);
-        long most = facts.high(slot);
+    void compare(Cohort.Others others, long least, long most, LedgerSink sink) {
         boolean higher = method.better() == Better.HIGHER;
         long best = higher
                 ? behind(others.lowsFrom(most + 1), others.lowsFrom(most))
@@ -40,7 +26,7 @@ final class RankProgram extends Program {
                 ? behind(others.highsFrom(least + 1), others.highsFrom(least))
                 : behind(others.size() - others.lowsFrom(most), others.size() - others.lowsFrom(most + 1));
         ReasonCode code = best == worst ? ReasonCode.PLACE : ReasonCode.PLACE_OPEN;
-        sink.add(code, 0, score(worst), score(best), slot, (2 + best) * Decimals.ONE / 2);
+        sink.add(code, 0, score(worst), score(best), slot(), (2 + best) * Decimals.ONE / 2);
     }
 
     /** How many halves of a place a unit lies behind the first, with so many better, and so many better or level. */
@@ -55,6 +41,6 @@ final class RankProgram extends Program {
     private long score(long halves) {
         long lost = scaled.mulDiv(
                 LongMath.saturatedMultiply(halves, method.perPlace().micros()), 1, 2);
-        return Math.max(method.floor().micros(), points - lost);
+        return atLeastFloor(points() - lost);
     }
 }

@@ -48,11 +48,10 @@ final class StepScorer extends ColumnScorer {
     @Override
     void addTo(LedgerSink.Sum sum, LoneUnit unit) {
         long value = unit.cell(slot);
-        long unknown = value >> 63;
         long points = base;
         for (int k = 0; k < thresholds.length; k++) {
             points += changes[k] & ~((value - thresholds[k]) >> 63);
         }
-        sum.add((points & ~unknown) | (openLow & unknown), (points & ~unknown) | (openHigh & unknown));
+        sum.addKnown(value, points, openLow, openHigh);
     }
 }

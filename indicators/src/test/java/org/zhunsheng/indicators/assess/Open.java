@@ -56,13 +56,15 @@ record Open(List<Claim> claims, List<List<Claim>> completions) {
         return any(fact, List.of(ClaimValue.no(), ClaimValue.yes()));
     }
 
-    /** A day around the end of February of a leap year, so many years before, or never. */
+    /** A day around the end of February of a leap year, so many years before, or never; or, if nothing is known, long before that. */
     static Arbitrary<Open> day(FactCode fact, int yearsBefore) {
         List<ClaimValue> days = new ArrayList<>();
         days.add(ClaimValue.on(START.minusYears(yearsBefore)));
         IntStream.range(0, DAYS).forEach(i -> days.add(ClaimValue.on(START.plusDays(i))));
         days.add(ClaimValue.never());
-        return any(fact, days);
+        List<ClaimValue> all = new ArrayList<>(days);
+        all.add(0, ClaimValue.on(START.minusYears(2L * yearsBefore + 10)));
+        return any(fact, days, all);
     }
 
     /** A judgement from {@code least} to {@code most}, in halves of a point, or also nothing at all. */
