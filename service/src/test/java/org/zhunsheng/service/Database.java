@@ -19,6 +19,7 @@ final class Database implements AutoCloseable {
     private final Path binaries;
     private final Path folder;
     private final int port;
+    private boolean running = true;
 
     private Database(Path binaries, Path folder, int port) {
         this.binaries = binaries;
@@ -108,9 +109,17 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** Ends it as if the machine had lost its power. */
+    void crash() throws IOException {
+        as("pg_ctl", "-D", data(), "-m", "immediate", "stop");
+        running = false;
+    }
+
     @Override
     public void close() throws IOException {
-        as("pg_ctl", "-D", data(), "-m", "immediate", "stop");
+        if (running) {
+            crash();
+        }
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
