@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Kills the service with SIGKILL in the middle of stored batches and looks after each restart whether anything that was
-# acknowledged is lost or there twice. usage: service/load/kill.sh [TIMES] (default 100). Everything stays on 127.0.0.1.
+# acknowledged is lost or there twice; every tenth time the database crashes, too. usage: service/load/kill.sh [TIMES]
+# (default 100). Everything stays on 127.0.0.1.
 # Needs Debian's packages postgresql and curl, and a service that was built: mvn -B -ntp -DskipTests -pl service -am package
 set -euo pipefail
 cd "$(dirname "$0")/../.."
@@ -22,8 +23,9 @@ finish() {
     rm -rf "$work"
 }
 trap finish EXIT
-(cd / && "${as[@]}" "$bin/initdb" -D "$work/data" -U zhunsheng -A trust -E UTF8 >/dev/null &&
-    "${as[@]}" "$bin/pg_ctl" -D "$work/data" -w -l "$work/log" -o "-p $pgport -h 127.0.0.1 -k $work" start >/dev/null)
+database() { (cd / && "${as[@]}" "$bin/pg_ctl" -D "$work/data" -w -l "$work/log" -o "-p $pgport -h 127.0.0.1 -k $work" "$@" >/dev/null); }
+(cd / && "${as[@]}" "$bin/initdb" -D "$work/data" -U zhunsheng -A trust -E UTF8 >/dev/null)
+database start
 
 start() {
     java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC ${SERVICE_OPTIONS:-} -jar "$jar" --server.port="$port" \
@@ -48,6 +50,13 @@ for round in $(seq "$times"); do
     first=$(((round - 1) / 2 * 2000))
     seq "$first" $((first + 1999)) | sed 's/.*/{"zhunsheng":"dossier\/1","unit":{"id":"u&","name":"示例县","kind":"COUNTY"},"from":"2023-01-01","to":"2023-12-31","claims":[{"code":"approval.overdue","value":&}]}/' >"$work/batch"
     start
+    # What was acknowledged last is there for whoever asks the service that was started again.
+    if [ -s "$acknowledged" ]; then
+        curl -sf -o /dev/null "http://127.0.0.1:$port/v1/assessments/$(tail -n 1 "$acknowledged")" || {
+            echo "kill.sh: round $round: the last one acknowledged is not found" >&2
+            exit 1
+        }
+    fi
     curl -sN "http://127.0.0.1:$port/v1/assessments:batch" -H 'Content-Type: application/x-ndjson' -H 'Expect:' \
         -T "$work/batch" -X POST >"$work/answers" 2>/dev/null &
     client=$!
@@ -56,6 +65,7 @@ for round in $(seq "$times"); do
     sleep "0.$((RANDOM % 900 + 100))"
     kill -9 "$pid"
     wait "$pid" 2>/dev/null || true
+    [ $((round % 10)) != 0 ] || { database -m immediate stop && database start; }
     wait "$client" 2>/dev/null || true
     # A last line that was cut off was not acknowledged.
     { grep '}$' "$work/answers" || true; } | sed -n 's/.*"id":"\([0-9a-f]*\)".*/\1/p' >>"$acknowledged"
@@ -67,6 +77,7 @@ for round in $(seq "$times"); do
         echo "kill.sh: round $round: $lost lost, $twice twice" >&2
         exit 1
     fi
+    [ $((round % 10)) != 0 ] || echo "kill.sh: $round times killed, $(wc -l <"$work/told") acknowledged"
 done
 cut=$(($(wc -l <"$work/kept")))
 echo "kill.sh: $times times killed; $(wc -l <"$work/told") acknowledged, $cut kept, 0 lost, 0 twice"
