@@ -1,7 +1,6 @@
 package org.zhunsheng.core.code;
 
 import com.google.common.base.Splitter;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.zhunsheng.core.validation.InvalidModelException;
@@ -19,6 +18,9 @@ public record IndicatorCode(String value) implements Comparable<IndicatorCode> {
 
     private static final Pattern PATTERN = Pattern.compile(FORM);
     private static final Splitter DOT = Splitter.on('.');
+    private static final int LEVELS = 3;
+    /** More than any number of a level. */
+    private static final long BEYOND = 10_000;
 
     /**
      * Checks the form.
@@ -59,15 +61,29 @@ public record IndicatorCode(String value) implements Comparable<IndicatorCode> {
 
     @Override
     public int compareTo(IndicatorCode other) {
-        List<String> mine = DOT.splitToList(value);
-        List<String> theirs = DOT.splitToList(other.value);
-        for (int i = 0; i < Math.min(mine.size(), theirs.size()); i++) {
-            int order = Integer.compare(Integer.parseInt(mine.get(i)), Integer.parseInt(theirs.get(i)));
-            if (order != 0) {
-                return order;
+        return Long.compare(rank(), other.rank());
+    }
+
+    /** The numbers of the three levels as one number, nothing for a level that is not there. Sorted maps ask for it often. */
+    private long rank() {
+        long rank = 0;
+        long number = 0;
+        int levels = 1;
+        for (int i = 0; i < value.length(); i++) {
+            char character = value.charAt(i);
+            if (character == '.') {
+                rank = rank * BEYOND + number;
+                number = 0;
+                levels++;
+            } else {
+                number = number * 10 + (character - '0');
             }
         }
-        return Integer.compare(mine.size(), theirs.size());
+        rank = rank * BEYOND + number;
+        for (; levels < LEVELS; levels++) {
+            rank *= BEYOND;
+        }
+        return rank;
     }
 
     @Override
