@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import org.zhunsheng.indicators.assess.BatchProgress;
 import org.zhunsheng.robustness.index.Aggregation;
 import org.zhunsheng.robustness.index.Assumption;
 import org.zhunsheng.robustness.index.CompositeIndex;
@@ -25,6 +27,7 @@ import org.zhunsheng.robustness.index.Normalisation;
 import org.zhunsheng.robustness.index.Treatment;
 import org.zhunsheng.serialization.CanonicalJson;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -36,7 +39,8 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExamples:%n",
         footer = {
             "  zhunsheng index halls.csv --meta halls-meta.csv",
-            "  zhunsheng index halls.csv --meta halls-meta.csv --impute mean --treat --normalise minmax:1,100 --aggregate gmean",
+            "  zhunsheng index halls.csv --meta halls-meta.csv --impute mean --treat --normalise minmax:1,100"
+                    + " --aggregate gmean",
             "  zhunsheng index halls.csv --meta halls-meta.csv --stages out --sensitivity 200"
         })
 final class IndexCommand extends InputCommand {
@@ -91,8 +95,8 @@ final class IndexCommand extends InputCommand {
             paramLabel = "METHOD[:A,B]",
             defaultValue = "minmax",
             description =
-                    "minmax, zscore, scaled, dist2max, dist2ref, dist2targ, fracmax, rank, prank, borda, goalposts, none "
-                            + "(default: ${DEFAULT-VALUE})")
+                    "minmax, zscore, scaled, dist2max, dist2ref, dist2targ, fracmax, rank, prank, borda, goalposts,"
+                            + " none (default: ${DEFAULT-VALUE})")
     @SuppressWarnings("NullAway.Init")
     private String normalise;
 
@@ -276,8 +280,23 @@ final class IndexCommand extends InputCommand {
                                 Normalisation.of(Normalisation.Method.ZSCORE).with(10, 2))),
                 Assumption.weights("weights", NoisyWeights.of(way.source(), factors.buildOrThrow(), NOISY_SETS, seed)),
                 Assumption.aggregations("aggregation", ImmutableList.of(Aggregation.AMEAN, Aggregation.GMEAN)));
-        return sensitivity
-                .map(size -> IndexUncertainty.sensitivity(way, assumptions, size, seed))
-                .or(() -> uncertainty.map(draws -> IndexUncertainty.uncertainty(way, assumptions, draws, seed)));
+        int runs = sensitivity
+                .map(size -> size * (assumptions.size() + 2))
+                .or(() -> uncertainty)
+                .orElse(0);
+        ProgressLine line =
+                new ProgressLine(err(), words(), OptionalInt.of(runs), Ansi.AUTO.enabled() && format == Format.TEXT);
+        BatchProgress progress = done -> {
+            line.at(done);
+            return true;
+        };
+        try {
+            return sensitivity
+                    .map(size -> IndexUncertainty.sensitivity(way, assumptions, size, seed, progress))
+                    .or(() -> uncertainty.map(
+                            draws -> IndexUncertainty.uncertainty(way, assumptions, draws, seed, progress)));
+        } finally {
+            line.clear();
+        }
     }
 }

@@ -126,8 +126,12 @@ final class IndexOutput {
                         words.get(
                                 "index-sensitivity",
                                 words.get("index-vary-" + result.assumptions().get(i)),
-                                two(indices.first().get(i)),
-                                two(indices.total().get(i))));
+                                index(
+                                        indices.first().get(i),
+                                        indices.firstWithin().get(i)),
+                                index(
+                                        indices.total().get(i),
+                                        indices.totalWithin().get(i))));
             }
         });
     }
@@ -180,10 +184,23 @@ final class IndexOutput {
                     Map<String, Object> entry = new LinkedHashMap<>();
                     entry.put("assumption", result.assumptions().get(i));
                     put(entry, "firstOrder", indices.first().get(i));
+                    entry.put("firstOrderWithin", within(indices.firstWithin().get(i)));
                     put(entry, "total", indices.total().get(i));
+                    entry.put("totalWithin", within(indices.totalWithin().get(i)));
                     return entry;
                 })
                 .toList();
+    }
+
+    private static Map<String, Object> within(SobolIndices.Interval interval) {
+        Map<String, Object> within = new LinkedHashMap<>();
+        put(within, "low", interval.low());
+        put(within, "high", interval.high());
+        return within;
+    }
+
+    private static String index(double value, SobolIndices.Interval within) {
+        return two(value) + " [" + two(within.low()) + ", " + two(within.high()) + "]";
     }
 
     private static void put(Map<String, Object> entry, String key, double value) {

@@ -21,7 +21,9 @@ import org.zhunsheng.indicators.assess.Assessor;
 import org.zhunsheng.indicators.scheme.Grade;
 import org.zhunsheng.robustness.AssessedUnits;
 import org.zhunsheng.robustness.Criterion;
+import org.zhunsheng.robustness.End;
 import org.zhunsheng.robustness.GradeLimit;
+import org.zhunsheng.robustness.LeaveOneOut;
 import org.zhunsheng.robustness.Sampling;
 import org.zhunsheng.robustness.ScoreTable;
 import org.zhunsheng.robustness.WeightRobustness;
@@ -147,12 +149,23 @@ final class RobustnessCommand extends InputCommand {
         });
         WeightRobustness result = WeightRobustness.of(table, space, sampling, grades, runs);
         line.clear();
+        ImmutableList<LeaveOneOut> indicators = indicators(assessments);
         switch (format) {
-            case TEXT -> new RobustnessPage(page(), words(), result, grades).print(weights);
-            case JSON -> out().print(CanonicalJson.write(new RobustnessDocument(lang(), result, grades).tree()));
+            case TEXT -> new RobustnessPage(page(), words(), result, grades, indicators).print(weights);
+            case JSON ->
+                out().print(CanonicalJson.write(new RobustnessDocument(lang(), result, grades, indicators).tree()));
         }
         out().flush();
         return ExitCode.DONE;
+    }
+
+    /** What becomes of the ranks without each indicator, by the scheme's weights; none if the criteria are indicators already. */
+    private ImmutableList<LeaveOneOut> indicators(List<Assessment> assessments) {
+        if (level == AssessedUnits.Level.INDICATOR) {
+            return ImmutableList.of();
+        }
+        ScoreTable table = AssessedUnits.table(assessments, AssessedUnits.Level.INDICATOR);
+        return LeaveOneOut.of(table, End.LOW, WeightSpace.all(table.criteria()));
     }
 
     private void checkNumbers() {

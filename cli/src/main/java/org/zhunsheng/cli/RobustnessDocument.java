@@ -17,6 +17,7 @@ import org.zhunsheng.robustness.NominalScores;
 import org.zhunsheng.robustness.Outranking;
 import org.zhunsheng.robustness.RankAcceptability;
 import org.zhunsheng.robustness.ScoreBounds;
+import org.zhunsheng.robustness.SobolIndices;
 import org.zhunsheng.robustness.WeightChange;
 import org.zhunsheng.robustness.WeightRobustness;
 
@@ -25,17 +26,27 @@ final class RobustnessDocument {
     private final Lang lang;
     private final WeightRobustness result;
     private final ImmutableList<GradeLimit> grades;
+    private final ImmutableList<LeaveOneOut> indicators;
 
-    RobustnessDocument(Lang lang, WeightRobustness result, ImmutableList<GradeLimit> grades) {
+    /** @param indicators what becomes of the ranks without each indicator; empty if the criteria are indicators */
+    RobustnessDocument(
+            Lang lang,
+            WeightRobustness result,
+            ImmutableList<GradeLimit> grades,
+            ImmutableList<LeaveOneOut> indicators) {
         this.lang = lang;
         this.result = result;
         this.grades = grades;
+        this.indicators = indicators;
     }
 
     Map<String, Object> tree() {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("samples", result.low().samples());
         tree.put("criteria", criteria());
+        if (!indicators.isEmpty()) {
+            tree.put("indicators", indicators.stream().map(this::indicator).toList());
+        }
         tree.put("units", result.order().stream().map(this::unit).toList());
         tree.put(
                 "neighbours", result.neighbours().stream().map(this::neighbours).toList());
@@ -53,18 +64,32 @@ final class RobustnessDocument {
             entry.put("least", weight(result.space().least(i)));
             entry.put("most", weight(result.space().most(i)));
             entry.put("firstOrder", number(result.sensitivity().first().get(i)));
+            entry.put(
+                    "firstOrderWithin", range(result.sensitivity().firstWithin().get(i)));
             entry.put("total", number(result.sensitivity().total().get(i)));
+            entry.put("totalWithin", range(result.sensitivity().totalWithin().get(i)));
             if (!result.leaveOneOut().isEmpty()) {
-                LeaveOneOut without = result.leaveOneOut().get(i);
-                Map<String, Object> leftOut = new LinkedHashMap<>();
-                leftOut.put("meanRankChange", number(without.meanChange()));
-                leftOut.put("largestRankChange", without.largestChange());
-                leftOut.put("moved", without.moved());
-                entry.put("leftOut", leftOut);
+                entry.put("leftOut", leftOut(result.leaveOneOut().get(i)));
             }
             criteria.add(entry);
         }
         return criteria;
+    }
+
+    private static Map<String, Object> leftOut(LeaveOneOut without) {
+        Map<String, Object> leftOut = new LinkedHashMap<>();
+        leftOut.put("meanRankChange", number(without.meanChange()));
+        leftOut.put("largestRankChange", without.largestChange());
+        leftOut.put("moved", without.moved());
+        return leftOut;
+    }
+
+    private Map<String, Object> indicator(LeaveOneOut without) {
+        Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put("code", without.criterion().code());
+        entry.put("title", without.criterion().title().in(lang));
+        entry.put("leftOut", leftOut(without));
+        return entry;
     }
 
     private Map<String, Object> unit(int unit) {
@@ -78,6 +103,10 @@ final class RobustnessDocument {
         flips.up().ifPresent(up -> entry.put("gradeUp", change(up)));
         flips.down().ifPresent(down -> entry.put("gradeDown", change(down)));
         return entry;
+    }
+
+    private static Map<String, Object> range(SobolIndices.Interval interval) {
+        return range(number(interval.low()), number(interval.high()));
     }
 
     private static Map<String, Object> range(BigDecimal low, BigDecimal high) {
@@ -123,6 +152,7 @@ final class RobustnessDocument {
         entry.put("possible", outranking.possible());
         entry.put("levelLow", outranking.levelLow());
         entry.put("levelHigh", outranking.levelHigh());
+        entry.put("sameCriteria", pair.sameCriteria());
         Optional<WeightChange> swap = pair.swap();
         swap.ifPresent(change -> entry.put("swap", change(change)));
         return entry;

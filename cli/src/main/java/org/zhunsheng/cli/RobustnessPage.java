@@ -3,6 +3,8 @@ package org.zhunsheng.cli;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -11,6 +13,7 @@ import org.zhunsheng.robustness.LeaveOneOut;
 import org.zhunsheng.robustness.Outranking;
 import org.zhunsheng.robustness.RankAcceptability;
 import org.zhunsheng.robustness.ScoreBounds;
+import org.zhunsheng.robustness.SobolIndices;
 import org.zhunsheng.robustness.WeightChange;
 import org.zhunsheng.robustness.WeightRobustness;
 
@@ -18,14 +21,28 @@ import org.zhunsheng.robustness.WeightRobustness;
 final class RobustnessPage {
     private static final int NUMBER = 17;
     private static final int RANKS = 9;
+    private static final int WEIGHT = 8;
+    private static final int WITHOUT = 8;
+    private static final int INDEX = 20;
+    private static final int NARROW_INDEX = 7;
+    private static final int WIDE = 80;
+    private static final int MOST_INDICATORS = 5;
 
     private final Page page;
     private final Words words;
     private final WeightRobustness result;
     private final ImmutableList<GradeLimit> grades;
+    private final ImmutableList<LeaveOneOut> indicators;
     private final int name;
 
-    RobustnessPage(Page page, Words words, WeightRobustness result, ImmutableList<GradeLimit> grades) {
+    /** @param indicators what becomes of the ranks without each indicator; empty if the criteria are indicators */
+    RobustnessPage(
+            Page page,
+            Words words,
+            WeightRobustness result,
+            ImmutableList<GradeLimit> grades,
+            ImmutableList<LeaveOneOut> indicators) {
+        this.indicators = indicators;
         this.page = page;
         this.words = words;
         this.result = result;
@@ -48,6 +65,9 @@ final class RobustnessPage {
             grades();
         }
         criteria();
+        if (!indicators.isEmpty()) {
+            indicators();
+        }
     }
 
     private void units() {
@@ -103,7 +123,10 @@ final class RobustnessPage {
                             result.table().units().get(pair.ahead()),
                             result.table().units().get(pair.behind()),
                             ahead,
-                            change(pair.swap(), "robustness-swap", "robustness-no-swap")));
+                            change(
+                                    pair.swap(),
+                                    "robustness-swap",
+                                    pair.sameCriteria() ? "robustness-no-swap" : "robustness-other-criteria")));
         }
     }
 
@@ -144,12 +167,14 @@ final class RobustnessPage {
 
     private void criteria() {
         page.heading(words.get("robustness-criteria"));
-        int title = page.width() - 3 * 10 - 12;
+        int index = page.width() < WIDE ? NARROW_INDEX : INDEX;
+        int title = page.width() - 2 - WEIGHT - WITHOUT - 2 * index;
         page.line("  " + Layout.left(words.get("robustness-criterion"), title)
-                + Layout.right(words.get("robustness-weight"), 10)
-                + Layout.right(words.get("robustness-without"), 10)
-                + Layout.right("Si", 10)
-                + Layout.right("STi", 10));
+                + Layout.right(words.get("robustness-weight"), WEIGHT)
+                + Layout.right(words.get("robustness-without"), WITHOUT)
+                + Layout.right("Si", index)
+                + Layout.right("STi", index));
+        SobolIndices sensitivity = result.sensitivity();
         for (int i = 0; i < result.table().criteria().size(); i++) {
             var criterion = result.table().criteria().get(i);
             Optional<LeaveOneOut> without = result.leaveOneOut().isEmpty()
@@ -162,16 +187,52 @@ final class RobustnessPage {
                             title)
                     + Layout.right(
                             BigDecimal.valueOf(result.space().nominal(i), 4).setScale(2, RoundingMode.HALF_UP) + "%",
-                            10)
+                            WEIGHT)
                     + Layout.right(
                             without.map(LeaveOneOut::meanChange)
                                     .map(RobustnessPage::two)
                                     .orElse("—"),
-                            10)
-                    + Layout.right(two(result.sensitivity().first().get(i)), 10)
-                    + Layout.right(two(result.sensitivity().total().get(i)), 10));
+                            WITHOUT)
+                    + Layout.right(
+                            index(
+                                    sensitivity.first().get(i),
+                                    sensitivity.firstWithin().get(i)),
+                            INDEX)
+                    + Layout.right(
+                            index(
+                                    sensitivity.total().get(i),
+                                    sensitivity.totalWithin().get(i)),
+                            INDEX));
         }
         page.item("  ", words.get("robustness-criteria-note"));
+    }
+
+    /** An index with its interval, if there is room for it. */
+    private String index(double value, SobolIndices.Interval within) {
+        return page.width() < WIDE
+                ? two(value)
+                : two(value) + " [" + two(within.low()) + ", " + two(within.high()) + "]";
+    }
+
+    private void indicators() {
+        List<LeaveOneOut> moving = indicators.stream()
+                .filter(without -> without.moved() > 0)
+                .sorted(Comparator.comparingDouble(LeaveOneOut::meanChange)
+                        .reversed()
+                        .thenComparing(without -> without.criterion().code()))
+                .toList();
+        page.heading(words.get("robustness-indicators", moving.size(), indicators.size()));
+        moving.stream()
+                .limit(MOST_INDICATORS)
+                .forEach(without -> page.item(
+                        "  - ",
+                        words.get(
+                                "robustness-indicator",
+                                without.criterion().code(),
+                                without.criterion().title().in(words.lang()),
+                                two(without.meanChange()),
+                                without.largestChange(),
+                                without.moved())));
     }
 
     private String change(Optional<WeightChange> change, String some, String none) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.core.validation.Violation;
 
@@ -65,6 +66,11 @@ public final class ScoreTable {
     /** Whether {@code criterion} applies to {@code unit}. */
     public boolean applies(int unit, int criterion) {
         return low[unit][criterion] != NOT_APPLICABLE;
+    }
+
+    /** Whether the same criteria apply to both units. */
+    public boolean sameCriteriaApply(int one, int other) {
+        return IntStream.range(0, criteria.size()).allMatch(i -> applies(one, i) == applies(other, i));
     }
 
     /** Whether both ends of every unit meet, so that only the weights are open. */

@@ -32,11 +32,11 @@ public record WeightChange(BigDecimal moved, ImmutableList<Shift> shifts) {
      * admissible weights do that, or if different criteria apply to the two, so that their scores are not of the same weights.
      */
     public static Optional<WeightChange> swapping(ScoreTable table, End end, WeightSpace space, int ahead, int behind) {
+        if (!table.sameCriteriaApply(ahead, behind)) {
+            return Optional.empty();
+        }
         long[] values = new long[space.criteria().size()];
         for (int i = 0; i < values.length; i++) {
-            if (table.applies(ahead, i) != table.applies(behind, i)) {
-                return Optional.empty();
-            }
             values[i] = table.applies(ahead, i) ? (long) table.value(end, ahead, i) - table.value(end, behind, i) : 0;
         }
         return toZero(space, values);

@@ -41,9 +41,12 @@ public record WeightRobustness(
      * @param ahead the row of the one
      * @param behind the row of the other
      * @param outranking how often the one is ahead
-     * @param swap the smallest change of weights that makes them level at the low ends; empty if no admissible weights do
+     * @param sameCriteria whether the same criteria apply to both; otherwise their scores are not of the same weights
+     * @param swap the smallest change of weights that makes them level at the low ends; empty if no admissible weights do, or if
+     *     different criteria apply to them
      */
-    public record Neighbours(int ahead, int behind, Outranking outranking, Optional<WeightChange> swap) {}
+    public record Neighbours(
+            int ahead, int behind, Outranking outranking, boolean sameCriteria, Optional<WeightChange> swap) {}
 
     /**
      * What takes the low end of a unit to another grade.
@@ -107,6 +110,7 @@ public record WeightRobustness(
                             ahead,
                             behind,
                             Outranking.of(table, space, sampling, ahead, behind),
+                            table.sameCriteriaApply(ahead, behind),
                             WeightChange.swapping(table, End.LOW, space, ahead, behind));
                 })
                 .collect(ImmutableList.toImmutableList());

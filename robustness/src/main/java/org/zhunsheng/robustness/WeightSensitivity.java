@@ -35,7 +35,7 @@ public final class WeightSensitivity {
                 outputs[(c + 2) * size + i] = change(model.ranks(mixed), nominal);
             }
         }
-        return SobolIndices.of(outputs, size);
+        return SobolIndices.of(outputs, size, seed);
     }
 
     private static int[][] raw(WeightSpace space, long seed, int size, int sample) {

@@ -10,7 +10,7 @@ class SensitivityTest {
     /** By hand: A (1, 3), B (2, 4), one input, A with B's column (2, 5). V of 1, 3, 2, 4 is 5/3. */
     @Test
     void theEstimatorsAreThoseOfSaltelli() {
-        SobolIndices indices = SobolIndices.of(new double[] {1, 3, 2, 4, 2, 5}, 2);
+        SobolIndices indices = SobolIndices.of(new double[] {1, 3, 2, 4, 2, 5}, 2, 1);
         assertThat(indices.variance()).isCloseTo(5 / 3.0, Offset.offset(1e-15));
         // mean(2 · 1, 4 · 2) = 5; (1 + 4) ÷ 4 = 1.25.
         assertThat(indices.first().get(0)).isCloseTo(3, Offset.offset(1e-15));
@@ -31,12 +31,63 @@ class SensitivityTest {
             outputs[3 * size + i] = y(a[0], b[1]);
             outputs[4 * size + i] = y(a[0], a[1]);
         }
-        SobolIndices indices = SobolIndices.of(outputs, size);
+        SobolIndices indices = SobolIndices.of(outputs, size, 1);
         assertThat(indices.first().get(2)).isZero();
         assertThat(indices.total().get(2)).isZero();
         assertThat(indices.first().get(1)).isCloseTo(100 / 101.0, Offset.offset(0.05));
         assertThat(indices.total().get(1)).isCloseTo(100 / 101.0, Offset.offset(0.02));
         assertThat(indices.total().get(0)).isCloseTo(1 / 101.0, Offset.offset(0.002));
+        // What is known lies within the intervals, and what is not used has none.
+        assertThat(100 / 101.0)
+                .isBetween(
+                        indices.firstWithin().get(1).low(),
+                        indices.firstWithin().get(1).high());
+        assertThat(100 / 101.0)
+                .isBetween(
+                        indices.totalWithin().get(1).low(),
+                        indices.totalWithin().get(1).high());
+        assertThat(1 / 101.0)
+                .isBetween(
+                        indices.totalWithin().get(0).low(),
+                        indices.totalWithin().get(0).high());
+        assertThat(indices.totalWithin().get(2)).isEqualTo(new SobolIndices.Interval(0, 0));
+    }
+
+    /**
+     * By hand: two runs drawn again are (1, 1), (1, 2), (2, 1) or (2, 2). Run 1 twice: V of 1, 2, 1, 2 is 1/3, ST = (1 + 1) ÷ 4 ÷ 1/3 =
+     * 1.5. Run 2 twice: V of 3, 4, 3, 4 is 1/3, ST = (4 + 4) ÷ 4 ÷ 1/3 = 6. Both: 0.75. A quarter of all draws is at either end.
+     */
+    @Test
+    void theBootstrapDrawsRunsAgain() {
+        SobolIndices indices = SobolIndices.of(new double[] {1, 3, 2, 4, 2, 5}, 2, 1);
+        assertThat(indices.totalWithin().get(0).low()).isCloseTo(0.75, Offset.offset(1e-12));
+        assertThat(indices.totalWithin().get(0).high()).isCloseTo(6, Offset.offset(1e-12));
+    }
+
+    @Test
+    void theIntervalsAreTheSameForTheSameSeedAndShrinkWithMoreRuns() {
+        SobolIndices few = linear(100, 1);
+        assertThat(linear(100, 1)).isEqualTo(few);
+        assertThat(linear(100, 2).firstWithin()).isNotEqualTo(few.firstWithin());
+        assertThat(width(linear(1600, 1))).isLessThan(width(few) / 2);
+    }
+
+    private static double width(SobolIndices indices) {
+        return indices.firstWithin().get(1).high()
+                - indices.firstWithin().get(1).low();
+    }
+
+    private static SobolIndices linear(int size, long seed) {
+        double[] outputs = new double[size * 4];
+        for (int i = 0; i < size; i++) {
+            double[] a = inputs(i, 0);
+            double[] b = inputs(i, 1);
+            outputs[i] = y(a[0], a[1]);
+            outputs[size + i] = y(b[0], b[1]);
+            outputs[2 * size + i] = y(b[0], a[1]);
+            outputs[3 * size + i] = y(a[0], b[1]);
+        }
+        return SobolIndices.of(outputs, size, seed);
     }
 
     private static double[] inputs(int run, int sample) {

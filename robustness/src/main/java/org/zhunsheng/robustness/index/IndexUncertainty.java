@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.zhunsheng.core.validation.InvalidModelException;
+import org.zhunsheng.indicators.assess.BatchProgress;
 import org.zhunsheng.robustness.NumberedRandom;
 import org.zhunsheng.robustness.SobolIndices;
 import org.zhunsheng.robustness.index.Assumption.Way;
@@ -35,21 +37,30 @@ public record IndexUncertainty(
      */
     public record UnitRanks(String unit, double nominal, double mean, double median, double low, double high) {}
 
-    /** Draws all assumptions {@code draws} times. */
-    public static IndexUncertainty uncertainty(Way way, List<Assumption> assumptions, int draws, long seed) {
+    /**
+     * Draws all assumptions {@code draws} times.
+     *
+     * @param progress is told how many runs are done
+     * @throws CancellationException if the progress ends it
+     */
+    public static IndexUncertainty uncertainty(
+            Way way, List<Assumption> assumptions, int draws, long seed, BatchProgress progress) {
         double[][] places = new double[draws][];
         for (int i = 0; i < draws; i++) {
             places[i] = places(seed, i, assumptions.size());
         }
-        return new Runs(way, assumptions, places).result(draws, Optional.empty());
+        return new Runs(way, assumptions, places, progress).result(draws, Optional.empty(), seed);
     }
 
     /**
      * Draws two samples and their mixtures, {@code size · (assumptions + 2)} in all; ranks are taken over the two samples.
      *
+     * @param progress is told how many runs are done
      * @throws IllegalArgumentException if there are fewer than two assumptions or the size is below two
+     * @throws CancellationException if the progress ends it
      */
-    public static IndexUncertainty sensitivity(Way way, List<Assumption> assumptions, int size, long seed) {
+    public static IndexUncertainty sensitivity(
+            Way way, List<Assumption> assumptions, int size, long seed, BatchProgress progress) {
         int n = assumptions.size();
         if (n < 2 || size < 2) {
             throw new IllegalArgumentException(n + " assumptions, samples of " + size);
@@ -65,7 +76,7 @@ public record IndexUncertainty(
                 places[(k + 2) * size + i] = mixed;
             }
         }
-        return new Runs(way, assumptions, places).result(2 * size, Optional.of(size));
+        return new Runs(way, assumptions, places, progress).result(2 * size, Optional.of(size), seed);
     }
 
     private static double[] places(long seed, int number, int count) {
@@ -84,7 +95,7 @@ public record IndexUncertainty(
         /** By run and unit of the nominal table; none for a run that failed. */
         private final double[][] ranks;
 
-        Runs(Way way, List<Assumption> assumptions, double[][] places) {
+        Runs(Way way, List<Assumption> assumptions, double[][] places, BatchProgress progress) {
             this.assumptions = assumptions;
             this.nominal = way.make();
             this.ranks = new double[places.length][];
@@ -97,6 +108,9 @@ public record IndexUncertainty(
                     key.append((int) (place[k] * size)).append(' ');
                 }
                 ranks[run] = known.computeIfAbsent(key.toString(), unseen -> ranks(way, place));
+                if (!progress.goOn(run + 1)) {
+                    throw new CancellationException("ended after " + (run + 1) + " of " + places.length + " runs");
+                }
             }
         }
 
@@ -117,7 +131,7 @@ public record IndexUncertainty(
                     .toArray();
         }
 
-        IndexUncertainty result(int random, Optional<Integer> size) {
+        IndexUncertainty result(int random, Optional<Integer> size, long seed) {
             ImmutableList.Builder<UnitRanks> units = ImmutableList.builder();
             List<String> names = nominal.result().units();
             for (int unit = 0; unit < names.size(); unit++) {
@@ -147,7 +161,8 @@ public record IndexUncertainty(
                                     Arrays.stream(ranks)
                                             .mapToDouble(this::change)
                                             .toArray(),
-                                    count)));
+                                    count,
+                                    seed)));
         }
 
         /** The mean change of ranks, over the units that have both. */

@@ -12,6 +12,7 @@ import java.util.stream.DoubleStream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.zhunsheng.core.validation.Place;
+import org.zhunsheng.indicators.assess.BatchProgress;
 
 /**
  * Numbers that the authors of COINr published: the vignettes of github.com/bluefoxr/COINr (articles/*.md, rendered, MIT licence) with
@@ -315,20 +316,20 @@ class CoinrAnchorTest {
     @Test
     void screeningRemovesTheThreeUnitsOfTheVignette() {
         String table = """
-                uCode,Research,Pat,CultServ,CultGood
-                KOR,1,1,1,NA
-                LAO,1,NA,NA,NA
-                MYS,1,1,1,1
-                MNG,1,1,1,1
-                MMR,1,NA,1,NA
-                NZL,1,1,1,1
-                PAK,1,1,1,1
-                PHL,1,1,1,1
-                RUS,1,1,1,1
-                SGP,1,1,1,1
-                THA,1,1,1,1
-                VNM,1,NA,NA,NA
-                """;
+            uCode,Research,Pat,CultServ,CultGood
+            KOR,1,1,1,NA
+            LAO,1,NA,NA,NA
+            MYS,1,1,1,1
+            MNG,1,1,1,1
+            MMR,1,NA,1,NA
+            NZL,1,1,1,1
+            PAK,1,1,1,1
+            PHL,1,1,1,1
+            RUS,1,1,1,1
+            SGP,1,1,1,1
+            THA,1,1,1,1
+            VNM,1,NA,NA,NA
+            """;
         CompositeIndex index = CompositeIndex.of(
                 IndexSource.read(table, meta("Research", "Pat", "CultServ", "CultGood")),
                 ImmutableIndexPlan.builder().screenAvailable(0.75).build());
@@ -379,7 +380,8 @@ class CoinrAnchorTest {
                         Assumption.aggregations("Aggregation", List.of(Aggregation.AMEAN, Aggregation.GMEAN)),
                         Assumption.normalisations("Normalisation", List.of(same, same))),
                 50,
-                3);
+                3,
+                BatchProgress.NONE);
         assertThat(result.failed()).isZero();
         assertThat(result.indices().orElseThrow().variance()).isPositive();
         assertThat(result.indices().orElseThrow().first().get(1)).isZero();
