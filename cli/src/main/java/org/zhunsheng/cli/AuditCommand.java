@@ -8,6 +8,7 @@ import org.zhunsheng.indicators.duty.Severity;
 import org.zhunsheng.serialization.ResultFormat;
 import org.zhunsheng.serialization.result.AuditDocument;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -27,19 +28,15 @@ final class AuditCommand extends InputCommand {
     @Option(names = "--strict", description = "exit with 1 if there is an error")
     private boolean strict;
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            defaultValue = "text",
-            description = "text for people, json for programs")
+    @Mixin
     @SuppressWarnings("NullAway.Init")
-    private TextOrJson format;
+    private FormatOption format;
 
     @Override
     public Integer call() {
         AnnualReport report = inputs().documents().read(AnnualReport.class, file);
         ImmutableList<Finding> findings = inputs().audit(report.unit().kind()).audit(report);
-        switch (format) {
+        switch (format.chosen()) {
             case TEXT -> new FindingLines(page(), words()).print(findings);
             case JSON -> out().print(ResultFormat.toJson(AuditDocument.of(report, findings, lang())));
         }

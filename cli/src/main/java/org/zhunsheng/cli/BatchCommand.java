@@ -14,7 +14,7 @@ import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.indicators.assess.Assessment;
 import org.zhunsheng.serialization.UnreadableDocumentException;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -49,11 +49,13 @@ final class BatchCommand extends InputCommand {
     @Option(names = "--out", paramLabel = "FILE", description = "where the lines go (default: standard output)")
     private Optional<Path> target = Optional.empty();
 
-    @Option(names = "--threads", paramLabel = "N", description = "threads that score (default: one a core)")
-    private Optional<Integer> threads = Optional.empty();
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private ThreadsOption threads;
 
-    @Option(names = "--no-progress", description = "no progress line, even on a terminal")
-    private boolean silent;
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private ProgressOption progressLine;
 
     private final BatchSummary summary = new BatchSummary();
     private final AtomicBoolean ended = new AtomicBoolean();
@@ -118,10 +120,10 @@ final class BatchCommand extends InputCommand {
     private void score(BatchSource source, KindAssessors assessors, PrintWriter lines, OptionalInt all)
             throws InterruptedException {
         BatchLines form = new BatchLines(format == Format.CSV, explain, lang(), inputs().catalogue());
-        boolean onTerminal = !silent && Ansi.AUTO.enabled() && target.isPresent();
+        boolean onTerminal = progressLine.isShown() && target.isPresent();
         ProgressLine progress = new ProgressLine(err(), words(), all, onTerminal);
         lines.print(form.heading());
-        int workers = threads.orElseGet(() -> Runtime.getRuntime().availableProcessors());
+        int workers = threads.workers();
         new OrderedPipeline(workers, workers * IN_HAND_PER_THREAD)
                 .run(
                         source.entries(),

@@ -180,7 +180,8 @@ final class CatalogueCommand implements Runnable {
             name = "import",
             mixinStandardHelpOptions = true,
             description =
-                    "Makes a catalogue of a table (CSV, UTF-8: first level, second level, number, text) and prints it as YAML.")
+                    "Makes a catalogue of a table (CSV, UTF-8: first level, second level, number, text) and prints it"
+                            + " as YAML.")
     static final class ImportCommand extends InputCommand {
         @Parameters(paramLabel = "FILE", description = "the table")
         @SuppressWarnings("NullAway.Init")

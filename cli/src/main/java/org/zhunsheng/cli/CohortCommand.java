@@ -17,7 +17,7 @@ import org.zhunsheng.pages.view.CohortView;
 import org.zhunsheng.pages.view.UnitStanding;
 import org.zhunsheng.serialization.UnreadableDocumentException;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -38,8 +38,9 @@ final class CohortCommand extends InputCommand {
     @Option(names = "--out", paramLabel = "FILE", description = "where the page goes (default: standard output)")
     private Optional<Path> target = Optional.empty();
 
-    @Option(names = "--no-progress", description = "no progress line, even on a terminal")
-    private boolean silent;
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private ProgressOption progressLine;
 
     private final List<UnitStanding> standings = new ArrayList<>();
     private int refused;
@@ -79,8 +80,7 @@ final class CohortCommand extends InputCommand {
         List<ScoringScheme> first = new ArrayList<>();
         OptionalInt all =
                 Files.isDirectory(place) ? OptionalInt.of(Iterators.size(source.entries())) : OptionalInt.empty();
-        ProgressLine progress =
-                new ProgressLine(err(), words(), all, !silent && Ansi.AUTO.enabled() && target.isPresent());
+        ProgressLine progress = new ProgressLine(err(), words(), all, progressLine.isShown() && target.isPresent());
         int workers = Runtime.getRuntime().availableProcessors();
         new OrderedPipeline(workers, workers * IN_HAND_PER_THREAD)
                 .run(

@@ -9,7 +9,6 @@ import org.zhunsheng.serialization.ResultFormat;
 import org.zhunsheng.serialization.result.ComparisonDocument;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Two years of one unit: what changed, why, and what became of last year's problems and plans. */
@@ -37,13 +36,9 @@ final class CompareCommand extends InputCommand {
     @SuppressWarnings("NullAway.Init")
     private OldInputs oldInputs;
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            defaultValue = "text",
-            description = "text for people, json for programs")
+    @Mixin
     @SuppressWarnings("NullAway.Init")
-    private TextOrJson format;
+    private FormatOption format;
 
     @Override
     public Integer call() {
@@ -58,7 +53,7 @@ final class CompareCommand extends InputCommand {
                 oldInputs.crosswalk(inputs()));
         Optional<ReportFollowUp> followUp =
                 before.report().flatMap(last -> after.report().map(now -> ReportFollowUp.of(last, now, years.map())));
-        switch (format) {
+        switch (format.chosen()) {
             case TEXT -> new ComparisonText(page(), words()).print(years, followUp);
             case JSON -> out().print(ResultFormat.toJson(ComparisonDocument.of(years, followUp, lang())));
         }

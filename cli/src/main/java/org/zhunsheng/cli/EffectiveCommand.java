@@ -17,14 +17,14 @@ import org.zhunsheng.indicators.profile.Tailoring;
 import org.zhunsheng.indicators.scheme.SchemeItem;
 import org.zhunsheng.serialization.CanonicalJson;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** Prints the catalogue and the scheme as profiles leave them, after checking them like any other. */
 @Command(
         name = "effective",
         mixinStandardHelpOptions = true,
-        description =
-                "Prints the catalogue and the points as the profiles leave them, every change with its reason and author.",
+        description = "Prints the catalogue and the points as the profiles leave them, every change with its reason and"
+                + " author.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  zhunsheng catalogue effective --profile township",
@@ -33,20 +33,16 @@ import picocli.CommandLine.Option;
 final class EffectiveCommand extends InputCommand {
     private static final int POINTS = 9;
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            defaultValue = "text",
-            description = "text for people, json for programs")
+    @Mixin
     @SuppressWarnings("NullAway.Init")
-    private TextOrJson format;
+    private FormatOption format;
 
     @Override
     public Integer call() {
         var basis = inputs().basisOfNamedProfiles();
         Assessor.compile(basis);
         Tailoring tailoring = Tailoring.of(basis.profiles(), basis.catalogue(), basis.scheme());
-        switch (format) {
+        switch (format.chosen()) {
             case TEXT -> print(tailoring);
             case JSON -> out().print(CanonicalJson.write(document(tailoring)));
         }

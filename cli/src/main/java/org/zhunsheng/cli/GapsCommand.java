@@ -11,7 +11,7 @@ import org.zhunsheng.indicators.gap.PlanGain;
 import org.zhunsheng.serialization.ResultFormat;
 import org.zhunsheng.serialization.result.GapsDocument;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Every gap in the order of what closing it is worth, and what each plan of the report gains. */
@@ -26,18 +26,14 @@ final class GapsCommand extends InputCommand {
     @SuppressWarnings("NullAway.Init")
     private Path file;
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            defaultValue = "text",
-            description = "text for people, json for programs")
+    @Mixin
     @SuppressWarnings("NullAway.Init")
-    private TextOrJson format;
+    private FormatOption format;
 
     @Override
     public Integer call() {
         Outcome outcome = Outcome.of(inputs(), file);
-        switch (format) {
+        switch (format.chosen()) {
             case TEXT -> print(outcome);
             case JSON -> out().print(ResultFormat.toJson(GapsDocument.of(outcome.gaps(), lang())));
         }

@@ -33,7 +33,8 @@ final class OscalCommand extends InputCommand {
             arity = "0..1",
             paramLabel = "FILE",
             description =
-                    "annual report, or for results also a dossier; for catalog the catalogue (default: the bundled one)")
+                    "annual report, or for results also a dossier; for catalog the catalogue (default: the bundled"
+                            + " one)")
     private Optional<Path> file = Optional.empty();
 
     /** The OSCAL models that are written. */

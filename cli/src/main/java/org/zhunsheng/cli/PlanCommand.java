@@ -26,6 +26,7 @@ import org.zhunsheng.serialization.ResultFormat;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -108,13 +109,9 @@ final class PlanCommand extends InputCommand {
     @Option(names = "--draft", paramLabel = "FILE", description = "also write a rectification plan, YAML")
     private Optional<Path> draft = Optional.empty();
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            defaultValue = "text",
-            description = "text for people, json for programs")
+    @Mixin
     @SuppressWarnings("NullAway.Init")
-    private TextOrJson format;
+    private FormatOption format;
 
     @Override
     public Integer call() {
@@ -125,7 +122,7 @@ final class PlanCommand extends InputCommand {
         Outcome outcome = Outcome.of(inputs(), file.get());
         PlanAnswer answer = answer(outcome.assessment(), aim);
         draft.ifPresent(target -> write(outcome, answer, target));
-        switch (format) {
+        switch (format.chosen()) {
             case TEXT -> new PlanLines(page(), words(), leftOut).print(answer);
             case JSON -> out().print(ResultFormat.toJson(PlanForm.of(answer, lang())));
         }
@@ -142,8 +139,7 @@ final class PlanCommand extends InputCommand {
     }
 
     private PlanAnswer answer(Assessment assessment, Aim aim) {
-        RemedyLibrary library = remedies.map(path -> inputs().documents().read(RemedyLibrary.class, path))
-                .orElseGet(inputs().bundled()::demonstrationRemedies);
+        RemedyLibrary library = library(assessment.catalogue().id());
         InvalidModelException.throwIfAny(RemedyChecker.check(library, assessment.catalogue(), assessment.dictionary()));
         ImmutablePlanRequest.Builder request = ImmutablePlanRequest.builder()
                 .assessment(assessment)
@@ -173,6 +169,18 @@ final class PlanCommand extends InputCommand {
         } finally {
             progress.clear();
         }
+    }
+
+    /** The library that was named, or the bundled one if it is for {@code catalogue}. */
+    private RemedyLibrary library(String catalogue) {
+        if (remedies.isPresent()) {
+            return inputs().documents().read(RemedyLibrary.class, remedies.get());
+        }
+        RemedyLibrary bundled = inputs().bundled().demonstrationRemedies();
+        if (!bundled.catalogue().equals(catalogue)) {
+            throw new Inputs.InputRefused("plan-needs-remedies", catalogue, bundled.catalogue());
+        }
+        return bundled;
     }
 
     private void write(Outcome outcome, PlanAnswer answer, Path target) {

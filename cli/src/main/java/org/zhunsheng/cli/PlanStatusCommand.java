@@ -13,6 +13,7 @@ import org.zhunsheng.indicators.plan.RectificationPlan;
 import org.zhunsheng.serialization.ResultFormat;
 import org.zhunsheng.serialization.result.PlanStatusDocument;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -42,13 +43,9 @@ final class PlanStatusCommand extends InputCommand {
     @SuppressWarnings("NullAway.Init")
     private LocalDate day;
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            defaultValue = "text",
-            description = "text for people, json for programs")
+    @Mixin
     @SuppressWarnings("NullAway.Init")
-    private TextOrJson format;
+    private FormatOption format;
 
     @Override
     public Integer call() {
@@ -58,7 +55,7 @@ final class PlanStatusCommand extends InputCommand {
                 outcome.report().orElseThrow(() -> new Inputs.InputRefused("plan-needs-report", report.toString()));
         PlanStatus status = PlanStatus.of(plan, day);
         List<Orphan> orphans = PlanLinks.orphans(plan, outcome.assessment(), outcome.gaps(), answered);
-        switch (format) {
+        switch (format.chosen()) {
             case TEXT -> print(plan, status, outcome, orphans);
             case JSON ->
                 out().print(ResultFormat.toJson(PlanStatusDocument.of(

@@ -20,7 +20,7 @@ import org.zhunsheng.serialization.ResultFormat;
 import org.zhunsheng.serialization.UnreadableDocumentException;
 import org.zhunsheng.serialization.result.RankingDocument;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -42,13 +42,9 @@ final class RankCommand extends InputCommand {
     @SuppressWarnings("NullAway.Init")
     private Path place;
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            defaultValue = "text",
-            description = "text for people, json for programs")
+    @Mixin
     @SuppressWarnings("NullAway.Init")
-    private TextOrJson format;
+    private FormatOption format;
 
     @Option(names = "--by-kind", description = "rank each kind of unit among its peers")
     private boolean byKind;
@@ -56,11 +52,13 @@ final class RankCommand extends InputCommand {
     @Option(names = "--unit", paramLabel = "ID", description = "set one unit against the others, by dimension")
     private Optional<String> unit = Optional.empty();
 
-    @Option(names = "--threads", paramLabel = "N", description = "threads that score (default: one a core)")
-    private Optional<Integer> threads = Optional.empty();
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private ThreadsOption threads;
 
-    @Option(names = "--no-progress", description = "no progress line, even on a terminal")
-    private boolean silent;
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private ProgressOption progressLine;
 
     private final Map<UnitKind, Assessor> assessors = new ConcurrentHashMap<>();
     private final List<UnitScore> scores = new ArrayList<>();
@@ -77,8 +75,8 @@ final class RankCommand extends InputCommand {
     }
 
     private void score() throws InterruptedException {
-        int workers = threads.orElseGet(() -> Runtime.getRuntime().availableProcessors());
-        ProgressLine progress = new ProgressLine(err(), words(), OptionalInt.empty(), !silent && Ansi.AUTO.enabled());
+        int workers = threads.workers();
+        ProgressLine progress = new ProgressLine(err(), words(), OptionalInt.empty(), progressLine.isShown());
         new OrderedPipeline(workers, workers * IN_HAND_PER_THREAD)
                 .run(
                         new BatchSource(place, inputs().documents(), System.in).entries(),
@@ -123,7 +121,7 @@ final class RankCommand extends InputCommand {
                 .findFirst()
                 .orElseThrow(() -> new Inputs.InputRefused("no-such-unit", id)));
         ImmutableMap<UnitKind, CohortRanking> kinds = byKind ? CohortRanking.byKind(scores) : ImmutableMap.of();
-        if (format == TextOrJson.JSON) {
+        if (!format.isText()) {
             out().print(ResultFormat.toJson(RankingDocument.of(CohortRanking.of(scores), kinds, lang())));
             return;
         }

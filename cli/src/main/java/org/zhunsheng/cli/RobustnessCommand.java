@@ -30,7 +30,7 @@ import org.zhunsheng.robustness.WeightRobustness;
 import org.zhunsheng.robustness.WeightSpace;
 import org.zhunsheng.serialization.CanonicalJson;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -103,19 +103,17 @@ final class RobustnessCommand extends InputCommand {
     @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "seed (default: ${DEFAULT-VALUE})")
     private long seed;
 
-    @Option(names = "--threads", paramLabel = "N", description = "threads (default: one a core); changes no result")
-    private Optional<Integer> threads = Optional.empty();
-
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            defaultValue = "text",
-            description = "text for people, json for programs")
+    @Mixin
     @SuppressWarnings("NullAway.Init")
-    private TextOrJson format;
+    private ThreadsOption threads;
 
-    @Option(names = "--no-progress", description = "no progress line, even on a terminal")
-    private boolean silent;
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private FormatOption format;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private ProgressOption progressLine;
 
     /** Which weights are admissible. */
     enum Admissible {
@@ -141,8 +139,8 @@ final class RobustnessCommand extends InputCommand {
                 err(),
                 words(),
                 OptionalInt.of(samples * (table.isExact() ? 1 : 2)),
-                !silent && Ansi.AUTO.enabled() && format == TextOrJson.TEXT);
-        int workers = threads.orElseGet(() -> Runtime.getRuntime().availableProcessors());
+                progressLine.isShown() && format.isText());
+        int workers = threads.workers();
         Sampling sampling = new Sampling(samples, seed, workers, done -> {
             line.at(done);
             return true;
@@ -150,7 +148,7 @@ final class RobustnessCommand extends InputCommand {
         WeightRobustness result = WeightRobustness.of(table, space, sampling, grades, runs);
         line.clear();
         ImmutableList<LeaveOneOut> indicators = indicators(assessments);
-        switch (format) {
+        switch (format.chosen()) {
             case TEXT -> new RobustnessPage(page(), words(), result, grades, indicators).print(weights);
             case JSON ->
                 out().print(CanonicalJson.write(new RobustnessDocument(lang(), result, grades, indicators).tree()));
@@ -179,9 +177,6 @@ final class RobustnessCommand extends InputCommand {
         }
         if (runs < 2 || runs > 100_000) {
             throw new Inputs.InputRefused("number-range", "--runs", Integer.toString(runs), "2", "100000");
-        }
-        if (threads.isPresent() && (threads.get() < 1 || threads.get() > 256)) {
-            throw new Inputs.InputRefused("number-range", "--threads", Integer.toString(threads.get()), "1", "256");
         }
         if (range.signum() <= 0 || range.compareTo(BigDecimal.ONE) > 0) {
             throw new Inputs.InputRefused("number-range", "--range", range.toPlainString(), "0", "1");

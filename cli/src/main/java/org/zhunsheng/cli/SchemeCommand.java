@@ -3,8 +3,6 @@ package org.zhunsheng.cli;
 import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
 import java.util.List;
-import org.zhunsheng.core.validation.Place;
-import org.zhunsheng.core.validation.Violation;
 import org.zhunsheng.indicators.scheme.Readings;
 import org.zhunsheng.indicators.scheme.SchemeChecker;
 import org.zhunsheng.indicators.scheme.SchemeFindings;
@@ -77,8 +75,9 @@ final class SchemeCommand implements Runnable {
                                 file,
                                 findings.errors().size(),
                                 findings.warnings().size()));
-                list(page, file, "mark-error", document.locate(findings.errors()));
-                list(page, file, "mark-warning", document.locate(findings.warnings()));
+                MarkedViolations marked = new MarkedViolations(page, words(), file);
+                marked.print("mark-error", document.locate(findings.errors()));
+                marked.print("mark-warning", document.locate(findings.warnings()));
                 if (readings) {
                     page.heading(words().get("readings"));
                     Readings.of(scheme)
@@ -97,25 +96,6 @@ final class SchemeCommand implements Runnable {
             } catch (UnreadableDocumentException e) {
                 Refusals.print(err(), words(), e.source(), e.violations());
                 return ExitCode.INVALID_INPUT;
-            }
-        }
-
-        private void list(Page page, Path file, String mark, ImmutableList<Violation> violations) {
-            for (Violation violation : violations) {
-                String place = violation
-                        .place()
-                        .map(at -> at instanceof Place.InText text
-                                ? ":" + text.line() + ":" + text.column()
-                                : " " + at.describe().in(lang()))
-                        .orElse("");
-                page.item(
-                        words().get(mark),
-                        words().get(
-                                        "violation",
-                                        file + place,
-                                        violation.code() + " " + violation.path(),
-                                        violation.message()));
-                page.item("    ", words().get("mend", violation.mend()));
             }
         }
     }

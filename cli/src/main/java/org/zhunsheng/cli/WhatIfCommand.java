@@ -16,6 +16,7 @@ import org.zhunsheng.indicators.compare.Difference;
 import org.zhunsheng.serialization.ResultFormat;
 import org.zhunsheng.serialization.result.WhatIfDocument;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -49,13 +50,9 @@ final class WhatIfCommand extends InputCommand {
             description = "a dossier or report whose claims take the place of those of the same facts")
     private Optional<Path> claims = Optional.empty();
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            defaultValue = "text",
-            description = "text for people, json for programs")
+    @Mixin
     @SuppressWarnings("NullAway.Init")
-    private TextOrJson format;
+    private FormatOption format;
 
     @Override
     public Integer call() {
@@ -72,7 +69,7 @@ final class WhatIfCommand extends InputCommand {
                 .toList();
         List<Claim> set = SetClaims.of(settings, more, now);
         Difference difference = Difference.whatIf(now, set);
-        switch (format) {
+        switch (format.chosen()) {
             case TEXT -> print(difference, set);
             case JSON -> out().print(ResultFormat.toJson(WhatIfDocument.of(difference, set, lang())));
         }

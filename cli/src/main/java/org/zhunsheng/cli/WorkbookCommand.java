@@ -25,6 +25,7 @@ import org.zhunsheng.workbook.WorkbookForm;
 import org.zhunsheng.workbook.WorkbookKind;
 import org.zhunsheng.workbook.WorkbookReader;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -230,20 +231,16 @@ final class WorkbookCommand implements Runnable {
                 description = "write a copy in which the faulty cells are red and have comments")
         private Optional<Path> marked = Optional.empty();
 
-        @Option(
-                names = "--format",
-                paramLabel = "text|json",
-                defaultValue = "text",
-                description = "text for people, json for programs")
+        @Mixin
         @SuppressWarnings("NullAway.Init")
-        private TextOrJson format;
+        private FormatOption format;
 
         @Override
         public Integer call() throws IOException {
             Optional<InvalidWorkbookException> refused = refusal();
             List<Violation> faults =
                     refused.map(InvalidWorkbookException::violations).orElse(ImmutableList.of());
-            switch (format) {
+            switch (format.chosen()) {
                 case TEXT -> text(refused);
                 case JSON -> out().print(CanonicalJson.write(json(faults)));
             }

@@ -11,7 +11,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         version = "zhunsheng 0.1.0",
         description =
-                "准绳: scores a government unit against a law-based-government indicator catalogue and explains every point.",
+                "准绳: scores a government unit against a law-based-government indicator catalogue and explains every"
+                        + " point.",
         subcommands = {
             AssessCommand.class,
             BatchCommand.class,
@@ -28,6 +29,7 @@ import picocli.CommandLine.Spec;
             CatalogueCommand.class,
             WorkbookCommand.class,
             SchemeCommand.class,
+            CrosswalkCommand.class,
             TestCommand.class,
             SchemaCommand.class,
             OscalCommand.class
@@ -50,6 +52,7 @@ import picocli.CommandLine.Spec;
             "  zhunsheng catalogue show 5.2",
             "  zhunsheng workbook new --out form.xlsx",
             "  zhunsheng scheme check our-scheme.yaml",
+            "  zhunsheng crosswalk check old-to-new.yaml --old-catalogue old.yaml --catalogue new.yaml",
             "  zhunsheng test schemes",
             "  zhunsheng schema annual-report/1",
             "  zhunsheng oscal results report.yaml",

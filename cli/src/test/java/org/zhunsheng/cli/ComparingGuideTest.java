@@ -15,6 +15,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the guide to comparing shows is what the commands print. */
 class ComparingGuideTest {
+    /** A closing mark may stand beyond the edge, so that no line begins with one. */
+    private static final int HANGING = 2;
+
     private static final String PROMPT = "$ ./zhunsheng ";
 
     /** A command of the guide, and what the guide says that it prints. */
@@ -44,7 +47,7 @@ class ComparingGuideTest {
     @ValueSource(strings = {"comparing.md", "comparing.zh-CN.md"})
     void whatTheGuideShowsIsWhatTheCommandsPrint(String guide) throws IOException {
         List<Shown> blocks = shown(guide);
-        assertThat(blocks).hasSize(5);
+        assertThat(blocks).hasSize(9);
         for (Shown block : blocks) {
             List<String> args =
                     new ArrayList<>(Splitter.on(' ').omitEmptyStrings().splitToList(block.command()));
@@ -58,7 +61,7 @@ class ComparingGuideTest {
                     .as(block.command())
                     .isEqualTo(block.output().strip());
             assertThat(out.toString().lines())
-                    .allSatisfy(line -> assertThat(Layout.width(line)).as(line).isLessThanOrEqualTo(80));
+                    .allSatisfy(line -> assertThat(Layout.width(line)).as(line).isLessThanOrEqualTo(80 + HANGING));
         }
     }
 }

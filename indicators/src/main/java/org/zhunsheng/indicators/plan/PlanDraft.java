@@ -1,10 +1,12 @@
 package org.zhunsheng.indicators.plan;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.zhunsheng.core.code.IndicatorCode;
 import org.zhunsheng.core.evidence.Claim;
@@ -15,12 +17,14 @@ import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.indicators.assess.Assessment;
 import org.zhunsheng.indicators.gap.Gap;
 import org.zhunsheng.indicators.gap.GapAnalysis;
+import org.zhunsheng.indicators.gap.PlanLink;
 import org.zhunsheng.indicators.gap.Targets;
 import org.zhunsheng.indicators.scheme.Condition;
 
 /**
  * Drafts rectification plans: every item open, with the day by which it can be done, what it is accepted by, and the problems and plans
- * of the report that it meets. Owners are for people to name. Immutable and thread-safe.
+ * of the report that it meets: those that name its indicators or groups below the first level, and the plans that say that they answer
+ * one of these problems. Owners are for people to name. Immutable and thread-safe.
  */
 public final class PlanDraft {
     private static final LocalText TITLE = LocalText.of("法治政府建设整改方案(草案)", "Rectification plan (draft)");
@@ -148,6 +152,7 @@ public final class PlanDraft {
 
     private ImmutableRectificationItem.Builder item(
             String id, LocalText title, LocalDate start, LocalDate ready, List<IndicatorCode> codes) {
+        ImmutableSet<String> problems = bearing(codes, Gap::problems);
         return ImmutableRectificationItem.builder()
                 .id(id)
                 .title(title.in(lang))
@@ -158,22 +163,34 @@ public final class PlanDraft {
                         .title(DONE.in(lang))
                         .due(ready)
                         .build())
-                .problems(bearing(codes, Gap::problems))
-                .plans(bearing(codes, Gap::plans))
+                .problems(problems)
+                .plans(ImmutableSet.<String>builder()
+                        .addAll(bearing(codes, Gap::plans))
+                        .addAll(answering(problems).iterator())
+                        .build())
                 .addHistory(new Transition(PlanState.OPEN, madeOn, Optional.empty()));
     }
 
-    private Set<String> bearing(List<IndicatorCode> codes, java.util.function.Function<Gap, List<String>> ids) {
+    /** The plans that say themselves that they answer one of {@code problems}, whatever indicators they name. */
+    private Stream<String> answering(Set<String> problems) {
+        return gaps.links().stream()
+                .filter(link -> problems.contains(link.problem()))
+                .flatMap(link -> link.plans().stream())
+                .filter(plan -> plan.strength() == PlanLink.Strength.STATED)
+                .map(PlanLink::plan);
+    }
+
+    private ImmutableSet<String> bearing(List<IndicatorCode> codes, Function<Gap, List<String>> ids) {
         return gaps.gaps().stream()
                 .filter(gap -> gap.kind() != Gap.Kind.SHORTFALL && codes.contains(gap.indicator()))
                 .flatMap(gap -> ids.apply(gap).stream())
-                .collect(com.google.common.collect.ImmutableSet.toImmutableSet());
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     private RectificationPlan plan(List<RectificationItem> items) {
         return ImmutableRectificationPlan.builder()
                 .unit(assessment.dossier().unit())
-                .title(assessment.dossier().unit().name() + TITLE.in(lang))
+                .title(assessment.dossier().unit().name() + (lang == Lang.EN ? ": " : "") + TITLE.in(lang))
                 .madeOn(madeOn)
                 .catalogue(assessment.catalogue().id())
                 .items(items)

@@ -86,6 +86,24 @@ class PlanLinksTest {
     }
 
     @Test
+    void aPlanThatAnswersTheProblemIsTakenThoughItNamesNoIndicator() {
+        AnnualReport report = ImmutableAnnualReport.copyOf((ImmutableAnnualReport) REPORT)
+                .withPlans(
+                        ImmutablePlan.builder()
+                                .id("answering")
+                                .title("整改")
+                                .addProblems("p1")
+                                .build(),
+                        ImmutablePlan.builder().id("idle").title("其他").build());
+        RectificationPlan plan = PlanDraft.of(ASSESSMENT, GapAnalysis.of(ASSESSMENT, report), DAY, Lang.EN)
+                .ofGaps();
+        assertThat(plan.items())
+                .singleElement()
+                .satisfies(item -> assertThat(item.plans()).containsExactly("answering"));
+        assertThat(plan.title()).endsWith(": Rectification plan (draft)");
+    }
+
+    @Test
     void aDraftLacksNothingButTheOwnerWhomPeopleName() {
         assertThat(orphans(draft())).containsExactly("ITEM_WITHOUT_OWNER gap-1-1-1");
     }
