@@ -40,7 +40,12 @@ import org.zhunsheng.spring.ZhunshengAutoConfiguration;
 public class ServiceApplication {
     /** Starts it; every {@code --name=value} sets a property. */
     public static void main(String[] args) {
-        warm().run(args);
+        try {
+            warm().run(args);
+        } catch (RuntimeException e) {
+            StartFailure.tell(e);
+            throw e;
+        }
     }
 
     /** The application, not yet running, with a start that is shortened by whatever can be done beside it. */
