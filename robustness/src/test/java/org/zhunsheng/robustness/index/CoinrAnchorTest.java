@@ -316,20 +316,20 @@ class CoinrAnchorTest {
     @Test
     void screeningRemovesTheThreeUnitsOfTheVignette() {
         String table = """
-            uCode,Research,Pat,CultServ,CultGood
-            KOR,1,1,1,NA
-            LAO,1,NA,NA,NA
-            MYS,1,1,1,1
-            MNG,1,1,1,1
-            MMR,1,NA,1,NA
-            NZL,1,1,1,1
-            PAK,1,1,1,1
-            PHL,1,1,1,1
-            RUS,1,1,1,1
-            SGP,1,1,1,1
-            THA,1,1,1,1
-            VNM,1,NA,NA,NA
-            """;
+                uCode,Research,Pat,CultServ,CultGood
+                KOR,1,1,1,NA
+                LAO,1,NA,NA,NA
+                MYS,1,1,1,1
+                MNG,1,1,1,1
+                MMR,1,NA,1,NA
+                NZL,1,1,1,1
+                PAK,1,1,1,1
+                PHL,1,1,1,1
+                RUS,1,1,1,1
+                SGP,1,1,1,1
+                THA,1,1,1,1
+                VNM,1,NA,NA,NA
+                """;
         CompositeIndex index = CompositeIndex.of(
                 IndexSource.read(table, meta("Research", "Pat", "CultServ", "CultGood")),
                 ImmutableIndexPlan.builder().screenAvailable(0.75).build());
