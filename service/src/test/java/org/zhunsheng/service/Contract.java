@@ -39,12 +39,16 @@ final class Contract {
         assertThat(status).as(response.body()).isLessThan(500);
         if (status >= 400) {
             assertThat(type).startsWith("application/problem+json");
-            valid("Problem", JsonMapper.shared().readTree(response.body()));
+            valid("ProblemDetails", JsonMapper.shared().readTree(response.body()));
             assertThat(JsonMapper.shared()
                             .readTree(response.body())
                             .get("status")
                             .asInt())
                     .isEqualTo(status);
+            return;
+        }
+        if (status == 304) {
+            assertThat(response.body()).isEmpty();
             return;
         }
         assertThat(status).isEqualTo(200);

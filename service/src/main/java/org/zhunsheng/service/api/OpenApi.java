@@ -30,6 +30,9 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 final class OpenApi {
     private static final String SCHEMAS = "#/components/schemas/";
 
+    /** What the schema of problem details is called; a problem of a report is something else. */
+    private static final String PROBLEM = "ProblemDetails";
+
     private final List<Endpoint> endpoints;
 
     OpenApi(List<Endpoint> endpoints) {
@@ -170,11 +173,13 @@ final class OpenApi {
     }
 
     private static Map<String, Object> components(Object paths) {
-        Map<String, Object> known = new TreeMap<>(Schemas.components(SCHEMAS));
-        known.putAll(results());
+        Map<String, Object> known = ImmutableMap.<String, Object>builder()
+                .putAll(Schemas.components(SCHEMAS))
+                .putAll(results())
+                .buildOrThrow();
         Map<String, Object> schemas = new TreeMap<>();
         use(paths, known, schemas);
-        use(ImmutableMap.of("$ref", SCHEMAS + "Problem"), known, schemas);
+        use(ImmutableMap.of("$ref", SCHEMAS + PROBLEM), known, schemas);
         Map<String, Object> responses = new LinkedHashMap<>();
         for (ProblemKind kind : ProblemKind.values()) {
             if (kind == ProblemKind.METHOD_NOT_ALLOWED) {
@@ -186,7 +191,7 @@ final class OpenApi {
                             "description",
                             kind.type(),
                             "content",
-                            content(ImmutableList.of(MediaTypes.PROBLEM), "Problem")));
+                            content(ImmutableList.of(MediaTypes.PROBLEM), PROBLEM)));
         }
         Map<String, Object> components = new LinkedHashMap<>();
         components.put(
