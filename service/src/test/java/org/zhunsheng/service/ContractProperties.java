@@ -255,7 +255,8 @@ class ContractProperties {
     /** A document as it should be: dossiers of every kind of unit, a report, a scheme; several a line for batches. */
     private static Arbitrary<String> whole(Endpoint endpoint) {
         return switch (endpoint.takesSchema()) {
-            case "ScoringSchemeDocument" -> Arbitraries.just(Documents.create().toJson(BundledData.load().demonstrationScheme()));
+            case "ScoringSchemeDocument" ->
+                Arbitraries.just(Documents.create().toJson(BundledData.load().demonstrationScheme()));
             case "AnnualReportDocument" -> Arbitraries.just(RunningService.report());
             case "PlanOrReport" -> Arbitraries.just(planAndReport);
             default ->
