@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.zhunsheng.core.report.AnnualReport;
+import org.zhunsheng.indicators.plan.RectificationPlan;
 import org.zhunsheng.serialization.CanonicalJson;
 import org.zhunsheng.serialization.oscal.Oscal;
 import picocli.CommandLine.Command;
@@ -13,12 +14,15 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "oscal",
         mixinStandardHelpOptions = true,
-        description = "Writes a catalogue, an assessment or what a report plans as NIST OSCAL 1.1.2 (JSON).",
+        description =
+                "Writes a catalogue, an assessment, or what a report or a rectification plan sets out to do, as NIST OSCAL"
+                        + " 1.1.2 (JSON).",
         footerHeading = "%nExamples:%n",
         footer = {
             "  zhunsheng oscal catalog > catalog.json",
             "  zhunsheng oscal results report.yaml > assessment-results.json",
-            "  zhunsheng oscal poam report.yaml > poam.json"
+            "  zhunsheng oscal poam report.yaml > poam.json",
+            "  zhunsheng oscal poam rectification-plan.yaml > poam.json"
         })
 final class OscalCommand extends InputCommand {
     @Parameters(
@@ -33,8 +37,8 @@ final class OscalCommand extends InputCommand {
             arity = "0..1",
             paramLabel = "FILE",
             description =
-                    "annual report, or for results also a dossier; for catalog the catalogue (default: the bundled"
-                            + " one)")
+                    "annual report; for results also a dossier; for poam also a rectification plan; for catalog the"
+                            + " catalogue (default: the bundled one)")
     private Optional<Path> file = Optional.empty();
 
     /** The OSCAL models that are written. */
@@ -58,13 +62,27 @@ final class OscalCommand extends InputCommand {
                     inputs().bundled().instruments(),
                     lang());
         }
-        Outcome outcome = Outcome.of(inputs(), file.orElseThrow(() -> new Inputs.InputRefused("oscal-needs-a-file")));
+        Path input = file.orElseThrow(() -> new Inputs.InputRefused("oscal-needs-a-file"));
+        Object document = Outcome.document(inputs(), input, RectificationPlan.class);
+        if (document instanceof RectificationPlan plan) {
+            return plan(plan, input);
+        }
+        Outcome outcome = Outcome.ofDocument(inputs(), document);
         if (model == Model.RESULTS) {
             return Oscal.results(outcome.assessment(), lang());
         }
-        AnnualReport report = outcome.report()
-                .orElseThrow(() -> new Inputs.InputRefused(
-                        "oscal-needs-a-report", file.orElseThrow().toString()));
+        AnnualReport report =
+                outcome.report().orElseThrow(() -> new Inputs.InputRefused("oscal-needs-a-report", input.toString()));
         return Oscal.plan(report, outcome.gaps(), lang());
+    }
+
+    private Map<String, Object> plan(RectificationPlan plan, Path input) {
+        if (model == Model.RESULTS) {
+            throw new Inputs.InputRefused("oscal-plan-has-no-results", input.toString());
+        }
+        if (plan.items().isEmpty()) {
+            throw new Inputs.InputRefused("oscal-empty-plan", input.toString());
+        }
+        return Oscal.plan(plan, lang());
     }
 }

@@ -27,9 +27,24 @@ record Outcome(
         Assessment assessment, GapAnalysis gaps, Optional<AnnualReport> report, ImmutableList<Finding> findings) {
     /** Assesses the report or dossier in {@code file}. */
     static Outcome of(Inputs inputs, Path file) {
-        Object document = WorkbookCommand.isWorkbook(file)
+        return ofDocument(inputs, document(inputs, file));
+    }
+
+    /** The report or dossier in {@code file}, a workbook or a document, or one of {@code others}. */
+    static Object document(Inputs inputs, Path file, Class<?>... others) {
+        return WorkbookCommand.isWorkbook(file)
                 ? WorkbookCommand.read(inputs, file)
-                : inputs.documents().read(ImmutableList.of(AnnualReport.class, Dossier.class), file);
+                : inputs.documents()
+                        .read(
+                                ImmutableList.<Class<?>>builder()
+                                        .add(AnnualReport.class, Dossier.class)
+                                        .add(others)
+                                        .build(),
+                                file);
+    }
+
+    /** Assesses {@code document}, a report or a dossier. */
+    static Outcome ofDocument(Inputs inputs, Object document) {
         if (document instanceof AnnualReport report) {
             Assessment assessment = assess(inputs, report.toDossier());
             return new Outcome(

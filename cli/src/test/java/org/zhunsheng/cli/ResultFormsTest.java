@@ -23,6 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What the command prints for other programs has the form that its schema says. */
 class ResultFormsTest {
+    private static final String RECTIFICATION_PLAN = "../examples/guide/rectification-plan.yaml";
     private static final String REPORT = "../examples/reports/zhoukou-demonstration-zone-2023.yaml";
 
     private static String out(String... args) {
@@ -94,6 +95,7 @@ class ResultFormsTest {
         assertThat(root("oscal", "catalog", "--lang", "en")).isEqualTo("catalog");
         assertThat(root("oscal", "results", REPORT)).isEqualTo("assessment-results");
         assertThat(root("oscal", "poam", REPORT)).isEqualTo("plan-of-action-and-milestones");
+        assertThat(root("oscal", "poam", RECTIFICATION_PLAN)).isEqualTo("plan-of-action-and-milestones");
     }
 
     private static String root(String... args) {
@@ -103,9 +105,18 @@ class ResultFormsTest {
 
     @Test
     void oscalWithoutAReportIsRefusedInAPersonsWords() {
+        assertThat(refusal("oscal", "poam")).contains("for this a report or dossier has to be named");
+        assertThat(refusal("oscal", "poam", "../examples/guide/dossier.yaml"))
+                .contains("needs an annual report or a rectification plan");
+        assertThat(refusal("oscal", "results", RECTIFICATION_PLAN)).contains("results need a report or dossier");
+    }
+
+    private static String refusal(String... args) {
         StringWriter err = new StringWriter();
-        int exit = Main.run(new PrintWriter(new StringWriter()), new PrintWriter(err), "oscal", "poam", "--lang", "en");
-        assertThat(exit).isEqualTo(ExitCode.INVALID_INPUT);
-        assertThat(err.toString()).contains("for this a report or dossier has to be named");
+        String[] english =
+                Stream.concat(Stream.of(args), Stream.of("--lang", "en")).toArray(String[]::new);
+        assertThat(Main.run(new PrintWriter(new StringWriter()), new PrintWriter(err), english))
+                .isEqualTo(ExitCode.INVALID_INPUT);
+        return err.toString();
     }
 }

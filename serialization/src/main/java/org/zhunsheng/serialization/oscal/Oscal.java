@@ -7,10 +7,11 @@ import org.zhunsheng.indicators.assess.Assessment;
 import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
 import org.zhunsheng.indicators.catalogue.InstrumentRegister;
 import org.zhunsheng.indicators.gap.GapAnalysis;
+import org.zhunsheng.indicators.plan.RectificationPlan;
 
 /**
  * Writes OSCAL (Open Security Controls Assessment Language, NIST, version 1.1.2) as JSON. An indicator is a control, a finding says
- * whether it has its full points for certain, and a plan of the report is a planned remediation with its milestones. Identifiers
+ * whether it has its full points for certain, and a plan is a planned remediation with its milestones. Identifiers
  * follow from the ids of the model (UUID version 5) and times from the period, so the same input gives the same bytes. Stateless and
  * thread-safe.
  */
@@ -45,5 +46,14 @@ public final class Oscal {
      */
     public static Map<String, Object> plan(AnnualReport report, GapAnalysis gaps, Lang lang) {
         return Map.of("plan-of-action-and-milestones", new PlanExport(report, gaps, lang).tree());
+    }
+
+    /**
+     * {@code plan} as an OSCAL plan of action and milestones: a risk an item, with its remediation and its life so far.
+     *
+     * @throws IllegalArgumentException if the plan has no items, since OSCAL has no empty plan
+     */
+    public static Map<String, Object> plan(RectificationPlan plan, Lang lang) {
+        return Map.of("plan-of-action-and-milestones", new RectificationExport(plan, lang).tree());
     }
 }

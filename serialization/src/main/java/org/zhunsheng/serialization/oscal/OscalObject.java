@@ -34,7 +34,7 @@ final class OscalObject {
 
     /** A single line of Markdown. */
     OscalObject line(String key, String text) {
-        return put(key, markup(text).replaceAll(BREAKS, " ").strip());
+        return put(key, oneLine(markup(text)));
     }
 
     /** Markdown of any length. */
@@ -75,7 +75,7 @@ final class OscalObject {
     }
 
     private OscalObject prop(OscalObject named, String value) {
-        String line = value.replaceAll(BREAKS, " ").strip();
+        String line = oneLine(value);
         if (!line.isEmpty()) {
             props.add(named.put("value", line).tree());
         }
@@ -87,6 +87,11 @@ final class OscalObject {
             fields.remove("props");
         }
         return fields;
+    }
+
+    /** {@code text} without line breaks and without blanks around it. */
+    static String oneLine(String text) {
+        return text.replaceAll(BREAKS, " ").strip();
     }
 
     /** {@code text} so that Markdown shows it as it stands. */

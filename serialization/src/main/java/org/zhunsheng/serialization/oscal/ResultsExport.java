@@ -54,12 +54,7 @@ final class ResultsExport {
                 .put(
                         "parties",
                         ImmutableList.of(ImmutableMap.of(
-                                "uuid",
-                                party,
-                                "type",
-                                "organization",
-                                "name",
-                                unit.name().strip())))
+                                "uuid", party, "type", "organization", "name", OscalObject.oneLine(unit.name()))))
                 .tree();
         String scheme = OscalUuid.of("scheme", assessment.scheme().id());
         return new OscalObject()

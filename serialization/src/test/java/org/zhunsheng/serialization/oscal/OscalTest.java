@@ -1,7 +1,9 @@
 package org.zhunsheng.serialization.oscal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.google.common.collect.ImmutableList;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -9,18 +11,31 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.zhunsheng.core.report.AnnualReport;
+import org.zhunsheng.core.report.ImmutableAnnualReport;
+import org.zhunsheng.core.report.ImmutableMilestone;
+import org.zhunsheng.core.report.ImmutablePlan;
 import org.zhunsheng.core.text.Lang;
 import org.zhunsheng.indicators.assess.Assessment;
 import org.zhunsheng.indicators.assess.Assessor;
 import org.zhunsheng.indicators.assess.ImmutableAssessmentBasis;
 import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
 import org.zhunsheng.indicators.gap.GapAnalysis;
+import org.zhunsheng.indicators.plan.ImmutableRectificationItem;
+import org.zhunsheng.indicators.plan.ImmutableRectificationPlan;
+import org.zhunsheng.indicators.plan.PlanState;
+import org.zhunsheng.indicators.plan.RectificationPlan;
+import org.zhunsheng.indicators.plan.Transition;
 import org.zhunsheng.serialization.BundledData;
 import org.zhunsheng.serialization.CanonicalJson;
 import org.zhunsheng.serialization.Documents;
@@ -41,6 +56,8 @@ class OscalTest {
                     .profiles(DATA.profilesFor(ZHOUKOU.unit().kind()))
                     .build())
             .assess(ZHOUKOU.toDossier());
+    private static final ImmutableList<PlanState> LIFE = ImmutableList.of(
+            PlanState.OPEN, PlanState.IN_PROGRESS, PlanState.SUBMITTED, PlanState.ACCEPTED, PlanState.REOPENED);
     private static final GapAnalysis GAPS = GapAnalysis.of(ASSESSMENT, ZHOUKOU);
 
     private static JsonNode valid(String schema, Map<String, Object> document) throws IOException {
@@ -128,6 +145,91 @@ class OscalTest {
                         .valueStream()
                         .map(risk -> risk.path("uuid").asString())
                         .toList()));
+    }
+
+    @Test
+    void anOwnerIsAPartyThatTheStepsOfAPlanReferTo() throws IOException {
+        AnnualReport owned = ImmutableAnnualReport.copyOf(ZHOUKOU)
+                .withPlans(ImmutablePlan.builder()
+                        .id("n1")
+                        .title("清理规范性文件")
+                        .owner("司法局")
+                        .addMilestones(ImmutableMilestone.builder()
+                                .title("列出目录")
+                                .done(LocalDate.of(2024, 2, 3))
+                                .build())
+                        .build());
+        JsonNode plan = valid("poam", Oscal.plan(owned, GapAnalysis.of(ASSESSMENT, owned), Lang.ZH))
+                .path("plan-of-action-and-milestones");
+        JsonNode party = plan.at("/metadata/parties/1");
+        assertThat(party.path("name").asString()).isEqualTo("司法局");
+        JsonNode step = plan.findValues("tasks").get(0).path(0);
+        assertThat(step.at("/responsible-roles/0/party-uuids/0").asString())
+                .isEqualTo(party.path("uuid").asString());
+        assertThat(property(step, "done")).isEqualTo("2024-02-03");
+    }
+
+    @Test
+    void aRectificationPlanIsARiskAnItemWithItsRemediationAndItsLife() throws IOException {
+        RectificationPlan rectification =
+                Documents.create().read(RectificationPlan.class, Path.of("../examples/guide/rectification-plan.yaml"));
+        JsonNode plan = valid("poam", Oscal.plan(rectification, Lang.ZH)).path("plan-of-action-and-milestones");
+        JsonNode risk = plan.at("/risks/0");
+        assertThat(risk.path("status").asString()).isEqualTo("remediating");
+        assertThat(risk.path("deadline").asString()).isEqualTo("2024-06-30T23:59:59+08:00");
+        assertThat(risk.path("statement").asString()).isEqualTo("YES leadership.xi-thought.studied");
+        assertThat(risk.at("/risk-log/entries/1/description").asString()).isEqualTo("已列入县委中心组学习计划");
+        JsonNode remediation = risk.at("/remediations/0");
+        assertThat(remediation.path("lifecycle").asString()).isEqualTo("planned");
+        assertThat(remediation
+                        .path("tasks")
+                        .valueStream()
+                        .map(task -> task.path("title").asString()))
+                .containsExactly("印发学习计划", "学习记录归档", "领导班子学习习近平法治思想并留存记录");
+        assertThat(remediation.at("/tasks/2/timing/within-date-range/start").asString())
+                .isEqualTo("2024-01-20T00:00:00+08:00");
+        assertThat(property(plan.at("/poam-items/1"), "state")).isEqualTo("OPEN");
+        assertThat(property(plan.at("/poam-items/1"), "indicator")).isEqualTo("9.1.1");
+        assertThat(plan.at("/metadata/last-modified").asString()).startsWith("2024-01-20T");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "OPEN, open, planned",
+        "IN_PROGRESS, remediating, planned",
+        "SUBMITTED, remediating, completed",
+        "ACCEPTED, closed, completed",
+        "REOPENED, open, planned"
+    })
+    void aRiskIsClosedOnlyOnceItsItemIsAccepted(PlanState state, String status, String lifecycle) throws IOException {
+        List<PlanState> life = LIFE.subList(0, LIFE.indexOf(state) + 1);
+        RectificationPlan rectification = ImmutableRectificationPlan.builder()
+                .unit(ZHOUKOU.unit())
+                .title("整改方案")
+                .madeOn(LocalDate.of(2024, 1, 1))
+                .catalogue(CATALOGUE.id())
+                .addItems(ImmutableRectificationItem.builder()
+                        .id("a")
+                        .title("公布清单")
+                        .history(life.stream()
+                                .map(step -> new Transition(step, LocalDate.of(2024, 1, 1), Optional.empty()))
+                                .toList())
+                        .build())
+                .build();
+        JsonNode risk = valid("poam", Oscal.plan(rectification, Lang.EN)).at("/plan-of-action-and-milestones/risks/0");
+        assertThat(risk.path("status").asString()).isEqualTo(status);
+        assertThat(risk.at("/remediations/0/lifecycle").asString()).isEqualTo(lifecycle);
+    }
+
+    @Test
+    void aPlanWithoutItemsIsRefusedSinceOscalHasNone() {
+        RectificationPlan empty = ImmutableRectificationPlan.builder()
+                .unit(ZHOUKOU.unit())
+                .title("整改方案")
+                .madeOn(LocalDate.of(2024, 1, 1))
+                .catalogue(CATALOGUE.id())
+                .build();
+        assertThatIllegalArgumentException().isThrownBy(() -> Oscal.plan(empty, Lang.ZH));
     }
 
     @Test
