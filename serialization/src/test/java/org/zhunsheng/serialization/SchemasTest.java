@@ -79,24 +79,22 @@ class SchemasTest {
         assertThat(CHECK.errors(Files.readString(file))).isEmpty();
     }
 
-    @Test
-    void theFirstLineOfAnExampleLeadsEditorsToItsSchema() throws IOException {
-        int led = 0;
-        for (Path file :
-                documents().filter(file -> file.startsWith("../examples")).toList()) {
-            List<String> lines = Files.readAllLines(file);
-            if (lines.get(0).startsWith(EDITOR_LINE)) {
-                Path schema = file.resolveSibling(lines.get(0).substring(EDITOR_LINE.length()));
-                String header = lines.stream()
-                        .filter(line -> line.startsWith("zhunsheng: "))
-                        .findFirst()
-                        .orElseThrow()
-                        .substring("zhunsheng: ".length());
-                assertThat(schema).hasContent(Schemas.all().get(header));
-                led++;
-            }
-        }
-        assertThat(led).isGreaterThan(10);
+    static Stream<Path> examples() {
+        return documents().filter(file -> file.startsWith("../examples"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void theFirstLineOfAnExampleLeadsEditorsToItsSchema(Path file) throws IOException {
+        List<String> lines = Files.readAllLines(file);
+        assertThat(lines.get(0)).startsWith(EDITOR_LINE);
+        Path schema = file.resolveSibling(lines.get(0).substring(EDITOR_LINE.length()));
+        String header = lines.stream()
+                .filter(line -> line.startsWith("zhunsheng: "))
+                .findFirst()
+                .orElseThrow()
+                .substring("zhunsheng: ".length());
+        assertThat(schema).hasContent(Schemas.all().get(header));
     }
 
     @ParameterizedTest

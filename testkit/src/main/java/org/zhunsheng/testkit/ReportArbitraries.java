@@ -103,12 +103,15 @@ public final class ReportArbitraries {
                         .build());
     }
 
-    private static Arbitrary<Claim> claims() {
-        Arbitrary<ClaimValue> values = Arbitraries.oneOf(
+    static Arbitrary<ClaimValue> values() {
+        return Arbitraries.oneOf(
                 numbers().map(ClaimValue::number),
                 days().map(ClaimValue::on),
                 Arbitraries.of(ClaimValue.yes(), ClaimValue.no(), ClaimValue.never(), ClaimValue.notApplicable()));
-        return Combinators.combine(codes(), values, Arbitraries.of(Standing.class), UnitArbitraries.texts())
+    }
+
+    static Arbitrary<Claim> claims() {
+        return Combinators.combine(codes(), values(), Arbitraries.of(Standing.class), UnitArbitraries.texts())
                 .as((code, value, standing, text) -> ImmutableClaim.builder()
                         .code(code)
                         .value(value)
@@ -147,17 +150,17 @@ public final class ReportArbitraries {
                 });
     }
 
-    private static Arbitrary<FactCode> codes() {
+    static Arbitrary<FactCode> codes() {
         return Arbitraries.of("a.b", "hotline.cases", "x9.y-z.w").map(FactCode::of);
     }
 
-    private static Arbitrary<BigDecimal> numbers() {
+    static Arbitrary<BigDecimal> numbers() {
         return Arbitraries.bigDecimals()
                 .between(BigDecimal.ZERO, new BigDecimal("999999999999"))
                 .ofScale(6);
     }
 
-    private static Arbitrary<LocalDate> days() {
+    static Arbitrary<LocalDate> days() {
         return Arbitraries.integers()
                 .between(0, 4000)
                 .map(day -> LocalDate.of(2019, 1, 1).plusDays(day));

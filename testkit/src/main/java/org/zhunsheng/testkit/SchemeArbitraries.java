@@ -274,7 +274,7 @@ public final class SchemeArbitraries {
                 .ofMaxSize(1);
     }
 
-    private static Arbitrary<SchemeItem> item(int i) {
+    static Arbitrary<SchemeItem> item(int i) {
         return Arbitraries.integers()
                 .between(1, 4)
                 .flatMap(points -> Combinators.combine(
@@ -394,7 +394,7 @@ public final class SchemeArbitraries {
                         new ScoringMethod.AnswerClass(NOT_CONTENT, BigDecimal.ZERO)))));
     }
 
-    private static Arbitrary<Condition> conditions() {
+    static Arbitrary<Condition> conditions() {
         Arbitrary<Integer> limits = Arbitraries.integers().between(1, 10);
         return Arbitraries.oneOf(
                 Arbitraries.of(PUBLIC, HEARD).map(Condition.Yes::new),

@@ -27,6 +27,7 @@ import org.zhunsheng.indicators.assess.AssessmentBasis;
 import org.zhunsheng.indicators.assess.Assessor;
 import org.zhunsheng.indicators.assess.ImmutableAssessmentBasis;
 import org.zhunsheng.indicators.gap.GapAnalysis;
+import org.zhunsheng.indicators.plan.RectificationPlan;
 import org.zhunsheng.serialization.BundledData;
 import org.zhunsheng.serialization.CanonicalJson;
 import org.zhunsheng.serialization.oscal.Oscal;
@@ -76,6 +77,16 @@ class OscalProperties {
         GapAnalysis gaps = GapAnalysis.of(assessment, report);
         valid(PLAN, Oscal.plan(report, gaps, lang));
         valid(RESULTS, Oscal.results(assessment, lang));
+    }
+
+    @Property(tries = 100)
+    void anyRectificationPlan(@ForAll("plans") RectificationPlan plan, @ForAll Lang lang) {
+        valid(PLAN, Oscal.plan(plan, lang));
+    }
+
+    @Provide
+    Arbitrary<RectificationPlan> plans() {
+        return PlanArbitraries.plans();
     }
 
     @Provide
