@@ -1,18 +1,15 @@
 package org.zhunsheng.cli;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.zhunsheng.indicators.audit.Finding;
 import org.zhunsheng.indicators.duty.Severity;
 import org.zhunsheng.pages.ScorecardPage;
 import org.zhunsheng.pages.document.ScorecardDocument;
+import org.zhunsheng.pages.view.Scorecard;
 import org.zhunsheng.serialization.ResultFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -74,13 +71,10 @@ final class AssessCommand extends InputCommand {
         if (target.isEmpty()) {
             print(outcome, out());
         } else if (format == Format.DOCX) {
-            try (OutputStream document = new LateFile(target.get())) {
-                ScorecardDocument.writeWord(outcome.scorecard(inputs()), lang(), document);
-            }
+            Scorecard scorecard = outcome.scorecard(inputs());
+            WholeFile.write(target.get(), out -> ScorecardDocument.writeWord(scorecard, lang(), out));
         } else {
-            StringWriter text = new StringWriter();
-            print(outcome, new PrintWriter(text));
-            Files.writeString(target.get(), text.toString(), StandardCharsets.UTF_8);
+            WholeFile.writeLines(target.get(), lines -> print(outcome, lines));
         }
         return isPassed(outcome) ? ExitCode.DONE : ExitCode.NOT_PASSED;
     }

@@ -3,7 +3,6 @@ package org.zhunsheng.cli;
 import com.google.common.collect.Iterators;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -86,9 +85,7 @@ final class BatchCommand extends InputCommand {
             assessors.compare(source);
         }
         if (target.isPresent()) {
-            try (PrintWriter lines = new PrintWriter(Files.newBufferedWriter(target.get(), StandardCharsets.UTF_8))) {
-                score(source, assessors, lines, all);
-            }
+            WholeFile.<InterruptedException>writeLines(target.get(), lines -> score(source, assessors, lines, all));
         } else {
             score(source, assessors, out(), all);
         }

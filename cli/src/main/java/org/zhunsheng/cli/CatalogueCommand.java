@@ -216,7 +216,7 @@ final class CatalogueCommand implements Runnable {
             pages.byName().forEach((name, text) -> {
                 try {
                     Files.createDirectories(folder);
-                    Files.writeString(folder.resolve(name), text);
+                    WholeFile.write(folder.resolve(name), text);
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }

@@ -2,7 +2,6 @@ package org.zhunsheng.cli;
 
 import com.google.common.collect.Iterators;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -68,7 +67,7 @@ final class CohortCommand extends InputCommand {
         }
         CohortView cohort = CohortView.of(standings, scheme.get(), refused);
         if (target.isPresent()) {
-            Files.writeString(target.get(), CohortPage.of(cohort, lang()), StandardCharsets.UTF_8);
+            WholeFile.writeLines(target.get(), lines -> CohortPage.write(cohort, lang(), lines));
         } else {
             CohortPage.write(cohort, lang(), out());
         }

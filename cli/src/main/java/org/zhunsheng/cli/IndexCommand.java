@@ -190,7 +190,7 @@ final class IndexCommand extends InputCommand {
         int number = 1;
         for (Map.Entry<CompositeIndex.Stage, IndexTable> stage : index.stages().entrySet()) {
             String name = number + "-" + stage.getKey().name().toLowerCase(Locale.ROOT) + ".csv";
-            Files.writeString(folder.resolve(name), IndexOutput.csv(stage.getValue()), StandardCharsets.UTF_8);
+            WholeFile.write(folder.resolve(name), IndexOutput.csv(stage.getValue()));
             number++;
         }
     }

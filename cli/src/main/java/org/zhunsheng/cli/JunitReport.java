@@ -3,8 +3,8 @@ package org.zhunsheng.cli;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -54,30 +54,30 @@ final class JunitReport {
             if (folder != null) {
                 Files.createDirectories(folder);
             }
-            try (Writer writer = Files.newBufferedWriter(file)) {
-                XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(writer);
-                xml.writeStartDocument("UTF-8", "1.0");
-                xml.writeStartElement("testsuites");
-                long tests = suites.stream()
-                        .mapToLong(suite -> suite.results().size())
-                        .sum();
-                long failed = suites.stream().mapToLong(Suite::failed).sum();
-                counts(xml, tests + refusals.size(), failed, refusals.size());
-                for (Suite suite : suites) {
-                    write(xml, suite);
-                }
-                for (Refusal refusal : refusals) {
-                    write(xml, refusal);
-                }
-                xml.writeEndElement();
-                xml.writeEndDocument();
-                xml.close();
-            }
+            WholeFile.<XMLStreamException>write(file, out -> write(suites, refusals, out));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (XMLStreamException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private void write(List<Suite> suites, List<Refusal> refusals, OutputStream out) throws XMLStreamException {
+        XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(out, "UTF-8");
+        xml.writeStartDocument("UTF-8", "1.0");
+        xml.writeStartElement("testsuites");
+        long tests = suites.stream().mapToLong(suite -> suite.results().size()).sum();
+        long failed = suites.stream().mapToLong(Suite::failed).sum();
+        counts(xml, tests + refusals.size(), failed, refusals.size());
+        for (Suite suite : suites) {
+            write(xml, suite);
+        }
+        for (Refusal refusal : refusals) {
+            write(xml, refusal);
+        }
+        xml.writeEndElement();
+        xml.writeEndDocument();
+        xml.close();
     }
 
     private void write(XMLStreamWriter xml, Suite suite) throws XMLStreamException {

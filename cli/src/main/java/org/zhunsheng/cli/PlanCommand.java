@@ -2,7 +2,6 @@ package org.zhunsheng.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -189,7 +188,7 @@ final class PlanCommand extends InputCommand {
                 .ofRemedies(
                         answer.chosen().stream().map(ChosenRemedy::scheduled).toList());
         try {
-            Files.writeString(target, inputs().documents().toYaml(plan));
+            WholeFile.write(target, inputs().documents().toYaml(plan));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

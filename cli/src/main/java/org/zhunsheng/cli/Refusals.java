@@ -27,7 +27,10 @@ final class Refusals {
         } else if (failure instanceof Inputs.InputRefused refused) {
             err.println(refused.message(words));
         } else if (failure instanceof FileSystemException file) {
-            err.println(words.get("no-access", file.getFile()));
+            err.println(
+                    file.getReason() == null
+                            ? words.get("no-access", file.getFile())
+                            : words.get("not-written", file.getFile(), file.getReason()));
         } else {
             throw failure;
         }

@@ -2,7 +2,6 @@ package org.zhunsheng.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -43,7 +42,7 @@ final class SchemaCommand implements Callable<Integer> {
             Files.createDirectories(folder.get());
             for (Map.Entry<String, String> schema : schemas.entrySet()) {
                 Path file = folder.get().resolve(Schemas.fileOf(schema.getKey()));
-                Files.writeString(file, schema.getValue(), StandardCharsets.UTF_8);
+                WholeFile.write(file, schema.getValue());
                 out.print(file + "\n");
             }
         } else if (format.isPresent()) {

@@ -4,8 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -129,25 +127,25 @@ final class WorkbookCommand implements Runnable {
 
         @Override
         public Integer call() throws IOException {
-            try (OutputStream out = new java.io.BufferedOutputStream(new LateFile(target))) {
-                if (from.isPresent()) {
-                    write(
-                            inputs().documents().read(ImmutableList.of(AnnualReport.class, Dossier.class), from.get()),
-                            out);
-                } else {
-                    WorkbookKind document = as == Target.REPORT ? WorkbookKind.ANNUAL_REPORT : WorkbookKind.DOSSIER;
-                    ImmutableGovernmentUnit unit = ImmutableGovernmentUnit.builder()
-                            .id(id.orElse(""))
-                            .name(name.orElse(""))
-                            .kind(kind)
-                            .divisionCode(division.map(DivisionCode::of))
-                            .creditCode(credit.map(CreditCode::of))
-                            .build();
-                    form(kind, document).writeBlank(unit, reportingPeriod(), out);
-                }
-            }
+            WholeFile.write(target, this::write);
             out().print(words().get("workbook-written", target) + "\n");
             return ExitCode.DONE;
+        }
+
+        private void write(OutputStream out) throws IOException {
+            if (from.isPresent()) {
+                write(inputs().documents().read(ImmutableList.of(AnnualReport.class, Dossier.class), from.get()), out);
+                return;
+            }
+            WorkbookKind document = as == Target.REPORT ? WorkbookKind.ANNUAL_REPORT : WorkbookKind.DOSSIER;
+            ImmutableGovernmentUnit unit = ImmutableGovernmentUnit.builder()
+                    .id(id.orElse(""))
+                    .name(name.orElse(""))
+                    .kind(kind)
+                    .divisionCode(division.map(DivisionCode::of))
+                    .creditCode(credit.map(CreditCode::of))
+                    .build();
+            form(kind, document).writeBlank(unit, reportingPeriod(), out);
         }
 
         private void write(Object document, OutputStream out) throws IOException {
@@ -197,7 +195,7 @@ final class WorkbookCommand implements Runnable {
                     ? inputs().documents().toJson(document)
                     : inputs().documents().toYaml(document);
             if (target.isPresent()) {
-                Files.writeString(target.get(), text, StandardCharsets.UTF_8);
+                WholeFile.write(target.get(), text);
                 out().print(words().get(
                                         "workbook-read",
                                         target.get(),
@@ -246,9 +244,7 @@ final class WorkbookCommand implements Runnable {
             }
             if (marked.isPresent()
                     && faults.stream().anyMatch(fault -> fault.place().isPresent())) {
-                try (OutputStream copy = new LateFile(marked.get())) {
-                    MarkedCopy.write(file, faults, lang(), copy);
-                }
+                WholeFile.write(marked.get(), copy -> MarkedCopy.write(file, faults, lang(), copy));
                 err().println(words().get("workbook-marked", marked.get()));
             }
             return faults.isEmpty() ? ExitCode.DONE : ExitCode.INVALID_INPUT;
