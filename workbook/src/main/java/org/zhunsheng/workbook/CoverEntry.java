@@ -32,6 +32,7 @@ enum CoverEntry {
     SCHEME("about.scheme", "评分细则", "scheme", "", ""),
     PROFILE("about.profile", "适用方案", "profile", "", ""),
     SHEETS("about.sheets", "工作表数", "sheets", "不要增加或删去工作表", "do not add or delete sheets"),
+    FACTS("about.facts", "填报事项数", "facts asked for", "不要删去打印的行", "do not delete printed rows"),
     NOTICE("about.notice", "声明", "notice", "", "");
 
     private final String key;
@@ -54,6 +55,14 @@ enum CoverEntry {
 
     LocalText hint() {
         return hint;
+    }
+
+    /** Whether only an annual report has it. */
+    boolean isOfReport() {
+        return switch (this) {
+            case TITLE, ISSUER, ADDRESSEE, SIGNED_ON, SUBMITTED_ON, PUBLISHED_ON, SOURCE -> true;
+            default -> false;
+        };
     }
 
     static Optional<CoverEntry> of(String key) {

@@ -23,8 +23,9 @@ final class CoverReader {
         this.rows = rows;
     }
 
-    /** Tells entries that are unknown or come twice. */
+    /** Tells entries that are unknown or come twice, and those that every workbook has and this one lacks. */
     void check() {
+        tellMissing(false);
         Set<String> seen = new HashSet<>();
         for (SheetRow row : rows) {
             Optional<String> key = cells.word(row, Column.KEY);
@@ -41,9 +42,27 @@ final class CoverReader {
         }
     }
 
+    /** Tells entries that only an annual report has, and that are missing. */
+    void checkReport() {
+        tellMissing(true);
+    }
+
+    private void tellMissing(boolean ofReport) {
+        for (CoverEntry entry : CoverEntry.values()) {
+            if (entry.isOfReport() == ofReport && row(entry).isEmpty()) {
+                faults.add("ENTRY_MISSING", place(entry), entry.title());
+            }
+        }
+    }
+
     /** The document that the workbook says it is. */
     Optional<WorkbookKind> kind() {
         return required(CoverEntry.KIND).flatMap(row -> cells.choice(row, Column.ENTRY, Choice.WORKBOOK_KIND));
+    }
+
+    /** How many facts the workbook was made to ask for. */
+    Optional<Integer> facts() {
+        return required(CoverEntry.FACTS).flatMap(row -> cells.order(row, Column.ENTRY));
     }
 
     /** Tells if sheets were taken out or put in: what stood on them would be missed, or stand twice. */
@@ -100,9 +119,7 @@ final class CoverReader {
 
     private Optional<SheetRow> required(CoverEntry entry) {
         Optional<SheetRow> row = row(entry);
-        if (row.isEmpty()) {
-            faults.add("ENTRY_MISSING", place(entry), entry.title());
-        } else if (!row.get().isFilled(Column.ENTRY)) {
+        if (row.isPresent() && !row.get().isFilled(Column.ENTRY)) {
             faults.add("CELL_EMPTY", row.get().place(Column.ENTRY), entry.title());
         }
         return row.filter(found -> found.isFilled(Column.ENTRY));

@@ -56,15 +56,12 @@ final class CoverSheet {
 
     void write(Workbook workbook, ImmutableListMultimap<CoverEntry, Object> entries) throws IOException {
         SheetPen pen = new SheetPen(
-                workbook.newWorksheet(FormText.of("sheet.cover", lang)),
-                Table.COVER,
-                ImmutableList.of(Column.KEY, Column.LABEL, Column.ENTRY, Column.HINT),
-                lang);
+                workbook.newWorksheet(FormText.of("sheet.cover", lang)), Table.COVER, TableColumns.ofCover(), lang);
         pen.head(FormText.of("title", lang), FormText.of("hint.cover", lang));
         pen.hide(Column.KEY);
         int row = FormLayout.FIRST_ROW;
         for (CoverEntry entry : CoverEntry.values()) {
-            if (isOfReport(entry) && form.kind() == WorkbookKind.DOSSIER) {
+            if (entry.isOfReport() && form.kind() == WorkbookKind.DOSSIER) {
                 continue;
             }
             for (Object value : values(entry, entries)) {
@@ -105,6 +102,7 @@ final class CoverSheet {
                                         .map(profile -> profile.title().in(lang))
                                         .collect(Collectors.joining("\n")));
             case SHEETS -> List.of(Integer.toString(sheets()));
+            case FACTS -> List.of(Integer.toString(form.layout().facts()));
             case NOTICE ->
                 List.of(form.tailoring().catalogue().notice().in(lang) + "\n"
                         + form.tailoring().scheme().notice().in(lang));
@@ -123,13 +121,6 @@ final class CoverSheet {
     private int sheets() {
         int lists = form.kind() == WorkbookKind.DOSSIER ? 1 : 7;
         return 4 + form.layout().dimensions().size() + lists;
-    }
-
-    private static boolean isOfReport(CoverEntry entry) {
-        return switch (entry) {
-            case TITLE, ISSUER, ADDRESSEE, SIGNED_ON, SUBMITTED_ON, PUBLISHED_ON, SOURCE -> true;
-            default -> false;
-        };
     }
 
     private static boolean isDay(CoverEntry entry) {

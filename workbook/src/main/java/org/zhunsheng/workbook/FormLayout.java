@@ -139,6 +139,11 @@ final class FormLayout {
         return figures;
     }
 
+    /** How many facts are asked for, each on a row of its own. */
+    int facts() {
+        return values.size();
+    }
+
     /** Where the value of {@code code} is filled in. */
     Optional<Cell> cell(FactCode code) {
         return Optional.ofNullable(values.get(code));

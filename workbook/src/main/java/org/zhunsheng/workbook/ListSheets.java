@@ -23,27 +23,6 @@ import org.zhunsheng.workbook.SheetPen.Look;
 
 /** The sheets that are lists: responsibilities, measures, problems, plans, how figures are built up, headings, evidence. */
 final class ListSheets {
-    private static final ImmutableList<Column> ITEM =
-            ImmutableList.of(Column.ID, Column.TITLE, Column.SUMMARY, Column.INDICATORS);
-    private static final ImmutableList<Column> PROBLEM =
-            ImmutableList.<Column>builder().addAll(ITEM).add(Column.CAUSE).build();
-    private static final ImmutableList<Column> PLAN = ImmutableList.<Column>builder()
-            .addAll(ITEM)
-            .add(Column.PROBLEMS, Column.OWNER, Column.DUE, Column.MILESTONE, Column.MILESTONE_DUE)
-            .build();
-    private static final ImmutableList<Column> BREAKDOWN = ImmutableList.of(
-            Column.ITEM,
-            Column.CODE,
-            Column.NUMBER,
-            Column.PARTS,
-            Column.COVERAGE,
-            Column.REMAINDER,
-            Column.RATE,
-            Column.NUMERATOR,
-            Column.DENOMINATOR);
-    private static final ImmutableList<Column> EVIDENCE =
-            ImmutableList.of(Column.ID, Column.KIND, Column.TITLE, Column.DATE, Column.LINK, Column.SHA256);
-
     private final Workbook workbook;
     private final Lang lang;
 
@@ -67,8 +46,7 @@ final class ListSheets {
         }
     }
 
-    void measures(String sheet, Table table, List<? extends ReportItem> items, String prefix, List<String> hints)
-            throws IOException {
+    void measures(Table table, List<? extends ReportItem> items, String prefix, List<String> hints) throws IOException {
         List<Cells> rows = new ArrayList<>();
         items.forEach(item -> rows.add(item(item)));
         int spare = items.isEmpty() ? Math.max(hints.size(), 6) : 6;
@@ -79,7 +57,7 @@ final class ListSheets {
             }
             rows.add(row);
         }
-        sheet(sheet, table, ITEM, rows, String.join("\n", hints));
+        sheet(table, rows, String.join("\n", hints));
     }
 
     void problems(List<Problem> problems) throws IOException {
@@ -96,7 +74,7 @@ final class ListSheets {
             }
         }
         spare(rows, problems.isEmpty(), "p", 10, 2);
-        sheet("sheet.problems", Table.PROBLEM, PROBLEM, rows, "");
+        sheet(Table.PROBLEM, rows, "");
     }
 
     void plans(List<Plan> plans) throws IOException {
@@ -117,7 +95,7 @@ final class ListSheets {
             }
         }
         spare(rows, plans.isEmpty(), "n", 10, 3);
-        sheet("sheet.plans", Table.PLAN, PLAN, rows, "");
+        sheet(Table.PLAN, rows, "");
     }
 
     /** Rows to fill in: an id on each first one where the sheet is empty, so that the rows between can carry on the one above. */
@@ -144,7 +122,7 @@ final class ListSheets {
 
     private void breakdowns(List<Cells> rows) throws IOException {
         blank(rows, 10);
-        sheet("sheet.breakdowns", Table.BREAKDOWN, BREAKDOWN, rows, "");
+        sheet(Table.BREAKDOWN, rows, "");
     }
 
     private void breakdowns(String item, List<Figure> figures, List<Cells> rows) {
@@ -180,14 +158,14 @@ final class ListSheets {
             }
         }
         blank(rows, 5);
-        sheet("sheet.sections", Table.SECTION, ImmutableList.of(Column.KIND, Column.HEADING), rows, "");
+        sheet(Table.SECTION, rows, "");
     }
 
     void matters(List<String> matters) throws IOException {
         List<Cells> rows = new ArrayList<>();
         matters.forEach(matter -> rows.add(new Cells().with(Column.TEXT, matter)));
         blank(rows, 8);
-        sheet("sheet.matters", Table.MATTER, ImmutableList.of(Column.TEXT), rows, "");
+        sheet(Table.MATTER, rows, "");
     }
 
     void evidence(List<Evidence> evidence) throws IOException {
@@ -200,7 +178,7 @@ final class ListSheets {
                 .with(Column.LINK, material.link().map(Object::toString))
                 .with(Column.SHA256, material.sha256())));
         spare(rows, evidence.isEmpty(), "e", 20, 1);
-        sheet("sheet.evidence", Table.EVIDENCE, EVIDENCE, rows, "");
+        sheet(Table.EVIDENCE, rows, "");
     }
 
     private static void blank(List<Cells> rows, int count) {
@@ -227,11 +205,12 @@ final class ListSheets {
                 : Optional.of(words.stream().map(Object::toString).collect(Collectors.joining(" ")));
     }
 
-    private void sheet(String name, Table table, ImmutableList<Column> columns, List<Cells> rows, String more)
-            throws IOException {
-        SheetPen pen = new SheetPen(workbook.newWorksheet(FormText.of(name, lang)), table, columns, lang);
-        String hint = FormText.of("hint." + name.substring(name.indexOf('.') + 1), lang);
-        pen.head(FormText.of(name, lang), more.isEmpty() ? hint : hint + "\n" + more);
+    private void sheet(Table table, List<Cells> rows, String more) throws IOException {
+        String name = FormText.of(table.sheetKey(), lang);
+        ImmutableList<Column> columns = TableColumns.ofList(table);
+        SheetPen pen = new SheetPen(workbook.newWorksheet(name), table, columns, lang);
+        String hint = FormText.of(table.hintKey(), lang);
+        pen.head(name, more.isEmpty() ? hint : hint + "\n" + more);
         for (int i = 0; i < rows.size(); i++) {
             int row = FormLayout.FIRST_ROW + i;
             for (Column column : columns) {

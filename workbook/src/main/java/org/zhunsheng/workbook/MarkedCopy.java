@@ -46,8 +46,8 @@ public final class MarkedCopy {
      */
     public static void write(Path file, List<Violation> violations, Lang lang, OutputStream out) throws IOException {
         byte[] bytes;
-        try {
-            bytes = PackageCheck.bytes(Files.newInputStream(file), WorkbookLimits.DEFAULT.bytes());
+        try (InputStream stream = Files.newInputStream(file)) {
+            bytes = PackageCheck.bytes(stream, WorkbookLimits.DEFAULT.bytes());
             new PackageCheck(WorkbookLimits.DEFAULT).check(bytes);
         } catch (RefusedPackage e) {
             throw new InvalidWorkbookException(file.toString(), List.of(e.violation()));

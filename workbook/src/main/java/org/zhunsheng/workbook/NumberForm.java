@@ -15,6 +15,10 @@ enum NumberForm {
     DATE;
 
     private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.|_.|\\*.");
+
+    /** A letter for years (also of an era), months or minutes, days, hours or seconds; the e of 0.00E+00 is none. */
+    private static final Pattern PART_OF_A_DAY = Pattern.compile("[ymdhs年]|e(?![+-])");
+
     private static final ImmutableRangeSet<Integer> BUILT_IN_DATES = ImmutableRangeSet.<Integer>builder()
             .add(Range.closed(14, 22))
             .add(Range.closed(27, 36))
@@ -42,6 +46,6 @@ enum NumberForm {
         if (bare.contains("%")) {
             return PERCENT;
         }
-        return bare.contains("y") || bare.contains("d") || bare.contains("h") || bare.contains("年") ? DATE : PLAIN;
+        return PART_OF_A_DAY.matcher(bare).find() ? DATE : PLAIN;
     }
 }

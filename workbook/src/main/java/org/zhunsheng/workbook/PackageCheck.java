@@ -37,6 +37,7 @@ final class PackageCheck {
 
     private final WorkbookLimits limits;
     private final XMLInputFactory xml = new InputFactoryImpl();
+    private final MergedRanges merged = new MergedRanges();
     private int cells;
     private int sheets;
 
@@ -46,7 +47,8 @@ final class PackageCheck {
         xml.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     }
 
-    void check(byte[] file) throws RefusedPackage {
+    /** Checks {@code file}; gives its merged cells, which the library that reads workbooks does not tell of. */
+    MergedRanges check(byte[] file) throws RefusedPackage {
         if (startsWith(file, OLE)) {
             throw new RefusedPackage("OLE_FILE");
         }
@@ -62,6 +64,7 @@ final class PackageCheck {
             for (ZipArchiveEntry entry : entries) {
                 unpacked += checkPart(zip, entry, limits.unpackedBytes() - unpacked);
             }
+            return merged;
         } catch (IOException | RuntimeException e) {
             // The library tells a broken package by exceptions of many types.
             throw new RefusedPackage("BROKEN_PACKAGE");
@@ -119,7 +122,7 @@ final class PackageCheck {
     }
 
     private void checkXml(String name, CountingInputStream part, long most) throws RefusedPackage {
-        PartCheck check = PartCheck.of(name, limits, cells);
+        PartCheck check = PartCheck.of(name, limits, merged, cells);
         try {
             check.run(xml.createXMLStreamReader(part));
         } catch (XMLStreamException | RuntimeException e) {

@@ -22,18 +22,26 @@ final class PartCheck {
     private final String name;
     private final WorkbookLimits limits;
     private final boolean sheet;
+    private final MergedRanges merged;
     private int cells;
+    private int named;
 
-    private PartCheck(String name, WorkbookLimits limits, int cells) {
+    private PartCheck(String name, WorkbookLimits limits, MergedRanges merged, int cells) {
+        this.merged = merged;
         this.name = name;
         this.limits = limits;
         this.sheet = name.toLowerCase(Locale.ROOT).startsWith("xl/worksheets/") && name.endsWith(".xml");
         this.cells = cells;
     }
 
-    /** A check of the part {@code name}, where {@code cells} cells were found in the parts before it. */
-    static PartCheck of(String name, WorkbookLimits limits, int cells) {
-        return new PartCheck(name, limits, cells);
+    /**
+     * A check of the part {@code name}.
+     *
+     * @param merged what it says of merged cells goes here
+     * @param cells how many cells were found in the parts before it
+     */
+    static PartCheck of(String name, WorkbookLimits limits, MergedRanges merged, int cells) {
+        return new PartCheck(name, limits, merged, cells);
     }
 
     int cells() {
@@ -87,6 +95,8 @@ final class PartCheck {
             case "Relationship" -> relationship(part);
             case "row" -> number(part, LAST_ROW);
             case "c" -> cell(part);
+            case "mergeCell" -> mergeCell(part);
+            case "sheet" -> namedSheet(part);
             case "ddeLink", "oleLink", "externalReference", "oleObject" ->
                 throw new RefusedPackage("ACTIVE_CONTENT", part.getLocalName());
             default -> {}
@@ -106,6 +116,41 @@ final class PartCheck {
                 || type.endsWith("/attachedtemplate")) {
             throw new RefusedPackage("ACTIVE_CONTENT", attribute(part, "Target").orElse(type));
         }
+        if (name.equals("xl/_rels/workbook.xml.rels") && type.endsWith("/worksheet")) {
+            attribute(part, "Id")
+                    .ifPresent(id -> attribute(part, "Target").ifPresent(target -> merged.target(id, target)));
+        }
+    }
+
+    private void mergeCell(XMLStreamReader part) throws RefusedPackage {
+        Optional<MergedRanges.Range> range = attribute(part, "ref").flatMap(MergedRanges.Range::of);
+        if (sheet && range.isEmpty()) {
+            throw new RefusedPackage("BROKEN_PART", name);
+        }
+        // They take room as cells do, and are counted as such.
+        if (sheet && ++cells > limits.cells()) {
+            throw new RefusedPackage("TOO_MANY_CELLS", limits.cells());
+        }
+        range.ifPresent(found -> merged.merged(name, found));
+    }
+
+    private void namedSheet(XMLStreamReader part) throws RefusedPackage {
+        if (name.equals("xl/workbook.xml")) {
+            if (++named > limits.sheets()) {
+                throw new RefusedPackage("TOO_MANY_SHEETS", limits.sheets());
+            }
+            attribute(part, "name").ifPresent(title -> relationshipId(part).ifPresent(id -> merged.sheet(title, id)));
+        }
+    }
+
+    private static Optional<String> relationshipId(XMLStreamReader part) {
+        for (int i = 0; i < part.getAttributeCount(); i++) {
+            if (part.getAttributeLocalName(i).equals("id")
+                    && part.getAttributeNamespace(i).endsWith("/relationships")) {
+                return Optional.of(part.getAttributeValue(i));
+            }
+        }
+        return Optional.empty();
     }
 
     private void number(XMLStreamReader part, int most) throws RefusedPackage {
@@ -131,7 +176,8 @@ final class PartCheck {
         }
     }
 
-    private static boolean isCell(String reference) {
+    /** Whether {@code reference} is the address of a cell that there can be. */
+    static boolean isCell(String reference) {
         java.util.regex.Matcher cell = CELL.matcher(reference);
         if (!cell.matches()) {
             return false;

@@ -1,7 +1,5 @@
 package org.zhunsheng.workbook;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,27 +24,6 @@ import org.zhunsheng.workbook.SheetPen.Look;
 /** The sheets on which facts and figures are filled in: one for each dimension, and one for all others. */
 final class StatementSheets {
     private static final int FREE_ROWS = 20;
-    private static final ImmutableList<Column> ABOUT = ImmutableList.of(
-            Column.INDICATOR,
-            Column.TITLE_SHOWN,
-            Column.REQUIREMENT,
-            Column.BASIS,
-            Column.POINTS,
-            Column.METHOD,
-            Column.CODE,
-            Column.NAME,
-            Column.UNIT,
-            Column.VALUE,
-            Column.EXACTNESS);
-    private static final ImmutableList<Column> BARE =
-            ImmutableList.of(Column.NAME, Column.CODE, Column.UNIT, Column.VALUE, Column.EXACTNESS);
-    private static final ImmutableMap<WorkbookKind, ImmutableList<Column>> BY_KIND = ImmutableMap.of(
-            WorkbookKind.ANNUAL_REPORT,
-            ImmutableList.of(Column.ITEM, Column.NUMBER, Column.REMARK),
-            WorkbookKind.DOSSIER,
-            ImmutableList.of(
-                    Column.STANDING, Column.EVIDENCE, Column.REASON, Column.SOURCE, Column.NUMBER, Column.REMARK));
-
     private final WorkbookForm form;
     private final Lang lang;
     private final FormLayout layout;
@@ -74,8 +51,11 @@ final class StatementSheets {
 
     /** The letters of the column in which values are filled in, or of one to the right of it. */
     static String valueColumn(boolean dimension, int right) {
-        return org.dhatim.fastexcel.reader.CellAddress.convertNumToColString(
-                (dimension ? ABOUT : BARE).indexOf(Column.VALUE) + right);
+        return org.dhatim.fastexcel.reader.CellAddress.convertNumToColString((dimension
+                                ? TableColumns.ofDimension(WorkbookKind.DOSSIER)
+                                : TableColumns.ofFigures(WorkbookKind.DOSSIER))
+                        .indexOf(Column.VALUE)
+                + right);
     }
 
     void write(Workbook workbook) throws IOException {
@@ -86,11 +66,8 @@ final class StatementSheets {
     }
 
     private void dimension(Workbook workbook, FormLayout.Dimension dimension) throws IOException {
-        ImmutableList<Column> columns = ImmutableList.<Column>builder()
-                .addAll(ABOUT)
-                .addAll(java.util.Objects.requireNonNull(BY_KIND.get(form.kind())))
-                .build();
-        SheetPen pen = new SheetPen(workbook.newWorksheet(dimension.sheet()), Table.STATEMENT, columns, lang);
+        SheetPen pen = new SheetPen(
+                workbook.newWorksheet(dimension.sheet()), Table.STATEMENT, TableColumns.ofDimension(form.kind()), lang);
         pen.head(
                 dimension.code() + "  "
                         + form.tailoring()
@@ -172,7 +149,7 @@ final class StatementSheets {
     /** A row of which nothing is to be filled in. */
     private static void grey(SheetPen pen, int row) {
         for (Column column : Column.values()) {
-            if (pen.has(column) && !ABOUT.subList(0, 6).contains(column) && column != Column.NAME) {
+            if (pen.has(column) && !TableColumns.ABOUT.contains(column) && column != Column.NAME) {
                 pen.look(row, column, Look.SHOWN);
             }
         }
@@ -255,14 +232,11 @@ final class StatementSheets {
     }
 
     private void figures(Workbook workbook) throws IOException {
-        ImmutableList.Builder<Column> columns = ImmutableList.<Column>builder()
-                .addAll(BARE)
-                .addAll(java.util.Objects.requireNonNull(BY_KIND.get(form.kind())));
-        if (form.kind() == WorkbookKind.DOSSIER) {
-            columns.add(Column.DERIVED);
-        }
         SheetPen pen = new SheetPen(
-                workbook.newWorksheet(FormText.of("sheet.figures", lang)), Table.STATEMENT, columns.build(), lang);
+                workbook.newWorksheet(FormText.of("sheet.figures", lang)),
+                Table.STATEMENT,
+                TableColumns.ofFigures(form.kind()),
+                lang);
         pen.head(FormText.of("sheet.figures", lang), FormText.of("hint.figures", lang));
         int row = FormLayout.FIRST_ROW;
         for (FactDefinition fact : layout.figures()) {

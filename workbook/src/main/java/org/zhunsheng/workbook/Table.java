@@ -3,26 +3,47 @@ package org.zhunsheng.workbook;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.zhunsheng.core.text.Lang;
+import org.zhunsheng.core.text.LocalText;
 
 /** What a sheet lists. A hidden row above the headings names the table and its columns, whatever the language of the workbook. */
 enum Table {
-    COVER,
+    COVER("cover"),
     /** For reading only. */
-    GUIDE,
-    /** Facts and figures. */
-    STATEMENT,
+    GUIDE("guide"),
+    /** Facts and figures: a sheet for each dimension, and one for all others. */
+    STATEMENT("figures"),
     /** How figures are built up, as the report states it. */
-    BREAKDOWN,
+    BREAKDOWN("breakdowns"),
     /** For reading only: figures that must agree. */
-    CHECK,
-    SECTION,
-    RESPONSIBILITY,
-    MEASURE,
-    PROBLEM,
-    PLAN,
-    EVIDENCE,
+    CHECK("check"),
+    SECTION("sections"),
+    RESPONSIBILITY("responsibilities"),
+    MEASURE("measures"),
+    PROBLEM("problems"),
+    PLAN("plans"),
+    EVIDENCE("evidence"),
     /** Other matters. */
-    MATTER;
+    MATTER("matters");
+
+    private final String word;
+
+    Table(String word) {
+        this.word = word;
+    }
+
+    /** What its sheet is called in a new workbook. */
+    LocalText sheet() {
+        return LocalText.of(FormText.of(sheetKey(), Lang.ZH), FormText.of(sheetKey(), Lang.EN));
+    }
+
+    String sheetKey() {
+        return "sheet." + word;
+    }
+
+    String hintKey() {
+        return "hint." + word;
+    }
 
     /** Whether people fill it in. */
     boolean isFilledIn() {

@@ -85,8 +85,8 @@ public final class WorkbookForm {
                     if (kind == WorkbookKind.DOSSIER) {
                         lists.evidence(List.of());
                     } else {
-                        lists.measures("sheet.responsibilities", Table.RESPONSIBILITY, List.of(), "r", List.of());
-                        lists.measures("sheet.measures", Table.MEASURE, List.of(), "m", dimensionHints());
+                        lists.measures(Table.RESPONSIBILITY, List.of(), "r", List.of());
+                        lists.measures(Table.MEASURE, List.of(), "m", dimensionHints());
                         lists.problems(List.of());
                         lists.plans(List.of());
                         lists.emptyBreakdowns();
@@ -116,9 +116,8 @@ public final class WorkbookForm {
                     new StatementSheets(this, rows, false).write(workbook);
                     CheckSheet.write(this, workbook);
                     ListSheets lists = new ListSheets(workbook, lang);
-                    lists.measures(
-                            "sheet.responsibilities", Table.RESPONSIBILITY, report.responsibilities(), "r", List.of());
-                    lists.measures("sheet.measures", Table.MEASURE, report.measures(), "m", List.of());
+                    lists.measures(Table.RESPONSIBILITY, report.responsibilities(), "r", List.of());
+                    lists.measures(Table.MEASURE, report.measures(), "m", List.of());
                     lists.problems(report.problems());
                     lists.plans(report.plans());
                     lists.breakdowns(report);

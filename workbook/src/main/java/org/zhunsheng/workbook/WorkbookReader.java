@@ -74,8 +74,8 @@ public final class WorkbookReader {
         WorkbookFaults faults = new WorkbookFaults();
         try {
             byte[] file = PackageCheck.bytes(stream, limits.bytes());
-            new PackageCheck(limits).check(file);
-            return document(source, WorkbookCells.read(file, limits, faults), faults);
+            MergedRanges merged = new PackageCheck(limits).check(file);
+            return document(source, WorkbookCells.read(file, limits, merged, faults), faults);
         } catch (RefusedPackage e) {
             faults.add(e.violation());
             throw new InvalidWorkbookException(source, faults.found());
@@ -105,8 +105,14 @@ public final class WorkbookReader {
         Optional<Object> document = Optional.empty();
         if (kind.isPresent()) {
             checkKind(kind.get(), rows, faults);
+            WholeForm form = new WholeForm(kind.get(), cover, faults);
+            form.checkTables(found.heads());
+            form.checkFacts(rows.get(Table.STATEMENT), dictionary);
             switch (kind.get()) {
-                case ANNUAL_REPORT -> new ReportReader(cells, faults, rows).read(cover, tree.root());
+                case ANNUAL_REPORT -> {
+                    cover.checkReport();
+                    new ReportReader(cells, faults, rows).read(cover, tree.root());
+                }
                 case DOSSIER -> new DossierReader(cells, faults, rows, dictionary).read(cover, tree.root());
             }
             document = bind(tree, faults);
