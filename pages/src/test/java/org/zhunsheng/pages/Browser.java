@@ -99,11 +99,7 @@ final class Browser implements AutoCloseable {
             Files.writeString(file, page);
             logs(LogType.BROWSER);
             logs(LogType.PERFORMANCE);
-            command(
-                    "Emulation.setEmulatedMedia",
-                    Map.of(
-                            "features",
-                            List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
+            dark(dark);
             command(
                     "Emulation.setDeviceMetricsOverride",
                     Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 500));
@@ -112,6 +108,15 @@ final class Browser implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Makes the surrounding dark or light; the page that is open follows. */
+    void dark(boolean dark) {
+        command(
+                "Emulation.setEmulatedMedia",
+                Map.of(
+                        "features",
+                        List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
     }
 
     /** What the browser has logged of {@code type} since it was last asked. */
@@ -132,7 +137,9 @@ final class Browser implements AutoCloseable {
     /** What axe-core finds wrong, gravest first, as lines {@code impact rule: where}. Minor and moderate things are left out. */
     List<String> grave() {
         try {
-            driver.executeScript(Resources.toString(Resources.getResource("axe.min.js"), StandardCharsets.UTF_8));
+            if (Boolean.FALSE.equals(driver.executeScript("return 'axe' in window"))) {
+                driver.executeScript(Resources.toString(Resources.getResource("axe.min.js"), StandardCharsets.UTF_8));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
