@@ -79,9 +79,9 @@ class BatchCommandTest {
                 "en");
         assertThat(run.out.lines().skip(1).map(text -> text.substring(0, 4))).containsExactly("\"u1\"", "\"u3\"");
         assertThat(run.err)
-                .contains("units.jsonl:2: 1 problems found")
+                .contains("units.jsonl:2: 1 problem found")
                 .contains("SYNTAX")
-                .contains("units.jsonl:4: 1 problems found")
+                .contains("units.jsonl:4: 1 problem found")
                 .contains("CLAIM_NEGATIVE claims[0].value")
                 .contains("Done: 2 units scored, 2 refused");
         assertThat(run.exit).isEqualTo(3);

@@ -316,7 +316,7 @@ class CommandTest {
         Run run = run("scheme", "check", file.toString(), "--lang", "en", "--width", "160", "--readings");
         assertThat(run.exit).isEqualTo(ExitCode.INVALID_INPUT);
         assertThat(run.out)
-                .contains("1 errors, 1 warnings")
+                .contains("1 error, 1 warning")
                 .contains("[error] ")
                 .contains("scheme.yaml:8:8")
                 .contains("POINTS_SUM total")

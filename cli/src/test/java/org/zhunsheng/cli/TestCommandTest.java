@@ -99,7 +99,7 @@ class TestCommandTest {
                 .contains("  ✓ 迟报十日以内得一半 / up to ten days late earns half")
                 .contains("14 of 14 parts of the scheme reached")
                 .doesNotContain("not reached")
-                .endsWith("1 files, 10 tests: 10 passed, 0 failed, 0 files unreadable\n");
+                .endsWith("1 file, 10 tests: 10 passed, 0 failed, 0 files unreadable\n");
         assertThat(run.exit).isZero();
     }
 
@@ -113,7 +113,7 @@ class TestCommandTest {
                 .contains("      items[1.1.2]: expected 2 – 4, was 2\n")
                 .contains("      total: expected 3, was 2 – 18\n")
                 .contains("        1.1.2 +2.00: ")
-                .endsWith("1 files, 10 tests: 9 passed, 1 failed, 0 files unreadable\n");
+                .endsWith("1 file, 10 tests: 9 passed, 1 failed, 0 files unreadable\n");
     }
 
     @Test
@@ -189,7 +189,7 @@ class TestCommandTest {
     @Test
     void aFileThatIsNamedTwiceIsRunOnce() {
         assertThat(english(tests().toString()).out)
-                .endsWith("1 files, 10 tests: 10 passed, 0 failed, 0 files unreadable\n");
+                .endsWith("1 file, 10 tests: 10 passed, 0 failed, 0 files unreadable\n");
     }
 
     @Test
@@ -234,7 +234,7 @@ class TestCommandTest {
     void whatIsWrongWithTheSchemeIsToldAtItsOwnPlace() throws IOException {
         change("scheme.yaml", "total: 20", "total: 21");
         Run run = english();
-        assertThat(run.err).contains("scheme.yaml: 1 problems found").contains("(line 9, column 8)");
+        assertThat(run.err).contains("scheme.yaml: 1 problem found").contains("(line 9, column 8)");
         assertThat(run.exit).isEqualTo(3);
     }
 
@@ -266,7 +266,7 @@ class TestCommandTest {
         assertThat(List.of(all.getAttribute("tests"), all.getAttribute("failures"), all.getAttribute("errors")))
                 .containsExactly("11", "0", "1");
         Element error = (Element) document.getElementsByTagName("error").item(0);
-        assertThat(error.getAttribute("message")).endsWith("broken.test.yaml: 1 problems found");
+        assertThat(error.getAttribute("message")).endsWith("broken.test.yaml: 1 problem found");
         assertThat(error.getTextContent()).contains("MISSING_KEY");
         Element last = (Element) document.getElementsByTagName("testcase").item(9);
         assertThat(last.getAttribute("name")).isEqualTo("低于合格线 \uFFFD <&> / below the pass line");

@@ -5,7 +5,8 @@ import java.util.ResourceBundle;
 
 /**
  * Message templates of one bundle in both languages. A template names its arguments by position, {@code {0}}, {@code {1}}; an
- * argument is put in as it stands, so figures keep their plain decimal form whatever the locale of the machine. Thread-safe.
+ * argument is put in as it stands, so figures keep their plain decimal form whatever the locale of the machine. A word that changes
+ * with a number gives both forms, {@code {0} {0|day|days}}: the first goes with 1, the second with any other. Thread-safe.
  */
 public final class Messages {
     private static final ResourceBundle.Control NO_FALLBACK =
@@ -55,10 +56,17 @@ public final class Messages {
                 continue;
             }
             text.append(template, from, open);
-            text.append(args[index] instanceof LocalText local ? local.in(lang) : String.valueOf(args[index]));
+            String argument = args[index] instanceof LocalText local ? local.in(lang) : String.valueOf(args[index]);
+            text.append(close == open + 2 ? argument : form(template.substring(open + 3, close), argument));
             from = close + 1;
         }
         return text.append(template, from, template.length()).toString();
+    }
+
+    /** The one of two {@code forms} that goes with {@code number}: the first with 1, the second with any other. */
+    private static String form(String forms, String number) {
+        int bar = forms.indexOf('|');
+        return number.equals("1") ? forms.substring(0, bar) : forms.substring(bar + 1);
     }
 
     /** The template of {@code key} in both languages, with its arguments put in. */
@@ -73,10 +81,11 @@ public final class Messages {
         };
     }
 
+    /** The argument that {@code {0}} or {@code {0|day|days}} names; below 0 if it is neither. */
     private static int argumentIndex(String template, int from, int to) {
-        if (to - from != 1) {
-            return -1;
-        }
-        return Character.digit(template.charAt(from), 10);
+        boolean named = to - from == 1;
+        int bar = template.indexOf('|', from + 2);
+        boolean choosing = to - from > 2 && template.charAt(from + 1) == '|' && bar >= 0 && bar < to;
+        return named || choosing ? Character.digit(template.charAt(from), 10) : -1;
     }
 }

@@ -85,7 +85,7 @@ final class Wording {
     }
 
     private static LocalText number(BigDecimal number, FactDefinition definition) {
-        LocalText unit = definition.unit().orElseThrow().title();
+        LocalText unit = definition.unit().orElseThrow().title(number);
         String gap = definition.kind() == FactKind.RATE ? "" : " ";
         return LocalText.of(number.toPlainString() + gap + unit.zh(), number.toPlainString() + " " + unit.en());
     }

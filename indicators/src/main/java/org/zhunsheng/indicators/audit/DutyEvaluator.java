@@ -71,12 +71,12 @@ final class DutyEvaluator implements DutyRule.Cases<DutyVerdict> {
 
     @Override
     public DutyVerdict longest(DutyRule.Longest rule) {
-        return limit(rule.fact(), BigDecimal.valueOf(rule.days()), true, unit(rule.unit()));
+        return limit(rule.fact(), BigDecimal.valueOf(rule.days()), true, unit(rule.unit(), rule.days()));
     }
 
     @Override
     public DutyVerdict shortest(DutyRule.Shortest rule) {
-        return limit(rule.fact(), BigDecimal.valueOf(rule.days()), false, unit(rule.unit()));
+        return limit(rule.fact(), BigDecimal.valueOf(rule.days()), false, unit(rule.unit(), rule.days()));
     }
 
     @Override
@@ -141,11 +141,9 @@ final class DutyEvaluator implements DutyRule.Cases<DutyVerdict> {
                         shown + " (should be " + sign + " " + asked + unit.en() + ")"));
     }
 
-    private static LocalText unit(DayUnit unit) {
-        return switch (unit) {
-            case DAYS -> LocalText.of(" 日", " days");
-            case WORKING_DAYS -> LocalText.of(" 个工作日", " working days");
-        };
+    private static LocalText unit(DayUnit unit, int days) {
+        LocalText title = unit.unit().title(BigDecimal.valueOf(days));
+        return LocalText.of(" " + title.zh(), " " + title.en());
     }
 
     private Optional<LocalDate> day(FactCode code) {

@@ -130,7 +130,10 @@ final class SchemeParts implements ScoringMethod.Cases<ImmutableList<SchemeParts
         parts.add(part(LocalText.of("按时", "in time"), ReasonCode.IN_TIME));
         for (int i = 0; i < method.tiers().size(); i++) {
             int days = method.tiers().get(i).lateDays();
-            parts.add(part(LocalText.of("迟至 " + days + " 日", "up to " + days + " days late"), i, ReasonCode.LATE));
+            parts.add(part(
+                    LocalText.of("迟至 " + days + " 日", "up to " + days + (days == 1 ? " day late" : " days late")),
+                    i,
+                    ReasonCode.LATE));
         }
         parts.add(part(LocalText.of("过迟或未做", "too late or never"), ReasonCode.TOO_LATE, ReasonCode.NEVER_DONE));
         return parts.build();

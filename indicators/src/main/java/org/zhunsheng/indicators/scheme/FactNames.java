@@ -34,8 +34,8 @@ final class FactNames {
         return unit == CountUnit.PERCENT
                 ? LocalText.of(plain + "%", plain + " %")
                 : LocalText.of(
-                        plain + " " + unit.title().zh(),
-                        plain + " " + unit.title().en());
+                        plain + " " + unit.title(number).zh(),
+                        plain + " " + unit.title(number).en());
     }
 
     /** What one more of {@code fact} is called: one percentage point, one case. */
@@ -47,7 +47,8 @@ final class FactNames {
         return unit == CountUnit.PERCENT
                 ? LocalText.of("每 1 个百分点", "per percentage point")
                 : LocalText.of(
-                        "每 1 " + unit.title().zh(), "each (" + unit.title().en() + ")");
+                        "每 1 " + unit.title().zh(),
+                        "each " + unit.title(BigDecimal.ONE).en());
     }
 
     LocalText condition(Condition condition) {

@@ -3,10 +3,12 @@ package org.zhunsheng.indicators.scheme;
 import static org.zhunsheng.indicators.scheme.FactNames.list;
 import static org.zhunsheng.indicators.scheme.FactNames.text;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.zhunsheng.core.figure.CountUnit;
 import org.zhunsheng.core.law.DayUnit;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.value.Points;
@@ -43,8 +45,12 @@ public final class MethodWording {
     private final class Sentence implements ScoringMethod.Cases<LocalText> {
         private final Points points;
 
+        /** The points in English words. */
+        private final String worth;
+
         private Sentence(Points points) {
             this.points = points;
+            this.worth = worth(points);
         }
 
         @Override
@@ -53,11 +59,10 @@ public final class MethodWording {
                     list(method.conditions().stream().map(facts::condition).toList());
             return method.conditions().size() == 1
                     ? LocalText.of(
-                            all.zh() + "的,得 " + points + " 分,否则不得分。",
-                            points + " points if " + all.en() + ", otherwise none.")
+                            all.zh() + "的,得 " + points + " 分,否则不得分。", worth + " if " + all.en() + ", otherwise none.")
                     : LocalText.of(
                             "同时满足下列条件的,得 " + points + " 分,否则不得分:" + all.zh() + "。",
-                            points + " points if all of these hold, otherwise none: " + all.en() + ".");
+                            worth + " if all of these hold, otherwise none: " + all.en() + ".");
         }
 
         @Override
@@ -97,8 +102,8 @@ public final class MethodWording {
             return text(
                     LocalText.of(
                             fact.zh() + "为 " + full.zh() + " 得 " + points + " 分,为 " + zero.zh() + " 不得分,其间按比例计算",
-                            points + " points where " + fact.en() + " is " + full.en() + ", none where it is "
-                                    + zero.en() + ", in proportion between"),
+                            worth + " where " + fact.en() + " is " + full.en() + ", none where it is " + zero.en()
+                                    + ", in proportion between"),
                     method.floor()
                             .map(floor -> LocalText.of(",最低 " + floor + " 分", ", at least " + floor))
                             .orElse(LocalText.same("")),
@@ -116,14 +121,14 @@ public final class MethodWording {
                     .orElse(LocalText.of("可扣至零分以下", "below zero if need be"));
             return LocalText.of(
                     "满分 " + points + " 分,按下列情形扣分," + floor.zh() + ":" + all.zh() + "。",
-                    points + " points less what these take, " + floor.en() + ": " + all.en() + ".");
+                    worth + " less what these take, " + floor.en() + ": " + all.en() + ".");
         }
 
         @Override
         public LocalText checklist(ScoringMethod.Checklist method) {
             LocalText all = list(method.entries().stream().map(this::entry).toList());
             return LocalText.of(
-                    "逐项计分,共 " + points + " 分:" + all.zh() + "。", points + " points, entry by entry: " + all.en() + ".");
+                    "逐项计分,共 " + points + " 分:" + all.zh() + "。", worth + ", entry by entry: " + all.en() + ".");
         }
 
         private LocalText entry(ScoringMethod.Entry entry) {
@@ -140,12 +145,11 @@ public final class MethodWording {
             List<LocalText> parts = new ArrayList<>();
             parts.add(LocalText.of(
                     fact.zh() + due.zh() + "的,得 " + points + " 分",
-                    points + " points if the day of " + fact.en() + " is " + due.en()));
-            LocalText days = dayUnit(method.lateIn());
+                    worth + " if the day of " + fact.en() + " is " + due.en()));
             method.tiers()
                     .forEach(tier -> parts.add(LocalText.of(
-                            "逾期 " + tier.lateDays() + " " + days.zh() + "以内得 " + tier.points() + " 分",
-                            "up to " + tier.lateDays() + " " + days.en() + " late: " + tier.points())));
+                            "逾期 " + days(method.lateIn(), tier.lateDays()).zh() + "以内得 " + tier.points() + " 分",
+                            "up to " + days(method.lateIn(), tier.lateDays()).en() + " late: " + tier.points())));
             parts.add(LocalText.of("此外不得分", "otherwise none"));
             LocalText all = list(parts);
             return LocalText.of(all.zh() + "。", all.en() + ".");
@@ -166,10 +170,9 @@ public final class MethodWording {
             }
             Due.Within within = (Due.Within) due;
             LocalText start = facts.of(within.start());
-            LocalText days = dayUnit(within.unit());
+            LocalText days = days(within.unit(), within.days());
             return LocalText.of(
-                    "在" + start.zh() + "之后 " + within.days() + " " + days.zh() + "内",
-                    "within " + within.days() + " " + days.en() + " of " + start.en());
+                    "在" + start.zh() + "之后 " + days.zh() + "内", "within " + days.en() + " of " + start.en());
         }
 
         @Override
@@ -181,7 +184,7 @@ public final class MethodWording {
             };
             return LocalText.of(
                     how.zh() + ",最高 " + points + " 分:" + all.zh() + "。",
-                    "At most " + points + " points; " + how.en() + ": " + all.en() + ".");
+                    "At most " + worth + "; " + how.en() + ": " + all.en() + ".");
         }
 
         @Override
@@ -192,8 +195,8 @@ public final class MethodWording {
             return LocalText.of(
                     "与" + among.zh() + "中最好的比较:" + fact.zh() + better.zh() + ",最好的得 " + points + " 分,其余按比例,最低 "
                             + method.floor() + " 分。",
-                    "In proportion to the best among " + among.en() + ": " + points + " points for the best "
-                            + fact.en() + " (" + better.en() + "), at least " + method.floor() + ".");
+                    "In proportion to the best among " + among.en() + ": " + worth + " for the best " + fact.en() + " ("
+                            + better.en() + "), at least " + method.floor() + ".");
         }
 
         @Override
@@ -209,8 +212,8 @@ public final class MethodWording {
             return LocalText.of(
                     "按" + fact.zh() + "在" + among.zh() + "中的名次计分(" + better.zh() + "):第一名得 " + points + " 分,每低一名少 "
                             + method.perPlace() + " 分,最低 " + method.floor() + " 分;" + ties.zh() + "。",
-                    "By the place of " + fact.en() + " among " + among.en() + " (" + better.en() + "): " + points
-                            + " points for the first, " + method.perPlace() + " less for each place below, at least "
+                    "By the place of " + fact.en() + " among " + among.en() + " (" + better.en() + "): " + worth
+                            + " for the first, " + method.perPlace() + " less for each place below, at least "
                             + method.floor() + "; " + ties.en() + ".");
         }
 
@@ -219,7 +222,7 @@ public final class MethodWording {
             LocalText fact = facts.of(method.fact());
             return LocalText.of(
                     "由评估人在 " + method.least() + " 至 " + method.most() + " 分之间评定(" + fact.zh() + "),须说明理由。",
-                    method.least() + " to " + method.most() + " points as an assessor judges (" + fact.en()
+                    method.least() + " to " + worth(method.most()) + " as an assessor judges (" + fact.en()
                             + "), with the reason.");
         }
 
@@ -228,8 +231,8 @@ public final class MethodWording {
             LocalText all = list(method.groups().stream().map(this::group).toList());
             return LocalText.of(
                     "按问卷计分,满分 " + points + " 分,各类答复按其分值取平均,各组按权重合成:" + all.zh() + "。",
-                    points + " points by survey; the mean value of the answers, the groups by their weights: "
-                            + all.en() + ".");
+                    worth + " by survey; the mean value of the answers, the groups by their weights: " + all.en()
+                            + ".");
         }
 
         private LocalText group(ScoringMethod.RespondentGroup group) {
@@ -261,16 +264,18 @@ public final class MethodWording {
             return LocalText.of(
                     "满分 " + points + " 分,按扩展方法“" + method.type() + "”计算,依据:" + reads
                             + (parameters.isEmpty() ? "" : ";参数:" + parameters) + "。",
-                    points + " points by the plugged-in method “" + method.type() + "”, reading " + readsEn
+                    worth + " by the plugged-in method “" + method.type() + "”, reading " + readsEn
                             + (parameters.isEmpty() ? "" : "; parameters: " + parameters) + ".");
         }
     }
 
-    private static LocalText dayUnit(DayUnit unit) {
-        return switch (unit) {
-            case DAYS -> LocalText.of("日", "days");
-            case WORKING_DAYS -> LocalText.of("个工作日", "working days");
-        };
+    private static String worth(Points points) {
+        return points + " " + CountUnit.POINT.title(points.toBigDecimal()).en();
+    }
+
+    private static LocalText days(DayUnit unit, int number) {
+        LocalText title = unit.unit().title(BigDecimal.valueOf(number));
+        return LocalText.of(number + " " + title.zh(), number + " " + title.en());
     }
 
     private static LocalText better(ScoringMethod.Better better) {

@@ -2,6 +2,7 @@ package org.zhunsheng.indicators.scheme;
 
 import com.google.common.collect.ImmutableList;
 import org.zhunsheng.core.code.IndicatorCode;
+import org.zhunsheng.core.figure.CountUnit;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.indicators.scheme.Reading.Question;
 
@@ -51,7 +52,12 @@ public final class Readings {
                     Question.FLOOR,
                     deduction
                             .floor()
-                            .map(floor -> LocalText.of("扣至 " + floor + " 分为止", "at " + floor + " points"))
+                            .map(floor -> LocalText.of(
+                                    "扣至 " + floor + " 分为止",
+                                    "at " + floor + " "
+                                            + CountUnit.POINT
+                                                    .title(floor.toBigDecimal())
+                                                    .en()))
                             .orElse(LocalText.of("不设下限", "no floor")));
             deduction.clauses().forEach(clause -> clause(subject, clause));
         } else if (method instanceof ScoringMethod.Deadline deadline

@@ -111,7 +111,7 @@ class WordingTest {
         assertThat(both(Wording.requirement(new Condition.AtLeast(RATE, BigDecimal.valueOf(60)), INDEX)))
                 .isEqualTo("应不少于 60% | should be at least 60 %");
         assertThat(both(Wording.requirement(new Condition.AtMost(BREACHES, BigDecimal.ONE), INDEX)))
-                .isEqualTo("应不多于 1 件 | should be at most 1 cases");
+                .isEqualTo("应不多于 1 件 | should be at most 1 case");
     }
 
     @Test

@@ -72,7 +72,7 @@ class MethodWordingTest {
                         new Condition.AtMost(CASES, BigDecimal.ONE))),
                 "同时满足下列条件的,得 2 分,否则不得分:“清单已公开”为“否”;“出庭率”不少于 99.5%;“败诉件数”不多于 1 件。",
                 "2 points if all of these hold, otherwise none: “the list is public” is no; “appearance rate” is at least"
-                        + " 99.5 %; “suits lost” is at most 1 cases.");
+                        + " 99.5 %; “suits lost” is at most 1 case.");
     }
 
     @Test
@@ -132,7 +132,7 @@ class MethodWordingTest {
                                                 new Condition.AtMost(CASES, BigDecimal.ZERO), Points.of("0.25")))))),
                 "满分 2 分,按下列情形扣分,扣至 0 分为止:情形:“败诉件数”每 1 件扣 0.5 分,最多扣 2 分;情形:“出庭率”低于 100% 的,每 10% 扣 0.1"
                         + " 分(不足一步按一步计);情形:除非“清单已公开”为“是”,扣 1 分(“败诉件数”不多于 0 件的,扣 0.25 分)。",
-                "2 points less what these take, not below 0: matter: 0.5 off each (cases) of “suits lost”, off at most 2;"
+                "2 points less what these take, not below 0: matter: 0.5 off each case of “suits lost”, off at most 2;"
                         + " matter: “appearance rate” below 100 %: 0.1 off per 10 % (every step that has begun); matter: 1"
                         + " off unless “the list is public” is yes (0.25 if “suits lost” is at most 0 cases).");
         says(
@@ -152,7 +152,7 @@ class MethodWordingTest {
                 "满分 2 分,按下列情形扣分,可扣至零分以下:情形:“败诉件数”超过 3 件 的,每 1 件 扣 1 分(只计整步),最多扣 2 分;情形:由评估人酌情扣 0.5 至 2"
                         + " 分(“x.not-in-the-dictionary”,须说明理由)。",
                 "2 points less what these take, below zero if need be: matter: “suits lost” beyond 3 cases: 1 off per 1"
-                        + " cases (whole steps only), off at most 2; matter: 0.5 to 2 off as an assessor judges, with the"
+                        + " case (whole steps only), off at most 2; matter: 0.5 to 2 off as an assessor judges, with the"
                         + " reason (“x.not-in-the-dictionary”).");
     }
 
@@ -189,7 +189,7 @@ class MethodWordingTest {
         says(
                 new ScoringMethod.Addition(ScoringMethod.Combine.SUM, List.of(award)),
                 "累计得分,最高 2 分:获奖:“败诉件数”每 1 件得 1 分。",
-                "At most 2 points; these add up: award: 1 each (cases) of “suits lost”.");
+                "At most 2 points; these add up: award: 1 each case of “suits lost”.");
     }
 
     @Test

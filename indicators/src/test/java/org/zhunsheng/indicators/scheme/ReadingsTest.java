@@ -77,7 +77,7 @@ class ReadingsTest {
                 "over", TEXT, CASES, number("9"), number("1"), Clause.Steps.PRO_RATA, Points.of("1"), Optional.empty());
         assertThat(of(new ScoringMethod.Deduction(Optional.of(Points.of("1")), List.of(each, shortfall, excess))))
                 .containsExactly(
-                        "1.1.1 FLOOR: at 1 points",
+                        "1.1.1 FLOOR: at 1 point",
                         "1.1.1/short STEPS: every step that has begun",
                         "1.1.1/over STEPS: parts of a step as parts");
         assertThat(of(new ScoringMethod.Deduction(Optional.empty(), List.of(each))))

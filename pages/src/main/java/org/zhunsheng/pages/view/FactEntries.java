@@ -16,6 +16,7 @@ import org.zhunsheng.core.evidence.Evidence;
 import org.zhunsheng.core.evidence.Knowledge;
 import org.zhunsheng.core.figure.CountUnit;
 import org.zhunsheng.core.figure.Exactness;
+import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.indicators.catalogue.FactDefinition;
 import org.zhunsheng.indicators.catalogue.FactDictionary;
 import org.zhunsheng.pages.view.IndicatorEntry.ClaimEntry;
@@ -83,12 +84,11 @@ final class FactEntries {
         Text text = value.match(new ClaimValue.Cases<Text>() {
             @Override
             public Text numeric(BigDecimal number) {
-                Text unit = dictionary
+                return dictionary
                         .find(code)
                         .flatMap(FactDefinition::unit)
-                        .map(FactEntries::unit)
-                        .orElseGet(() -> Text.same(""));
-                return new Text(number.toPlainString() + " " + unit.zh(), number.toPlainString() + " " + unit.en());
+                        .map(unit -> quantity(number, unit))
+                        .orElseGet(() -> Text.same(number.toPlainString() + " "));
             }
 
             @Override
@@ -114,7 +114,9 @@ final class FactEntries {
         return exactness == Exactness.EXACT ? text : Text.word(exactness.name(), text);
     }
 
-    private static Text unit(CountUnit unit) {
-        return Text.of(unit.title());
+    /** A number with its unit behind it. */
+    static Text quantity(BigDecimal number, CountUnit unit) {
+        LocalText title = unit.title(number);
+        return Text.of(number.toPlainString() + " " + title.zh(), number.toPlainString() + " " + title.en());
     }
 }

@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.zhunsheng.core.evidence.ClaimValue;
 import org.zhunsheng.core.figure.Exactness;
 import org.zhunsheng.core.figure.Figure;
 import org.zhunsheng.core.report.AnnualReport;
@@ -66,10 +65,7 @@ final class StatementEntries {
     }
 
     private static Text figure(Figure figure) {
-        String number = ClaimValue.number(figure.value()).toString();
-        Text text = new Text(
-                number + " " + figure.unit().title().zh(),
-                number + " " + figure.unit().title().en());
+        Text text = FactEntries.quantity(figure.value(), figure.unit());
         return figure.exactness() == Exactness.EXACT
                 ? text
                 : Text.word(figure.exactness().name(), text);

@@ -1,5 +1,6 @@
 package org.zhunsheng.testkit.reference;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.zhunsheng.core.text.LocalText;
@@ -37,7 +38,7 @@ final class Words {
                 if (endless) {
                     yield LocalText.of("不限", "any number");
                 }
-                LocalText unit = definition.unit().orElseThrow().title();
+                LocalText unit = definition.unit().orElseThrow().title(new BigDecimal(plain(value)));
                 String space = definition.kind() == FactKind.RATE ? "" : " ";
                 yield LocalText.of(plain(value) + space + unit.zh(), plain(value) + " " + unit.en());
             }
