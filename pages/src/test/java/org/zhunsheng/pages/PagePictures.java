@@ -1,13 +1,16 @@
 package org.zhunsheng.pages;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.zhunsheng.core.text.Lang;
+import org.zhunsheng.pages.document.ScorecardDocument;
 
 /**
  * Makes the pictures of the documentation. Takes the folder they go to; run from the folder of the module. What is printed comes out as
- * {@code scorecard-print.pdf}: {@code pdftoppm -r 70 -f 1 -l 1 -singlefile -png} makes the picture of it.
+ * {@code scorecard-print.pdf} and {@code cohort-print.pdf}, the Word document as {@code scorecard-document.docx}, which LibreOffice
+ * prints: {@code pdftoppm -r 70 -f 1 -l 1 -singlefile -png} makes the picture of them.
  */
 public final class PagePictures {
     private static final int DESKTOP = 1280;
@@ -22,6 +25,9 @@ public final class PagePictures {
         String chinese = ScorecardPage.of(Cards.card(Cards.report()), Lang.ZH);
         String english = ScorecardPage.of(Cards.card(Cards.report()), Lang.EN);
         String cohort = CohortPage.of(Cards.counties(24), Lang.ZH);
+        try (OutputStream document = Files.newOutputStream(folder.resolve("scorecard-document.docx"))) {
+            ScorecardDocument.writeWord(Cards.card(Cards.report()), Lang.ZH, document);
+        }
         try (Browser browser = Browser.start().orElseThrow()) {
             browser.open(chinese, false, DESKTOP, 900);
             browser.picture(DESKTOP, 1880, folder.resolve("scorecard-desktop.png"));
@@ -34,6 +40,9 @@ public final class PagePictures {
             browser.picture(PHONE, 1240, folder.resolve("scorecard-phone.png"));
             browser.open(cohort, false, DESKTOP, 900);
             browser.picture(DESKTOP, 1700, folder.resolve("cohort-desktop.png"));
+            browser.print(folder.resolve("cohort-print.pdf"));
+            browser.open(cohort, false, PHONE, 844);
+            browser.picture(PHONE, 1240, folder.resolve("cohort-phone.png"));
         }
     }
 

@@ -17,6 +17,7 @@ import org.dhatim.fastexcel.ProtectionOption;
 import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Worksheet;
+import org.zhunsheng.core.text.ChinesePunctuation;
 import org.zhunsheng.core.text.Lang;
 
 /** Writes one sheet: its title, a hidden row of keys, headings, and rows in the looks that all sheets share. */
@@ -79,7 +80,9 @@ final class SheetPen {
         return columns.contains(column);
     }
 
-    void head(String title, String hint) {
+    void head(String plainTitle, String plainHint) {
+        String title = printed(plainTitle);
+        String hint = printed(plainHint);
         int last = columns.size() - 1;
         sheet.value(TITLE_ROW, firstShown(), title);
         sheet.range(TITLE_ROW, firstShown(), TITLE_ROW, last).merge();
@@ -132,7 +135,7 @@ final class SheetPen {
     /** Writes {@code value}, a text, number or day, and makes the cell look like what it is for. */
     void write(int row, Column column, Object value, Look look) {
         if (value instanceof String text) {
-            text(row, column, text);
+            text(row, column, column.isRead() ? text : printed(text));
         } else if (value instanceof BigDecimal number && number.precision() > LONGEST_NUMBER) {
             text(row, column, number.toPlainString());
         } else if (value instanceof BigDecimal number) {
@@ -195,8 +198,14 @@ final class SheetPen {
         return style;
     }
 
+    /** {@code text} as it is printed for people; what is read back stays as it is. */
+    private String printed(String text) {
+        return lang == Lang.ZH ? ChinesePunctuation.of(text) : text;
+    }
+
     /** One cell for what belongs to several rows; the rows share the height that its text needs. */
-    void span(int from, int to, Column column, String text, Look look) {
+    void span(int from, int to, Column column, String plain, Look look) {
+        String text = printed(plain);
         look(sheet.range(from, column(column), to, column(column)), look);
         if (from == to) {
             text(from, column, text);
@@ -267,12 +276,14 @@ final class SheetPen {
 
     /** On how many lines of {@code width} characters a text stands; a Chinese character takes the room of two. */
     static int linesOf(String text, int width) {
-        int room = Math.max(1, (int) (width * 1.08));
         int count = 0;
         for (String line : text.split("\n", -1)) {
             int taken = line.codePoints()
                     .map(character -> character < 0x2e80 ? 1 : 2)
                     .sum();
+            // Words are not divided between lines, so that lines of Latin letters are less full than Chinese ones.
+            boolean words = line.codePoints().filter(Character::isLetter).limit(3).allMatch(c -> c < 0x2e80);
+            int room = Math.max(1, (int) (width * (words ? 0.95 : 1.08)));
             count += Math.max(1, (taken + room - 1) / room);
         }
         return count;

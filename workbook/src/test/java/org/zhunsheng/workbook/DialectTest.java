@@ -27,7 +27,7 @@ class DialectTest {
     private static final byte[] REPORT = Forms.write(Forms.REPORT, Lang.ZH);
 
     /** Two claims, of which the sheets of the dimensions have the rows. */
-    private static Dossier dossier() {
+    static Dossier dossier() {
         return ImmutableDossier.builder()
                 .unit(ImmutableGovernmentUnit.builder()
                         .id("x")
@@ -51,7 +51,7 @@ class DialectTest {
         return Forms.READER.read("dialect.xlsx", file);
     }
 
-    private static byte[] edited(byte[] file, Consumer<XSSFWorkbook> change) {
+    static byte[] edited(byte[] file, Consumer<XSSFWorkbook> change) {
         return Forms.bytes(out -> {
             try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
                 change.accept(workbook);
@@ -61,7 +61,7 @@ class DialectTest {
     }
 
     /** The value cell on the row that asks for {@code code}. */
-    private static Cell value(XSSFWorkbook workbook, String code) {
+    static Cell value(XSSFWorkbook workbook, String code) {
         for (Sheet sheet : workbook) {
             if (!sheet.getRow(2).getCell(0).toString().startsWith("zs.statement")) {
                 continue;

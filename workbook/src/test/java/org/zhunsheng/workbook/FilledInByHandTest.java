@@ -19,6 +19,7 @@ import org.zhunsheng.core.report.AnnualReport;
 import org.zhunsheng.core.report.Plan;
 import org.zhunsheng.core.report.ReportItem;
 import org.zhunsheng.core.report.StatedFact;
+import org.zhunsheng.core.text.ChinesePunctuation;
 import org.zhunsheng.core.text.Lang;
 import org.zhunsheng.indicators.assess.Assessment;
 import org.zhunsheng.indicators.assess.Assessor;
@@ -157,12 +158,12 @@ class FilledInByHandTest {
 
     /** The row on which the fact called as the dictionary calls {@code code} is asked for. */
     private Row rowOf(String code) {
-        String name = Forms.DATA
+        String name = ChinesePunctuation.of(Forms.DATA
                 .dictionary()
                 .find(org.zhunsheng.core.code.FactCode.of(code))
                 .orElseThrow()
                 .name()
-                .zh();
+                .zh());
         for (Sheet sheet : workbook) {
             Optional<Integer> names = column(sheet, "填报事项");
             if (names.isEmpty()) {

@@ -1,9 +1,9 @@
-package org.zhunsheng.pages.view;
+package org.zhunsheng.core.text;
 
 import java.util.regex.Pattern;
 
 /** Sets the punctuation of a Chinese text in its full width, as printed matter has it. Numbers and codes keep theirs. */
-final class ChinesePunctuation {
+public final class ChinesePunctuation {
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)");
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
     private static final String AFTER_CHINESE = "(?<=[\\p{IsHan}”》」）])";
@@ -11,7 +11,8 @@ final class ChinesePunctuation {
 
     private ChinesePunctuation() {}
 
-    static String of(String text) {
+    /** {@code text} with commas, semicolons, colons and brackets of full width beside Chinese characters. */
+    public static String of(String text) {
         String set = BRACKETS.matcher(text)
                 .replaceAll(bracket -> CHINESE.matcher(bracket.group(1)).find() || followsChinese(text, bracket.start())
                         ? "（$1）"

@@ -94,7 +94,7 @@ final class DocumentContents {
         heading("gaps");
         paragraph(Text.word("gaps-explained", card.gaps().size()));
         table(
-                ImmutableList.of(8, 26, 12, 18, 36),
+                ImmutableList.of(7, 23, 11, 16, 43),
                 ImmutableList.of("rank", "indicator", "gap-kind", "worth", "what-to-do"),
                 card.gaps(),
                 gap -> ImmutableList.of(
@@ -198,7 +198,7 @@ final class DocumentContents {
         for (Dimension dimension : card.dimensions()) {
             blocks.add(numbering.second(dimension.title().in(lang)));
             table(
-                    ImmutableList.of(10, 22, 12, 18, 38),
+                    ImmutableList.of(8, 18, 11, 16, 47),
                     ImmutableList.of("code", "indicator", "status", "score", "line-reason"),
                     dimension.groups().stream()
                             .flatMap(group -> group.indicators().stream())

@@ -34,7 +34,7 @@ final class MissingStatements {
             ImmutableList<Text> facts = unknownFacts(dimension);
             if (!facts.isEmpty()) {
                 missing.add(new NotStated(
-                        Text.word("of-dimension", dimension.code(), Text.of(dimension.title()), facts.size()), facts));
+                        Text.word("of-dimension", Text.of(dimension.title()), facts.size()), facts));
             }
         }
         return missing.build();

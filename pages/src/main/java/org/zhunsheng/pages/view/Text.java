@@ -3,6 +3,7 @@ package org.zhunsheng.pages.view;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.zhunsheng.core.text.ChinesePunctuation;
 import org.zhunsheng.core.text.Lang;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.text.Messages;
