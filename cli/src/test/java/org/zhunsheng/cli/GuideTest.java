@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +22,9 @@ class GuideTest {
     private static final Path ROOT = Path.of("..");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)\\)");
     private static final Path GUIDE = ROOT.resolve("docs/guide");
+
+    @TempDir
+    Path folder;
 
     /** A fenced block and what the comment above it says of it. */
     private record Block(String mark, List<String> lines) {
@@ -76,20 +80,22 @@ class GuideTest {
         }
     }
 
-    private static String run(List<String> commands) {
+    /** Runs {@code commands}; workbooks that they write go into a folder that is thrown away. */
+    private String run(List<String> commands) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         for (String command : commands) {
             assertThat(command).startsWith("./zhunsheng ");
             String[] args = Stream.of(command.split(" "))
                     .skip(1)
-                    .map(arg -> Files.exists(ROOT.resolve(arg)) ? "../" + arg : arg)
+                    .map(arg -> arg.endsWith(".xlsx") ? folder.resolve(arg).toString() : arg)
+                    .map(arg -> arg.startsWith("examples/") ? "../" + arg : arg)
                     .toArray(String[]::new);
             assertThat(Main.run(new PrintWriter(out), new PrintWriter(err), args))
                     .as("%s: %s", command, err)
                     .isZero();
         }
-        return out.toString().replace("../examples", "examples");
+        return out.toString().replace("../examples", "examples").replace(folder + "/", "");
     }
 
     @ParameterizedTest
