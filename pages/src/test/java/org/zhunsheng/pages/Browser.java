@@ -114,9 +114,7 @@ final class Browser implements AutoCloseable {
     void dark(boolean dark) {
         command(
                 "Emulation.setEmulatedMedia",
-                Map.of(
-                        "features",
-                        List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
     }
 
     /** What the browser has logged of {@code type} since it was last asked. */

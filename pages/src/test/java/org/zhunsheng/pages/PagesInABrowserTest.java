@@ -111,7 +111,8 @@ class PagesInABrowserTest {
                 assertThat(browser.grave()).as("%s, dark: %s", language, dark).isEmpty();
             }
         }
-        assertThat(looked).containsExactly("false true false", "false false true", "true true false", "true false true");
+        assertThat(looked)
+                .containsExactly("false true false", "false false true", "true true false", "true false true");
     }
 
     private static Object visible(String language) {

@@ -282,7 +282,8 @@ final class SheetPen {
                     .map(character -> character < 0x2e80 ? 1 : 2)
                     .sum();
             // Words are not divided between lines, so that lines of Latin letters are less full than Chinese ones.
-            boolean words = line.codePoints().filter(Character::isLetter).limit(3).allMatch(c -> c < 0x2e80);
+            boolean words =
+                    line.codePoints().filter(Character::isLetter).limit(3).allMatch(c -> c < 0x2e80);
             int room = Math.max(1, (int) (width * (words ? 0.95 : 1.08)));
             count += Math.max(1, (taken + room - 1) / room);
         }

@@ -99,8 +99,8 @@ class NothingGetsLostTest {
 
     @Test
     void cellsMergedOverSeveralRows() {
-        assertThat(faultsOfReport(workbook ->
-                        workbook.getSheet("下一年度安排").addMergedRegion(new CellRangeAddress(4, 6, 5, 5))))
+        assertThat(faultsOfReport(
+                        workbook -> workbook.getSheet("下一年度安排").addMergedRegion(new CellRangeAddress(4, 6, 5, 5))))
                 .containsExactly("MERGED_CELLS 下一年度安排 F5");
     }
 

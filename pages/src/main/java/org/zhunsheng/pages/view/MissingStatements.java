@@ -33,8 +33,7 @@ final class MissingStatements {
         for (GroupResult dimension : assessment.dimensions()) {
             ImmutableList<Text> facts = unknownFacts(dimension);
             if (!facts.isEmpty()) {
-                missing.add(new NotStated(
-                        Text.word("of-dimension", Text.of(dimension.title()), facts.size()), facts));
+                missing.add(new NotStated(Text.word("of-dimension", Text.of(dimension.title()), facts.size()), facts));
             }
         }
         return missing.build();
