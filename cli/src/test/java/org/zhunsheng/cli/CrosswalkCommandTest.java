@@ -46,6 +46,6 @@ class CrosswalkCommandTest {
         Run run = check("edition-2", "edition-1", "--lang", "en");
         assertThat(run.exit).isEqualTo(ExitCode.INVALID_INPUT);
         assertThat(run.out)
-                .contains("8 errors", "CROSSWALK_CATALOGUE from", "UNKNOWN_INDICATOR gone", "crosswalk.yaml:8:12");
+                .contains("8 errors", "CROSSWALK_CATALOGUE from", "UNKNOWN_INDICATOR gone", "crosswalk.yaml:9:12");
     }
 }
