@@ -1,6 +1,7 @@
 package org.zhunsheng.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.zhunsheng.cli.Run.run;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -24,15 +25,6 @@ class BatchCommandTest {
     @TempDir
     Path folder = Path.of("");
 
-    private record Run(int exit, String out, String err) {}
-
-    private static Run run(String... args) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int exit = Main.run(new PrintWriter(out), new PrintWriter(err), args);
-        return new Run(exit, out.toString(), err.toString());
-    }
-
     private static String line(int i, String name, String overdue) {
         return """
                 {"zhunsheng": "dossier/1", "unit": {"id": "u%d", "name": "%s", "kind": "COUNTY"}, \
@@ -50,18 +42,18 @@ class BatchCommandTest {
     @Test
     void aFolderGivesALineForEachReport() {
         Run run = run("batch", REPORTS);
-        assertThat(run.exit).isZero();
-        assertThat(run.out.lines()).hasSize(2);
-        assertThat(run.out.lines().skip(1).findFirst().orElseThrow())
+        assertThat(run.exit()).isZero();
+        assertThat(run.out().lines()).hasSize(2);
+        assertThat(run.out().lines().skip(1).findFirst().orElseThrow())
                 .startsWith("\"zhoukou-demonstration-zone\",\"周口市城乡一体化示范区管委会\",\"FUNCTIONAL_ZONE\","
                         + "\"2023-01-01\",\"2023-12-31\",14.61,100,100,14.61,\"failed\",\"excellent\",\"OPEN\",");
-        assertThat(run.err).contains("完成:计分 1 个单位,拒收 0 个");
+        assertThat(run.err()).contains("完成:计分 1 个单位,拒收 0 个");
     }
 
     @Test
     void jsonLinesCanCarryTheLedgerAndItSumsToTheTotal() {
         Run run = run("batch", REPORTS, "--format", "jsonl", "--explain", "--lang", "en");
-        JsonNode unit = JsonMapper.shared().readTree(run.out.strip());
+        JsonNode unit = JsonMapper.shared().readTree(run.out().strip());
         java.math.BigDecimal sum = java.math.BigDecimal.ZERO;
         for (JsonNode line : unit.at("/ledger")) {
             sum = sum.add(new java.math.BigDecimal(line.at("/low").stringValue()));
@@ -77,14 +69,14 @@ class BatchCommandTest {
                 file(line(1, "甲", "0"), "{\"zhunsheng\": \"dossier/1\"\n", "\n", line(2, "乙", "-3"), line(3, "丙", "1")),
                 "--lang",
                 "en");
-        assertThat(run.out.lines().skip(1).map(text -> text.substring(0, 4))).containsExactly("\"u1\"", "\"u3\"");
-        assertThat(run.err)
+        assertThat(run.out().lines().skip(1).map(text -> text.substring(0, 4))).containsExactly("\"u1\"", "\"u3\"");
+        assertThat(run.err())
                 .contains("units.jsonl:2: 1 problem found")
                 .contains("SYNTAX")
                 .contains("units.jsonl:4: 1 problem found")
                 .contains("CLAIM_NEGATIVE claims[0].value")
                 .contains("Done: 2 units scored, 2 refused");
-        assertThat(run.exit).isEqualTo(3);
+        assertThat(run.exit()).isEqualTo(3);
     }
 
     @ParameterizedTest
@@ -94,12 +86,13 @@ class BatchCommandTest {
                 .mapToObj(i -> line(i, "单位" + i, Integer.toString(i % 6)))
                 .toArray(String[]::new);
         String file = file(lines);
-        assertThat(run("batch", file, "--threads", threads).out).isEqualTo(run("batch", file, "--threads", "1").out);
+        assertThat(run("batch", file, "--threads", threads).out())
+                .isEqualTo(run("batch", file, "--threads", "1").out());
     }
 
     @Test
     void aNameThatASpreadsheetWouldTakeForAFormulaIsMadeHarmless() throws IOException {
-        assertThat(run("batch", file(line(1, "=1+1", "0"))).out).contains(",\"'=1+1\",");
+        assertThat(run("batch", file(line(1, "=1+1", "0"))).out()).contains(",\"'=1+1\",");
     }
 
     @Test
@@ -124,20 +117,20 @@ class BatchCommandTest {
                 """);
         String file = file(line(1, "甲", "4"), line(2, "乙", "0"), line(3, "丙", "0"));
         Run alone = run("batch", file, "--scheme", scheme.toString(), "--format", "jsonl", "--lang", "en");
-        assertThat(alone.err).contains("without --cohort those points stay open");
+        assertThat(alone.err()).contains("without --cohort those points stay open");
         Run together = run("batch", file, "--scheme", scheme.toString(), "--format", "jsonl", "--cohort");
         List<String> lows = new ArrayList<>();
-        together.out
+        together.out()
                 .lines()
                 .forEach(text ->
                         lows.add(JsonMapper.shared().readTree(text).at("/low").stringValue()));
         assertThat(lows).containsExactly("8", "10", "10");
-        assertThat(run("batch", "-", "--cohort", "--lang", "en").err).contains("not standard input");
+        assertThat(run("batch", "-", "--cohort", "--lang", "en").err()).contains("not standard input");
     }
 
     @Test
     void aLedgerDoesNotFitIntoCells() {
-        assertThat(run("batch", REPORTS, "--explain").exit).isEqualTo(3);
+        assertThat(run("batch", REPORTS, "--explain").exit()).isEqualTo(3);
     }
 
     @Test

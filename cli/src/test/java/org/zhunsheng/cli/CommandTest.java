@@ -1,10 +1,9 @@
 package org.zhunsheng.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.zhunsheng.cli.Run.run;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,34 +19,25 @@ import tools.jackson.databind.json.JsonMapper;
 class CommandTest {
     private static final String REPORT = "../examples/reports/zhoukou-demonstration-zone-2023.yaml";
 
-    private record Run(int exit, String out, String err) {}
-
-    private static Run run(String... args) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int exit = Main.run(new PrintWriter(out), new PrintWriter(err), args);
-        return new Run(exit, out.toString(), err.toString());
-    }
-
     private static JsonNode json(String... args) {
         Run run = run(args);
-        assertThat(run.err).isEmpty();
-        return JsonMapper.shared().readTree(run.out);
+        assertThat(run.err()).isEmpty();
+        return JsonMapper.shared().readTree(run.out());
     }
 
     @ParameterizedTest
     @CsvSource({"zh,80", "zh,120", "en,80", "en,120"})
     void noLineOfTheCardIsWiderThanAsked(String lang, String width) {
         Run run = run("assess", REPORT, "--lang", lang, "--width", width);
-        assertThat(run.exit).isZero();
-        assertThat(run.out.lines())
+        assertThat(run.exit()).isZero();
+        assertThat(run.out().lines())
                 .allSatisfy(
                         line -> assertThat(Layout.width(line)).as(line).isLessThanOrEqualTo(Integer.parseInt(width)));
     }
 
     @Test
     void theCardTellsWhatTheReportProvesAndWhatNot() {
-        String card = run("assess", REPORT, "--width", "160").out;
+        String card = run("assess", REPORT, "--width", "160").out();
         assertThat(card)
                 .contains("周口市城乡一体化示范区管委会")
                 .contains("140 + 173 + 14 + 4962 = 5289")
@@ -62,7 +52,7 @@ class CommandTest {
 
     @Test
     void theCardHasNoColourWhereThereIsNoTerminal() {
-        assertThat(run("assess", REPORT).out).doesNotContain("\u001B");
+        assertThat(run("assess", REPORT).out()).doesNotContain("\u001B");
     }
 
     @Test
@@ -126,19 +116,19 @@ class CommandTest {
 
     @Test
     void theSameInputGivesTheSameBytes() {
-        assertThat(run("assess", REPORT, "--format", "json").out)
-                .isEqualTo(run("assess", REPORT, "--format", "json").out);
+        assertThat(run("assess", REPORT, "--format", "json").out())
+                .isEqualTo(run("assess", REPORT, "--format", "json").out());
     }
 
     @Test
     void aScoreBelowTheOneAskedForIsNotPassed() {
-        assertThat(run("assess", REPORT, "--fail-under", "99").exit).isEqualTo(1);
-        assertThat(run("assess", REPORT, "--fail-under", "1").exit).isZero();
+        assertThat(run("assess", REPORT, "--fail-under", "99").exit()).isEqualTo(1);
+        assertThat(run("assess", REPORT, "--fail-under", "1").exit()).isZero();
     }
 
     @Test
     void strictPassesAReportWithoutErrors() {
-        assertThat(run("audit", REPORT, "--strict").exit).isZero();
+        assertThat(run("audit", REPORT, "--strict").exit()).isZero();
     }
 
     @Test
@@ -146,16 +136,16 @@ class CommandTest {
         Path report = folder.resolve("report.yaml");
         Files.writeString(report, Files.readString(Path.of(REPORT)).replace("value: 4962", "value: 4963"));
         Run run = run("audit", report.toString(), "--strict", "--lang", "en", "--width", "160");
-        assertThat(run.exit).isEqualTo(1);
-        assertThat(run.out).contains("140 + 173 + 14 + 4963 = 5290 ≠ 5289");
-        assertThat(run("assess", report.toString(), "--strict").exit).isEqualTo(1);
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out()).contains("140 + 173 + 14 + 4963 = 5290 ≠ 5289");
+        assertThat(run("assess", report.toString(), "--strict").exit()).isEqualTo(1);
     }
 
     @Test
     void wrongUsageIsTwo() {
-        assertThat(run().exit).isEqualTo(2);
-        assertThat(run("assess").exit).isEqualTo(2);
-        assertThat(run("assess", REPORT, "--lang", "fr").exit).isEqualTo(2);
+        assertThat(run().exit()).isEqualTo(2);
+        assertThat(run("assess").exit()).isEqualTo(2);
+        assertThat(run("assess", REPORT, "--lang", "fr").exit()).isEqualTo(2);
     }
 
     @Test
@@ -167,9 +157,9 @@ class CommandTest {
                         .replace("value: 4962", "value: -1")
                         .replace("signedOn: 2024-01-03", "signedOn: 2024-13-03"));
         Run run = run("assess", report.toString(), "--lang", "en");
-        assertThat(run.exit).isEqualTo(3);
-        assertThat(run.out).isEmpty();
-        assertThat(run.err)
+        assertThat(run.exit()).isEqualTo(3);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
                 .contains(
                         "2 problems found",
                         "FIGURE_NEGATIVE",
@@ -183,46 +173,46 @@ class CommandTest {
     @Test
     void aFileThatIsNotThereIsThree() {
         Run run = run("assess", "none.yaml");
-        assertThat(run.exit).isEqualTo(3);
-        assertThat(run.err).contains("none.yaml");
+        assertThat(run.exit()).isEqualTo(3);
+        assertThat(run.err()).contains("none.yaml");
     }
 
     @Test
     void aCatalogueOrProfileThatIsNotThereIsThree() {
-        assertThat(run("assess", REPORT, "--catalogue", "none").exit).isEqualTo(3);
+        assertThat(run("assess", REPORT, "--catalogue", "none").exit()).isEqualTo(3);
         Run run = run("assess", REPORT, "--profile", "none-such", "--lang", "en");
-        assertThat(run.exit).isEqualTo(3);
-        assertThat(run.err).contains("functional-zone");
+        assertThat(run.exit()).isEqualTo(3);
+        assertThat(run.err()).contains("functional-zone");
     }
 
     @Test
     void aProfileForAnotherKindOfUnitIsRefused() {
-        assertThat(run("assess", REPORT, "--profile", "township").exit).isEqualTo(3);
+        assertThat(run("assess", REPORT, "--profile", "township").exit()).isEqualTo(3);
     }
 
     @Test
     void validateSaysOfEveryFileWhetherItIsValid(@TempDir Path folder) throws IOException {
         Path broken = folder.resolve("broken.yaml");
         Files.writeString(broken, "zhunsheng: scheme/1\n");
-        assertThat(run("validate", REPORT).exit).isZero();
+        assertThat(run("validate", REPORT).exit()).isZero();
         Run run = run("validate", REPORT, broken.toString());
-        assertThat(run.exit).isEqualTo(3);
-        assertThat(run.out).contains("annual-report/1");
-        assertThat(run.err).contains("MISSING_KEY");
+        assertThat(run.exit()).isEqualTo(3);
+        assertThat(run.out()).contains("annual-report/1");
+        assertThat(run.err()).contains("MISSING_KEY");
     }
 
     @Test
     void theCatalogueShowsItsTreeAndEveryIndicator() {
-        assertThat(run("catalogue", "list").out).contains("cn-demonstration-reference-2021");
-        assertThat(run("catalogue", "show").out).contains("政府职能依法全面履行");
-        assertThat(run("catalogue", "show", "9.1.1", "--lang", "en").out)
+        assertThat(run("catalogue", "list").out()).contains("cn-demonstration-reference-2021");
+        assertThat(run("catalogue", "show").out()).contains("政府职能依法全面履行");
+        assertThat(run("catalogue", "show", "9.1.1", "--lang", "en").out())
                 .contains("9.1.1", "Basis:", "leadership.party-hearings");
-        assertThat(run("catalogue", "show", "9.9.9").exit).isEqualTo(3);
+        assertThat(run("catalogue", "show", "9.9.9").exit()).isEqualTo(3);
     }
 
     @Test
     void thePagesOfTheCatalogueAreThoseThatItsDataMake(@TempDir Path folder) throws IOException {
-        assertThat(run("catalogue", "pages", folder.toString()).exit).isZero();
+        assertThat(run("catalogue", "pages", folder.toString()).exit()).isZero();
         try (var pages = Files.list(folder)) {
             for (Path page : pages.toList()) {
                 assertThat(Path.of("../docs/catalogue").resolve(page.getFileName()))
@@ -233,10 +223,10 @@ class CommandTest {
 
     @Test
     void searchingFindsAWordInEitherLanguage() {
-        assertThat(run("catalogue", "search", "年度报告").out).contains("9.2.");
-        assertThat(run("catalogue", "search", "annual report", "--lang", "en").out)
+        assertThat(run("catalogue", "search", "年度报告").out()).contains("9.2.");
+        assertThat(run("catalogue", "search", "annual report", "--lang", "en").out())
                 .contains("9.2.");
-        assertThat(run("catalogue", "search", "no such word").exit).isEqualTo(1);
+        assertThat(run("catalogue", "search", "no such word").exit()).isEqualTo(1);
     }
 
     @Test
@@ -250,13 +240,14 @@ class CommandTest {
                 二、制度体系,1.公众参与,4,公开征求意见。
                 """);
         Run run = run("catalogue", "import", table.toString(), "--id", "ours", "--year", "2021");
-        assertThat(run.err).isEmpty();
+        assertThat(run.err()).isEmpty();
         Path catalogue = folder.resolve("ours.yaml");
-        Files.writeString(catalogue, run.out);
-        assertThat(run("validate", catalogue.toString()).exit).isZero();
-        assertThat(run("catalogue", "show", "--catalogue", catalogue.toString()).out)
+        Files.writeString(catalogue, run.out());
+        assertThat(run("validate", catalogue.toString()).exit()).isZero();
+        assertThat(run("catalogue", "show", "--catalogue", catalogue.toString()).out())
                 .contains("1.1.2 依法实施行政许可", "1.2.1 完善公共服务", "2.1.1 公开征求意见");
-        assertThat(run("catalogue", "diff", catalogue.toString(), catalogue.toString(), "--lang", "en").out)
+        assertThat(run("catalogue", "diff", catalogue.toString(), catalogue.toString(), "--lang", "en")
+                        .out())
                 .contains("no difference");
     }
 
@@ -265,16 +256,16 @@ class CommandTest {
         Path table = folder.resolve("table.csv");
         Files.writeString(table, "a,b,c,d\n一,1,x,文本\n一,1,2\n一,1,3,\n");
         Run run = run("catalogue", "import", table.toString(), "--year", "2021", "--lang", "en");
-        assertThat(run.exit).isEqualTo(3);
-        assertThat(run.err).contains("IMPORT_NUMBER", "line 2", "IMPORT_COLUMNS", "line 3", "IMPORT_TEXT", "line 4");
+        assertThat(run.exit()).isEqualTo(3);
+        assertThat(run.err()).contains("IMPORT_NUMBER", "line 2", "IMPORT_COLUMNS", "line 3", "IMPORT_TEXT", "line 4");
     }
 
     @ParameterizedTest
     @CsvSource({"assess", "audit", "validate", "catalogue"})
     void everyCommandHasHelpWithAnExample(String command) {
         Run run = run(command, "--help");
-        assertThat(run.exit).isZero();
-        assertThat(run.out).contains("Example");
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).contains("Example");
     }
 
     @Test
@@ -314,8 +305,8 @@ class CommandTest {
                   - {id: all, title: {zh: 全部, en: all}, from: 0}
                 """);
         Run run = run("scheme", "check", file.toString(), "--lang", "en", "--width", "160", "--readings");
-        assertThat(run.exit).isEqualTo(ExitCode.INVALID_INPUT);
-        assertThat(run.out)
+        assertThat(run.exit()).isEqualTo(ExitCode.INVALID_INPUT);
+        assertThat(run.out())
                 .contains("1 error, 1 warning")
                 .contains("[error] ")
                 .contains("scheme.yaml:8:8")
@@ -328,13 +319,13 @@ class CommandTest {
     @Test
     void schemeCheckPassesTheBundledSchemeAndIsStrictOnDemand() {
         String scheme = "../indicators/src/main/resources/org/zhunsheng/indicators/data/schemes/demonstration-100.yaml";
-        assertThat(run("scheme", "check", scheme).exit).isZero();
-        assertThat(run("scheme", "check", scheme, "--strict").exit).isEqualTo(ExitCode.NOT_PASSED);
+        assertThat(run("scheme", "check", scheme).exit()).isZero();
+        assertThat(run("scheme", "check", scheme, "--strict").exit()).isEqualTo(ExitCode.NOT_PASSED);
     }
 
     @Test
     void gapsSaysWhatClosingEachOneAndEachPlanIsWorth() {
-        String text = run("gaps", REPORT, "--width", "200", "--lang", "en").out;
+        String text = run("gaps", REPORT, "--width", "200", "--lang", "en").out();
         assertThat(text)
                 .contains("93 gaps, total now 14.61 – 100.00")
                 .contains(" 1. [loophole] 2.1.3 Normative documents within powers: up to +3.00 points if closed")
@@ -351,7 +342,7 @@ class CommandTest {
         List<String> lines = Files.readAllLines(Path.of("..", readme));
         int start = lines.indexOf("<!-- card -->") + 2;
         int end = start + lines.subList(start, lines.size()).indexOf("  …");
-        assertThat(run("assess", REPORT, "--lang", lang, "--width", "80").out.lines())
+        assertThat(run("assess", REPORT, "--lang", lang, "--width", "80").out().lines())
                 .startsWith(lines.subList(start, end).toArray(String[]::new));
     }
 }

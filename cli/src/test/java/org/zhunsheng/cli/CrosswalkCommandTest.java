@@ -1,9 +1,8 @@
 package org.zhunsheng.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.zhunsheng.cli.Run.run;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -12,11 +11,8 @@ import tools.jackson.databind.json.JsonMapper;
 class CrosswalkCommandTest {
     private static final String DISTRICT = "../examples/district/";
 
-    private record Run(int exit, String out) {}
-
     private static Run check(String old, String recent, String... more) {
-        StringWriter out = new StringWriter();
-        String[] args = Stream.concat(
+        return run(Stream.concat(
                         Stream.of(
                                 "crosswalk",
                                 "check",
@@ -26,16 +22,14 @@ class CrosswalkCommandTest {
                                 "--catalogue",
                                 DISTRICT + recent + "/catalogue.yaml"),
                         Stream.of(more))
-                .toArray(String[]::new);
-        int exit = Main.run(new PrintWriter(out), new PrintWriter(new StringWriter()), args);
-        return new Run(exit, out.toString());
+                .toArray(String[]::new));
     }
 
     @Test
     void aCrosswalkThatLeavesNothingOpenPassesStrictly() {
         Run run = check("edition-1", "edition-2", "--strict", "--format", "json");
-        assertThat(run.exit).isZero();
-        JsonNode found = JsonMapper.shared().readTree(run.out);
+        assertThat(run.exit()).isZero();
+        JsonNode found = JsonMapper.shared().readTree(run.out());
         assertThat(found.get("errors")).isEmpty();
         assertThat(found.get("openOld")).isEmpty();
         assertThat(found.get("openNew")).isEmpty();
@@ -44,8 +38,8 @@ class CrosswalkCommandTest {
     @Test
     void heldAgainstTheWrongCataloguesEveryErrorIsToldWithItsPlace() {
         Run run = check("edition-2", "edition-1", "--lang", "en");
-        assertThat(run.exit).isEqualTo(ExitCode.INVALID_INPUT);
-        assertThat(run.out)
+        assertThat(run.exit()).isEqualTo(ExitCode.INVALID_INPUT);
+        assertThat(run.out())
                 .contains("8 errors", "CROSSWALK_CATALOGUE from", "UNKNOWN_INDICATOR gone", "crosswalk.yaml:9:12");
     }
 }

@@ -1,10 +1,9 @@
 package org.zhunsheng.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.zhunsheng.cli.Run.run;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipFile;
@@ -21,25 +20,16 @@ class PageCommandsTest {
     @TempDir
     Path folder = Path.of("");
 
-    private record Run(int exit, String out, String err) {}
-
-    private static Run run(String... args) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int exit = Main.run(new PrintWriter(out), new PrintWriter(err), args);
-        return new Run(exit, out.toString(), err.toString());
-    }
-
     @ParameterizedTest
     @CsvSource({"html,<!DOCTYPE html>", "md,# "})
     void aPageGoesToStandardOutputOrTheSameToAFile(String format, String start) throws IOException {
         Path target = folder.resolve("card");
         Run printed = run("assess", REPORT, "--format", format);
         Run kept = run("assess", REPORT, "--format", format, "--out", target.toString());
-        assertThat(printed.exit).isZero();
-        assertThat(printed.out).startsWith(start).contains("周口市城乡一体化示范区管委会", "5289");
+        assertThat(printed.exit()).isZero();
+        assertThat(printed.out()).startsWith(start).contains("周口市城乡一体化示范区管委会", "5289");
         assertThat(kept).isEqualTo(new Run(0, "", ""));
-        assertThat(target).hasContent(printed.out);
+        assertThat(target).hasContent(printed.out());
     }
 
     @Test
@@ -59,9 +49,9 @@ class PageCommandsTest {
     @Test
     void aWordDocumentIsNotPouredOverTheTerminal() {
         Run run = run("assess", REPORT, "--format", "docx", "--lang", "en");
-        assertThat(run.exit).isEqualTo(3);
-        assertThat(run.out).isEmpty();
-        assertThat(run.err).contains("--out FILE");
+        assertThat(run.exit()).isEqualTo(3);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("--out FILE");
     }
 
     @ParameterizedTest
@@ -69,10 +59,12 @@ class PageCommandsTest {
     void whatWasThereIsReplacedOnlyByAWholeResult(String format) throws IOException {
         Path target = folder.resolve("card");
         Files.writeString(target, "last year's");
-        assertThat(run("assess", "none.yaml", "--format", format, "--out", target.toString()).exit)
+        assertThat(run("assess", "none.yaml", "--format", format, "--out", target.toString())
+                        .exit())
                 .isEqualTo(3);
         assertThat(target).hasContent("last year's");
-        assertThat(run("assess", REPORT, "--format", format, "--out", target.toString()).exit)
+        assertThat(run("assess", REPORT, "--format", format, "--out", target.toString())
+                        .exit())
                 .isZero();
         assertThat(Files.size(target)).isGreaterThan(1_000);
     }
@@ -82,15 +74,15 @@ class PageCommandsTest {
     void aFolderThatIsNotThereIsToldInOneLine(String format) {
         String target = folder.resolve("none").resolve("card").toString();
         Run run = run("assess", REPORT, "--format", format, "--out", target, "--lang", "en");
-        assertThat(run.exit).isEqualTo(3);
-        assertThat(run.err.lines()).singleElement().asString().contains(target, "folder exists");
+        assertThat(run.exit()).isEqualTo(3);
+        assertThat(run.err().lines()).singleElement().asString().contains(target, "folder exists");
     }
 
     @Test
     void aPageIsWrittenEvenIfTheScoreIsTooLow() {
         Path target = folder.resolve("card.html");
         Run run = run("assess", REPORT, "--format", "html", "--out", target.toString(), "--fail-under", "99");
-        assertThat(run.exit).isEqualTo(1);
+        assertThat(run.exit()).isEqualTo(1);
         assertThat(target).isNotEmptyFile();
     }
 
@@ -99,10 +91,10 @@ class PageCommandsTest {
         Path target = folder.resolve("cohort.html");
         Run printed = run("cohort", "../examples/reports");
         Run kept = run("cohort", "../examples/reports", "--out", target.toString());
-        assertThat(printed.exit).isZero();
-        assertThat(printed.out).startsWith("<!DOCTYPE html>").contains("周口市城乡一体化示范区管委会");
+        assertThat(printed.exit()).isZero();
+        assertThat(printed.out()).startsWith("<!DOCTYPE html>").contains("周口市城乡一体化示范区管委会");
         assertThat(kept).isEqualTo(new Run(0, "", ""));
-        assertThat(target).hasContent(printed.out);
+        assertThat(target).hasContent(printed.out());
     }
 
     @Test
@@ -110,16 +102,16 @@ class PageCommandsTest {
         Files.copy(Path.of(REPORT), folder.resolve("good.yaml"));
         Files.writeString(folder.resolve("bad.yaml"), "zhunsheng: annual-report/1\n");
         Run run = run("cohort", folder.toString());
-        assertThat(run.exit).isEqualTo(3);
-        assertThat(run.err).contains("bad.yaml", "MISSING_KEY").doesNotContain("good.yaml");
-        assertThat(run.out).contains("周口市城乡一体化示范区管委会");
+        assertThat(run.exit()).isEqualTo(3);
+        assertThat(run.err()).contains("bad.yaml", "MISSING_KEY").doesNotContain("good.yaml");
+        assertThat(run.out()).contains("周口市城乡一体化示范区管委会");
     }
 
     @Test
     void aCohortOfNothingIsRefused() {
         Run run = run("cohort", folder.toString(), "--lang", "en");
-        assertThat(run.exit).isEqualTo(3);
-        assertThat(run.err).contains("nothing to score");
-        assertThat(run.out).isEmpty();
+        assertThat(run.exit()).isEqualTo(3);
+        assertThat(run.err()).contains("nothing to score");
+        assertThat(run.out()).isEmpty();
     }
 }

@@ -1,10 +1,9 @@
 package org.zhunsheng.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.zhunsheng.cli.Run.run;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,29 +17,20 @@ import tools.jackson.databind.json.JsonMapper;
 class PlanCommandTest {
     private static final String REPORT = "../examples/reports/zhoukou-demonstration-zone-2023.yaml";
 
-    private record Run(int exit, String out, String err) {}
-
-    private static Run run(String... args) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int exit = Main.run(new PrintWriter(out), new PrintWriter(err), args);
-        return new Run(exit, out.toString(), err.toString());
-    }
-
     @ParameterizedTest
     @CsvSource({"en,planning.md", "zh,planning.zh-CN.md"})
     void thePlanOfTheDocumentationIsWhatTheCommandPrints(String lang, String page) throws IOException {
         Run run = run("plan", REPORT, "--lift", "20", "--lang", lang, "--width", "80");
-        assertThat(run.exit).isZero();
-        assertThat(run.out.strip().lines().toList()).isEqualTo(shown(page, "plan"));
+        assertThat(run.exit()).isZero();
+        assertThat(run.out().strip().lines().toList()).isEqualTo(shown(page, "plan"));
     }
 
     @ParameterizedTest
     @CsvSource({"en,planning.md", "zh,planning.zh-CN.md"})
     void theGapsOfTheDocumentationAreTheFirstThatTheCommandPrints(String lang, String page) throws IOException {
         Run run = run("gaps", REPORT, "--lang", lang, "--width", "80");
-        assertThat(run.exit).isZero();
-        assertThat(run.out.strip().lines().toList())
+        assertThat(run.exit()).isZero();
+        assertThat(run.out().strip().lines().toList())
                 .startsWith(shown(page, "gaps").toArray(String[]::new));
     }
 
@@ -64,23 +54,23 @@ class PlanCommandTest {
                 draft.toString(),
                 "--format",
                 "json");
-        assertThat(plan.exit).isZero();
-        JsonNode answer = JsonMapper.shared().readTree(plan.out);
+        assertThat(plan.exit()).isZero();
+        JsonNode answer = JsonMapper.shared().readTree(plan.out());
         assertThat(answer.get("proof").get("optimal").asBoolean()).isTrue();
         assertThat(answer.get("personDays").asInt()).isLessThanOrEqualTo(12);
         assertThat(answer.get("ready").asString()).isLessThanOrEqualTo("2024-02-10");
         Run status =
                 run("plan", "status", draft.toString(), "--report", REPORT, "--on", "2024-06-01", "--format", "json");
-        assertThat(status.exit).isEqualTo(ExitCode.NOT_PASSED);
-        JsonNode document = JsonMapper.shared().readTree(status.out);
+        assertThat(status.exit()).isEqualTo(ExitCode.NOT_PASSED);
+        JsonNode document = JsonMapper.shared().readTree(status.out());
         assertThat(document.get("items").size()).isEqualTo(answer.get("chosen").size());
-        assertThat(status.out).contains("ITEM_WITHOUT_OWNER", "GAP_WITHOUT_ITEM", "PROBLEM_WITHOUT_ITEM");
+        assertThat(status.out()).contains("ITEM_WITHOUT_OWNER", "GAP_WITHOUT_ITEM", "PROBLEM_WITHOUT_ITEM");
     }
 
     @Test
     void wrongUsageIsSaidInWords() {
-        assertThat(run("plan", REPORT, "--lang", "en").err).contains("--lift POINTS");
-        assertThat(run("plan", REPORT, "--lift", "many", "--lang", "en").err)
+        assertThat(run("plan", REPORT, "--lang", "en").err()).contains("--lift POINTS");
+        assertThat(run("plan", REPORT, "--lift", "many", "--lang", "en").err())
                 .contains("“many” is not a number of points");
     }
 }

@@ -1,9 +1,8 @@
 package org.zhunsheng.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.zhunsheng.cli.Run.run;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,15 +11,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 class RobustnessCommandTest {
     private static final String COUNTIES = "../examples/districts/made-up-counties-2023.jsonl";
-
-    private record Run(int exit, String out, String err) {}
-
-    private static Run run(String... args) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int exit = Main.run(new PrintWriter(out), new PrintWriter(err), args);
-        return new Run(exit, out.toString(), err.toString());
-    }
 
     @Test
     void theJsonIsTheSameForAnyNumberOfThreads() {
@@ -35,7 +25,7 @@ class RobustnessCommandTest {
                         "1",
                         "--format",
                         "json")
-                .out;
+                .out();
         String two = run(
                         "robustness",
                         COUNTIES,
@@ -47,7 +37,7 @@ class RobustnessCommandTest {
                         "2",
                         "--format",
                         "json")
-                .out;
+                .out();
         assertThat(two).isEqualTo(one);
         JsonNode units = JsonMapper.shared().readTree(one).get("units");
         assertThat(units.size()).isEqualTo(6);
@@ -67,7 +57,8 @@ class RobustnessCommandTest {
     @Test
     void theGradesAreThoseOfTheScheme() {
         JsonNode first = JsonMapper.shared()
-                .readTree(run("robustness", COUNTIES, "--samples", "500", "--runs", "2", "--format", "json").out)
+                .readTree(run("robustness", COUNTIES, "--samples", "500", "--runs", "2", "--format", "json")
+                        .out())
                 .get("units")
                 .get(0);
         JsonNode grades = first.get("low").get("grades");
@@ -87,8 +78,8 @@ class RobustnessCommandTest {
     })
     void aNumberOutsideItsRangeIsRefused(String option, String value, String named) {
         Run run = run("robustness", COUNTIES, option, value);
-        assertThat(run.exit).isEqualTo(ExitCode.INVALID_INPUT);
-        assertThat(run.err).contains(named);
+        assertThat(run.exit()).isEqualTo(ExitCode.INVALID_INPUT);
+        assertThat(run.err()).contains(named);
     }
 
     @Test
@@ -104,9 +95,10 @@ class RobustnessCommandTest {
                 "z=0..1",
                 "--lang",
                 "en");
-        assertThat(run.exit).isEqualTo(ExitCode.INVALID_INPUT);
-        assertThat(run.err).contains("WEIGHT_BOUND_NOMINAL", "WEIGHT_BOUND_UNKNOWN", "Mend:");
-        assertThat(run("robustness", COUNTIES, "--weights", "bounds", "--bound", "1:0.2").err)
+        assertThat(run.exit()).isEqualTo(ExitCode.INVALID_INPUT);
+        assertThat(run.err()).contains("WEIGHT_BOUND_NOMINAL", "WEIGHT_BOUND_UNKNOWN", "Mend:");
+        assertThat(run("robustness", COUNTIES, "--weights", "bounds", "--bound", "1:0.2")
+                        .err())
                 .contains("1=0.05..0.20");
     }
 }

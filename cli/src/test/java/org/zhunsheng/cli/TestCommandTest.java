@@ -1,10 +1,9 @@
 package org.zhunsheng.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.zhunsheng.cli.Run.run;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,15 +25,6 @@ class TestCommandTest {
 
     @TempDir
     Path folder = Path.of("");
-
-    private record Run(int exit, String out, String err) {}
-
-    private static Run run(String... args) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int exit = Main.run(new PrintWriter(out), new PrintWriter(err), args);
-        return new Run(exit, out.toString(), err.toString());
-    }
 
     @BeforeEach
     void copyTheExample() throws IOException {
@@ -65,16 +55,16 @@ class TestCommandTest {
     @Test
     void everySchemeOfTheExamplesPassesItsTests() {
         Run run = run("test", SCHEMES.toString());
-        assertThat(run.err).isEmpty();
-        assertThat(run.out).doesNotContain("✗");
-        assertThat(run.exit).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).doesNotContain("✗");
+        assertThat(run.exit()).isZero();
     }
 
     @Test
     void theTestsOfTheExamplesReachEveryPartOfEveryScheme() {
         Run run = run("test", SCHEMES.toString(), "--coverage", "--lang", "en", "--width", "200");
         Matcher parts = Pattern.compile("([0-9]+) of ([0-9]+) parts of the scheme reached")
-                .matcher(run.out);
+                .matcher(run.out());
         assertThat(parts.results())
                 .hasSizeGreaterThan(20)
                 .allSatisfy(schemes -> assertThat(schemes.group(1)).isEqualTo(schemes.group(2)));
@@ -86,8 +76,8 @@ class TestCommandTest {
             for (Path scheme :
                     files.filter(file -> file.endsWith("scheme.yaml")).toList()) {
                 Run run = run("scheme", "check", scheme.toString(), "--lang", "en", "--width", "200");
-                assertThat(run.out).contains("scheme.yaml: 0 errors");
-                assertThat(run.exit).as(scheme.toString()).isZero();
+                assertThat(run.out()).contains("scheme.yaml: 0 errors");
+                assertThat(run.exit()).as(scheme.toString()).isZero();
             }
         }
     }
@@ -95,20 +85,20 @@ class TestCommandTest {
     @Test
     void aTestThatPassesIsTickedAndTheSummaryCounts() {
         Run run = english("--coverage");
-        assertThat(run.out)
+        assertThat(run.out())
                 .contains("  ✓ 迟报十日以内得一半 / up to ten days late earns half")
                 .contains("14 of 14 parts of the scheme reached")
                 .doesNotContain("not reached")
                 .endsWith("1 file, 10 tests: 10 passed, 0 failed, 0 files unreadable\n");
-        assertThat(run.exit).isZero();
+        assertThat(run.exit()).isZero();
     }
 
     @Test
     void aTestThatFailsShowsTheDifferenceAndTheLedger() throws IOException {
         change("scheme.test.yaml", "items: {\"1.1.2\": 2}", "items: {\"1.1.2\": [2, 4]}\n      total: 3");
         Run run = english();
-        assertThat(run.exit).isEqualTo(1);
-        assertThat(run.out)
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out())
                 .contains("  ✗ 迟报十日以内得一半")
                 .contains("      items[1.1.2]: expected 2 – 4, was 2\n")
                 .contains("      total: expected 3, was 2 – 18\n")
@@ -125,8 +115,8 @@ class TestCommandTest {
                 "expect: {total: [0, 20]}");
         change("scheme.test.yaml", "expect: {total: 4, grade", "expect: {total: 8, grade");
         Run run = english("--coverage");
-        assertThat(run.out).contains("13 of 14 parts").contains("    not reached: 1.1.2 too late or never\n");
-        assertThat(run.exit).isZero();
+        assertThat(run.out()).contains("13 of 14 parts").contains("    not reached: 1.1.2 too late or never\n");
+        assertThat(run.exit()).isZero();
     }
 
     @ParameterizedTest
@@ -148,8 +138,8 @@ class TestCommandTest {
     void whatIsWrongWithATestIsToldWithItsPlace(String from, String to, String told) throws IOException {
         change("scheme.test.yaml", from, to);
         Run run = english();
-        assertThat(run.err).contains(told);
-        assertThat(run.exit).isEqualTo(3);
+        assertThat(run.err()).contains(told);
+        assertThat(run.exit()).isEqualTo(3);
     }
 
     @Test
@@ -160,7 +150,7 @@ class TestCommandTest {
                 "    given:\n      heads.appeared: true\n      no.such: 1\n    set: {\"items[9.9.9].points\": \"3\"}\n"
                         + "    expect:\n      items:\n        \"2.1.9\": 3");
         Run run = english();
-        assertThat(run.err
+        assertThat(run.err()
                         .lines()
                         .filter(line -> line.contains("tests[3]"))
                         .map(line -> line.substring(0, line.indexOf(':')).strip()))
@@ -169,7 +159,7 @@ class TestCommandTest {
                         "GIVEN_BUT_NOT_READ tests[3].given[no.such] (line 24, column 16)",
                         "CLAIM_KIND tests[3].given[heads.appeared] (line 23, column 23)",
                         "NOTHING_OF_THAT_NAME tests[3].expect.items[2.1.9] (line 28, column 18)");
-        assertThat(run.exit).isEqualTo(3);
+        assertThat(run.exit()).isEqualTo(3);
     }
 
     @Test
@@ -181,14 +171,14 @@ class TestCommandTest {
                 dictionary: dictionary.yaml
                 tests: [{name: silence, expect: {total: [0, 20]}}]
                 """);
-        assertThat(english("--coverage").out)
+        assertThat(english("--coverage").out())
                 .contains("0 of 14 parts")
                 .contains("    not reached: 2.1.2 each circular\n");
     }
 
     @Test
     void aFileThatIsNamedTwiceIsRunOnce() {
-        assertThat(english(tests().toString()).out)
+        assertThat(english(tests().toString()).out())
                 .endsWith("1 file, 10 tests: 10 passed, 0 failed, 0 files unreadable\n");
     }
 
@@ -202,13 +192,14 @@ class TestCommandTest {
         };
         assertThat(run(Stream.concat(Stream.of("scheme", "check", scheme), Stream.of(own))
                                 .toArray(String[]::new))
-                        .exit)
+                        .exit())
                 .isZero();
         assertThat(run(Stream.concat(Stream.of("validate", scheme), Stream.of(own))
                                 .toArray(String[]::new))
-                        .exit)
+                        .exit())
                 .isZero();
-        assertThat(run("scheme", "check", scheme, "--catalogue", own[1], "--lang", "en").out)
+        assertThat(run("scheme", "check", scheme, "--catalogue", own[1], "--lang", "en")
+                        .out())
                 .contains("UNKNOWN_FACT");
         Path dossier = folder.resolve("dossier.yaml");
         Files.writeString(dossier, """
@@ -220,22 +211,22 @@ class TestCommandTest {
                 """);
         Run assessed = run(Stream.concat(Stream.of("assess", dossier.toString(), "--scheme", scheme), Stream.of(own))
                 .toArray(String[]::new));
-        assertThat(assessed.err).isEmpty();
-        assertThat(assessed.out).contains("3.00 – 17.00");
+        assertThat(assessed.err()).isEmpty();
+        assertThat(assessed.out()).contains("3.00 – 17.00");
     }
 
     @Test
     void aYearOutsideTheRangeIsRefused() throws IOException {
         Files.writeString(tests(), Files.readString(tests()) + "    year: 12\n");
-        assertThat(english().err).contains("YEAR_RANGE tests[9].year");
+        assertThat(english().err()).contains("YEAR_RANGE tests[9].year");
     }
 
     @Test
     void whatIsWrongWithTheSchemeIsToldAtItsOwnPlace() throws IOException {
         change("scheme.yaml", "total: 20", "total: 21");
         Run run = english();
-        assertThat(run.err).contains("scheme.yaml: 1 problem found").contains("(line 9, column 8)");
-        assertThat(run.exit).isEqualTo(3);
+        assertThat(run.err()).contains("scheme.yaml: 1 problem found").contains("(line 9, column 8)");
+        assertThat(run.exit()).isEqualTo(3);
     }
 
     @Test
@@ -259,7 +250,7 @@ class TestCommandTest {
         change("scheme.test.yaml", "低于合格线 / below", "低于合格线 \\a <&> / below");
         Files.writeString(folder.resolve("broken.test.yaml"), "zhunsheng: tests/1\n");
         Path xml = folder.resolve("rules.xml");
-        assertThat(english("--junit", xml.toString()).exit).isEqualTo(3);
+        assertThat(english("--junit", xml.toString()).exit()).isEqualTo(3);
         Document document =
                 DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(xml.toFile());
         Element all = document.getDocumentElement();
@@ -276,7 +267,7 @@ class TestCommandTest {
     void aFolderWithoutTestsIsRefused() throws IOException {
         Path empty = Files.createDirectory(folder.resolve("empty"));
         Run run = run("test", empty.toString(), "--lang", "en");
-        assertThat(run.err).contains("files end with .test.yaml");
-        assertThat(run.exit).isEqualTo(3);
+        assertThat(run.err()).contains("files end with .test.yaml");
+        assertThat(run.exit()).isEqualTo(3);
     }
 }

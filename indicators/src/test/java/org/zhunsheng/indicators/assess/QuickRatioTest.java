@@ -97,7 +97,7 @@ class QuickRatioTest {
         assertThat(ConstantDivision.fits(9, ConstantDivision.LIMIT)).isFalse();
     }
 
-    private static Scaled hundredths(RoundingMode mode) {
+    static Scaled hundredths(RoundingMode mode) {
         return Scaled.ofItems(ImmutableRounding.builder()
                 .scale(2)
                 .mode(mode)

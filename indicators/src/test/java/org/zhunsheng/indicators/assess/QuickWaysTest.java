@@ -1,6 +1,7 @@
 package org.zhunsheng.indicators.assess;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.zhunsheng.indicators.assess.QuickRatioTest.hundredths;
 import static org.zhunsheng.indicators.assess.Worlds.BREACHES;
 import static org.zhunsheng.indicators.assess.Worlds.CASES;
 import static org.zhunsheng.indicators.assess.Worlds.PUBLISHED;
@@ -19,8 +20,6 @@ import org.zhunsheng.core.evidence.ClaimValue;
 import org.zhunsheng.core.value.Points;
 import org.zhunsheng.indicators.scheme.Clause;
 import org.zhunsheng.indicators.scheme.Condition;
-import org.zhunsheng.indicators.scheme.ImmutableRounding;
-import org.zhunsheng.indicators.scheme.Rounding;
 import org.zhunsheng.indicators.scheme.ScoringMethod;
 import org.zhunsheng.indicators.scheme.ScoringScheme;
 
@@ -94,14 +93,6 @@ class QuickWaysTest {
 
     private static FactIndex index() {
         return CompiledWorlds.index(byRate());
-    }
-
-    private static Scaled hundredths(RoundingMode mode) {
-        return Scaled.ofItems(ImmutableRounding.builder()
-                .scale(2)
-                .mode(mode)
-                .stage(Rounding.Stage.ITEM)
-                .build());
     }
 
     private static Optional<DeductionScorer.LossColumn> column(Loss loss, long room) {
