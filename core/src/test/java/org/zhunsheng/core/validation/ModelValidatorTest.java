@@ -87,7 +87,7 @@ class ModelValidatorTest {
     void everyCodeThatTheSourcesNameHasItsMessage() throws IOException {
         Set<String> keys = keys("org.zhunsheng.core.validation.violations", Locale.ENGLISH);
         Pattern call = Pattern.compile("Violation\\.of\\(\\s*\"([A-Z_0-9]+)\"");
-        for (String module : new String[] {"../core", "../indicators", "../serialization", "../cli"}) {
+        for (String module : new String[] {"../core", "../indicators", "../serialization", "../apps/cli"}) {
             try (Stream<Path> files = Files.walk(Path.of(module, "src/main/java"))) {
                 for (Path file :
                         files.filter(path -> path.toString().endsWith(".java")).toList()) {

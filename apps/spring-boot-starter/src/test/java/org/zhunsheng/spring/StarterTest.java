@@ -1,0 +1,223 @@
+package org.zhunsheng.spring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.google.common.collect.ImmutableList;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.health.contributor.Status;
+import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
+import org.springframework.boot.test.context.FilteredClassLoader;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.mock.env.MockEnvironment;
+import org.springframework.util.ClassUtils;
+import org.zhunsheng.core.evidence.Dossier;
+import org.zhunsheng.core.report.AnnualReport;
+import org.zhunsheng.core.unit.UnitKind;
+import org.zhunsheng.indicators.assess.Assessment;
+import org.zhunsheng.indicators.assess.Assessor;
+import org.zhunsheng.indicators.gap.GapAnalysis;
+import org.zhunsheng.indicators.profile.Profile;
+import org.zhunsheng.serialization.Documents;
+import org.zhunsheng.serialization.UnreadableDocumentException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class StarterTest {
+    private static final Dossier ZHOUKOU = Documents.create()
+            .read(AnnualReport.class, Path.of("../../examples/reports/zhoukou-demonstration-zone-2023.yaml"))
+            .toDossier();
+
+    private final ApplicationContextRunner application = new ApplicationContextRunner()
+            .withConfiguration(AutoConfigurations.of(ZhunshengAutoConfiguration.class, JacksonAutoConfiguration.class));
+
+    @Test
+    void anApplicationThatSetsNothingCanScore() {
+        application.run(context -> {
+            Assessors assessors = context.getBean(Assessors.class);
+            Assessor byHand = Assessor.compile(
+                    assessors.rules().scheme("demonstration-100").basis(UnitKind.FUNCTIONAL_ZONE));
+            assertThat(assessors.assess(ZHOUKOU).total())
+                    .isEqualTo(byHand.assess(ZHOUKOU).total());
+            assertThat(assessors.assess(ZHOUKOU).profiles())
+                    .extracting(Profile::id)
+                    .as("the profiles of its kind")
+                    .containsExactly("functional-zone");
+        });
+    }
+
+    @Test
+    void everySchemeOfAFolderHasItsBean() {
+        application
+                .withPropertyValues("zhunsheng.rules=file:../examples/schemes/")
+                .run(context -> assertThat(context.getBeanNamesForType(Assessor.class))
+                        .contains("demonstration-100", "county-of-our-own", "kaijiang-departments"));
+    }
+
+    @Test
+    void theSchemeThatIsNamedIsTheOneThatIsInjected() {
+        application
+                .withPropertyValues(
+                        "zhunsheng.rules=file:../examples/schemes/county-of-our-own/",
+                        "zhunsheng.bundled=false",
+                        "zhunsheng.scheme=county-of-our-own")
+                .run(context -> {
+                    assertThat(context.getBean(Assessor.class))
+                            .isSameAs(context.getBean(Assessors.class).untailored("county-of-our-own"));
+                    assertThat(context.getBean(Assessors.class).schemes()).containsExactly("county-of-our-own");
+                });
+    }
+
+    @Test
+    void profilesAreUsedInTheirOrderForTheSchemeThatTheyAreSetFor() {
+        application
+                .withPropertyValues("zhunsheng.profiles.demonstration-100=example-province,functional-zone")
+                .run(context -> assertThat(
+                                context.getBean(Assessors.class).assess(ZHOUKOU).profiles())
+                        .extracting(Profile::id)
+                        .containsExactly("example-province", "functional-zone"));
+    }
+
+    @Test
+    void aMapperReadsAndWritesDocumentsAsFilesAre() {
+        application.run(context -> {
+            JsonMapper mapper = context.getBean(JsonMapper.class);
+            String json = mapper.writeValueAsString(ZHOUKOU);
+            assertThat(json).startsWith("{\"zhunsheng\":\"dossier/1\"");
+            assertThat(mapper.readValue(json, Dossier.class)).isEqualTo(ZHOUKOU);
+        });
+    }
+
+    @Test
+    void aMapperWritesResultsInTheLanguageOfTheApplication() {
+        application.withPropertyValues("zhunsheng.language=en").run(context -> {
+            JsonMapper mapper = context.getBean(JsonMapper.class);
+            Assessment assessment = context.getBean(Assessors.class).assess(ZHOUKOU);
+            JsonNode written = mapper.readTree(mapper.writeValueAsString(assessment));
+            assertThat(written.get("zhunsheng").asString()).isEqualTo("assessment/1");
+            assertThat(written.at("/total/low").asString())
+                    .isEqualTo(assessment.total().low().toString());
+            assertThat(written.at("/ledger/0/text").asString()).matches("[ -~–’“”]+");
+            assertThat(written.has("gaps")).isFalse();
+            assertThat(mapper.writeValueAsString(GapAnalysis.of(assessment))).startsWith("{\"zhunsheng\":\"gaps/1\"");
+        });
+    }
+
+    @Test
+    void aMapperRefusesADocumentWithAllThatIsWrong() {
+        application.run(context -> {
+            JsonMapper mapper = context.getBean(JsonMapper.class);
+            String json = mapper.writeValueAsString(ZHOUKOU)
+                    .replace("\"unit\":", "\"extra\":1,\"unit\":")
+                    .replace("\"kind\":\"FUNCTIONAL_ZONE\"", "\"kind\":\"ZONE\"");
+            assertThat(catchThrowableOfType(JacksonException.class, () -> mapper.readValue(json, Dossier.class)))
+                    .hasMessageContaining("UNKNOWN_KEY extra")
+                    .hasMessageContaining("NOT_A_CHOICE unit.kind")
+                    .hasRootCauseInstanceOf(UnreadableDocumentException.class);
+        });
+    }
+
+    @Test
+    void aDocumentBeyondTheConfiguredLimitIsRefused() {
+        application
+                .withPropertyValues("zhunsheng.limits.size=1KB")
+                .run(context -> assertThat(catchThrowableOfType(
+                                        UnreadableDocumentException.class,
+                                        () -> context.getBean(Documents.class)
+                                                .read(Dossier.class, "dossier", "x".repeat(1025)))
+                                .violations()
+                                .get(0)
+                                .code())
+                        .isEqualTo("TOO_LARGE"));
+    }
+
+    @Test
+    void healthTellsWhichSchemesThereAre() {
+        application.run(context -> {
+            Health health = Objects.requireNonNull(
+                    context.getBean(HealthIndicator.class).health(true));
+            assertThat(health.getStatus()).isEqualTo(Status.UP);
+            assertThat(health.getDetails()).containsKeys("schemes", "catalogues");
+        });
+    }
+
+    @Test
+    void anApplicationWithoutActuatorMetersAndJacksonStarts() {
+        application
+                .withClassLoader(new FilteredClassLoader("org.springframework.boot.health", "io.micrometer"))
+                .run(context -> assertThat(context)
+                        .hasNotFailed()
+                        .hasSingleBean(Assessors.class)
+                        .doesNotHaveBean("zhunshengRulesHealthIndicator")
+                        .doesNotHaveBean(AssessmentTimer.class));
+    }
+
+    @Test
+    void theTimeOfAssessmentsIsTaken() {
+        application.withBean(MeterRegistry.class, SimpleMeterRegistry::new).run(context -> {
+            context.getBean(Assessors.class).assess(ZHOUKOU);
+            assertThat(context.getBean(MeterRegistry.class)
+                            .get("zhunsheng.assess")
+                            .tags("scheme", "demonstration-100", "kind", "FUNCTIONAL_ZONE", "outcome", "assessed")
+                            .timer()
+                            .count())
+                    .isEqualTo(1);
+        });
+    }
+
+    @Test
+    void everythingThatIsWrongWithTheRulesIsToldAtOnce() {
+        application
+                .withPropertyValues(
+                        "zhunsheng.rules[0]=file:src/test/rules/broken/",
+                        "zhunsheng.rules[1]=file:src/test/rules/nowhere/",
+                        "zhunsheng.scheme=not-there",
+                        "zhunsheng.profiles.demonstration-100=not-there-either")
+                .run(context -> {
+                    assertThat(context).hasFailed();
+                    assertThat(context.getStartupFailure())
+                            .isInstanceOfSatisfying(
+                                    UnusableRulesException.class,
+                                    failure -> assertThat(failure.violations().values())
+                                            .extracting(violation -> violation.code())
+                                            .containsExactlyInAnyOrder(
+                                                    "UNKNOWN_KEY",
+                                                    "RULES_ID_TWICE",
+                                                    "POINTS_SUM",
+                                                    "NO_RULES",
+                                                    "NO_SUCH_SCHEME",
+                                                    "NO_SUCH_PROFILE"));
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh,没有评分细则“not-there”", "en,there is no scheme “not-there”"})
+    void aFailedStartSaysInTheConfiguredLanguageWhatToMend(String language, String words) {
+        application.withPropertyValues("zhunsheng.scheme=not-there").run(context -> {
+            MockEnvironment environment = new MockEnvironment().withProperty("zhunsheng.language", language);
+            FailureAnalysis analysis = new UnusableRulesFailureAnalyzer(environment)
+                    .analyze(Objects.requireNonNull(context.getStartupFailure()));
+            assertThat(Objects.requireNonNull(analysis).getDescription()).contains(words);
+        });
+    }
+
+    @Test
+    void theStarterBringsNoWeb() {
+        assertThat(ImmutableList.of(
+                        "org.springframework.web.context.WebApplicationContext",
+                        "jakarta.servlet.Servlet",
+                        "org.springframework.http.HttpStatus"))
+                .noneMatch(type -> ClassUtils.isPresent(type, getClass().getClassLoader()));
+    }
+}
