@@ -29,6 +29,7 @@ import org.zhunsheng.core.unit.CreditCode;
 import org.zhunsheng.core.unit.DivisionCode;
 import org.zhunsheng.core.value.Points;
 import org.zhunsheng.core.value.ScoreInterval;
+import org.zhunsheng.indicators.vocabulary.Term;
 import org.zhunsheng.serialization.Attribute.Presence;
 
 /**
@@ -63,6 +64,12 @@ final class Codecs {
                         "fact code",
                         FactCode::of,
                         Shape.Single.reading("FactCode", FactCode.FORM).with("maxLength", FactCode.MAX_LENGTH)));
+        codecs.put(
+                Term.class,
+                Scalars.textual(
+                        "term",
+                        Term::of,
+                        Shape.Single.reading("Term", Term.FORM).with("maxLength", Term.MAX_LENGTH)));
         code(IndicatorCode.class, "indicator code", IndicatorCode::of, IndicatorCode.FORM);
         code(DivisionCode.class, "division code", DivisionCode::of, DivisionCode.FORM);
         code(CreditCode.class, "credit code", CreditCode::of, CreditCode.FORM);
@@ -108,7 +115,7 @@ final class Codecs {
         if (raw.isSealed()) {
             ImmutableMap.Builder<String, ObjectCodec> kinds = ImmutableMap.builder();
             for (Class<?> kind : raw.getPermittedSubclasses()) {
-                kinds.put(KindCodec.kindOf(kind), record(kind, ImmutableSet.of(ObjectCodec.KIND)));
+                kinds.put(KindCodec.kindOf(kind), record(kind, ImmutableSet.of(KindCodec.keyOf(raw))));
             }
             return new KindCodec(raw, kinds.buildOrThrow());
         }

@@ -6,15 +6,25 @@ import com.google.common.collect.Maps;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.zhunsheng.indicators.vocabulary.Relation;
 
-/** A value of a sealed type: the key {@code kind} names the subtype by its simple name in capitals. */
+/**
+ * A value of a sealed type: the key {@code kind}, or {@code form} of a relation, names the subtype by its simple name in capitals.
+ */
 final class KindCodec implements Codec<Object> {
     private final Class<?> type;
+    private final String key;
     private final ImmutableMap<String, ObjectCodec> codecs;
 
     KindCodec(Class<?> type, ImmutableMap<String, ObjectCodec> codecs) {
         this.type = type;
+        this.key = keyOf(type);
         this.codecs = codecs;
+    }
+
+    /** The key that names the subtype of the sealed type {@code type}. */
+    static String keyOf(Class<?> type) {
+        return type == Relation.class ? "form" : ObjectCodec.KIND;
     }
 
     static String kindOf(Class<?> type) {
@@ -27,15 +37,15 @@ final class KindCodec implements Codec<Object> {
             Scalars.wrongType(node, path, "object", faults);
             return Optional.empty();
         }
-        Node kind = fields.children().get(ObjectCodec.KIND);
+        Node kind = fields.children().get(key);
         if (kind == null) {
-            faults.add("MISSING_KEY", path, node.place(), ObjectCodec.KIND);
+            faults.add("MISSING_KEY", path, node.place(), key);
             return Optional.empty();
         }
         String name = kind instanceof Node.Leaf leaf ? leaf.text() : "";
         ObjectCodec codec = codecs.get(name);
         if (codec == null) {
-            String at = path.isEmpty() ? ObjectCodec.KIND : path + "." + ObjectCodec.KIND;
+            String at = path.isEmpty() ? key : path + "." + key;
             faults.add("NOT_A_CHOICE", at, kind.place(), name, String.join(", ", codecs.keySet()));
             return Optional.empty();
         }
@@ -51,7 +61,7 @@ final class KindCodec implements Codec<Object> {
     public Object write(Object value) {
         String kind = kindOf(value.getClass());
         Map<String, Object> written = new LinkedHashMap<>();
-        written.put(ObjectCodec.KIND, kind);
+        written.put(key, kind);
         ObjectCodec codec = codecs.get(kind);
         if (codec == null) {
             throw new IllegalStateException("no codec for " + value.getClass());

@@ -125,10 +125,11 @@ final class SchemaDefinitions {
         kinds.kinds().forEach((kind, fields) -> {
             String name = SchemaWords.name(fields.type());
             Map<String, Object> first = new LinkedHashMap<>();
-            SchemaWords.put(ObjectCodec.KIND, first);
+            String key = KindCodec.keyOf(kinds.type());
+            SchemaWords.put(key, first);
             first.put("const", kind);
             if (isNew(name, fields)) {
-                definitions.put(name, fields(fields, ObjectCodec.KIND, first));
+                definitions.put(name, fields(fields, key, first));
             }
             references.add(ImmutableMap.of("$ref", prefix + name));
         });
