@@ -1,0 +1,9 @@
+/**
+ * Reads a published report. A file becomes blocks ({@link org.zhunsheng.reading.source}), blocks become normalised paragraphs
+ * with a way back to the file ({@link org.zhunsheng.reading.text}); what the paragraphs say is worked out from these. Nothing
+ * here scores or audits.
+ */
+@NullMarked
+package org.zhunsheng.reading;
+
+import org.jspecify.annotations.NullMarked;

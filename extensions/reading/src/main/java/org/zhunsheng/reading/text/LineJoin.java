@@ -1,0 +1,102 @@
+package org.zhunsheng.reading.text;
+
+import java.util.regex.Pattern;
+import org.zhunsheng.reading.source.Block;
+import org.zhunsheng.reading.source.LineShape;
+
+/**
+ * Decides whether a line continues the paragraph before it. A file wraps lines at its right edge, and breaks paragraphs where a page
+ * ends; a heading ends without a full stop, and a paragraph may end in a comma.
+ */
+final class LineJoin {
+    private static final int INDENT = 3;
+    private static final int SLACK = 4;
+    private static final int LONGEST_HEADING = 60;
+    private static final String NUMERAL = "[〇零一二三四五六七八九十百]{1,4}";
+    private static final Pattern STRONG_MARK = Pattern.compile(
+            "^(?:[（(]\\s*" + NUMERAL + "\\s*[)）]|" + NUMERAL + "、|第" + NUMERAL + "[章节条部编]|附件?[：:\\d一二三四五六七八九十]).*");
+    private static final Pattern WEAK_MARK = Pattern.compile(
+            "^(?:" + NUMERAL + "是|[（(]?[0-9０-９]{1,2}[)）]|[0-9０-９]{1,2}[、．]|[0-9]{1,2}\\.(?![0-9])|[①-⑳]|[-•●◆■]\\s).*");
+    private static final String ENDS = "。！？!?：:";
+    private static final String CLOSERS = "”’）)》」』\"";
+    private static final String NEVER_FIRST = "，。；：、！？）》”’」』%％,.;:)!?";
+    private static final String OPENERS = "（《“‘「『(";
+
+    private LineJoin() {}
+
+    /** Whether a line is so wide that it can only end for want of room. */
+    static boolean isFull(LineShape shape) {
+        return shape.full() > 0 && shape.width() >= shape.full() - SLACK;
+    }
+
+    /**
+     * Whether {@code next} continues the paragraph.
+     *
+     * @param open the paragraph so far
+     * @param last its last line
+     * @param next the line after it
+     */
+    static boolean continues(CharSequence open, Block last, Block next) {
+        LineShape shape = next.line().orElseThrow();
+        String following = next.text().strip();
+        if (shape.apart() || following.isEmpty()) {
+            return false;
+        }
+        if (NEVER_FIRST.indexOf(following.charAt(0)) >= 0 || bracketOpen(open)) {
+            return true;
+        }
+        if (shape.indent() >= INDENT || STRONG_MARK.matcher(following).matches()) {
+            return false;
+        }
+        boolean room = !isFull(last.line().orElseThrow());
+        boolean weakMark = WEAK_MARK.matcher(following).matches();
+        if (weakMark && (room || shape.gap())) {
+            return false;
+        }
+        if (ended(open)) {
+            // The full stop may stand at the right edge by chance.
+            return !room && !shape.gap() && !shape.pageBreak();
+        }
+        if (!shape.gap() && !room) {
+            return true;
+        }
+        return brokenOff(open);
+    }
+
+    /** Whether the paragraph ends as a sentence does. */
+    private static boolean ended(CharSequence open) {
+        int end = open.length();
+        while (end > 0 && CLOSERS.indexOf(open.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end > 0 && ENDS.indexOf(open.charAt(end - 1)) >= 0;
+    }
+
+    /** Whether text that does not end as a sentence does must go on: it is no heading, signature or other short line. */
+    private static boolean brokenOff(CharSequence open) {
+        char end = open.charAt(open.length() - 1);
+        if (end == '，' || end == '、' || end == '；' || end == ',') {
+            return true;
+        }
+        boolean sentences = false;
+        for (int i = 0; i < open.length() - 1; i++) {
+            sentences |= "。；".indexOf(open.charAt(i)) >= 0;
+        }
+        return sentences || open.length() > LONGEST_HEADING;
+    }
+
+    /** Whether a bracket or quotation mark was opened shortly before the end and not closed. */
+    private static boolean bracketOpen(CharSequence open) {
+        int from = Math.max(0, open.length() - LONGEST_HEADING);
+        int closed = 0;
+        for (int i = open.length() - 1; i >= from; i--) {
+            char c = open.charAt(i);
+            if ("）》”’」』)".indexOf(c) >= 0) {
+                closed++;
+            } else if (OPENERS.indexOf(c) >= 0 && --closed < 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
