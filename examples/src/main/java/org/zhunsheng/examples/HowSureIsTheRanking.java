@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.value.Points;
 import org.zhunsheng.robustness.Criterion;
-import org.zhunsheng.robustness.End;
+import org.zhunsheng.robustness.IntervalBound;
 import org.zhunsheng.robustness.RankAcceptability;
 import org.zhunsheng.robustness.ScoreBounds;
 import org.zhunsheng.robustness.ScoreTable;
@@ -28,8 +28,8 @@ final class HowSureIsTheRanking {
 
         ScoreBounds bounds =
                 ScoreBounds.of(table, weights, 0); // exact, whatever weights within a quarter of the scheme's
-        RankAcceptability ranks = RankAcceptability.of(table, End.LOW, weights, 10_000, 1);
-        String swap = WeightChange.swapping(table, End.LOW, WeightSpace.all(table.criteria()), 0, 1)
+        RankAcceptability ranks = RankAcceptability.of(table, IntervalBound.LOW, weights, 10_000, 1);
+        String swap = WeightChange.swapping(table, IntervalBound.LOW, WeightSpace.all(table.criteria()), 0, 1)
                 .map(change -> change.moved() + " % of the weight has to move")
                 .orElse("no weights at all bring A and B level");
 

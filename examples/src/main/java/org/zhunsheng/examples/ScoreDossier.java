@@ -9,15 +9,15 @@ import org.zhunsheng.core.evidence.EvidenceKind;
 import org.zhunsheng.core.evidence.ImmutableClaim;
 import org.zhunsheng.core.evidence.ImmutableDossier;
 import org.zhunsheng.core.evidence.ImmutableEvidence;
-import org.zhunsheng.core.evidence.Standing;
+import org.zhunsheng.core.evidence.AssuranceLevel;
 import org.zhunsheng.core.text.Lang;
 import org.zhunsheng.core.unit.ImmutableGovernmentUnit;
 import org.zhunsheng.core.unit.UnitKind;
-import org.zhunsheng.indicators.assess.Assessment;
-import org.zhunsheng.indicators.assess.Assessor;
-import org.zhunsheng.indicators.assess.Contribution;
-import org.zhunsheng.indicators.assess.ImmutableAssessmentBasis;
-import org.zhunsheng.indicators.assess.IndicatorResult;
+import org.zhunsheng.indicators.engine.Assessment;
+import org.zhunsheng.indicators.engine.Assessor;
+import org.zhunsheng.indicators.engine.Contribution;
+import org.zhunsheng.indicators.engine.ImmutableAssessmentBasis;
+import org.zhunsheng.indicators.engine.IndicatorResult;
 import org.zhunsheng.serialization.BundledData;
 
 /** Builds a dossier in code, with a claim that was verified against its evidence, and scores it. */
@@ -47,13 +47,13 @@ public final class ScoreDossier {
                 .addClaims(ImmutableClaim.builder()
                         .code(FactCode.of("appearance.hearings"))
                         .value(ClaimValue.number(40))
-                        .standing(Standing.VERIFIED)
+                        .standing(AssuranceLevel.VERIFIED)
                         .addEvidence("court-register")
                         .build())
                 .addClaims(ImmutableClaim.builder()
                         .code(FactCode.of("appearance.attended"))
                         .value(ClaimValue.number(38))
-                        .standing(Standing.VERIFIED)
+                        .standing(AssuranceLevel.VERIFIED)
                         .addEvidence("court-register")
                         .build())
                 .build();

@@ -83,7 +83,7 @@ public final class CatalogueImport {
             text = Files.readString(file, StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UnreadableDocumentException(
-                    file.toString(), ImmutableList.of(Faults.violation("NO_SUCH_FILE", "", file)));
+                    file.toString(), ImmutableList.of(ReadViolations.violation("NO_SUCH_FILE", "", file)));
         }
         CsvMapper mapper =
                 CsvMapper.builder().enable(CsvReadFeature.WRAP_AS_ARRAY).build();
@@ -92,7 +92,7 @@ public final class CatalogueImport {
             return rows.readAll();
         } catch (JacksonException e) {
             throw new UnreadableDocumentException(
-                    file.toString(), ImmutableList.of(Faults.violation("SYNTAX", "", "CSV")));
+                    file.toString(), ImmutableList.of(ReadViolations.violation("SYNTAX", "", "CSV")));
         }
     }
 

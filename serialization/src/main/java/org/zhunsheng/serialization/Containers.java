@@ -18,7 +18,7 @@ final class Containers {
     static <T> Codec<List<T>> list(Codec<T> element) {
         return new Codec<>() {
             @Override
-            public Optional<List<T>> read(Node node, String path, Faults faults) {
+            public Optional<List<T>> read(Node node, String path, ReadViolations faults) {
                 return elements(element, node, path, faults);
             }
 
@@ -38,7 +38,7 @@ final class Containers {
     static <T> Codec<Set<T>> set(Codec<T> element) {
         return new Codec<>() {
             @Override
-            public Optional<Set<T>> read(Node node, String path, Faults faults) {
+            public Optional<Set<T>> read(Node node, String path, ReadViolations faults) {
                 Optional<List<T>> elements = elements(element, node, path, faults);
                 if (elements.isEmpty()) {
                     return Optional.empty();
@@ -73,7 +73,7 @@ final class Containers {
         };
     }
 
-    private static <T> Optional<List<T>> elements(Codec<T> element, Node node, String path, Faults faults) {
+    private static <T> Optional<List<T>> elements(Codec<T> element, Node node, String path, ReadViolations faults) {
         if (!(node instanceof Node.Items items)) {
             Scalars.wrongType(node, path, "list", faults);
             return Optional.empty();
@@ -91,7 +91,7 @@ final class Containers {
     static <K extends Comparable<? super K>, V> Codec<Map<K, V>> map(Codec<K> key, Codec<V> value) {
         return new Codec<>() {
             @Override
-            public Optional<Map<K, V>> read(Node node, String path, Faults faults) {
+            public Optional<Map<K, V>> read(Node node, String path, ReadViolations faults) {
                 if (!(node instanceof Node.Fields fields)) {
                     Scalars.wrongType(node, path, "object", faults);
                     return Optional.empty();

@@ -140,7 +140,7 @@ public final class Documents {
         try (InputStream stream = Files.newInputStream(file)) {
             return stream.readNBytes(limits.bytes() + 1);
         } catch (IOException e) {
-            throw refused(file.toString(), Faults.violation("NO_SUCH_FILE", "", file));
+            throw refused(file.toString(), ReadViolations.violation("NO_SUCH_FILE", "", file));
         }
     }
 
@@ -150,9 +150,9 @@ public final class Documents {
 
     private LocatedDocument parse(List<Class<?>> types, String source, byte[] bytes) {
         if (bytes.length > limits.bytes()) {
-            throw refused(source, Faults.violation("TOO_LARGE", "", limits.bytes()));
+            throw refused(source, ReadViolations.violation("TOO_LARGE", "", limits.bytes()));
         }
-        Faults faults = new Faults();
+        ReadViolations faults = new ReadViolations();
         Optional<Node> root = new TreeReader(limits, faults).read(bytes);
         Optional<Object> document = root.flatMap(node -> bind(node, types, faults));
         if (document.isPresent() && faults.isEmpty() && !trusted) {
@@ -167,7 +167,7 @@ public final class Documents {
         return new LocatedDocument(source, document.get(), root.orElseThrow());
     }
 
-    private Optional<Object> bind(Node root, List<Class<?>> types, Faults faults) {
+    private Optional<Object> bind(Node root, List<Class<?>> types, ReadViolations faults) {
         String allowed = java.util.Arrays.stream(Format.values())
                 .filter(format -> types.contains(format.type()))
                 .map(Format::header)

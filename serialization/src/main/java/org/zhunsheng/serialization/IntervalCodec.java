@@ -14,7 +14,7 @@ final class IntervalCodec implements Codec<ScoreInterval> {
     }
 
     @Override
-    public Optional<ScoreInterval> read(Node node, String path, Faults faults) {
+    public Optional<ScoreInterval> read(Node node, String path, ReadViolations faults) {
         if (!(node instanceof Node.Items items)) {
             return points.read(node, path, faults).map(ScoreInterval::exactly);
         }

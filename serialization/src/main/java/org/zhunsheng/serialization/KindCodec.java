@@ -32,7 +32,7 @@ final class KindCodec implements Codec<Object> {
     }
 
     @Override
-    public Optional<Object> read(Node node, String path, Faults faults) {
+    public Optional<Object> read(Node node, String path, ReadViolations faults) {
         if (!(node instanceof Node.Fields fields)) {
             Scalars.wrongType(node, path, "object", faults);
             return Optional.empty();

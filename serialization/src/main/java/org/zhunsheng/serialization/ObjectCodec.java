@@ -34,7 +34,7 @@ final class ObjectCodec implements Codec<Object> {
     }
 
     @Override
-    public Optional<Object> read(Node node, String path, Faults faults) {
+    public Optional<Object> read(Node node, String path, ReadViolations faults) {
         if (!(node instanceof Node.Fields fields)) {
             Scalars.wrongType(node, path, "object", faults);
             return Optional.empty();
@@ -54,7 +54,7 @@ final class ObjectCodec implements Codec<Object> {
         return faults.size() > before ? Optional.empty() : made(values, node, path, faults);
     }
 
-    private Optional<Object> made(Map<String, Object> values, Node node, String path, Faults faults) {
+    private Optional<Object> made(Map<String, Object> values, Node node, String path, ReadViolations faults) {
         try {
             return Optional.of(maker.make(values));
         } catch (InvalidModelException e) {
@@ -65,7 +65,7 @@ final class ObjectCodec implements Codec<Object> {
         }
     }
 
-    private void unknownKeys(Node.Fields fields, String path, Faults faults) {
+    private void unknownKeys(Node.Fields fields, String path, ReadViolations faults) {
         ImmutableSet<String> known = attributes.stream().map(Attribute::name).collect(ImmutableSet.toImmutableSet());
         for (Map.Entry<String, Node> entry : fields.children().entrySet()) {
             String key = entry.getKey();

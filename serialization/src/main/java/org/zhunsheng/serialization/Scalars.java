@@ -52,7 +52,7 @@ final class Scalars {
             Node.Kind kind, String name, Function<String, T> parse, Function<T, Object> format, Shape shape)
             implements Codec<T> {
         @Override
-        public Optional<T> read(Node node, String path, Faults faults) {
+        public Optional<T> read(Node node, String path, ReadViolations faults) {
             if (!(node instanceof Node.Leaf leaf) || leaf.kind() != kind) {
                 wrongType(node, path, name, faults);
                 return Optional.empty();
@@ -121,7 +121,7 @@ final class Scalars {
         String allowed = Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
         return new Codec<>() {
             @Override
-            public Optional<E> read(Node node, String path, Faults faults) {
+            public Optional<E> read(Node node, String path, ReadViolations faults) {
                 if (!(node instanceof Node.Leaf leaf) || leaf.kind() != Node.Kind.TEXT) {
                     wrongType(node, path, "text", faults);
                     return Optional.empty();
@@ -151,7 +151,7 @@ final class Scalars {
     static Codec<Points> points() {
         return new Codec<>() {
             @Override
-            public Optional<Points> read(Node node, String path, Faults faults) {
+            public Optional<Points> read(Node node, String path, ReadViolations faults) {
                 if (!(node instanceof Node.Leaf leaf)
                         || (leaf.kind() != Node.Kind.NUMBER && leaf.kind() != Node.Kind.TEXT)) {
                     wrongType(node, path, "number", faults);
@@ -181,7 +181,7 @@ final class Scalars {
     static Codec<ClaimValue> claimValue() {
         return new Codec<>() {
             @Override
-            public Optional<ClaimValue> read(Node node, String path, Faults faults) {
+            public Optional<ClaimValue> read(Node node, String path, ReadViolations faults) {
                 if (!(node instanceof Node.Leaf leaf)) {
                     wrongType(node, path, "value", faults);
                     return Optional.empty();
@@ -249,7 +249,7 @@ final class Scalars {
     }
 
     private static <T> Optional<T> parsed(
-            Node.Leaf leaf, String path, String name, Function<String, T> parse, Faults faults) {
+            Node.Leaf leaf, String path, String name, Function<String, T> parse, ReadViolations faults) {
         try {
             return Optional.of(parse.apply(leaf.text()));
         } catch (InvalidModelException e) {
@@ -262,7 +262,7 @@ final class Scalars {
         return Optional.empty();
     }
 
-    static void wrongType(Node node, String path, String expected, Faults faults) {
+    static void wrongType(Node node, String path, String expected, ReadViolations faults) {
         boolean nothing = node instanceof Node.Leaf leaf && leaf.kind() == Node.Kind.NULL;
         if (nothing) {
             faults.add("NULL_VALUE", path, node.place());

@@ -24,10 +24,10 @@ final class TreeReader {
             ImmutableSet.of(JsonToken.VALUE_NUMBER_INT, JsonToken.VALUE_NUMBER_FLOAT);
 
     private final ReadLimits limits;
-    private final Faults faults;
+    private final ReadViolations faults;
     private int nodes;
 
-    TreeReader(ReadLimits limits, Faults faults) {
+    TreeReader(ReadLimits limits, ReadViolations faults) {
         this.limits = limits;
         this.faults = faults;
     }
@@ -43,7 +43,7 @@ final class TreeReader {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (CharacterCodingException e) {
-            faults.add(Faults.violation("NOT_UTF8", ""));
+            faults.add(ReadViolations.violation("NOT_UTF8", ""));
             return Optional.empty();
         }
         return read(text.startsWith("\uFEFF") ? text.substring(1) : text);

@@ -72,9 +72,9 @@ final class AssessCommand extends InputCommand {
             print(outcome, out());
         } else if (format == Format.DOCX) {
             Scorecard scorecard = outcome.scorecard(inputs());
-            WholeFile.write(target.get(), out -> ScorecardDocument.writeWord(scorecard, lang(), out));
+            AtomicFileWriter.write(target.get(), out -> ScorecardDocument.writeWord(scorecard, lang(), out));
         } else {
-            WholeFile.writeLines(target.get(), lines -> print(outcome, lines));
+            AtomicFileWriter.writeLines(target.get(), lines -> print(outcome, lines));
         }
         return isPassed(outcome) ? ExitCode.DONE : ExitCode.NOT_PASSED;
     }

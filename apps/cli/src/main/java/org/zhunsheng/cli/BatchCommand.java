@@ -10,7 +10,7 @@ import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.validation.InvalidModelException;
-import org.zhunsheng.indicators.assess.Assessment;
+import org.zhunsheng.indicators.engine.Assessment;
 import org.zhunsheng.serialization.UnreadableDocumentException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -85,11 +85,11 @@ final class BatchCommand extends InputCommand {
             assessors.compare(source);
         }
         if (target.isPresent()) {
-            WholeFile.<InterruptedException>writeLines(target.get(), lines -> score(source, assessors, lines, all));
+            AtomicFileWriter.<InterruptedException>writeLines(target.get(), lines -> score(source, assessors, lines, all));
         } else {
             score(source, assessors, out(), all);
         }
-        Page page = new Page(err(), 100);
+        TerminalWriter page = new TerminalWriter(err(), 100);
         summary.print(page, words(), System.currentTimeMillis() - started, ended.get());
         warnOfComparisons(page, assessors);
         page.flush();
@@ -158,7 +158,7 @@ final class BatchCommand extends InputCommand {
         Refusals.print(err(), words(), refused.source(), refused.violations());
     }
 
-    private void warnOfComparisons(Page page, KindAssessors assessors) {
+    private void warnOfComparisons(TerminalWriter page, KindAssessors assessors) {
         if (!cohort && assessors.compareUnits()) {
             page.item("  ", words().get("batch-compares"));
         }

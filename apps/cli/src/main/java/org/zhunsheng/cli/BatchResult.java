@@ -2,7 +2,7 @@ package org.zhunsheng.cli;
 
 import com.google.common.collect.ImmutableList;
 import org.zhunsheng.core.validation.Violation;
-import org.zhunsheng.indicators.assess.Assessment;
+import org.zhunsheng.indicators.engine.Assessment;
 
 /** What became of one unit of a batch. */
 sealed interface BatchResult {

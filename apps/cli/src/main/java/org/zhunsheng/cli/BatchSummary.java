@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.TreeMap;
 import org.zhunsheng.core.value.Points;
-import org.zhunsheng.indicators.assess.Assessment;
-import org.zhunsheng.indicators.assess.GradeRange;
+import org.zhunsheng.indicators.engine.Assessment;
+import org.zhunsheng.indicators.engine.GradeRange;
 
 /** How many units of a batch came to what. Its size grows with the number of different scores, not with that of units. */
 final class BatchSummary {
@@ -49,7 +49,7 @@ final class BatchSummary {
     }
 
     /** Prints the counts, the grades, and the lower ends that a tenth, a half and nine tenths of the units do not exceed. */
-    void print(Page page, Words words, long millis, boolean ended) {
+    void print(TerminalWriter page, CliMessages words, long millis, boolean ended) {
         page.line(words.get(
                 ended ? "batch-ended" : "batch-done",
                 scored,

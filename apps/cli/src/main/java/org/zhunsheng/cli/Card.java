@@ -9,12 +9,12 @@ import org.zhunsheng.core.report.Plan;
 import org.zhunsheng.core.report.Problem;
 import org.zhunsheng.core.report.ReportItem;
 import org.zhunsheng.core.value.Points;
-import org.zhunsheng.indicators.assess.Assessment;
-import org.zhunsheng.indicators.assess.GradeRange;
-import org.zhunsheng.indicators.assess.GroupResult;
-import org.zhunsheng.indicators.assess.IndicatorResult;
-import org.zhunsheng.indicators.assess.Status;
-import org.zhunsheng.indicators.assess.VetoState;
+import org.zhunsheng.indicators.engine.Assessment;
+import org.zhunsheng.indicators.engine.GradeRange;
+import org.zhunsheng.indicators.engine.GroupResult;
+import org.zhunsheng.indicators.engine.IndicatorResult;
+import org.zhunsheng.indicators.engine.Status;
+import org.zhunsheng.indicators.engine.VetoState;
 import org.zhunsheng.indicators.audit.Finding;
 import org.zhunsheng.indicators.duty.Severity;
 import org.zhunsheng.indicators.gap.Gap;
@@ -25,10 +25,10 @@ final class Card {
     private static final int GAPS = 10;
     private static final int TITLE = 36;
 
-    private final Page page;
-    private final Words words;
+    private final TerminalWriter page;
+    private final CliMessages words;
 
-    Card(Page page, Words words) {
+    Card(TerminalWriter page, CliMessages words) {
         this.page = page;
         this.words = words;
     }

@@ -61,7 +61,7 @@ final class CatalogueCommand implements Runnable {
     static final class ListCommand extends InputCommand {
         @Override
         public Integer call() {
-            Page page = page();
+            TerminalWriter page = page();
             for (String id : inputs().bundled().catalogueIds()) {
                 IndicatorCatalogue catalogue = inputs().catalogue(id);
                 page.item("", page.bold(id) + "  " + catalogue.title().in(lang()));
@@ -128,7 +128,7 @@ final class CatalogueCommand implements Runnable {
         @Override
         public Integer call() {
             ImmutableList<Indicator> found = CatalogueSearch.find(inputs().catalogue(), word);
-            Page page = page();
+            TerminalWriter page = page();
             found.forEach(indicator -> {
                 page.item(indicator.code() + " ", page.bold(indicator.title().in(lang())));
                 page.item("  ", indicator.requirement().in(lang()));
@@ -153,7 +153,7 @@ final class CatalogueCommand implements Runnable {
         @Override
         public Integer call() {
             CatalogueDiff diff = CatalogueDiff.between(inputs().catalogue(before), inputs().catalogue(after));
-            Page page = page();
+            TerminalWriter page = page();
             diff.removed()
                     .forEach(gone ->
                             page.item("- " + gone.code() + " ", gone.title().in(lang())));
@@ -216,7 +216,7 @@ final class CatalogueCommand implements Runnable {
             pages.byName().forEach((name, text) -> {
                 try {
                     Files.createDirectories(folder);
-                    WholeFile.write(folder.resolve(name), text);
+                    AtomicFileWriter.write(folder.resolve(name), text);
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }

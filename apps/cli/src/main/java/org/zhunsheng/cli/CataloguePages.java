@@ -41,7 +41,7 @@ public final class CataloguePages {
     }
 
     private String catalogue(Lang lang) {
-        Words words = new Words(lang);
+        CliMessages words = new CliMessages(lang);
         StringBuilder page = new StringBuilder();
         line(page, "# " + catalogue.title().in(lang));
         line(page, "");
@@ -59,7 +59,7 @@ public final class CataloguePages {
         return page.toString();
     }
 
-    private void indicator(StringBuilder page, Indicator indicator, Words words) {
+    private void indicator(StringBuilder page, Indicator indicator, CliMessages words) {
         Lang lang = words.lang();
         line(page, "");
         line(
@@ -97,11 +97,11 @@ public final class CataloguePages {
                         + words.get(indicator.provenance().kind().name()));
     }
 
-    private static String names(List<LocalText> titles, Words words) {
+    private static String names(List<LocalText> titles, CliMessages words) {
         return titles.stream().map(title -> title.in(words.lang())).collect(Collectors.joining(words.get("separator")));
     }
 
-    private String basis(LegalBasis basis, Words words) {
+    private String basis(LegalBasis basis, CliMessages words) {
         String law = title(basis.instrument(), words.lang())
                 + basis.article().map(article -> " " + article).orElse("");
         String cited = basis.source()
@@ -115,7 +115,7 @@ public final class CataloguePages {
     }
 
     /** The number of an instrument, and from when to when it is in force. */
-    private static String inForce(Instrument instrument, Words words) {
+    private static String inForce(Instrument instrument, CliMessages words) {
         String from = instrument.effective().from().toString();
         String dates = instrument
                 .effective()
@@ -138,7 +138,7 @@ public final class CataloguePages {
 
     /** Instrument and article, what is taken from them, and whether the text was seen. */
     private String sources(Lang lang) {
-        Words words = new Words(lang);
+        CliMessages words = new CliMessages(lang);
         Map<String, Set<String>> users = new TreeMap<>();
         Map<String, Optional<String>> addresses = new TreeMap<>();
         for (Indicator indicator : catalogue.byCode().values()) {

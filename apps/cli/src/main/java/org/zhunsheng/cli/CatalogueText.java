@@ -5,7 +5,7 @@ import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.code.IndicatorCode;
 import org.zhunsheng.core.law.Instrument;
 import org.zhunsheng.core.law.LegalBasis;
-import org.zhunsheng.indicators.catalogue.FactDictionary;
+import org.zhunsheng.indicators.vocabulary.FactDictionary;
 import org.zhunsheng.indicators.catalogue.Indicator;
 import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
 import org.zhunsheng.indicators.catalogue.IndicatorGroup;
@@ -13,12 +13,12 @@ import org.zhunsheng.indicators.catalogue.InstrumentRegister;
 
 /** A catalogue as text on a terminal. */
 final class CatalogueText {
-    private final Page page;
-    private final Words words;
+    private final TerminalWriter page;
+    private final CliMessages words;
     private final FactDictionary dictionary;
     private final InstrumentRegister instruments;
 
-    CatalogueText(Page page, Words words, FactDictionary dictionary, InstrumentRegister instruments) {
+    CatalogueText(TerminalWriter page, CliMessages words, FactDictionary dictionary, InstrumentRegister instruments) {
         this.page = page;
         this.words = words;
         this.dictionary = dictionary;

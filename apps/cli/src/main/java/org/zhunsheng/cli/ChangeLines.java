@@ -4,8 +4,8 @@ import org.zhunsheng.core.text.Lang;
 import org.zhunsheng.core.unit.GovernmentUnit;
 import org.zhunsheng.core.value.Points;
 import org.zhunsheng.core.value.ScoreInterval;
-import org.zhunsheng.indicators.assess.Assessment;
-import org.zhunsheng.indicators.assess.Contribution;
+import org.zhunsheng.indicators.engine.Assessment;
+import org.zhunsheng.indicators.engine.Contribution;
 import org.zhunsheng.indicators.compare.Change;
 import org.zhunsheng.indicators.compare.LineChange;
 
@@ -13,10 +13,10 @@ import org.zhunsheng.indicators.compare.LineChange;
 final class ChangeLines {
     private static final int LABEL = 12;
 
-    private final Page page;
-    private final Words words;
+    private final TerminalWriter page;
+    private final CliMessages words;
 
-    ChangeLines(Page page, Words words) {
+    ChangeLines(TerminalWriter page, CliMessages words) {
         this.page = page;
         this.words = words;
     }

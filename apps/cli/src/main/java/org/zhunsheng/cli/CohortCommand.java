@@ -47,7 +47,7 @@ final class CohortCommand extends InputCommand {
     /** What became of one document. */
     private sealed interface Scored {
         /** It was scored. */
-        record Standing(UnitStanding unit, ScoringScheme scheme) implements Scored {}
+        record AssuranceLevel(UnitStanding unit, ScoringScheme scheme) implements Scored {}
 
         /** It was refused. */
         record Refused(BatchResult.Refused why) implements Scored {}
@@ -67,7 +67,7 @@ final class CohortCommand extends InputCommand {
         }
         CohortView cohort = CohortView.of(standings, scheme.get(), refused);
         if (target.isPresent()) {
-            WholeFile.writeLines(target.get(), lines -> CohortPage.write(cohort, lang(), lines));
+            AtomicFileWriter.writeLines(target.get(), lines -> CohortPage.write(cohort, lang(), lines));
         } else {
             CohortPage.write(cohort, lang(), out());
         }
@@ -86,7 +86,7 @@ final class CohortCommand extends InputCommand {
                         source.entries(),
                         entry -> scored(entry, assessors),
                         scored -> {
-                            if (scored instanceof Scored.Standing standing) {
+                            if (scored instanceof Scored.AssuranceLevel standing) {
                                 standings.add(standing.unit());
                                 if (first.isEmpty()) {
                                     first.add(standing.scheme());
@@ -111,7 +111,7 @@ final class CohortCommand extends InputCommand {
         try {
             Dossier dossier = BatchSource.dossier(entry.read());
             var assessment = assessors.of(dossier.unit().kind()).assess(dossier);
-            return new Scored.Standing(UnitStanding.of(assessment), assessment.scheme());
+            return new Scored.AssuranceLevel(UnitStanding.of(assessment), assessment.scheme());
         } catch (UnreadableDocumentException e) {
             return new Scored.Refused(new BatchResult.Refused(e.source(), e.violations()));
         } catch (InvalidModelException e) {

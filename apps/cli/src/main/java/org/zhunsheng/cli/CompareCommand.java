@@ -34,7 +34,7 @@ final class CompareCommand extends InputCommand {
 
     @Mixin
     @SuppressWarnings("NullAway.Init")
-    private OldInputs oldInputs;
+    private BaselineOptions oldInputs;
 
     @Mixin
     @SuppressWarnings("NullAway.Init")

@@ -7,18 +7,18 @@ import java.util.stream.Collectors;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.code.IndicatorCode;
 import org.zhunsheng.core.text.LocalText;
-import org.zhunsheng.indicators.assess.Assessment;
-import org.zhunsheng.indicators.catalogue.Correspondence;
-import org.zhunsheng.indicators.catalogue.EditionMap;
-import org.zhunsheng.indicators.catalogue.FactDefinition;
+import org.zhunsheng.indicators.engine.Assessment;
+import org.zhunsheng.indicators.crosswalk.Correspondence;
+import org.zhunsheng.indicators.crosswalk.EditionMap;
+import org.zhunsheng.indicators.vocabulary.FactDefinition;
 import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
-import org.zhunsheng.indicators.compare.CarriedOver;
+import org.zhunsheng.indicators.compare.CarryForward;
 import org.zhunsheng.indicators.compare.Cause;
 import org.zhunsheng.indicators.compare.Change;
 import org.zhunsheng.indicators.compare.FollowUp;
 import org.zhunsheng.indicators.compare.IndicatorChange;
 import org.zhunsheng.indicators.compare.ReportFollowUp;
-import org.zhunsheng.indicators.compare.Split;
+import org.zhunsheng.indicators.compare.ChangeAttribution;
 import org.zhunsheng.indicators.compare.YearOnYear;
 
 /** Two years of a unit, for people. */
@@ -26,11 +26,11 @@ final class ComparisonText {
     private static final int CAUSE = 22;
     private static final int END = 14;
 
-    private final Page page;
-    private final Words words;
+    private final TerminalWriter page;
+    private final CliMessages words;
     private final ChangeLines lines;
 
-    ComparisonText(Page page, Words words) {
+    ComparisonText(TerminalWriter page, CliMessages words) {
         this.page = page;
         this.words = words;
         this.lines = new ChangeLines(page, words);
@@ -52,7 +52,7 @@ final class ComparisonText {
         });
     }
 
-    private void causes(Split split) {
+    private void causes(ChangeAttribution split) {
         page.heading(words.get("causes"));
         row("", words.get("low-end"), words.get("high-end"));
         for (Cause cause : Cause.values()) {
@@ -82,7 +82,7 @@ final class ComparisonText {
         }
     }
 
-    private static boolean isQuiet(Split split) {
+    private static boolean isQuiet(ChangeAttribution split) {
         return split.parts().values().stream().allMatch(Change::isNone);
     }
 
@@ -97,7 +97,7 @@ final class ComparisonText {
                         because(indicator.split())));
     }
 
-    private String because(Split split) {
+    private String because(ChangeAttribution split) {
         return split.parts().entrySet().stream()
                 .filter(part -> !part.getValue().isNone())
                 .map(part -> words.get("because", part.getKey().title(), lines.text(part.getValue())))
@@ -131,7 +131,7 @@ final class ComparisonText {
     private void editions(YearOnYear years) {
         EditionMap map = years.map();
         boolean sameEdition = map.old().id().equals(map.recent().id());
-        List<CarriedOver.Lost> lost = years.carriedOver().lost();
+        List<CarryForward.Lost> lost = years.carriedOver().lost();
         if (sameEdition && lost.isEmpty()) {
             return;
         }

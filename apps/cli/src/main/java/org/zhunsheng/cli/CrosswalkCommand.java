@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.zhunsheng.core.code.IndicatorCode;
 import org.zhunsheng.core.validation.Violation;
-import org.zhunsheng.indicators.catalogue.Crosswalk;
-import org.zhunsheng.indicators.catalogue.CrosswalkCheck;
+import org.zhunsheng.indicators.crosswalk.Crosswalk;
+import org.zhunsheng.indicators.crosswalk.CrosswalkCheck;
 import org.zhunsheng.indicators.catalogue.Indicator;
 import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
 import org.zhunsheng.serialization.CanonicalJson;
@@ -94,7 +94,7 @@ final class CrosswalkCommand implements Runnable {
                 ImmutableList<Violation> errors,
                 IndicatorCatalogue old,
                 IndicatorCatalogue recent) {
-            Page page = page();
+            TerminalWriter page = page();
             page.line(words().get(
                             "crosswalk-checked",
                             crosswalk.id(),
@@ -113,7 +113,7 @@ final class CrosswalkCommand implements Runnable {
             open(page, "crosswalk-open-new", check.unmappedNew(), recent);
         }
 
-        private void open(Page page, String key, Set<IndicatorCode> codes, IndicatorCatalogue catalogue) {
+        private void open(TerminalWriter page, String key, Set<IndicatorCode> codes, IndicatorCatalogue catalogue) {
             if (!codes.isEmpty()) {
                 page.item(
                         "  ",

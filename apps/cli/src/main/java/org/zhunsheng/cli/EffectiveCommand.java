@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.zhunsheng.core.code.IndicatorCode;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.value.Points;
-import org.zhunsheng.indicators.assess.Assessor;
+import org.zhunsheng.indicators.engine.Assessor;
 import org.zhunsheng.indicators.catalogue.Indicator;
 import org.zhunsheng.indicators.catalogue.IndicatorGroup;
 import org.zhunsheng.indicators.profile.Adjustment;
@@ -51,7 +51,7 @@ final class EffectiveCommand extends InputCommand {
     }
 
     private void print(Tailoring tailoring) {
-        Page page = page();
+        TerminalWriter page = page();
         page.heading(tailoring.catalogue().title().in(lang()));
         page.item(
                 "",
@@ -73,7 +73,7 @@ final class EffectiveCommand extends InputCommand {
         tailoring.applied().forEach(applied -> adjustment(page, applied));
     }
 
-    private void indicator(Page page, Indicator indicator, Map<IndicatorCode, Points> points, Tailoring tailoring) {
+    private void indicator(TerminalWriter page, Indicator indicator, Map<IndicatorCode, Points> points, Tailoring tailoring) {
         boolean dropped = tailoring.dropped().containsKey(indicator.code());
         Points own = points.get(indicator.code());
         String mark = dropped ? words().get("mark-dropped") : own == null ? "" : Numbers.two(own);
@@ -87,7 +87,7 @@ final class EffectiveCommand extends InputCommand {
                 .collect(ImmutableMap.toImmutableMap(SchemeItem::indicator, SchemeItem::points));
     }
 
-    private void adjustment(Page page, AppliedAdjustment applied) {
+    private void adjustment(TerminalWriter page, AppliedAdjustment applied) {
         Adjustment adjustment = applied.adjustment();
         page.item("  - ", what(adjustment));
         page.item("    ", words().get("adjusted-because", adjustment.reason(), applied.author(), applied.profile()));

@@ -6,10 +6,10 @@ import org.zhunsheng.indicators.duty.Severity;
 
 /** Findings of the audit, one under the other, the gravest first. */
 final class FindingLines {
-    private final Page page;
-    private final Words words;
+    private final TerminalWriter page;
+    private final CliMessages words;
 
-    FindingLines(Page page, Words words) {
+    FindingLines(TerminalWriter page, CliMessages words) {
         this.page = page;
         this.words = words;
     }

@@ -5,17 +5,17 @@ import java.util.stream.Collectors;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.value.Points;
 import org.zhunsheng.core.value.ScoreInterval;
-import org.zhunsheng.indicators.catalogue.FactDictionary;
+import org.zhunsheng.indicators.vocabulary.FactDictionary;
 import org.zhunsheng.indicators.gap.Gain;
 import org.zhunsheng.indicators.gap.Gap;
 
 /** Gaps as numbered lines: what closing each is worth, what has to be proved, what is usually done. */
 final class GapLines {
-    private final Page page;
-    private final Words words;
+    private final TerminalWriter page;
+    private final CliMessages words;
     private final FactDictionary dictionary;
 
-    GapLines(Page page, Words words, FactDictionary dictionary) {
+    GapLines(TerminalWriter page, CliMessages words, FactDictionary dictionary) {
         this.page = page;
         this.words = words;
         this.dictionary = dictionary;

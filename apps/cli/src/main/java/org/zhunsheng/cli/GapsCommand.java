@@ -43,7 +43,7 @@ final class GapsCommand extends InputCommand {
 
     private void print(Outcome outcome) {
         GapAnalysis gaps = outcome.gaps();
-        Page page = page();
+        TerminalWriter page = page();
         page.heading(words().get(
                         "all-gaps",
                         gaps.gaps().size(),
@@ -55,7 +55,7 @@ final class GapsCommand extends InputCommand {
                 .ifPresent(report -> plans(page, lines, report, gaps));
     }
 
-    private void plans(Page page, GapLines lines, AnnualReport report, GapAnalysis gaps) {
+    private void plans(TerminalWriter page, GapLines lines, AnnualReport report, GapAnalysis gaps) {
         page.heading(words().get("plan-gains"));
         Map<String, Plan> plans = report.plans().stream().collect(Collectors.toMap(Plan::id, Function.identity()));
         for (PlanGain plan : gaps.planGains()) {

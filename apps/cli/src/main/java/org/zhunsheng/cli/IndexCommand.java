@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.zhunsheng.indicators.assess.BatchProgress;
+import org.zhunsheng.indicators.engine.BatchProgress;
 import org.zhunsheng.robustness.index.Aggregation;
 import org.zhunsheng.robustness.index.Assumption;
 import org.zhunsheng.robustness.index.CompositeIndex;
@@ -190,7 +190,7 @@ final class IndexCommand extends InputCommand {
         int number = 1;
         for (Map.Entry<CompositeIndex.Stage, IndexTable> stage : index.stages().entrySet()) {
             String name = number + "-" + stage.getKey().name().toLowerCase(Locale.ROOT) + ".csv";
-            WholeFile.write(folder.resolve(name), IndexOutput.csv(stage.getValue()));
+            AtomicFileWriter.write(folder.resolve(name), IndexOutput.csv(stage.getValue()));
             number++;
         }
     }

@@ -21,12 +21,12 @@ final class IndexOutput {
     private static final int COLUMN = 10;
     private static final String MISSING = "NA";
 
-    private final Words words;
+    private final CliMessages words;
     private final CompositeIndex index;
     private final Optional<IndexUncertainty> uncertain;
     private final ImmutableList<Integer> order;
 
-    IndexOutput(Words words, CompositeIndex index, Optional<IndexUncertainty> uncertain) {
+    IndexOutput(CliMessages words, CompositeIndex index, Optional<IndexUncertainty> uncertain) {
         this.words = words;
         this.index = index;
         this.uncertain = uncertain;
@@ -64,7 +64,7 @@ final class IndexOutput {
                 : new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
     }
 
-    void print(Page page) {
+    void print(TerminalWriter page) {
         IndexEntry top = index.source().index();
         List<IndexEntry> parts = index.source().children(top);
         page.heading(words.get(
@@ -98,7 +98,7 @@ final class IndexOutput {
                 : words.get("index-logged", code);
     }
 
-    private void print(Page page, IndexUncertainty result) {
+    private void print(TerminalWriter page, IndexUncertainty result) {
         page.heading(words.get("index-uncertain"));
         int name = Math.max(8, page.width() - 2 - 5 * COLUMN);
         page.line("  " + Layout.left(words.get("index-unit"), name)

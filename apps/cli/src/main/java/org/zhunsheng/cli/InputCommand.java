@@ -25,8 +25,8 @@ abstract class InputCommand implements Callable<Integer> {
         return common.lang();
     }
 
-    final Words words() {
-        return new Words(lang());
+    final CliMessages words() {
+        return new CliMessages(lang());
     }
 
     final Inputs inputs() {
@@ -34,13 +34,13 @@ abstract class InputCommand implements Callable<Integer> {
     }
 
     /** A page on standard output; whoever writes it flushes it. */
-    final Page page() {
+    final TerminalWriter page() {
         return page(out());
     }
 
     /** A page on {@code out}; whoever writes it flushes it. */
-    final Page page(java.io.PrintWriter out) {
-        return new Page(out, common.width());
+    final TerminalWriter page(java.io.PrintWriter out) {
+        return new TerminalWriter(out, common.width());
     }
 
     /** The command as it was called, to say how it should have been. */

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import org.zhunsheng.core.law.WorkingCalendar;
 import org.zhunsheng.core.unit.UnitKind;
-import org.zhunsheng.indicators.assess.AssessmentBasis;
-import org.zhunsheng.indicators.assess.ImmutableAssessmentBasis;
+import org.zhunsheng.indicators.engine.AssessmentBasis;
+import org.zhunsheng.indicators.engine.ImmutableAssessmentBasis;
 import org.zhunsheng.indicators.audit.ImmutableAuditBasis;
 import org.zhunsheng.indicators.audit.ReportAudit;
-import org.zhunsheng.indicators.catalogue.FactDictionary;
+import org.zhunsheng.indicators.vocabulary.FactDictionary;
 import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
 import org.zhunsheng.indicators.profile.Profile;
 import org.zhunsheng.indicators.profile.Tailoring;
@@ -193,7 +193,7 @@ final class Inputs {
         }
 
         /** The refusal in words. */
-        String message(Words words) {
+        String message(CliMessages words) {
             return words.get(key, args.toArray());
         }
     }

@@ -21,9 +21,9 @@ final class JunitReport {
     private static final CharMatcher NOT_XML =
             CharMatcher.inRange(' ', '\uFFFD').or(CharMatcher.anyOf("\t\n\r")).negate();
 
-    private final Words words;
+    private final CliMessages words;
 
-    JunitReport(Words words) {
+    JunitReport(CliMessages words) {
         this.words = words;
     }
 
@@ -54,7 +54,7 @@ final class JunitReport {
             if (folder != null) {
                 Files.createDirectories(folder);
             }
-            WholeFile.<XMLStreamException>write(file, out -> write(suites, refusals, out));
+            AtomicFileWriter.<XMLStreamException>write(file, out -> write(suites, refusals, out));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (XMLStreamException e) {

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.unit.UnitKind;
-import org.zhunsheng.indicators.assess.Assessor;
+import org.zhunsheng.indicators.engine.Assessor;
 import org.zhunsheng.serialization.UnreadableDocumentException;
 
 /** An assessor for each kind of unit, compiled when the first of its kind comes. Thread-safe. */

@@ -7,11 +7,11 @@ import org.zhunsheng.core.validation.Violation;
 
 /** What is wrong with a file that can be read, each with a mark, its place and how to mend it. */
 final class MarkedViolations {
-    private final Page page;
-    private final Words words;
+    private final TerminalWriter page;
+    private final CliMessages words;
     private final Path file;
 
-    MarkedViolations(Page page, Words words, Path file) {
+    MarkedViolations(TerminalWriter page, CliMessages words, Path file) {
         this.page = page;
         this.words = words;
         this.file = file;

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.zhunsheng.core.report.AnnualReport;
-import org.zhunsheng.indicators.plan.RectificationPlan;
+import org.zhunsheng.indicators.rectification.RectificationPlan;
 import org.zhunsheng.serialization.CanonicalJson;
 import org.zhunsheng.serialization.oscal.Oscal;
 import picocli.CommandLine.Command;

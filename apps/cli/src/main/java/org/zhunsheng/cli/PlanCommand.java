@@ -9,16 +9,16 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.core.value.Points;
-import org.zhunsheng.indicators.assess.Assessment;
-import org.zhunsheng.indicators.plan.PlanDraft;
-import org.zhunsheng.indicators.plan.RectificationPlan;
-import org.zhunsheng.indicators.plan.RemedyChecker;
-import org.zhunsheng.indicators.plan.RemedyLibrary;
+import org.zhunsheng.indicators.engine.Assessment;
+import org.zhunsheng.indicators.rectification.PlanDraft;
+import org.zhunsheng.indicators.rectification.RectificationPlan;
+import org.zhunsheng.indicators.rectification.RemedyChecker;
+import org.zhunsheng.indicators.rectification.RemedyLibrary;
 import org.zhunsheng.planning.Aim;
 import org.zhunsheng.planning.ChosenRemedy;
 import org.zhunsheng.planning.ImmutablePlanRequest;
 import org.zhunsheng.planning.PlanAnswer;
-import org.zhunsheng.planning.PlanForm;
+import org.zhunsheng.planning.PlanResult;
 import org.zhunsheng.planning.PlanOptimiser;
 import org.zhunsheng.planning.PlanProgress;
 import org.zhunsheng.serialization.ResultFormat;
@@ -123,7 +123,7 @@ final class PlanCommand extends InputCommand {
         draft.ifPresent(target -> write(outcome, answer, target));
         switch (format.chosen()) {
             case TEXT -> new PlanLines(page(), words(), leftOut).print(answer);
-            case JSON -> out().print(ResultFormat.toJson(PlanForm.of(answer, lang())));
+            case JSON -> out().print(ResultFormat.toJson(PlanResult.of(answer, lang())));
         }
         out().flush();
         return answer.reached() ? ExitCode.DONE : ExitCode.NOT_PASSED;
@@ -188,7 +188,7 @@ final class PlanCommand extends InputCommand {
                 .ofRemedies(
                         answer.chosen().stream().map(ChosenRemedy::scheduled).toList());
         try {
-            WholeFile.write(target, inputs().documents().toYaml(plan));
+            AtomicFileWriter.write(target, inputs().documents().toYaml(plan));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

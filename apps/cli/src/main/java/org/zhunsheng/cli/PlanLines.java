@@ -3,9 +3,9 @@ package org.zhunsheng.cli;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.zhunsheng.core.value.Points;
-import org.zhunsheng.indicators.assess.Assessment;
-import org.zhunsheng.indicators.plan.RemedyOption;
-import org.zhunsheng.indicators.plan.WhyLeftOut;
+import org.zhunsheng.indicators.engine.Assessment;
+import org.zhunsheng.indicators.rectification.RemedyOption;
+import org.zhunsheng.indicators.rectification.WhyLeftOut;
 import org.zhunsheng.planning.Aim;
 import org.zhunsheng.planning.Alternative;
 import org.zhunsheng.planning.ChosenRemedy;
@@ -18,12 +18,12 @@ final class PlanLines {
     private static final int LABEL = 10;
     private static final int MOST_LEFT_OUT = 5;
 
-    private final Page page;
-    private final Words words;
+    private final TerminalWriter page;
+    private final CliMessages words;
     private final boolean all;
 
     /** @param all whether every remedy that is left out is listed, or the most gainful only */
-    PlanLines(Page page, Words words, boolean all) {
+    PlanLines(TerminalWriter page, CliMessages words, boolean all) {
         this.page = page;
         this.words = words;
         this.all = all;

@@ -4,12 +4,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.zhunsheng.core.report.AnnualReport;
-import org.zhunsheng.indicators.plan.Acceptance;
-import org.zhunsheng.indicators.plan.Orphan;
-import org.zhunsheng.indicators.plan.PlanLinks;
-import org.zhunsheng.indicators.plan.PlanState;
-import org.zhunsheng.indicators.plan.PlanStatus;
-import org.zhunsheng.indicators.plan.RectificationPlan;
+import org.zhunsheng.indicators.rectification.Acceptance;
+import org.zhunsheng.indicators.rectification.MissingLink;
+import org.zhunsheng.indicators.rectification.PlanLinks;
+import org.zhunsheng.indicators.rectification.PlanState;
+import org.zhunsheng.indicators.rectification.PlanStatus;
+import org.zhunsheng.indicators.rectification.RectificationPlan;
 import org.zhunsheng.serialization.ResultFormat;
 import org.zhunsheng.serialization.result.PlanStatusDocument;
 import picocli.CommandLine.Command;
@@ -54,7 +54,7 @@ final class PlanStatusCommand extends InputCommand {
         AnnualReport answered =
                 outcome.report().orElseThrow(() -> new Inputs.InputRefused("plan-needs-report", report.toString()));
         PlanStatus status = PlanStatus.of(plan, day);
-        List<Orphan> orphans = PlanLinks.orphans(plan, outcome.assessment(), outcome.gaps(), answered);
+        List<MissingLink> orphans = PlanLinks.orphans(plan, outcome.assessment(), outcome.gaps(), answered);
         switch (format.chosen()) {
             case TEXT -> print(plan, status, outcome, orphans);
             case JSON ->
@@ -65,8 +65,8 @@ final class PlanStatusCommand extends InputCommand {
         return status.overdue().isEmpty() ? ExitCode.DONE : ExitCode.NOT_PASSED;
     }
 
-    private void print(RectificationPlan plan, PlanStatus status, Outcome outcome, List<Orphan> orphans) {
-        Page page = page();
+    private void print(RectificationPlan plan, PlanStatus status, Outcome outcome, List<MissingLink> orphans) {
+        TerminalWriter page = page();
         page.heading(words().get("status-title", plan.title(), status.day()));
         for (PlanState state : PlanState.values()) {
             long count =
@@ -105,7 +105,7 @@ final class PlanStatusCommand extends InputCommand {
         page.flush();
     }
 
-    private void acceptance(Page page, PlanStatus status, Outcome outcome) {
+    private void acceptance(TerminalWriter page, PlanStatus status, Outcome outcome) {
         page.heading(words().get("status-acceptance"));
         for (PlanStatus.ItemStatus one : status.items()) {
             if (one.isFinished()) {

@@ -9,7 +9,7 @@ final class ProgressLine {
     private static final long EVERY_MILLIS = 200;
 
     private final PrintWriter out;
-    private final Words words;
+    private final CliMessages words;
     private final OptionalInt all;
     private final long started = System.currentTimeMillis();
     private final boolean shown;
@@ -20,7 +20,7 @@ final class ProgressLine {
      *
      * @param shown whether there is a terminal to show it
      */
-    ProgressLine(PrintWriter out, Words words, OptionalInt all, boolean shown) {
+    ProgressLine(PrintWriter out, CliMessages words, OptionalInt all, boolean shown) {
         this.out = out;
         this.words = words;
         this.all = all;

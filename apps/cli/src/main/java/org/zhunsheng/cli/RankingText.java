@@ -17,11 +17,11 @@ final class RankingText {
     private static final int AWAY = 11;
     private static final int GAP = 2;
 
-    private final Page page;
-    private final Words words;
+    private final TerminalWriter page;
+    private final CliMessages words;
     private final IndicatorCatalogue catalogue;
 
-    RankingText(Page page, Words words, IndicatorCatalogue catalogue) {
+    RankingText(TerminalWriter page, CliMessages words, IndicatorCatalogue catalogue) {
         this.page = page;
         this.words = words;
         this.catalogue = catalogue;

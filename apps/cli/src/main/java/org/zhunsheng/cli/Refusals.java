@@ -16,7 +16,7 @@ final class Refusals {
 
     /** Prints {@code failure} if it is the user's to mend, and gives the exit code; other failures go on. */
     static int report(Exception failure, CommandLine command) throws Exception {
-        Words words = new Words(lang(command));
+        CliMessages words = new CliMessages(lang(command));
         PrintWriter err = command.getErr();
         if (failure instanceof UnreadableDocumentException unreadable) {
             print(err, words, unreadable.source(), unreadable.violations());
@@ -38,7 +38,7 @@ final class Refusals {
         return ExitCode.INVALID_INPUT;
     }
 
-    static void print(PrintWriter err, Words words, String source, ImmutableList<Violation> violations) {
+    static void print(PrintWriter err, CliMessages words, String source, ImmutableList<Violation> violations) {
         err.println(words.get("invalid", source, violations.size()));
         for (Violation violation : violations) {
             String place =

@@ -16,12 +16,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.unit.UnitKind;
-import org.zhunsheng.indicators.assess.Assessment;
-import org.zhunsheng.indicators.assess.Assessor;
+import org.zhunsheng.indicators.engine.Assessment;
+import org.zhunsheng.indicators.engine.Assessor;
 import org.zhunsheng.indicators.scheme.Grade;
 import org.zhunsheng.robustness.AssessedUnits;
 import org.zhunsheng.robustness.Criterion;
-import org.zhunsheng.robustness.End;
+import org.zhunsheng.robustness.IntervalBound;
 import org.zhunsheng.robustness.GradeLimit;
 import org.zhunsheng.robustness.LeaveOneOut;
 import org.zhunsheng.robustness.Sampling;
@@ -163,7 +163,7 @@ final class RobustnessCommand extends InputCommand {
             return ImmutableList.of();
         }
         ScoreTable table = AssessedUnits.table(assessments, AssessedUnits.Level.INDICATOR);
-        return LeaveOneOut.of(table, End.LOW, WeightSpace.all(table.criteria()));
+        return LeaveOneOut.of(table, IntervalBound.LOW, WeightSpace.all(table.criteria()));
     }
 
     private void checkNumbers() {

@@ -28,8 +28,8 @@ final class RobustnessPage {
     private static final int WIDE = 80;
     private static final int MOST_INDICATORS = 5;
 
-    private final Page page;
-    private final Words words;
+    private final TerminalWriter page;
+    private final CliMessages words;
     private final WeightRobustness result;
     private final ImmutableList<GradeLimit> grades;
     private final ImmutableList<LeaveOneOut> indicators;
@@ -37,8 +37,8 @@ final class RobustnessPage {
 
     /** @param indicators what becomes of the ranks without each indicator; empty if the criteria are indicators */
     RobustnessPage(
-            Page page,
-            Words words,
+            TerminalWriter page,
+            CliMessages words,
             WeightRobustness result,
             ImmutableList<GradeLimit> grades,
             ImmutableList<LeaveOneOut> indicators) {

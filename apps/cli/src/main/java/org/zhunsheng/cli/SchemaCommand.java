@@ -42,7 +42,7 @@ final class SchemaCommand implements Callable<Integer> {
             Files.createDirectories(folder.get());
             for (Map.Entry<String, String> schema : schemas.entrySet()) {
                 Path file = folder.get().resolve(Schemas.fileOf(schema.getKey()));
-                WholeFile.write(file, schema.getValue());
+                AtomicFileWriter.write(file, schema.getValue());
                 out.print(file + "\n");
             }
         } else if (format.isPresent()) {

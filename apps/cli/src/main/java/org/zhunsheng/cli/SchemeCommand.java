@@ -69,7 +69,7 @@ final class SchemeCommand implements Runnable {
                 ScoringScheme scheme = (ScoringScheme) document.value();
                 SchemeFindings findings = SchemeChecker.check(
                         scheme, inputs().catalogueOf(scheme, file), inputs().dictionaryOf(scheme, file));
-                Page page = page();
+                TerminalWriter page = page();
                 page.line(words().get(
                                 "scheme-checked",
                                 file,

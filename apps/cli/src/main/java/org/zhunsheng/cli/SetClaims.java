@@ -16,9 +16,9 @@ import org.zhunsheng.core.evidence.ImmutableClaim;
 import org.zhunsheng.core.validation.ImmutableViolation;
 import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.core.validation.Violation;
-import org.zhunsheng.indicators.assess.Assessment;
-import org.zhunsheng.indicators.catalogue.FactDefinition;
-import org.zhunsheng.indicators.catalogue.FactDictionary;
+import org.zhunsheng.indicators.engine.Assessment;
+import org.zhunsheng.indicators.vocabulary.FactDefinition;
+import org.zhunsheng.indicators.vocabulary.FactDictionary;
 
 /** Reads {@code fact.code=value} as claims, each value as the kind of its fact asks for. */
 final class SetClaims {

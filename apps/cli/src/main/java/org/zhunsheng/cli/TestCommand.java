@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.zhunsheng.indicators.assess.Contribution;
+import org.zhunsheng.indicators.engine.Contribution;
 import org.zhunsheng.indicators.ruletest.Coverage;
 import org.zhunsheng.indicators.ruletest.Difference;
 import org.zhunsheng.indicators.ruletest.RuleTestResult;
@@ -54,7 +54,7 @@ final class TestCommand extends InputCommand {
         if (files.isEmpty()) {
             throw new Inputs.InputRefused("no-tests", places.toString(), RuleTestFile.ENDING);
         }
-        Page page = page();
+        TerminalWriter page = page();
         for (Path file : files) {
             try {
                 run(RuleTestFile.read(file, inputs().documents(), inputs().bundled()), page);
@@ -79,7 +79,7 @@ final class TestCommand extends InputCommand {
         }
     }
 
-    private void run(RuleTestFile file, Page page) {
+    private void run(RuleTestFile file, TerminalWriter page) {
         ImmutableList<RuleTestResult> results = file.run();
         suites.add(new JunitReport.Suite(file.file().toString(), results));
         page.line(page.bold(words().get("test-file", file.file(), file.scheme().title())));
@@ -95,7 +95,7 @@ final class TestCommand extends InputCommand {
         page.blank();
     }
 
-    private void print(RuleTestResult result, Page page) {
+    private void print(RuleTestResult result, TerminalWriter page) {
         if (result.isPassed()) {
             page.item(page.styled("fg(green)", "  ✓ "), result.test().name());
             return;
@@ -123,7 +123,7 @@ final class TestCommand extends InputCommand {
                         line.reason().text(lang()));
     }
 
-    private int summary(Page page) {
+    private int summary(TerminalWriter page) {
         long failed = suites.stream().mapToLong(JunitReport.Suite::failed).sum();
         long all = suites.stream().mapToLong(suite -> suite.results().size()).sum();
         page.line(words().get("test-summary", suites.size(), all, all - failed, failed, refused.size()));

@@ -26,7 +26,7 @@ final class ValidateCommand extends InputCommand {
 
     @Override
     public Integer call() {
-        Words words = words();
+        CliMessages words = words();
         boolean valid = true;
         for (Path file : files) {
             valid &= validate(file, words);
@@ -34,7 +34,7 @@ final class ValidateCommand extends InputCommand {
         return valid ? ExitCode.DONE : ExitCode.INVALID_INPUT;
     }
 
-    private boolean validate(Path file, Words words) {
+    private boolean validate(Path file, CliMessages words) {
         PrintWriter err = err();
         try {
             LocatedDocument document = inputs().documents().locate(file);

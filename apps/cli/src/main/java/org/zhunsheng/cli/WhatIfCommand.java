@@ -10,8 +10,8 @@ import org.zhunsheng.core.evidence.Claim;
 import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.evidence.ImmutableClaim;
 import org.zhunsheng.core.evidence.Knowledge;
-import org.zhunsheng.indicators.assess.Assessment;
-import org.zhunsheng.indicators.assess.Assessor;
+import org.zhunsheng.indicators.engine.Assessment;
+import org.zhunsheng.indicators.engine.Assessor;
 import org.zhunsheng.indicators.compare.Difference;
 import org.zhunsheng.serialization.ResultFormat;
 import org.zhunsheng.serialization.result.WhatIfDocument;
@@ -78,7 +78,7 @@ final class WhatIfCommand extends InputCommand {
     }
 
     private void print(Difference difference, List<Claim> set) {
-        Page page = page();
+        TerminalWriter page = page();
         ChangeLines lines = new ChangeLines(page, words());
         Assessment before = difference.before();
         page.heading(words().get(

@@ -127,7 +127,7 @@ final class WorkbookCommand implements Runnable {
 
         @Override
         public Integer call() throws IOException {
-            WholeFile.write(target, this::write);
+            AtomicFileWriter.write(target, this::write);
             out().print(words().get("workbook-written", target) + "\n");
             return ExitCode.DONE;
         }
@@ -195,7 +195,7 @@ final class WorkbookCommand implements Runnable {
                     ? inputs().documents().toJson(document)
                     : inputs().documents().toYaml(document);
             if (target.isPresent()) {
-                WholeFile.write(target.get(), text);
+                AtomicFileWriter.write(target.get(), text);
                 out().print(words().get(
                                         "workbook-read",
                                         target.get(),
@@ -244,7 +244,7 @@ final class WorkbookCommand implements Runnable {
             }
             if (marked.isPresent()
                     && faults.stream().anyMatch(fault -> fault.place().isPresent())) {
-                WholeFile.write(marked.get(), copy -> MarkedCopy.write(file, faults, lang(), copy));
+                AtomicFileWriter.write(marked.get(), copy -> MarkedCopy.write(file, faults, lang(), copy));
                 err().println(words().get("workbook-marked", marked.get()));
             }
             return faults.isEmpty() ? ExitCode.DONE : ExitCode.INVALID_INPUT;

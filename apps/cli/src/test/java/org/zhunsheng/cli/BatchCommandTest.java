@@ -166,7 +166,7 @@ class BatchCommandTest {
     void theProgressLineSaysHowFarHowFastAndHowLong() {
         ProgressLine line = new ProgressLine(
                 new PrintWriter(new StringWriter()),
-                new Words(org.zhunsheng.core.text.Lang.EN),
+                new CliMessages(org.zhunsheng.core.text.Lang.EN),
                 OptionalInt.of(4000),
                 false);
         assertThat(line.text(1000, 2000)).isEqualTo("███████░░░░░░░░░░░░░░░░░░░░░░░ 1000/4000, 500 units/s, 6 s left");

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.report.AnnualReport;
 import org.zhunsheng.core.text.Lang;
-import org.zhunsheng.indicators.plan.RectificationPlan;
+import org.zhunsheng.indicators.rectification.RectificationPlan;
 import org.zhunsheng.serialization.CanonicalJson;
 import org.zhunsheng.serialization.Documents;
 import tools.jackson.databind.JsonNode;

@@ -25,7 +25,7 @@ import org.zhunsheng.core.report.AnnualReport;
 import org.zhunsheng.core.text.Lang;
 import org.zhunsheng.core.unit.ImmutableGovernmentUnit;
 import org.zhunsheng.core.unit.UnitKind;
-import org.zhunsheng.indicators.plan.RectificationPlan;
+import org.zhunsheng.indicators.rectification.RectificationPlan;
 import org.zhunsheng.serialization.Documents;
 import tools.jackson.databind.JsonNode;
 

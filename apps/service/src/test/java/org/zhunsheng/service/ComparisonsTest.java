@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.zhunsheng.core.report.AnnualReport;
-import org.zhunsheng.indicators.plan.RectificationPlan;
+import org.zhunsheng.indicators.rectification.RectificationPlan;
 import org.zhunsheng.serialization.CanonicalJson;
 import org.zhunsheng.serialization.Documents;
 import tools.jackson.databind.JsonNode;

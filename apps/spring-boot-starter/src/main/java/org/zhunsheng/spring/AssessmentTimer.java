@@ -2,7 +2,7 @@ package org.zhunsheng.spring;
 
 import java.util.function.Supplier;
 import org.zhunsheng.core.unit.UnitKind;
-import org.zhunsheng.indicators.assess.Assessment;
+import org.zhunsheng.indicators.engine.Assessment;
 
 /** Takes the time of assessments. Implementations are thread-safe. */
 interface AssessmentTimer {

@@ -4,7 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.util.function.Supplier;
 import org.zhunsheng.core.unit.UnitKind;
-import org.zhunsheng.indicators.assess.Assessment;
+import org.zhunsheng.indicators.engine.Assessment;
 
 /** Takes the time of assessments as the timer {@code zhunsheng.assess}, by scheme, kind of unit and outcome. */
 final class MicrometerTimer implements AssessmentTimer {

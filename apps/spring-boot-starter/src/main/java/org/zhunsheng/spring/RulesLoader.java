@@ -13,7 +13,7 @@ import java.util.function.Function;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.zhunsheng.core.law.HolidayTable;
 import org.zhunsheng.core.unit.UnitKind;
-import org.zhunsheng.indicators.catalogue.FactDictionary;
+import org.zhunsheng.indicators.vocabulary.FactDictionary;
 import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
 import org.zhunsheng.indicators.catalogue.InstrumentRegister;
 import org.zhunsheng.indicators.duty.DutyRegister;

@@ -29,8 +29,8 @@ public abstract class Claim {
 
     /** Who stands behind it. */
     @Value.Default
-    public Standing standing() {
-        return Standing.SELF_REPORTED;
+    public AssuranceLevel standing() {
+        return AssuranceLevel.SELF_REPORTED;
     }
 
     /** The {@link Evidence#id() ids} of what proves it. */

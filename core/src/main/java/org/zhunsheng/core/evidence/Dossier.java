@@ -90,7 +90,7 @@ public abstract class Dossier {
         if (first.value() instanceof ClaimValue.NotApplicable) {
             return new Knowledge.NotApplicable(first.reason().orElseThrow());
         }
-        Standing standing = claims.stream()
+        AssuranceLevel standing = claims.stream()
                 .map(Claim::standing)
                 .max(Comparator.naturalOrder())
                 .orElseThrow();

@@ -12,7 +12,7 @@ public sealed interface Knowledge {
      * @param exactness how exactly
      * @param standing the strongest standing among them
      */
-    record Known(ClaimValue value, Exactness exactness, Standing standing) implements Knowledge {}
+    record Known(ClaimValue value, Exactness exactness, AssuranceLevel standing) implements Knowledge {}
 
     /** Nobody has said anything. */
     record Unknown() implements Knowledge {}

@@ -56,9 +56,9 @@ class DossierTest {
     void twoThatAgreeAreKnownWithTheStrongerStanding() {
         assertThat(knowledge(
                         claim(ClaimValue.number(3)).build(),
-                        claim(ClaimValue.number(3)).standing(Standing.VERIFIED).build()))
+                        claim(ClaimValue.number(3)).standing(AssuranceLevel.VERIFIED).build()))
                 .isInstanceOfSatisfying(
                         Knowledge.Known.class,
-                        known -> assertThat(known.standing()).isEqualTo(Standing.VERIFIED));
+                        known -> assertThat(known.standing()).isEqualTo(AssuranceLevel.VERIFIED));
     }
 }

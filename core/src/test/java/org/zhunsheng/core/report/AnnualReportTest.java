@@ -15,7 +15,7 @@ import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.evidence.ImmutableClaim;
 import org.zhunsheng.core.evidence.ImmutableDossier;
 import org.zhunsheng.core.evidence.Knowledge;
-import org.zhunsheng.core.evidence.Standing;
+import org.zhunsheng.core.evidence.AssuranceLevel;
 import org.zhunsheng.core.figure.CountUnit;
 import org.zhunsheng.core.figure.Exactness;
 import org.zhunsheng.core.figure.Figure;
@@ -93,7 +93,7 @@ class AnnualReportTest {
     void everyFigureBecomesASelfReportedClaimWithItsPlace() {
         Claim claim = dossierOf(figure("hotline.cases", 5289)).claims().get(0);
         assertThat(claim.value()).hasToString("5289");
-        assertThat(claim.standing()).isEqualTo(Standing.SELF_REPORTED);
+        assertThat(claim.standing()).isEqualTo(AssuranceLevel.SELF_REPORTED);
         assertThat(claim.source()).contains("measures[0].figures[0]");
         assertThat(claim.derived()).isFalse();
     }
@@ -128,7 +128,7 @@ class AnnualReportTest {
                 .build();
     }
 
-    private static ImmutableClaim claim(long value, Standing standing) {
+    private static ImmutableClaim claim(long value, AssuranceLevel standing) {
         return ImmutableClaim.builder()
                 .code(FactCode.of("a.b"))
                 .value(ClaimValue.number(value))
@@ -138,15 +138,15 @@ class AnnualReportTest {
 
     @Test
     void claimsThatAgreeMakeAFactKnownWithTheStrongestStanding() {
-        Knowledge knowledge = dossier(List.of(claim(5, Standing.SELF_REPORTED), claim(5, Standing.VERIFIED)))
+        Knowledge knowledge = dossier(List.of(claim(5, AssuranceLevel.SELF_REPORTED), claim(5, AssuranceLevel.VERIFIED)))
                 .knowledge(FactCode.of("a.b"));
-        assertThat(knowledge).isEqualTo(new Knowledge.Known(ClaimValue.number(5), Exactness.EXACT, Standing.VERIFIED));
+        assertThat(knowledge).isEqualTo(new Knowledge.Known(ClaimValue.number(5), Exactness.EXACT, AssuranceLevel.VERIFIED));
     }
 
     @Test
     void claimsThatDifferAreDisputedInWhateverOrder() {
         List<Claim> claims = new java.util.ArrayList<>(
-                List.of(claim(5, Standing.SELF_REPORTED), claim(6, Standing.VERIFIED), claim(5, Standing.REVIEWED)));
+                List.of(claim(5, AssuranceLevel.SELF_REPORTED), claim(6, AssuranceLevel.VERIFIED), claim(5, AssuranceLevel.REVIEWED)));
         for (int i = 0; i < 3; i++) {
             Collections.rotate(claims, 1);
             assertThat(dossier(claims).knowledge(FactCode.of("a.b"))).isInstanceOf(Knowledge.Disputed.class);
@@ -172,7 +172,7 @@ class AnnualReportTest {
 
     @Test
     void evidenceThatIsReferredToHasToBeThere() {
-        assertThatThrownBy(() -> dossier(List.of(claim(1, Standing.VERIFIED).withEvidence("e9"))))
+        assertThatThrownBy(() -> dossier(List.of(claim(1, AssuranceLevel.VERIFIED).withEvidence("e9"))))
                 .hasMessageContaining("DANGLING_EVIDENCE claims[0].evidence[0]");
     }
 }

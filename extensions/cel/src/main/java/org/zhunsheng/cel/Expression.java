@@ -24,7 +24,7 @@ import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.core.value.Points;
-import org.zhunsheng.indicators.catalogue.FactKind;
+import org.zhunsheng.indicators.vocabulary.FactKind;
 import org.zhunsheng.indicators.extension.ItemRequest;
 import org.zhunsheng.indicators.extension.MethodExtension;
 import org.zhunsheng.indicators.extension.MethodExtension.Fault;

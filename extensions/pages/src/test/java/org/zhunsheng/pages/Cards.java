@@ -17,9 +17,9 @@ import org.zhunsheng.core.report.ImmutablePlan;
 import org.zhunsheng.core.report.ImmutableProblem;
 import org.zhunsheng.core.unit.ImmutableGovernmentUnit;
 import org.zhunsheng.core.unit.UnitKind;
-import org.zhunsheng.indicators.assess.Assessment;
-import org.zhunsheng.indicators.assess.Assessor;
-import org.zhunsheng.indicators.assess.ImmutableAssessmentBasis;
+import org.zhunsheng.indicators.engine.Assessment;
+import org.zhunsheng.indicators.engine.Assessor;
+import org.zhunsheng.indicators.engine.ImmutableAssessmentBasis;
 import org.zhunsheng.indicators.audit.ImmutableAuditBasis;
 import org.zhunsheng.indicators.audit.ReportAudit;
 import org.zhunsheng.indicators.gap.GapAnalysis;
@@ -117,7 +117,7 @@ public final class Cards {
                 .from(LocalDate.of(2023, 1, 1))
                 .to(LocalDate.of(2023, 12, 31));
         List<FactCode> facts = DATA.dictionary().facts().stream()
-                .filter(fact -> fact.kind() == org.zhunsheng.indicators.catalogue.FactKind.YES_NO)
+                .filter(fact -> fact.kind() == org.zhunsheng.indicators.vocabulary.FactKind.YES_NO)
                 .map(fact -> fact.code())
                 .toList();
         for (int i = 0; i < facts.size(); i++) {

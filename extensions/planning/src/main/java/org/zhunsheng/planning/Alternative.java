@@ -2,7 +2,7 @@ package org.zhunsheng.planning;
 
 import com.google.common.collect.ImmutableList;
 import org.zhunsheng.core.value.ScoreInterval;
-import org.zhunsheng.indicators.plan.RemedyOption;
+import org.zhunsheng.indicators.rectification.RemedyOption;
 
 /**
  * The next best plan: the best that does without at least one of the chosen remedies. Immutable and thread-safe.

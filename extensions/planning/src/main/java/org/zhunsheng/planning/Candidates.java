@@ -15,10 +15,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.evidence.Knowledge;
-import org.zhunsheng.indicators.assess.RollUp;
-import org.zhunsheng.indicators.plan.RemedyLibrary;
-import org.zhunsheng.indicators.plan.RemedyOption;
-import org.zhunsheng.indicators.plan.WhyLeftOut;
+import org.zhunsheng.indicators.engine.RollUp;
+import org.zhunsheng.indicators.rectification.RemedyLibrary;
+import org.zhunsheng.indicators.rectification.RemedyOption;
+import org.zhunsheng.indicators.rectification.WhyLeftOut;
 
 /**
  * The remedies that can be chosen for a unit, numbered: those that change a fact which bears on its points, or that such a remedy

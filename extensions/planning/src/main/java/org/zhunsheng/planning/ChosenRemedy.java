@@ -2,8 +2,8 @@ package org.zhunsheng.planning;
 
 import java.time.LocalDate;
 import org.zhunsheng.indicators.gap.Gain;
-import org.zhunsheng.indicators.plan.PlanDraft;
-import org.zhunsheng.indicators.plan.RemedyOption;
+import org.zhunsheng.indicators.rectification.PlanDraft;
+import org.zhunsheng.indicators.rectification.RemedyOption;
 
 /**
  * A remedy of the best plan. Immutable and thread-safe.

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.zhunsheng.indicators.assess.Assessment;
-import org.zhunsheng.indicators.assess.RollUp;
+import org.zhunsheng.indicators.engine.Assessment;
+import org.zhunsheng.indicators.engine.RollUp;
 import org.zhunsheng.planning.Diagram.Way;
 
 /**

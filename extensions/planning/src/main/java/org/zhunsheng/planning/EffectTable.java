@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import org.zhunsheng.core.code.FactCode;
-import org.zhunsheng.indicators.assess.Assessment;
-import org.zhunsheng.indicators.plan.RemedyEffect;
+import org.zhunsheng.indicators.engine.Assessment;
+import org.zhunsheng.indicators.rectification.RemedyEffect;
 
 /**
  * Writes the table of a part on which many remedies bear. What the part comes to follows from the effects on its facts alone, and many

@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.zhunsheng.indicators.assess.RollUp;
+import org.zhunsheng.indicators.engine.RollUp;
 import org.zhunsheng.planning.IntegerProgram.Row;
 
 /**
@@ -51,7 +51,7 @@ final class Encoder {
         if (step instanceof Step.Sum sum) {
             return sum(sum.steps());
         }
-        if (step instanceof Step.Scaled scaled) {
+        if (step instanceof Step.FixedPoint scaled) {
             return quotient(encode(scaled.step()), scaled.scale(), rollUp.scalingQuantum(), rollUp.scalingMode());
         }
         if (step instanceof Step.Capped capped) {

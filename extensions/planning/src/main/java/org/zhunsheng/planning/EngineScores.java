@@ -5,9 +5,9 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.zhunsheng.indicators.assess.Assessment;
-import org.zhunsheng.indicators.plan.RemedyClaims;
-import org.zhunsheng.indicators.plan.RemedyEffect;
+import org.zhunsheng.indicators.engine.Assessment;
+import org.zhunsheng.indicators.rectification.RemedyClaims;
+import org.zhunsheng.indicators.rectification.RemedyEffect;
 
 /** How the unit would stand under sets of remedies, by the engine itself. Keeps the latest assessments. */
 final class EngineScores {

@@ -8,10 +8,10 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.Optional;
 import org.zhunsheng.core.value.Points;
-import org.zhunsheng.indicators.assess.Assessment;
+import org.zhunsheng.indicators.engine.Assessment;
 import org.zhunsheng.indicators.gap.Gain;
-import org.zhunsheng.indicators.plan.RemedyOption;
-import org.zhunsheng.indicators.plan.WhyLeftOut;
+import org.zhunsheng.indicators.rectification.RemedyOption;
+import org.zhunsheng.indicators.rectification.WhyLeftOut;
 
 /** Says of every remedy of the library why it is in the plan, or why not, by the engine. */
 final class Explanation {

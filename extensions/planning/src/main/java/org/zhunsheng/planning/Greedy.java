@@ -3,7 +3,7 @@ package org.zhunsheng.planning;
 import java.util.BitSet;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.zhunsheng.indicators.assess.Assessment;
+import org.zhunsheng.indicators.engine.Assessment;
 import org.zhunsheng.planning.Search.Need;
 
 /**

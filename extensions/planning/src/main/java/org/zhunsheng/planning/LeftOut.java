@@ -2,8 +2,8 @@ package org.zhunsheng.planning;
 
 import java.util.Optional;
 import org.zhunsheng.indicators.gap.Gain;
-import org.zhunsheng.indicators.plan.RemedyOption;
-import org.zhunsheng.indicators.plan.WhyLeftOut;
+import org.zhunsheng.indicators.rectification.RemedyOption;
+import org.zhunsheng.indicators.rectification.WhyLeftOut;
 
 /**
  * A remedy that is not in the best plan. Immutable and thread-safe.

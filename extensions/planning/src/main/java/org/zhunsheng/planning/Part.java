@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.BitSet;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
-import org.zhunsheng.indicators.assess.Assessment;
+import org.zhunsheng.indicators.engine.Assessment;
 
 /**
  * A part of the total that depends on few remedies: an item, a group that is no sum, a bonus, or whether a veto is clear. The engine

@@ -7,7 +7,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
-import org.zhunsheng.indicators.assess.Assessment;
+import org.zhunsheng.indicators.engine.Assessment;
 
 /**
  * What a part comes to under every set of its members that can be carried out together, as the engine scores it. The part is split

@@ -6,8 +6,8 @@ import org.immutables.value.Value;
 import org.zhunsheng.core.ModelStyle;
 import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.core.validation.Violation;
-import org.zhunsheng.indicators.assess.Assessment;
-import org.zhunsheng.indicators.plan.RemedyLibrary;
+import org.zhunsheng.indicators.engine.Assessment;
+import org.zhunsheng.indicators.rectification.RemedyLibrary;
 
 /** What a best plan is asked for: the unit as it stands, the remedies to choose from, and what is to be achieved by when. */
 @Value.Immutable

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import org.zhunsheng.indicators.assess.Assessment;
+import org.zhunsheng.indicators.engine.Assessment;
 import org.zhunsheng.planning.IntegerProgram.Row;
 import org.zhunsheng.planning.IntegerProgram.Solution;
 import org.zhunsheng.planning.IntegerProgram.Status;

@@ -14,12 +14,12 @@ import java.util.Optional;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.zhunsheng.core.code.FactCode;
-import org.zhunsheng.indicators.assess.Assessment;
-import org.zhunsheng.indicators.assess.RollUp;
-import org.zhunsheng.indicators.plan.ImmutableRemedyOption;
-import org.zhunsheng.indicators.plan.RemedyClaims;
-import org.zhunsheng.indicators.plan.RemedyEffect;
-import org.zhunsheng.indicators.plan.RemedyOption;
+import org.zhunsheng.indicators.engine.Assessment;
+import org.zhunsheng.indicators.engine.RollUp;
+import org.zhunsheng.indicators.rectification.ImmutableRemedyOption;
+import org.zhunsheng.indicators.rectification.RemedyClaims;
+import org.zhunsheng.indicators.rectification.RemedyEffect;
+import org.zhunsheng.indicators.rectification.RemedyOption;
 import org.zhunsheng.indicators.scheme.Grade;
 import org.zhunsheng.indicators.scheme.Veto;
 
@@ -45,7 +45,7 @@ final class ScoreModel {
         int root = rollUp.nodes().size() - 1;
         Step step = node(root, progress);
         for (RollUp.Scale scale : rollUp.scales()) {
-            step = new Step.Scaled(step, scale);
+            step = new Step.FixedPoint(step, scale);
         }
         List<Step> inside = new ArrayList<>(List.of(step));
         List<Step> beyond = new ArrayList<>();
@@ -83,7 +83,7 @@ final class ScoreModel {
             below.add(node(group, progress));
         }
         Step sum = new Step.Sum(below.build());
-        return node.scale().isNone() ? sum : new Step.Scaled(sum, node.scale());
+        return node.scale().isNone() ? sum : new Step.FixedPoint(sum, node.scale());
     }
 
     private ImmutableSet<FactCode> factsUnder(int place) {

@@ -4,9 +4,9 @@ import com.google.common.collect.ImmutableList;
 import java.util.BitSet;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.zhunsheng.indicators.assess.Assessment;
-import org.zhunsheng.indicators.assess.GradeRange;
-import org.zhunsheng.indicators.assess.VetoState;
+import org.zhunsheng.indicators.engine.Assessment;
+import org.zhunsheng.indicators.engine.GradeRange;
+import org.zhunsheng.indicators.engine.VetoState;
 import org.zhunsheng.indicators.scheme.Grade;
 
 /** Looks for the best set of remedies. What it finds has been scored by the engine. Not for several threads at once. */

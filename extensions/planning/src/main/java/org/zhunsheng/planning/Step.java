@@ -2,7 +2,7 @@ package org.zhunsheng.planning;
 
 import com.google.common.collect.ImmutableList;
 import java.util.function.ToLongFunction;
-import org.zhunsheng.indicators.assess.RollUp;
+import org.zhunsheng.indicators.engine.RollUp;
 
 /** A step on the way from parts to the lower end of the total, in the order of the engine. No step lowers a result if a part rises. */
 sealed interface Step {
@@ -40,7 +40,7 @@ sealed interface Step {
     }
 
     /** Scaled, and rounded as the scheme says. */
-    record Scaled(Step step, RollUp.Scale scale) implements Single {
+    record FixedPoint(Step step, RollUp.Scale scale) implements Single {
         @Override
         public long applied(long points, RollUp rollUp) {
             return rollUp.scaled(points, scale);

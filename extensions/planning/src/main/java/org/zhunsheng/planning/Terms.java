@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.zhunsheng.indicators.assess.RollUp;
+import org.zhunsheng.indicators.engine.RollUp;
 import org.zhunsheng.planning.PartTable.Bundle;
 
 /**

@@ -1,6 +1,6 @@
 /**
  * Chooses remedies: the set that reaches a grade with the least effort, or gains most within an effort and a day, with proof.
- * The descriptions of remedies and plans live in {@code org.zhunsheng.indicators.plan}.
+ * The descriptions of remedies and plans live in {@code org.zhunsheng.indicators.rectification}.
  */
 @NullMarked
 package org.zhunsheng.planning;

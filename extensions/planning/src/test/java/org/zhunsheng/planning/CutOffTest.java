@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import net.jqwik.api.Example;
 import org.zhunsheng.core.value.Points;
-import org.zhunsheng.indicators.assess.Assessment;
-import org.zhunsheng.indicators.plan.RemedyLibrary;
+import org.zhunsheng.indicators.engine.Assessment;
+import org.zhunsheng.indicators.rectification.RemedyLibrary;
 
 /** An answer that is cut off claims no more than is shown: the best there is lies between what it found and its bound. */
 class CutOffTest {

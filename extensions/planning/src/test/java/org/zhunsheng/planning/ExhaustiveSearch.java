@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Predicate;
-import org.zhunsheng.indicators.assess.Assessment;
-import org.zhunsheng.indicators.plan.RemedyClaims;
-import org.zhunsheng.indicators.plan.RemedyLibrary;
-import org.zhunsheng.indicators.plan.RemedyOption;
+import org.zhunsheng.indicators.engine.Assessment;
+import org.zhunsheng.indicators.rectification.RemedyClaims;
+import org.zhunsheng.indicators.rectification.RemedyLibrary;
+import org.zhunsheng.indicators.rectification.RemedyOption;
 
 /** Every set of remedies, scored by the engine one by one: slow, obvious, and nothing shared with the optimiser but the engine. */
 final class ExhaustiveSearch {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.BitSet;
 import java.util.Optional;
 import net.jqwik.api.Example;
-import org.zhunsheng.indicators.assess.Assessment;
+import org.zhunsheng.indicators.engine.Assessment;
 import org.zhunsheng.planning.Search.Need;
 
 class GreedyTest {

@@ -7,9 +7,9 @@ import java.util.OptionalLong;
 import java.util.function.Predicate;
 import net.jqwik.api.Example;
 import org.zhunsheng.core.value.Points;
-import org.zhunsheng.indicators.assess.Assessment;
-import org.zhunsheng.indicators.assess.VetoState;
-import org.zhunsheng.indicators.plan.RemedyLibrary;
+import org.zhunsheng.indicators.engine.Assessment;
+import org.zhunsheng.indicators.engine.VetoState;
+import org.zhunsheng.indicators.rectification.RemedyLibrary;
 
 /**
  * The optimiser gives the same value as trying every set, whatever the scheme. {@code -Dzhunsheng.plan.cases=20000} tries more.

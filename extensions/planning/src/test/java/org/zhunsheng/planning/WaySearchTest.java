@@ -8,7 +8,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Example;
-import org.zhunsheng.indicators.assess.Assessment;
+import org.zhunsheng.indicators.engine.Assessment;
 import org.zhunsheng.planning.Diagram.Way;
 import org.zhunsheng.planning.WaySearch.Result;
 

@@ -12,7 +12,7 @@ import org.zhunsheng.core.code.IndicatorCode;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.value.Points;
 import org.zhunsheng.core.value.ScoreInterval;
-import org.zhunsheng.indicators.assess.Assessment;
+import org.zhunsheng.indicators.engine.Assessment;
 
 /**
  * Makes a {@link ScoreTable} of assessments: how far each unit fulfils each dimension or indicator, of what it can earn there. A

@@ -13,7 +13,7 @@ import com.google.common.collect.ImmutableList;
  */
 public record LeaveOneOut(Criterion criterion, double meanChange, int largestChange, int moved) {
     /** Leaves out each criterion in turn, in their order; empty if there is only one. */
-    public static ImmutableList<LeaveOneOut> of(ScoreTable table, End end, WeightSpace space) {
+    public static ImmutableList<LeaveOneOut> of(ScoreTable table, IntervalBound end, WeightSpace space) {
         int n = table.criteria().size();
         if (n == 1) {
             return ImmutableList.of();

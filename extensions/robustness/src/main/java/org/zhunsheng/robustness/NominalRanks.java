@@ -11,7 +11,7 @@ final class NominalRanks {
     private final ScoreKernel.Block block;
     private final RankCounter counter;
 
-    NominalRanks(ScoreTable table, End end) {
+    NominalRanks(ScoreTable table, IntervalBound end) {
         this.kernel = new ScoreKernel(table, end);
         this.block = kernel.new Block(1);
         this.counter = new RankCounter(kernel.bins());

@@ -11,7 +11,7 @@ import com.google.common.primitives.Ints;
  */
 public record NominalScores(ImmutableList<Integer> scores, ImmutableList<Integer> ranks) {
     /** Those at {@code end}. */
-    public static NominalScores of(ScoreTable table, End end, WeightSpace space) {
+    public static NominalScores of(ScoreTable table, IntervalBound end, WeightSpace space) {
         NominalRanks ranks = new NominalRanks(table, end);
         return new NominalScores(
                 ImmutableList.copyOf(Ints.asList(ranks.scores(space.nominal()))),

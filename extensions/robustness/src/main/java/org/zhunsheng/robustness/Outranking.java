@@ -19,11 +19,11 @@ public record Outranking(int certain, int possible, int levelLow, int levelHigh,
     /** Counts the samples in which {@code unit} is ahead of {@code other}. Draws the same weights as {@link RankAcceptability}. */
     public static Outranking of(ScoreTable table, WeightSpace space, Sampling sampling, int unit, int other) {
         ScoreTable two = ScoreTable.builder(table.criteria())
-                .add("unit", row(table, End.LOW, unit), row(table, End.HIGH, unit))
-                .add("other", row(table, End.LOW, other), row(table, End.HIGH, other))
+                .add("unit", row(table, IntervalBound.LOW, unit), row(table, IntervalBound.HIGH, unit))
+                .add("other", row(table, IntervalBound.LOW, other), row(table, IntervalBound.HIGH, other))
                 .build();
-        ScoreKernel low = new ScoreKernel(two, End.LOW);
-        ScoreKernel high = new ScoreKernel(two, End.HIGH);
+        ScoreKernel low = new ScoreKernel(two, IntervalBound.LOW);
+        ScoreKernel high = new ScoreKernel(two, IntervalBound.HIGH);
         ScoreKernel.Block lows = low.new Block(BLOCK);
         ScoreKernel.Block highs = high.new Block(BLOCK);
         int certain = 0;
@@ -50,7 +50,7 @@ public record Outranking(int certain, int possible, int levelLow, int levelHigh,
         return new Outranking(certain, possible, levelLow, levelHigh, sampling.samples());
     }
 
-    private static int[] row(ScoreTable table, End end, int unit) {
+    private static int[] row(ScoreTable table, IntervalBound end, int unit) {
         int[] row = new int[table.criteria().size()];
         for (int i = 0; i < row.length; i++) {
             row[i] = table.value(end, unit, i);

@@ -10,7 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.core.validation.Violation;
-import org.zhunsheng.indicators.assess.BatchProgress;
+import org.zhunsheng.indicators.engine.BatchProgress;
 
 /**
  * Which share of the admissible weights gives each unit each rank, and each grade: rank acceptability indices (SMAA-2: Lahdelma and
@@ -45,7 +45,7 @@ public final class RankAcceptability {
      *
      * @throws InvalidModelException as {@link #of(ScoreTable, End, WeightSpace, Sampling, List)}
      */
-    public static RankAcceptability of(ScoreTable table, End end, WeightSpace space, int samples, long seed) {
+    public static RankAcceptability of(ScoreTable table, IntervalBound end, WeightSpace space, int samples, long seed) {
         return of(table, end, space, new Sampling(samples, seed, 1, BatchProgress.NONE), ImmutableList.of());
     }
 
@@ -58,7 +58,7 @@ public final class RankAcceptability {
      * @throws CancellationException if the progress ended it, or the thread was interrupted
      */
     public static RankAcceptability of(
-            ScoreTable table, End end, WeightSpace space, Sampling sampling, List<Integer> grades) {
+            ScoreTable table, IntervalBound end, WeightSpace space, Sampling sampling, List<Integer> grades) {
         int units = table.units().size();
         if (units > MOST_UNITS) {
             throw InvalidModelException.of(Violation.of("RANKS_TOO_MANY_UNITS", "", units, MOST_UNITS));

@@ -1,6 +1,6 @@
 package org.zhunsheng.robustness;
 
-import org.zhunsheng.indicators.assess.BatchProgress;
+import org.zhunsheng.indicators.engine.BatchProgress;
 
 /**
  * How weights are drawn. The results depend on the number of samples and the seed, never on the threads. Immutable.

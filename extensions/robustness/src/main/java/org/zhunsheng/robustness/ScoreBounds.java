@@ -23,8 +23,8 @@ public record ScoreBounds(
         BigDecimal low, BigDecimal high, ImmutableList<Integer> weightsAtLow, ImmutableList<Integer> weightsAtHigh) {
     /** The bounds of the score of {@code unit}. */
     public static ScoreBounds of(ScoreTable table, WeightSpace space, int unit) {
-        Best low = best(table, End.LOW, space, unit, -1);
-        Best high = best(table, End.HIGH, space, unit, 1);
+        Best low = best(table, IntervalBound.LOW, space, unit, -1);
+        Best high = best(table, IntervalBound.HIGH, space, unit, 1);
         return new ScoreBounds(
                 percent(-low.numerator(), low.denominator(), RoundingMode.FLOOR),
                 percent(high.numerator(), high.denominator(), RoundingMode.CEILING),
@@ -41,7 +41,7 @@ public record ScoreBounds(
     private record Best(long numerator, long denominator, int[] weights) {}
 
     /** The greatest quotient of {@code sign} times the value. */
-    private static Best best(ScoreTable table, End end, WeightSpace space, int unit, int sign) {
+    private static Best best(ScoreTable table, IntervalBound end, WeightSpace space, int unit, int sign) {
         int n = space.criteria().size();
         int[] weights = space.nominal();
         Best best = quotient(table, end, unit, sign, weights);
@@ -68,7 +68,7 @@ public record ScoreBounds(
                 <= 0;
     }
 
-    private static Best quotient(ScoreTable table, End end, int unit, int sign, int[] weights) {
+    private static Best quotient(ScoreTable table, IntervalBound end, int unit, int sign, int[] weights) {
         long numerator = 0;
         long denominator = 0;
         for (int i = 0; i < weights.length; i++) {

@@ -28,7 +28,7 @@ final class ScoreKernel {
     private final int base;
     private final int bins;
 
-    ScoreKernel(ScoreTable table, End end) {
+    ScoreKernel(ScoreTable table, IntervalBound end) {
         this.units = table.units().size();
         this.criteria = table.criteria().size();
         this.tiles = new double[(units + TILE - 1) / TILE][(criteria + COLUMNS - 1) / COLUMNS * COLUMNS][TILE];

@@ -59,8 +59,8 @@ public final class ScoreTable {
      *
      * @throws IndexOutOfBoundsException if there is no such row or column
      */
-    public int value(End end, int unit, int criterion) {
-        return (end == End.LOW ? low : high)[unit][criterion];
+    public int value(IntervalBound end, int unit, int criterion) {
+        return (end == IntervalBound.LOW ? low : high)[unit][criterion];
     }
 
     /** Whether {@code criterion} applies to {@code unit}. */

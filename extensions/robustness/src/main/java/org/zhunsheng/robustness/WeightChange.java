@@ -31,7 +31,7 @@ public record WeightChange(BigDecimal moved, ImmutableList<Shift> shifts) {
      * The smallest change after which {@code ahead} no longer scores more than {@code behind}, or less if it does so now; empty if no
      * admissible weights do that, or if different criteria apply to the two, so that their scores are not of the same weights.
      */
-    public static Optional<WeightChange> swapping(ScoreTable table, End end, WeightSpace space, int ahead, int behind) {
+    public static Optional<WeightChange> swapping(ScoreTable table, IntervalBound end, WeightSpace space, int ahead, int behind) {
         if (!table.sameCriteriaApply(ahead, behind)) {
             return Optional.empty();
         }
@@ -49,7 +49,7 @@ public record WeightChange(BigDecimal moved, ImmutableList<Shift> shifts) {
      * @throws ArithmeticException if it has more
      */
     public static Optional<WeightChange> reaching(
-            ScoreTable table, End end, WeightSpace space, int unit, BigDecimal score) {
+            ScoreTable table, IntervalBound end, WeightSpace space, int unit, BigDecimal score) {
         long limit = score.movePointRight(4).longValueExact();
         long[] values = new long[space.criteria().size()];
         for (int i = 0; i < values.length; i++) {

@@ -68,23 +68,23 @@ public record WeightRobustness(
     public static WeightRobustness of(
             ScoreTable table, WeightSpace space, Sampling sampling, List<GradeLimit> grades, int runs) {
         List<Integer> limits = grades.stream().map(GradeLimit::hundredths).toList();
-        RankAcceptability low = RankAcceptability.of(table, End.LOW, space, sampling, limits);
-        RankAcceptability high = table.isExact() ? low : RankAcceptability.of(table, End.HIGH, space, sampling, limits);
-        NominalScores nominalLow = NominalScores.of(table, End.LOW, space);
+        RankAcceptability low = RankAcceptability.of(table, IntervalBound.LOW, space, sampling, limits);
+        RankAcceptability high = table.isExact() ? low : RankAcceptability.of(table, IntervalBound.HIGH, space, sampling, limits);
+        NominalScores nominalLow = NominalScores.of(table, IntervalBound.LOW, space);
         return new WeightRobustness(
                 table,
                 space,
                 low,
                 high,
                 nominalLow,
-                NominalScores.of(table, End.HIGH, space),
+                NominalScores.of(table, IntervalBound.HIGH, space),
                 IntStream.range(0, table.units().size())
                         .mapToObj(unit -> ScoreBounds.of(table, space, unit))
                         .collect(ImmutableList.toImmutableList()),
                 neighbours(table, space, sampling, nominalLow),
                 flips(table, space, nominalLow, grades),
-                LeaveOneOut.of(table, End.LOW, space),
-                WeightSensitivity.of(table, End.LOW, space, runs, sampling.seed()));
+                LeaveOneOut.of(table, IntervalBound.LOW, space),
+                WeightSensitivity.of(table, IntervalBound.LOW, space, runs, sampling.seed()));
     }
 
     /** The rows, the first ranked first, those of one rank in the order of the table. */
@@ -111,7 +111,7 @@ public record WeightRobustness(
                             behind,
                             Outranking.of(table, space, sampling, ahead, behind),
                             table.sameCriteriaApply(ahead, behind),
-                            WeightChange.swapping(table, End.LOW, space, ahead, behind));
+                            WeightChange.swapping(table, IntervalBound.LOW, space, ahead, behind));
                 })
                 .collect(ImmutableList.toImmutableList());
     }
@@ -146,6 +146,6 @@ public record WeightRobustness(
     }
 
     private static Optional<WeightChange> reaching(ScoreTable table, WeightSpace space, int unit, BigDecimal limit) {
-        return WeightChange.reaching(table, End.LOW, space, unit, limit);
+        return WeightChange.reaching(table, IntervalBound.LOW, space, unit, limit);
     }
 }

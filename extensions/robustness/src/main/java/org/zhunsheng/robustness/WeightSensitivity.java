@@ -19,7 +19,7 @@ public final class WeightSensitivity {
      * @param size how many runs each of the samples A and B has, at least two; {@code size · (criteria + 2)} runs are made
      * @throws IllegalArgumentException if it is less
      */
-    public static SobolIndices of(ScoreTable table, End end, WeightSpace space, int size, long seed) {
+    public static SobolIndices of(ScoreTable table, IntervalBound end, WeightSpace space, int size, long seed) {
         int n = table.criteria().size();
         NominalRanks model = new NominalRanks(table, end);
         int[] nominal = model.ranks(space.nominal());

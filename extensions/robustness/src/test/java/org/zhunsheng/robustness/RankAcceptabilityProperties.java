@@ -10,7 +10,7 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import org.zhunsheng.indicators.assess.BatchProgress;
+import org.zhunsheng.indicators.engine.BatchProgress;
 
 /** The kernel against plain decimals and comparisons, on small random tables with ties and criteria that do not apply. */
 class RankAcceptabilityProperties {
@@ -25,7 +25,7 @@ class RankAcceptabilityProperties {
             @ForAll @IntRange(max = 4) int missing) {
         ScoreTable table = Tables.random(seed, units, Tables.criteria(points(criteria)), steps, missing);
         WeightSpace space = WeightSpace.all(table.criteria());
-        for (End end : End.values()) {
+        for (IntervalBound end : IntervalBound.values()) {
             RankAcceptability result = RankAcceptability.of(table, end, space, SAMPLES, seed);
             int[][] counts = new int[units][units];
             int[] shared = new int[units];
@@ -54,7 +54,7 @@ class RankAcceptabilityProperties {
     }
 
     /** Hundredths of a percent, half up, in whole numbers. */
-    static long[] scores(ScoreTable table, End end, int[] weights) {
+    static long[] scores(ScoreTable table, IntervalBound end, int[] weights) {
         long[] scores = new long[table.units().size()];
         for (int unit = 0; unit < scores.length; unit++) {
             BigInteger sum = BigInteger.ZERO;
@@ -79,9 +79,9 @@ class RankAcceptabilityProperties {
         WeightSpace space = WeightSpace.within(table.criteria(), new BigDecimal("0.4"));
         List<Integer> grades = ImmutableList.of(0, 4000, 6000);
         RankAcceptability one =
-                RankAcceptability.of(table, End.LOW, space, new Sampling(3000, seed, 1, BatchProgress.NONE), grades);
+                RankAcceptability.of(table, IntervalBound.LOW, space, new Sampling(3000, seed, 1, BatchProgress.NONE), grades);
         RankAcceptability several = RankAcceptability.of(
-                table, End.LOW, space, new Sampling(3000, seed, threads, BatchProgress.NONE), grades);
+                table, IntervalBound.LOW, space, new Sampling(3000, seed, threads, BatchProgress.NONE), grades);
         for (int unit = 0; unit < 12; unit++) {
             for (int rank = 1; rank <= 12; rank++) {
                 assertThat(several.count(unit, rank)).isEqualTo(one.count(unit, rank));
@@ -98,8 +98,8 @@ class RankAcceptabilityProperties {
         ScoreTable table = Tables.random(seed, 8, Tables.criteria(30, 20, 10, 25, 15), 101, missing);
         for (WeightSpace space : List.of(
                 WeightSpace.all(table.criteria()), WeightSpace.within(table.criteria(), new BigDecimal("0.3")))) {
-            RankAcceptability low = RankAcceptability.of(table, End.LOW, space, 50, seed);
-            RankAcceptability high = RankAcceptability.of(table, End.HIGH, space, 50, seed);
+            RankAcceptability low = RankAcceptability.of(table, IntervalBound.LOW, space, 50, seed);
+            RankAcceptability high = RankAcceptability.of(table, IntervalBound.HIGH, space, 50, seed);
             for (int unit = 0; unit < 8; unit++) {
                 ScoreBounds bounds = ScoreBounds.of(table, space, unit);
                 BigDecimal half = new BigDecimal("0.005");

@@ -34,8 +34,8 @@ class ScoreBoundsProperties {
             BigDecimal low = null;
             BigDecimal high = null;
             for (int[] vertex : vertices(space)) {
-                BigDecimal least = score(table, End.LOW, vertex, unit, RoundingMode.FLOOR);
-                BigDecimal most = score(table, End.HIGH, vertex, unit, RoundingMode.CEILING);
+                BigDecimal least = score(table, IntervalBound.LOW, vertex, unit, RoundingMode.FLOOR);
+                BigDecimal most = score(table, IntervalBound.HIGH, vertex, unit, RoundingMode.CEILING);
                 low = low == null ? least : low.min(least);
                 high = high == null ? most : high.max(most);
             }
@@ -90,7 +90,7 @@ class ScoreBoundsProperties {
         return vertices;
     }
 
-    private static BigDecimal score(ScoreTable table, End end, int[] weights, int unit, RoundingMode rounding) {
+    private static BigDecimal score(ScoreTable table, IntervalBound end, int[] weights, int unit, RoundingMode rounding) {
         BigDecimal sum = BigDecimal.ZERO;
         long applicable = 0;
         for (int i = 0; i < weights.length; i++) {

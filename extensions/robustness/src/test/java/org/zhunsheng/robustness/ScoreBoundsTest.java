@@ -57,7 +57,7 @@ class ScoreBoundsTest {
     @Test
     void theSmallestSwapMovesWeightFromTheStrongestToTheWeakest() {
         // "known" leads "level" by 0.4 · 0.4 + 0 − 0.5 · 0.3 = 1 point; each percent from a to c makes up 0.9.
-        WeightChange change = WeightChange.swapping(TABLE, End.LOW, FREE, 0, 3).orElseThrow();
+        WeightChange change = WeightChange.swapping(TABLE, IntervalBound.LOW, FREE, 0, 3).orElseThrow();
         assertThat(change.moved()).isEqualByComparingTo("1.111112");
         assertThat(change.shifts())
                 .extracting(shift -> shift.criterion().code())
@@ -72,7 +72,7 @@ class ScoreBoundsTest {
         // percent.
         WeightSpace tight = WeightSpace.between(
                 TABLE.criteria(), ImmutableMap.of("c", new Bound(new BigDecimal("0.2"), new BigDecimal("0.305"))));
-        WeightChange change = WeightChange.swapping(TABLE, End.LOW, tight, 0, 3).orElseThrow();
+        WeightChange change = WeightChange.swapping(TABLE, IntervalBound.LOW, tight, 0, 3).orElseThrow();
         assertThat(change.moved()).isEqualByComparingTo("1.875");
     }
 
@@ -82,23 +82,23 @@ class ScoreBoundsTest {
                 .add("best in all", 800_000, 900_000)
                 .add("other", 500_000, 500_000)
                 .build();
-        assertThat(WeightChange.swapping(table, End.LOW, WeightSpace.all(table.criteria()), 0, 1))
+        assertThat(WeightChange.swapping(table, IntervalBound.LOW, WeightSpace.all(table.criteria()), 0, 1))
                 .isEqualTo(Optional.empty());
     }
 
     @Test
     void theSmallestFlipOfAGradeStopsAtItsLimit() {
         // 57 % to 60 %: a percent from c to a gains 0.7.
-        WeightChange change = WeightChange.reaching(TABLE, End.LOW, FREE, 0, new BigDecimal("60"))
+        WeightChange change = WeightChange.reaching(TABLE, IntervalBound.LOW, FREE, 0, new BigDecimal("60"))
                 .orElseThrow();
         assertThat(change.moved()).isEqualByComparingTo("4.285715");
-        assertThat(WeightChange.reaching(TABLE, End.LOW, QUARTER, 0, new BigDecimal("64")))
+        assertThat(WeightChange.reaching(TABLE, IntervalBound.LOW, QUARTER, 0, new BigDecimal("64")))
                 .isEmpty();
     }
 
     @Test
     void whoIsLevelNeedsNoChange() {
-        assertThat(WeightChange.swapping(TABLE, End.LOW, FREE, 0, 0).orElseThrow())
+        assertThat(WeightChange.swapping(TABLE, IntervalBound.LOW, FREE, 0, 0).orElseThrow())
                 .isEqualTo(new WeightChange(new BigDecimal("0.000000"), com.google.common.collect.ImmutableList.of()));
     }
 }

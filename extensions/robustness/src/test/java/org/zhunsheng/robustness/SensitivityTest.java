@@ -108,7 +108,7 @@ class SensitivityTest {
                 .add("three", 500_000, 600_000, 450_000)
                 .build();
         SobolIndices indices =
-                WeightSensitivity.of(table, End.LOW, WeightSpace.within(table.criteria(), BigDecimal.ONE), 300, 5);
+                WeightSensitivity.of(table, IntervalBound.LOW, WeightSpace.within(table.criteria(), BigDecimal.ONE), 300, 5);
         assertThat(indices.variance()).isPositive();
         assertThat(indices.total().get(0)).isLessThan(0.01);
         assertThat(indices.total().get(1)).isGreaterThan(0.3);
@@ -123,13 +123,13 @@ class SensitivityTest {
                 .add("three", 0, 500_000, 700_000)
                 .build();
         WeightSpace space = WeightSpace.all(table.criteria());
-        assertThat(NominalScores.of(table, End.LOW, space).scores()).containsExactly(5000, 4000, 3000);
-        assertThat(NominalScores.of(table, End.LOW, space).ranks()).containsExactly(1, 2, 3);
+        assertThat(NominalScores.of(table, IntervalBound.LOW, space).scores()).containsExactly(5000, 4000, 3000);
+        assertThat(NominalScores.of(table, IntervalBound.LOW, space).ranks()).containsExactly(1, 2, 3);
         // Without a: 0, 40, 60. Without b: 66.67, 40, 23.33. Without c: 66.67, 40, 16.67.
-        assertThat(LeaveOneOut.of(table, End.LOW, space))
+        assertThat(LeaveOneOut.of(table, IntervalBound.LOW, space))
                 .extracting(LeaveOneOut::largestChange)
                 .containsExactly(2, 0, 0);
-        assertThat(LeaveOneOut.of(table, End.LOW, space).get(0).meanChange()).isCloseTo(4 / 3.0, Offset.offset(1e-15));
+        assertThat(LeaveOneOut.of(table, IntervalBound.LOW, space).get(0).meanChange()).isCloseTo(4 / 3.0, Offset.offset(1e-15));
     }
 
     @Test
@@ -139,7 +139,7 @@ class SensitivityTest {
                 .add("known", 500_000, 700_000)
                 .build();
         WeightSpace space = WeightSpace.all(table.criteria());
-        Sampling sampling = new Sampling(4000, 3, 1, org.zhunsheng.indicators.assess.BatchProgress.NONE);
+        Sampling sampling = new Sampling(4000, 3, 1, org.zhunsheng.indicators.engine.BatchProgress.NONE);
         Outranking open = Outranking.of(table, space, sampling, 0, 1);
         // At the low end ahead while a weighs more than b, at the high end always.
         assertThat(open.certain()).isBetween(1900, 2100);

@@ -11,7 +11,7 @@ import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.figure.Breakdown;
 import org.zhunsheng.core.figure.Exactness;
 import org.zhunsheng.core.text.Lang;
-import org.zhunsheng.indicators.catalogue.FactDefinition;
+import org.zhunsheng.indicators.vocabulary.FactDefinition;
 import org.zhunsheng.workbook.SheetPen.Look;
 
 /**

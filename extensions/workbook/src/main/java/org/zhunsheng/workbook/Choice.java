@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.zhunsheng.core.evidence.EvidenceKind;
-import org.zhunsheng.core.evidence.Standing;
+import org.zhunsheng.core.evidence.AssuranceLevel;
 import org.zhunsheng.core.figure.CountUnit;
 import org.zhunsheng.core.figure.Exactness;
 import org.zhunsheng.core.figure.PartsCoverage;
@@ -35,7 +35,7 @@ final class Choice<E extends Enum<E>> {
         case ABOUT -> LocalText.of("约", "about");
         case MORE_THAN -> LocalText.of("余", "more than");
     });
-    static final Choice<Standing> STANDING = new Choice<>(Standing.class, standing -> switch (standing) {
+    static final Choice<AssuranceLevel> STANDING = new Choice<>(AssuranceLevel.class, standing -> switch (standing) {
         case SELF_REPORTED -> LocalText.of("自评", "self-reported");
         case REVIEWED -> LocalText.of("审核", "reviewed");
         case VERIFIED -> LocalText.of("核验", "verified");

@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableListMultimap;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.zhunsheng.core.figure.CountUnit;
-import org.zhunsheng.indicators.catalogue.FactDefinition;
-import org.zhunsheng.indicators.catalogue.FactDictionary;
+import org.zhunsheng.indicators.vocabulary.FactDefinition;
+import org.zhunsheng.indicators.vocabulary.FactDictionary;
 
 /** Puts a dossier together of the rows of a workbook. */
 final class DossierReader {

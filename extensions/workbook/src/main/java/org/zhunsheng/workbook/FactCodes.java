@@ -3,8 +3,8 @@ package org.zhunsheng.workbook;
 import java.util.Optional;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.validation.InvalidModelException;
-import org.zhunsheng.indicators.catalogue.FactDefinition;
-import org.zhunsheng.indicators.catalogue.FactDictionary;
+import org.zhunsheng.indicators.vocabulary.FactDefinition;
+import org.zhunsheng.indicators.vocabulary.FactDictionary;
 
 /** Looks up facts by codes as people write them. */
 final class FactCodes {

@@ -9,14 +9,14 @@ import java.util.Optional;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.evidence.Claim;
 import org.zhunsheng.core.evidence.ClaimValue;
-import org.zhunsheng.core.evidence.Standing;
+import org.zhunsheng.core.evidence.AssuranceLevel;
 import org.zhunsheng.core.figure.CountUnit;
 import org.zhunsheng.core.figure.Exactness;
 import org.zhunsheng.core.figure.Figure;
 import org.zhunsheng.core.report.StatedFact;
 import org.zhunsheng.core.text.Lang;
-import org.zhunsheng.indicators.catalogue.FactDefinition;
-import org.zhunsheng.indicators.catalogue.FactDictionary;
+import org.zhunsheng.indicators.vocabulary.FactDefinition;
+import org.zhunsheng.indicators.vocabulary.FactDictionary;
 
 /**
  * A fact or figure of a document, as it is to stand in a row.
@@ -52,7 +52,7 @@ record FilledRow(FactCode code, String unit, ImmutableMap<Column, Object> cells)
         Map<Column, Object> cells = new EnumMap<>(Column.class);
         cells.put(Column.VALUE, cell(claim.value(), lang));
         putExactness(cells, claim.exactness(), lang);
-        if (claim.standing() != Standing.SELF_REPORTED) {
+        if (claim.standing() != AssuranceLevel.SELF_REPORTED) {
             cells.put(Column.STANDING, Choice.STANDING.title(claim.standing(), lang));
         }
         if (!claim.evidence().isEmpty()) {

@@ -14,7 +14,7 @@ import java.util.Set;
 import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.report.AnnualReport;
 import org.zhunsheng.core.validation.Violation;
-import org.zhunsheng.indicators.catalogue.FactDictionary;
+import org.zhunsheng.indicators.vocabulary.FactDictionary;
 import org.zhunsheng.serialization.CanonicalJson;
 import org.zhunsheng.serialization.Documents;
 import org.zhunsheng.serialization.UnreadableDocumentException;
@@ -105,7 +105,7 @@ public final class WorkbookReader {
         Optional<Object> document = Optional.empty();
         if (kind.isPresent()) {
             checkKind(kind.get(), rows, faults);
-            WholeForm form = new WholeForm(kind.get(), cover, faults);
+            FormCompletenessCheck form = new FormCompletenessCheck(kind.get(), cover, faults);
             form.checkTables(found.heads());
             form.checkFacts(rows.get(Table.STATEMENT), dictionary);
             switch (kind.get()) {

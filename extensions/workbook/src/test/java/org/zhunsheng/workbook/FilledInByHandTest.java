@@ -21,8 +21,8 @@ import org.zhunsheng.core.report.ReportItem;
 import org.zhunsheng.core.report.StatedFact;
 import org.zhunsheng.core.text.ChinesePunctuation;
 import org.zhunsheng.core.text.Lang;
-import org.zhunsheng.indicators.assess.Assessment;
-import org.zhunsheng.indicators.assess.Assessor;
+import org.zhunsheng.indicators.engine.Assessment;
+import org.zhunsheng.indicators.engine.Assessor;
 
 /**
  * The report of 2023, typed into an empty workbook cell by cell by a person who sees headings and names, and saved by another maker

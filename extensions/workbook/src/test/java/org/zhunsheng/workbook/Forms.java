@@ -9,8 +9,8 @@ import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.report.AnnualReport;
 import org.zhunsheng.core.text.Lang;
 import org.zhunsheng.core.unit.UnitKind;
-import org.zhunsheng.indicators.assess.AssessmentBasis;
-import org.zhunsheng.indicators.assess.ImmutableAssessmentBasis;
+import org.zhunsheng.indicators.engine.AssessmentBasis;
+import org.zhunsheng.indicators.engine.ImmutableAssessmentBasis;
 import org.zhunsheng.serialization.BundledData;
 import org.zhunsheng.serialization.Documents;
 

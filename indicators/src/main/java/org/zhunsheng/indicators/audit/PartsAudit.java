@@ -11,7 +11,7 @@ import org.zhunsheng.core.figure.Exactness;
 import org.zhunsheng.core.figure.Figure;
 import org.zhunsheng.core.figure.PartsCoverage;
 import org.zhunsheng.core.text.LocalText;
-import org.zhunsheng.indicators.catalogue.FactDefinition;
+import org.zhunsheng.indicators.vocabulary.FactDefinition;
 import org.zhunsheng.indicators.duty.Severity;
 
 /**

@@ -10,7 +10,7 @@ import org.zhunsheng.core.figure.Figure;
 import org.zhunsheng.core.report.AnnualReport;
 import org.zhunsheng.core.report.StatedFact;
 import org.zhunsheng.core.text.LocalText;
-import org.zhunsheng.indicators.catalogue.FactDictionary;
+import org.zhunsheng.indicators.vocabulary.FactDictionary;
 
 /** The figures and facts of a report by code, and their names. */
 final class StatedFigures {

@@ -2,7 +2,7 @@ package org.zhunsheng.indicators.compare;
 
 import org.zhunsheng.core.value.Points;
 import org.zhunsheng.core.value.ScoreInterval;
-import org.zhunsheng.indicators.assess.Contribution;
+import org.zhunsheng.indicators.engine.Contribution;
 
 /**
  * What either end of a score moves by. The ends move apart from each other, so that {@code low} may be above {@code high}: where

@@ -1,7 +1,7 @@
 package org.zhunsheng.indicators.compare;
 
 import org.zhunsheng.core.value.ScoreInterval;
-import org.zhunsheng.indicators.catalogue.EditionMap;
+import org.zhunsheng.indicators.crosswalk.EditionMap;
 
 /**
  * What became of indicators that stand for each other, and why. Immutable and thread-safe.
@@ -11,7 +11,7 @@ import org.zhunsheng.indicators.catalogue.EditionMap;
  * @param after what the new ones come to together; zero for those that are gone
  * @param split the change by its causes; its parts add up to it
  */
-public record IndicatorChange(EditionMap.Match match, ScoreInterval before, ScoreInterval after, Split split) {
+public record IndicatorChange(EditionMap.Match match, ScoreInterval before, ScoreInterval after, ChangeAttribution split) {
     /** The change. */
     public Change change() {
         return Change.between(before, after);

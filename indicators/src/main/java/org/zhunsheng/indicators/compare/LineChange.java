@@ -1,7 +1,7 @@
 package org.zhunsheng.indicators.compare;
 
 import java.util.Optional;
-import org.zhunsheng.indicators.assess.Contribution;
+import org.zhunsheng.indicators.engine.Contribution;
 
 /**
  * A line of the ledger in one assessment and in another. One of the two may be missing: then the line came, or went. Immutable and

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.zhunsheng.core.code.IndicatorCode;
 import org.zhunsheng.core.report.AnnualReport;
 import org.zhunsheng.core.report.ReportItem;
-import org.zhunsheng.indicators.catalogue.EditionMap;
+import org.zhunsheng.indicators.crosswalk.EditionMap;
 import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
 import org.zhunsheng.indicators.compare.FollowUp.Fate;
 import org.zhunsheng.indicators.compare.FollowUp.Link;

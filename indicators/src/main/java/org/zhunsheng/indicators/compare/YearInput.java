@@ -1,9 +1,9 @@
 package org.zhunsheng.indicators.compare;
 
 import org.zhunsheng.core.evidence.Dossier;
-import org.zhunsheng.indicators.assess.Assessment;
-import org.zhunsheng.indicators.assess.AssessmentBasis;
-import org.zhunsheng.indicators.assess.Assessor;
+import org.zhunsheng.indicators.engine.Assessment;
+import org.zhunsheng.indicators.engine.AssessmentBasis;
+import org.zhunsheng.indicators.engine.Assessor;
 
 /**
  * A year that is compared: what is claimed, and what it is measured by. Points that depend on other units stay open. Immutable and

@@ -10,13 +10,13 @@ import org.zhunsheng.core.code.IndicatorCode;
 import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.core.value.ScoreInterval;
-import org.zhunsheng.indicators.assess.Assessment;
-import org.zhunsheng.indicators.assess.Assessor;
-import org.zhunsheng.indicators.assess.Contribution;
-import org.zhunsheng.indicators.assess.ImmutableAssessmentBasis;
-import org.zhunsheng.indicators.catalogue.Correspondence;
-import org.zhunsheng.indicators.catalogue.Crosswalk;
-import org.zhunsheng.indicators.catalogue.EditionMap;
+import org.zhunsheng.indicators.engine.Assessment;
+import org.zhunsheng.indicators.engine.Assessor;
+import org.zhunsheng.indicators.engine.Contribution;
+import org.zhunsheng.indicators.engine.ImmutableAssessmentBasis;
+import org.zhunsheng.indicators.crosswalk.Correspondence;
+import org.zhunsheng.indicators.crosswalk.Crosswalk;
+import org.zhunsheng.indicators.crosswalk.EditionMap;
 import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
 import org.zhunsheng.indicators.profile.Tailoring;
 
@@ -47,13 +47,13 @@ public final class YearOnYear {
     private final Assessment before;
     private final Assessment after;
     private final Assessment carried;
-    private final CarriedOver carriedOver;
+    private final CarryForward carriedOver;
     private final EditionMap map;
     private final ImmutableList<IndicatorChange> indicators;
-    private final Split total;
-    private final Split rest;
+    private final ChangeAttribution total;
+    private final ChangeAttribution rest;
 
-    private YearOnYear(List<Step> steps, Assessment carried, CarriedOver carriedOver, EditionMap map) {
+    private YearOnYear(List<Step> steps, Assessment carried, CarryForward carriedOver, EditionMap map) {
         this.before = steps.get(0).assessment();
         this.after = steps.get(steps.size() - 1).assessment();
         this.carried = carried;
@@ -112,9 +112,9 @@ public final class YearOnYear {
         Assessor oldPlain = untailored(before);
         Assessor newPlain = untailored(after);
         Assessor newTailored = Assessor.compile(after.basis());
-        CarriedOver carried = CarriedOver.of(before.dossier(), map, List.of(newPlain));
-        FactShift facts =
-                new FactShift(carried.dossier(), after.dossier(), after.basis().dictionary());
+        CarryForward carried = CarryForward.of(before.dossier(), map, List.of(newPlain));
+        FactReplay facts =
+                new FactReplay(carried.dossier(), after.dossier(), after.basis().dictionary());
         Dossier appliesNow = facts.through(Cause.APPLICABILITY);
         Assessment onNewBasis = newTailored.assess(appliesNow);
         ImmutableList<Step> steps = ImmutableList.of(
@@ -141,7 +141,7 @@ public final class YearOnYear {
     }
 
     private static IndicatorChange indicator(EditionMap.Match match, List<Sums> sums) {
-        Split.Builder split = new Split.Builder();
+        ChangeAttribution.Builder split = new ChangeAttribution.Builder();
         for (int i = 1; i < sums.size(); i++) {
             Sums from = sums.get(i - 1);
             Sums to = sums.get(i);
@@ -157,8 +157,8 @@ public final class YearOnYear {
     }
 
     /** What is not of a single indicator, step by step, and the indicators on top. */
-    private Split total(List<Sums> sums) {
-        Split.Builder split = new Split.Builder();
+    private ChangeAttribution total(List<Sums> sums) {
+        ChangeAttribution.Builder split = new ChangeAttribution.Builder();
         for (int i = 1; i < sums.size(); i++) {
             Sums from = sums.get(i - 1);
             Sums to = sums.get(i);
@@ -173,8 +173,8 @@ public final class YearOnYear {
         return split.build();
     }
 
-    private Split restOf() {
-        Split.Builder split = new Split.Builder();
+    private ChangeAttribution restOf() {
+        ChangeAttribution.Builder split = new ChangeAttribution.Builder();
         for (Cause cause : Cause.values()) {
             Change own = indicators.stream()
                     .map(indicator -> indicator.split().of(cause))
@@ -200,7 +200,7 @@ public final class YearOnYear {
     }
 
     /** What of the first year's facts could not be carried over. */
-    public CarriedOver carriedOver() {
+    public CarryForward carriedOver() {
         return carriedOver;
     }
 
@@ -215,7 +215,7 @@ public final class YearOnYear {
     }
 
     /** The change of the total by its causes; its parts add up to {@link #change()}. */
-    public Split total() {
+    public ChangeAttribution total() {
         return total;
     }
 
@@ -225,7 +225,7 @@ public final class YearOnYear {
     }
 
     /** The part of the change that belongs to no indicator: redistribution, bonuses, rounding and vetoes of the whole. */
-    public Split rest() {
+    public ChangeAttribution rest() {
         return rest;
     }
 }

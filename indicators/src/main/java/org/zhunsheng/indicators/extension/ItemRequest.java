@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.value.Points;
-import org.zhunsheng.indicators.catalogue.FactDictionary;
+import org.zhunsheng.indicators.vocabulary.FactDictionary;
 
 /**
  * What a scheme asks of an extension for one item. Immutable and thread-safe.

@@ -2,7 +2,7 @@ package org.zhunsheng.indicators.gap;
 
 import org.zhunsheng.core.value.Points;
 import org.zhunsheng.core.value.ScoreInterval;
-import org.zhunsheng.indicators.assess.Assessment;
+import org.zhunsheng.indicators.engine.Assessment;
 
 /**
  * What closing a gap does to the total, through the engine itself: redistribution, caps, rounding and vetoes included. Where nobody

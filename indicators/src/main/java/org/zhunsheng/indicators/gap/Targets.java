@@ -15,7 +15,7 @@ import org.zhunsheng.core.evidence.ClaimValue;
 import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.evidence.ImmutableClaim;
 import org.zhunsheng.core.evidence.Knowledge;
-import org.zhunsheng.indicators.assess.Assessment;
+import org.zhunsheng.indicators.engine.Assessment;
 import org.zhunsheng.indicators.duty.Due;
 import org.zhunsheng.indicators.scheme.Condition;
 import org.zhunsheng.indicators.scheme.SchemeItem;
@@ -66,8 +66,8 @@ public final class Targets {
         List<Condition> conditions = new ArrayList<>();
         for (SchemeItem item : assessment.scheme().items()) {
             if (codes.contains(item.indicator())) {
-                FullMarks fullMarks =
-                        new FullMarks(assessment.dictionary(), scaleOf(item).points());
+                FullScoreConditions fullMarks =
+                        new FullScoreConditions(assessment.dictionary(), scaleOf(item).points());
                 conditions.addAll(methodOf(item).match(fullMarks));
                 vetoesOf(item.indicator()).forEach(veto -> conditions.add(fullMarks.opposite(veto.condition())));
             }

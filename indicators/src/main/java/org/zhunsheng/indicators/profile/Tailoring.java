@@ -39,7 +39,7 @@ public record Tailoring(
      *     contradicts an earlier one; the paths begin with {@code profiles[i]}
      */
     public static Tailoring of(List<Profile> profiles, IndicatorCatalogue catalogue, ScoringScheme scheme) {
-        return new Cut(catalogue, scheme).make(profiles);
+        return new ProfileApplier(catalogue, scheme).make(profiles);
     }
 
     /**

@@ -14,14 +14,14 @@ import org.zhunsheng.core.code.IndicatorCode;
 import org.zhunsheng.core.validation.Violation;
 import org.zhunsheng.core.value.Points;
 import org.zhunsheng.core.value.ScoreInterval;
-import org.zhunsheng.indicators.assess.Assessment;
-import org.zhunsheng.indicators.assess.Contribution;
-import org.zhunsheng.indicators.assess.GradeRange;
-import org.zhunsheng.indicators.assess.GroupResult;
-import org.zhunsheng.indicators.assess.IndicatorResult;
-import org.zhunsheng.indicators.assess.ReasonCode;
-import org.zhunsheng.indicators.assess.VetoResult;
-import org.zhunsheng.indicators.assess.VetoState;
+import org.zhunsheng.indicators.engine.Assessment;
+import org.zhunsheng.indicators.engine.Contribution;
+import org.zhunsheng.indicators.engine.GradeRange;
+import org.zhunsheng.indicators.engine.GroupResult;
+import org.zhunsheng.indicators.engine.IndicatorResult;
+import org.zhunsheng.indicators.engine.ReasonCode;
+import org.zhunsheng.indicators.engine.VetoResult;
+import org.zhunsheng.indicators.engine.VetoState;
 import org.zhunsheng.indicators.scheme.Bonus;
 
 /** Holds what came out against what was expected. */

@@ -10,9 +10,9 @@ import org.zhunsheng.core.code.IndicatorCode;
 import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.core.validation.Violation;
 import org.zhunsheng.core.value.ScoreInterval;
-import org.zhunsheng.indicators.assess.ReasonCode;
-import org.zhunsheng.indicators.assess.Status;
-import org.zhunsheng.indicators.assess.VetoState;
+import org.zhunsheng.indicators.engine.ReasonCode;
+import org.zhunsheng.indicators.engine.Status;
+import org.zhunsheng.indicators.engine.VetoState;
 
 /** What a test expects, at least one thing. What is not said is not looked at. */
 @Value.Immutable

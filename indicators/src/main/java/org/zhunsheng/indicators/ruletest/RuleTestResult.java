@@ -1,7 +1,7 @@
 package org.zhunsheng.indicators.ruletest;
 
 import com.google.common.collect.ImmutableList;
-import org.zhunsheng.indicators.assess.Assessment;
+import org.zhunsheng.indicators.engine.Assessment;
 
 /**
  * How one test went. Immutable and thread-safe.

@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.figure.CountUnit;
 import org.zhunsheng.core.text.LocalText;
-import org.zhunsheng.indicators.catalogue.FactDefinition;
-import org.zhunsheng.indicators.catalogue.FactDictionary;
+import org.zhunsheng.indicators.vocabulary.FactDefinition;
+import org.zhunsheng.indicators.vocabulary.FactDictionary;
 
 /** The facts of a dictionary, their numbers and the conditions on them in words. */
 final class FactNames {

@@ -12,7 +12,7 @@ import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.code.IndicatorCode;
 import org.zhunsheng.core.unit.UnitKind;
 import org.zhunsheng.core.value.Points;
-import org.zhunsheng.indicators.catalogue.FactDictionary;
+import org.zhunsheng.indicators.vocabulary.FactDictionary;
 import org.zhunsheng.indicators.catalogue.Indicator;
 import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
 import org.zhunsheng.indicators.extension.MethodExtensions;
@@ -28,8 +28,8 @@ public final class SchemeChecker {
     private final ScoringScheme scheme;
     private final IndicatorCatalogue catalogue;
     private final FactDictionary dictionary;
-    private final Faults faults;
-    private final NodeFaults nodes;
+    private final SchemeViolations faults;
+    private final NodeCheck nodes;
 
     private SchemeChecker(
             ScoringScheme scheme,
@@ -39,8 +39,8 @@ public final class SchemeChecker {
         this.scheme = scheme;
         this.catalogue = catalogue;
         this.dictionary = dictionary;
-        this.faults = new Faults(dictionary, extensions, scheme.rounding());
-        this.nodes = new NodeFaults(faults, scheme, catalogue);
+        this.faults = new SchemeViolations(dictionary, extensions, scheme.rounding());
+        this.nodes = new NodeCheck(faults, scheme, catalogue);
     }
 
     /** What is wrong with {@code scheme} as a scheme for {@code catalogue}, with the extensions that are installed. */
@@ -146,7 +146,7 @@ public final class SchemeChecker {
         }
         ScoringMethod used = method.orElse(item.method());
         indicator.ifPresent(known -> proof(used, known, path));
-        used.match(new MethodFaults(faults, item.indicator(), points, path + ".method"));
+        used.match(new MethodCheck(faults, item.indicator(), points, path + ".method"));
     }
 
     private void proof(ScoringMethod method, Indicator indicator, String path) {

@@ -1,15 +1,15 @@
 package org.zhunsheng.indicators.scheme;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.zhunsheng.indicators.assess.Worlds.BREACHES;
-import static org.zhunsheng.indicators.assess.Worlds.CASES;
-import static org.zhunsheng.indicators.assess.Worlds.ERRORS;
-import static org.zhunsheng.indicators.assess.Worlds.FILED_ON;
-import static org.zhunsheng.indicators.assess.Worlds.HEARD;
-import static org.zhunsheng.indicators.assess.Worlds.MADE_ON;
-import static org.zhunsheng.indicators.assess.Worlds.PUBLISHED;
-import static org.zhunsheng.indicators.assess.Worlds.RATE;
-import static org.zhunsheng.indicators.assess.Worlds.TEXT;
+import static org.zhunsheng.indicators.engine.Worlds.BREACHES;
+import static org.zhunsheng.indicators.engine.Worlds.CASES;
+import static org.zhunsheng.indicators.engine.Worlds.ERRORS;
+import static org.zhunsheng.indicators.engine.Worlds.FILED_ON;
+import static org.zhunsheng.indicators.engine.Worlds.HEARD;
+import static org.zhunsheng.indicators.engine.Worlds.MADE_ON;
+import static org.zhunsheng.indicators.engine.Worlds.PUBLISHED;
+import static org.zhunsheng.indicators.engine.Worlds.RATE;
+import static org.zhunsheng.indicators.engine.Worlds.TEXT;
 
 import java.math.BigDecimal;
 import java.util.List;

@@ -12,9 +12,9 @@ import org.zhunsheng.core.figure.CountUnit;
 import org.zhunsheng.core.law.DayUnit;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.value.Points;
-import org.zhunsheng.indicators.catalogue.FactKind;
-import org.zhunsheng.indicators.catalogue.ImmutableFactDefinition;
-import org.zhunsheng.indicators.catalogue.ImmutableFactDictionary;
+import org.zhunsheng.indicators.vocabulary.FactKind;
+import org.zhunsheng.indicators.vocabulary.ImmutableFactDefinition;
+import org.zhunsheng.indicators.vocabulary.ImmutableFactDictionary;
 import org.zhunsheng.indicators.duty.Due;
 
 class MethodWordingTest {

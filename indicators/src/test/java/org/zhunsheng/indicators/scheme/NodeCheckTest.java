@@ -1,7 +1,7 @@
 package org.zhunsheng.indicators.scheme;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.zhunsheng.indicators.assess.Worlds.PUBLISHED;
+import static org.zhunsheng.indicators.engine.Worlds.PUBLISHED;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.zhunsheng.core.code.IndicatorCode;
 import org.zhunsheng.core.unit.UnitKind;
 import org.zhunsheng.core.validation.Violation;
 import org.zhunsheng.core.value.Points;
-import org.zhunsheng.indicators.assess.Worlds;
+import org.zhunsheng.indicators.engine.Worlds;
 
 /**
  * How points come together: four items of 1, 2, 3 and 4 points, one each in the groups 1.1, 1.2, 2.1 and 2.2 of two dimensions.

@@ -1,12 +1,12 @@
 package org.zhunsheng.indicators.scheme;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.zhunsheng.indicators.assess.Worlds.BREACHES;
-import static org.zhunsheng.indicators.assess.Worlds.CASES;
-import static org.zhunsheng.indicators.assess.Worlds.FILED_ON;
-import static org.zhunsheng.indicators.assess.Worlds.PUBLISHED;
-import static org.zhunsheng.indicators.assess.Worlds.RATE;
-import static org.zhunsheng.indicators.assess.Worlds.TEXT;
+import static org.zhunsheng.indicators.engine.Worlds.BREACHES;
+import static org.zhunsheng.indicators.engine.Worlds.CASES;
+import static org.zhunsheng.indicators.engine.Worlds.FILED_ON;
+import static org.zhunsheng.indicators.engine.Worlds.PUBLISHED;
+import static org.zhunsheng.indicators.engine.Worlds.RATE;
+import static org.zhunsheng.indicators.engine.Worlds.TEXT;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -17,7 +17,7 @@ import org.zhunsheng.core.code.IndicatorCode;
 import org.zhunsheng.core.law.DayUnit;
 import org.zhunsheng.core.unit.UnitKind;
 import org.zhunsheng.core.value.Points;
-import org.zhunsheng.indicators.assess.Worlds;
+import org.zhunsheng.indicators.engine.Worlds;
 import org.zhunsheng.indicators.duty.Due;
 import org.zhunsheng.indicators.scheme.ScoringMethod.Among;
 import org.zhunsheng.indicators.scheme.ScoringMethod.Better;

@@ -1,12 +1,12 @@
 package org.zhunsheng.indicators.scheme;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.zhunsheng.indicators.assess.Worlds.BREACHES;
-import static org.zhunsheng.indicators.assess.Worlds.CASES;
-import static org.zhunsheng.indicators.assess.Worlds.ERRORS;
-import static org.zhunsheng.indicators.assess.Worlds.PUBLISHED;
-import static org.zhunsheng.indicators.assess.Worlds.RATE;
-import static org.zhunsheng.indicators.assess.Worlds.TEXT;
+import static org.zhunsheng.indicators.engine.Worlds.BREACHES;
+import static org.zhunsheng.indicators.engine.Worlds.CASES;
+import static org.zhunsheng.indicators.engine.Worlds.ERRORS;
+import static org.zhunsheng.indicators.engine.Worlds.PUBLISHED;
+import static org.zhunsheng.indicators.engine.Worlds.RATE;
+import static org.zhunsheng.indicators.engine.Worlds.TEXT;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
@@ -22,7 +22,7 @@ import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.unit.UnitKind;
 import org.zhunsheng.core.validation.Violation;
 import org.zhunsheng.core.value.Points;
-import org.zhunsheng.indicators.assess.Worlds;
+import org.zhunsheng.indicators.engine.Worlds;
 import org.zhunsheng.indicators.catalogue.ImmutableIndicator;
 import org.zhunsheng.indicators.catalogue.ImmutableIndicatorCatalogue;
 import org.zhunsheng.indicators.extension.ItemRequest;

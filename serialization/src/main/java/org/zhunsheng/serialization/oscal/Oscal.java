@@ -3,11 +3,11 @@ package org.zhunsheng.serialization.oscal;
 import java.util.Map;
 import org.zhunsheng.core.report.AnnualReport;
 import org.zhunsheng.core.text.Lang;
-import org.zhunsheng.indicators.assess.Assessment;
+import org.zhunsheng.indicators.engine.Assessment;
 import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
 import org.zhunsheng.indicators.catalogue.InstrumentRegister;
 import org.zhunsheng.indicators.gap.GapAnalysis;
-import org.zhunsheng.indicators.plan.RectificationPlan;
+import org.zhunsheng.indicators.rectification.RectificationPlan;
 
 /**
  * Writes OSCAL (Open Security Controls Assessment Language, NIST, version 1.1.2) as JSON. An indicator is a control, a finding says

@@ -10,11 +10,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.zhunsheng.core.text.Lang;
-import org.zhunsheng.indicators.plan.Criterion;
-import org.zhunsheng.indicators.plan.PlanState;
-import org.zhunsheng.indicators.plan.RectificationItem;
-import org.zhunsheng.indicators.plan.RectificationPlan;
-import org.zhunsheng.indicators.plan.Transition;
+import org.zhunsheng.indicators.rectification.Criterion;
+import org.zhunsheng.indicators.rectification.PlanState;
+import org.zhunsheng.indicators.rectification.RectificationItem;
+import org.zhunsheng.indicators.rectification.RectificationPlan;
+import org.zhunsheng.indicators.rectification.Transition;
 import org.zhunsheng.indicators.scheme.Condition;
 
 /**

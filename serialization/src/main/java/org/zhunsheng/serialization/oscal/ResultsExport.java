@@ -14,10 +14,10 @@ import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.evidence.Evidence;
 import org.zhunsheng.core.text.Lang;
 import org.zhunsheng.core.unit.GovernmentUnit;
-import org.zhunsheng.indicators.assess.Assessment;
-import org.zhunsheng.indicators.assess.IndicatorResult;
-import org.zhunsheng.indicators.assess.Status;
-import org.zhunsheng.indicators.catalogue.FactDefinition;
+import org.zhunsheng.indicators.engine.Assessment;
+import org.zhunsheng.indicators.engine.IndicatorResult;
+import org.zhunsheng.indicators.engine.Status;
+import org.zhunsheng.indicators.vocabulary.FactDefinition;
 import org.zhunsheng.indicators.catalogue.Indicator;
 import org.zhunsheng.indicators.profile.Profile;
 

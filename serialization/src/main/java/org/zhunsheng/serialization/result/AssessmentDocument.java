@@ -10,14 +10,14 @@ import org.zhunsheng.core.code.IndicatorCode;
 import org.zhunsheng.core.report.ReportingPeriod;
 import org.zhunsheng.core.text.Lang;
 import org.zhunsheng.core.value.Points;
-import org.zhunsheng.indicators.assess.Assessment;
-import org.zhunsheng.indicators.assess.GradeRange;
-import org.zhunsheng.indicators.assess.GroupResult;
-import org.zhunsheng.indicators.assess.IndicatorResult;
-import org.zhunsheng.indicators.assess.ReasonCode;
-import org.zhunsheng.indicators.assess.Status;
-import org.zhunsheng.indicators.assess.VetoResult;
-import org.zhunsheng.indicators.assess.VetoState;
+import org.zhunsheng.indicators.engine.Assessment;
+import org.zhunsheng.indicators.engine.GradeRange;
+import org.zhunsheng.indicators.engine.GroupResult;
+import org.zhunsheng.indicators.engine.IndicatorResult;
+import org.zhunsheng.indicators.engine.ReasonCode;
+import org.zhunsheng.indicators.engine.Status;
+import org.zhunsheng.indicators.engine.VetoResult;
+import org.zhunsheng.indicators.engine.VetoState;
 import org.zhunsheng.indicators.audit.Finding;
 import org.zhunsheng.indicators.gap.GapAnalysis;
 import org.zhunsheng.indicators.gap.PlanLink;
@@ -52,15 +52,15 @@ import org.zhunsheng.indicators.profile.Profile;
  * @param findings what the audit found, nothing for a dossier; absent if it was not asked for
  */
 public record AssessmentDocument(
-        UnitForm unit,
+        UnitResult unit,
         ReportingPeriod period,
         String catalogue,
         String scheme,
         String schemeVersion,
         boolean official,
         List<String> profiles,
-        ScoreForm total,
-        ScoreForm totalBeforeVetoes,
+        ScoreResult total,
+        ScoreResult totalBeforeVetoes,
         BigDecimal coverage,
         Grades grade,
         List<Group> dimensions,
@@ -69,11 +69,11 @@ public record AssessmentDocument(
         Optional<List<Indicator>> results,
         Optional<List<Reading>> readings,
         Optional<List<LedgerLine>> ledger,
-        Optional<List<GapForm>> gaps,
+        Optional<List<GapResult>> gaps,
         Optional<List<Link>> links,
         Optional<List<String>> plansWithoutProblem,
-        Optional<List<PlanGainForm>> planGains,
-        Optional<List<FindingForm>> findings) {
+        Optional<List<PlanGainResult>> planGains,
+        Optional<List<FindingResult>> findings) {
     /**
      * What a document holds besides how the unit stands.
      *
@@ -95,15 +95,15 @@ public record AssessmentDocument(
         var dossier = assessment.dossier();
         var scheme = assessment.scheme();
         return new AssessmentDocument(
-                UnitForm.of(dossier.unit()),
+                UnitResult.of(dossier.unit()),
                 new ReportingPeriod(dossier.from(), dossier.to()),
                 assessment.catalogue().id(),
                 scheme.id(),
                 scheme.version(),
                 scheme.official(),
                 each(assessment.profiles(), Profile::id),
-                ScoreForm.of(assessment.total(), assessment.available()),
-                ScoreForm.of(assessment.totalBeforeVetoes(), assessment.available()),
+                ScoreResult.of(assessment.total(), assessment.available()),
+                ScoreResult.of(assessment.totalBeforeVetoes(), assessment.available()),
                 assessment.coverage(),
                 Grades.of(assessment.grade()),
                 each(assessment.dimensions(), group -> Group.of(group, lang)),
@@ -112,11 +112,11 @@ public record AssessmentDocument(
                 explained.map(given -> each(given.results(), result -> Indicator.of(result, lang))),
                 explained.map(given -> each(given.readings(), reading -> Reading.of(reading, lang))),
                 explained.map(given -> LedgerLine.of(given.ledger(), lang)),
-                gaps.map(found -> GapForm.of(found.gaps(), lang)),
+                gaps.map(found -> GapResult.of(found.gaps(), lang)),
                 gaps.map(found -> each(found.links(), Link::of)),
                 gaps.map(GapAnalysis::plansWithoutProblem),
-                gaps.map(found -> PlanGainForm.of(found.planGains())),
-                parts.findings().map(found -> FindingForm.of(found, lang)));
+                gaps.map(found -> PlanGainResult.of(found.planGains())),
+                parts.findings().map(found -> FindingResult.of(found, lang)));
     }
 
     private static <T, F> ImmutableList<F> each(Collection<T> elements, Function<T, F> form) {

@@ -13,9 +13,9 @@ import org.zhunsheng.indicators.audit.Finding;
  * @param period the period reported on
  * @param findings the findings
  */
-public record AuditDocument(UnitForm unit, ReportingPeriod period, List<FindingForm> findings) {
+public record AuditDocument(UnitResult unit, ReportingPeriod period, List<FindingResult> findings) {
     /** {@code findings} about {@code report} with their texts in {@code lang}. */
     public static AuditDocument of(AnnualReport report, List<Finding> findings, Lang lang) {
-        return new AuditDocument(UnitForm.of(report.unit()), report.period(), FindingForm.of(findings, lang));
+        return new AuditDocument(UnitResult.of(report.unit()), report.period(), FindingResult.of(findings, lang));
     }
 }

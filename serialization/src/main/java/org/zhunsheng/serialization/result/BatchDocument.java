@@ -11,9 +11,9 @@ import org.zhunsheng.core.code.IndicatorCode;
 import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.unit.UnitKind;
 import org.zhunsheng.core.value.Points;
-import org.zhunsheng.indicators.assess.Assessment;
-import org.zhunsheng.indicators.assess.VetoResult;
-import org.zhunsheng.indicators.assess.VetoState;
+import org.zhunsheng.indicators.engine.Assessment;
+import org.zhunsheng.indicators.engine.VetoResult;
+import org.zhunsheng.indicators.engine.VetoState;
 
 /**
  * One unit of many, as a line of JSON Lines. Immutable and thread-safe.

@@ -8,10 +8,10 @@ import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.code.IndicatorCode;
 import org.zhunsheng.core.report.ReportingPeriod;
 import org.zhunsheng.core.text.Lang;
-import org.zhunsheng.indicators.assess.Assessment;
-import org.zhunsheng.indicators.catalogue.Correspondence;
-import org.zhunsheng.indicators.catalogue.CrosswalkLink;
-import org.zhunsheng.indicators.compare.CarriedOver;
+import org.zhunsheng.indicators.engine.Assessment;
+import org.zhunsheng.indicators.crosswalk.Correspondence;
+import org.zhunsheng.indicators.crosswalk.CrosswalkLink;
+import org.zhunsheng.indicators.compare.CarryForward;
 import org.zhunsheng.indicators.compare.Cause;
 import org.zhunsheng.indicators.compare.FollowUp;
 import org.zhunsheng.indicators.compare.IndicatorChange;
@@ -34,30 +34,30 @@ import org.zhunsheng.indicators.compare.YearOnYear;
  * @param plans what became of last year's plans; absent unless both years have a report
  */
 public record ComparisonDocument(
-        UnitForm unit,
+        UnitResult unit,
         Year before,
         Year after,
-        ChangeForm change,
-        Map<Cause, ChangeForm> causes,
+        ChangeResult change,
+        Map<Cause, ChangeResult> causes,
         List<Indicator> indicators,
-        Map<Cause, ChangeForm> rest,
-        ChangeForm carried,
+        Map<Cause, ChangeResult> rest,
+        ChangeResult carried,
         List<NotCarried> notCarried,
         Optional<List<Followed>> problems,
         Optional<List<Followed>> plans) {
     /** {@code years}, with what became of problems and plans if both have a report, its texts in {@code lang}. */
     public static ComparisonDocument of(YearOnYear years, Optional<ReportFollowUp> followUp, Lang lang) {
         return new ComparisonDocument(
-                UnitForm.of(years.after().dossier().unit()),
+                UnitResult.of(years.after().dossier().unit()),
                 Year.of(years.before()),
                 Year.of(years.after()),
-                ChangeForm.of(years.change()),
-                ChangeForm.of(years.total()),
+                ChangeResult.of(years.change()),
+                ChangeResult.of(years.total()),
                 years.indicators().stream()
                         .map(indicator -> Indicator.of(indicator, lang))
                         .collect(ImmutableList.toImmutableList()),
-                ChangeForm.of(years.rest()),
-                ChangeForm.of(years.carried().total()),
+                ChangeResult.of(years.rest()),
+                ChangeResult.of(years.carried().total()),
                 years.carriedOver().lost().stream()
                         .map(lost -> NotCarried.of(lost, lang))
                         .collect(ImmutableList.toImmutableList()),
@@ -73,14 +73,14 @@ public record ComparisonDocument(
      * @param scheme the id of the scheme
      * @param standing how the unit stood
      */
-    public record Year(ReportingPeriod period, String catalogue, String scheme, StandingForm standing) {
+    public record Year(ReportingPeriod period, String catalogue, String scheme, AssuranceResult standing) {
         private static Year of(Assessment assessment) {
             return new Year(
                     new ReportingPeriod(
                             assessment.dossier().from(), assessment.dossier().to()),
                     assessment.catalogue().id(),
                     assessment.scheme().id(),
-                    StandingForm.of(assessment));
+                    AssuranceResult.of(assessment));
         }
     }
 
@@ -102,9 +102,9 @@ public record ComparisonDocument(
             List<IndicatorCode> to,
             Optional<CrosswalkLink.Confidence> confidence,
             Optional<String> reason,
-            ChangeForm before,
-            ChangeForm after,
-            Map<Cause, ChangeForm> causes) {
+            ChangeResult before,
+            ChangeResult after,
+            Map<Cause, ChangeResult> causes) {
         private static Indicator of(IndicatorChange indicator, Lang lang) {
             var match = indicator.match();
             return new Indicator(
@@ -113,9 +113,9 @@ public record ComparisonDocument(
                     match.to().asList(),
                     match.link().map(CrosswalkLink::confidence),
                     match.link().map(link -> link.reason().in(lang)),
-                    ChangeForm.of(indicator.before()),
-                    ChangeForm.of(indicator.after()),
-                    ChangeForm.of(indicator.split()));
+                    ChangeResult.of(indicator.before()),
+                    ChangeResult.of(indicator.after()),
+                    ChangeResult.of(indicator.split()));
         }
     }
 
@@ -127,7 +127,7 @@ public record ComparisonDocument(
      * @param why why, in words
      */
     public record NotCarried(FactCode fact, String code, String why) {
-        private static NotCarried of(CarriedOver.Lost lost, Lang lang) {
+        private static NotCarried of(CarryForward.Lost lost, Lang lang) {
             return new NotCarried(
                     lost.fact(), lost.why().code(), lost.why().message().in(lang));
         }

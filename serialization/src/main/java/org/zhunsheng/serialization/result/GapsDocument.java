@@ -10,9 +10,9 @@ import org.zhunsheng.indicators.gap.GapAnalysis;
  * @param gaps the gaps, in the order of what closing them is worth
  * @param planGains what each plan gains
  */
-public record GapsDocument(List<GapForm> gaps, List<PlanGainForm> planGains) {
+public record GapsDocument(List<GapResult> gaps, List<PlanGainResult> planGains) {
     /** {@code gaps} with their texts in {@code lang}. */
     public static GapsDocument of(GapAnalysis gaps, Lang lang) {
-        return new GapsDocument(GapForm.of(gaps.gaps(), lang), PlanGainForm.of(gaps.planGains()));
+        return new GapsDocument(GapResult.of(gaps.gaps(), lang), PlanGainResult.of(gaps.planGains()));
     }
 }

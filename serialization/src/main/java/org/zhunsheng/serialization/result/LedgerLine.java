@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.zhunsheng.core.text.Lang;
 import org.zhunsheng.core.value.Points;
-import org.zhunsheng.indicators.assess.Contribution;
-import org.zhunsheng.indicators.assess.ReasonCode;
+import org.zhunsheng.indicators.engine.Contribution;
+import org.zhunsheng.indicators.engine.ReasonCode;
 
 /**
  * A line of the ledger; the lines sum to the total, end by end.

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.zhunsheng.core.value.Points;
-import org.zhunsheng.indicators.plan.WhyLeftOut;
+import org.zhunsheng.indicators.rectification.WhyLeftOut;
 
 /**
  * The best plan, and how sure it is that none is better. Immutable and thread-safe.
@@ -24,11 +24,11 @@ import org.zhunsheng.indicators.plan.WhyLeftOut;
  * @param leftOut the other remedies, in the order of the library
  */
 public record PlanDocument(
-        UnitForm unit,
+        UnitResult unit,
         String library,
         boolean reached,
-        StandingForm before,
-        StandingForm after,
+        AssuranceResult before,
+        AssuranceResult after,
         long personDays,
         Optional<LocalDate> ready,
         Proof proof,
@@ -77,7 +77,7 @@ public record PlanDocument(
      * @param marginal what the total would lack without it
      */
     public record Chosen(
-            String id, String title, int personDays, LocalDate start, LocalDate ready, ChangeForm marginal) {}
+            String id, String title, int personDays, LocalDate start, LocalDate ready, ChangeResult marginal) {}
 
     /**
      * The next best plan: the best that does without at least one of the chosen remedies.
@@ -87,7 +87,7 @@ public record PlanDocument(
      * @param personDays its effort
      * @param optimal whether it is proved to be the next best
      */
-    public record NextBest(List<String> remedies, ChangeForm total, long personDays, boolean optimal) {}
+    public record NextBest(List<String> remedies, ChangeResult total, long personDays, boolean optimal) {}
 
     /**
      * A remedy that is left out.
@@ -104,6 +104,6 @@ public record PlanDocument(
             String title,
             int personDays,
             WhyLeftOut why,
-            Optional<ChangeForm> gain,
+            Optional<ChangeResult> gain,
             Optional<String> instead) {}
 }

@@ -7,10 +7,10 @@ import java.util.Optional;
 import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.report.Milestone;
 import org.zhunsheng.core.text.Lang;
-import org.zhunsheng.indicators.plan.Orphan;
-import org.zhunsheng.indicators.plan.PlanState;
-import org.zhunsheng.indicators.plan.PlanStatus;
-import org.zhunsheng.indicators.plan.RectificationPlan;
+import org.zhunsheng.indicators.rectification.MissingLink;
+import org.zhunsheng.indicators.rectification.PlanState;
+import org.zhunsheng.indicators.rectification.PlanStatus;
+import org.zhunsheng.indicators.rectification.RectificationPlan;
 
 /**
  * How a rectification plan stands on a day. Immutable and thread-safe.
@@ -22,7 +22,7 @@ import org.zhunsheng.indicators.plan.RectificationPlan;
  * @param orphans the links that are missing
  */
 public record PlanStatusDocument(
-        String title, LocalDate on, List<Item> items, List<Owner> owners, List<MissingLink> orphans) {
+        String title, LocalDate on, List<Item> items, List<Owner> owners, List<MissingLinkResult> orphans) {
     /**
      * How {@code plan} stands.
      *
@@ -30,13 +30,13 @@ public record PlanStatusDocument(
      * @param lang the language of its texts
      */
     public static PlanStatusDocument of(
-            RectificationPlan plan, PlanStatus status, List<Orphan> orphans, Dossier facts, Lang lang) {
+            RectificationPlan plan, PlanStatus status, List<MissingLink> orphans, Dossier facts, Lang lang) {
         return new PlanStatusDocument(
                 plan.title(),
                 status.day(),
                 status.items().stream().map(item -> Item.of(item, facts)).collect(ImmutableList.toImmutableList()),
                 status.owners().stream().map(Owner::of).collect(ImmutableList.toImmutableList()),
-                orphans.stream().map(orphan -> MissingLink.of(orphan, lang)).collect(ImmutableList.toImmutableList()));
+                orphans.stream().map(orphan -> MissingLinkResult.of(orphan, lang)).collect(ImmutableList.toImmutableList()));
     }
 
     /**
@@ -91,9 +91,9 @@ public record PlanStatusDocument(
      * @param subject the id or code of what stands alone
      * @param title what that is, or what it refers to
      */
-    public record MissingLink(Orphan.Kind kind, String subject, String title) {
-        private static MissingLink of(Orphan orphan, Lang lang) {
-            return new MissingLink(
+    public record MissingLinkResult(MissingLink.Kind kind, String subject, String title) {
+        private static MissingLinkResult of(MissingLink orphan, Lang lang) {
+            return new MissingLinkResult(
                     orphan.kind(), orphan.subject(), orphan.title().in(lang));
         }
     }

@@ -62,28 +62,28 @@ public record RankingDocument(Cohort all, Map<UnitKind, Cohort> byKind) {
      * @param dimensions the same by dimension
      */
     public record Place(
-            UnitForm unit,
-            ChangeForm total,
+            UnitResult unit,
+            ChangeResult total,
             int place,
             int tied,
             int best,
             int worst,
             int notSeparable,
-            ChangeForm toBest,
-            ChangeForm toMedian,
+            ChangeResult toBest,
+            ChangeResult toMedian,
             Map<IndicatorCode, Dimension> dimensions) {
         private static Place of(org.zhunsheng.indicators.compare.Place place, CohortRanking ranking, Lang lang) {
             UnitScore unit = place.unit();
             return new Place(
-                    new UnitForm(unit.id(), unit.name().in(lang), unit.kind()),
-                    ChangeForm.of(unit.total()),
+                    new UnitResult(unit.id(), unit.name().in(lang), unit.kind()),
+                    ChangeResult.of(unit.total()),
                     place.place(),
                     place.tied(),
                     place.best(),
                     place.worst(),
                     place.notSeparable(),
-                    ChangeForm.of(place.toBest()),
-                    ChangeForm.of(place.toMedian()),
+                    ChangeResult.of(place.toBest()),
+                    ChangeResult.of(place.toMedian()),
                     dimensions(unit, ranking));
         }
 
@@ -106,10 +106,10 @@ public record RankingDocument(Cohort all, Map<UnitKind, Cohort> byKind) {
      * @param toBest what it is away from the best
      * @param toMedian what it is away from the median
      */
-    public record Dimension(ChangeForm points, ChangeForm toBest, ChangeForm toMedian) {
+    public record Dimension(ChangeResult points, ChangeResult toBest, ChangeResult toMedian) {
         private static Dimension of(ScoreInterval own, CohortRanking.Ends ends) {
             return new Dimension(
-                    ChangeForm.of(own), ChangeForm.of(ends.toBest(own)), ChangeForm.of(ends.toMedian(own)));
+                    ChangeResult.of(own), ChangeResult.of(ends.toBest(own)), ChangeResult.of(ends.toMedian(own)));
         }
     }
 

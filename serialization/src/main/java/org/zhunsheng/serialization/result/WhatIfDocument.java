@@ -21,22 +21,22 @@ import org.zhunsheng.indicators.compare.LineChange;
  * @param lines the lines of the ledger that would change; their changes add up to that of the total
  */
 public record WhatIfDocument(
-        UnitForm unit,
+        UnitResult unit,
         List<Setting> set,
-        StandingForm before,
-        StandingForm after,
-        ChangeForm change,
+        AssuranceResult before,
+        AssuranceResult after,
+        ChangeResult change,
         List<Line> lines) {
     /** {@code difference}, which the claims {@code set} make, with its texts in {@code lang}. */
     public static WhatIfDocument of(Difference difference, List<Claim> set, Lang lang) {
         return new WhatIfDocument(
-                UnitForm.of(difference.before().dossier().unit()),
+                UnitResult.of(difference.before().dossier().unit()),
                 set.stream()
                         .map(claim -> new Setting(claim.code(), claim.value()))
                         .collect(ImmutableList.toImmutableList()),
-                StandingForm.of(difference.before()),
-                StandingForm.of(difference.after()),
-                ChangeForm.of(difference.total()),
+                AssuranceResult.of(difference.before()),
+                AssuranceResult.of(difference.after()),
+                ChangeResult.of(difference.total()),
                 difference.changedLines().stream()
                         .map(line -> Line.of(line, lang))
                         .collect(ImmutableList.toImmutableList()));
@@ -58,13 +58,13 @@ public record WhatIfDocument(
      * @param after the line as it would be; absent if it would go
      * @param change what that moves the total by
      */
-    public record Line(String subject, Optional<LedgerLine> before, Optional<LedgerLine> after, ChangeForm change) {
+    public record Line(String subject, Optional<LedgerLine> before, Optional<LedgerLine> after, ChangeResult change) {
         private static Line of(LineChange line, Lang lang) {
             return new Line(
                     line.subject(),
                     line.before().map(before -> LedgerLine.of(before, lang)),
                     line.after().map(after -> LedgerLine.of(after, lang)),
-                    ChangeForm.of(line.change()));
+                    ChangeResult.of(line.change()));
         }
     }
 }

@@ -14,8 +14,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.value.ScoreInterval;
-import org.zhunsheng.indicators.assess.AssessmentBasis;
-import org.zhunsheng.indicators.assess.Assessor;
+import org.zhunsheng.indicators.engine.AssessmentBasis;
+import org.zhunsheng.indicators.engine.Assessor;
 import org.zhunsheng.serialization.BundledData;
 
 /** The first result in a fresh JVM: a parsed scheme is compiled and one unit scored, once. */

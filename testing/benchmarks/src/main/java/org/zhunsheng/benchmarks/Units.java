@@ -10,10 +10,10 @@ import org.zhunsheng.core.evidence.ImmutableClaim;
 import org.zhunsheng.core.evidence.ImmutableDossier;
 import org.zhunsheng.core.unit.ImmutableGovernmentUnit;
 import org.zhunsheng.core.unit.UnitKind;
-import org.zhunsheng.indicators.assess.AssessmentBasis;
-import org.zhunsheng.indicators.assess.ImmutableAssessmentBasis;
-import org.zhunsheng.indicators.catalogue.FactDefinition;
-import org.zhunsheng.indicators.catalogue.FactDictionary;
+import org.zhunsheng.indicators.engine.AssessmentBasis;
+import org.zhunsheng.indicators.engine.ImmutableAssessmentBasis;
+import org.zhunsheng.indicators.vocabulary.FactDefinition;
+import org.zhunsheng.indicators.vocabulary.FactDictionary;
 import org.zhunsheng.serialization.BundledData;
 
 /** Units that differ, so that no branch of the engine can be learnt by heart. */

@@ -20,7 +20,7 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.value.Points;
 import org.zhunsheng.robustness.Criterion;
-import org.zhunsheng.robustness.End;
+import org.zhunsheng.robustness.IntervalBound;
 import org.zhunsheng.robustness.RankAcceptability;
 import org.zhunsheng.robustness.ScoreTable;
 import org.zhunsheng.robustness.WeightSpace;
@@ -80,7 +80,7 @@ public class WeightSamplesBenchmark {
 
     private void check() {
         int few = 2 * BLOCK;
-        RankAcceptability expected = RankAcceptability.of(table, End.LOW, space, few, SEED);
+        RankAcceptability expected = RankAcceptability.of(table, IntervalBound.LOW, space, few, SEED);
         for (int[][] counts : ImmutableList.of(
                 plainLoops(few), blas(few, WeightSamplesBenchmark::rankBySorting), blas(few, this::rankByCounting))) {
             for (int unit = 0; unit < UNITS; unit++) {
@@ -96,7 +96,7 @@ public class WeightSamplesBenchmark {
     /** What the library does. */
     @Benchmark
     public int library() {
-        return RankAcceptability.of(table, End.LOW, space, SAMPLES, SEED).count(0, 1);
+        return RankAcceptability.of(table, IntervalBound.LOW, space, SAMPLES, SEED).count(0, 1);
     }
 
     /** What one writes first. */

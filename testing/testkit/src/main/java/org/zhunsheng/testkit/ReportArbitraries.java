@@ -17,7 +17,7 @@ import org.zhunsheng.core.evidence.EvidenceKind;
 import org.zhunsheng.core.evidence.ImmutableClaim;
 import org.zhunsheng.core.evidence.ImmutableDossier;
 import org.zhunsheng.core.evidence.ImmutableEvidence;
-import org.zhunsheng.core.evidence.Standing;
+import org.zhunsheng.core.evidence.AssuranceLevel;
 import org.zhunsheng.core.figure.CountUnit;
 import org.zhunsheng.core.figure.Exactness;
 import org.zhunsheng.core.figure.Figure;
@@ -111,7 +111,7 @@ public final class ReportArbitraries {
     }
 
     static Arbitrary<Claim> claims() {
-        return Combinators.combine(codes(), values(), Arbitraries.of(Standing.class), UnitArbitraries.texts())
+        return Combinators.combine(codes(), values(), Arbitraries.of(AssuranceLevel.class), UnitArbitraries.texts())
                 .as((code, value, standing, text) -> ImmutableClaim.builder()
                         .code(code)
                         .value(value)

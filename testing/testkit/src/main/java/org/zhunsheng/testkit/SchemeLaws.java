@@ -8,7 +8,7 @@ import net.jqwik.api.Provide;
 import org.zhunsheng.core.evidence.Claim;
 import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.unit.UnitKind;
-import org.zhunsheng.indicators.assess.AssessmentBasis;
+import org.zhunsheng.indicators.engine.AssessmentBasis;
 
 /**
  * All laws at once. A class that implements it and says its {@link #basis} is a jqwik test of that scheme: every law is tried on many

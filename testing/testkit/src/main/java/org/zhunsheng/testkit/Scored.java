@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 import org.zhunsheng.core.code.IndicatorCode;
 import org.zhunsheng.core.value.Points;
 import org.zhunsheng.core.value.ScoreInterval;
-import org.zhunsheng.indicators.assess.Assessment;
-import org.zhunsheng.indicators.assess.Contribution;
-import org.zhunsheng.indicators.assess.IndicatorResult;
+import org.zhunsheng.indicators.engine.Assessment;
+import org.zhunsheng.indicators.engine.Contribution;
+import org.zhunsheng.indicators.engine.IndicatorResult;
 
 /**
  * What the laws look at of one scoring. Immutable and thread-safe.

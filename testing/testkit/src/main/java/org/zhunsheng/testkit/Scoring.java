@@ -1,8 +1,8 @@
 package org.zhunsheng.testkit;
 
 import org.zhunsheng.core.evidence.Dossier;
-import org.zhunsheng.indicators.assess.AssessmentBasis;
-import org.zhunsheng.indicators.assess.Assessor;
+import org.zhunsheng.indicators.engine.AssessmentBasis;
+import org.zhunsheng.indicators.engine.Assessor;
 
 /** Scores dossiers; what the laws are about. */
 @FunctionalInterface

@@ -1,7 +1,7 @@
 package org.zhunsheng.testkit;
 
 import java.nio.file.Path;
-import org.zhunsheng.indicators.assess.AssessmentBasis;
+import org.zhunsheng.indicators.engine.AssessmentBasis;
 import org.zhunsheng.serialization.BundledData;
 import org.zhunsheng.serialization.Documents;
 import org.zhunsheng.serialization.RuleTestFile;

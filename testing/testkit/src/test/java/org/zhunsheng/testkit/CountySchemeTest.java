@@ -1,6 +1,6 @@
 package org.zhunsheng.testkit;
 
-import org.zhunsheng.indicators.assess.AssessmentBasis;
+import org.zhunsheng.indicators.engine.AssessmentBasis;
 
 // snippet: laws
 final class CountySchemeTest implements SchemeLaws {

@@ -1,7 +1,7 @@
 package org.zhunsheng.testkit;
 
-import org.zhunsheng.indicators.assess.AssessmentBasis;
-import org.zhunsheng.indicators.assess.ImmutableAssessmentBasis;
+import org.zhunsheng.indicators.engine.AssessmentBasis;
+import org.zhunsheng.indicators.engine.ImmutableAssessmentBasis;
 import org.zhunsheng.serialization.BundledData;
 
 /** The scheme that comes with the library keeps the laws. */

@@ -15,11 +15,11 @@ import org.zhunsheng.core.evidence.ImmutableDossier;
 import org.zhunsheng.core.text.Lang;
 import org.zhunsheng.core.unit.ImmutableGovernmentUnit;
 import org.zhunsheng.core.unit.UnitKind;
-import org.zhunsheng.indicators.assess.Assessment;
-import org.zhunsheng.indicators.assess.AssessmentBasis;
-import org.zhunsheng.indicators.assess.Assessor;
-import org.zhunsheng.indicators.assess.Contribution;
-import org.zhunsheng.indicators.assess.ScoreColumns;
+import org.zhunsheng.indicators.engine.Assessment;
+import org.zhunsheng.indicators.engine.AssessmentBasis;
+import org.zhunsheng.indicators.engine.Assessor;
+import org.zhunsheng.indicators.engine.Contribution;
+import org.zhunsheng.indicators.engine.ScoreColumns;
 import org.zhunsheng.indicators.scheme.SchemeChecker;
 
 /** The engine, over random schemes of every method and random dossiers. */

@@ -12,17 +12,17 @@ import org.zhunsheng.core.code.IndicatorCode;
 import org.zhunsheng.core.report.ImmutableMilestone;
 import org.zhunsheng.indicators.catalogue.Effort;
 import org.zhunsheng.indicators.duty.Due;
-import org.zhunsheng.indicators.plan.Criterion;
-import org.zhunsheng.indicators.plan.ImmutableRectificationItem;
-import org.zhunsheng.indicators.plan.ImmutableRectificationPlan;
-import org.zhunsheng.indicators.plan.ImmutableRemedyLibrary;
-import org.zhunsheng.indicators.plan.ImmutableRemedyOption;
-import org.zhunsheng.indicators.plan.PlanState;
-import org.zhunsheng.indicators.plan.RectificationItem;
-import org.zhunsheng.indicators.plan.RectificationPlan;
-import org.zhunsheng.indicators.plan.RemedyEffect;
-import org.zhunsheng.indicators.plan.RemedyLibrary;
-import org.zhunsheng.indicators.plan.Transition;
+import org.zhunsheng.indicators.rectification.Criterion;
+import org.zhunsheng.indicators.rectification.ImmutableRectificationItem;
+import org.zhunsheng.indicators.rectification.ImmutableRectificationPlan;
+import org.zhunsheng.indicators.rectification.ImmutableRemedyLibrary;
+import org.zhunsheng.indicators.rectification.ImmutableRemedyOption;
+import org.zhunsheng.indicators.rectification.PlanState;
+import org.zhunsheng.indicators.rectification.RectificationItem;
+import org.zhunsheng.indicators.rectification.RectificationPlan;
+import org.zhunsheng.indicators.rectification.RemedyEffect;
+import org.zhunsheng.indicators.rectification.RemedyLibrary;
+import org.zhunsheng.indicators.rectification.Transition;
 
 /** Rectification plans and libraries of remedies, of whatever content that the model allows. */
 final class PlanArbitraries {

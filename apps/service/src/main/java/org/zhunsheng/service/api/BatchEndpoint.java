@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.zhunsheng.core.text.Lang;
 import org.zhunsheng.core.validation.InvalidModelException;
-import org.zhunsheng.indicators.assess.Assessment;
+import org.zhunsheng.indicators.engine.Assessment;
 import org.zhunsheng.serialization.CanonicalJson;
 import org.zhunsheng.serialization.ResultFormat;
 import org.zhunsheng.serialization.UnreadableDocumentException;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.zhunsheng.core.evidence.Claim;
 import org.zhunsheng.core.evidence.ImmutableClaim;
-import org.zhunsheng.indicators.assess.Assessment;
+import org.zhunsheng.indicators.engine.Assessment;
 import org.zhunsheng.indicators.compare.Difference;
 import org.zhunsheng.indicators.compare.ReportFollowUp;
 import org.zhunsheng.indicators.compare.YearInput;

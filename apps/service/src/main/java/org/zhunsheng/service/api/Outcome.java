@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.zhunsheng.core.report.AnnualReport;
 import org.zhunsheng.core.text.Lang;
-import org.zhunsheng.indicators.assess.Assessment;
+import org.zhunsheng.indicators.engine.Assessment;
 import org.zhunsheng.indicators.audit.Finding;
 import org.zhunsheng.indicators.gap.GapAnalysis;
 import org.zhunsheng.serialization.ResultFormat;

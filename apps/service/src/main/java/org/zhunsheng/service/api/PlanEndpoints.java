@@ -11,18 +11,18 @@ import java.util.stream.Stream;
 import org.zhunsheng.core.report.AnnualReport;
 import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.core.value.Points;
-import org.zhunsheng.indicators.assess.Assessment;
-import org.zhunsheng.indicators.plan.PlanDraft;
-import org.zhunsheng.indicators.plan.PlanLinks;
-import org.zhunsheng.indicators.plan.PlanStatus;
-import org.zhunsheng.indicators.plan.RectificationPlan;
-import org.zhunsheng.indicators.plan.RemedyChecker;
-import org.zhunsheng.indicators.plan.RemedyLibrary;
+import org.zhunsheng.indicators.engine.Assessment;
+import org.zhunsheng.indicators.rectification.PlanDraft;
+import org.zhunsheng.indicators.rectification.PlanLinks;
+import org.zhunsheng.indicators.rectification.PlanStatus;
+import org.zhunsheng.indicators.rectification.RectificationPlan;
+import org.zhunsheng.indicators.rectification.RemedyChecker;
+import org.zhunsheng.indicators.rectification.RemedyLibrary;
 import org.zhunsheng.planning.Aim;
 import org.zhunsheng.planning.ChosenRemedy;
 import org.zhunsheng.planning.ImmutablePlanRequest;
 import org.zhunsheng.planning.PlanAnswer;
-import org.zhunsheng.planning.PlanForm;
+import org.zhunsheng.planning.PlanResult;
 import org.zhunsheng.planning.PlanOptimiser;
 import org.zhunsheng.planning.PlanRequest;
 import org.zhunsheng.serialization.BundledData;
@@ -90,7 +90,7 @@ final class PlanEndpoints {
     private Answer plan(Call call) {
         ImmutablePlanRequest.Builder wanted = wanted(call);
         PlanAnswer answer = best(wanted, evaluation.outcome(call).assessment());
-        return Answer.of(call, ResultFormat.tree(PlanForm.of(answer, call.lang())));
+        return Answer.of(call, ResultFormat.tree(PlanResult.of(answer, call.lang())));
     }
 
     private Answer draft(Call call) {

@@ -23,21 +23,21 @@ public final class ApiServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(ApiServlet.class);
 
-    private final transient Reception reception;
+    private final transient RequestParser reception;
     private final transient HttpLimits limits;
-    private final transient Slots slots;
+    private final transient ConcurrencyLimiter slots;
 
     public ApiServlet(Endpoints endpoints, HttpLimits limits, Lang usual) {
-        this.reception = new Reception(endpoints, usual);
+        this.reception = new RequestParser(endpoints, usual);
         this.limits = limits;
-        this.slots = new Slots(limits);
+        this.slots = new ConcurrencyLimiter(limits);
     }
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Lang lang = reception.languageOf(request);
         try {
-            Reception.Received received = reception.receive(request);
+            RequestParser.Received received = reception.receive(request);
             Call call = received.call();
             if (!received.endpoint().takes().isEmpty()) {
                 Preconditions.checkNothingIsMatched(request);
@@ -54,7 +54,7 @@ public final class ApiServlet extends HttpServlet {
 
     private void exchange(
             Endpoint.Action.Whole action,
-            Reception.Received received,
+            RequestParser.Received received,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
@@ -102,7 +102,7 @@ public final class ApiServlet extends HttpServlet {
 
     private Answer work(Endpoint.Action.Whole action, Call call, String caller) {
         try {
-            Slots.Slot slot = slots.call(caller);
+            ConcurrencyLimiter.Slot slot = slots.call(caller);
             try {
                 return action.answer(call).tagged().with("Content-Language", Language.tag(call.lang()));
             } finally {
@@ -127,7 +127,7 @@ public final class ApiServlet extends HttpServlet {
     private void stream(
             Endpoint.Action.Streaming action, Call call, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        Slots.Slot slot = slots.batch(callerOf(request));
+        ConcurrencyLimiter.Slot slot = slots.batch(callerOf(request));
         try {
             response.setStatus(200);
             response.setContentType(call.accepts());

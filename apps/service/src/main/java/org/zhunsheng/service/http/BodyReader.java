@@ -15,7 +15,7 @@ final class BodyReader implements ReadListener {
 
     private final ServletInputStream in;
     private final int most;
-    private final Slots slots;
+    private final ConcurrencyLimiter slots;
     private final AsyncContext exchange;
     private final Consumer<byte[]> whole;
     private final Consumer<Throwable> failed;
@@ -23,7 +23,7 @@ final class BodyReader implements ReadListener {
     private final byte[] chunk = new byte[CHUNK];
     private boolean ended;
 
-    BodyReader(AsyncContext exchange, int most, Slots slots, Consumer<byte[]> whole, Consumer<Throwable> failed)
+    BodyReader(AsyncContext exchange, int most, ConcurrencyLimiter slots, Consumer<byte[]> whole, Consumer<Throwable> failed)
             throws IOException {
         this.exchange = exchange;
         this.in = exchange.getRequest().getInputStream();

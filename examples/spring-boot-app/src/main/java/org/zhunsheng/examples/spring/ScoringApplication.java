@@ -6,7 +6,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.zhunsheng.core.evidence.Dossier;
-import org.zhunsheng.indicators.assess.Assessment;
+import org.zhunsheng.indicators.engine.Assessment;
 import org.zhunsheng.serialization.Documents;
 import org.zhunsheng.spring.Assessors;
 

@@ -17,8 +17,8 @@ import org.zhunsheng.core.evidence.Knowledge;
 import org.zhunsheng.core.figure.CountUnit;
 import org.zhunsheng.core.figure.Exactness;
 import org.zhunsheng.core.text.LocalText;
-import org.zhunsheng.indicators.catalogue.FactDefinition;
-import org.zhunsheng.indicators.catalogue.FactDictionary;
+import org.zhunsheng.indicators.vocabulary.FactDefinition;
+import org.zhunsheng.indicators.vocabulary.FactDictionary;
 import org.zhunsheng.pages.view.IndicatorEntry.ClaimEntry;
 import org.zhunsheng.pages.view.IndicatorEntry.FactEntry;
 

@@ -12,8 +12,8 @@ import org.zhunsheng.core.report.AnnualReport;
 import org.zhunsheng.core.report.ReportItem;
 import org.zhunsheng.core.report.Section;
 import org.zhunsheng.core.report.SectionKind;
-import org.zhunsheng.indicators.assess.Assessment;
-import org.zhunsheng.indicators.assess.GroupResult;
+import org.zhunsheng.indicators.engine.Assessment;
+import org.zhunsheng.indicators.engine.GroupResult;
 
 /** What nobody stated: what the report leaves open, and the facts that nobody has said anything of, dimension by dimension. */
 final class MissingStatements {

@@ -5,8 +5,8 @@ import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.unit.UnitKind;
 import org.zhunsheng.core.value.Points;
 import org.zhunsheng.core.value.ScoreInterval;
-import org.zhunsheng.indicators.assess.Assessment;
-import org.zhunsheng.indicators.assess.GroupResult;
+import org.zhunsheng.indicators.engine.Assessment;
+import org.zhunsheng.indicators.engine.GroupResult;
 
 /**
  * What is kept of an assessment to compare it with others; little enough for tens of thousands of units. Immutable and thread-safe.

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.zhunsheng.core.validation.InvalidModelException;
-import org.zhunsheng.indicators.assess.BatchProgress;
+import org.zhunsheng.indicators.engine.BatchProgress;
 import org.zhunsheng.robustness.NumberedRandom;
 import org.zhunsheng.robustness.SobolIndices;
 import org.zhunsheng.robustness.index.Assumption.Way;

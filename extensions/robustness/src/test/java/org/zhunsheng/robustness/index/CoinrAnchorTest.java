@@ -12,7 +12,7 @@ import java.util.stream.DoubleStream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.zhunsheng.core.validation.Place;
-import org.zhunsheng.indicators.assess.BatchProgress;
+import org.zhunsheng.indicators.engine.BatchProgress;
 
 /**
  * Numbers that the authors of COINr published: the vignettes of github.com/bluefoxr/COINr (articles/*.md, rendered, MIT licence) with

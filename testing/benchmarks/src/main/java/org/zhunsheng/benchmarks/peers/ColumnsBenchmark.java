@@ -13,9 +13,9 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import org.zhunsheng.indicators.assess.Assessor;
-import org.zhunsheng.indicators.assess.DossierTable;
-import org.zhunsheng.indicators.assess.ScoreColumns;
+import org.zhunsheng.indicators.engine.Assessor;
+import org.zhunsheng.indicators.engine.DossierTable;
+import org.zhunsheng.indicators.engine.ScoreColumns;
 
 /**
  * Units a second on one core when no reasons are asked for: the engine by columns, both ends of every total, beside straight-line

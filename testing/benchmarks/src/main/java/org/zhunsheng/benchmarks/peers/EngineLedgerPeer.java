@@ -2,8 +2,8 @@ package org.zhunsheng.benchmarks.peers;
 
 import com.google.common.collect.ImmutableList;
 import org.zhunsheng.core.evidence.Dossier;
-import org.zhunsheng.indicators.assess.Assessor;
-import org.zhunsheng.indicators.assess.Contribution;
+import org.zhunsheng.indicators.engine.Assessor;
+import org.zhunsheng.indicators.engine.Contribution;
 
 /** The engine with every line of the ledger and its reason; the total is the sum of the lines. */
 final class EngineLedgerPeer implements Peer {

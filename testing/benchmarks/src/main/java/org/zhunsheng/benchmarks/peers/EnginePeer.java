@@ -2,7 +2,7 @@ package org.zhunsheng.benchmarks.peers;
 
 import com.google.common.collect.ImmutableList;
 import org.zhunsheng.core.evidence.Dossier;
-import org.zhunsheng.indicators.assess.Assessor;
+import org.zhunsheng.indicators.engine.Assessor;
 
 /** The engine: both ends of the total, reasons on demand. */
 final class EnginePeer implements Peer {

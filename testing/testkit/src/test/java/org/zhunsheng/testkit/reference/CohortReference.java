@@ -8,7 +8,7 @@ import java.util.Set;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.text.LocalText;
-import org.zhunsheng.indicators.assess.ReasonCode;
+import org.zhunsheng.indicators.engine.ReasonCode;
 import org.zhunsheng.indicators.scheme.ScoringMethod;
 import org.zhunsheng.indicators.scheme.ScoringMethod.Among;
 import org.zhunsheng.indicators.scheme.ScoringMethod.Better;

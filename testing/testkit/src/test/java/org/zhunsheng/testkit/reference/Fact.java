@@ -1,7 +1,7 @@
 package org.zhunsheng.testkit.reference;
 
 import org.apache.commons.numbers.fraction.BigFraction;
-import org.zhunsheng.indicators.catalogue.FactDefinition;
+import org.zhunsheng.indicators.vocabulary.FactDefinition;
 
 /**
  * What a dossier tells of one fact: how it is known, and between which values it lies. Days are numbers of days since 1970-01-01, yes

@@ -12,9 +12,9 @@ import org.zhunsheng.core.evidence.Claim;
 import org.zhunsheng.core.evidence.ClaimValue;
 import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.figure.Exactness;
-import org.zhunsheng.indicators.catalogue.FactDefinition;
-import org.zhunsheng.indicators.catalogue.FactDictionary;
-import org.zhunsheng.indicators.catalogue.FactKind;
+import org.zhunsheng.indicators.vocabulary.FactDefinition;
+import org.zhunsheng.indicators.vocabulary.FactDictionary;
+import org.zhunsheng.indicators.vocabulary.FactKind;
 
 /** Reads one dossier, fact by fact. */
 final class Facts {

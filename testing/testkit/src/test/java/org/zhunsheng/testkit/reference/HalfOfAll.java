@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.value.Points;
-import org.zhunsheng.indicators.catalogue.FactKind;
+import org.zhunsheng.indicators.vocabulary.FactKind;
 import org.zhunsheng.indicators.extension.ItemRequest;
 import org.zhunsheng.indicators.extension.MethodExtension;
 import org.zhunsheng.indicators.extension.SettledFacts;

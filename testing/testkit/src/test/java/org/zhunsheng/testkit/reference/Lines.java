@@ -3,9 +3,9 @@ package org.zhunsheng.testkit.reference;
 import com.google.common.collect.ImmutableList;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.zhunsheng.core.text.LocalText;
-import org.zhunsheng.indicators.assess.Contribution;
-import org.zhunsheng.indicators.assess.Reason;
-import org.zhunsheng.indicators.assess.ReasonCode;
+import org.zhunsheng.indicators.engine.Contribution;
+import org.zhunsheng.indicators.engine.Reason;
+import org.zhunsheng.indicators.engine.ReasonCode;
 
 /** The lines of one item or bonus, in the order they are written. */
 final class Lines {

@@ -4,12 +4,12 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import org.zhunsheng.core.value.Points;
 import org.zhunsheng.core.value.ScoreInterval;
-import org.zhunsheng.indicators.assess.Assessment;
-import org.zhunsheng.indicators.assess.Contribution;
-import org.zhunsheng.indicators.assess.GradeRange;
-import org.zhunsheng.indicators.assess.GroupResult;
-import org.zhunsheng.indicators.assess.IndicatorResult;
-import org.zhunsheng.indicators.assess.VetoResult;
+import org.zhunsheng.indicators.engine.Assessment;
+import org.zhunsheng.indicators.engine.Contribution;
+import org.zhunsheng.indicators.engine.GradeRange;
+import org.zhunsheng.indicators.engine.GroupResult;
+import org.zhunsheng.indicators.engine.IndicatorResult;
+import org.zhunsheng.indicators.engine.VetoResult;
 
 /** Everything that an assessment tells, as one value that can be compared. */
 record Outcome(

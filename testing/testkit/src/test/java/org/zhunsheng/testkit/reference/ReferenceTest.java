@@ -9,12 +9,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.text.LocalText;
-import org.zhunsheng.indicators.assess.Assessor;
-import org.zhunsheng.indicators.assess.BatchProgress;
-import org.zhunsheng.indicators.assess.Contribution;
-import org.zhunsheng.indicators.assess.DossierTable;
-import org.zhunsheng.indicators.assess.IndicatorResult;
-import org.zhunsheng.indicators.assess.ScoreColumns;
+import org.zhunsheng.indicators.engine.Assessor;
+import org.zhunsheng.indicators.engine.BatchProgress;
+import org.zhunsheng.indicators.engine.Contribution;
+import org.zhunsheng.indicators.engine.DossierTable;
+import org.zhunsheng.indicators.engine.IndicatorResult;
+import org.zhunsheng.indicators.engine.ScoreColumns;
 import org.zhunsheng.indicators.scheme.ScoringScheme;
 
 /**

@@ -1,0 +1,56 @@
+package org.zhunsheng.cli;
+
+import com.google.common.collect.ImmutableList;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.zhunsheng.core.unit.UnitKind;
+import org.zhunsheng.indicators.engine.AssessmentBasis;
+import org.zhunsheng.indicators.engine.ImmutableAssessmentBasis;
+import org.zhunsheng.indicators.crosswalk.Crosswalk;
+import org.zhunsheng.indicators.vocabulary.FactDictionary;
+import org.zhunsheng.indicators.scheme.ScoringScheme;
+import picocli.CommandLine.Option;
+
+/** What the earlier of two years was measured by, where it was not what the later is measured by. */
+final class BaselineOptions {
+    @Option(names = "--old-catalogue", paramLabel = "FILE|ID", description = "catalogue of OLD (default: that of NEW)")
+    private Optional<String> catalogue = Optional.empty();
+
+    @Option(names = "--old-scheme", paramLabel = "FILE", description = "scoring scheme of OLD (default: that of NEW)")
+    private Optional<Path> scheme = Optional.empty();
+
+    @Option(names = "--old-dictionary", paramLabel = "FILE", description = "dictionary of OLD (default: that of NEW)")
+    private Optional<Path> dictionary = Optional.empty();
+
+    @Option(
+            names = "--old-profile",
+            paramLabel = "ID|FILE|none",
+            description = "profiles of OLD, in order (default: chosen as for NEW)")
+    private List<String> profiles = ImmutableList.of();
+
+    @Option(
+            names = "--crosswalk",
+            paramLabel = "FILE",
+            description = "how the catalogue of OLD became that of NEW, if they are different editions")
+    private Optional<Path> crosswalk = Optional.empty();
+
+    /** The basis of the earlier year for a unit of {@code kind}. */
+    AssessmentBasis basis(Inputs inputs, UnitKind kind) {
+        ImmutableAssessmentBasis basis = ImmutableAssessmentBasis.copyOf(inputs.basis(kind));
+        if (catalogue.isPresent()) {
+            basis = basis.withCatalogue(inputs.catalogue(catalogue.get()));
+        }
+        if (scheme.isPresent()) {
+            basis = basis.withScheme(inputs.documents().read(ScoringScheme.class, scheme.get()));
+        }
+        if (dictionary.isPresent()) {
+            basis = basis.withDictionary(inputs.documents().read(FactDictionary.class, dictionary.get()));
+        }
+        return profiles.isEmpty() ? basis : basis.withProfiles(inputs.profilesNamed(profiles));
+    }
+
+    Optional<Crosswalk> crosswalk(Inputs inputs) {
+        return crosswalk.map(file -> inputs.documents().read(Crosswalk.class, file));
+    }
+}

@@ -1,0 +1,60 @@
+package org.zhunsheng.cli;
+
+import java.io.PrintWriter;
+import picocli.CommandLine.Help.Ansi;
+
+/** A page of terminal output: headings, wrapped text, and colour where there is a terminal to show it. */
+final class TerminalWriter {
+    private final PrintWriter out;
+    private final int width;
+    private final Ansi ansi;
+
+    TerminalWriter(PrintWriter out, int width) {
+        this.out = out;
+        this.width = width;
+        this.ansi = Ansi.AUTO;
+    }
+
+    int width() {
+        return width;
+    }
+
+    void line(String text) {
+        out.print(text.stripTrailing() + "\n");
+    }
+
+    void blank() {
+        out.print("\n");
+    }
+
+    void heading(String text) {
+        blank();
+        line(bold(text));
+        line("─".repeat(width));
+    }
+
+    /** {@code text} behind {@code mark}, its further lines set in under its first. */
+    void item(String mark, String text) {
+        int indent = Layout.width(mark);
+        String lead = mark;
+        for (String wrapped : Layout.wrap(text, width - indent)) {
+            line(lead + wrapped);
+            lead = " ".repeat(indent);
+        }
+    }
+
+    String bold(String text) {
+        return styled("bold", text);
+    }
+
+    /** {@code text} in a colour or style that picocli knows, if the output is a terminal. */
+    String styled(String style, String text) {
+        return ansi.enabled()
+                ? Ansi.Style.on(Ansi.Style.parse(style)) + text + Ansi.Style.off(Ansi.Style.parse(style))
+                : text;
+    }
+
+    void flush() {
+        out.flush();
+    }
+}

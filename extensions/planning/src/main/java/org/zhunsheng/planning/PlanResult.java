@@ -1,0 +1,87 @@
+package org.zhunsheng.planning;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import org.zhunsheng.core.text.Lang;
+import org.zhunsheng.core.value.Points;
+import org.zhunsheng.indicators.rectification.RemedyOption;
+import org.zhunsheng.serialization.result.ChangeResult;
+import org.zhunsheng.serialization.result.PlanDocument;
+import org.zhunsheng.serialization.result.AssuranceResult;
+import org.zhunsheng.serialization.result.UnitResult;
+
+/** The best plan in the form in which other programs get it. */
+public final class PlanResult {
+    private PlanResult() {}
+
+    /** {@code answer} with its texts in {@code lang}. */
+    public static PlanDocument of(PlanAnswer answer, Lang lang) {
+        PlanRequest request = answer.request();
+        return new PlanDocument(
+                UnitResult.of(request.assessment().dossier().unit()),
+                request.library().id(),
+                answer.reached(),
+                AssuranceResult.of(request.assessment()),
+                AssuranceResult.of(answer.after()),
+                answer.personDays(),
+                answer.ready(),
+                proof(answer),
+                answer.atMost(),
+                answer.chosen().stream().map(chosen -> chosen(chosen, lang)).collect(ImmutableList.toImmutableList()),
+                answer.nextBest().map(PlanResult::nextBest),
+                answer.leftOut().stream().map(left -> leftOut(left, lang)).collect(ImmutableList.toImmutableList()));
+    }
+
+    private static PlanDocument.Proof proof(PlanAnswer answer) {
+        Proof proof = answer.proof();
+        PlanDocument.Measure measure = answer.request().aim() instanceof Aim.WithinEffort
+                ? PlanDocument.Measure.LOWER_END
+                : PlanDocument.Measure.PERSON_DAYS;
+        return new PlanDocument.Proof(
+                proof.optimal(),
+                measure,
+                measured(measure, proof.found()),
+                measured(measure, proof.bound()),
+                proof.choices(),
+                proof.scored(),
+                proof.programs(),
+                proof.states());
+    }
+
+    private static BigDecimal measured(PlanDocument.Measure measure, long value) {
+        return switch (measure) {
+            case LOWER_END -> new Points(value).toBigDecimal();
+            case PERSON_DAYS -> BigDecimal.valueOf(value);
+        };
+    }
+
+    private static PlanDocument.Chosen chosen(ChosenRemedy chosen, Lang lang) {
+        RemedyOption remedy = chosen.remedy();
+        return new PlanDocument.Chosen(
+                remedy.id(),
+                remedy.title().in(lang),
+                remedy.personDays(),
+                chosen.start(),
+                chosen.ready(),
+                ChangeResult.of(chosen.marginal()));
+    }
+
+    private static PlanDocument.NextBest nextBest(Alternative next) {
+        return new PlanDocument.NextBest(
+                next.remedies().stream().map(RemedyOption::id).collect(ImmutableList.toImmutableList()),
+                ChangeResult.of(next.total()),
+                next.personDays(),
+                next.optimal());
+    }
+
+    private static PlanDocument.LeftOut leftOut(LeftOut leftOut, Lang lang) {
+        RemedyOption remedy = leftOut.remedy();
+        return new PlanDocument.LeftOut(
+                remedy.id(),
+                remedy.title().in(lang),
+                remedy.personDays(),
+                leftOut.why(),
+                leftOut.gain().map(ChangeResult::of),
+                leftOut.instead());
+    }
+}

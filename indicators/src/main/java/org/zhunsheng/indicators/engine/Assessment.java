@@ -1,0 +1,359 @@
+package org.zhunsheng.indicators.engine;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import org.zhunsheng.core.code.FactCode;
+import org.zhunsheng.core.code.IndicatorCode;
+import org.zhunsheng.core.evidence.Claim;
+import org.zhunsheng.core.evidence.Dossier;
+import org.zhunsheng.core.evidence.ImmutableDossier;
+import org.zhunsheng.core.text.LocalText;
+import org.zhunsheng.core.validation.InvalidModelException;
+import org.zhunsheng.core.value.Decimals;
+import org.zhunsheng.core.value.Points;
+import org.zhunsheng.core.value.ScoreInterval;
+import org.zhunsheng.indicators.engine.CompiledScheme.CompiledBonus;
+import org.zhunsheng.indicators.engine.CompiledScheme.CompiledVeto;
+import org.zhunsheng.indicators.engine.CompiledScheme.Group;
+import org.zhunsheng.indicators.engine.CompiledScheme.Item;
+import org.zhunsheng.indicators.engine.CompiledScheme.Node;
+import org.zhunsheng.indicators.vocabulary.FactDictionary;
+import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
+import org.zhunsheng.indicators.profile.Profile;
+import org.zhunsheng.indicators.scheme.AbsencePolicy;
+import org.zhunsheng.indicators.scheme.Grade;
+import org.zhunsheng.indicators.scheme.Reading;
+import org.zhunsheng.indicators.scheme.Readings;
+import org.zhunsheng.indicators.scheme.ScoringScheme;
+import org.zhunsheng.indicators.scheme.Veto;
+
+/**
+ * How a unit stands: an interval of points with its coverage and grade, and on demand every line that led there. The points are
+ * worked out once; lists of results and the ledger are written from them whenever they are asked for, always the same. Immutable
+ * and thread-safe.
+ */
+public final class Assessment {
+    private static final String TOTAL = "total";
+    private static final LocalText NO_FACT_APPLIES = LocalText.of("有关事实均不适用", "none of its facts applies");
+
+    private final CompiledScheme compiled;
+    private final Dossier dossier;
+    private final FactTable facts;
+    private final ScoreSheet sheet;
+
+    Assessment(CompiledScheme compiled, Dossier dossier, FactTable facts, ScoreSheet sheet) {
+        this.compiled = compiled;
+        this.dossier = dossier;
+        this.facts = facts;
+        this.sheet = sheet;
+    }
+
+    /** What was assessed. */
+    public Dossier dossier() {
+        return dossier;
+    }
+
+    /** The catalogue, as the profiles tailored it. */
+    public IndicatorCatalogue catalogue() {
+        return compiled.catalogue();
+    }
+
+    /** The scheme, as the profiles tailored it. */
+    public ScoringScheme scheme() {
+        return compiled.scheme();
+    }
+
+    /** How the scheme reads what the texts of rules leave open. */
+    public ImmutableList<Reading> readings() {
+        return Readings.of(compiled.scheme());
+    }
+
+    /** The profiles that tailored both, in the order in which they were applied. */
+    public ImmutableList<Profile> profiles() {
+        return compiled.profiles();
+    }
+
+    /**
+     * How the unit would stand if {@code claims} were so. They take the place of whatever the dossier claims of the same facts; all
+     * else, the cohort included, stays as it is.
+     *
+     * @throws InvalidModelException as {@link Assessor#assess}
+     */
+    public Assessment whatIf(List<Claim> claims) {
+        ImmutableSet<FactCode> changed = claims.stream().map(Claim::code).collect(ImmutableSet.toImmutableSet());
+        Dossier other = ImmutableDossier.builder()
+                .fillFrom(dossier)
+                .claims(Iterables.filter(dossier.claims(), claim -> !changed.contains(claim.code())))
+                .addAllClaims(claims)
+                .build();
+        FactTable otherFacts = facts.of(other);
+        return new Assessment(compiled, other, otherFacts, ScoreSheet.of(compiled, otherFacts));
+    }
+
+    /** How the total comes about, for whoever has to know before the facts are known. */
+    public RollUp rollUp() {
+        return RollUp.of(this, compiled, sheet);
+    }
+
+    /** The rate that nobody states and that follows from its parts; empty if it does not. */
+    public Optional<BigDecimal> derivedRate(FactCode fact) {
+        int slot = compiled.index().slot(fact);
+        return slot >= 0 && facts.isDerived(slot) ? Optional.of(Decimals.ofMicros(facts.low(slot))) : Optional.empty();
+    }
+
+    ScoreSheet sheet() {
+        return sheet;
+    }
+
+    FactTable facts() {
+        return facts;
+    }
+
+    /** The total, bonuses and vetoes included. */
+    public ScoreInterval total() {
+        return ScoreInterval.ofMicros(sheet.low(), sheet.high());
+    }
+
+    /** The total as it would be if no veto struck. */
+    public ScoreInterval totalBeforeVetoes() {
+        return ScoreInterval.ofMicros(sheet.lowBeforeVetoes(), sheet.highBeforeVetoes());
+    }
+
+    /** The points of everything that applies to the unit, redistribution included and bonuses not. */
+    public Points available() {
+        return new Points(sheet.available());
+    }
+
+    /**
+     * The share of the available points that the evidence decides, in percent with two decimals, cut and not rounded. 100 means
+     * that both ends of the score meet before bonuses, 0 that as much as there is, or more, is open.
+     */
+    public BigDecimal coverage() {
+        if (sheet.available() == 0) {
+            return BigDecimal.valueOf(100);
+        }
+        return BigDecimal.valueOf(Math.max(0, sheet.available() - sheet.width()))
+                .movePointRight(2)
+                .divide(BigDecimal.valueOf(sheet.available()), 2, RoundingMode.DOWN);
+    }
+
+    /** The grades that are still possible. */
+    public GradeRange grade() {
+        int lowest = gradeOf(sheet.low());
+        int highest = gradeOf(sheet.high());
+        VetoState disqualification = VetoState.CLEAR;
+        for (VetoResult result : vetoes()) {
+            Veto.Effect effect = result.veto().effect();
+            if (effect instanceof Veto.Effect.CapGrade cap && result.state() != VetoState.CLEAR) {
+                int best = gradeIndex(cap.grade());
+                lowest = Math.min(lowest, best);
+                highest = result.state() == VetoState.STRUCK ? Math.min(highest, best) : highest;
+            }
+            if (effect instanceof Veto.Effect.Disqualify && result.state().compareTo(disqualification) > 0) {
+                disqualification = result.state();
+            }
+        }
+        return new GradeRange(compiled.grades().get(lowest), compiled.grades().get(highest), disqualification);
+    }
+
+    private int gradeOf(long points) {
+        int grade = 0;
+        while (grade + 1 < compiled.grades().size()
+                && points >= compiled.grades().get(grade + 1).from().micros()) {
+            grade++;
+        }
+        return grade;
+    }
+
+    private int gradeIndex(String id) {
+        return Iterables.indexOf(compiled.grades(), (Grade grade) -> grade.id().equals(id));
+    }
+
+    /** The first-level results, in the order of their codes. */
+    public ImmutableList<GroupResult> dimensions() {
+        return groups(true);
+    }
+
+    /** The second-level results, in the order of their codes. */
+    public ImmutableList<GroupResult> subgroups() {
+        return groups(false);
+    }
+
+    private ImmutableList<GroupResult> groups(boolean first) {
+        ImmutableList.Builder<GroupResult> results = ImmutableList.builder();
+        for (int place = 0; place < compiled.groups().size(); place++) {
+            Group group = compiled.groups().get(place);
+            if ((group.parent() == compiled.root()) == first) {
+                results.add(new GroupResult(
+                        group.code(),
+                        compiled.catalogue().titleOf(group.code()).orElseThrow(),
+                        ScoreInterval.ofMicros(
+                                sheet.nodes().low(place), sheet.nodes().high(place)),
+                        new Points(sheet.nodes().available(place))));
+            }
+        }
+        return results.build();
+    }
+
+    /** The third-level results with their lines, in the order of their codes. */
+    public ImmutableList<IndicatorResult> results() {
+        ImmutableList.Builder<IndicatorResult> results = ImmutableList.builder();
+        for (int i = 0; i < compiled.items().size(); i++) {
+            results.add(result(i));
+        }
+        return results.build();
+    }
+
+    /** The result of one indicator; empty if the scheme does not score it. */
+    public Optional<IndicatorResult> result(IndicatorCode code) {
+        for (int i = 0; i < compiled.items().size(); i++) {
+            if (compiled.items().get(i).code().equals(code)) {
+                return Optional.of(result(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The facts of an indicator that are unknown or disputed: what has to be proved to settle it. */
+    public ImmutableList<FactCode> openFacts(IndicatorCode code) {
+        return compiled.items().stream()
+                .filter(item -> item.code().equals(code))
+                .flatMap(item -> item.program().slots().stream())
+                .filter(slot -> facts.isUnknown(slot) || facts.isDisputed(slot))
+                .map(slot -> compiled.index().definition(slot).code())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** The dictionary that the facts are defined in. */
+    public FactDictionary dictionary() {
+        return compiled.index().dictionary();
+    }
+
+    private IndicatorResult result(int i) {
+        Item item = compiled.items().get(i);
+        return new IndicatorResult(
+                item.code(),
+                sheet.items().status(i),
+                sheet.items().interval(i),
+                new Points(sheet.items().available(i)),
+                lines(i));
+    }
+
+    private ImmutableList<Contribution> lines(int i) {
+        Item item = compiled.items().get(i);
+        String subject = item.code().toString();
+        ImmutableList.Builder<Contribution> lines = ImmutableList.builder();
+        if (sheet.items().status(i) == Status.NOT_APPLICABLE) {
+            ReasonCode code = item.absence() == AbsencePolicy.FULL_MARKS
+                    ? ReasonCode.ABSENT_FULL_MARKS
+                    : ReasonCode.ABSENT_LEFT_OUT;
+            LocalText why = item.exempt().orElse(NO_FACT_APPLIES);
+            long points = sheet.items().available(i);
+            lines.add(Explainer.contribution(subject, points, points, new Reason(code, ImmutableList.of(why))));
+        } else {
+            lines.addAll(Explainer.explain(subject, item.program(), compiled.index(), facts));
+        }
+        for (int veto = 0; veto < compiled.vetoes().size(); veto++) {
+            if (compiled.vetoes().get(veto).item() == i) {
+                vetoStep(lines, subject, veto);
+            }
+        }
+        return lines.build();
+    }
+
+    /** Every veto and whether it strikes, in the order of the scheme. */
+    public ImmutableList<VetoResult> vetoes() {
+        return compiled.vetoes().stream()
+                .map(veto -> new VetoResult(veto.veto(), VetoState.of(veto.test(), facts)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Every line, in the order in which the total is built. Either end of the total is the sum of that end of the lines. */
+    public ImmutableList<Contribution> ledger() {
+        ImmutableList.Builder<Contribution> ledger = ImmutableList.builder();
+        for (int i = 0; i < compiled.items().size(); i++) {
+            ledger.addAll(lines(i));
+        }
+        for (int place = 0; place <= compiled.root(); place++) {
+            nodeStep(ledger, place);
+        }
+        step(ledger, TOTAL, sheet.redistribution(), ReasonCode.REDISTRIBUTED);
+        step(
+                ledger,
+                TOTAL,
+                sheet.scaling(),
+                ReasonCode.SCALED,
+                LocalText.same(available().toString()));
+        for (CompiledBonus bonus : compiled.bonuses()) {
+            ledger.addAll(Explainer.explain(bonus.bonus().id(), bonus.program(), compiled.index(), facts));
+        }
+        step(ledger, TOTAL, sheet.bonusCut(), ReasonCode.BONUS_WITHIN_TOTAL);
+        step(ledger, TOTAL, sheet.rounding(), ReasonCode.ROUNDED);
+        for (int i = 0; i < compiled.vetoes().size(); i++) {
+            if (compiled.vetoes().get(i).item() == CompiledVeto.NO_ITEM) {
+                vetoStep(ledger, compiled.vetoes().get(i).veto().id(), i);
+            }
+        }
+        return ledger.build();
+    }
+
+    /** What each item and bonus came to, line by line, in the order of the ledger; of items that do not apply, nothing. */
+    public ImmutableList<Reached> reached() {
+        ImmutableList.Builder<Reached> reached = ImmutableList.builder();
+        for (int i = 0; i < compiled.items().size(); i++) {
+            Item item = compiled.items().get(i);
+            if (sheet.items().status(i) != Status.NOT_APPLICABLE) {
+                item.program().run(facts, new ReachedSink(item.code().toString(), reached));
+            }
+        }
+        for (CompiledBonus bonus : compiled.bonuses()) {
+            bonus.program().run(facts, new ReachedSink(bonus.bonus().id(), reached));
+        }
+        return reached.build();
+    }
+
+    private void nodeStep(ImmutableList.Builder<Contribution> ledger, int place) {
+        String subject = place == compiled.root()
+                ? TOTAL
+                : compiled.groups().get(place).code().toString();
+        Node node = compiled.node(place);
+        if (node.isPlainSum()) {
+            step(ledger, subject, sheet.nodes().shift(place), ReasonCode.REDISTRIBUTED);
+        } else if (sheet.nodes().isNotRated(place)) {
+            LocalText threshold =
+                    LocalText.same(Decimals.ofMicros(node.coverage()).toPlainString());
+            step(ledger, subject, sheet.nodes().shift(place), ReasonCode.NOT_RATED, threshold);
+        } else {
+            LocalText how = node.aggregator().aggregation().title();
+            step(ledger, subject, sheet.nodes().shift(place), ReasonCode.AGGREGATED, how);
+        }
+    }
+
+    private void vetoStep(ImmutableList.Builder<Contribution> ledger, String subject, int i) {
+        Veto veto = compiled.vetoes().get(i).veto();
+        VetoState state = VetoState.of(compiled.vetoes().get(i).test(), facts);
+        step(
+                ledger,
+                subject,
+                sheet.veto(i),
+                state == VetoState.STRUCK ? ReasonCode.VETO : ReasonCode.VETO_OPEN,
+                veto.title());
+    }
+
+    private static void step(
+            ImmutableList.Builder<Contribution> ledger,
+            String subject,
+            ScoreSheet.Step step,
+            ReasonCode code,
+            LocalText... args) {
+        if (step.low() != 0 || step.high() != 0) {
+            ledger.add(Explainer.contribution(
+                    subject, step.low(), step.high(), new Reason(code, ImmutableList.copyOf(args))));
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.zhunsheng.indicators.engine;
+
+import java.util.List;
+import org.immutables.value.Value;
+import org.zhunsheng.core.ModelStyle;
+import org.zhunsheng.core.law.WorkingCalendar;
+import org.zhunsheng.indicators.vocabulary.FactDictionary;
+import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
+import org.zhunsheng.indicators.extension.MethodExtensions;
+import org.zhunsheng.indicators.profile.Profile;
+import org.zhunsheng.indicators.profile.Tailoring;
+import org.zhunsheng.indicators.scheme.ScoringScheme;
+
+/** Everything that units are measured by: what an {@link Assessor} is compiled from. */
+@Value.Immutable
+@ModelStyle
+public interface AssessmentBasis {
+    /** What is assessed. */
+    IndicatorCatalogue catalogue();
+
+    /** What the facts mean. */
+    FactDictionary dictionary();
+
+    /** How it is scored. */
+    ScoringScheme scheme();
+
+    /** How both are tailored to a kind of unit or a locality, one profile after the other; see {@link Tailoring}. */
+    List<Profile> profiles();
+
+    /** The methods that are plugged in; those on the class path if not given. */
+    @Value.Default
+    default MethodExtensions extensions() {
+        return MethodExtensions.installed();
+    }
+
+    /** How working days are counted; Saturdays and Sundays off if not given. */
+    @Value.Default
+    default WorkingCalendar calendar() {
+        return WorkingCalendar.weekendsOnly();
+    }
+}

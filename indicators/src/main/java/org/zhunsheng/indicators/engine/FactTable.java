@@ -1,0 +1,292 @@
+package org.zhunsheng.indicators.engine;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.zhunsheng.core.evidence.Claim;
+import org.zhunsheng.core.evidence.ClaimValue;
+import org.zhunsheng.core.evidence.Dossier;
+import org.zhunsheng.core.figure.Exactness;
+import org.zhunsheng.core.validation.InvalidModelException;
+import org.zhunsheng.core.validation.Violation;
+import org.zhunsheng.core.value.Decimals;
+import org.zhunsheng.core.value.Points;
+import org.zhunsheng.indicators.vocabulary.FactKind;
+import org.zhunsheng.indicators.scheme.ScoringMethod.Among;
+
+/**
+ * What a dossier tells of every fact that a scheme reads, in columns: the range that the value can lie in and how that is known. An
+ * unknown fact has the widest range of its kind, so no method needs to treat it apart. Numbers are millionths, days are days since
+ * 1970-01-01, yes is 1 and no is 0. Written once by {@link #read}, then never again, but for a {@link #scratch} table.
+ */
+final class FactTable {
+    /** No upper limit. */
+    static final long UNBOUNDED = Long.MAX_VALUE / 4;
+    /** Later than any day: it never happened. */
+    static final long NEVER = UNBOUNDED;
+    /** Earlier than any day. */
+    static final long LONG_AGO = Long.MIN_VALUE / 4;
+
+    /** Everything, in millionths of a percent. */
+    static final long WHOLE_RATE = 100 * Decimals.ONE;
+
+    private static final FixedPoint CUT = FixedPoint.cutToMicros();
+    private static final byte VALUE = 1;
+    private static final byte NOT_APPLICABLE = 2;
+    private static final byte DISPUTED = 4;
+    private static final byte DERIVED = 8;
+    private static final byte ABOUT = 16;
+
+    private static final long[] NONE = {};
+
+    private final long[] cells;
+    private final byte[] flags;
+    private final FactIndex index;
+    private final int year;
+    private final Cohort cohort;
+    private String unit;
+    /** Of the facts without a cell; made when there is the first. */
+    private long[] low = NONE;
+
+    private long[] high = NONE;
+
+    private FactTable(FactIndex index, int year, String unit, Cohort cohort) {
+        this.cells = index.unknownCells();
+        this.flags = new byte[cells.length];
+        this.index = index;
+        this.year = year;
+        this.unit = unit;
+        this.cohort = cohort;
+    }
+
+    /** A table to be written over and over, one unit after another. Every fact in it is unknown at first. */
+    static FactTable scratch(FactIndex index, int year, Cohort cohort) {
+        return new FactTable(index, year, "", cohort);
+    }
+
+    /** Puts in a value that is known for certain, or {@link DossierTable#UNKNOWN}. Only for a scratch table. */
+    void set(int slot, long value) {
+        flags[slot] = value == DossierTable.UNKNOWN ? 0 : VALUE;
+        cells[slot] = value;
+    }
+
+    /** Says whose facts these are. Only for a scratch table. */
+    void of(String unitId) {
+        this.unit = unitId;
+    }
+
+    /**
+     * The values of the facts by slot, each as a cell of a {@link DossierTable}, or {@link DossierTable#NO_CELL} if it is neither
+     * certain nor unknown. Not to be written.
+     */
+    long[] cells() {
+        return cells;
+    }
+
+    /** Whether every fact is certain or unknown. */
+    boolean isRegular() {
+        return low.length == 0;
+    }
+
+    /**
+     * The table of {@code dossier}, to be compared with {@code cohort}.
+     *
+     * @throws InvalidModelException if a claim speaks of a fact that the dictionary does not hold, or says of it what its kind does
+     *     not allow
+     */
+    static FactTable read(FactIndex index, Dossier dossier, Cohort cohort) {
+        FactTable table =
+                new FactTable(index, dossier.to().getYear(), dossier.unit().id(), cohort);
+        ImmutableList.Builder<Violation> violations = ImmutableList.builder();
+        List<Claim> claims = dossier.claims();
+        boolean refused = false;
+        int next = 0;
+        for (int i = 0; i < claims.size(); i++) {
+            Claim claim = claims.get(i);
+            int slot = index.slot(claim.code(), next);
+            if (slot >= 0) {
+                next = slot + 1;
+                Optional<Judgement> judgement = index.hasJudgements() ? index.judgement(slot) : Optional.empty();
+                if (judgement.isPresent() && claim.value() instanceof ClaimValue.Numeric points) {
+                    if (claim.reason().isEmpty()) {
+                        continue;
+                    }
+                    if (!judgement.get().allows(points.micros())) {
+                        refused = true;
+                        violations.add(outOfBounds(claim, i, judgement.get()));
+                        continue;
+                    }
+                }
+                String fault = table.put(slot, index.kind(slot), claim);
+                if (!fault.isEmpty()) {
+                    refused = true;
+                    violations.add(Violation.of(
+                            fault, "claims[" + i + "].value", claim.code(), claim.value(), index.kind(slot)));
+                }
+            } else if (slot == FactIndex.UNDEFINED) {
+                refused = true;
+                violations.add(Violation.of("UNKNOWN_FACT", "claims[" + i + "].code", claim.code()));
+            }
+        }
+        if (refused) {
+            InvalidModelException.throwIfAny(violations.build());
+        }
+        table.settle();
+        return table;
+    }
+
+    private static Violation outOfBounds(Claim claim, int place, Judgement judgement) {
+        return Violation.of(
+                "CLAIM_JUDGEMENT",
+                "claims[" + place + "].value",
+                claim.code(),
+                claim.value(),
+                new Points(judgement.least()),
+                new Points(judgement.most()));
+    }
+
+    /** Takes in one claim; returns the code of what is wrong with it, or an empty text. */
+    private String put(int slot, FactKind kind, Claim claim) {
+        ClaimValue value = claim.value();
+        if (value instanceof ClaimValue.Numeric numeric && kind.isNumeric()) {
+            return putNumber(slot, kind, numeric.micros(), claim.exactness());
+        }
+        if (value instanceof ClaimValue.YesNo yesNo && kind == FactKind.YES_NO) {
+            long bit = yesNo.yes() ? 1 : 0;
+            merge(slot, bit, bit);
+        } else if (value instanceof ClaimValue.Day day && kind == FactKind.DATE) {
+            merge(slot, day.day().toEpochDay(), day.day().toEpochDay());
+        } else if (value instanceof ClaimValue.Never && kind == FactKind.DATE) {
+            merge(slot, NEVER, NEVER);
+        } else if (value instanceof ClaimValue.NotApplicable) {
+            flags[slot] |= NOT_APPLICABLE;
+        } else {
+            return "CLAIM_KIND";
+        }
+        return "";
+    }
+
+    private String putNumber(int slot, FactKind kind, long micros, Exactness exactness) {
+        if (micros < 0) {
+            return "CLAIM_NEGATIVE";
+        }
+        if (kind == FactKind.RATE && micros > WHOLE_RATE) {
+            return "CLAIM_OVER_100";
+        }
+        if (exactness == Exactness.ABOUT) {
+            flags[slot] |= ABOUT;
+        }
+        merge(slot, micros, exactness == Exactness.MORE_THAN ? index.greatest(slot) : micros);
+        return "";
+    }
+
+    private void merge(int slot, long from, long to) {
+        if ((flags[slot] & VALUE) == 0) {
+            flags[slot] |= VALUE;
+            if (from == to && from >= 0) {
+                cells[slot] = from;
+            } else {
+                range(slot, from, to);
+            }
+        } else if (low(slot) != from || high(slot) != to) {
+            flags[slot] |= DISPUTED;
+            range(slot, Math.min(low(slot), from), Math.max(high(slot), to));
+        }
+    }
+
+    private void range(int slot, long from, long to) {
+        if (low.length == 0) {
+            low = new long[cells.length];
+            high = new long[cells.length];
+        }
+        cells[slot] = DossierTable.NO_CELL;
+        low[slot] = from;
+        high[slot] = to;
+    }
+
+    private void settle() {
+        for (int slot = 0; slot < flags.length; slot++) {
+            if ((flags[slot] & NOT_APPLICABLE) != 0) {
+                flags[slot] = (flags[slot] & VALUE) == 0 ? flags[slot] : VALUE | DISPUTED;
+                range(slot, index.least(slot), index.greatest(slot));
+            }
+        }
+        for (FactIndex.DerivedRate rate : index.derivedRates()) {
+            derive(rate);
+        }
+    }
+
+    /** A rate that nobody states follows from its numerator and denominator, cut to six decimals. */
+    private void derive(FactIndex.DerivedRate rate) {
+        if (flags[rate.rate()] == 0 && isSettled(rate.numerator()) && isSettled(rate.denominator())) {
+            long whole = low(rate.denominator());
+            long part = low(rate.numerator());
+            if (whole > 0 && part <= whole) {
+                cells[rate.rate()] = CUT.mulDiv(part, WHOLE_RATE, whole);
+                flags[rate.rate()] = VALUE | DERIVED;
+            }
+        }
+    }
+
+    private boolean isSettled(int slot) {
+        return (flags[slot] & ~ABOUT) == VALUE && low(slot) == high(slot);
+    }
+
+    /** The table of another dossier of the same unit, compared with the same cohort. */
+    FactTable of(Dossier dossier) {
+        return read(index, dossier, cohort);
+    }
+
+    /** The least that the value can be. */
+    long low(int slot) {
+        long cell = cells[slot];
+        return cell >= 0 ? cell : cell == DossierTable.UNKNOWN ? index.least(slot) : low[slot];
+    }
+
+    /** The most that the value can be. */
+    long high(int slot) {
+        long cell = cells[slot];
+        return cell >= 0 ? cell : cell == DossierTable.UNKNOWN ? index.greatest(slot) : high[slot];
+    }
+
+    /** The others that the unit is compared with on one fact; empty if there is no cohort. */
+    Optional<Cohort.Others> others(int slot, Among among) {
+        return cohort.isEmpty() ? Optional.empty() : Optional.of(cohort.others(slot, among, unit));
+    }
+
+    /** Whether the value of a fact that applies is known for certain. */
+    boolean isExact(int slot) {
+        return (flags[slot] & (VALUE | DISPUTED)) == VALUE && low(slot) == high(slot);
+    }
+
+    /** The year in which the period ends. */
+    int year() {
+        return year;
+    }
+
+    boolean isUnknown(int slot) {
+        return flags[slot] == 0;
+    }
+
+    boolean isNotApplicable(int slot) {
+        return (flags[slot] & (NOT_APPLICABLE | VALUE)) == NOT_APPLICABLE;
+    }
+
+    boolean isDisputed(int slot) {
+        return (flags[slot] & DISPUTED) != 0;
+    }
+
+    boolean isDerived(int slot) {
+        return (flags[slot] & DERIVED) != 0;
+    }
+
+    boolean isAbout(int slot) {
+        return (flags[slot] & ABOUT) != 0;
+    }
+
+    /** The day of {@code epochDay}. */
+    static LocalDate day(long epochDay) {
+        return LocalDate.ofEpochDay(epochDay);
+    }
+}

@@ -1,0 +1,16 @@
+package org.zhunsheng.indicators.engine;
+
+import org.zhunsheng.core.code.IndicatorCode;
+import org.zhunsheng.core.text.LocalText;
+import org.zhunsheng.core.value.Points;
+import org.zhunsheng.core.value.ScoreInterval;
+
+/**
+ * What a group of the first or second level earns. Immutable and thread-safe.
+ *
+ * @param code the code of the group
+ * @param title its name
+ * @param interval what it earns, redistribution within it included
+ * @param available what it can earn at most; zero if nothing of it applies
+ */
+public record GroupResult(IndicatorCode code, LocalText title, ScoreInterval interval, Points available) {}

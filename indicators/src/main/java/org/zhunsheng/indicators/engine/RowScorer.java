@@ -1,0 +1,28 @@
+package org.zhunsheng.indicators.engine;
+
+/** Scores unit by unit with the program itself: for methods that have no faster way. */
+final class RowScorer extends ColumnScorer {
+    private final Program program;
+    private final int[] slots;
+
+    RowScorer(Program program, int[] slots) {
+        this.program = program;
+        this.slots = slots.clone();
+    }
+
+    @Override
+    void add(TableBlock block, long[] low, long[] high) {
+        LedgerSink.Sum sum = new LedgerSink.Sum();
+        for (int i = 0; i < block.rows(); i++) {
+            sum.reset();
+            program.run(block.row(i, slots), sum);
+            low[i] += sum.low();
+            high[i] += sum.high();
+        }
+    }
+
+    @Override
+    void addTo(LedgerSink.Sum sum, SingleRow unit) {
+        program.run(unit.facts(), sum);
+    }
+}

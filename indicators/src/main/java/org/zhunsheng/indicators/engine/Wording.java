@@ -1,0 +1,100 @@
+package org.zhunsheng.indicators.engine;
+
+import java.math.BigDecimal;
+import org.zhunsheng.core.text.LocalText;
+import org.zhunsheng.core.value.Decimals;
+import org.zhunsheng.indicators.vocabulary.FactDefinition;
+import org.zhunsheng.indicators.vocabulary.FactKind;
+import org.zhunsheng.indicators.scheme.Condition;
+
+/** Puts values and limits into words, for the arguments of reasons. */
+final class Wording {
+    private static final LocalText YES = LocalText.of("是", "yes");
+    private static final LocalText NO = LocalText.of("否", "no");
+    private static final LocalText NEVER = LocalText.of("未发生", "never");
+    private static final LocalText UNKNOWN = LocalText.of("未知", "unknown");
+    private static final LocalText NOT_APPLICABLE = LocalText.of("不适用", "not applicable");
+
+    private Wording() {}
+
+    /** What a condition asks for. */
+    static LocalText requirement(Condition condition, FactIndex index) {
+        if (condition instanceof Condition.Yes) {
+            return LocalText.of("应为“是”", "should be yes");
+        }
+        if (condition instanceof Condition.No) {
+            return LocalText.of("应为“否”", "should be no");
+        }
+        FactDefinition definition = index.definition(index.slot(condition.fact()));
+        if (condition instanceof Condition.AtLeast least) {
+            return wrap("应不少于 ", "should be at least ", number(least.value(), definition), "");
+        }
+        if (condition instanceof Condition.AtMost most) {
+            return wrap("应不多于 ", "should be at most ", number(most.value(), definition), "");
+        }
+        throw new AssertionError(condition);
+    }
+
+    /** What is known of the fact in {@code slot}. */
+    static LocalText value(FactTable facts, int slot, FactDefinition definition) {
+        if (facts.isUnknown(slot)) {
+            return UNKNOWN;
+        }
+        if (facts.isNotApplicable(slot)) {
+            return NOT_APPLICABLE;
+        }
+        long low = facts.low(slot);
+        long high = facts.high(slot);
+        if (low == high) {
+            LocalText value = measure(low, definition);
+            if (facts.isAbout(slot)) {
+                return wrap("约 ", "about ", value, "");
+            }
+            return facts.isDerived(slot) ? wrap("", "", value, "(推算)", " (derived)") : value;
+        }
+        if (facts.isDisputed(slot)) {
+            return wrap(
+                    "有争议,",
+                    "disputed, ",
+                    LocalText.of(
+                            measure(low, definition).zh() + " 或 "
+                                    + measure(high, definition).zh(),
+                            measure(low, definition).en() + " or "
+                                    + measure(high, definition).en()),
+                    "");
+        }
+        return wrap("多于 ", "more than ", measure(low, definition), "");
+    }
+
+    /** A value in the measure of its fact. */
+    static LocalText measure(long value, FactDefinition definition) {
+        return switch (definition.kind()) {
+            case COUNT, RATE, AMOUNT ->
+                value >= FactTable.UNBOUNDED
+                        ? LocalText.of("不限", "any number")
+                        : number(Decimals.ofMicros(value), definition);
+            case DATE -> value == FactTable.NEVER ? NEVER : LocalText.same(day(value));
+            case YES_NO -> value == 1 ? YES : NO;
+        };
+    }
+
+    private static String day(long epochDay) {
+        return Math.abs(epochDay) >= FactTable.UNBOUNDED
+                ? "…"
+                : FactTable.day(epochDay).toString();
+    }
+
+    private static LocalText number(BigDecimal number, FactDefinition definition) {
+        LocalText unit = definition.unit().orElseThrow().title(number);
+        String gap = definition.kind() == FactKind.RATE ? "" : " ";
+        return LocalText.of(number.toPlainString() + gap + unit.zh(), number.toPlainString() + " " + unit.en());
+    }
+
+    private static LocalText wrap(String zh, String en, LocalText text, String after) {
+        return wrap(zh, en, text, after, after);
+    }
+
+    private static LocalText wrap(String zh, String en, LocalText text, String afterZh, String afterEn) {
+        return LocalText.of(zh + text.zh() + afterZh, en + text.en() + afterEn);
+    }
+}

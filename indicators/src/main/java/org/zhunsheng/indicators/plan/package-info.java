@@ -1,8 +1,0 @@
-/**
- * What is done about gaps: remedies with their effects and effort, rectification plans with acceptance by checkable facts, and how
- * plans stand on a day.
- */
-@NullMarked
-package org.zhunsheng.indicators.plan;
-
-import org.jspecify.annotations.NullMarked;

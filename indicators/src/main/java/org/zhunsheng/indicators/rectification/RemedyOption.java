@@ -1,0 +1,50 @@
+package org.zhunsheng.indicators.rectification;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.PositiveOrZero;
+import java.util.List;
+import org.immutables.value.Value;
+import org.zhunsheng.core.ModelStyle;
+import org.zhunsheng.core.code.IndicatorCode;
+import org.zhunsheng.core.text.LocalText;
+import org.zhunsheng.indicators.catalogue.Effort;
+
+/** A remedy that can be chosen (整改措施): what it changes, what it costs, how long it takes, and what it needs or excludes. */
+@Value.Immutable
+@ModelStyle
+public interface RemedyOption {
+    /** Names the remedy within its library. */
+    @Pattern(regexp = "[a-z0-9][a-z0-9-]*", message = "{ID_FORM}")
+    String id();
+
+    /** What to do. */
+    @Valid
+    LocalText title();
+
+    /** The third-level indicators whose gaps it is meant to close. */
+    List<IndicatorCode> indicators();
+
+    /** What it does to facts and figures; nothing for one that only prepares others. */
+    List<RemedyEffect> effects();
+
+    /** The work it takes, in whole person-days. */
+    @PositiveOrZero(message = "{NUMBER_NEGATIVE}")
+    int personDays();
+
+    /** Who has to put in that work. */
+    Effort effort();
+
+    /** Calendar days from its start until it shows. It starts when all that it needs shows. */
+    @PositiveOrZero(message = "{NUMBER_NEGATIVE}")
+    int leadDays();
+
+    /** The ids of the remedies that have to be carried out before it. */
+    List<String> prerequisites();
+
+    /** The ids of the remedies that cannot be carried out as well. It is enough that one of two names the other. */
+    List<String> excludes();
+
+    /** Why it works, or what it rests on; empty if its title says so. */
+    List<@Valid LocalText> reasons();
+}

@@ -1,0 +1,18 @@
+package org.zhunsheng.serialization.result;
+
+import org.zhunsheng.indicators.engine.Assessment;
+
+/**
+ * How a unit stands.
+ *
+ * @param total the total
+ * @param grade the grades that are possible
+ */
+public record AssuranceResult(ScoreResult total, AssessmentDocument.Grades grade) {
+    /** How {@code assessment} says that the unit stands. */
+    public static AssuranceResult of(Assessment assessment) {
+        return new AssuranceResult(
+                ScoreResult.of(assessment.total(), assessment.available()),
+                AssessmentDocument.Grades.of(assessment.grade()));
+    }
+}

@@ -1,0 +1,53 @@
+package org.zhunsheng.serialization.result;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import org.zhunsheng.core.code.FactCode;
+import org.zhunsheng.core.code.IndicatorCode;
+import org.zhunsheng.core.text.Lang;
+import org.zhunsheng.indicators.gap.Gap;
+
+/**
+ * Something that is missing, what it costs, and what would close it.
+ *
+ * @param kind which of the three searches found it
+ * @param indicator the indicator, or for a shortfall the first-level dimension
+ * @param title its title
+ * @param cause why it is a gap
+ * @param lost the points lost: for certain, and at worst
+ * @param gain what closing it does to the total; absent where the facts of the unit alone cannot close it
+ * @param toProve the facts that nobody has settled
+ * @param remedy the most usual way to close it; an empty text if the catalogue names none
+ * @param problems the ids of the admitted problems that speak of it
+ * @param plans the ids of the plans that cover it
+ */
+public record GapResult(
+        Gap.Kind kind,
+        IndicatorCode indicator,
+        String title,
+        Gap.Cause cause,
+        ChangeResult lost,
+        Optional<ChangeResult> gain,
+        List<FactCode> toProve,
+        String remedy,
+        List<String> problems,
+        List<String> plans) {
+    static ImmutableList<GapResult> of(List<Gap> gaps, Lang lang) {
+        return gaps.stream().map(gap -> of(gap, lang)).collect(ImmutableList.toImmutableList());
+    }
+
+    private static GapResult of(Gap gap, Lang lang) {
+        return new GapResult(
+                gap.kind(),
+                gap.indicator(),
+                gap.title().in(lang),
+                gap.cause(),
+                ChangeResult.of(gap.lost()),
+                gap.gain().map(ChangeResult::of),
+                gap.toProve(),
+                gap.remedy().map(remedy -> remedy.action().in(lang)).orElse(""),
+                gap.problems(),
+                gap.plans());
+    }
+}
