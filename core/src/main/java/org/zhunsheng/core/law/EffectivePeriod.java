@@ -34,6 +34,26 @@ public abstract class EffectivePeriod {
         return !day.isBefore(from()) && to().map(last -> !day.isAfter(last)).orElse(true);
     }
 
+    /** The days on which both this and {@code other} are in force; empty if there are none. */
+    public Optional<EffectivePeriod> intersection(EffectivePeriod other) {
+        LocalDate first = from().isAfter(other.from()) ? from() : other.from();
+        Optional<LocalDate> last =
+                to().isEmpty() || other.to().map(to().get()::isAfter).orElse(false) ? other.to() : to();
+        if (last.map(first::isAfter).orElse(false)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                ImmutableEffectivePeriod.builder().from(first).to(last).build());
+    }
+
+    /** How much of the days from {@code first} to {@code last} it is in force. */
+    public Force force(LocalDate first, LocalDate last) {
+        if (!overlaps(first, last)) {
+            return Force.NONE;
+        }
+        return contains(first) && contains(last) ? Force.WHOLE : Force.PART;
+    }
+
     /** Whether it is in force on any day from {@code first} to {@code last}. */
     public boolean overlaps(LocalDate first, LocalDate last) {
         return !last.isBefore(from()) && to().map(end -> !first.isAfter(end)).orElse(true);

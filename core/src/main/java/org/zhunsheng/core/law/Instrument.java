@@ -3,6 +3,7 @@ package org.zhunsheng.core.law;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.zhunsheng.core.ModelStyle;
@@ -25,6 +26,9 @@ public interface Instrument {
 
     /** The document number, such as 国务院令第711号. */
     Optional<String> number();
+
+    /** The day on which this version was adopted or published, which is not the day from which it is in force. */
+    Optional<LocalDate> adopted();
 
     /** Who issued it. */
     @Valid

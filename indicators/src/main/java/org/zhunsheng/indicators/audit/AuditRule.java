@@ -48,8 +48,16 @@ public enum AuditRule {
     DUTY_MET_BY_PROXY,
     /** A duty is not met. */
     DUTY_BREACHED,
+    /** A duty is not met, but its law is in force for a part of the period only, and the days of the acts are not stated. */
+    DUTY_PART_OF_PERIOD,
     /** Duties that nothing is stated of. */
     DUTIES_NOT_STATED,
     /** Duties whose number the locality has to set. */
-    DUTIES_LEFT_TO_LOCALITY
+    DUTIES_LEFT_TO_LOCALITY,
+    /** Duties whose law has ended, with nothing in its place. */
+    DUTIES_LAPSED,
+    /** The period of the report ends after the day up to which the law was kept. */
+    LAW_NOT_KEPT,
+    /** The period of the report ends before the catalogue came into force. */
+    CATALOGUE_LATER
 }

@@ -1,23 +1,38 @@
 package org.zhunsheng.indicators.audit;
 
+import static java.util.Comparator.comparing;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.zhunsheng.core.law.EffectivePeriod;
+import java.util.stream.Stream;
+import org.zhunsheng.core.code.FactCode;
+import org.zhunsheng.core.evidence.ClaimValue;
+import org.zhunsheng.core.evidence.Knowledge;
+import org.zhunsheng.core.law.Force;
+import org.zhunsheng.core.law.ImmutableLegalBasis;
 import org.zhunsheng.core.law.Instrument;
+import org.zhunsheng.core.law.LegalBasis;
 import org.zhunsheng.core.report.AnnualReport;
 import org.zhunsheng.core.text.LocalText;
+import org.zhunsheng.indicators.audit.DutyVerdict.Outcome;
+import org.zhunsheng.indicators.catalogue.LawInForce;
 import org.zhunsheng.indicators.duty.Duty;
 import org.zhunsheng.indicators.duty.DutyRule;
 import org.zhunsheng.indicators.duty.Severity;
 
 /**
- * Evaluates the duties that bind the unit, by the law in force: on the day when something is due in a later year, else during the
- * period of the report. A report on 2023 is judged by the law of 2023.
+ * Evaluates the duties that bind the unit, by the law of the day: the day when something is due, the day of the event that starts a
+ * time limit, else every day of the period of the report. Law that is in force for part of the period decides alone only where the
+ * other part is covered by law that is breached, too; otherwise a breach is a note that names the days.
  */
 final class DutyAudit {
     private static final int NAMED = 5;
@@ -25,6 +40,8 @@ final class DutyAudit {
     private final AnnualReport report;
     private final AuditBasis basis;
     private final ImmutableList.Builder<Finding> findings;
+    private final List<Duty> notStated = new ArrayList<>();
+    private final List<Duty> local = new ArrayList<>();
 
     DutyAudit(AnnualReport report, AuditBasis basis, ImmutableList.Builder<Finding> findings) {
         this.report = report;
@@ -34,65 +51,198 @@ final class DutyAudit {
 
     void run() {
         DutyEvaluator evaluator = new DutyEvaluator(report, basis.calendar());
-        List<Duty> notStated = new ArrayList<>();
-        List<Duty> local = new ArrayList<>();
+        List<JudgedDuty> judged = new ArrayList<>();
+        List<Duty> ended = new ArrayList<>();
         for (Duty duty : basis.duties().duties()) {
-            if (binds(duty)) {
-                DutyVerdict verdict = duty.rule().match(evaluator);
-                switch (verdict.outcome()) {
-                    case MET -> add(AuditRule.DUTY_MET, Severity.INFO, duty, verdict);
-                    case MET_BY_PROXY -> add(AuditRule.DUTY_MET_BY_PROXY, Severity.INFO, duty, verdict);
-                    case BREACHED -> add(AuditRule.DUTY_BREACHED, duty.severity(), duty, verdict);
-                    case NOT_STATED -> notStated.add(duty);
-                    case LEFT_TO_LOCALITY -> local.add(duty);
+            if (duty.appliesTo().contains(report.unit().kind())) {
+                LawInForce law = law(duty);
+                if (law.force() != Force.NONE) {
+                    judged.add(new JudgedDuty(duty, law, duty.rule().match(evaluator)));
+                } else if (!law.ended().isEmpty()) {
+                    ended.add(duty);
                 }
             }
         }
+        judged.stream().filter(duty -> !duty.isPartial()).forEach(this::tell);
+        partial(judged)
+                .asMap()
+                .values()
+                .forEach(group -> tellTogether(
+                        ImmutableList.sortedCopyOf(comparing(JudgedDuty::from).thenComparing(JudgedDuty::to), group)));
         group(AuditRule.DUTIES_NOT_STATED, notStated);
         group(AuditRule.DUTIES_LEFT_TO_LOCALITY, local);
+        tellLapsed(ended, judged);
     }
 
-    /** Whether the duty is the unit's and its law is in force for the report. */
-    private boolean binds(Duty duty) {
-        if (!duty.appliesTo().contains(report.unit().kind())) {
-            return false;
-        }
-        Optional<LocalDate> due = dueAfterPeriod(duty.rule());
-        LocalDate first = due.orElse(report.period().from());
-        LocalDate last = due.orElse(report.period().to());
-        if (duty.effective().isPresent()) {
-            return duty.effective().get().overlaps(first, last);
-        }
-        return duty.basis().stream()
-                .map(article -> basis.instruments().find(article.instrument()).map(Instrument::effective))
-                .flatMap(Optional<EffectivePeriod>::stream)
-                .anyMatch(period -> period.overlaps(first, last));
+    /** The duties whose law is in force for part of the period, by what they ask about. */
+    private static ImmutableListMultimap<String, JudgedDuty> partial(List<JudgedDuty> judged) {
+        return Multimaps.index(
+                judged.stream().filter(JudgedDuty::isPartial).toList(),
+                duty -> Objects.requireNonNull(duty)
+                        .duty()
+                        .rule()
+                        .match(AskedFact.OF)
+                        .map(FactCode::value)
+                        .orElse(duty.duty().id()));
     }
 
-    private Optional<LocalDate> dueAfterPeriod(DutyRule rule) {
-        return rule instanceof DutyRule.AnnualDate annual && annual.yearsAfter() > 0
-                ? Optional.of(annual.due().lastDay(report.period().year()))
+    /** The law behind {@code duty}, on the day that counts for it or in the period of the report. */
+    private LawInForce law(Duty duty) {
+        Optional<LocalDate> day = decidingDay(duty.rule());
+        return LawInForce.between(
+                basis.instruments(),
+                duty.basis(),
+                duty.effective(),
+                day.orElse(report.period().from()),
+                day.orElse(report.period().to()));
+    }
+
+    private Optional<LocalDate> decidingDay(DutyRule rule) {
+        if (rule instanceof DutyRule.AnnualDate annual) {
+            return Optional.of(annual.due().lastDay(report.period().year()));
+        }
+        return rule instanceof DutyRule.Within within
+                        && report.toDossier().knowledge(within.start()) instanceof Knowledge.Known known
+                        && known.value() instanceof ClaimValue.Day start
+                ? Optional.of(start.day())
                 : Optional.empty();
     }
 
-    private void add(AuditRule rule, Severity severity, Duty duty, DutyVerdict verdict) {
-        findings.add(Finding.of(rule, severity, ImmutableList.of(), duty.title(), verdict.detail(), law(duty))
-                .restingOn(duty.basis()));
+    private void tell(JudgedDuty judged) {
+        switch (judged.verdict().outcome()) {
+            case MET ->
+                add(AuditRule.DUTY_MET, Severity.INFO, judged, judged.law().inForce());
+            case MET_BY_PROXY ->
+                add(
+                        AuditRule.DUTY_MET_BY_PROXY,
+                        Severity.INFO,
+                        judged,
+                        judged.law().inForce());
+            case BREACHED ->
+                add(
+                        AuditRule.DUTY_BREACHED,
+                        judged.duty().severity(),
+                        judged,
+                        judged.law().inForce());
+            case NOT_STATED -> notStated.add(judged.duty());
+            case LEFT_TO_LOCALITY -> local.add(judged.duty());
+        }
     }
 
-    private LocalText law(Duty duty) {
-        return LocalText.of(law(duty, LocalText::zh), law(duty, LocalText::en));
+    /** Duties that ask about one thing and are in force one after the other, the earliest first. */
+    private void tellTogether(ImmutableList<JudgedDuty> group) {
+        JudgedDuty latest = group.get(group.size() - 1);
+        boolean breached = group.stream().anyMatch(duty -> duty.is(Outcome.BREACHED));
+        boolean always = group.stream().allMatch(duty -> duty.is(Outcome.BREACHED))
+                && JudgedDuty.cover(
+                        group, report.period().from(), report.period().to());
+        if (breached && !always) {
+            group.stream().filter(duty -> duty.is(Outcome.BREACHED)).forEach(this::tellPart);
+        } else if (breached) {
+            Severity mildest = group.stream()
+                    .map(duty -> duty.duty().severity())
+                    .max(comparing(Severity::ordinal))
+                    .orElseThrow();
+            add(AuditRule.DUTY_BREACHED, mildest, latest, articles(group));
+        } else if (latest.is(Outcome.MET)) {
+            add(AuditRule.DUTY_MET, Severity.INFO, latest, articles(group));
+        } else {
+            tell(latest);
+        }
     }
 
-    private String law(Duty duty, Function<LocalText, String> language) {
-        return duty.basis().stream()
-                .map(article -> basis.instruments()
-                                .find(article.instrument())
-                                .map(instrument -> language.apply(instrument.title()))
-                                .orElse(article.instrument())
-                        + article.article().map(number -> " " + number).orElse(""))
+    private void tellPart(JudgedDuty judged) {
+        ImmutableList<LegalBasis> articles = judged.law().inForce();
+        findings.add(Finding.of(
+                        AuditRule.DUTY_PART_OF_PERIOD,
+                        Severity.INFO,
+                        ImmutableList.of(),
+                        judged.duty().title(),
+                        judged.verdict().detail(),
+                        cited(articles),
+                        LocalText.same(judged.from().toString()),
+                        LocalText.same(judged.to().toString()),
+                        others(articles))
+                .restingOn(articles));
+    }
+
+    /** The laws that took the place of {@code articles} or whose place they took, or that there are none. */
+    private LocalText others(ImmutableList<LegalBasis> articles) {
+        ImmutableSet<LocalText> titles = articles.stream()
+                .map(LegalBasis::instrument)
+                .flatMap(id -> basis.instruments().find(id).stream())
+                .flatMap(this::neighbours)
+                .map(other -> basis.instruments()
+                        .cite(ImmutableLegalBasis.builder()
+                                .instrument(other.id())
+                                .build()))
+                .collect(ImmutableSet.toImmutableSet());
+        return titles.isEmpty()
+                ? LocalText.of("无", "none")
+                : LocalText.of(join(titles.asList(), LocalText::zh, "、"), join(titles.asList(), LocalText::en, "; "));
+    }
+
+    private Stream<Instrument> neighbours(Instrument law) {
+        LocalDate first = report.period().from();
+        LocalDate last = report.period().to();
+        return Stream.of(
+                        basis.instruments().predecessorOf(law),
+                        basis.instruments().successorOf(law))
+                .flatMap(Optional::stream)
+                .filter(other -> other.effective().overlaps(first, last));
+    }
+
+    private void add(AuditRule rule, Severity severity, JudgedDuty judged, ImmutableList<LegalBasis> articles) {
+        findings.add(Finding.of(
+                        rule,
+                        severity,
+                        ImmutableList.of(),
+                        judged.duty().title(),
+                        judged.verdict().detail(),
+                        cited(articles))
+                .restingOn(articles));
+    }
+
+    private static ImmutableList<LegalBasis> articles(List<JudgedDuty> duties) {
+        return duties.stream()
+                .flatMap(duty -> duty.law().inForce().stream())
                 .distinct()
-                .collect(Collectors.joining("; "));
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private LocalText cited(List<LegalBasis> articles) {
+        ImmutableList<LocalText> citations =
+                articles.stream().map(basis.instruments()::cite).distinct().collect(ImmutableList.toImmutableList());
+        return LocalText.of(join(citations, LocalText::zh, "、"), join(citations, LocalText::en, "; "));
+    }
+
+    private static String join(List<LocalText> texts, Function<LocalText, String> language, String separator) {
+        return texts.stream().map(language).collect(Collectors.joining(separator));
+    }
+
+    /** Duties whose law has ended without a successor, unless another duty asks about the same. */
+    private void tellLapsed(List<Duty> ended, List<JudgedDuty> judged) {
+        ImmutableSet<FactCode> asked = judged.stream()
+                .flatMap(duty -> duty.duty().rule().match(AskedFact.OF).stream())
+                .collect(ImmutableSet.toImmutableSet());
+        ImmutableList<Duty> lapsed = ended.stream()
+                .filter(duty -> duty.rule()
+                        .match(AskedFact.OF)
+                        .map(fact -> !asked.contains(fact))
+                        .orElse(true))
+                .filter(duty -> duty.basis().stream()
+                        .flatMap(article -> basis.instruments().find(article.instrument()).stream())
+                        .allMatch(this::withoutSuccessor))
+                .collect(ImmutableList.toImmutableList());
+        group(AuditRule.DUTIES_LAPSED, lapsed);
+    }
+
+    /** Whether nothing of the lineage of {@code law} is in force in the period of the report. */
+    private boolean withoutSuccessor(Instrument law) {
+        return basis.instruments().instruments().stream()
+                .filter(other -> other.lineage().equals(law.lineage()))
+                .noneMatch(other -> other.effective()
+                        .overlaps(report.period().from(), report.period().to()));
     }
 
     private void group(AuditRule rule, List<Duty> duties) {

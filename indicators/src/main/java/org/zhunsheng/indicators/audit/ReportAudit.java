@@ -31,6 +31,7 @@ public final class ReportAudit {
         new RateAudit(stated, findings).run();
         new ContentAudit(report, basis.catalogue(), findings).run();
         new DutyAudit(report, basis, findings).run();
+        new LawAudit(report, basis, findings).run();
         return ImmutableList.sortedCopyOf(comparing(Finding::severity), findings.build());
     }
 }

@@ -1,9 +1,13 @@
 package org.zhunsheng.indicators.catalogue;
 
+import static java.util.Comparator.comparing;
+
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +16,8 @@ import java.util.Set;
 import org.immutables.value.Value;
 import org.zhunsheng.core.ModelStyle;
 import org.zhunsheng.core.law.Instrument;
+import org.zhunsheng.core.law.LegalBasis;
+import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.core.validation.Violation;
 
@@ -22,6 +28,9 @@ public abstract class InstrumentRegister {
     /** Names the register. */
     @Pattern(regexp = "[a-z0-9][a-z0-9-]*", message = "{ID_FORM}")
     public abstract String id();
+
+    /** The day up to which the law was kept: what came into force or ended later is not held. Empty if nobody vouches for one. */
+    public abstract Optional<LocalDate> keptUpTo();
 
     /** The instruments. */
     public abstract List<@Valid Instrument> instruments();
@@ -50,5 +59,42 @@ public abstract class InstrumentRegister {
     /** The instrument {@code id}, if the register holds it. */
     public Optional<Instrument> find(String id) {
         return Optional.ofNullable(byId().get(id));
+    }
+
+    /** The instruments in force on {@code day}, in the order of the register. */
+    public ImmutableList<Instrument> inForceOn(LocalDate day) {
+        return instruments().stream()
+                .filter(instrument -> instrument.effective().contains(day))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** The version that took the place of {@code instrument}: the first of its lineage that came into force after it. */
+    public Optional<Instrument> successorOf(Instrument instrument) {
+        return instruments().stream()
+                .filter(other -> other.lineage().equals(instrument.lineage())
+                        && other.effective()
+                                .from()
+                                .isAfter(instrument.effective().from()))
+                .min(comparing(other -> other.effective().from()));
+    }
+
+    /** The version whose place {@code instrument} took: the last of its lineage that came into force before it. */
+    public Optional<Instrument> predecessorOf(Instrument instrument) {
+        return instruments().stream()
+                .filter(other -> other.lineage().equals(instrument.lineage())
+                        && other.effective()
+                                .from()
+                                .isBefore(instrument.effective().from()))
+                .max(comparing(other -> other.effective().from()));
+    }
+
+    /** How {@code basis} is cited: the title in its marks and the article. */
+    public LocalText cite(LegalBasis basis) {
+        String article = basis.article().orElse("");
+        return find(basis.instrument())
+                .map(instrument -> LocalText.of(
+                        "《" + instrument.title().zh().replace('《', '〈').replace('》', '〉') + "》" + article,
+                        (instrument.title().en() + " " + article).strip()))
+                .orElse(LocalText.same((basis.instrument() + " " + article).strip()));
     }
 }

@@ -205,7 +205,7 @@ class ReportAuditTest {
         }
 
         @Test
-        void aLawThatEndedBeforeThePeriodDoesNotBind() {
+        void aLawThatEndedBeforeThePeriodIsToldToHaveEndedAndBindsNobody() {
             EffectivePeriod old = org.zhunsheng.core.law.ImmutableEffectivePeriod.builder()
                     .from(LONG_AGO)
                     .to(LocalDate.of(2023, 12, 31))
@@ -213,9 +213,9 @@ class ReportAuditTest {
             DutyRule rule = new DutyRule.Longest(Reports.LONGEST, 60, DayUnit.DAYS);
             AuditBasis basis =
                     Reports.basis(ImmutableList.of(Reports.duty("duty", rule, "law")), Reports.law("law", old));
-            assertThat(ReportAudit.of(basis)
-                            .audit(report(2024, figure(Reports.LONGEST, 90)).build()))
-                    .isEmpty();
+            assertThat(rules(ReportAudit.of(basis)
+                            .audit(report(2024, figure(Reports.LONGEST, 90)).build())))
+                    .containsExactly(AuditRule.DUTIES_LAPSED);
             assertThat(rules(ReportAudit.of(basis)
                             .audit(report(2023, figure(Reports.LONGEST, 90)).build())))
                     .containsExactly(AuditRule.DUTY_BREACHED);
