@@ -9,7 +9,11 @@ import org.immutables.value.Value;
 /**
  * How the value types of the library are generated: attributes without prefix, builders that refuse null, Guava immutable collections behind the {@link java.util} declarations.
  */
-@Value.Style(from = "fillFrom", defaults = @Value.Immutable(copy = true))
+@Value.Style(
+        from = "fillFrom",
+        visibility = Value.Style.ImplementationVisibility.PACKAGE,
+        overshadowImplementation = true,
+        defaults = @Value.Immutable(copy = true))
 @Target({ElementType.TYPE, ElementType.PACKAGE})
 @Retention(RetentionPolicy.CLASS)
 public @interface ModelStyle {}

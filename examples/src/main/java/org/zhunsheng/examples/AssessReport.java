@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import org.zhunsheng.core.report.AnnualReport;
 import org.zhunsheng.core.text.Lang;
 import org.zhunsheng.indicators.engine.Assessment;
+import org.zhunsheng.indicators.engine.AssessmentBasis;
 import org.zhunsheng.indicators.engine.Assessor;
-import org.zhunsheng.indicators.engine.ImmutableAssessmentBasis;
 import org.zhunsheng.indicators.gap.Gap;
 import org.zhunsheng.indicators.gap.GapAnalysis;
 import org.zhunsheng.serialization.BundledData;
@@ -24,7 +24,7 @@ public final class AssessReport {
         // snippet: assess
         BundledData data = BundledData.load();
         AnnualReport report = Documents.create().read(AnnualReport.class, file);
-        Assessor assessor = Assessor.compile(ImmutableAssessmentBasis.builder()
+        Assessor assessor = Assessor.compile(AssessmentBasis.builder()
                 .catalogue(data.catalogue(BundledData.REFERENCE_CATALOGUE).orElseThrow())
                 .dictionary(data.dictionary())
                 .scheme(data.demonstrationScheme())

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import org.zhunsheng.core.report.AnnualReport;
 import org.zhunsheng.core.text.Lang;
 import org.zhunsheng.indicators.engine.AssessmentBasis;
-import org.zhunsheng.indicators.engine.ImmutableAssessmentBasis;
 import org.zhunsheng.serialization.BundledData;
 import org.zhunsheng.serialization.Documents;
 import org.zhunsheng.workbook.WorkbookForm;
@@ -23,7 +22,7 @@ public final class FillWorkbook {
     public static boolean thereAndBack(Path yaml) {
         BundledData data = BundledData.load();
         AnnualReport report = Documents.create().read(AnnualReport.class, yaml);
-        AssessmentBasis basis = ImmutableAssessmentBasis.builder()
+        AssessmentBasis basis = AssessmentBasis.builder()
                 .catalogue(data.catalogue(BundledData.REFERENCE_CATALOGUE).orElseThrow())
                 .dictionary(data.dictionary())
                 .scheme(data.demonstrationScheme())

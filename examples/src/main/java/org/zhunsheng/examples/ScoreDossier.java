@@ -3,20 +3,19 @@ package org.zhunsheng.examples;
 import java.time.LocalDate;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.code.IndicatorCode;
+import org.zhunsheng.core.evidence.AssuranceLevel;
+import org.zhunsheng.core.evidence.Claim;
 import org.zhunsheng.core.evidence.ClaimValue;
 import org.zhunsheng.core.evidence.Dossier;
+import org.zhunsheng.core.evidence.Evidence;
 import org.zhunsheng.core.evidence.EvidenceKind;
-import org.zhunsheng.core.evidence.ImmutableClaim;
-import org.zhunsheng.core.evidence.ImmutableDossier;
-import org.zhunsheng.core.evidence.ImmutableEvidence;
-import org.zhunsheng.core.evidence.AssuranceLevel;
 import org.zhunsheng.core.text.Lang;
-import org.zhunsheng.core.unit.ImmutableGovernmentUnit;
+import org.zhunsheng.core.unit.GovernmentUnit;
 import org.zhunsheng.core.unit.UnitKind;
 import org.zhunsheng.indicators.engine.Assessment;
+import org.zhunsheng.indicators.engine.AssessmentBasis;
 import org.zhunsheng.indicators.engine.Assessor;
 import org.zhunsheng.indicators.engine.Contribution;
-import org.zhunsheng.indicators.engine.ImmutableAssessmentBasis;
 import org.zhunsheng.indicators.engine.IndicatorResult;
 import org.zhunsheng.serialization.BundledData;
 
@@ -31,26 +30,26 @@ public final class ScoreDossier {
 
     static Dossier dossier() {
         // snippet: dossier
-        Dossier dossier = ImmutableDossier.builder()
-                .unit(ImmutableGovernmentUnit.builder()
+        Dossier dossier = Dossier.builder()
+                .unit(GovernmentUnit.builder()
                         .id("sample-county")
                         .name("示例县人民政府")
                         .kind(UnitKind.COUNTY)
                         .build())
                 .from(LocalDate.of(2023, 1, 1))
                 .to(LocalDate.of(2023, 12, 31))
-                .addEvidence(ImmutableEvidence.builder()
+                .addEvidence(Evidence.builder()
                         .id("court-register")
                         .kind(EvidenceKind.STATISTICS)
                         .title("人民法院开庭登记")
                         .build())
-                .addClaims(ImmutableClaim.builder()
+                .addClaims(Claim.builder()
                         .code(FactCode.of("appearance.hearings"))
                         .value(ClaimValue.number(40))
                         .standing(AssuranceLevel.VERIFIED)
                         .addEvidence("court-register")
                         .build())
-                .addClaims(ImmutableClaim.builder()
+                .addClaims(Claim.builder()
                         .code(FactCode.of("appearance.attended"))
                         .value(ClaimValue.number(38))
                         .standing(AssuranceLevel.VERIFIED)
@@ -63,7 +62,7 @@ public final class ScoreDossier {
 
     static String ledgerOf(IndicatorCode code) {
         BundledData data = BundledData.load();
-        Assessment assessment = Assessor.compile(ImmutableAssessmentBasis.builder()
+        Assessment assessment = Assessor.compile(AssessmentBasis.builder()
                         .catalogue(
                                 data.catalogue(BundledData.REFERENCE_CATALOGUE).orElseThrow())
                         .dictionary(data.dictionary())

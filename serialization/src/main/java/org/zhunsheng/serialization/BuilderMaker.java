@@ -12,8 +12,8 @@ final class BuilderMaker implements ObjectCodec.Maker {
     private final Method build;
     private final Map<String, Method> setters = new HashMap<>();
 
-    BuilderMaker(Class<?> generated, List<Attribute> attributes) {
-        this.builder = Codecs.method(generated, "builder");
+    BuilderMaker(Class<?> model, List<Attribute> attributes) {
+        this.builder = Codecs.method(model, "builder");
         Class<?> type = builder.getReturnType();
         this.build = Codecs.method(type, "build");
         for (Attribute attribute : attributes) {

@@ -12,13 +12,13 @@ import java.util.function.Supplier;
 import org.zhunsheng.core.law.HolidayTable;
 import org.zhunsheng.core.unit.UnitKind;
 import org.zhunsheng.indicators.catalogue.EditionRegister;
-import org.zhunsheng.indicators.vocabulary.FactDictionary;
 import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
 import org.zhunsheng.indicators.catalogue.InstrumentRegister;
 import org.zhunsheng.indicators.duty.DutyRegister;
-import org.zhunsheng.indicators.rectification.RemedyLibrary;
 import org.zhunsheng.indicators.profile.Profile;
+import org.zhunsheng.indicators.rectification.RemedyLibrary;
 import org.zhunsheng.indicators.scheme.ScoringScheme;
+import org.zhunsheng.indicators.vocabulary.FactDictionary;
 
 /**
  * The data that comes with the library: catalogue, dictionary, demonstration scheme, duties, instruments, holidays and profiles. Each

@@ -19,12 +19,10 @@ import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.unit.UnitKind;
 import org.zhunsheng.core.validation.Place;
 import org.zhunsheng.core.validation.Violation;
-import org.zhunsheng.indicators.catalogue.ImmutableEdition;
-import org.zhunsheng.indicators.catalogue.ImmutableIndicator;
-import org.zhunsheng.indicators.catalogue.ImmutableIndicatorCatalogue;
-import org.zhunsheng.indicators.catalogue.ImmutableIndicatorGroup;
-import org.zhunsheng.indicators.catalogue.ImmutableProvenance;
+import org.zhunsheng.indicators.catalogue.Edition;
+import org.zhunsheng.indicators.catalogue.Indicator;
 import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
+import org.zhunsheng.indicators.catalogue.IndicatorGroup;
 import org.zhunsheng.indicators.catalogue.Level;
 import org.zhunsheng.indicators.catalogue.Provenance;
 import org.zhunsheng.indicators.catalogue.ProvenanceKind;
@@ -42,15 +40,15 @@ public final class CatalogueImport {
     private static final int COLUMNS = 4;
     private static final int TITLE_LENGTH = 24;
     private static final Provenance USER =
-            ImmutableProvenance.builder().kind(ProvenanceKind.USER_SUPPLIED).build();
+            Provenance.builder().kind(ProvenanceKind.USER_SUPPLIED).build();
 
     private final List<Violation> violations = new ArrayList<>();
     private final Map<String, IndicatorCode> firsts = new LinkedHashMap<>();
     private final Map<String, IndicatorCode> seconds = new LinkedHashMap<>();
     private final Map<IndicatorCode, Integer> children = new LinkedHashMap<>();
     private final Set<Integer> numbers = new HashSet<>();
-    private final ImmutableList.Builder<ImmutableIndicatorGroup> groups = ImmutableList.builder();
-    private final ImmutableList.Builder<ImmutableIndicator> indicators = ImmutableList.builder();
+    private final ImmutableList.Builder<IndicatorGroup> groups = ImmutableList.builder();
+    private final ImmutableList.Builder<Indicator> indicators = ImmutableList.builder();
     private int items;
 
     private CatalogueImport() {}
@@ -127,7 +125,7 @@ public final class CatalogueImport {
             IndicatorCode code = IndicatorCode.of(Integer.toString(firsts.size() + 1));
             firsts.put(name, code);
             seconds.clear();
-            groups.add(ImmutableIndicatorGroup.builder()
+            groups.add(IndicatorGroup.builder()
                     .code(code)
                     .level(Level.FIRST)
                     .title(LocalText.same(name))
@@ -141,7 +139,7 @@ public final class CatalogueImport {
             IndicatorCode parent = last(firsts);
             IndicatorCode code = IndicatorCode.of(parent + "." + (seconds.size() + 1));
             seconds.put(name, code);
-            groups.add(ImmutableIndicatorGroup.builder()
+            groups.add(IndicatorGroup.builder()
                     .code(code)
                     .level(Level.SECOND)
                     .parent(parent)
@@ -155,7 +153,7 @@ public final class CatalogueImport {
         IndicatorCode parent = last(seconds);
         int place = children.merge(parent, 1, Integer::sum);
         items++;
-        indicators.add(ImmutableIndicator.builder()
+        indicators.add(Indicator.builder()
                 .code(IndicatorCode.of(parent + "." + place))
                 .parent(parent)
                 .title(LocalText.same(title(text)))
@@ -180,14 +178,14 @@ public final class CatalogueImport {
         LocalText title = LocalText.of("用户导入的指标体系", "catalogue supplied by the user");
         LocalText notice = LocalText.of(
                 "本目录由用户提供的表格导入,内容以用户提供的文本为准。", "Imported from a table that the user supplied; the text is the user's.");
-        ImmutableList<ImmutableIndicatorGroup> headings = groups.build();
+        ImmutableList<IndicatorGroup> headings = groups.build();
         int first = firsts.size();
-        return ImmutableIndicatorCatalogue.builder()
+        return IndicatorCatalogue.builder()
                 .id(id)
                 .title(title)
                 .authority(LocalText.of("用户", "the user"))
                 .notice(notice)
-                .edition(ImmutableEdition.builder()
+                .edition(Edition.builder()
                         .year(year)
                         .title(title)
                         .first(first)

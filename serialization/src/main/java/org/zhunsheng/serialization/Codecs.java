@@ -201,8 +201,7 @@ final class Codecs {
                     Method accessor = method(type, field.getName());
                     attributes.add(attribute(field.getName(), accessor, !Modifier.isAbstract(accessor.getModifiers())));
                 });
-        return new ObjectCodec(
-                type, ImmutableList.copyOf(attributes), new BuilderMaker(generated, attributes), extraKeys);
+        return new ObjectCodec(type, ImmutableList.copyOf(attributes), new BuilderMaker(type, attributes), extraKeys);
     }
 
     private Attribute attribute(String name, Method accessor, boolean hasDefault) {

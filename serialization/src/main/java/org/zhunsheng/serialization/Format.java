@@ -5,17 +5,17 @@ import java.util.Optional;
 import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.law.HolidayTable;
 import org.zhunsheng.core.report.AnnualReport;
-import org.zhunsheng.indicators.crosswalk.Crosswalk;
 import org.zhunsheng.indicators.catalogue.EditionRegister;
-import org.zhunsheng.indicators.vocabulary.FactDictionary;
 import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
 import org.zhunsheng.indicators.catalogue.InstrumentRegister;
+import org.zhunsheng.indicators.crosswalk.Crosswalk;
 import org.zhunsheng.indicators.duty.DutyRegister;
+import org.zhunsheng.indicators.profile.Profile;
 import org.zhunsheng.indicators.rectification.RectificationPlan;
 import org.zhunsheng.indicators.rectification.RemedyLibrary;
-import org.zhunsheng.indicators.profile.Profile;
 import org.zhunsheng.indicators.ruletest.RuleTests;
 import org.zhunsheng.indicators.scheme.ScoringScheme;
+import org.zhunsheng.indicators.vocabulary.FactDictionary;
 
 /** A kind of document, named by the first key of every file, {@code zhunsheng: annual-report/1}. */
 public enum Format {

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import org.zhunsheng.core.text.Messages;
-import org.zhunsheng.core.validation.ImmutableViolation;
 import org.zhunsheng.core.validation.Place;
 import org.zhunsheng.core.validation.Violation;
 
@@ -42,7 +41,7 @@ final class ReadViolations {
     }
 
     static Violation violation(String code, String path, Object... args) {
-        return ImmutableViolation.builder()
+        return Violation.builder()
                 .code(code)
                 .path(path)
                 .message(MESSAGES.render(code + ".message", args))

@@ -8,11 +8,9 @@ import java.util.List;
 import org.zhunsheng.core.law.WorkingCalendar;
 import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.core.validation.Violation;
+import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
 import org.zhunsheng.indicators.engine.AssessmentBasis;
 import org.zhunsheng.indicators.engine.Assessor;
-import org.zhunsheng.indicators.engine.ImmutableAssessmentBasis;
-import org.zhunsheng.indicators.vocabulary.FactDictionary;
-import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
 import org.zhunsheng.indicators.profile.Profile;
 import org.zhunsheng.indicators.ruletest.Coverage;
 import org.zhunsheng.indicators.ruletest.RuleTest;
@@ -20,6 +18,7 @@ import org.zhunsheng.indicators.ruletest.RuleTestResult;
 import org.zhunsheng.indicators.ruletest.RuleTestRunner;
 import org.zhunsheng.indicators.ruletest.RuleTests;
 import org.zhunsheng.indicators.scheme.ScoringScheme;
+import org.zhunsheng.indicators.vocabulary.FactDictionary;
 
 /** A file of rule tests with the scheme that it tests, ready to run. Immutable and thread-safe. */
 public final class RuleTestFile {
@@ -30,11 +29,11 @@ public final class RuleTestFile {
     private final LocatedDocument document;
     private final RuleTests tests;
     private final ScoringScheme scheme;
-    private final ImmutableAssessmentBasis basis;
+    private final AssessmentBasis basis;
     private final Assessor assessor;
     private final SchemeOverrides overrides;
 
-    private RuleTestFile(Path file, LocatedDocument document, ImmutableAssessmentBasis basis, Documents documents) {
+    private RuleTestFile(Path file, LocatedDocument document, AssessmentBasis basis, Documents documents) {
         this.file = file;
         this.document = document;
         this.tests = (RuleTests) document.value();
@@ -69,7 +68,7 @@ public final class RuleTestFile {
                 .map(name ->
                         bundled.profile(name).orElseGet(() -> documents.read(Profile.class, file.resolveSibling(name))))
                 .toList();
-        ImmutableAssessmentBasis basis = ImmutableAssessmentBasis.builder()
+        AssessmentBasis basis = AssessmentBasis.builder()
                 .catalogue(catalogue)
                 .dictionary(dictionary)
                 .scheme(read)
@@ -160,7 +159,10 @@ public final class RuleTestFile {
         try {
             SchemeOverrides.Overridden changed = overrides.apply(scheme, test.set());
             try {
-                return Assessor.compile(basis.withScheme(changed.scheme()));
+                return Assessor.compile(AssessmentBasis.builder()
+                        .fillFrom(basis)
+                        .scheme(changed.scheme())
+                        .build());
             } catch (InvalidModelException e) {
                 violations.addAll(changed.blame(e.violations()));
             }

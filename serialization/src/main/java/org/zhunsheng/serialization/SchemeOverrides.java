@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.zhunsheng.core.validation.ImmutableViolation;
 import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.core.validation.Violation;
 import org.zhunsheng.indicators.scheme.ScoringScheme;
@@ -80,11 +79,13 @@ public final class SchemeOverrides {
 
     private static ImmutableList<Violation> blamed(List<Violation> violations, Map<String, String> written) {
         return violations.stream()
-                .map(violation -> ImmutableViolation.copyOf(violation)
-                        .withPlace(Optional.empty())
-                        .withPath(Optional.ofNullable(written.get(violation.path()))
+                .map(violation -> Violation.builder()
+                        .fillFrom(violation)
+                        .place(Optional.empty())
+                        .path(Optional.ofNullable(written.get(violation.path()))
                                 .map(path -> "set[" + path + "]")
-                                .orElse("set")))
+                                .orElse("set"))
+                        .build())
                 .collect(ImmutableList.toImmutableList());
     }
 

@@ -16,16 +16,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.code.IndicatorCode;
-import org.zhunsheng.core.evidence.ImmutableDossier;
+import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.law.LegalBasis;
 import org.zhunsheng.core.text.LocalText;
-import org.zhunsheng.core.unit.ImmutableGovernmentUnit;
+import org.zhunsheng.core.unit.GovernmentUnit;
 import org.zhunsheng.core.unit.UnitKind;
 import org.zhunsheng.core.validation.ModelValidator;
 import org.zhunsheng.core.validation.Violation;
-import org.zhunsheng.indicators.engine.Assessment;
-import org.zhunsheng.indicators.engine.Assessor;
-import org.zhunsheng.indicators.engine.ImmutableAssessmentBasis;
 import org.zhunsheng.indicators.catalogue.Edition;
 import org.zhunsheng.indicators.catalogue.Indicator;
 import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
@@ -33,12 +30,15 @@ import org.zhunsheng.indicators.catalogue.ProvenanceKind;
 import org.zhunsheng.indicators.duty.Duty;
 import org.zhunsheng.indicators.duty.DutyRule;
 import org.zhunsheng.indicators.duty.Severity;
+import org.zhunsheng.indicators.engine.Assessment;
+import org.zhunsheng.indicators.engine.AssessmentBasis;
+import org.zhunsheng.indicators.engine.Assessor;
+import org.zhunsheng.indicators.profile.Profile;
+import org.zhunsheng.indicators.profile.Tailoring;
 import org.zhunsheng.indicators.rectification.RemedyChecker;
 import org.zhunsheng.indicators.rectification.RemedyClaims;
 import org.zhunsheng.indicators.rectification.RemedyLibrary;
 import org.zhunsheng.indicators.rectification.RemedyOption;
-import org.zhunsheng.indicators.profile.Profile;
-import org.zhunsheng.indicators.profile.Tailoring;
 import org.zhunsheng.indicators.scheme.SchemeChecker;
 import org.zhunsheng.indicators.scheme.SchemeFindings;
 import org.zhunsheng.indicators.scheme.SchemeItem;
@@ -102,7 +102,7 @@ class BundledDataTest {
     void everyRemedyFitsTheCatalogueAndTheDictionaryAndChangesWhatTheSchemeReads() {
         RemedyLibrary library = DATA.demonstrationRemedies();
         assertThat(RemedyChecker.check(library, CATALOGUE, DATA.dictionary())).isEmpty();
-        ImmutableSet<FactCode> read = Assessor.compile(ImmutableAssessmentBasis.builder()
+        ImmutableSet<FactCode> read = Assessor.compile(AssessmentBasis.builder()
                         .catalogue(CATALOGUE)
                         .dictionary(DATA.dictionary())
                         .scheme(DATA.demonstrationScheme())
@@ -119,13 +119,13 @@ class BundledDataTest {
 
     @Test
     void theRemediesOfAnIndicatorTogetherEarnAllOfItsPoints() {
-        Assessment before = Assessor.compile(ImmutableAssessmentBasis.builder()
+        Assessment before = Assessor.compile(AssessmentBasis.builder()
                         .catalogue(CATALOGUE)
                         .dictionary(DATA.dictionary())
                         .scheme(DATA.demonstrationScheme())
                         .build())
-                .assess(ImmutableDossier.builder()
-                        .unit(ImmutableGovernmentUnit.builder()
+                .assess(Dossier.builder()
+                        .unit(GovernmentUnit.builder()
                                 .id("sample-county")
                                 .name("示例县")
                                 .kind(UnitKind.COUNTY)

@@ -10,18 +10,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.figure.CountUnit;
-import org.zhunsheng.core.figure.ImmutableFigure;
+import org.zhunsheng.core.figure.Figure;
 import org.zhunsheng.core.law.LegalBasis;
 import org.zhunsheng.core.law.WorkingCalendar;
 import org.zhunsheng.core.report.AnnualReport;
-import org.zhunsheng.core.report.ImmutableAnnualReport;
-import org.zhunsheng.core.report.ImmutableMeasure;
+import org.zhunsheng.core.report.Measure;
 import org.zhunsheng.core.report.ReportingPeriod;
-import org.zhunsheng.core.unit.ImmutableGovernmentUnit;
+import org.zhunsheng.core.unit.GovernmentUnit;
 import org.zhunsheng.core.unit.UnitKind;
+import org.zhunsheng.indicators.audit.AuditBasis;
 import org.zhunsheng.indicators.audit.AuditRule;
 import org.zhunsheng.indicators.audit.Finding;
-import org.zhunsheng.indicators.audit.ImmutableAuditBasis;
 import org.zhunsheng.indicators.audit.ReportAudit;
 
 /** A report is judged by the law of its year. */
@@ -30,7 +29,7 @@ class LawOfTheYearTest {
     private static final String SECTIONS = "cn-supervision-rules-2019";
 
     private static final BundledData DATA = BundledData.load();
-    private static final ReportAudit AUDIT = ReportAudit.of(ImmutableAuditBasis.builder()
+    private static final ReportAudit AUDIT = ReportAudit.of(AuditBasis.builder()
             .dictionary(DATA.dictionary())
             .duties(DATA.duties())
             .instruments(DATA.instruments())
@@ -38,18 +37,18 @@ class LawOfTheYearTest {
             .build());
 
     private static AnnualReport report(int year, String fact, long days, CountUnit unit) {
-        return ImmutableAnnualReport.builder()
-                .unit(ImmutableGovernmentUnit.builder()
+        return AnnualReport.builder()
+                .unit(GovernmentUnit.builder()
                         .id("some-county")
                         .name("某县人民政府")
                         .kind(UnitKind.COUNTY)
                         .build())
                 .period(ReportingPeriod.ofYear(year))
                 .title("法治政府建设年度报告")
-                .addMeasures(ImmutableMeasure.builder()
+                .addMeasures(Measure.builder()
                         .id("m1")
                         .title("行政复议")
-                        .addFigures(ImmutableFigure.builder()
+                        .addFigures(Figure.builder()
                                 .code(FactCode.of(fact))
                                 .value(BigDecimal.valueOf(days))
                                 .unit(unit)

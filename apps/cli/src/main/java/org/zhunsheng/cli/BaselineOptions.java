@@ -5,11 +5,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.zhunsheng.core.unit.UnitKind;
-import org.zhunsheng.indicators.engine.AssessmentBasis;
-import org.zhunsheng.indicators.engine.ImmutableAssessmentBasis;
 import org.zhunsheng.indicators.crosswalk.Crosswalk;
-import org.zhunsheng.indicators.vocabulary.FactDictionary;
+import org.zhunsheng.indicators.engine.AssessmentBasis;
 import org.zhunsheng.indicators.scheme.ScoringScheme;
+import org.zhunsheng.indicators.vocabulary.FactDictionary;
 import picocli.CommandLine.Option;
 
 /** What the earlier of two years was measured by, where it was not what the later is measured by. */
@@ -37,17 +36,20 @@ final class BaselineOptions {
 
     /** The basis of the earlier year for a unit of {@code kind}. */
     AssessmentBasis basis(Inputs inputs, UnitKind kind) {
-        ImmutableAssessmentBasis basis = ImmutableAssessmentBasis.copyOf(inputs.basis(kind));
+        AssessmentBasis.Builder basis = AssessmentBasis.builder().fillFrom(inputs.basis(kind));
         if (catalogue.isPresent()) {
-            basis = basis.withCatalogue(inputs.catalogue(catalogue.get()));
+            basis.catalogue(inputs.catalogue(catalogue.get()));
         }
         if (scheme.isPresent()) {
-            basis = basis.withScheme(inputs.documents().read(ScoringScheme.class, scheme.get()));
+            basis.scheme(inputs.documents().read(ScoringScheme.class, scheme.get()));
         }
         if (dictionary.isPresent()) {
-            basis = basis.withDictionary(inputs.documents().read(FactDictionary.class, dictionary.get()));
+            basis.dictionary(inputs.documents().read(FactDictionary.class, dictionary.get()));
         }
-        return profiles.isEmpty() ? basis : basis.withProfiles(inputs.profilesNamed(profiles));
+        if (!profiles.isEmpty()) {
+            basis.profiles(inputs.profilesNamed(profiles));
+        }
+        return basis.build();
     }
 
     Optional<Crosswalk> crosswalk(Inputs inputs) {

@@ -85,7 +85,8 @@ final class BatchCommand extends InputCommand {
             assessors.compare(source);
         }
         if (target.isPresent()) {
-            AtomicFileWriter.<InterruptedException>writeLines(target.get(), lines -> score(source, assessors, lines, all));
+            AtomicFileWriter.<InterruptedException>writeLines(
+                    target.get(), lines -> score(source, assessors, lines, all));
         } else {
             score(source, assessors, out(), all);
         }

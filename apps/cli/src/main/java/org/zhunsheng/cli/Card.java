@@ -9,14 +9,14 @@ import org.zhunsheng.core.report.Plan;
 import org.zhunsheng.core.report.Problem;
 import org.zhunsheng.core.report.ReportItem;
 import org.zhunsheng.core.value.Points;
+import org.zhunsheng.indicators.audit.Finding;
+import org.zhunsheng.indicators.duty.Severity;
 import org.zhunsheng.indicators.engine.Assessment;
 import org.zhunsheng.indicators.engine.GradeRange;
 import org.zhunsheng.indicators.engine.GroupResult;
 import org.zhunsheng.indicators.engine.IndicatorResult;
 import org.zhunsheng.indicators.engine.Status;
 import org.zhunsheng.indicators.engine.VetoState;
-import org.zhunsheng.indicators.audit.Finding;
-import org.zhunsheng.indicators.duty.Severity;
 import org.zhunsheng.indicators.gap.Gap;
 import org.zhunsheng.indicators.gap.ProblemLink;
 

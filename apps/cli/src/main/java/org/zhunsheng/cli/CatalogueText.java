@@ -5,11 +5,11 @@ import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.code.IndicatorCode;
 import org.zhunsheng.core.law.Instrument;
 import org.zhunsheng.core.law.LegalBasis;
-import org.zhunsheng.indicators.vocabulary.FactDictionary;
 import org.zhunsheng.indicators.catalogue.Indicator;
 import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
 import org.zhunsheng.indicators.catalogue.IndicatorGroup;
 import org.zhunsheng.indicators.catalogue.InstrumentRegister;
+import org.zhunsheng.indicators.vocabulary.FactDictionary;
 
 /** A catalogue as text on a terminal. */
 final class CatalogueText {

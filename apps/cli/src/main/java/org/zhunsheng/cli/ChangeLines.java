@@ -4,10 +4,10 @@ import org.zhunsheng.core.text.Lang;
 import org.zhunsheng.core.unit.GovernmentUnit;
 import org.zhunsheng.core.value.Points;
 import org.zhunsheng.core.value.ScoreInterval;
-import org.zhunsheng.indicators.engine.Assessment;
-import org.zhunsheng.indicators.engine.Contribution;
 import org.zhunsheng.indicators.compare.Change;
 import org.zhunsheng.indicators.compare.LineChange;
+import org.zhunsheng.indicators.engine.Assessment;
+import org.zhunsheng.indicators.engine.Contribution;
 
 /** Changes of points as lines for people. */
 final class ChangeLines {

@@ -7,19 +7,19 @@ import java.util.stream.Collectors;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.code.IndicatorCode;
 import org.zhunsheng.core.text.LocalText;
-import org.zhunsheng.indicators.engine.Assessment;
-import org.zhunsheng.indicators.crosswalk.Correspondence;
-import org.zhunsheng.indicators.crosswalk.EditionMap;
-import org.zhunsheng.indicators.vocabulary.FactDefinition;
 import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
 import org.zhunsheng.indicators.compare.CarryForward;
 import org.zhunsheng.indicators.compare.Cause;
 import org.zhunsheng.indicators.compare.Change;
+import org.zhunsheng.indicators.compare.ChangeAttribution;
 import org.zhunsheng.indicators.compare.FollowUp;
 import org.zhunsheng.indicators.compare.IndicatorChange;
 import org.zhunsheng.indicators.compare.ReportFollowUp;
-import org.zhunsheng.indicators.compare.ChangeAttribution;
 import org.zhunsheng.indicators.compare.YearOnYear;
+import org.zhunsheng.indicators.crosswalk.Correspondence;
+import org.zhunsheng.indicators.crosswalk.EditionMap;
+import org.zhunsheng.indicators.engine.Assessment;
+import org.zhunsheng.indicators.vocabulary.FactDefinition;
 
 /** Two years of a unit, for people. */
 final class ComparisonText {

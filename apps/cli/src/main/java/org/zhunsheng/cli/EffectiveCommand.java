@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import org.zhunsheng.core.code.IndicatorCode;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.value.Points;
-import org.zhunsheng.indicators.engine.Assessor;
 import org.zhunsheng.indicators.catalogue.Indicator;
 import org.zhunsheng.indicators.catalogue.IndicatorGroup;
+import org.zhunsheng.indicators.engine.Assessor;
 import org.zhunsheng.indicators.profile.Adjustment;
 import org.zhunsheng.indicators.profile.AppliedAdjustment;
 import org.zhunsheng.indicators.profile.Tailoring;
@@ -73,7 +73,8 @@ final class EffectiveCommand extends InputCommand {
         tailoring.applied().forEach(applied -> adjustment(page, applied));
     }
 
-    private void indicator(TerminalWriter page, Indicator indicator, Map<IndicatorCode, Points> points, Tailoring tailoring) {
+    private void indicator(
+            TerminalWriter page, Indicator indicator, Map<IndicatorCode, Points> points, Tailoring tailoring) {
         boolean dropped = tailoring.dropped().containsKey(indicator.code());
         Points own = points.get(indicator.code());
         String mark = dropped ? words().get("mark-dropped") : own == null ? "" : Numbers.two(own);

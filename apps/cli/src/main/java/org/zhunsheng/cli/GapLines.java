@@ -5,9 +5,9 @@ import java.util.stream.Collectors;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.value.Points;
 import org.zhunsheng.core.value.ScoreInterval;
-import org.zhunsheng.indicators.vocabulary.FactDictionary;
 import org.zhunsheng.indicators.gap.Gain;
 import org.zhunsheng.indicators.gap.Gap;
+import org.zhunsheng.indicators.vocabulary.FactDictionary;
 
 /** Gaps as numbered lines: what closing each is worth, what has to be proved, what is usually done. */
 final class GapLines {

@@ -16,7 +16,6 @@ import org.zhunsheng.indicators.engine.BatchProgress;
 import org.zhunsheng.robustness.index.Aggregation;
 import org.zhunsheng.robustness.index.Assumption;
 import org.zhunsheng.robustness.index.CompositeIndex;
-import org.zhunsheng.robustness.index.ImmutableIndexPlan;
 import org.zhunsheng.robustness.index.Imputation;
 import org.zhunsheng.robustness.index.IndexPlan;
 import org.zhunsheng.robustness.index.IndexSource;
@@ -214,7 +213,7 @@ final class IndexCommand extends InputCommand {
         if (power == 0 || !(Math.abs(power) <= 100)) {
             throw outside("--power", Double.toString(power), "-100", "100");
         }
-        return ImmutableIndexPlan.builder()
+        return IndexPlan.builder()
                 .denominate(denominate)
                 .imputation(imputation)
                 .imputationGroup(group)

@@ -7,15 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import org.zhunsheng.core.law.WorkingCalendar;
 import org.zhunsheng.core.unit.UnitKind;
-import org.zhunsheng.indicators.engine.AssessmentBasis;
-import org.zhunsheng.indicators.engine.ImmutableAssessmentBasis;
-import org.zhunsheng.indicators.audit.ImmutableAuditBasis;
+import org.zhunsheng.indicators.audit.AuditBasis;
 import org.zhunsheng.indicators.audit.ReportAudit;
-import org.zhunsheng.indicators.vocabulary.FactDictionary;
 import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
+import org.zhunsheng.indicators.engine.AssessmentBasis;
 import org.zhunsheng.indicators.profile.Profile;
 import org.zhunsheng.indicators.profile.Tailoring;
 import org.zhunsheng.indicators.scheme.ScoringScheme;
+import org.zhunsheng.indicators.vocabulary.FactDictionary;
 import org.zhunsheng.serialization.BundledData;
 import org.zhunsheng.serialization.Documents;
 import picocli.CommandLine.Option;
@@ -124,7 +123,7 @@ final class Inputs {
     }
 
     private AssessmentBasis basis(List<Profile> tailoring) {
-        return ImmutableAssessmentBasis.builder()
+        return AssessmentBasis.builder()
                 .catalogue(catalogue())
                 .dictionary(dictionary())
                 .scheme(scheme.map(file -> documents.read(ScoringScheme.class, file))
@@ -135,7 +134,7 @@ final class Inputs {
     }
 
     ReportAudit audit(UnitKind kind) {
-        return ReportAudit.of(ImmutableAuditBasis.builder()
+        return ReportAudit.of(AuditBasis.builder()
                 .dictionary(dictionary())
                 .duties(Tailoring.duties(profiles(kind), bundled.duties()))
                 .instruments(bundled.instruments())

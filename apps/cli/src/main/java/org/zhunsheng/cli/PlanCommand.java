@@ -16,11 +16,11 @@ import org.zhunsheng.indicators.rectification.RemedyChecker;
 import org.zhunsheng.indicators.rectification.RemedyLibrary;
 import org.zhunsheng.planning.Aim;
 import org.zhunsheng.planning.ChosenRemedy;
-import org.zhunsheng.planning.ImmutablePlanRequest;
 import org.zhunsheng.planning.PlanAnswer;
-import org.zhunsheng.planning.PlanResult;
 import org.zhunsheng.planning.PlanOptimiser;
 import org.zhunsheng.planning.PlanProgress;
+import org.zhunsheng.planning.PlanRequest;
+import org.zhunsheng.planning.PlanResult;
 import org.zhunsheng.serialization.ResultFormat;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -140,7 +140,7 @@ final class PlanCommand extends InputCommand {
     private PlanAnswer answer(Assessment assessment, Aim aim) {
         RemedyLibrary library = library(assessment.catalogue().id());
         InvalidModelException.throwIfAny(RemedyChecker.check(library, assessment.catalogue(), assessment.dictionary()));
-        ImmutablePlanRequest.Builder request = ImmutablePlanRequest.builder()
+        PlanRequest.Builder request = PlanRequest.builder()
                 .assessment(assessment)
                 .library(library)
                 .aim(aim)

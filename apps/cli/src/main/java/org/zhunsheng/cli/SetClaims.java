@@ -12,8 +12,6 @@ import java.util.Set;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.evidence.Claim;
 import org.zhunsheng.core.evidence.ClaimValue;
-import org.zhunsheng.core.evidence.ImmutableClaim;
-import org.zhunsheng.core.validation.ImmutableViolation;
 import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.core.validation.Violation;
 import org.zhunsheng.indicators.engine.Assessment;
@@ -56,8 +54,8 @@ final class SetClaims {
             claims.add(claim);
         } catch (InvalidModelException e) {
             e.violations()
-                    .forEach(violation ->
-                            violations.add(ImmutableViolation.copyOf(violation).withPath(path)));
+                    .forEach(violation -> violations.add(
+                            Violation.builder().fillFrom(violation).path(path).build()));
         }
     }
 
@@ -90,8 +88,7 @@ final class SetClaims {
             violations.add(
                     Violation.of("CLAIM_KIND", path, code, text, fact.get().kind()));
         }
-        return value.map(
-                given -> ImmutableClaim.builder().code(code).value(given).build());
+        return value.map(given -> Claim.builder().code(code).value(given).build());
     }
 
     private static Optional<ClaimValue> value(FactDefinition fact, String text) {

@@ -8,11 +8,10 @@ import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.code.IndicatorCode;
 import org.zhunsheng.core.evidence.Claim;
 import org.zhunsheng.core.evidence.Dossier;
-import org.zhunsheng.core.evidence.ImmutableClaim;
 import org.zhunsheng.core.evidence.Knowledge;
+import org.zhunsheng.indicators.compare.Difference;
 import org.zhunsheng.indicators.engine.Assessment;
 import org.zhunsheng.indicators.engine.Assessor;
-import org.zhunsheng.indicators.compare.Difference;
 import org.zhunsheng.serialization.ResultFormat;
 import org.zhunsheng.serialization.result.WhatIfDocument;
 import picocli.CommandLine.Command;
@@ -65,7 +64,8 @@ final class WhatIfCommand extends InputCommand {
                 .map(given -> UnitDocument.read(inputs(), given).dossier().claims())
                 .stream()
                 .flatMap(List::stream)
-                .<Claim>map(claim -> ImmutableClaim.copyOf(claim).withEvidence())
+                .<Claim>map(claim ->
+                        Claim.builder().fillFrom(claim).evidence(List.of()).build())
                 .toList();
         List<Claim> set = SetClaims.of(settings, more, now);
         Difference difference = Difference.whatIf(now, set);

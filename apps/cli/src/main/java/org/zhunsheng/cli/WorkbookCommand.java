@@ -13,7 +13,7 @@ import org.zhunsheng.core.report.AnnualReport;
 import org.zhunsheng.core.report.ReportingPeriod;
 import org.zhunsheng.core.unit.CreditCode;
 import org.zhunsheng.core.unit.DivisionCode;
-import org.zhunsheng.core.unit.ImmutableGovernmentUnit;
+import org.zhunsheng.core.unit.GovernmentUnit;
 import org.zhunsheng.core.unit.UnitKind;
 import org.zhunsheng.core.validation.Violation;
 import org.zhunsheng.serialization.CanonicalJson;
@@ -138,7 +138,7 @@ final class WorkbookCommand implements Runnable {
                 return;
             }
             WorkbookKind document = as == Target.REPORT ? WorkbookKind.ANNUAL_REPORT : WorkbookKind.DOSSIER;
-            ImmutableGovernmentUnit unit = ImmutableGovernmentUnit.builder()
+            GovernmentUnit unit = GovernmentUnit.builder()
                     .id(id.orElse(""))
                     .name(name.orElse(""))
                     .kind(kind)

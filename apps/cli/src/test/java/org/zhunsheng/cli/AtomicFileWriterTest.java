@@ -96,7 +96,8 @@ class AtomicFileWriterTest {
     void aFullDeviceIsToldEvenThoughLinesAreWrittenThroughAPrinter() {
         Path full = Path.of("/dev/full");
         Assumptions.assumeTrue(Files.exists(full));
-        assertThatIOException().isThrownBy(() -> AtomicFileWriter.writeLines(full, lines -> lines.print("x".repeat(1 << 20))));
+        assertThatIOException()
+                .isThrownBy(() -> AtomicFileWriter.writeLines(full, lines -> lines.print("x".repeat(1 << 20))));
     }
 
     /** No command writes a file by another way: whoever does has to be named here. */

@@ -318,7 +318,8 @@ class CommandTest {
 
     @Test
     void schemeCheckPassesTheBundledSchemeAndIsStrictOnDemand() {
-        String scheme = "../../indicators/src/main/resources/org/zhunsheng/indicators/data/schemes/demonstration-100.yaml";
+        String scheme =
+                "../../indicators/src/main/resources/org/zhunsheng/indicators/data/schemes/demonstration-100.yaml";
         assertThat(run("scheme", "check", scheme).exit()).isZero();
         assertThat(run("scheme", "check", scheme, "--strict").exit()).isEqualTo(ExitCode.NOT_PASSED);
     }

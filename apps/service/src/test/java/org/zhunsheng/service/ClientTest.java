@@ -17,13 +17,12 @@ import org.zhunsheng.client.PlanAim;
 import org.zhunsheng.client.ScoringClient;
 import org.zhunsheng.client.ServiceProblemException;
 import org.zhunsheng.core.code.FactCode;
+import org.zhunsheng.core.evidence.Claim;
 import org.zhunsheng.core.evidence.ClaimValue;
 import org.zhunsheng.core.evidence.Dossier;
-import org.zhunsheng.core.evidence.ImmutableClaim;
-import org.zhunsheng.core.evidence.ImmutableDossier;
 import org.zhunsheng.core.report.AnnualReport;
 import org.zhunsheng.core.text.Lang;
-import org.zhunsheng.core.unit.ImmutableGovernmentUnit;
+import org.zhunsheng.core.unit.GovernmentUnit;
 import org.zhunsheng.core.unit.UnitKind;
 import org.zhunsheng.indicators.rectification.RectificationPlan;
 import org.zhunsheng.serialization.Documents;
@@ -46,15 +45,15 @@ class ClientTest {
     }
 
     private static Dossier dossier(String unit, String fact) {
-        return ImmutableDossier.builder()
-                .unit(ImmutableGovernmentUnit.builder()
+        return Dossier.builder()
+                .unit(GovernmentUnit.builder()
                         .id(unit)
                         .name("示例县")
                         .kind(UnitKind.COUNTY)
                         .build())
                 .from(LocalDate.of(2023, 1, 1))
                 .to(LocalDate.of(2023, 12, 31))
-                .addClaims(ImmutableClaim.builder()
+                .addClaims(Claim.builder()
                         .code(FactCode.of(fact))
                         .value(ClaimValue.number(0))
                         .build())
@@ -97,11 +96,13 @@ class ClientTest {
     @Test
     void yearsAreComparedAndFactsTriedOut() {
         Dossier late = dossier("c", "approval.overdue");
-        Dossier otherwise = ImmutableDossier.copyOf(late)
-                .withClaims(ImmutableClaim.builder()
+        Dossier otherwise = Dossier.builder()
+                .fillFrom(late)
+                .claims(Claim.builder()
                         .code(FactCode.of("approval.overdue"))
                         .value(ClaimValue.number(9))
-                        .build());
+                        .build())
+                .build();
         JsonNode tried = client.unit(late).whatIf(otherwise);
         assertThat(tried.get("lines")).isNotEmpty();
         assertThat(client.compare(late, otherwise).get("change")).isEqualTo(tried.get("change"));

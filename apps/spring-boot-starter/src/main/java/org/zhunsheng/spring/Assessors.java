@@ -14,9 +14,9 @@ import java.util.function.Supplier;
 import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.unit.UnitKind;
 import org.zhunsheng.core.validation.InvalidModelException;
+import org.zhunsheng.indicators.audit.ReportAudit;
 import org.zhunsheng.indicators.engine.Assessment;
 import org.zhunsheng.indicators.engine.Assessor;
-import org.zhunsheng.indicators.audit.ReportAudit;
 import org.zhunsheng.indicators.profile.Profile;
 
 /**

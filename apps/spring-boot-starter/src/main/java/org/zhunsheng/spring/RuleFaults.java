@@ -6,7 +6,6 @@ import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
 import java.util.List;
 import org.zhunsheng.core.text.Messages;
-import org.zhunsheng.core.validation.ImmutableViolation;
 import org.zhunsheng.core.validation.Violation;
 
 /** Gathers what is wrong with rules, by file or property, until all of them are read. */
@@ -18,7 +17,7 @@ final class RuleFaults {
     void add(String source, String code, String path, Object... args) {
         add(
                 source,
-                ImmutableList.of(ImmutableViolation.builder()
+                ImmutableList.of(Violation.builder()
                         .code(code)
                         .path(path)
                         .message(MESSAGES.render(code + ".message", args))

@@ -13,12 +13,12 @@ import java.util.function.Function;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.zhunsheng.core.law.HolidayTable;
 import org.zhunsheng.core.unit.UnitKind;
-import org.zhunsheng.indicators.vocabulary.FactDictionary;
 import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
 import org.zhunsheng.indicators.catalogue.InstrumentRegister;
 import org.zhunsheng.indicators.duty.DutyRegister;
 import org.zhunsheng.indicators.profile.Profile;
 import org.zhunsheng.indicators.scheme.ScoringScheme;
+import org.zhunsheng.indicators.vocabulary.FactDictionary;
 import org.zhunsheng.serialization.BundledData;
 import org.zhunsheng.serialization.LocatedDocument;
 
@@ -115,7 +115,7 @@ final class RulesLoader {
         }
         Collection<LocatedDocument> beside =
                 Optional.ofNullable(besides.get(scheme.id())).orElse(List.of());
-        return Optional.of(ImmutableSchemeRules.builder()
+        return Optional.of(SchemeRules.builder()
                 .scheme(scheme)
                 .catalogue(catalogue)
                 .dictionary(only(beside, FactDictionary.class).orElseGet(bundled::dictionary))

@@ -7,17 +7,15 @@ import org.zhunsheng.core.ModelStyle;
 import org.zhunsheng.core.law.HolidayTable;
 import org.zhunsheng.core.law.WorkingCalendar;
 import org.zhunsheng.core.unit.UnitKind;
-import org.zhunsheng.indicators.engine.AssessmentBasis;
-import org.zhunsheng.indicators.engine.ImmutableAssessmentBasis;
 import org.zhunsheng.indicators.audit.AuditBasis;
-import org.zhunsheng.indicators.audit.ImmutableAuditBasis;
-import org.zhunsheng.indicators.vocabulary.FactDictionary;
 import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
 import org.zhunsheng.indicators.catalogue.InstrumentRegister;
 import org.zhunsheng.indicators.duty.DutyRegister;
+import org.zhunsheng.indicators.engine.AssessmentBasis;
 import org.zhunsheng.indicators.profile.Profile;
 import org.zhunsheng.indicators.profile.Tailoring;
 import org.zhunsheng.indicators.scheme.ScoringScheme;
+import org.zhunsheng.indicators.vocabulary.FactDictionary;
 
 /** A scheme with everything that it takes to assess by it. */
 @Value.Immutable
@@ -55,7 +53,7 @@ public abstract class SchemeRules {
     }
 
     private AssessmentBasis basis(List<Profile> profiles) {
-        return ImmutableAssessmentBasis.builder()
+        return AssessmentBasis.builder()
                 .catalogue(catalogue())
                 .dictionary(dictionary())
                 .scheme(scheme())
@@ -66,12 +64,22 @@ public abstract class SchemeRules {
 
     /** What reports of units of {@code kind} are audited against. */
     public AuditBasis auditBasis(UnitKind kind) {
-        return ImmutableAuditBasis.builder()
+        return AuditBasis.builder()
                 .dictionary(dictionary())
                 .duties(Tailoring.duties(profiles().get(kind), duties()))
                 .instruments(instruments())
                 .calendar(WorkingCalendar.of(holidays()))
                 .catalogue(catalogue())
                 .build();
+    }
+
+    /** A new, empty builder. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a value; refuses null, and what {@link SchemeRules} does not allow. */
+    public static final class Builder extends ImmutableSchemeRules.Builder {
+        Builder() {}
     }
 }

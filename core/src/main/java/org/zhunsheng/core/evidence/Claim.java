@@ -62,4 +62,14 @@ public abstract class Claim {
             throw InvalidModelException.of(Violation.of("EXACTNESS_WITHOUT_NUMBER", "exactness", code(), exactness()));
         }
     }
+
+    /** A new, empty builder. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a value; refuses null, and what {@link Claim} does not allow. */
+    public static final class Builder extends ImmutableClaim.Builder {
+        Builder() {}
+    }
 }

@@ -105,4 +105,14 @@ public abstract class Dossier {
         boolean sameBound = (one.exactness() == Exactness.MORE_THAN) == (other.exactness() == Exactness.MORE_THAN);
         return sameBound && one.value().equals(other.value());
     }
+
+    /** A new, empty builder. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a value; refuses null, and what {@link Dossier} does not allow. */
+    public static final class Builder extends ImmutableDossier.Builder {
+        Builder() {}
+    }
 }

@@ -33,4 +33,14 @@ public interface Evidence {
 
     /** The SHA-256 digest of its bytes, 64 lower-case hexadecimal digits. */
     Optional<@Pattern(regexp = "[0-9a-f]{64}", message = "{SHA256_FORM}") String> sha256();
+
+    /** A new, empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a value; refuses null, and what {@link Evidence} does not allow. */
+    final class Builder extends ImmutableEvidence.Builder {
+        Builder() {}
+    }
 }

@@ -37,4 +37,14 @@ public abstract class Breakdown {
         }
         InvalidModelException.throwIfAny(violations);
     }
+
+    /** A new, empty builder. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a value; refuses null, and what {@link Breakdown} does not allow. */
+    public static final class Builder extends ImmutableBreakdown.Builder {
+        Builder() {}
+    }
 }

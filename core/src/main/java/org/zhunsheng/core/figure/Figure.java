@@ -66,6 +66,16 @@ public abstract class Figure {
         }
         InvalidModelException.throwIfAny(violations);
         boolean kept = canonical.scale() == value().scale() && canonical.compareTo(value()) == 0;
-        return kept ? this : ImmutableFigure.copyOf(this).withValue(canonical);
+        return kept ? this : Figure.builder().fillFrom(this).value(canonical).build();
+    }
+
+    /** A new, empty builder. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a value; refuses null, and what {@link Figure} does not allow. */
+    public static final class Builder extends ImmutableFigure.Builder {
+        Builder() {}
     }
 }

@@ -14,4 +14,14 @@ public interface RateBasis {
 
     /** The figure below the line. */
     Optional<FactCode> denominator();
+
+    /** A new, empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a value; refuses null, and what {@link RateBasis} does not allow. */
+    final class Builder extends ImmutableRateBasis.Builder {
+        Builder() {}
+    }
 }

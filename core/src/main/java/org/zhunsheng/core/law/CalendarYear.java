@@ -50,5 +50,25 @@ public interface CalendarYear {
                 throw InvalidModelException.of(Violation.of("PERIOD_REVERSED", "to", from(), to()));
             }
         }
+
+        /** A new, empty builder. */
+        public static Builder builder() {
+            return new Builder();
+        }
+
+        /** Builds a value; refuses null, and what {@link Holiday} does not allow. */
+        public static final class Builder extends ImmutableHoliday.Builder {
+            Builder() {}
+        }
+    }
+
+    /** A new, empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a value; refuses null, and what {@link CalendarYear} does not allow. */
+    final class Builder extends ImmutableCalendarYear.Builder {
+        Builder() {}
     }
 }

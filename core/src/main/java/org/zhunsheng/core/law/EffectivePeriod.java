@@ -26,7 +26,7 @@ public abstract class EffectivePeriod {
 
     /** In force from {@code from} on, without an end. */
     public static EffectivePeriod since(LocalDate from) {
-        return ImmutableEffectivePeriod.builder().from(from).build();
+        return builder().from(from).build();
     }
 
     /** Whether it is in force on {@code day}. */
@@ -57,5 +57,15 @@ public abstract class EffectivePeriod {
     /** Whether it is in force on any day from {@code first} to {@code last}. */
     public boolean overlaps(LocalDate first, LocalDate last) {
         return !last.isBefore(from()) && to().map(end -> !first.isAfter(end)).orElse(true);
+    }
+
+    /** A new, empty builder. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a value; refuses null, and what {@link EffectivePeriod} does not allow. */
+    public static final class Builder extends ImmutableEffectivePeriod.Builder {
+        Builder() {}
     }
 }

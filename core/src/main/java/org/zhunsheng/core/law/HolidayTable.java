@@ -21,4 +21,14 @@ public interface HolidayTable {
 
     /** The years that could be sourced. */
     List<@Valid CalendarYear> years();
+
+    /** A new, empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a value; refuses null, and what {@link HolidayTable} does not allow. */
+    final class Builder extends ImmutableHolidayTable.Builder {
+        Builder() {}
+    }
 }

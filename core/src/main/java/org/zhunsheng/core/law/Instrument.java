@@ -43,4 +43,14 @@ public interface Instrument {
 
     /** The address of the public copy that was seen; empty if the entry is recalled. */
     Optional<URI> source();
+
+    /** A new, empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a value; refuses null, and what {@link Instrument} does not allow. */
+    final class Builder extends ImmutableInstrument.Builder {
+        Builder() {}
+    }
 }

@@ -32,4 +32,14 @@ public interface LegalBasis {
     default boolean seen() {
         return source().isPresent();
     }
+
+    /** A new, empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a value; refuses null, and what {@link LegalBasis} does not allow. */
+    final class Builder extends ImmutableLegalBasis.Builder {
+        Builder() {}
+    }
 }

@@ -125,4 +125,14 @@ public abstract class AnnualReport {
     public Dossier toDossier() {
         return ReportClaims.dossierOf(this);
     }
+
+    /** A new, empty builder. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a value; refuses null, and what {@link AnnualReport} does not allow. */
+    public static final class Builder extends ImmutableAnnualReport.Builder {
+        Builder() {}
+    }
 }

@@ -15,4 +15,14 @@ public interface Measure extends ReportItem {
 
     /** The other facts stated, in the order of the text. */
     List<@Valid StatedFact> facts();
+
+    /** A new, empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a value; refuses null, and what {@link Measure} does not allow. */
+    final class Builder extends ImmutableMeasure.Builder {
+        Builder() {}
+    }
 }

@@ -21,4 +21,14 @@ public interface Milestone {
 
     /** The day on which it was seen to be done, if it was. */
     Optional<LocalDate> done();
+
+    /** A new, empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a value; refuses null, and what {@link Milestone} does not allow. */
+    final class Builder extends ImmutableMilestone.Builder {
+        Builder() {}
+    }
 }

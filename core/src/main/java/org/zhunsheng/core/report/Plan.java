@@ -46,4 +46,14 @@ public abstract class Plan implements ReportItem {
         }
         InvalidModelException.throwIfAny(violations);
     }
+
+    /** A new, empty builder. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a value; refuses null, and what {@link Plan} does not allow. */
+    public static final class Builder extends ImmutablePlan.Builder {
+        Builder() {}
+    }
 }

@@ -12,4 +12,14 @@ import org.zhunsheng.core.ModelStyle;
 public interface Problem extends ReportItem {
     /** The causes stated; empty if the report states none. */
     List<@NotBlank(message = "{TEXT_BLANK}") @Size(max = 1000, message = "{TEXT_TOO_LONG}") String> causes();
+
+    /** A new, empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a value; refuses null, and what {@link Problem} does not allow. */
+    final class Builder extends ImmutableProblem.Builder {
+        Builder() {}
+    }
 }

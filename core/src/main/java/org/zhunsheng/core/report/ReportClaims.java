@@ -11,10 +11,8 @@ import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.evidence.Claim;
 import org.zhunsheng.core.evidence.ClaimValue;
 import org.zhunsheng.core.evidence.Dossier;
+import org.zhunsheng.core.evidence.Evidence;
 import org.zhunsheng.core.evidence.EvidenceKind;
-import org.zhunsheng.core.evidence.ImmutableClaim;
-import org.zhunsheng.core.evidence.ImmutableDossier;
-import org.zhunsheng.core.evidence.ImmutableEvidence;
 import org.zhunsheng.core.figure.Breakdown;
 import org.zhunsheng.core.figure.Exactness;
 import org.zhunsheng.core.figure.Figure;
@@ -43,12 +41,12 @@ final class ReportClaims {
             collector.item("measures[" + i + "]", item.figures(), item.facts());
         }
         collector.remainders();
-        return ImmutableDossier.builder()
+        return Dossier.builder()
                 .unit(report.unit())
                 .from(report.period().from())
                 .to(report.period().to())
                 .claims(collector.claims.build())
-                .addEvidence(ImmutableEvidence.builder()
+                .addEvidence(Evidence.builder()
                         .id(EVIDENCE_ID)
                         .kind(EvidenceKind.DOCUMENT)
                         .title(report.title())
@@ -111,7 +109,7 @@ final class ReportClaims {
         return figure.exactness() == Exactness.EXACT;
     }
 
-    private static ImmutableClaim.Builder claim(FactCode code, ClaimValue value, String source) {
-        return ImmutableClaim.builder().code(code).value(value).source(source).addEvidence(EVIDENCE_ID);
+    private static Claim.Builder claim(FactCode code, ClaimValue value, String source) {
+        return Claim.builder().code(code).value(value).source(source).addEvidence(EVIDENCE_ID);
     }
 }

@@ -15,4 +15,14 @@ public interface Responsibility extends ReportItem {
 
     /** The other facts stated, in the order of the text. */
     List<@Valid StatedFact> facts();
+
+    /** A new, empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a value; refuses null, and what {@link Responsibility} does not allow. */
+    final class Builder extends ImmutableResponsibility.Builder {
+        Builder() {}
+    }
 }

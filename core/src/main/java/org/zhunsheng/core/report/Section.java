@@ -16,4 +16,14 @@ public interface Section {
     @NotBlank(message = "{TEXT_BLANK}")
     @Size(max = 200, message = "{TEXT_TOO_LONG}")
     String heading();
+
+    /** A new, empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a value; refuses null, and what {@link Section} does not allow. */
+    final class Builder extends ImmutableSection.Builder {
+        Builder() {}
+    }
 }

@@ -14,4 +14,14 @@ public interface StatedFact {
 
     /** What is stated: yes, no, a day, or never. */
     ClaimValue value();
+
+    /** A new, empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a value; refuses null, and what {@link StatedFact} does not allow. */
+    final class Builder extends ImmutableStatedFact.Builder {
+        Builder() {}
+    }
 }

@@ -41,4 +41,14 @@ public interface GovernmentUnit {
                     @Pattern(regexp = "(?s).*\\S.*", message = "{TEXT_BLANK}")
                     @Size(max = 200, message = "{TEXT_TOO_LONG}") String>
             superior();
+
+    /** A new, empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a value; refuses null, and what {@link GovernmentUnit} does not allow. */
+    final class Builder extends ImmutableGovernmentUnit.Builder {
+        Builder() {}
+    }
 }

@@ -36,7 +36,7 @@ public abstract class Violation {
      * @param args the arguments of both templates
      */
     public static Violation of(String code, String path, Object... args) {
-        return ImmutableViolation.builder()
+        return builder()
                 .code(code)
                 .path(path)
                 .message(Texts.MESSAGES.render(code + ".message", args))
@@ -46,7 +46,7 @@ public abstract class Violation {
 
     /** A violation of a Bean Validation constraint, which brings its own message. */
     static Violation ofConstraint(String code, String path, LocalText message) {
-        return ImmutableViolation.builder()
+        return builder()
                 .code(code)
                 .path(path)
                 .message(message)
@@ -56,12 +56,12 @@ public abstract class Violation {
 
     /** This violation, seen from an object that holds the checked one under {@code prefix}. */
     public Violation under(String prefix) {
-        return ImmutableViolation.copyOf(this).withPath(join(prefix, path()));
+        return Violation.builder().fillFrom(this).path(join(prefix, path())).build();
     }
 
     /** This violation, found at {@code place}. */
     public Violation at(Place place) {
-        return ImmutableViolation.copyOf(this).withPlace(place);
+        return Violation.builder().fillFrom(this).place(place).build();
     }
 
     private static String join(String prefix, String path) {
@@ -75,5 +75,15 @@ public abstract class Violation {
         private static final Messages MESSAGES = Messages.beside(Violation.class, "violations");
 
         private Texts() {}
+    }
+
+    /** A new, empty builder. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a value; refuses null, and what {@link Violation} does not allow. */
+    public static final class Builder extends ImmutableViolation.Builder {
+        Builder() {}
     }
 }

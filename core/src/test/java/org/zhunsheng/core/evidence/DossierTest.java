@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.zhunsheng.core.code.FactCode;
-import org.zhunsheng.core.unit.ImmutableGovernmentUnit;
+import org.zhunsheng.core.unit.GovernmentUnit;
 import org.zhunsheng.core.unit.UnitKind;
 
 class DossierTest {
     private static final FactCode FACT = FactCode.of("law.points");
 
     private static Knowledge knowledge(Claim... claims) {
-        return ImmutableDossier.builder()
-                .unit(ImmutableGovernmentUnit.builder()
+        return Dossier.builder()
+                .unit(GovernmentUnit.builder()
                         .id("u")
                         .name("某县")
                         .kind(UnitKind.COUNTY)
@@ -25,8 +25,8 @@ class DossierTest {
                 .knowledge(FACT);
     }
 
-    private static ImmutableClaim.Builder claim(ClaimValue value) {
-        return ImmutableClaim.builder().code(FACT).value(value);
+    private static Claim.Builder claim(ClaimValue value) {
+        return Claim.builder().code(FACT).value(value);
     }
 
     @Test
@@ -56,7 +56,9 @@ class DossierTest {
     void twoThatAgreeAreKnownWithTheStrongerStanding() {
         assertThat(knowledge(
                         claim(ClaimValue.number(3)).build(),
-                        claim(ClaimValue.number(3)).standing(AssuranceLevel.VERIFIED).build()))
+                        claim(ClaimValue.number(3))
+                                .standing(AssuranceLevel.VERIFIED)
+                                .build()))
                 .isInstanceOfSatisfying(
                         Knowledge.Known.class,
                         known -> assertThat(known.standing()).isEqualTo(AssuranceLevel.VERIFIED));

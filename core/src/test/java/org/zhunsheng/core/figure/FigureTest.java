@@ -11,7 +11,7 @@ import org.zhunsheng.core.code.FactCode;
 
 class FigureTest {
     private static Figure figure(String value, CountUnit unit) {
-        return ImmutableFigure.builder()
+        return Figure.builder()
                 .code(FactCode.of("hotline.cases"))
                 .value(new BigDecimal(value))
                 .unit(unit)
@@ -37,12 +37,12 @@ class FigureTest {
 
     @Test
     void everythingThatIsWrongIsToldAtOnce() {
-        assertThatThrownBy(() -> ImmutableFigure.builder()
+        assertThatThrownBy(() -> Figure.builder()
                         .code(FactCode.of("a.b"))
                         .value(new BigDecimal("-1.5"))
                         .unit(CountUnit.CASE)
-                        .rate(ImmutableRateBasis.builder().build())
-                        .parts(ImmutableBreakdown.builder()
+                        .rate(RateBasis.builder().build())
+                        .parts(Breakdown.builder()
                                 .addOf(FactCode.of("a.b"))
                                 .coverage(PartsCoverage.EXHAUSTIVE)
                                 .build())
@@ -55,7 +55,7 @@ class FigureTest {
 
     @Test
     void aRemainderBelongsToItsCoverageAndToNoOther() {
-        assertThatThrownBy(() -> ImmutableBreakdown.builder()
+        assertThatThrownBy(() -> Breakdown.builder()
                         .addOf(FactCode.of("a.b"), FactCode.of("a.b"))
                         .coverage(PartsCoverage.REMAINDER)
                         .build())

@@ -11,12 +11,12 @@ import org.zhunsheng.core.text.LocalText;
 
 /** Counted with the arrangement of the Spring Festival of 2023: off from 21 to 27 January, worked on 28 and 29. */
 class WorkingCalendarProperties {
-    private static final WorkingCalendar CALENDAR = WorkingCalendar.of(ImmutableHolidayTable.builder()
+    private static final WorkingCalendar CALENDAR = WorkingCalendar.of(HolidayTable.builder()
             .id("test")
             .title(LocalText.same("test"))
-            .addYears(ImmutableCalendarYear.builder()
+            .addYears(CalendarYear.builder()
                     .year(2023)
-                    .addHolidays(ImmutableHoliday.builder()
+                    .addHolidays(CalendarYear.Holiday.builder()
                             .from(day(1, 21))
                             .to(day(1, 27))
                             .name(LocalText.of("春节", "Spring Festival"))

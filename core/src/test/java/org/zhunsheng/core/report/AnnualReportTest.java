@@ -9,39 +9,35 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.zhunsheng.core.code.FactCode;
+import org.zhunsheng.core.evidence.AssuranceLevel;
 import org.zhunsheng.core.evidence.Claim;
 import org.zhunsheng.core.evidence.ClaimValue;
 import org.zhunsheng.core.evidence.Dossier;
-import org.zhunsheng.core.evidence.ImmutableClaim;
-import org.zhunsheng.core.evidence.ImmutableDossier;
 import org.zhunsheng.core.evidence.Knowledge;
-import org.zhunsheng.core.evidence.AssuranceLevel;
+import org.zhunsheng.core.figure.Breakdown;
 import org.zhunsheng.core.figure.CountUnit;
 import org.zhunsheng.core.figure.Exactness;
 import org.zhunsheng.core.figure.Figure;
-import org.zhunsheng.core.figure.ImmutableBreakdown;
-import org.zhunsheng.core.figure.ImmutableFigure;
 import org.zhunsheng.core.figure.PartsCoverage;
 import org.zhunsheng.core.unit.GovernmentUnit;
-import org.zhunsheng.core.unit.ImmutableGovernmentUnit;
 import org.zhunsheng.core.unit.UnitKind;
 
 class AnnualReportTest {
-    private static final GovernmentUnit UNIT = ImmutableGovernmentUnit.builder()
+    private static final GovernmentUnit UNIT = GovernmentUnit.builder()
             .id("zone")
             .name("示范区")
             .kind(UnitKind.FUNCTIONAL_ZONE)
             .build();
 
-    private static ImmutableAnnualReport.Builder report() {
-        return ImmutableAnnualReport.builder()
+    private static AnnualReport.Builder report() {
+        return AnnualReport.builder()
                 .unit(UNIT)
                 .period(ReportingPeriod.ofYear(2023))
                 .title("报告");
     }
 
-    private static ImmutableFigure figure(String code, long value) {
-        return ImmutableFigure.builder()
+    private static Figure figure(String code, long value) {
+        return Figure.builder()
                 .code(FactCode.of(code))
                 .value(BigDecimal.valueOf(value))
                 .unit(CountUnit.CASE)
@@ -49,7 +45,7 @@ class AnnualReportTest {
     }
 
     private static Dossier dossierOf(Figure... figures) {
-        return report().addMeasures(ImmutableMeasure.builder()
+        return report().addMeasures(Measure.builder()
                         .id("m1")
                         .title("举措")
                         .addFigures(figures)
@@ -58,20 +54,22 @@ class AnnualReportTest {
                 .toDossier();
     }
 
-    private static ImmutableFigure suits(long total) {
-        return figure("suit.new", total)
-                .withParts(ImmutableBreakdown.builder()
+    private static Figure suits(long total) {
+        return Figure.builder()
+                .fillFrom(figure("suit.new", total))
+                .parts(Breakdown.builder()
                         .addOf(FactCode.of("suit.dismissed"), FactCode.of("suit.withdrawn"))
                         .coverage(PartsCoverage.REMAINDER)
                         .remainder(FactCode.of("suit.pending"))
-                        .build());
+                        .build())
+                .build();
     }
 
     @Test
     void anIdIsUsedOnceInAReportAndAPlanNamesProblemsThatExist() {
         assertThatThrownBy(() -> report().addProblems(
-                                ImmutableProblem.builder().id("x").title("问题").build())
-                        .addPlans(ImmutablePlan.builder()
+                                Problem.builder().id("x").title("问题").build())
+                        .addPlans(Plan.builder()
                                 .id("x")
                                 .title("计划")
                                 .addProblems("y")
@@ -113,14 +111,17 @@ class AnnualReportTest {
         assertThat(dossierOf(suits(23), figure("suit.dismissed", 9)).claims()).noneMatch(Claim::derived);
         assertThat(dossierOf(
                                 suits(23),
-                                figure("suit.dismissed", 9).withExactness(Exactness.ABOUT),
+                                Figure.builder()
+                                        .fillFrom(figure("suit.dismissed", 9))
+                                        .exactness(Exactness.ABOUT)
+                                        .build(),
                                 figure("suit.withdrawn", 9))
                         .claims())
                 .noneMatch(Claim::derived);
     }
 
     private static Dossier dossier(List<Claim> claims) {
-        return ImmutableDossier.builder()
+        return Dossier.builder()
                 .unit(UNIT)
                 .from(LocalDate.of(2023, 1, 1))
                 .to(LocalDate.of(2023, 12, 31))
@@ -128,8 +129,8 @@ class AnnualReportTest {
                 .build();
     }
 
-    private static ImmutableClaim claim(long value, AssuranceLevel standing) {
-        return ImmutableClaim.builder()
+    private static Claim claim(long value, AssuranceLevel standing) {
+        return Claim.builder()
                 .code(FactCode.of("a.b"))
                 .value(ClaimValue.number(value))
                 .standing(standing)
@@ -138,15 +139,19 @@ class AnnualReportTest {
 
     @Test
     void claimsThatAgreeMakeAFactKnownWithTheStrongestStanding() {
-        Knowledge knowledge = dossier(List.of(claim(5, AssuranceLevel.SELF_REPORTED), claim(5, AssuranceLevel.VERIFIED)))
+        Knowledge knowledge = dossier(
+                        List.of(claim(5, AssuranceLevel.SELF_REPORTED), claim(5, AssuranceLevel.VERIFIED)))
                 .knowledge(FactCode.of("a.b"));
-        assertThat(knowledge).isEqualTo(new Knowledge.Known(ClaimValue.number(5), Exactness.EXACT, AssuranceLevel.VERIFIED));
+        assertThat(knowledge)
+                .isEqualTo(new Knowledge.Known(ClaimValue.number(5), Exactness.EXACT, AssuranceLevel.VERIFIED));
     }
 
     @Test
     void claimsThatDifferAreDisputedInWhateverOrder() {
-        List<Claim> claims = new java.util.ArrayList<>(
-                List.of(claim(5, AssuranceLevel.SELF_REPORTED), claim(6, AssuranceLevel.VERIFIED), claim(5, AssuranceLevel.REVIEWED)));
+        List<Claim> claims = new java.util.ArrayList<>(List.of(
+                claim(5, AssuranceLevel.SELF_REPORTED),
+                claim(6, AssuranceLevel.VERIFIED),
+                claim(5, AssuranceLevel.REVIEWED)));
         for (int i = 0; i < 3; i++) {
             Collections.rotate(claims, 1);
             assertThat(dossier(claims).knowledge(FactCode.of("a.b"))).isInstanceOf(Knowledge.Disputed.class);
@@ -156,14 +161,14 @@ class AnnualReportTest {
     @Test
     void whatNobodySaysIsUnknownAndWhatDoesNotApplyHasAReason() {
         assertThat(dossier(List.of()).knowledge(FactCode.of("a.b"))).isInstanceOf(Knowledge.Unknown.class);
-        Claim notApplicable = ImmutableClaim.builder()
+        Claim notApplicable = Claim.builder()
                 .code(FactCode.of("a.b"))
                 .value(ClaimValue.notApplicable())
                 .reason("没有这类事项")
                 .build();
         assertThat(dossier(List.of(notApplicable)).knowledge(FactCode.of("a.b")))
                 .isEqualTo(new Knowledge.NotApplicable("没有这类事项"));
-        assertThatThrownBy(() -> ImmutableClaim.builder()
+        assertThatThrownBy(() -> Claim.builder()
                         .code(FactCode.of("a.b"))
                         .value(ClaimValue.notApplicable())
                         .build())
@@ -172,7 +177,10 @@ class AnnualReportTest {
 
     @Test
     void evidenceThatIsReferredToHasToBeThere() {
-        assertThatThrownBy(() -> dossier(List.of(claim(1, AssuranceLevel.VERIFIED).withEvidence("e9"))))
+        assertThatThrownBy(() -> dossier(List.of(Claim.builder()
+                        .fillFrom(claim(1, AssuranceLevel.VERIFIED))
+                        .evidence(List.of("e9"))
+                        .build())))
                 .hasMessageContaining("DANGLING_EVIDENCE claims[0].evidence[0]");
     }
 }

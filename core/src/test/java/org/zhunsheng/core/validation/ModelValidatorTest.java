@@ -14,20 +14,19 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.zhunsheng.core.report.AnnualReport;
-import org.zhunsheng.core.report.ImmutableAnnualReport;
-import org.zhunsheng.core.report.ImmutableMeasure;
-import org.zhunsheng.core.report.ImmutableProblem;
+import org.zhunsheng.core.report.Measure;
+import org.zhunsheng.core.report.Problem;
 import org.zhunsheng.core.report.ReportingPeriod;
 import org.zhunsheng.core.text.Lang;
-import org.zhunsheng.core.unit.ImmutableGovernmentUnit;
+import org.zhunsheng.core.unit.GovernmentUnit;
 import org.zhunsheng.core.unit.UnitKind;
 
 class ModelValidatorTest {
     private static final ModelValidator VALIDATOR = ModelValidator.create();
 
-    private static ImmutableAnnualReport.Builder report(String title) {
-        return ImmutableAnnualReport.builder()
-                .unit(ImmutableGovernmentUnit.builder()
+    private static AnnualReport.Builder report(String title) {
+        return AnnualReport.builder()
+                .unit(GovernmentUnit.builder()
                         .id("zone")
                         .name("示范区")
                         .kind(UnitKind.FUNCTIONAL_ZONE)
@@ -45,8 +44,8 @@ class ModelValidatorTest {
     void everyViolationIsToldAtOnceWithItsPath() {
         AnnualReport report = report(" ")
                 .addIssuers("工委", "")
-                .addMeasures(ImmutableMeasure.builder().id("M 1").title("举措").build())
-                .addProblems(ImmutableProblem.builder()
+                .addMeasures(Measure.builder().id("M 1").title("举措").build())
+                .addProblems(Problem.builder()
                         .id("p1")
                         .title("x".repeat(201))
                         .addCauses(" ")

@@ -24,11 +24,11 @@ import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.core.value.Points;
-import org.zhunsheng.indicators.vocabulary.FactKind;
 import org.zhunsheng.indicators.extension.ItemRequest;
 import org.zhunsheng.indicators.extension.MethodExtension;
 import org.zhunsheng.indicators.extension.MethodExtension.Fault;
 import org.zhunsheng.indicators.extension.SettledFacts;
+import org.zhunsheng.indicators.vocabulary.FactKind;
 
 /** One expression, type-checked and ready to be evaluated. */
 final class Expression implements MethodExtension.Scorer {

@@ -20,22 +20,20 @@ import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.figure.CountUnit;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.value.Points;
-import org.zhunsheng.indicators.vocabulary.FactDefinition;
-import org.zhunsheng.indicators.vocabulary.FactDictionary;
-import org.zhunsheng.indicators.vocabulary.FactKind;
-import org.zhunsheng.indicators.vocabulary.ImmutableFactDefinition;
-import org.zhunsheng.indicators.vocabulary.ImmutableFactDictionary;
 import org.zhunsheng.indicators.extension.ItemRequest;
 import org.zhunsheng.indicators.extension.MethodExtension;
 import org.zhunsheng.indicators.extension.MethodExtensions;
 import org.zhunsheng.indicators.extension.SettledFacts;
+import org.zhunsheng.indicators.vocabulary.FactDefinition;
+import org.zhunsheng.indicators.vocabulary.FactDictionary;
+import org.zhunsheng.indicators.vocabulary.FactKind;
 
 class CelMethodTest {
     private static final FactCode FAULTS = FactCode.of("work.faults");
     private static final FactCode RATE = FactCode.of("work.done-rate");
     private static final FactCode PUBLIC = FactCode.of("work.public");
     private static final FactCode FILED = FactCode.of("work.filed-on");
-    private static final FactDictionary DICTIONARY = ImmutableFactDictionary.builder()
+    private static final FactDictionary DICTIONARY = FactDictionary.builder()
             .id("facts")
             .addFacts(fact(FAULTS, FactKind.COUNT, CountUnit.CASE))
             .addFacts(fact(RATE, FactKind.RATE, CountUnit.PERCENT))
@@ -43,7 +41,7 @@ class CelMethodTest {
             .build();
 
     private static FactDefinition fact(FactCode code, FactKind kind, CountUnit... unit) {
-        return ImmutableFactDefinition.builder()
+        return FactDefinition.builder()
                 .code(code)
                 .kind(kind)
                 .name(LocalText.same(code.value()))

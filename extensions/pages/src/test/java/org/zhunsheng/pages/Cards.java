@@ -7,21 +7,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.zhunsheng.core.code.FactCode;
+import org.zhunsheng.core.evidence.Claim;
 import org.zhunsheng.core.evidence.ClaimValue;
 import org.zhunsheng.core.evidence.Dossier;
-import org.zhunsheng.core.evidence.ImmutableClaim;
-import org.zhunsheng.core.evidence.ImmutableDossier;
 import org.zhunsheng.core.report.AnnualReport;
-import org.zhunsheng.core.report.ImmutableAnnualReport;
-import org.zhunsheng.core.report.ImmutablePlan;
-import org.zhunsheng.core.report.ImmutableProblem;
-import org.zhunsheng.core.unit.ImmutableGovernmentUnit;
+import org.zhunsheng.core.report.Plan;
+import org.zhunsheng.core.report.Problem;
+import org.zhunsheng.core.unit.GovernmentUnit;
 import org.zhunsheng.core.unit.UnitKind;
-import org.zhunsheng.indicators.engine.Assessment;
-import org.zhunsheng.indicators.engine.Assessor;
-import org.zhunsheng.indicators.engine.ImmutableAssessmentBasis;
-import org.zhunsheng.indicators.audit.ImmutableAuditBasis;
+import org.zhunsheng.indicators.audit.AuditBasis;
 import org.zhunsheng.indicators.audit.ReportAudit;
+import org.zhunsheng.indicators.engine.Assessment;
+import org.zhunsheng.indicators.engine.AssessmentBasis;
+import org.zhunsheng.indicators.engine.Assessor;
 import org.zhunsheng.indicators.gap.GapAnalysis;
 import org.zhunsheng.pages.view.CohortView;
 import org.zhunsheng.pages.view.Scorecard;
@@ -51,7 +49,7 @@ public final class Cards {
     }
 
     private static Assessor assessor(UnitKind kind) {
-        return Assessor.compile(ImmutableAssessmentBasis.builder()
+        return Assessor.compile(AssessmentBasis.builder()
                 .catalogue(DATA.catalogue(BundledData.REFERENCE_CATALOGUE).orElseThrow())
                 .dictionary(DATA.dictionary())
                 .scheme(DATA.demonstrationScheme())
@@ -62,7 +60,7 @@ public final class Cards {
     /** The scorecard of a report. */
     public static Scorecard card(AnnualReport report) {
         Assessment assessment = assess(report.toDossier());
-        ReportAudit audit = ReportAudit.of(ImmutableAuditBasis.builder()
+        ReportAudit audit = ReportAudit.of(AuditBasis.builder()
                 .dictionary(DATA.dictionary())
                 .duties(DATA.duties())
                 .instruments(DATA.instruments())
@@ -79,9 +77,9 @@ public final class Cards {
 
     /** The scorecard of a report whose every text does harm where it is not escaped. */
     public static Scorecard hostile() {
-        return card(ImmutableAnnualReport.builder()
+        return card(AnnualReport.builder()
                 .fillFrom(report())
-                .unit(ImmutableGovernmentUnit.builder()
+                .unit(GovernmentUnit.builder()
                         .fillFrom(report().unit())
                         .name(HOSTILE)
                         .nameEn(HOSTILE)
@@ -89,13 +87,13 @@ public final class Cards {
                         .build())
                 .title(HOSTILE + "很".repeat(200))
                 .source(URI.create("javascript:document.title='harmed'"))
-                .problems(ImmutableList.of(ImmutableProblem.builder()
+                .problems(ImmutableList.of(Problem.builder()
                         .id("p1")
                         .title(HOSTILE)
                         .summary("W".repeat(3000))
                         .addCauses(HOSTILE)
                         .build()))
-                .plans(ImmutableList.of(ImmutablePlan.builder()
+                .plans(ImmutableList.of(Plan.builder()
                         .id("n1")
                         .title(HOSTILE)
                         .owner(HOSTILE)
@@ -107,8 +105,8 @@ public final class Cards {
 
     /** A dossier of a county of which some facts are known, more the higher {@code number} is. */
     public static Dossier county(int number) {
-        ImmutableDossier.Builder dossier = ImmutableDossier.builder()
-                .unit(ImmutableGovernmentUnit.builder()
+        Dossier.Builder dossier = Dossier.builder()
+                .unit(GovernmentUnit.builder()
                         .id("county-" + number)
                         .name("第" + number + "县人民政府")
                         .nameEn("People's Government of County " + number)
@@ -122,7 +120,7 @@ public final class Cards {
                 .toList();
         for (int i = 0; i < facts.size(); i++) {
             if ((i * 7 + number * 3) % 24 <= number) {
-                dossier.addClaims(ImmutableClaim.builder()
+                dossier.addClaims(Claim.builder()
                         .code(facts.get(i))
                         .value((i + number) % 4 == 0 ? ClaimValue.no() : ClaimValue.yes())
                         .build());

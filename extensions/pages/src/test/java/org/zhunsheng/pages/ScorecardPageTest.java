@@ -107,9 +107,9 @@ class ScorecardPageTest {
     @Test
     void everyWordThatIsAskedForIsThereInBothLanguagesAndEveryWordIsAskedFor() throws IOException {
         StringBuilder sources = new StringBuilder();
-        for (String folder :
-                new String[] {"src/main/jte", "src/main/java", "../../core/src/main/java", "../../indicators/src/main/java"
-                }) {
+        for (String folder : new String[] {
+            "src/main/jte", "src/main/java", "../../core/src/main/java", "../../indicators/src/main/java"
+        }) {
             try (Stream<Path> files = Files.walk(Path.of(folder))) {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {
                     sources.append(Files.readString(file));

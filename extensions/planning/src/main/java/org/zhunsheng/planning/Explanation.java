@@ -37,7 +37,7 @@ final class Explanation {
 
     PlanAnswer answer(boolean reached, Optional<Alternative> nextBest, Optional<Points> atMost) {
         ImmutableList<ChosenRemedy> remedies = chosenRemedies();
-        return ImmutablePlanAnswer.builder()
+        return PlanAnswer.builder()
                 .request(request)
                 .reached(reached)
                 .chosen(remedies)

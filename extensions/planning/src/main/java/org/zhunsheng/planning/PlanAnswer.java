@@ -41,4 +41,14 @@ public interface PlanAnswer {
 
     /** How sure it is. */
     Proof proof();
+
+    /** A new, empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a value; refuses null, and what {@link PlanAnswer} does not allow. */
+    final class Builder extends ImmutablePlanAnswer.Builder {
+        Builder() {}
+    }
 }

@@ -57,4 +57,14 @@ public abstract class PlanRequest {
             throw InvalidModelException.of(Violation.of("UNKNOWN_GRADE", "aim", reach.grade()));
         }
     }
+
+    /** A new, empty builder. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a value; refuses null, and what {@link PlanRequest} does not allow. */
+    public static final class Builder extends ImmutablePlanRequest.Builder {
+        Builder() {}
+    }
 }

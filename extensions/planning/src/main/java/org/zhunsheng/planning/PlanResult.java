@@ -5,9 +5,9 @@ import java.math.BigDecimal;
 import org.zhunsheng.core.text.Lang;
 import org.zhunsheng.core.value.Points;
 import org.zhunsheng.indicators.rectification.RemedyOption;
+import org.zhunsheng.serialization.result.AssuranceResult;
 import org.zhunsheng.serialization.result.ChangeResult;
 import org.zhunsheng.serialization.result.PlanDocument;
-import org.zhunsheng.serialization.result.AssuranceResult;
 import org.zhunsheng.serialization.result.UnitResult;
 
 /** The best plan in the form in which other programs get it. */

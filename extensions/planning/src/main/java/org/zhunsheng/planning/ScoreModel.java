@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.indicators.engine.Assessment;
 import org.zhunsheng.indicators.engine.RollUp;
-import org.zhunsheng.indicators.rectification.ImmutableRemedyOption;
 import org.zhunsheng.indicators.rectification.RemedyClaims;
 import org.zhunsheng.indicators.rectification.RemedyEffect;
 import org.zhunsheng.indicators.rectification.RemedyOption;
@@ -103,7 +102,7 @@ final class ScoreModel {
     /** The unit if every remedy raised what it raises and lowered nothing: no bonus can be higher. */
     private Assessment everythingRaised() {
         List<RemedyOption> raising = candidates.options().stream()
-                .map(option -> (RemedyOption) ImmutableRemedyOption.builder()
+                .map(option -> (RemedyOption) RemedyOption.builder()
                         .fillFrom(option)
                         .effects(option.effects().stream()
                                 .filter(effect -> effect.way() == RemedyEffect.Way.UP)

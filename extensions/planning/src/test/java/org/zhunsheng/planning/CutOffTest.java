@@ -14,7 +14,7 @@ class CutOffTest {
 
     private static PlanAnswer answer(Assessment before, RemedyLibrary library, Aim aim, Limits limits) {
         return PlanOptimiser.answer(
-                ImmutablePlanRequest.builder()
+                PlanRequest.builder()
                         .assessment(before)
                         .library(library)
                         .aim(aim)

@@ -20,7 +20,7 @@ class GreedyTest {
         Case(long seed) {
             RandomPlans plans = new RandomPlans(seed);
             Assessment before = plans.assessment();
-            PlanRequest request = ImmutablePlanRequest.builder()
+            PlanRequest request = PlanRequest.builder()
                     .assessment(before)
                     .library(plans.library(before, 6))
                     .aim(new Aim.WithinEffort(0))

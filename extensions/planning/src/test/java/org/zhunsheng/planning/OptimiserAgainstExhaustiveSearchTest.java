@@ -45,7 +45,7 @@ class OptimiserAgainstExhaustiveSearchTest {
     /** Of every sixty cases twenty are answered by the tables that large parts have, and twenty by integer programs alone. */
     private PlanAnswer answer(long seed, Assessment before, RemedyLibrary library, Aim aim) {
         PlanAnswer answer = PlanOptimiser.answer(
-                ImmutablePlanRequest.builder()
+                PlanRequest.builder()
                         .assessment(before)
                         .library(library)
                         .aim(aim)

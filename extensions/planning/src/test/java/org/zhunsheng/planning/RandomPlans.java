@@ -9,18 +9,16 @@ import net.jqwik.api.Arbitrary;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.unit.UnitKind;
+import org.zhunsheng.indicators.catalogue.Effort;
+import org.zhunsheng.indicators.duty.Due;
 import org.zhunsheng.indicators.engine.Assessment;
 import org.zhunsheng.indicators.engine.AssessmentBasis;
 import org.zhunsheng.indicators.engine.Assessor;
-import org.zhunsheng.indicators.catalogue.Effort;
-import org.zhunsheng.indicators.vocabulary.FactDefinition;
-import org.zhunsheng.indicators.vocabulary.FactKind;
-import org.zhunsheng.indicators.duty.Due;
-import org.zhunsheng.indicators.rectification.ImmutableRemedyLibrary;
-import org.zhunsheng.indicators.rectification.ImmutableRemedyOption;
 import org.zhunsheng.indicators.rectification.RemedyEffect;
 import org.zhunsheng.indicators.rectification.RemedyLibrary;
 import org.zhunsheng.indicators.rectification.RemedyOption;
+import org.zhunsheng.indicators.vocabulary.FactDefinition;
+import org.zhunsheng.indicators.vocabulary.FactKind;
 import org.zhunsheng.testkit.DossierArbitraries;
 import org.zhunsheng.testkit.SchemeArbitraries;
 
@@ -53,7 +51,7 @@ final class RandomPlans {
         for (int i = 0; i < count; i++) {
             options.add(option(i, facts, options));
         }
-        return ImmutableRemedyLibrary.builder()
+        return RemedyLibrary.builder()
                 .id("random")
                 .version("1")
                 .title(TEXT)
@@ -64,7 +62,7 @@ final class RandomPlans {
     }
 
     private RemedyOption option(int number, List<FactDefinition> facts, List<RemedyOption> earlier) {
-        ImmutableRemedyOption.Builder option = ImmutableRemedyOption.builder()
+        RemedyOption.Builder option = RemedyOption.builder()
                 .id("r" + number)
                 .title(TEXT)
                 .personDays(random.nextInt(8))
@@ -101,7 +99,12 @@ final class RandomPlans {
                 .toList();
         boolean clash =
                 needed.stream().anyMatch(one -> needed.stream().anyMatch(other -> RemedyLibrary.exclude(one, other)));
-        return clash ? ImmutableRemedyOption.copyOf(option).withPrerequisites() : option;
+        return clash
+                ? RemedyOption.builder()
+                        .fillFrom(option)
+                        .prerequisites(List.of())
+                        .build()
+                : option;
     }
 
     private RemedyEffect effect(FactDefinition fact) {

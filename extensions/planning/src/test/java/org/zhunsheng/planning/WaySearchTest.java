@@ -19,7 +19,7 @@ class WaySearchTest {
     private static Optional<Diagram> diagram(long seed, int mostStates) {
         RandomPlans plans = new RandomPlans(seed);
         Assessment before = plans.assessment();
-        PlanRequest request = ImmutablePlanRequest.builder()
+        PlanRequest request = PlanRequest.builder()
                 .assessment(before)
                 .library(plans.library(before, 7))
                 .aim(new Aim.WithinEffort(0))

@@ -31,7 +31,8 @@ public record WeightChange(BigDecimal moved, ImmutableList<Shift> shifts) {
      * The smallest change after which {@code ahead} no longer scores more than {@code behind}, or less if it does so now; empty if no
      * admissible weights do that, or if different criteria apply to the two, so that their scores are not of the same weights.
      */
-    public static Optional<WeightChange> swapping(ScoreTable table, IntervalBound end, WeightSpace space, int ahead, int behind) {
+    public static Optional<WeightChange> swapping(
+            ScoreTable table, IntervalBound end, WeightSpace space, int ahead, int behind) {
         if (!table.sameCriteriaApply(ahead, behind)) {
             return Optional.empty();
         }

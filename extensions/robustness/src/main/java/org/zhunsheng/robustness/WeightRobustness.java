@@ -69,7 +69,8 @@ public record WeightRobustness(
             ScoreTable table, WeightSpace space, Sampling sampling, List<GradeLimit> grades, int runs) {
         List<Integer> limits = grades.stream().map(GradeLimit::hundredths).toList();
         RankAcceptability low = RankAcceptability.of(table, IntervalBound.LOW, space, sampling, limits);
-        RankAcceptability high = table.isExact() ? low : RankAcceptability.of(table, IntervalBound.HIGH, space, sampling, limits);
+        RankAcceptability high =
+                table.isExact() ? low : RankAcceptability.of(table, IntervalBound.HIGH, space, sampling, limits);
         NominalScores nominalLow = NominalScores.of(table, IntervalBound.LOW, space);
         return new WeightRobustness(
                 table,

@@ -78,8 +78,8 @@ class RankAcceptabilityProperties {
         ScoreTable table = Tables.random(seed, 12, Tables.criteria(3, 2, 1, 5), 11, 5);
         WeightSpace space = WeightSpace.within(table.criteria(), new BigDecimal("0.4"));
         List<Integer> grades = ImmutableList.of(0, 4000, 6000);
-        RankAcceptability one =
-                RankAcceptability.of(table, IntervalBound.LOW, space, new Sampling(3000, seed, 1, BatchProgress.NONE), grades);
+        RankAcceptability one = RankAcceptability.of(
+                table, IntervalBound.LOW, space, new Sampling(3000, seed, 1, BatchProgress.NONE), grades);
         RankAcceptability several = RankAcceptability.of(
                 table, IntervalBound.LOW, space, new Sampling(3000, seed, threads, BatchProgress.NONE), grades);
         for (int unit = 0; unit < 12; unit++) {

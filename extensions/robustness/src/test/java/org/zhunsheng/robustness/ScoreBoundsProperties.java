@@ -90,7 +90,8 @@ class ScoreBoundsProperties {
         return vertices;
     }
 
-    private static BigDecimal score(ScoreTable table, IntervalBound end, int[] weights, int unit, RoundingMode rounding) {
+    private static BigDecimal score(
+            ScoreTable table, IntervalBound end, int[] weights, int unit, RoundingMode rounding) {
         BigDecimal sum = BigDecimal.ZERO;
         long applicable = 0;
         for (int i = 0; i < weights.length; i++) {

@@ -57,7 +57,8 @@ class ScoreBoundsTest {
     @Test
     void theSmallestSwapMovesWeightFromTheStrongestToTheWeakest() {
         // "known" leads "level" by 0.4 · 0.4 + 0 − 0.5 · 0.3 = 1 point; each percent from a to c makes up 0.9.
-        WeightChange change = WeightChange.swapping(TABLE, IntervalBound.LOW, FREE, 0, 3).orElseThrow();
+        WeightChange change =
+                WeightChange.swapping(TABLE, IntervalBound.LOW, FREE, 0, 3).orElseThrow();
         assertThat(change.moved()).isEqualByComparingTo("1.111112");
         assertThat(change.shifts())
                 .extracting(shift -> shift.criterion().code())
@@ -72,7 +73,8 @@ class ScoreBoundsTest {
         // percent.
         WeightSpace tight = WeightSpace.between(
                 TABLE.criteria(), ImmutableMap.of("c", new Bound(new BigDecimal("0.2"), new BigDecimal("0.305"))));
-        WeightChange change = WeightChange.swapping(TABLE, IntervalBound.LOW, tight, 0, 3).orElseThrow();
+        WeightChange change =
+                WeightChange.swapping(TABLE, IntervalBound.LOW, tight, 0, 3).orElseThrow();
         assertThat(change.moved()).isEqualByComparingTo("1.875");
     }
 

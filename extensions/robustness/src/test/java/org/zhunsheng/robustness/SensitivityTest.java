@@ -107,8 +107,8 @@ class SensitivityTest {
                 .add("two", 500_000, 200_000, 700_000)
                 .add("three", 500_000, 600_000, 450_000)
                 .build();
-        SobolIndices indices =
-                WeightSensitivity.of(table, IntervalBound.LOW, WeightSpace.within(table.criteria(), BigDecimal.ONE), 300, 5);
+        SobolIndices indices = WeightSensitivity.of(
+                table, IntervalBound.LOW, WeightSpace.within(table.criteria(), BigDecimal.ONE), 300, 5);
         assertThat(indices.variance()).isPositive();
         assertThat(indices.total().get(0)).isLessThan(0.01);
         assertThat(indices.total().get(1)).isGreaterThan(0.3);
@@ -129,7 +129,8 @@ class SensitivityTest {
         assertThat(LeaveOneOut.of(table, IntervalBound.LOW, space))
                 .extracting(LeaveOneOut::largestChange)
                 .containsExactly(2, 0, 0);
-        assertThat(LeaveOneOut.of(table, IntervalBound.LOW, space).get(0).meanChange()).isCloseTo(4 / 3.0, Offset.offset(1e-15));
+        assertThat(LeaveOneOut.of(table, IntervalBound.LOW, space).get(0).meanChange())
+                .isCloseTo(4 / 3.0, Offset.offset(1e-15));
     }
 
     @Test

@@ -14,14 +14,14 @@ import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.code.IndicatorCode;
 import org.zhunsheng.core.text.Lang;
 import org.zhunsheng.core.unit.UnitKind;
-import org.zhunsheng.indicators.vocabulary.FactDefinition;
-import org.zhunsheng.indicators.vocabulary.FactDictionary;
 import org.zhunsheng.indicators.catalogue.Indicator;
 import org.zhunsheng.indicators.catalogue.IndicatorGroup;
 import org.zhunsheng.indicators.profile.Tailoring;
 import org.zhunsheng.indicators.scheme.SchemeItem;
 import org.zhunsheng.indicators.scheme.ScoringMethod;
 import org.zhunsheng.indicators.scheme.Variant;
+import org.zhunsheng.indicators.vocabulary.FactDefinition;
+import org.zhunsheng.indicators.vocabulary.FactDictionary;
 
 /**
  * Which facts the sheets ask for, and on which row. Every fact of the dictionary has one row: with the first indicator that it

@@ -15,10 +15,10 @@ import org.zhunsheng.core.law.Instrument;
 import org.zhunsheng.core.law.LegalBasis;
 import org.zhunsheng.core.text.Lang;
 import org.zhunsheng.core.value.Points;
-import org.zhunsheng.indicators.vocabulary.FactDefinition;
-import org.zhunsheng.indicators.vocabulary.FactKind;
 import org.zhunsheng.indicators.catalogue.Indicator;
 import org.zhunsheng.indicators.scheme.SchemeItem;
+import org.zhunsheng.indicators.vocabulary.FactDefinition;
+import org.zhunsheng.indicators.vocabulary.FactKind;
 import org.zhunsheng.workbook.SheetPen.Look;
 
 /** The sheets on which facts and figures are filled in: one for each dimension, and one for all others. */

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import org.zhunsheng.core.text.Messages;
-import org.zhunsheng.core.validation.ImmutableViolation;
 import org.zhunsheng.core.validation.Place;
 import org.zhunsheng.core.validation.Violation;
 
@@ -45,7 +44,7 @@ final class WorkbookFaults {
                 quoted[i] = text.substring(0, text.offsetByCodePoints(0, LONGEST_QUOTE)) + "…";
             }
         }
-        return ImmutableViolation.builder()
+        return Violation.builder()
                 .code(code)
                 .path("")
                 .message(MESSAGES.render(code + ".message", quoted))

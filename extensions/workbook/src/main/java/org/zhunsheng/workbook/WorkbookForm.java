@@ -18,12 +18,12 @@ import org.zhunsheng.core.text.Lang;
 import org.zhunsheng.core.unit.GovernmentUnit;
 import org.zhunsheng.core.unit.UnitKind;
 import org.zhunsheng.core.validation.InvalidModelException;
-import org.zhunsheng.indicators.engine.AssessmentBasis;
-import org.zhunsheng.indicators.vocabulary.FactDictionary;
 import org.zhunsheng.indicators.catalogue.InstrumentRegister;
+import org.zhunsheng.indicators.engine.AssessmentBasis;
 import org.zhunsheng.indicators.profile.Profile;
 import org.zhunsheng.indicators.profile.Tailoring;
 import org.zhunsheng.indicators.scheme.MethodWording;
+import org.zhunsheng.indicators.vocabulary.FactDictionary;
 import org.zhunsheng.serialization.UndatedPackage;
 
 /**

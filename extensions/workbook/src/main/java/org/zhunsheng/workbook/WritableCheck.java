@@ -9,7 +9,6 @@ import org.zhunsheng.core.report.AnnualReport;
 import org.zhunsheng.core.report.ReportItem;
 import org.zhunsheng.core.report.StatedFact;
 import org.zhunsheng.core.unit.GovernmentUnit;
-import org.zhunsheng.core.validation.ImmutableViolation;
 import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.core.validation.ModelValidator;
 import org.zhunsheng.core.validation.Violation;
@@ -115,8 +114,10 @@ final class WritableCheck {
     }
 
     private void add(String code, String path, Object... args) {
-        violations.add(
-                ImmutableViolation.copyOf(WorkbookFaults.violation(code, args)).withPath(path));
+        violations.add(Violation.builder()
+                .fillFrom(WorkbookFaults.violation(code, args))
+                .path(path)
+                .build());
     }
 
     private static final class Constraints {

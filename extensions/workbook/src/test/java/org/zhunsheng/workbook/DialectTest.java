@@ -13,12 +13,11 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.zhunsheng.core.code.FactCode;
+import org.zhunsheng.core.evidence.Claim;
 import org.zhunsheng.core.evidence.ClaimValue;
 import org.zhunsheng.core.evidence.Dossier;
-import org.zhunsheng.core.evidence.ImmutableClaim;
-import org.zhunsheng.core.evidence.ImmutableDossier;
 import org.zhunsheng.core.text.Lang;
-import org.zhunsheng.core.unit.ImmutableGovernmentUnit;
+import org.zhunsheng.core.unit.GovernmentUnit;
 import org.zhunsheng.core.unit.UnitKind;
 
 /** The ways in which programs write the same workbook, read alike. */
@@ -28,19 +27,19 @@ class DialectTest {
 
     /** Two claims, of which the sheets of the dimensions have the rows. */
     static Dossier dossier() {
-        return ImmutableDossier.builder()
-                .unit(ImmutableGovernmentUnit.builder()
+        return Dossier.builder()
+                .unit(GovernmentUnit.builder()
                         .id("x")
                         .name("某县")
                         .kind(UnitKind.COUNTY)
                         .build())
                 .from(LocalDate.of(2023, 1, 1))
                 .to(LocalDate.of(2023, 12, 31))
-                .addClaims(ImmutableClaim.builder()
+                .addClaims(Claim.builder()
                         .code(FactCode.of("business.fair-competition.reviewed-rate"))
                         .value(ClaimValue.number(new BigDecimal("98.5")))
                         .build())
-                .addClaims(ImmutableClaim.builder()
+                .addClaims(Claim.builder()
                         .code(FactCode.of("list.licences.public"))
                         .value(ClaimValue.yes())
                         .build())
@@ -188,8 +187,13 @@ class DialectTest {
 
     @Test
     void formulaLikeTextIsTextToAnotherMaker() throws Exception {
-        Dossier dossier = ImmutableDossier.copyOf(dossier())
-                .withUnit(ImmutableGovernmentUnit.copyOf(dossier().unit()).withName("=1+1"));
+        Dossier dossier = Dossier.builder()
+                .fillFrom(dossier())
+                .unit(GovernmentUnit.builder()
+                        .fillFrom(dossier().unit())
+                        .name("=1+1")
+                        .build())
+                .build();
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(Forms.write(dossier, Lang.ZH)))) {
             Cell name = workbook.getSheet("封面").getRow(5).getCell(2);
             assertThat(name.getCellType()).isEqualTo(org.apache.poi.ss.usermodel.CellType.STRING);

@@ -10,7 +10,6 @@ import org.zhunsheng.core.report.AnnualReport;
 import org.zhunsheng.core.text.Lang;
 import org.zhunsheng.core.unit.UnitKind;
 import org.zhunsheng.indicators.engine.AssessmentBasis;
-import org.zhunsheng.indicators.engine.ImmutableAssessmentBasis;
 import org.zhunsheng.serialization.BundledData;
 import org.zhunsheng.serialization.Documents;
 
@@ -24,7 +23,7 @@ final class Forms {
     private Forms() {}
 
     static AssessmentBasis basis(UnitKind kind) {
-        return ImmutableAssessmentBasis.builder()
+        return AssessmentBasis.builder()
                 .catalogue(DATA.catalogue(BundledData.REFERENCE_CATALOGUE).orElseThrow())
                 .dictionary(DATA.dictionary())
                 .scheme(DATA.demonstrationScheme())

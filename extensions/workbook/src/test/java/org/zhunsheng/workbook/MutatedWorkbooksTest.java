@@ -16,8 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.zhunsheng.core.evidence.Claim;
 import org.zhunsheng.core.evidence.ClaimValue;
 import org.zhunsheng.core.evidence.Dossier;
-import org.zhunsheng.core.evidence.ImmutableClaim;
-import org.zhunsheng.core.evidence.ImmutableDossier;
 import org.zhunsheng.core.text.Lang;
 
 /**
@@ -41,9 +39,10 @@ class MutatedWorkbooksTest {
     private static Dossier dossier() {
         Dossier all = Forms.REPORT.toDossier();
         List<Claim> claims = all.claims().stream()
-                .map(claim -> (Claim) ImmutableClaim.copyOf(claim).withDerived(false))
+                .map(claim ->
+                        (Claim) Claim.builder().fillFrom(claim).derived(false).build())
                 .toList();
-        return ImmutableDossier.copyOf(all).withClaims(claims);
+        return Dossier.builder().fillFrom(all).claims(claims).build();
     }
 
     @Test

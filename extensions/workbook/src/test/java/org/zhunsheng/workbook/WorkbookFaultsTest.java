@@ -15,7 +15,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhunsheng.core.report.AnnualReport;
-import org.zhunsheng.core.report.ImmutableAnnualReport;
 import org.zhunsheng.core.text.Lang;
 import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.core.validation.Violation;
@@ -147,8 +146,11 @@ class WorkbookFaultsTest {
 
     @Test
     void whatAWorkbookCannotHoldIsRefusedBeforeItIsWritten() {
-        AnnualReport report =
-                ImmutableAnnualReport.copyOf(Forms.REPORT).withTitle("响铃\u0007").withOtherMatters("", "半个\ud83c");
+        AnnualReport report = AnnualReport.builder()
+                .fillFrom(Forms.REPORT)
+                .title("响铃\u0007")
+                .otherMatters("", "半个\ud83c")
+                .build();
         assertThatThrownBy(() -> Forms.write(report, Lang.ZH))
                 .isInstanceOfSatisfying(
                         InvalidModelException.class,

@@ -13,14 +13,13 @@ import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.evidence.ClaimValue;
 import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.figure.CountUnit;
-import org.zhunsheng.core.figure.ImmutableFigure;
+import org.zhunsheng.core.figure.Figure;
 import org.zhunsheng.core.report.AnnualReport;
-import org.zhunsheng.core.report.ImmutableAnnualReport;
-import org.zhunsheng.core.report.ImmutableMilestone;
-import org.zhunsheng.core.report.ImmutablePlan;
-import org.zhunsheng.core.report.ImmutableProblem;
-import org.zhunsheng.core.report.ImmutableResponsibility;
-import org.zhunsheng.core.report.ImmutableStatedFact;
+import org.zhunsheng.core.report.Milestone;
+import org.zhunsheng.core.report.Plan;
+import org.zhunsheng.core.report.Problem;
+import org.zhunsheng.core.report.Responsibility;
+import org.zhunsheng.core.report.StatedFact;
 import org.zhunsheng.core.text.Lang;
 import org.zhunsheng.core.unit.UnitKind;
 import org.zhunsheng.testkit.DossierArbitraries;
@@ -56,38 +55,36 @@ class WorkbookRoundTripProperties {
 
     /** {@code report} with texts that a workbook may mistake, and with parts that the arbitrary leaves out. */
     private static AnnualReport hardened(AnnualReport report, List<String> texts) {
-        return ImmutableAnnualReport.builder()
+        return AnnualReport.builder()
                 .fillFrom(report)
                 .addIssuers(texts.get(0), texts.get(1))
                 .addAddressees(texts.get(2))
-                .addResponsibilities(ImmutableResponsibility.builder()
+                .addResponsibilities(Responsibility.builder()
                         .id("r1")
                         .title(texts.get(3))
                         .summary(texts.get(4))
-                        .addFigures(ImmutableFigure.builder()
+                        .addFigures(Figure.builder()
                                 .code(FactCode.of("hotline.cases"))
                                 .value(java.math.BigDecimal.TEN)
                                 .unit(CountUnit.CASE)
                                 .build())
-                        .addFacts(ImmutableStatedFact.builder()
+                        .addFacts(StatedFact.builder()
                                 .code(FactCode.of("list.licences.public"))
                                 .value(ClaimValue.no())
                                 .build())
                         .build())
-                .addProblems(ImmutableProblem.builder()
+                .addProblems(Problem.builder()
                         .id("p9")
                         .title(texts.get(5))
                         .addCauses(texts.get(0), texts.get(1), texts.get(2))
                         .build())
-                .addPlans(ImmutablePlan.builder()
+                .addPlans(Plan.builder()
                         .id("n9")
                         .title(texts.get(1))
                         .owner(texts.get(2).isBlank() ? "x" : texts.get(2))
                         .addProblems("p9")
-                        .addMilestones(
-                                ImmutableMilestone.builder().title(texts.get(3)).build())
-                        .addMilestones(
-                                ImmutableMilestone.builder().title(texts.get(4)).build())
+                        .addMilestones(Milestone.builder().title(texts.get(3)).build())
+                        .addMilestones(Milestone.builder().title(texts.get(4)).build())
                         .build())
                 .addOtherMatters(texts.get(5), texts.get(0))
                 .build();

@@ -4,10 +4,10 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.zhunsheng.core.ModelStyle;
 import org.zhunsheng.core.law.WorkingCalendar;
-import org.zhunsheng.indicators.vocabulary.FactDictionary;
 import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
 import org.zhunsheng.indicators.catalogue.InstrumentRegister;
 import org.zhunsheng.indicators.duty.DutyRegister;
+import org.zhunsheng.indicators.vocabulary.FactDictionary;
 
 /** Everything that reports are checked against: what a {@link ReportAudit} works with. */
 @Value.Immutable
@@ -30,4 +30,14 @@ public interface AuditBasis {
 
     /** The catalogue that the indicators named in reports are looked up in; not looked up if not given. */
     Optional<IndicatorCatalogue> catalogue();
+
+    /** A new, empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a value; refuses null, and what {@link AuditBasis} does not allow. */
+    final class Builder extends ImmutableAuditBasis.Builder {
+        Builder() {}
+    }
 }

@@ -11,8 +11,8 @@ import org.zhunsheng.core.figure.Exactness;
 import org.zhunsheng.core.figure.Figure;
 import org.zhunsheng.core.figure.PartsCoverage;
 import org.zhunsheng.core.text.LocalText;
-import org.zhunsheng.indicators.vocabulary.FactDefinition;
 import org.zhunsheng.indicators.duty.Severity;
+import org.zhunsheng.indicators.vocabulary.FactDefinition;
 
 /**
  * Holds totals against their parts, as far as the report says how they relate. A total that the report does not break down itself is

@@ -9,9 +9,9 @@ import org.zhunsheng.core.evidence.ClaimValue;
 import org.zhunsheng.core.figure.Figure;
 import org.zhunsheng.core.report.StatedFact;
 import org.zhunsheng.core.text.LocalText;
+import org.zhunsheng.indicators.duty.Severity;
 import org.zhunsheng.indicators.vocabulary.FactDefinition;
 import org.zhunsheng.indicators.vocabulary.FactKind;
-import org.zhunsheng.indicators.duty.Severity;
 
 /** Holds every figure and fact against its definition: known, of its kind, in its unit, and the same wherever it is stated. */
 final class StatementAudit {

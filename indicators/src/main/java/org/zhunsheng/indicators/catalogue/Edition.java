@@ -36,4 +36,14 @@ public interface Edition {
     /** What is known of the edition and what is not. */
     @Valid
     LocalText notice();
+
+    /** A new, empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a value; refuses null, and what {@link Edition} does not allow. */
+    final class Builder extends ImmutableEdition.Builder {
+        Builder() {}
+    }
 }

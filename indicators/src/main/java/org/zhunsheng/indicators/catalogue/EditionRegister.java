@@ -24,4 +24,14 @@ public interface EditionRegister {
     default Optional<Edition> of(int year) {
         return editions().stream().filter(edition -> edition.year() == year).findFirst();
     }
+
+    /** A new, empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a value; refuses null, and what {@link EditionRegister} does not allow. */
+    final class Builder extends ImmutableEditionRegister.Builder {
+        Builder() {}
+    }
 }

@@ -66,4 +66,14 @@ public interface Indicator {
 
     /** The number of the item in the official table, where it was seen. */
     Optional<Integer> officialNumber();
+
+    /** A new, empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a value; refuses null, and what {@link Indicator} does not allow. */
+    final class Builder extends ImmutableIndicator.Builder {
+        Builder() {}
+    }
 }

@@ -106,4 +106,14 @@ public abstract class IndicatorCatalogue {
                 ? Optional.of(indicator.title())
                 : Optional.ofNullable(groupsByCode().get(code)).map(IndicatorGroup::title);
     }
+
+    /** A new, empty builder. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a value; refuses null, and what {@link IndicatorCatalogue} does not allow. */
+    public static final class Builder extends ImmutableIndicatorCatalogue.Builder {
+        Builder() {}
+    }
 }

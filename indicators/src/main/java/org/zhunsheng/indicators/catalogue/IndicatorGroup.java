@@ -27,4 +27,14 @@ public interface IndicatorGroup {
     /** Where the name comes from. */
     @Valid
     Provenance provenance();
+
+    /** A new, empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a value; refuses null, and what {@link IndicatorGroup} does not allow. */
+    final class Builder extends ImmutableIndicatorGroup.Builder {
+        Builder() {}
+    }
 }

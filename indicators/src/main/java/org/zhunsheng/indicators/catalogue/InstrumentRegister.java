@@ -97,4 +97,14 @@ public abstract class InstrumentRegister {
                         (instrument.title().en() + " " + article).strip()))
                 .orElse(LocalText.same((basis.instrument() + " " + article).strip()));
     }
+
+    /** A new, empty builder. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a value; refuses null, and what {@link InstrumentRegister} does not allow. */
+    public static final class Builder extends ImmutableInstrumentRegister.Builder {
+        Builder() {}
+    }
 }

@@ -14,4 +14,14 @@ public interface Provenance {
 
     /** The address of the copy. */
     Optional<URI> source();
+
+    /** A new, empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a value; refuses null, and what {@link Provenance} does not allow. */
+    final class Builder extends ImmutableProvenance.Builder {
+        Builder() {}
+    }
 }

@@ -20,4 +20,14 @@ public interface Remedy {
     /** Calendar days from the decision until it shows. */
     @PositiveOrZero(message = "{NUMBER_NEGATIVE}")
     int leadDays();
+
+    /** A new, empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a value; refuses null, and what {@link Remedy} does not allow. */
+    final class Builder extends ImmutableRemedy.Builder {
+        Builder() {}
+    }
 }

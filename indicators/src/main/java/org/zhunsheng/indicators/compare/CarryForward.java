@@ -10,12 +10,10 @@ import java.util.stream.Collectors;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.evidence.Claim;
 import org.zhunsheng.core.evidence.Dossier;
-import org.zhunsheng.core.evidence.ImmutableClaim;
-import org.zhunsheng.core.evidence.ImmutableDossier;
 import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.core.validation.Violation;
-import org.zhunsheng.indicators.engine.Assessor;
 import org.zhunsheng.indicators.crosswalk.EditionMap;
+import org.zhunsheng.indicators.engine.Assessor;
 
 /**
  * A dossier of an old edition, made ready to be scored on the basis of a new one, and what of it could not be carried over: facts
@@ -45,9 +43,11 @@ public record CarryForward(Dossier dossier, ImmutableList<Lost> lost) {
         ImmutableList.Builder<Lost> lost = ImmutableList.builder();
         for (FactCode code : ImmutableSet.copyOf(Iterables.transform(dossier.claims(), Claim::code))) {
             List<Claim> claims = dossier.claimsByCode().get(code).stream()
-                    .<Claim>map(claim -> ImmutableClaim.copyOf(claim)
-                            .withCode(map.successor(code))
-                            .withEvidence())
+                    .<Claim>map(claim -> Claim.builder()
+                            .fillFrom(claim)
+                            .code(map.successor(code))
+                            .evidence(List.of())
+                            .build())
                     .toList();
             Optional<Violation> refusal = refusal(holding(dossier, claims), bases);
             refusal.ifPresentOrElse(why -> lost.add(new Lost(code, why)), () -> carried.addAll(claims));
@@ -68,7 +68,7 @@ public record CarryForward(Dossier dossier, ImmutableList<Lost> lost) {
 
     /** {@code dossier} with other claims, and without evidence. */
     static Dossier holding(Dossier dossier, Iterable<Claim> claims) {
-        return ImmutableDossier.builder()
+        return Dossier.builder()
                 .unit(dossier.unit())
                 .from(dossier.from())
                 .to(dossier.to())
@@ -79,7 +79,9 @@ public record CarryForward(Dossier dossier, ImmutableList<Lost> lost) {
     /** {@code original} without the facts that were not carried over. */
     Dossier withoutLost(Dossier original) {
         Set<FactCode> facts = lost.stream().map(Lost::fact).collect(Collectors.toSet());
-        return ImmutableDossier.copyOf(original)
-                .withClaims(Iterables.filter(original.claims(), claim -> !facts.contains(claim.code())));
+        return Dossier.builder()
+                .fillFrom(original)
+                .claims(Iterables.filter(original.claims(), claim -> !facts.contains(claim.code())))
+                .build();
     }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -11,8 +12,6 @@ import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.evidence.Claim;
 import org.zhunsheng.core.evidence.ClaimValue;
 import org.zhunsheng.core.evidence.Dossier;
-import org.zhunsheng.core.evidence.ImmutableClaim;
-import org.zhunsheng.core.evidence.ImmutableDossier;
 import org.zhunsheng.core.evidence.Knowledge;
 import org.zhunsheng.indicators.vocabulary.FactDefinition;
 import org.zhunsheng.indicators.vocabulary.FactDictionary;
@@ -78,7 +77,7 @@ final class FactReplay {
                 }
             }
         }
-        return ImmutableDossier.builder()
+        return Dossier.builder()
                 .unit(recent.unit())
                 .from(old.from())
                 .to(old.to())
@@ -87,10 +86,11 @@ final class FactReplay {
     }
 
     private Claim movedBack(Claim claim) {
-        ImmutableClaim bare = ImmutableClaim.copyOf(claim).withEvidence();
-        return claim.value() instanceof ClaimValue.Day day
-                ? bare.withValue(ClaimValue.on(day.day().minusYears(years)))
-                : bare;
+        Claim.Builder bare = Claim.builder().fillFrom(claim).evidence(List.of());
+        if (claim.value() instanceof ClaimValue.Day day) {
+            bare.value(ClaimValue.on(day.day().minusYears(years)));
+        }
+        return bare.build();
     }
 
     /** What the facts of a family go over by; empty if they stay as they are. */

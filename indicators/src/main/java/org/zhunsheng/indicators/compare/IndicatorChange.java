@@ -11,7 +11,8 @@ import org.zhunsheng.indicators.crosswalk.EditionMap;
  * @param after what the new ones come to together; zero for those that are gone
  * @param split the change by its causes; its parts add up to it
  */
-public record IndicatorChange(EditionMap.Match match, ScoreInterval before, ScoreInterval after, ChangeAttribution split) {
+public record IndicatorChange(
+        EditionMap.Match match, ScoreInterval before, ScoreInterval after, ChangeAttribution split) {
     /** The change. */
     public Change change() {
         return Change.between(before, after);

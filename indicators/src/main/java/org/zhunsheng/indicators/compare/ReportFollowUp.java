@@ -11,12 +11,12 @@ import java.util.stream.Stream;
 import org.zhunsheng.core.code.IndicatorCode;
 import org.zhunsheng.core.report.AnnualReport;
 import org.zhunsheng.core.report.ReportItem;
-import org.zhunsheng.indicators.crosswalk.EditionMap;
 import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
 import org.zhunsheng.indicators.compare.FollowUp.Fate;
 import org.zhunsheng.indicators.compare.FollowUp.Link;
 import org.zhunsheng.indicators.compare.FollowUp.Part;
 import org.zhunsheng.indicators.compare.FollowUp.Rule;
+import org.zhunsheng.indicators.crosswalk.EditionMap;
 
 /**
  * Last year's problems and plans, each with what this year's report says of it. The links follow fixed rules ({@link Rule}); nothing

@@ -10,14 +10,14 @@ import org.zhunsheng.core.code.IndicatorCode;
 import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.core.value.ScoreInterval;
-import org.zhunsheng.indicators.engine.Assessment;
-import org.zhunsheng.indicators.engine.Assessor;
-import org.zhunsheng.indicators.engine.Contribution;
-import org.zhunsheng.indicators.engine.ImmutableAssessmentBasis;
+import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
 import org.zhunsheng.indicators.crosswalk.Correspondence;
 import org.zhunsheng.indicators.crosswalk.Crosswalk;
 import org.zhunsheng.indicators.crosswalk.EditionMap;
-import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
+import org.zhunsheng.indicators.engine.Assessment;
+import org.zhunsheng.indicators.engine.AssessmentBasis;
+import org.zhunsheng.indicators.engine.Assessor;
+import org.zhunsheng.indicators.engine.Contribution;
 import org.zhunsheng.indicators.profile.Tailoring;
 
 /**
@@ -137,7 +137,10 @@ public final class YearOnYear {
     }
 
     private static Assessor untailored(YearInput year) {
-        return Assessor.compile(ImmutableAssessmentBasis.copyOf(year.basis()).withProfiles());
+        return Assessor.compile(AssessmentBasis.builder()
+                .fillFrom(year.basis())
+                .profiles(List.of())
+                .build());
     }
 
     private static IndicatorChange indicator(EditionMap.Match match, List<Sums> sums) {

@@ -42,4 +42,14 @@ public interface Crosswalk {
 
     /** Facts that go by another code. A fact that is not named keeps its code. */
     List<@Valid FactLink> facts();
+
+    /** A new, empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a value; refuses null, and what {@link Crosswalk} does not allow. */
+    final class Builder extends ImmutableCrosswalk.Builder {
+        Builder() {}
+    }
 }

@@ -1,8 +1,5 @@
 package org.zhunsheng.indicators.crosswalk;
 
-import org.zhunsheng.indicators.catalogue.Indicator;
-import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
@@ -16,6 +13,8 @@ import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.code.IndicatorCode;
 import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.core.validation.Violation;
+import org.zhunsheng.indicators.catalogue.Indicator;
+import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
 
 /**
  * What is wrong with a crosswalk, and what it leaves open. Immutable and thread-safe.

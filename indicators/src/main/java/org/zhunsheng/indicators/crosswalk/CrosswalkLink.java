@@ -55,4 +55,14 @@ public interface CrosswalkLink {
             return title;
         }
     }
+
+    /** A new, empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a value; refuses null, and what {@link CrosswalkLink} does not allow. */
+    final class Builder extends ImmutableCrosswalkLink.Builder {
+        Builder() {}
+    }
 }

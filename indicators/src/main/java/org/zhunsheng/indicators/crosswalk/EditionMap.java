@@ -1,7 +1,5 @@
 package org.zhunsheng.indicators.crosswalk;
 
-import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -15,6 +13,7 @@ import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.code.IndicatorCode;
 import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.core.validation.Violation;
+import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
 
 /**
  * Which indicators of one catalogue stand for which of another. Every third-level indicator of either is in exactly one match. Within

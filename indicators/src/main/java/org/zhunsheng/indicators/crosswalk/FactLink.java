@@ -19,4 +19,14 @@ public interface FactLink {
     /** Why both are the same. */
     @Valid
     LocalText reason();
+
+    /** A new, empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a value; refuses null, and what {@link FactLink} does not allow. */
+    final class Builder extends ImmutableFactLink.Builder {
+        Builder() {}
+    }
 }

@@ -54,4 +54,14 @@ public abstract class Duty {
             throw InvalidModelException.of(Violation.of("ERROR_ON_RECALLED_LAW", "severity", id()));
         }
     }
+
+    /** A new, empty builder. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a value; refuses null, and what {@link Duty} does not allow. */
+    public static final class Builder extends ImmutableDuty.Builder {
+        Builder() {}
+    }
 }

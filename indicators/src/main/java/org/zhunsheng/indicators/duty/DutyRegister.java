@@ -42,4 +42,14 @@ public abstract class DutyRegister {
     public ImmutableMap<String, Duty> byId() {
         return Maps.uniqueIndex(duties(), Duty::id);
     }
+
+    /** A new, empty builder. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a value; refuses null, and what {@link DutyRegister} does not allow. */
+    public static final class Builder extends ImmutableDutyRegister.Builder {
+        Builder() {}
+    }
 }

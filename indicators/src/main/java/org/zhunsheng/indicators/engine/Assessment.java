@@ -11,19 +11,17 @@ import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.code.IndicatorCode;
 import org.zhunsheng.core.evidence.Claim;
 import org.zhunsheng.core.evidence.Dossier;
-import org.zhunsheng.core.evidence.ImmutableDossier;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.core.value.Decimals;
 import org.zhunsheng.core.value.Points;
 import org.zhunsheng.core.value.ScoreInterval;
+import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
 import org.zhunsheng.indicators.engine.CompiledScheme.CompiledBonus;
 import org.zhunsheng.indicators.engine.CompiledScheme.CompiledVeto;
 import org.zhunsheng.indicators.engine.CompiledScheme.Group;
 import org.zhunsheng.indicators.engine.CompiledScheme.Item;
 import org.zhunsheng.indicators.engine.CompiledScheme.Node;
-import org.zhunsheng.indicators.vocabulary.FactDictionary;
-import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
 import org.zhunsheng.indicators.profile.Profile;
 import org.zhunsheng.indicators.scheme.AbsencePolicy;
 import org.zhunsheng.indicators.scheme.Grade;
@@ -31,6 +29,7 @@ import org.zhunsheng.indicators.scheme.Reading;
 import org.zhunsheng.indicators.scheme.Readings;
 import org.zhunsheng.indicators.scheme.ScoringScheme;
 import org.zhunsheng.indicators.scheme.Veto;
+import org.zhunsheng.indicators.vocabulary.FactDictionary;
 
 /**
  * How a unit stands: an interval of points with its coverage and grade, and on demand every line that led there. The points are
@@ -86,7 +85,7 @@ public final class Assessment {
      */
     public Assessment whatIf(List<Claim> claims) {
         ImmutableSet<FactCode> changed = claims.stream().map(Claim::code).collect(ImmutableSet.toImmutableSet());
-        Dossier other = ImmutableDossier.builder()
+        Dossier other = Dossier.builder()
                 .fillFrom(dossier)
                 .claims(Iterables.filter(dossier.claims(), claim -> !changed.contains(claim.code())))
                 .addAllClaims(claims)

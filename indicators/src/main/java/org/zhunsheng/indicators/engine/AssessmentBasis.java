@@ -4,12 +4,12 @@ import java.util.List;
 import org.immutables.value.Value;
 import org.zhunsheng.core.ModelStyle;
 import org.zhunsheng.core.law.WorkingCalendar;
-import org.zhunsheng.indicators.vocabulary.FactDictionary;
 import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
 import org.zhunsheng.indicators.extension.MethodExtensions;
 import org.zhunsheng.indicators.profile.Profile;
 import org.zhunsheng.indicators.profile.Tailoring;
 import org.zhunsheng.indicators.scheme.ScoringScheme;
+import org.zhunsheng.indicators.vocabulary.FactDictionary;
 
 /** Everything that units are measured by: what an {@link Assessor} is compiled from. */
 @Value.Immutable
@@ -37,5 +37,15 @@ public interface AssessmentBasis {
     @Value.Default
     default WorkingCalendar calendar() {
         return WorkingCalendar.weekendsOnly();
+    }
+
+    /** A new, empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a value; refuses null, and what {@link AssessmentBasis} does not allow. */
+    final class Builder extends ImmutableAssessmentBasis.Builder {
+        Builder() {}
     }
 }

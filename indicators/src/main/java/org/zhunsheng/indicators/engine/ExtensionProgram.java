@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.value.Decimals;
-import org.zhunsheng.indicators.vocabulary.FactKind;
 import org.zhunsheng.indicators.extension.MethodExtension;
 import org.zhunsheng.indicators.extension.SettledFacts;
+import org.zhunsheng.indicators.vocabulary.FactKind;
 
 /** By a method that is plugged in; open from nothing to everything until its facts are settled. */
 final class ExtensionProgram extends Program {

@@ -12,8 +12,8 @@ import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.core.validation.Violation;
 import org.zhunsheng.core.value.Decimals;
 import org.zhunsheng.core.value.Points;
-import org.zhunsheng.indicators.vocabulary.FactKind;
 import org.zhunsheng.indicators.scheme.ScoringMethod.Among;
+import org.zhunsheng.indicators.vocabulary.FactKind;
 
 /**
  * What a dossier tells of every fact that a scheme reads, in columns: the range that the value can lie in and how that is known. An

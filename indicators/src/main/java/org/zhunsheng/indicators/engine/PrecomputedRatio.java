@@ -67,7 +67,8 @@ final class PrecomputedRatio {
             return Optional.empty();
         }
         ConstantDivision division = new ConstantDivision(divisor.longValueExact(), greatest.longValueExact());
-        return Optional.of(new PrecomputedRatio(factor.longValueExact(), addend.longValueExact(), unit, even, division));
+        return Optional.of(
+                new PrecomputedRatio(factor.longValueExact(), addend.longValueExact(), unit, even, division));
     }
 
     long of(long x) {

@@ -105,7 +105,8 @@ final class ProgramCompiler implements ScoringMethod.Cases<Program> {
                     capOf(excess.cap()));
         }
         if (clause instanceof Clause.AsJudged judged) {
-            return new CompiledClause.AsJudged(index.slot(judged.fact()), judged.most().micros());
+            return new CompiledClause.AsJudged(
+                    index.slot(judged.fact()), judged.most().micros());
         }
         if (clause instanceof Clause.Unless unless) {
             CompiledCondition test = CompiledCondition.compile(unless.condition(), index);

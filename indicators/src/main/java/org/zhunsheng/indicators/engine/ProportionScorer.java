@@ -21,7 +21,14 @@ final class ProportionScorer extends ColumnScorer {
      * @param ratio the points for each part of the way
      */
     ProportionScorer(
-            int slot, long zeroAt, long fullAt, PrecomputedRatio ratio, long floor, long cap, long openLow, long openHigh) {
+            int slot,
+            long zeroAt,
+            long fullAt,
+            PrecomputedRatio ratio,
+            long floor,
+            long cap,
+            long openLow,
+            long openHigh) {
         this.slot = slot;
         this.zeroAt = zeroAt;
         this.reach = Math.abs(fullAt - zeroAt);

@@ -3,9 +3,9 @@ package org.zhunsheng.indicators.engine;
 import java.math.BigDecimal;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.value.Decimals;
+import org.zhunsheng.indicators.scheme.Condition;
 import org.zhunsheng.indicators.vocabulary.FactDefinition;
 import org.zhunsheng.indicators.vocabulary.FactKind;
-import org.zhunsheng.indicators.scheme.Condition;
 
 /** Puts values and limits into words, for the arguments of reasons. */
 final class Wording {

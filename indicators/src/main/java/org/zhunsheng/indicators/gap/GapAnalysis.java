@@ -15,11 +15,11 @@ import org.zhunsheng.core.report.Problem;
 import org.zhunsheng.core.report.ReportItem;
 import org.zhunsheng.core.value.Points;
 import org.zhunsheng.core.value.ScoreInterval;
+import org.zhunsheng.indicators.catalogue.Indicator;
 import org.zhunsheng.indicators.engine.Assessment;
 import org.zhunsheng.indicators.engine.GroupResult;
 import org.zhunsheng.indicators.engine.IndicatorResult;
 import org.zhunsheng.indicators.engine.Status;
-import org.zhunsheng.indicators.catalogue.Indicator;
 import org.zhunsheng.indicators.gap.Gap.Cause;
 import org.zhunsheng.indicators.gap.Gap.Kind;
 

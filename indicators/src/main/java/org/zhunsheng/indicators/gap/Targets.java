@@ -13,10 +13,9 @@ import org.zhunsheng.core.code.IndicatorCode;
 import org.zhunsheng.core.evidence.Claim;
 import org.zhunsheng.core.evidence.ClaimValue;
 import org.zhunsheng.core.evidence.Dossier;
-import org.zhunsheng.core.evidence.ImmutableClaim;
 import org.zhunsheng.core.evidence.Knowledge;
-import org.zhunsheng.indicators.engine.Assessment;
 import org.zhunsheng.indicators.duty.Due;
+import org.zhunsheng.indicators.engine.Assessment;
 import org.zhunsheng.indicators.scheme.Condition;
 import org.zhunsheng.indicators.scheme.SchemeItem;
 import org.zhunsheng.indicators.scheme.ScoringMethod;
@@ -66,8 +65,8 @@ public final class Targets {
         List<Condition> conditions = new ArrayList<>();
         for (SchemeItem item : assessment.scheme().items()) {
             if (codes.contains(item.indicator())) {
-                FullScoreConditions fullMarks =
-                        new FullScoreConditions(assessment.dictionary(), scaleOf(item).points());
+                FullScoreConditions fullMarks = new FullScoreConditions(
+                        assessment.dictionary(), scaleOf(item).points());
                 conditions.addAll(methodOf(item).match(fullMarks));
                 vetoesOf(item.indicator()).forEach(veto -> conditions.add(fullMarks.opposite(veto.condition())));
             }
@@ -109,7 +108,7 @@ public final class Targets {
     }
 
     private static Claim claim(FactCode fact, ClaimValue value) {
-        return ImmutableClaim.builder()
+        return Claim.builder()
                 .code(fact)
                 .value(value)
                 .reason(value instanceof ClaimValue.Numeric ? Optional.of(ASSUMED) : Optional.empty())

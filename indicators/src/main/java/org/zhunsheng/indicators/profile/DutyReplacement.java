@@ -26,4 +26,14 @@ public interface DutyReplacement {
 
     /** Who decided it; the author of the profile if empty. */
     Optional<LocalText> author();
+
+    /** A new, empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a value; refuses null, and what {@link DutyReplacement} does not allow. */
+    final class Builder extends ImmutableDutyReplacement.Builder {
+        Builder() {}
+    }
 }

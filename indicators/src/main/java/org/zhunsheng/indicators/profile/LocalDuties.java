@@ -10,8 +10,6 @@ import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.core.validation.Violation;
 import org.zhunsheng.indicators.duty.Duty;
 import org.zhunsheng.indicators.duty.DutyRegister;
-import org.zhunsheng.indicators.duty.ImmutableDuty;
-import org.zhunsheng.indicators.duty.ImmutableDutyRegister;
 
 /** Puts local rules in the place of national ones, profile by profile. */
 final class LocalDuties {
@@ -37,7 +35,7 @@ final class LocalDuties {
         InvalidModelException.throwIfAny(violations);
         return replacedBy.isEmpty()
                 ? national
-                : ImmutableDutyRegister.builder()
+                : DutyRegister.builder()
                         .id(national.id())
                         .duties(duties.values())
                         .build();
@@ -49,7 +47,7 @@ final class LocalDuties {
             violations.add(Violation.of("UNKNOWN_DUTY", path, local.replace()));
             return;
         }
-        Duty replaced = ImmutableDuty.builder()
+        Duty replaced = Duty.builder()
                 .fillFrom(duty)
                 .rule(local.rule())
                 .basis(local.basis())

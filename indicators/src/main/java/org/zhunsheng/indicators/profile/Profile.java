@@ -38,4 +38,14 @@ public interface Profile {
 
     /** The local rules that take the place of national ones. */
     List<@Valid DutyReplacement> duties();
+
+    /** A new, empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a value; refuses null, and what {@link Profile} does not allow. */
+    final class Builder extends ImmutableProfile.Builder {
+        Builder() {}
+    }
 }

@@ -15,12 +15,8 @@ import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.core.validation.Violation;
 import org.zhunsheng.core.value.Points;
-import org.zhunsheng.indicators.catalogue.ImmutableIndicator;
-import org.zhunsheng.indicators.catalogue.ImmutableIndicatorCatalogue;
 import org.zhunsheng.indicators.catalogue.Indicator;
 import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
-import org.zhunsheng.indicators.scheme.ImmutableSchemeItem;
-import org.zhunsheng.indicators.scheme.ImmutableScoringScheme;
 import org.zhunsheng.indicators.scheme.SchemeItem;
 import org.zhunsheng.indicators.scheme.ScoringScheme;
 
@@ -70,7 +66,7 @@ final class ProfileApplier {
             }
         }
         InvalidModelException.throwIfAny(violations);
-        ImmutableIndicatorCatalogue effective = ImmutableIndicatorCatalogue.builder()
+        IndicatorCatalogue effective = IndicatorCatalogue.builder()
                 .fillFrom(catalogue)
                 .indicators(indicators.values())
                 .build();
@@ -152,7 +148,10 @@ final class ProfileApplier {
                 && agrees(profile, code, Aspect.TEXT, text.requirement(), path)) {
             indicators.computeIfPresent(
                     code,
-                    (same, indicator) -> ImmutableIndicator.copyOf(indicator).withRequirement(text.requirement()));
+                    (same, indicator) -> Indicator.builder()
+                            .fillFrom(indicator)
+                            .requirement(text.requirement())
+                            .build());
         }
     }
 
@@ -166,9 +165,11 @@ final class ProfileApplier {
             }
             items.computeIfPresent(
                     code,
-                    (same, item) -> ImmutableSchemeItem.copyOf(item)
-                            .withPoints(set.points())
-                            .withMethod(set.method().orElse(item.method())));
+                    (same, item) -> SchemeItem.builder()
+                            .fillFrom(item)
+                            .points(set.points())
+                            .method(set.method().orElse(item.method()))
+                            .build());
         }
     }
 
@@ -198,7 +199,7 @@ final class ProfileApplier {
             }
         }
         return moved
-                ? ImmutableScoringScheme.builder()
+                ? ScoringScheme.builder()
                         .fillFrom(scheme)
                         .total(stated.total())
                         .totals(stated.totals())

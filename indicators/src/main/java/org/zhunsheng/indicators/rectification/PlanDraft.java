@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.zhunsheng.core.code.IndicatorCode;
 import org.zhunsheng.core.evidence.Claim;
 import org.zhunsheng.core.evidence.ClaimValue;
-import org.zhunsheng.core.report.ImmutableMilestone;
+import org.zhunsheng.core.report.Milestone;
 import org.zhunsheng.core.text.Lang;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.indicators.engine.Assessment;
@@ -133,7 +133,7 @@ public final class PlanDraft {
 
     /** What the figure has to come to, starting from what is known of it now. */
     private Optional<Criterion> moved(RemedyEffect effect) {
-        RemedyOption alone = ImmutableRemedyOption.builder()
+        RemedyOption alone = RemedyOption.builder()
                 .id("one")
                 .title(TITLE)
                 .addEffects(effect)
@@ -150,19 +150,17 @@ public final class PlanDraft {
                 : Optional.empty();
     }
 
-    private ImmutableRectificationItem.Builder item(
+    private RectificationItem.Builder item(
             String id, LocalText title, LocalDate start, LocalDate ready, List<IndicatorCode> codes) {
         ImmutableSet<String> problems = bearing(codes, Gap::problems);
-        return ImmutableRectificationItem.builder()
+        return RectificationItem.builder()
                 .id(id)
                 .title(title.in(lang))
                 .indicators(codes)
                 .start(start)
                 .due(ready)
-                .addMilestones(ImmutableMilestone.builder()
-                        .title(DONE.in(lang))
-                        .due(ready)
-                        .build())
+                .addMilestones(
+                        Milestone.builder().title(DONE.in(lang)).due(ready).build())
                 .problems(problems)
                 .plans(ImmutableSet.<String>builder()
                         .addAll(bearing(codes, Gap::plans))
@@ -188,7 +186,7 @@ public final class PlanDraft {
     }
 
     private RectificationPlan plan(List<RectificationItem> items) {
-        return ImmutableRectificationPlan.builder()
+        return RectificationPlan.builder()
                 .unit(assessment.dossier().unit())
                 .title(assessment.dossier().unit().name() + (lang == Lang.EN ? ": " : "") + TITLE.in(lang))
                 .madeOn(madeOn)

@@ -159,9 +159,19 @@ public abstract class RectificationItem {
      * @throws InvalidModelException with {@code TRANSITION_ILLEGAL} or {@code TRANSITION_ORDER}
      */
     public RectificationItem to(PlanState state, LocalDate on, Optional<String> note) {
-        return ImmutableRectificationItem.builder()
+        return builder()
                 .fillFrom(this)
                 .addHistory(new Transition(state, on, note))
                 .build();
+    }
+
+    /** A new, empty builder. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a value; refuses null, and what {@link RectificationItem} does not allow. */
+    public static final class Builder extends ImmutableRectificationItem.Builder {
+        Builder() {}
     }
 }

@@ -48,4 +48,14 @@ public abstract class RectificationPlan {
         }
         InvalidModelException.throwIfAny(violations);
     }
+
+    /** A new, empty builder. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a value; refuses null, and what {@link RectificationPlan} does not allow. */
+    public static final class Builder extends ImmutableRectificationPlan.Builder {
+        Builder() {}
+    }
 }

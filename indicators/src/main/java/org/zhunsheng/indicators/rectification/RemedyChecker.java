@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import org.zhunsheng.core.code.IndicatorCode;
 import org.zhunsheng.core.validation.Violation;
+import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
 import org.zhunsheng.indicators.vocabulary.FactDefinition;
 import org.zhunsheng.indicators.vocabulary.FactDictionary;
 import org.zhunsheng.indicators.vocabulary.FactKind;
-import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
 
 /** Checks a library of remedies against the catalogue whose gaps it closes and the dictionary that its facts are defined in. */
 public final class RemedyChecker {

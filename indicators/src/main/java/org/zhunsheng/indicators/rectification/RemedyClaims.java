@@ -10,7 +10,6 @@ import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.evidence.Claim;
 import org.zhunsheng.core.evidence.ClaimValue;
 import org.zhunsheng.core.evidence.Dossier;
-import org.zhunsheng.core.evidence.ImmutableClaim;
 import org.zhunsheng.core.evidence.Knowledge;
 import org.zhunsheng.core.figure.Exactness;
 import org.zhunsheng.indicators.engine.Assessment;
@@ -114,11 +113,11 @@ public final class RemedyClaims {
     }
 
     private static Claim claim(FactCode fact, ClaimValue value) {
-        return ImmutableClaim.builder().code(fact).value(value).build();
+        return Claim.builder().code(fact).value(value).build();
     }
 
     private static Claim figure(FactCode fact, Stated value) {
-        return ImmutableClaim.builder()
+        return Claim.builder()
                 .code(fact)
                 .value(ClaimValue.number(value.number()))
                 .exactness(value.exactness())

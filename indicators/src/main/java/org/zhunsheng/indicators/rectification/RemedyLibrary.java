@@ -56,4 +56,14 @@ public abstract class RemedyLibrary {
     public static boolean exclude(RemedyOption one, RemedyOption other) {
         return one.excludes().contains(other.id()) || other.excludes().contains(one.id());
     }
+
+    /** A new, empty builder. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a value; refuses null, and what {@link RemedyLibrary} does not allow. */
+    public static final class Builder extends ImmutableRemedyLibrary.Builder {
+        Builder() {}
+    }
 }

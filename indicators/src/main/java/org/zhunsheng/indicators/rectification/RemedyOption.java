@@ -47,4 +47,14 @@ public interface RemedyOption {
 
     /** Why it works, or what it rests on; empty if its title says so. */
     List<@Valid LocalText> reasons();
+
+    /** A new, empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a value; refuses null, and what {@link RemedyOption} does not allow. */
+    final class Builder extends ImmutableRemedyOption.Builder {
+        Builder() {}
+    }
 }

@@ -71,4 +71,14 @@ public abstract class Expectation {
             throw InvalidModelException.of(Violation.of("GRADES_EXPECTED", "grade", grade().size()));
         }
     }
+
+    /** A new, empty builder. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a value; refuses null, and what {@link Expectation} does not allow. */
+    public static final class Builder extends ImmutableExpectation.Builder {
+        Builder() {}
+    }
 }

@@ -13,10 +13,7 @@ import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.evidence.Claim;
 import org.zhunsheng.core.evidence.ClaimValue;
 import org.zhunsheng.core.evidence.Dossier;
-import org.zhunsheng.core.evidence.ImmutableClaim;
-import org.zhunsheng.core.evidence.ImmutableDossier;
-import org.zhunsheng.core.unit.ImmutableGovernmentUnit;
-import org.zhunsheng.core.validation.ImmutableViolation;
+import org.zhunsheng.core.unit.GovernmentUnit;
 import org.zhunsheng.core.validation.Violation;
 
 /** What a test gives of one unit, and where in the test each value stands. */
@@ -66,7 +63,7 @@ final class GivenDossier {
 
     private static Claim claim(FactCode fact, ClaimValue value) {
         boolean takesReason = value instanceof ClaimValue.Numeric || value instanceof ClaimValue.NotApplicable;
-        return ImmutableClaim.builder()
+        return Claim.builder()
                 .code(fact)
                 .value(value)
                 .reason(takesReason ? Optional.of(REASON) : Optional.empty())
@@ -97,8 +94,8 @@ final class GivenDossier {
     }
 
     private Dossier dossier(List<Claim> claims) {
-        return ImmutableDossier.builder()
-                .unit(ImmutableGovernmentUnit.builder()
+        return Dossier.builder()
+                .unit(GovernmentUnit.builder()
                         .id(id)
                         .name(test.name())
                         .kind(test.unit())
@@ -113,11 +110,13 @@ final class GivenDossier {
     Violation inTest(Violation violation) {
         Matcher claim = CLAIM.matcher(violation.path());
         if (!claim.matches()) {
-            return ImmutableViolation.copyOf(violation)
-                    .withPath(violation.path().equals("unit.kind") ? "unit" : "");
+            return Violation.builder()
+                    .fillFrom(violation)
+                    .path(violation.path().equals("unit.kind") ? "unit" : "")
+                    .build();
         }
         Value value = values.get(Integer.parseInt(claim.group(1)));
         String path = value.single() ? value.path() : value.path() + "." + claim.group(2);
-        return ImmutableViolation.copyOf(violation).withPath(path);
+        return Violation.builder().fillFrom(violation).path(path).build();
     }
 }

@@ -50,4 +50,14 @@ public interface RuleTest {
     /** What is expected. */
     @Valid
     Expectation expect();
+
+    /** A new, empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a value; refuses null, and what {@link RuleTest} does not allow. */
+    final class Builder extends ImmutableRuleTest.Builder {
+        Builder() {}
+    }
 }

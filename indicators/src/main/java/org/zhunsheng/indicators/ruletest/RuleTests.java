@@ -44,4 +44,14 @@ public abstract class RuleTests {
         }
         InvalidModelException.throwIfAny(violations);
     }
+
+    /** A new, empty builder. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a value; refuses null, and what {@link RuleTests} does not allow. */
+    public static final class Builder extends ImmutableRuleTests.Builder {
+        Builder() {}
+    }
 }

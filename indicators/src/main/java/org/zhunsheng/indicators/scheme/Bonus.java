@@ -55,4 +55,14 @@ public interface Bonus {
          */
         NOTHING
     }
+
+    /** A new, empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a value; refuses null, and what {@link Bonus} does not allow. */
+    final class Builder extends ImmutableBonus.Builder {
+        Builder() {}
+    }
 }

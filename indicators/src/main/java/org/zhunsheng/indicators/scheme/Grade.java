@@ -19,4 +19,14 @@ public interface Grade {
 
     /** The least total that earns it. */
     Points from();
+
+    /** A new, empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a value; refuses null, and what {@link Grade} does not allow. */
+    final class Builder extends ImmutableGrade.Builder {
+        Builder() {}
+    }
 }

@@ -12,8 +12,8 @@ import org.zhunsheng.core.figure.CountUnit;
 import org.zhunsheng.core.law.DayUnit;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.value.Points;
-import org.zhunsheng.indicators.vocabulary.FactDictionary;
 import org.zhunsheng.indicators.duty.Due;
+import org.zhunsheng.indicators.vocabulary.FactDictionary;
 
 /**
  * Says in a sentence how an item earns its points, in Chinese and English, for people who do not read schemes. Every parameter of

@@ -57,4 +57,14 @@ public interface NodeRule {
          */
         LEFT_OUT
     }
+
+    /** A new, empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a value; refuses null, and what {@link NodeRule} does not allow. */
+    final class Builder extends ImmutableNodeRule.Builder {
+        Builder() {}
+    }
 }

@@ -33,4 +33,14 @@ public abstract class Rounding {
         /** Quotients are kept to six decimals, half to even, and the total alone is rounded. */
         TOTAL
     }
+
+    /** A new, empty builder. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a value; refuses null, and what {@link Rounding} does not allow. */
+    public static final class Builder extends ImmutableRounding.Builder {
+        Builder() {}
+    }
 }

@@ -12,10 +12,10 @@ import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.code.IndicatorCode;
 import org.zhunsheng.core.unit.UnitKind;
 import org.zhunsheng.core.value.Points;
-import org.zhunsheng.indicators.vocabulary.FactDictionary;
 import org.zhunsheng.indicators.catalogue.Indicator;
 import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
 import org.zhunsheng.indicators.extension.MethodExtensions;
+import org.zhunsheng.indicators.vocabulary.FactDictionary;
 
 /**
  * Finds the faults of a scheme before anything is scored: points and weights that do not add up, bands with gaps or overlaps, caps

@@ -40,4 +40,14 @@ public interface SchemeItem {
         }
         return new Variant(Set.of(kind), points(), Optional.empty());
     }
+
+    /** A new, empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a value; refuses null, and what {@link SchemeItem} does not allow. */
+    final class Builder extends ImmutableSchemeItem.Builder {
+        Builder() {}
+    }
 }

@@ -10,13 +10,13 @@ import java.util.function.Predicate;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.validation.Violation;
 import org.zhunsheng.core.value.Points;
-import org.zhunsheng.indicators.vocabulary.FactDefinition;
-import org.zhunsheng.indicators.vocabulary.FactDictionary;
-import org.zhunsheng.indicators.vocabulary.FactKind;
 import org.zhunsheng.indicators.extension.ItemRequest;
 import org.zhunsheng.indicators.extension.MethodExtension;
 import org.zhunsheng.indicators.extension.MethodExtension.Parameter;
 import org.zhunsheng.indicators.extension.MethodExtensions;
+import org.zhunsheng.indicators.vocabulary.FactDefinition;
+import org.zhunsheng.indicators.vocabulary.FactDictionary;
+import org.zhunsheng.indicators.vocabulary.FactKind;
 
 /** Gathers the faults of a scheme; each check adds what it finds. */
 final class SchemeViolations {

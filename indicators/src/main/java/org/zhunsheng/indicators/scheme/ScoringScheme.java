@@ -92,4 +92,14 @@ public interface ScoringScheme {
     default Points totalFor(UnitKind kind) {
         return totals().getOrDefault(kind, total());
     }
+
+    /** A new, empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a value; refuses null, and what {@link ScoringScheme} does not allow. */
+    final class Builder extends ImmutableScoringScheme.Builder {
+        Builder() {}
+    }
 }

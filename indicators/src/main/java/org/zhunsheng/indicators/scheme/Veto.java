@@ -62,4 +62,14 @@ public interface Veto {
          */
         record CapGrade(String grade) implements Effect {}
     }
+
+    /** A new, empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a value; refuses null, and what {@link Veto} does not allow. */
+    final class Builder extends ImmutableVeto.Builder {
+        Builder() {}
+    }
 }

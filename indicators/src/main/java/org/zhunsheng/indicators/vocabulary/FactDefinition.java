@@ -59,4 +59,14 @@ public abstract class FactDefinition {
         }
         InvalidModelException.throwIfAny(violations);
     }
+
+    /** A new, empty builder. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a value; refuses null, and what {@link FactDefinition} does not allow. */
+    public static final class Builder extends ImmutableFactDefinition.Builder {
+        Builder() {}
+    }
 }

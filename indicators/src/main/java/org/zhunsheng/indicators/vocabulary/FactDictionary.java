@@ -66,4 +66,14 @@ public abstract class FactDictionary {
     public Optional<FactDefinition> find(FactCode code) {
         return Optional.ofNullable(byCode().get(code));
     }
+
+    /** A new, empty builder. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a value; refuses null, and what {@link FactDictionary} does not allow. */
+    public static final class Builder extends ImmutableFactDictionary.Builder {
+        Builder() {}
+    }
 }

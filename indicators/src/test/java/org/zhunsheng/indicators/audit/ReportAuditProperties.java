@@ -15,6 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
+import org.zhunsheng.core.figure.Figure;
 import org.zhunsheng.core.figure.PartsCoverage;
 import org.zhunsheng.core.text.Lang;
 import org.zhunsheng.indicators.duty.DutyRule;
@@ -28,7 +29,10 @@ class ReportAuditProperties {
             @ForAll @LongRange(max = 15) long other) {
         boolean error = findings(report(
                         2023,
-                        figure(TOTAL, total).withParts(parts(PartsCoverage.EXHAUSTIVE)),
+                        Figure.builder()
+                                .fillFrom(figure(TOTAL, total))
+                                .parts(parts(PartsCoverage.EXHAUSTIVE))
+                                .build(),
                         figure(ONE, one),
                         figure(OTHER, other)))
                 .stream()
@@ -44,7 +48,10 @@ class ReportAuditProperties {
         long least = Math.max(total, Math.max(one, other));
         assertThat(findings(report(
                         2023,
-                        figure(TOTAL, least).withParts(parts(PartsCoverage.OVERLAPPING)),
+                        Figure.builder()
+                                .fillFrom(figure(TOTAL, least))
+                                .parts(parts(PartsCoverage.OVERLAPPING))
+                                .build(),
                         figure(ONE, one),
                         figure(OTHER, other))))
                 .noneMatch(finding -> finding.severity() == Severity.ERROR);
@@ -65,7 +72,14 @@ class ReportAuditProperties {
 
     @Property
     void everyFindingHasATextInBothLanguages(@ForAll @LongRange(max = 30) long total, @ForAll PartsCoverage coverage) {
-        findings(report(2023, figure(TOTAL, total).withParts(parts(coverage)), figure(ONE, 9), figure(OTHER, 9)))
+        findings(report(
+                        2023,
+                        Figure.builder()
+                                .fillFrom(figure(TOTAL, total))
+                                .parts(parts(coverage))
+                                .build(),
+                        figure(ONE, 9),
+                        figure(OTHER, 9)))
                 .forEach(finding -> {
                     for (Lang lang : Lang.values()) {
                         assertThat(finding.message(lang)).isNotBlank().doesNotContainPattern("\\{[0-9]\\}");

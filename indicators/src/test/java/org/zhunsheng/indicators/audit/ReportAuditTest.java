@@ -20,13 +20,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.zhunsheng.core.figure.CountUnit;
 import org.zhunsheng.core.figure.Exactness;
-import org.zhunsheng.core.figure.ImmutableFigure;
-import org.zhunsheng.core.figure.ImmutableRateBasis;
+import org.zhunsheng.core.figure.Figure;
 import org.zhunsheng.core.figure.PartsCoverage;
+import org.zhunsheng.core.figure.RateBasis;
 import org.zhunsheng.core.law.DayUnit;
 import org.zhunsheng.core.law.EffectivePeriod;
-import org.zhunsheng.core.report.ImmutablePlan;
-import org.zhunsheng.core.report.ImmutableProblem;
+import org.zhunsheng.core.report.Plan;
+import org.zhunsheng.core.report.Problem;
 import org.zhunsheng.core.report.SectionKind;
 import org.zhunsheng.core.text.Lang;
 import org.zhunsheng.indicators.duty.DutyRule;
@@ -41,7 +41,13 @@ class ReportAuditTest {
     class Parts {
         private ImmutableList<Finding> audit(PartsCoverage coverage, long total, long one, long other) {
             return findings(report(
-                    2023, figure(TOTAL, total).withParts(parts(coverage)), figure(ONE, one), figure(OTHER, other)));
+                    2023,
+                    Figure.builder()
+                            .fillFrom(figure(TOTAL, total))
+                            .parts(parts(coverage))
+                            .build(),
+                    figure(ONE, one),
+                    figure(OTHER, other)));
         }
 
         @Test
@@ -78,8 +84,14 @@ class ReportAuditTest {
         void aRoundedFigureIsNoError() {
             assertThat(rules(findings(report(
                             2023,
-                            figure(TOTAL, 10).withParts(parts(PartsCoverage.EXHAUSTIVE)),
-                            figure(ONE, 4).withExactness(Exactness.MORE_THAN),
+                            Figure.builder()
+                                    .fillFrom(figure(TOTAL, 10))
+                                    .parts(parts(PartsCoverage.EXHAUSTIVE))
+                                    .build(),
+                            Figure.builder()
+                                    .fillFrom(figure(ONE, 4))
+                                    .exactness(Exactness.MORE_THAN)
+                                    .build(),
                             figure(OTHER, 4)))))
                     .containsExactly(AuditRule.PARTS_INEXACT);
         }
@@ -87,15 +99,20 @@ class ReportAuditTest {
         @Test
         void aPartThatIsNotStatedIsNoError() {
             assertThat(rules(findings(report(
-                            2023, figure(TOTAL, 10).withParts(parts(PartsCoverage.EXHAUSTIVE)), figure(ONE, 4)))))
+                            2023,
+                            Figure.builder()
+                                    .fillFrom(figure(TOTAL, 10))
+                                    .parts(parts(PartsCoverage.EXHAUSTIVE))
+                                    .build(),
+                            figure(ONE, 4)))))
                     .containsExactly(AuditRule.PART_NOT_STATED);
         }
     }
 
     @Nested
     class Rates {
-        private ImmutableFigure rate(String value) {
-            return ImmutableFigure.builder()
+        private Figure rate(String value) {
+            return Figure.builder()
                     .code(RATE)
                     .value(new BigDecimal(value))
                     .unit(CountUnit.PERCENT)
@@ -113,11 +130,10 @@ class ReportAuditTest {
             "70,RATE_DISAGREES"
         })
         void aRateAgreesWithinTheDecimalsItIsStatedIn(String value, AuditRule expected) {
-            ImmutableFigure stated = rate(value)
-                    .withRate(ImmutableRateBasis.builder()
-                            .numerator(ONE)
-                            .denominator(TOTAL)
-                            .build());
+            Figure stated = Figure.builder()
+                    .fillFrom(rate(value))
+                    .rate(RateBasis.builder().numerator(ONE).denominator(TOTAL).build())
+                    .build();
             assertThat(rules(findings(report(2023, stated, figure(ONE, 2), figure(TOTAL, 3)))))
                     .containsExactly(expected);
         }
@@ -125,13 +141,17 @@ class ReportAuditTest {
         @Test
         void whatIsNotStatedIsSaidAndIsNoError() {
             assertThat(rules(findings(report(2023, rate("100"))))).containsExactly(AuditRule.RATE_BASIS_NOT_STATED);
-            ImmutableFigure ofTotal = rate("100")
-                    .withRate(ImmutableRateBasis.builder().denominator(TOTAL).build());
+            Figure ofTotal = Figure.builder()
+                    .fillFrom(rate("100"))
+                    .rate(RateBasis.builder().denominator(TOTAL).build())
+                    .build();
             Finding finding = findings(report(2023, ofTotal, figure(TOTAL, 36))).get(0);
             assertThat(finding.rule()).isEqualTo(AuditRule.NUMERATOR_NOT_STATED);
             assertThat(finding.severity()).isEqualTo(Severity.INFO);
-            ImmutableFigure ofOne = rate("100")
-                    .withRate(ImmutableRateBasis.builder().numerator(ONE).build());
+            Figure ofOne = Figure.builder()
+                    .fillFrom(rate("100"))
+                    .rate(RateBasis.builder().numerator(ONE).build())
+                    .build();
             assertThat(rules(findings(report(2023, ofOne, figure(ONE, 36)))))
                     .containsExactly(AuditRule.DENOMINATOR_NOT_STATED);
         }
@@ -139,7 +159,12 @@ class ReportAuditTest {
 
     @Test
     void aFigureInAnotherUnitThanTheDictionarysIsAnError() {
-        assertThat(rules(findings(report(2023, figure(ONE, 1).withUnit(CountUnit.ITEM)))))
+        assertThat(rules(findings(report(
+                        2023,
+                        Figure.builder()
+                                .fillFrom(figure(ONE, 1))
+                                .unit(CountUnit.ITEM)
+                                .build()))))
                 .containsExactly(AuditRule.UNIT_DIFFERS);
     }
 
@@ -153,8 +178,8 @@ class ReportAuditTest {
     @Test
     void problemsWithoutCausesAndPlansWithoutOwnerOrDateAreWarnings() {
         ImmutableList<Finding> findings = findings(report(2023)
-                .addProblems(ImmutableProblem.builder().id("p1").title("问题").build())
-                .addPlans(ImmutablePlan.builder().id("n1").title("计划").build()));
+                .addProblems(Problem.builder().id("p1").title("问题").build())
+                .addPlans(Plan.builder().id("n1").title("计划").build()));
         assertThat(rules(findings))
                 .containsExactly(
                         AuditRule.CAUSES_NOT_STATED, AuditRule.OWNERS_NOT_STATED, AuditRule.DUE_DATES_NOT_STATED);
@@ -206,7 +231,7 @@ class ReportAuditTest {
 
         @Test
         void aLawThatEndedBeforeThePeriodIsToldToHaveEndedAndBindsNobody() {
-            EffectivePeriod old = org.zhunsheng.core.law.ImmutableEffectivePeriod.builder()
+            EffectivePeriod old = org.zhunsheng.core.law.EffectivePeriod.builder()
                     .from(LONG_AGO)
                     .to(LocalDate.of(2023, 12, 31))
                     .build();

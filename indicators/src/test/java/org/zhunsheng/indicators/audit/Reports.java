@@ -6,31 +6,27 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import org.zhunsheng.core.code.FactCode;
+import org.zhunsheng.core.figure.Breakdown;
 import org.zhunsheng.core.figure.CountUnit;
 import org.zhunsheng.core.figure.Figure;
-import org.zhunsheng.core.figure.ImmutableBreakdown;
-import org.zhunsheng.core.figure.ImmutableFigure;
 import org.zhunsheng.core.figure.PartsCoverage;
 import org.zhunsheng.core.law.EffectivePeriod;
-import org.zhunsheng.core.law.ImmutableInstrument;
-import org.zhunsheng.core.law.ImmutableLegalBasis;
 import org.zhunsheng.core.law.Instrument;
-import org.zhunsheng.core.report.ImmutableAnnualReport;
-import org.zhunsheng.core.report.ImmutableMeasure;
+import org.zhunsheng.core.law.LegalBasis;
+import org.zhunsheng.core.report.AnnualReport;
+import org.zhunsheng.core.report.Measure;
 import org.zhunsheng.core.report.ReportingPeriod;
 import org.zhunsheng.core.text.LocalText;
-import org.zhunsheng.core.unit.ImmutableGovernmentUnit;
+import org.zhunsheng.core.unit.GovernmentUnit;
 import org.zhunsheng.core.unit.UnitKind;
-import org.zhunsheng.indicators.vocabulary.FactDefinition;
-import org.zhunsheng.indicators.vocabulary.FactKind;
-import org.zhunsheng.indicators.vocabulary.ImmutableFactDefinition;
-import org.zhunsheng.indicators.vocabulary.ImmutableFactDictionary;
-import org.zhunsheng.indicators.catalogue.ImmutableInstrumentRegister;
+import org.zhunsheng.indicators.catalogue.InstrumentRegister;
 import org.zhunsheng.indicators.duty.Duty;
+import org.zhunsheng.indicators.duty.DutyRegister;
 import org.zhunsheng.indicators.duty.DutyRule;
-import org.zhunsheng.indicators.duty.ImmutableDuty;
-import org.zhunsheng.indicators.duty.ImmutableDutyRegister;
 import org.zhunsheng.indicators.duty.Severity;
+import org.zhunsheng.indicators.vocabulary.FactDefinition;
+import org.zhunsheng.indicators.vocabulary.FactDictionary;
+import org.zhunsheng.indicators.vocabulary.FactKind;
 
 /** Small reports and duties for the tests of the audit. */
 final class Reports {
@@ -48,38 +44,37 @@ final class Reports {
 
     private Reports() {}
 
-    static ImmutableAnnualReport.Builder report(int year, Figure... figures) {
-        return ImmutableAnnualReport.builder()
-                .unit(ImmutableGovernmentUnit.builder()
+    static AnnualReport.Builder report(int year, Figure... figures) {
+        return AnnualReport.builder()
+                .unit(GovernmentUnit.builder()
                         .id("unit")
                         .name("某区")
                         .kind(UnitKind.COUNTY)
                         .build())
                 .period(ReportingPeriod.ofYear(year))
                 .title("报告")
-                .addMeasures(ImmutableMeasure.builder()
+                .addMeasures(Measure.builder()
                         .id("m1")
                         .title("举措")
                         .addFigures(figures)
                         .build());
     }
 
-    static ImmutableFigure figure(FactCode code, long value) {
-        return ImmutableFigure.builder()
+    static Figure figure(FactCode code, long value) {
+        return Figure.builder()
                 .code(code)
                 .value(java.math.BigDecimal.valueOf(value))
                 .unit(CountUnit.CASE)
                 .build();
     }
 
-    static ImmutableBreakdown parts(PartsCoverage coverage) {
-        ImmutableBreakdown.Builder parts =
-                ImmutableBreakdown.builder().addOf(ONE, OTHER).coverage(coverage);
+    static Breakdown parts(PartsCoverage coverage) {
+        Breakdown.Builder parts = Breakdown.builder().addOf(ONE, OTHER).coverage(coverage);
         return coverage == PartsCoverage.REMAINDER ? parts.remainder(REST).build() : parts.build();
     }
 
     static Instrument law(String id, EffectivePeriod effective) {
-        return ImmutableInstrument.builder()
+        return Instrument.builder()
                 .id(id)
                 .title(TEXT)
                 .issuer(TEXT)
@@ -88,27 +83,27 @@ final class Reports {
                 .build();
     }
 
-    static ImmutableDuty duty(String id, DutyRule rule, String instrument) {
-        return ImmutableDuty.builder()
+    static Duty duty(String id, DutyRule rule, String instrument) {
+        return Duty.builder()
                 .id(id)
                 .title(TEXT)
                 .requirement(TEXT)
                 .appliesTo(ImmutableSet.of(UnitKind.COUNTY))
                 .rule(rule)
                 .severity(Severity.ERROR)
-                .addBasis(ImmutableLegalBasis.builder()
+                .addBasis(LegalBasis.builder()
                         .instrument(instrument)
                         .source(URI.create("https://example.org/law"))
                         .build())
                 .build();
     }
 
-    static ImmutableAuditBasis basis(List<Duty> duties, Instrument... instruments) {
-        return ImmutableAuditBasis.builder()
-                .dictionary(ImmutableFactDictionary.builder()
+    static AuditBasis basis(List<Duty> duties, Instrument... instruments) {
+        return AuditBasis.builder()
+                .dictionary(FactDictionary.builder()
                         .id("facts")
                         .addFacts(count(TOTAL), count(ONE), count(OTHER), count(REST), count(LONGEST))
-                        .addFacts(ImmutableFactDefinition.builder()
+                        .addFacts(FactDefinition.builder()
                                 .code(RATE)
                                 .kind(FactKind.RATE)
                                 .name(TEXT)
@@ -117,11 +112,8 @@ final class Reports {
                         .addFacts(plain(PUBLISHED, FactKind.YES_NO), plain(SIGNED, FactKind.DATE))
                         .addFacts(plain(SUBMITTED, FactKind.DATE), plain(PUBLISHED_ON, FactKind.DATE))
                         .build())
-                .duties(ImmutableDutyRegister.builder()
-                        .id("duties")
-                        .duties(duties)
-                        .build())
-                .instruments(ImmutableInstrumentRegister.builder()
+                .duties(DutyRegister.builder().id("duties").duties(duties).build())
+                .instruments(InstrumentRegister.builder()
                         .id("laws")
                         .addInstruments(instruments)
                         .build())
@@ -129,7 +121,7 @@ final class Reports {
     }
 
     private static FactDefinition count(FactCode code) {
-        return ImmutableFactDefinition.builder()
+        return FactDefinition.builder()
                 .code(code)
                 .kind(FactKind.COUNT)
                 .name(LocalText.same(code.value()))
@@ -138,7 +130,7 @@ final class Reports {
     }
 
     private static FactDefinition plain(FactCode code, FactKind kind) {
-        return ImmutableFactDefinition.builder()
+        return FactDefinition.builder()
                 .code(code)
                 .kind(kind)
                 .name(LocalText.same(code.value()))
@@ -146,12 +138,12 @@ final class Reports {
     }
 
     /** What the audit finds in {@code report}, without duties. */
-    static ImmutableList<Finding> findings(ImmutableAnnualReport.Builder report) {
+    static ImmutableList<Finding> findings(AnnualReport.Builder report) {
         return ReportAudit.of(basis(ImmutableList.of())).audit(report.build());
     }
 
     /** What the audit finds in {@code report} by one duty under a law in force since {@code since}. */
-    static ImmutableList<Finding> findings(ImmutableAnnualReport.Builder report, DutyRule rule, LocalDate since) {
+    static ImmutableList<Finding> findings(AnnualReport.Builder report, DutyRule rule, LocalDate since) {
         return ReportAudit.of(
                         basis(ImmutableList.of(duty("duty", rule, "law")), law("law", EffectivePeriod.since(since))))
                 .audit(report.build());

@@ -6,27 +6,22 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.zhunsheng.core.code.IndicatorCode;
-import org.zhunsheng.core.report.ImmutableAnnualReport;
-import org.zhunsheng.core.report.ImmutableMeasure;
-import org.zhunsheng.core.report.ImmutablePlan;
-import org.zhunsheng.core.report.ImmutableProblem;
+import org.zhunsheng.core.report.AnnualReport;
 import org.zhunsheng.core.report.Measure;
 import org.zhunsheng.core.report.Plan;
 import org.zhunsheng.core.report.Problem;
 import org.zhunsheng.core.report.ReportingPeriod;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.unit.UnitKind;
-import org.zhunsheng.indicators.engine.Worlds;
-import org.zhunsheng.indicators.crosswalk.CrosswalkLink;
-import org.zhunsheng.indicators.crosswalk.EditionMap;
-import org.zhunsheng.indicators.crosswalk.ImmutableCrosswalk;
-import org.zhunsheng.indicators.crosswalk.ImmutableCrosswalkLink;
-import org.zhunsheng.indicators.catalogue.ImmutableIndicatorCatalogue;
 import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
 import org.zhunsheng.indicators.compare.FollowUp.Fate;
 import org.zhunsheng.indicators.compare.FollowUp.Link;
 import org.zhunsheng.indicators.compare.FollowUp.Part;
 import org.zhunsheng.indicators.compare.FollowUp.Rule;
+import org.zhunsheng.indicators.crosswalk.Crosswalk;
+import org.zhunsheng.indicators.crosswalk.CrosswalkLink;
+import org.zhunsheng.indicators.crosswalk.EditionMap;
+import org.zhunsheng.indicators.engine.Worlds;
 
 /** What becomes of one problem and one plan about an indicator, by what the next report says. */
 class ReportFollowUpTest {
@@ -35,43 +30,31 @@ class ReportFollowUpTest {
     private static final IndicatorCatalogue OLD = Worlds.catalogue(4);
     private static final EditionMap SAME = EditionMap.of(OLD, OLD, Optional.empty());
 
-    private static ImmutableAnnualReport.Builder report(int year) {
-        return ImmutableAnnualReport.builder()
+    private static AnnualReport.Builder report(int year) {
+        return AnnualReport.builder()
                 .unit(Worlds.unit(UnitKind.COUNTY))
                 .period(ReportingPeriod.ofYear(year))
                 .title("报告");
     }
 
     private static Problem problem(String title, IndicatorCode... about) {
-        return ImmutableProblem.builder()
-                .id("p1")
-                .title(title)
-                .addIndicators(about)
-                .build();
+        return Problem.builder().id("p1").title(title).addIndicators(about).build();
     }
 
     private static Measure measure(String title, IndicatorCode... about) {
-        return ImmutableMeasure.builder()
-                .id("m1")
-                .title(title)
-                .addIndicators(about)
-                .build();
+        return Measure.builder().id("m1").title(title).addIndicators(about).build();
     }
 
     private static Plan plan(String title, IndicatorCode... about) {
-        return ImmutablePlan.builder()
-                .id("n1")
-                .title(title)
-                .addIndicators(about)
-                .build();
+        return Plan.builder().id("n1").title(title).addIndicators(about).build();
     }
 
-    private static final ImmutableAnnualReport LAST = report(2023)
+    private static final AnnualReport LAST = report(2023)
             .addProblems(problem("审查不严", HERE))
             .addPlans(plan("加强审查", HERE))
             .build();
 
-    private static ReportFollowUp followUp(ImmutableAnnualReport.Builder now) {
+    private static ReportFollowUp followUp(AnnualReport.Builder now) {
         return ReportFollowUp.of(LAST, now.build(), SAME);
     }
 
@@ -139,26 +122,25 @@ class ReportFollowUpTest {
 
     @Test
     void inANewEditionTheIndicatorThatStandsForItCounts() {
-        IndicatorCatalogue recent = ImmutableIndicatorCatalogue.copyOf((ImmutableIndicatorCatalogue) OLD)
-                .withId("second-edition");
+        IndicatorCatalogue recent =
+                IndicatorCatalogue.builder().fillFrom(OLD).id("second-edition").build();
         LocalText text = LocalText.of("文本", "text");
         EditionMap moved = EditionMap.of(
                 OLD,
                 recent,
-                Optional.of(ImmutableCrosswalk.builder()
+                Optional.of(Crosswalk.builder()
                         .id("sample")
                         .title(text)
                         .from(OLD.id())
                         .to(recent.id())
-                        .addLinks(ImmutableCrosswalkLink.builder()
+                        .addLinks(CrosswalkLink.builder()
                                 .from(ImmutableSortedSet.of(HERE))
                                 .to(ImmutableSortedSet.of(ELSEWHERE))
                                 .confidence(CrosswalkLink.Confidence.CERTAIN)
                                 .reason(text)
                                 .build())
                         .build()));
-        ImmutableAnnualReport now =
-                report(2024).addMeasures(measure("开展审查", ELSEWHERE)).build();
+        AnnualReport now = report(2024).addMeasures(measure("开展审查", ELSEWHERE)).build();
         assertThat(ReportFollowUp.of(LAST, now, moved).problems())
                 .extracting(FollowUp::fate)
                 .containsExactly(Fate.DONE);

@@ -1,13 +1,11 @@
 package org.zhunsheng.indicators.crosswalk;
 
-import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
-import org.zhunsheng.indicators.catalogue.ImmutableIndicatorCatalogue;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableSortedSet;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.zhunsheng.core.code.FactCode;
@@ -15,22 +13,24 @@ import org.zhunsheng.core.code.IndicatorCode;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.core.validation.Violation;
+import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
 import org.zhunsheng.indicators.engine.Worlds;
 
 class CrosswalkCheckTest {
     private static final LocalText TEXT = LocalText.of("文本", "text");
     private static final IndicatorCode NOWHERE = IndicatorCode.of("9.9.9");
     private static final IndicatorCatalogue OLD = Worlds.catalogue(4);
-    private static final IndicatorCatalogue RECENT = ImmutableIndicatorCatalogue.copyOf(
-                    (ImmutableIndicatorCatalogue) Worlds.catalogue(5))
-            .withId("second-edition");
+    private static final IndicatorCatalogue RECENT = IndicatorCatalogue.builder()
+            .fillFrom(Worlds.catalogue(5))
+            .id("second-edition")
+            .build();
 
     private static IndicatorCode code(int i) {
         return Worlds.code(i);
     }
 
-    private static ImmutableCrosswalk crosswalk() {
-        return ImmutableCrosswalk.builder()
+    private static Crosswalk crosswalk() {
+        return Crosswalk.builder()
                 .id("sample")
                 .title(TEXT)
                 .from(OLD.id())
@@ -39,7 +39,7 @@ class CrosswalkCheckTest {
     }
 
     private static CrosswalkLink link(ImmutableSortedSet<IndicatorCode> from, ImmutableSortedSet<IndicatorCode> to) {
-        return ImmutableCrosswalkLink.builder()
+        return CrosswalkLink.builder()
                 .from(from)
                 .to(to)
                 .confidence(CrosswalkLink.Confidence.CERTAIN)
@@ -53,11 +53,13 @@ class CrosswalkCheckTest {
 
     @Test
     void codesThatDoNotExistOrAreMappedTwiceAreToldAllAtOnce() {
-        Crosswalk wrong = crosswalk()
-                .withFrom("another")
-                .withLinks(link(codes(code(0), NOWHERE), codes(code(0))), link(codes(code(0)), codes(code(1))))
-                .withGone(code(0))
-                .withAdded(code(1), NOWHERE);
+        Crosswalk wrong = Crosswalk.builder()
+                .fillFrom(crosswalk())
+                .from("another")
+                .links(List.of(link(codes(code(0), NOWHERE), codes(code(0))), link(codes(code(0)), codes(code(1)))))
+                .gone(List.of(code(0)))
+                .added(List.of(code(1), NOWHERE))
+                .build();
         assertThat(CrosswalkCheck.of(wrong, OLD, RECENT).errors())
                 .extracting(Violation::code, Violation::path)
                 .containsExactly(
@@ -71,12 +73,18 @@ class CrosswalkCheckTest {
 
     @Test
     void aFactGoesToOneFactAndNoTwoToOne() {
-        FactLink link = ImmutableFactLink.builder()
+        FactLink link = FactLink.builder()
                 .from(FactCode.of("a.one"))
                 .to(FactCode.of("a.two"))
                 .reason(TEXT)
                 .build();
-        assertThat(CrosswalkCheck.of(crosswalk().withFacts(link, link), OLD, RECENT)
+        assertThat(CrosswalkCheck.of(
+                                Crosswalk.builder()
+                                        .fillFrom(crosswalk())
+                                        .facts(List.of(link, link))
+                                        .build(),
+                                OLD,
+                                RECENT)
                         .errors())
                 .extracting(Violation::path)
                 .containsExactly("facts[1].from", "facts[1].to");
@@ -84,8 +92,13 @@ class CrosswalkCheckTest {
 
     @Test
     void whatTheCrosswalkLeavesOpenIsListed() {
-        CrosswalkCheck check =
-                CrosswalkCheck.of(crosswalk().withLinks(link(codes(code(0)), codes(code(1)))), OLD, RECENT);
+        CrosswalkCheck check = CrosswalkCheck.of(
+                Crosswalk.builder()
+                        .fillFrom(crosswalk())
+                        .links(List.of(link(codes(code(0)), codes(code(1)))))
+                        .build(),
+                OLD,
+                RECENT);
         assertThat(check.errors()).isEmpty();
         assertThat(check.unmappedOld()).containsExactly(code(1));
         assertThat(check.unmappedNew()).containsExactly(code(0), code(4));
@@ -96,11 +109,13 @@ class CrosswalkCheckTest {
         EditionMap map = EditionMap.of(
                 OLD,
                 RECENT,
-                Optional.of(crosswalk()
-                        .withLinks(
+                Optional.of(Crosswalk.builder()
+                        .fillFrom(crosswalk())
+                        .links(List.of(
                                 link(codes(code(0)), codes(code(0), code(4))),
-                                link(codes(code(1), code(2)), codes(code(1))))
-                        .withAdded(code(2))));
+                                link(codes(code(1), code(2)), codes(code(1)))))
+                        .added(List.of(code(2)))
+                        .build()));
         assertThat(map.matches())
                 .extracting(EditionMap.Match::what, EditionMap.Match::from, EditionMap.Match::to)
                 .containsExactlyInAnyOrder(

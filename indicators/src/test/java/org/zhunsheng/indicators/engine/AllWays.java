@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.zhunsheng.core.evidence.Claim;
 import org.zhunsheng.core.evidence.Dossier;
-import org.zhunsheng.core.evidence.ImmutableDossier;
 import org.zhunsheng.core.unit.UnitKind;
 
 /** Scores units one by one and in columns, on one thread and on several. */
@@ -22,8 +21,10 @@ final class AllWays {
         List<Dossier> dossiers = new ArrayList<>();
         List<String> totals = new ArrayList<>();
         for (int i = 0; i < units.size(); i++) {
-            Dossier dossier = ImmutableDossier.copyOf(Worlds.dossier(UnitKind.COUNTY, units.get(i)))
-                    .withUnit(Worlds.unit("unit-" + i, UnitKind.COUNTY));
+            Dossier dossier = Dossier.builder()
+                    .fillFrom(Worlds.dossier(UnitKind.COUNTY, units.get(i)))
+                    .unit(Worlds.unit("unit-" + i, UnitKind.COUNTY))
+                    .build();
             dossiers.add(dossier);
             totals.add(assessor.assess(dossier).total().toString());
         }

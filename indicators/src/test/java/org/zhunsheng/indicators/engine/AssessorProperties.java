@@ -22,7 +22,7 @@ import org.zhunsheng.core.text.Lang;
 import org.zhunsheng.core.unit.UnitKind;
 import org.zhunsheng.core.value.Points;
 import org.zhunsheng.indicators.scheme.Bonus;
-import org.zhunsheng.indicators.scheme.ImmutableScoringScheme;
+import org.zhunsheng.indicators.scheme.ScoringScheme;
 
 class AssessorProperties {
     @Provide
@@ -78,8 +78,8 @@ class AssessorProperties {
         Collections.shuffle(claims, random);
         var items = new ArrayList<>(scenario.scheme().items());
         Collections.shuffle(items, random);
-        Scenario shuffled =
-                new Scenario(ImmutableScoringScheme.copyOf(scenario.scheme()).withItems(items), claims);
+        Scenario shuffled = new Scenario(
+                ScoringScheme.builder().fillFrom(scenario.scheme()).items(items).build(), claims);
         assertThat(written(shuffled.assess())).isEqualTo(written(scenario.assess()));
     }
 

@@ -23,11 +23,10 @@ import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.core.validation.Violation;
 import org.zhunsheng.core.value.Points;
 import org.zhunsheng.indicators.profile.Adjustment;
-import org.zhunsheng.indicators.profile.ImmutableProfile;
 import org.zhunsheng.indicators.profile.Profile;
 import org.zhunsheng.indicators.scheme.Condition;
-import org.zhunsheng.indicators.scheme.ImmutableSchemeItem;
 import org.zhunsheng.indicators.scheme.Readings;
+import org.zhunsheng.indicators.scheme.SchemeItem;
 import org.zhunsheng.indicators.scheme.ScoringMethod;
 import org.zhunsheng.indicators.scheme.ScoringScheme;
 
@@ -38,7 +37,7 @@ class AssessorTest {
             new ScoringMethod.MetOrNot(List.of(new Condition.AtLeast(RATE, BigDecimal.valueOf(60))));
     private static final ScoringScheme TWO =
             Worlds.scheme(Worlds.item(0, "1", PUBLICATION), Worlds.item(1, "2", COMPLETION));
-    private static final Profile FOR_COUNTIES = ImmutableProfile.builder()
+    private static final Profile FOR_COUNTIES = Profile.builder()
             .id("counties")
             .title(TEXT)
             .author(TEXT)
@@ -62,7 +61,10 @@ class AssessorTest {
 
     @Test
     void aProfileIsForTheKindsThatItNames() {
-        Assessor assessor = Assessor.compile(Worlds.basis(TWO).withProfiles(FOR_COUNTIES));
+        Assessor assessor = Assessor.compile(AssessmentBasis.builder()
+                .fillFrom(Worlds.basis(TWO))
+                .profiles(List.of(FOR_COUNTIES))
+                .build());
         Dossier town = of(UnitKind.TOWNSHIP);
         DossierTable towns = assessor.table(List.of(town));
         assertThat(faults(() -> assessor.assess(town))).containsExactly("PROFILE_KIND");
@@ -104,7 +106,10 @@ class AssessorTest {
     @Test
     void anItemThatIsNotAskedOfAKindSaysSo() {
         ScoringScheme exempt = Worlds.scheme(
-                ImmutableSchemeItem.copyOf(Worlds.item(0, "1", PUBLICATION)).withExempt(UnitKind.COUNTY),
+                SchemeItem.builder()
+                        .fillFrom(Worlds.item(0, "1", PUBLICATION))
+                        .exempt(List.of(UnitKind.COUNTY))
+                        .build(),
                 Worlds.item(1, "2", COMPLETION));
         Assessment assessment = Assessor.compile(Worlds.basis(exempt)).assess(of(UnitKind.COUNTY));
         IndicatorResult left = assessment.result(Worlds.code(0)).orElseThrow();

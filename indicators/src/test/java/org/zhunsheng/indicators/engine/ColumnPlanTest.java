@@ -26,16 +26,12 @@ import org.zhunsheng.indicators.scheme.Aggregation;
 import org.zhunsheng.indicators.scheme.Bonus;
 import org.zhunsheng.indicators.scheme.Clause;
 import org.zhunsheng.indicators.scheme.Condition;
-import org.zhunsheng.indicators.scheme.ImmutableBonus;
-import org.zhunsheng.indicators.scheme.ImmutableNodeRule;
-import org.zhunsheng.indicators.scheme.ImmutableRounding;
-import org.zhunsheng.indicators.scheme.ImmutableSchemeItem;
-import org.zhunsheng.indicators.scheme.ImmutableScoringScheme;
-import org.zhunsheng.indicators.scheme.ImmutableVeto;
+import org.zhunsheng.indicators.scheme.NodeRule;
 import org.zhunsheng.indicators.scheme.Occurrence;
 import org.zhunsheng.indicators.scheme.Rounding;
 import org.zhunsheng.indicators.scheme.SchemeItem;
 import org.zhunsheng.indicators.scheme.ScoringMethod;
+import org.zhunsheng.indicators.scheme.ScoringScheme;
 import org.zhunsheng.indicators.scheme.Veto;
 
 /**
@@ -59,20 +55,27 @@ class ColumnPlanTest {
     }
 
     private static SchemeItem exempt(int i, String points, AbsencePolicy absence) {
-        return ImmutableSchemeItem.copyOf(less(i, points, CASES))
-                .withExempt(UnitKind.COUNTY)
-                .withAbsence(absence);
+        return SchemeItem.builder()
+                .fillFrom(less(i, points, CASES))
+                .exempt(List.of(UnitKind.COUNTY))
+                .absence(absence)
+                .build();
     }
 
-    private static ImmutableScoringScheme.Builder scheme(SchemeItem... items) {
+    private static ScoringScheme.Builder scheme(SchemeItem... items) {
         return Worlds.schemeOf(List.of(items));
     }
 
-    private static List<String> totals(ImmutableScoringScheme.Builder scheme, List<List<Claim>> units) {
-        return AllWays.totals(Worlds.basis(scheme.build()).withCatalogue(Worlds.catalogue(9)), units);
+    private static List<String> totals(ScoringScheme.Builder scheme, List<List<Claim>> units) {
+        return AllWays.totals(
+                AssessmentBasis.builder()
+                        .fillFrom(Worlds.basis(scheme.build()))
+                        .catalogue(Worlds.catalogue(9))
+                        .build(),
+                units);
     }
 
-    private static List<String> totals(ImmutableScoringScheme.Builder scheme) {
+    private static List<String> totals(ScoringScheme.Builder scheme) {
         return totals(scheme, ONE_EACH_THEN_TWO_THEN_UNKNOWN);
     }
 
@@ -163,7 +166,7 @@ class ColumnPlanTest {
     }
 
     private static Bonus bonus(Bonus.Counted counted, String id) {
-        return ImmutableBonus.builder()
+        return Bonus.builder()
                 .id(id)
                 .title(TEXT)
                 .addClauses(new Occurrence("each", TEXT, CASES, Points.of("1"), Optional.empty()))
@@ -203,7 +206,7 @@ class ColumnPlanTest {
 
     @Test
     void theTotalIsRoundedOnceInTheEnd() {
-        Rounding whole = ImmutableRounding.builder()
+        Rounding whole = Rounding.builder()
                 .scale(0)
                 .mode(RoundingMode.HALF_UP)
                 .stage(Rounding.Stage.TOTAL)
@@ -213,9 +216,9 @@ class ColumnPlanTest {
                 .containsExactly("8", "7", "2 – 8", "0 – 10"); // 7.5 is 8
     }
 
-    private static ImmutableScoringScheme.Builder withVeto(Veto.Effect effect) {
+    private static ScoringScheme.Builder withVeto(Veto.Effect effect) {
         return scheme(less(0, "4", BREACHES), less(1, "4", ERRORS))
-                .addVetoes(ImmutableVeto.builder()
+                .addVetoes(Veto.builder()
                         .id("veto")
                         .title(TEXT)
                         .condition(new Condition.Yes(PUBLISHED))
@@ -248,8 +251,8 @@ class ColumnPlanTest {
 
     @Test
     void aGroupThatIsNotASum() {
-        ImmutableScoringScheme.Builder weakest = scheme(less(0, "4", BREACHES), less(1, "4", ERRORS))
-                .addNodes(ImmutableNodeRule.builder()
+        ScoringScheme.Builder weakest = scheme(less(0, "4", BREACHES), less(1, "4", ERRORS))
+                .addNodes(NodeRule.builder()
                         .group(IndicatorCode.of("1"))
                         .aggregation(Aggregation.MINIMUM)
                         .build());
@@ -262,14 +265,14 @@ class ColumnPlanTest {
         assertThat(plan(withVeto(new Veto.Effect.ZeroTotal()))).isPresent();
         assertThat(plan(withVeto(new Veto.Effect.ZeroItem(Worlds.code(0))))).isEmpty();
         assertThat(plan(scheme(less(0, "4", BREACHES))
-                        .addNodes(ImmutableNodeRule.builder()
+                        .addNodes(NodeRule.builder()
                                 .group(IndicatorCode.of("1"))
                                 .aggregation(Aggregation.MINIMUM)
                                 .build())))
                 .isEmpty();
     }
 
-    private static Optional<ColumnPlan> plan(ImmutableScoringScheme.Builder scheme) {
+    private static Optional<ColumnPlan> plan(ScoringScheme.Builder scheme) {
         return ColumnPlan.of(CompiledWorlds.compile(scheme.build()), 2023);
     }
 }

@@ -23,7 +23,6 @@ import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.evidence.Claim;
 import org.zhunsheng.core.evidence.ClaimValue;
 import org.zhunsheng.core.evidence.Dossier;
-import org.zhunsheng.core.evidence.ImmutableDossier;
 import org.zhunsheng.core.unit.UnitKind;
 import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.indicators.scheme.Condition;
@@ -36,7 +35,7 @@ class ColumnsProperties {
         List<Dossier> dossiers() {
             List<Dossier> dossiers = new ArrayList<>();
             for (List<Claim> claims : units) {
-                dossiers.add(ImmutableDossier.builder()
+                dossiers.add(Dossier.builder()
                         .fillFrom(Worlds.dossier(UnitKind.COUNTY, claims))
                         .unit(Worlds.unit("unit-" + dossiers.size(), UnitKind.COUNTY))
                         .build());
@@ -136,8 +135,8 @@ class ColumnsProperties {
     void halvesGoToTheEvenSide(
             @ForAll @LongRange(min = 3, max = 1000) long half,
             @ForAll @LongRange(min = 0, max = 1_000_000) long whole) {
-        PrecomputedRatio ratio =
-                PrecomputedRatio.of(1, 2 * half, 1L << 40, 1, RoundingMode.HALF_EVEN).orElseThrow();
+        PrecomputedRatio ratio = PrecomputedRatio.of(1, 2 * half, 1L << 40, 1, RoundingMode.HALF_EVEN)
+                .orElseThrow();
         long x = whole * 2 * half + half;
         assertThat(ratio.of(x)).isEqualTo(whole + (whole & 1));
         PrecomputedRatio narrow = PrecomputedRatio.of(1, 2 * half, 100_000_000, 1, RoundingMode.HALF_EVEN)
@@ -153,7 +152,9 @@ class ColumnsProperties {
             @ForAll @LongRange(min = 1, max = 50_000_000) long step,
             @ForAll @LongRange(min = 1, max = 5_000_000) long each,
             @ForAll @LongRange(min = 0, max = 100_000_000) long x) {
-        assertThat(PrecomputedRatio.wholeSteps(step, each, 100_000_000).orElseThrow().of(x))
+        assertThat(PrecomputedRatio.wholeSteps(step, each, 100_000_000)
+                        .orElseThrow()
+                        .of(x))
                 .isEqualTo(x / step * each);
         assertThat(PrecomputedRatio.startedSteps(step, each, 100_000_000)
                         .orElseThrow()
@@ -169,7 +170,7 @@ class ColumnsProperties {
     private static List<Dossier> many(int count) {
         List<Dossier> dossiers = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            dossiers.add(ImmutableDossier.builder()
+            dossiers.add(Dossier.builder()
                     .fillFrom(Worlds.dossier(
                             Worlds.claim(Worlds.PUBLISHED, i % 3 == 0 ? ClaimValue.yes() : ClaimValue.no())))
                     .unit(Worlds.unit("unit-" + i, UnitKind.COUNTY))

@@ -25,15 +25,11 @@ import org.zhunsheng.indicators.scheme.Aggregation;
 import org.zhunsheng.indicators.scheme.Bonus;
 import org.zhunsheng.indicators.scheme.Clause;
 import org.zhunsheng.indicators.scheme.Condition;
-import org.zhunsheng.indicators.scheme.ImmutableBonus;
-import org.zhunsheng.indicators.scheme.ImmutableNodeRule;
-import org.zhunsheng.indicators.scheme.ImmutableRounding;
-import org.zhunsheng.indicators.scheme.ImmutableScoringScheme;
-import org.zhunsheng.indicators.scheme.ImmutableVeto;
 import org.zhunsheng.indicators.scheme.NodeRule;
 import org.zhunsheng.indicators.scheme.Occurrence;
 import org.zhunsheng.indicators.scheme.Rounding;
 import org.zhunsheng.indicators.scheme.ScoringMethod;
+import org.zhunsheng.indicators.scheme.ScoringScheme;
 import org.zhunsheng.indicators.scheme.Veto;
 
 /**
@@ -47,19 +43,19 @@ class CompositionTest {
                 List.of(new Clause.PerOccurrence("each", TEXT, fact, Points.of("1"), Optional.empty())));
     }
 
-    private static ImmutableScoringScheme.Builder two() {
+    private static ScoringScheme.Builder two() {
         return Worlds.schemeOf(List.of(Worlds.item(0, "4", less(BREACHES)), Worlds.item(1, "4", less(ERRORS))));
     }
 
-    private static ImmutableNodeRule.Builder rule(Aggregation aggregation) {
-        return ImmutableNodeRule.builder().group(IndicatorCode.of("1")).aggregation(aggregation);
+    private static NodeRule.Builder rule(Aggregation aggregation) {
+        return NodeRule.builder().group(IndicatorCode.of("1")).aggregation(aggregation);
     }
 
-    private static Assessment assess(ImmutableScoringScheme.Builder scheme, Claim... claims) {
+    private static Assessment assess(ScoringScheme.Builder scheme, Claim... claims) {
         return Assessor.compile(Worlds.basis(scheme.build())).assess(Worlds.dossier(claims));
     }
 
-    private static String total(ImmutableScoringScheme.Builder scheme, Claim... claims) {
+    private static String total(ScoringScheme.Builder scheme, Claim... claims) {
         return assess(scheme, claims).total().toString();
     }
 
@@ -83,12 +79,12 @@ class CompositionTest {
 
     @Test
     void theWholeWeighsItsDimensions() {
-        NodeRule whole = ImmutableNodeRule.builder()
+        NodeRule whole = NodeRule.builder()
                 .aggregation(Aggregation.WEIGHTED_MEAN)
                 .putWeights(IndicatorCode.of("1"), new BigDecimal("0.75"))
                 .putWeights(IndicatorCode.of("2"), new BigDecimal("0.25"))
                 .build();
-        ImmutableScoringScheme.Builder scheme = Worlds.schemeOf(List.of(
+        ScoringScheme.Builder scheme = Worlds.schemeOf(List.of(
                 Worlds.item(0, "2", less(BREACHES)),
                 Worlds.item(1, "2", less(ERRORS)),
                 Worlds.item(2, "4", less(ERRORS))));
@@ -132,7 +128,7 @@ class CompositionTest {
 
     @Test
     void everythingIsScaledInTheEndAndRoundedOnce() {
-        Rounding whole = ImmutableRounding.builder()
+        Rounding whole = Rounding.builder()
                 .scale(0)
                 .mode(RoundingMode.HALF_UP)
                 .stage(Rounding.Stage.TOTAL)
@@ -145,7 +141,7 @@ class CompositionTest {
     }
 
     private static Bonus bonus(Bonus.Counted counted, Bonus.Unclaimed unclaimed) {
-        return ImmutableBonus.builder()
+        return Bonus.builder()
                 .id("bonus")
                 .title(TEXT)
                 .addClauses(new Occurrence("each", TEXT, CASES, Points.of("1"), Optional.empty()))
@@ -180,7 +176,7 @@ class CompositionTest {
     }
 
     private static Veto veto(Veto.Effect effect, FactCode fact) {
-        return ImmutableVeto.builder()
+        return Veto.builder()
                 .id("veto-" + fact.value())
                 .title(TEXT)
                 .condition(new Condition.Yes(fact))
@@ -190,8 +186,7 @@ class CompositionTest {
 
     @Test
     void aVetoOnAnItemTakesItsPointsAndNoOthers() {
-        ImmutableScoringScheme.Builder scheme =
-                two().addVetoes(veto(new Veto.Effect.ZeroItem(Worlds.code(0)), PUBLISHED));
+        ScoringScheme.Builder scheme = two().addVetoes(veto(new Veto.Effect.ZeroItem(Worlds.code(0)), PUBLISHED));
         Claim[] five = {claim(BREACHES, 1), claim(ERRORS, 2), claim(PUBLISHED, ClaimValue.no())};
         assertThat(total(scheme, five)).isEqualTo("5");
         five[2] = claim(PUBLISHED, ClaimValue.yes());
@@ -202,7 +197,7 @@ class CompositionTest {
 
     @Test
     void vetoesOnTheTotalStrikeOneAfterTheOther() {
-        ImmutableScoringScheme.Builder scheme = two().addVetoes(
+        ScoringScheme.Builder scheme = two().addVetoes(
                         veto(new Veto.Effect.CapTotal(Points.of("3")), PUBLISHED),
                         veto(new Veto.Effect.ZeroTotal(), HEARD));
         Claim breaches = claim(BREACHES, 0);
@@ -228,7 +223,7 @@ class CompositionTest {
 
     @Test
     void aCapOnTheGradeLowersTheGradeAloneAndOpenTheLowerEndAlone() {
-        ImmutableScoringScheme.Builder scheme = two().addVetoes(veto(new Veto.Effect.CapGrade("pass"), PUBLISHED));
+        ScoringScheme.Builder scheme = two().addVetoes(veto(new Veto.Effect.CapGrade("pass"), PUBLISHED));
         Assessment struck = assess(scheme, claim(BREACHES, 0), claim(ERRORS, 0), claim(PUBLISHED, ClaimValue.yes()));
         assertThat(struck.total()).hasToString("8");
         assertThat(struck.grade().lowest().id()).isEqualTo("pass");

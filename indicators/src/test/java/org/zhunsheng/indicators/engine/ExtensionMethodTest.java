@@ -61,8 +61,10 @@ class ExtensionMethodTest {
 
     private static Assessment assess(Claim... claims) {
         ScoringMethod method = new ScoringMethod.Extension("halves", List.of(CASES, PUBLISHED), Map.of());
-        return Assessor.compile(Worlds.basis(Worlds.scheme(Worlds.item(0, "2", method)))
-                        .withExtensions(MethodExtensions.of(List.of(HALVES))))
+        return Assessor.compile(AssessmentBasis.builder()
+                        .fillFrom(Worlds.basis(Worlds.scheme(Worlds.item(0, "2", method))))
+                        .extensions(MethodExtensions.of(List.of(HALVES)))
+                        .build())
                 .assess(Worlds.dossier(claims));
     }
 
@@ -131,8 +133,10 @@ class ExtensionMethodTest {
             }
         };
         ScoringMethod method = new ScoringMethod.Extension("reads", List.of(CASES, PUBLISHED, FILED_ON), Map.of());
-        Assessor assessor = Assessor.compile(Worlds.basis(Worlds.scheme(Worlds.item(0, "2", method)))
-                .withExtensions(MethodExtensions.of(List.of(extension))));
+        Assessor assessor = Assessor.compile(AssessmentBasis.builder()
+                .fillFrom(Worlds.basis(Worlds.scheme(Worlds.item(0, "2", method))))
+                .extensions(MethodExtensions.of(List.of(extension)))
+                .build());
         return () -> assessor.assess(Worlds.dossier(
                 claim(CASES, 3), claim(PUBLISHED, ClaimValue.yes()), claim(FILED_ON, ClaimValue.never())));
     }

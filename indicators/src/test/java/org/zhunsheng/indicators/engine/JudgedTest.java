@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.zhunsheng.core.evidence.Claim;
-import org.zhunsheng.core.evidence.ImmutableClaim;
 import org.zhunsheng.core.figure.Exactness;
 import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.core.value.Points;
@@ -48,7 +47,10 @@ class JudgedTest {
 
     @Test
     void aJudgementOfSoMuchAndMoreEndsAtItsBound() {
-        Claim more = ImmutableClaim.copyOf(judged(ERRORS, "1")).withExactness(Exactness.MORE_THAN);
+        Claim more = Claim.builder()
+                .fillFrom(judged(ERRORS, "1"))
+                .exactness(Exactness.MORE_THAN)
+                .build();
         assertThat(item.score(more)).isEqualTo("1 – 1.5");
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.zhunsheng.core.evidence.Claim;
 import org.zhunsheng.core.evidence.Dossier;
-import org.zhunsheng.core.evidence.ImmutableDossier;
 import org.zhunsheng.core.unit.UnitKind;
 import org.zhunsheng.indicators.scheme.ScoringMethod;
 
@@ -51,7 +50,7 @@ record OneItem(String points, ScoringMethod method) {
     }
 
     private static Dossier dossier(String unit, List<Claim> claims) {
-        return ImmutableDossier.builder()
+        return Dossier.builder()
                 .fillFrom(Worlds.dossier(UnitKind.COUNTY, claims))
                 .unit(Worlds.unit(unit, UnitKind.COUNTY))
                 .build();

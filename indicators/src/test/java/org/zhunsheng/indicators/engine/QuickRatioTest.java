@@ -7,7 +7,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.zhunsheng.indicators.scheme.ImmutableRounding;
 import org.zhunsheng.indicators.scheme.Rounding;
 
 /** Quotients by multiplication alone: what they give, and up to where they can be had. */
@@ -59,14 +58,16 @@ class QuickRatioTest {
     @Test
     void divisorsStayBelowSixtyBits() {
         // Halves are rounded by a divisor of twice the size.
-        assertThat(PrecomputedRatio.of(1, BITS_59 - 1, 1, 1, RoundingMode.HALF_UP)).isPresent();
+        assertThat(PrecomputedRatio.of(1, BITS_59 - 1, 1, 1, RoundingMode.HALF_UP))
+                .isPresent();
         assertThat(PrecomputedRatio.of(1, BITS_59, 1, 1, RoundingMode.HALF_UP)).isEmpty();
     }
 
     @Test
     void whatComesOutStaysWithinALong() {
         assertThat(PrecomputedRatio.wholeSteps(1, Long.MAX_VALUE / 100, 100)).isPresent();
-        assertThat(PrecomputedRatio.wholeSteps(1, Long.MAX_VALUE / 100 + 1, 100)).isEmpty();
+        assertThat(PrecomputedRatio.wholeSteps(1, Long.MAX_VALUE / 100 + 1, 100))
+                .isEmpty();
     }
 
     @Test
@@ -98,7 +99,7 @@ class QuickRatioTest {
     }
 
     static FixedPoint hundredths(RoundingMode mode) {
-        return FixedPoint.ofItems(ImmutableRounding.builder()
+        return FixedPoint.ofItems(Rounding.builder()
                 .scale(2)
                 .mode(mode)
                 .stage(Rounding.Stage.ITEM)

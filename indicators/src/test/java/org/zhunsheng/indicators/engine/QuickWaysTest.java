@@ -114,7 +114,8 @@ class QuickWaysTest {
                     .containsInstanceOf(DeductionScorer.Ratio.class);
         }
         assertThat(column(
-                        new CompiledClause.Occurrences(SLOT, 1_000_000, FactTable.UNBOUNDED, hundredths(RoundingMode.HALF_UP)),
+                        new CompiledClause.Occurrences(
+                                SLOT, 1_000_000, FactTable.UNBOUNDED, hundredths(RoundingMode.HALF_UP)),
                         room))
                 .containsInstanceOf(DeductionScorer.Ratio.class);
     }
@@ -125,7 +126,8 @@ class QuickWaysTest {
         CompiledClause.Stepped up = stepped(Clause.Steps.PRO_RATA, RoundingMode.UP);
         assertThat(column(new CompiledClause.Shortfall(SLOT, 90_000_000, up, FactTable.UNBOUNDED), room))
                 .containsInstanceOf(DeductionScorer.ByValue.class);
-        assertThat(column(new CompiledClause.AsJudged(SLOT, 1_000_000), room)).containsInstanceOf(DeductionScorer.ByValue.class);
+        assertThat(column(new CompiledClause.AsJudged(SLOT, 1_000_000), room))
+                .containsInstanceOf(DeductionScorer.ByValue.class);
         CompiledClause.Occurrences endless =
                 new CompiledClause.Occurrences(SLOT, 1_000_000, FactTable.UNBOUNDED, hundredths(RoundingMode.HALF_UP));
         assertThat(column(endless, FactTable.UNBOUNDED)).containsInstanceOf(DeductionScorer.ByValue.class);
@@ -136,7 +138,8 @@ class QuickWaysTest {
         // 1 for 10 percentage points, cut to hundredths, at most 1.505: 1.50 at 15.05 points missing, 1.505 from 15.1
         // on.
         CompiledClause.Stepped cut = stepped(Clause.Steps.PRO_RATA, RoundingMode.DOWN);
-        DeductionScorer.LossColumn column = column(new CompiledClause.Shortfall(SLOT, 90_000_000, cut, 1_505_000), 2_000_000)
+        DeductionScorer.LossColumn column = column(
+                        new CompiledClause.Shortfall(SLOT, 90_000_000, cut, 1_505_000), 2_000_000)
                 .orElseThrow();
         assertThat(taken(column, claim(RATE, "74.95"))).isEqualTo(1_500_000);
         assertThat(taken(column, claim(RATE, "74.9"))).isEqualTo(1_505_000);

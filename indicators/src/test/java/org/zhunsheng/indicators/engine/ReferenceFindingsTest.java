@@ -33,10 +33,7 @@ import org.zhunsheng.indicators.scheme.AbsencePolicy;
 import org.zhunsheng.indicators.scheme.Aggregation;
 import org.zhunsheng.indicators.scheme.Clause;
 import org.zhunsheng.indicators.scheme.Condition;
-import org.zhunsheng.indicators.scheme.ImmutableNodeRule;
-import org.zhunsheng.indicators.scheme.ImmutableRounding;
-import org.zhunsheng.indicators.scheme.ImmutableSchemeItem;
-import org.zhunsheng.indicators.scheme.ImmutableVeto;
+import org.zhunsheng.indicators.scheme.NodeRule;
 import org.zhunsheng.indicators.scheme.Rounding;
 import org.zhunsheng.indicators.scheme.SchemeChecker;
 import org.zhunsheng.indicators.scheme.SchemeItem;
@@ -52,7 +49,7 @@ class ReferenceFindingsTest {
             new ScoringMethod.MetOrNot(List.of(new Condition.Yes(PUBLISHED)));
 
     private static Rounding rounding(int scale, RoundingMode mode) {
-        return ImmutableRounding.builder()
+        return Rounding.builder()
                 .scale(scale)
                 .mode(mode)
                 .stage(Rounding.Stage.ITEM)
@@ -188,11 +185,11 @@ class ReferenceFindingsTest {
 
     @Test
     void aVetoOnAnItemThatCountedInFullIsALineOfItsOwn() {
-        SchemeItem absent = ImmutableSchemeItem.builder()
+        SchemeItem absent = SchemeItem.builder()
                 .fillFrom(item(0, "2", PUBLISHED_OR_NOT))
                 .absence(AbsencePolicy.FULL_MARKS)
                 .build();
-        Veto veto = ImmutableVeto.builder()
+        Veto veto = Veto.builder()
                 .id("veto")
                 .title(TEXT)
                 .condition(new Condition.Yes(HEARD))
@@ -209,7 +206,7 @@ class ReferenceFindingsTest {
 
     @Test
     void whatIsLeftOutOfAGroupThatHasItsPointsAnywayIsNotAddedToTheWhole() {
-        SchemeItem left = ImmutableSchemeItem.builder()
+        SchemeItem left = SchemeItem.builder()
                 .fillFrom(item(0, "2", PUBLISHED_OR_NOT))
                 .absence(AbsencePolicy.RESCALE_WITHIN_TOTAL)
                 .build();
@@ -217,12 +214,15 @@ class ReferenceFindingsTest {
         ScoringScheme scheme = schemeOf(List.of(left, kept))
                 .putGroups(IndicatorCode.of("1.1"), Points.of("10"))
                 .total(Points.of("10"))
-                .addNodes(ImmutableNodeRule.builder()
+                .addNodes(NodeRule.builder()
                         .group(IndicatorCode.of("1.1"))
                         .aggregation(Aggregation.MINIMUM)
                         .build())
                 .build();
-        Assessment assessment = Assessor.compile(basis(scheme).withCatalogue(Worlds.catalogue(5)))
+        Assessment assessment = Assessor.compile(AssessmentBasis.builder()
+                        .fillFrom(basis(scheme))
+                        .catalogue(Worlds.catalogue(5))
+                        .build())
                 .assess(dossier(claim(PUBLISHED, ClaimValue.notApplicable()), claim(HEARD, ClaimValue.yes())));
         assertThat(assessment.total()).hasToString("10");
         assertThat(assessment.available()).hasToString("10");
@@ -236,12 +236,15 @@ class ReferenceFindingsTest {
         ScoringScheme scheme = schemeOf(List.of(
                         item(0, "2", new ScoringMethod.Deduction(Optional.empty(), List.of(perError))),
                         item(4, "2", new ScoringMethod.Deduction(Optional.empty(), List.of(perBreach)))))
-                .addNodes(ImmutableNodeRule.builder()
+                .addNodes(NodeRule.builder()
                         .group(IndicatorCode.of("1.1"))
                         .aggregation(Aggregation.MINIMUM)
                         .build())
                 .build();
-        Assessment assessment = Assessor.compile(basis(scheme).withCatalogue(Worlds.catalogue(5)))
+        Assessment assessment = Assessor.compile(AssessmentBasis.builder()
+                        .fillFrom(basis(scheme))
+                        .catalogue(Worlds.catalogue(5))
+                        .build())
                 .assess(dossier(claim(ERRORS, 3), claim(Worlds.BREACHES, 8)));
         // −1 of 2 and −6 of 2: the lower share, −3, of 4 points.
         assertThat(assessment.total()).hasToString("-12");
@@ -252,14 +255,17 @@ class ReferenceFindingsTest {
         ScoringMethod method = new ScoringMethod.Deduction(
                 Optional.empty(),
                 List.of(new Clause.PerOccurrence("a", TEXT, ERRORS, Points.of("1"), Optional.of(Points.of("5")))));
-        SchemeItem left = ImmutableSchemeItem.builder()
+        SchemeItem left = SchemeItem.builder()
                 .fillFrom(item(4, "1", PUBLISHED_OR_NOT))
                 .absence(AbsencePolicy.RESCALE_WITHIN_PARENT)
                 .build();
         ScoringScheme scheme = schemeOf(List.of(item(0, "3", method), left))
                 .rounding(rounding(1, RoundingMode.FLOOR))
                 .build();
-        Assessment assessment = Assessor.compile(basis(scheme).withCatalogue(Worlds.catalogue(5)))
+        Assessment assessment = Assessor.compile(AssessmentBasis.builder()
+                        .fillFrom(basis(scheme))
+                        .catalogue(Worlds.catalogue(5))
+                        .build())
                 .assess(dossier(claim(ERRORS, 5), claim(PUBLISHED, ClaimValue.notApplicable())));
         // −2 of 3 is −2.666… of 4, and −2.7 lies below.
         assertThat(assessment.total()).hasToString("-2.7");

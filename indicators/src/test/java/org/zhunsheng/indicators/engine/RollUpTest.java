@@ -28,16 +28,12 @@ import org.zhunsheng.indicators.scheme.Aggregation;
 import org.zhunsheng.indicators.scheme.Bonus;
 import org.zhunsheng.indicators.scheme.Clause;
 import org.zhunsheng.indicators.scheme.Condition;
-import org.zhunsheng.indicators.scheme.ImmutableBonus;
-import org.zhunsheng.indicators.scheme.ImmutableNodeRule;
-import org.zhunsheng.indicators.scheme.ImmutableRounding;
-import org.zhunsheng.indicators.scheme.ImmutableSchemeItem;
-import org.zhunsheng.indicators.scheme.ImmutableScoringScheme;
-import org.zhunsheng.indicators.scheme.ImmutableVeto;
+import org.zhunsheng.indicators.scheme.NodeRule;
 import org.zhunsheng.indicators.scheme.Occurrence;
 import org.zhunsheng.indicators.scheme.Rounding;
 import org.zhunsheng.indicators.scheme.SchemeItem;
 import org.zhunsheng.indicators.scheme.ScoringMethod;
+import org.zhunsheng.indicators.scheme.ScoringScheme;
 import org.zhunsheng.indicators.scheme.Veto;
 
 /**
@@ -58,13 +54,15 @@ class RollUpTest {
     }
 
     private static SchemeItem exempt(int i, AbsencePolicy absence) {
-        return ImmutableSchemeItem.copyOf(less(i, "2", CASES))
-                .withExempt(UnitKind.COUNTY)
-                .withAbsence(absence);
+        return SchemeItem.builder()
+                .fillFrom(less(i, "2", CASES))
+                .exempt(List.of(UnitKind.COUNTY))
+                .absence(absence)
+                .build();
     }
 
     private static Bonus bonus(String id, FactCode fact, Bonus.Counted counted) {
-        return ImmutableBonus.builder()
+        return Bonus.builder()
                 .id(id)
                 .title(TEXT)
                 .addClauses(new Occurrence("each", TEXT, fact, Points.of("1"), Optional.empty()))
@@ -75,7 +73,7 @@ class RollUpTest {
     }
 
     private static Veto veto(String id, FactCode fact, Veto.Effect effect) {
-        return ImmutableVeto.builder()
+        return Veto.builder()
                 .id(id)
                 .title(TEXT)
                 .condition(new Condition.Yes(fact))
@@ -83,12 +81,15 @@ class RollUpTest {
                 .build();
     }
 
-    private static ImmutableScoringScheme.Builder scheme(SchemeItem... items) {
+    private static ScoringScheme.Builder scheme(SchemeItem... items) {
         return Worlds.schemeOf(List.of(items));
     }
 
-    private static Assessment assess(ImmutableScoringScheme.Builder scheme) {
-        return Assessor.compile(Worlds.basis(scheme.build()).withCatalogue(Worlds.catalogue(9)))
+    private static Assessment assess(ScoringScheme.Builder scheme) {
+        return Assessor.compile(AssessmentBasis.builder()
+                        .fillFrom(Worlds.basis(scheme.build()))
+                        .catalogue(Worlds.catalogue(9))
+                        .build())
                 .assess(Worlds.dossier(
                         claim(BREACHES, 1), claim(RATE, "50"), claim(ERRORS, 1), claim(PUBLISHED, ClaimValue.no())));
     }
@@ -99,7 +100,7 @@ class RollUpTest {
                     Worlds.item(1, "4", new ScoringMethod.Proportional(RATE, BigDecimal.ZERO, BigDecimal.valueOf(100))),
                     exempt(2, AbsencePolicy.RESCALE_WITHIN_TOTAL))
             .scaledTo(Points.of("100"))
-            .rounding(ImmutableRounding.builder()
+            .rounding(Rounding.builder()
                     .scale(0)
                     .mode(RoundingMode.HALF_UP)
                     .stage(Rounding.Stage.TOTAL)
@@ -154,7 +155,7 @@ class RollUpTest {
     @Test
     void aGroupThatIsNotASumHasNoScale() {
         RollUp weakest = assess(scheme(less(0, "4", BREACHES))
-                        .addNodes(ImmutableNodeRule.builder()
+                        .addNodes(NodeRule.builder()
                                 .group(IndicatorCode.of("1"))
                                 .aggregation(Aggregation.MINIMUM)
                                 .build()))

@@ -22,10 +22,6 @@ import org.zhunsheng.indicators.scheme.AbsencePolicy;
 import org.zhunsheng.indicators.scheme.Bonus;
 import org.zhunsheng.indicators.scheme.Clause;
 import org.zhunsheng.indicators.scheme.Condition;
-import org.zhunsheng.indicators.scheme.ImmutableBonus;
-import org.zhunsheng.indicators.scheme.ImmutableRounding;
-import org.zhunsheng.indicators.scheme.ImmutableSchemeItem;
-import org.zhunsheng.indicators.scheme.ImmutableVeto;
 import org.zhunsheng.indicators.scheme.Occurrence;
 import org.zhunsheng.indicators.scheme.Rounding;
 import org.zhunsheng.indicators.scheme.SchemeItem;
@@ -101,11 +97,8 @@ record Scenario(ScoringScheme scheme, List<Claim> claims) {
                         Arbitraries.integers().between(2, 4),
                         Arbitraries.of(RoundingMode.HALF_UP, RoundingMode.DOWN, RoundingMode.HALF_EVEN),
                         Arbitraries.of(Rounding.Stage.class))
-                .as((scale, mode, stage) -> ImmutableRounding.builder()
-                        .scale(scale)
-                        .mode(mode)
-                        .stage(stage)
-                        .build());
+                .as((scale, mode, stage) ->
+                        Rounding.builder().scale(scale).mode(mode).stage(stage).build());
         return Combinators.combine(items, roundings, Arbitraries.of(AbsencePolicy.class), bonuses(), vetoes())
                 .as((list, rounding, absence, bonuses, vetoes) -> Worlds.schemeOf(list)
                         .rounding(rounding)
@@ -117,7 +110,7 @@ record Scenario(ScoringScheme scheme, List<Claim> claims) {
 
     private static Arbitrary<List<Bonus>> bonuses() {
         return Arbitraries.of(Bonus.Counted.class)
-                .map(counted -> (Bonus) ImmutableBonus.builder()
+                .map(counted -> Bonus.builder()
                         .id("bonus-" + counted)
                         .title(TEXT)
                         .counted(counted)
@@ -136,7 +129,7 @@ record Scenario(ScoringScheme scheme, List<Claim> claims) {
                         new Veto.Effect.CapTotal(Points.of("1")),
                         new Veto.Effect.Disqualify(),
                         new Veto.Effect.CapGrade("pass"))
-                .map(effect -> (Veto) ImmutableVeto.builder()
+                .map(effect -> Veto.builder()
                         .id("veto")
                         .title(TEXT)
                         .condition(new Condition.AtLeast(Worlds.ERRORS, BigDecimal.valueOf(9)))
@@ -152,7 +145,7 @@ record Scenario(ScoringScheme scheme, List<Claim> claims) {
                 .flatMap(points -> Combinators.combine(
                                 method(points),
                                 Arbitraries.of(AbsencePolicy.class).optional(0.5))
-                        .as((method, absence) -> ImmutableSchemeItem.builder()
+                        .as((method, absence) -> SchemeItem.builder()
                                 .indicator(Worlds.code(i))
                                 .points(Points.of(Integer.toString(points)))
                                 .method(method)

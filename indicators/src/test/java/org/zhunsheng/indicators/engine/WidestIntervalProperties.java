@@ -34,7 +34,6 @@ import org.zhunsheng.core.value.ScoreInterval;
 import org.zhunsheng.indicators.duty.Due;
 import org.zhunsheng.indicators.scheme.Clause;
 import org.zhunsheng.indicators.scheme.Condition;
-import org.zhunsheng.indicators.scheme.ImmutableRounding;
 import org.zhunsheng.indicators.scheme.Occurrence;
 import org.zhunsheng.indicators.scheme.Rounding;
 import org.zhunsheng.indicators.scheme.ScoringMethod;
@@ -139,7 +138,7 @@ class WidestIntervalProperties {
 
     private static Assessor assessor(ScoringMethod method) {
         ScoringScheme scheme = Worlds.schemeOf(List.of(Worlds.item(0, "4", method)))
-                .rounding(ImmutableRounding.builder()
+                .rounding(Rounding.builder()
                         .scale(6)
                         .mode(RoundingMode.HALF_EVEN)
                         .stage(Rounding.Stage.ITEM)

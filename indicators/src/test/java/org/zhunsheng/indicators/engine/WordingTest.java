@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.evidence.Claim;
 import org.zhunsheng.core.evidence.ClaimValue;
-import org.zhunsheng.core.evidence.ImmutableClaim;
 import org.zhunsheng.core.figure.Exactness;
 import org.zhunsheng.core.law.DayUnit;
 import org.zhunsheng.core.text.LocalText;
@@ -52,7 +51,7 @@ class WordingTest {
     }
 
     private static Claim about(FactCode fact, long number) {
-        return ImmutableClaim.builder()
+        return Claim.builder()
                 .code(fact)
                 .value(ClaimValue.number(number))
                 .exactness(Exactness.ABOUT)

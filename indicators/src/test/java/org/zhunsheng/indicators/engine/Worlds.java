@@ -12,46 +12,35 @@ import org.zhunsheng.core.evidence.Claim;
 import org.zhunsheng.core.evidence.ClaimValue;
 import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.evidence.EvidenceKind;
-import org.zhunsheng.core.evidence.ImmutableClaim;
-import org.zhunsheng.core.evidence.ImmutableDossier;
 import org.zhunsheng.core.figure.CountUnit;
 import org.zhunsheng.core.figure.Exactness;
 import org.zhunsheng.core.law.EffectivePeriod;
-import org.zhunsheng.core.law.ImmutableLegalBasis;
+import org.zhunsheng.core.law.LegalBasis;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.unit.GovernmentUnit;
-import org.zhunsheng.core.unit.ImmutableGovernmentUnit;
 import org.zhunsheng.core.unit.UnitKind;
 import org.zhunsheng.core.value.Points;
 import org.zhunsheng.indicators.catalogue.Direction;
+import org.zhunsheng.indicators.catalogue.Edition;
 import org.zhunsheng.indicators.catalogue.Effort;
-import org.zhunsheng.indicators.vocabulary.FactDefinition;
-import org.zhunsheng.indicators.vocabulary.FactDictionary;
-import org.zhunsheng.indicators.vocabulary.FactKind;
-import org.zhunsheng.indicators.catalogue.ImmutableEdition;
-import org.zhunsheng.indicators.vocabulary.ImmutableFactDefinition;
-import org.zhunsheng.indicators.vocabulary.ImmutableFactDictionary;
-import org.zhunsheng.indicators.catalogue.ImmutableIndicator;
-import org.zhunsheng.indicators.catalogue.ImmutableIndicatorCatalogue;
-import org.zhunsheng.indicators.catalogue.ImmutableIndicatorGroup;
-import org.zhunsheng.indicators.catalogue.ImmutableProvenance;
-import org.zhunsheng.indicators.catalogue.ImmutableRemedy;
 import org.zhunsheng.indicators.catalogue.Indicator;
 import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
+import org.zhunsheng.indicators.catalogue.IndicatorGroup;
 import org.zhunsheng.indicators.catalogue.Level;
 import org.zhunsheng.indicators.catalogue.OutlineTask;
 import org.zhunsheng.indicators.catalogue.Provenance;
 import org.zhunsheng.indicators.catalogue.ProvenanceKind;
+import org.zhunsheng.indicators.catalogue.Remedy;
 import org.zhunsheng.indicators.catalogue.TestingMethod;
 import org.zhunsheng.indicators.scheme.AbsencePolicy;
-import org.zhunsheng.indicators.scheme.ImmutableGrade;
-import org.zhunsheng.indicators.scheme.ImmutableRounding;
-import org.zhunsheng.indicators.scheme.ImmutableSchemeItem;
-import org.zhunsheng.indicators.scheme.ImmutableScoringScheme;
+import org.zhunsheng.indicators.scheme.Grade;
 import org.zhunsheng.indicators.scheme.Rounding;
 import org.zhunsheng.indicators.scheme.SchemeItem;
 import org.zhunsheng.indicators.scheme.ScoringMethod;
 import org.zhunsheng.indicators.scheme.ScoringScheme;
+import org.zhunsheng.indicators.vocabulary.FactDefinition;
+import org.zhunsheng.indicators.vocabulary.FactDictionary;
+import org.zhunsheng.indicators.vocabulary.FactKind;
 
 /** Small catalogues, schemes and dossiers for the tests of the engine. */
 public final class Worlds {
@@ -74,15 +63,15 @@ public final class Worlds {
             ImmutableList.of(BREACHES, ERRORS, RATE, DONE, CASES, PUBLISHED, HEARD, MADE_ON, FILED_ON);
 
     private static final Provenance USER =
-            ImmutableProvenance.builder().kind(ProvenanceKind.USER_SUPPLIED).build();
+            Provenance.builder().kind(ProvenanceKind.USER_SUPPLIED).build();
 
     private Worlds() {}
 
     public static FactDictionary dictionary() {
-        return ImmutableFactDictionary.builder()
+        return FactDictionary.builder()
                 .id("test-facts")
                 .addFacts(count(BREACHES), count(ERRORS), count(DONE), count(CASES))
-                .addFacts(ImmutableFactDefinition.builder()
+                .addFacts(FactDefinition.builder()
                         .code(RATE)
                         .kind(FactKind.RATE)
                         .name(LocalText.of("办结率", "completion rate"))
@@ -96,7 +85,7 @@ public final class Worlds {
     }
 
     private static FactDefinition count(FactCode code) {
-        return ImmutableFactDefinition.builder()
+        return FactDefinition.builder()
                 .code(code)
                 .kind(FactKind.COUNT)
                 .name(LocalText.same(code.value()))
@@ -105,7 +94,7 @@ public final class Worlds {
     }
 
     private static FactDefinition plain(FactCode code, FactKind kind) {
-        return ImmutableFactDefinition.builder()
+        return FactDefinition.builder()
                 .code(code)
                 .kind(kind)
                 .name(LocalText.same(code.value()))
@@ -114,12 +103,12 @@ public final class Worlds {
 
     /** Two dimensions of two groups each; item {@code i} lies in group {@code i % 4}. */
     public static IndicatorCatalogue catalogue(int items) {
-        ImmutableIndicatorCatalogue.Builder catalogue = ImmutableIndicatorCatalogue.builder()
+        IndicatorCatalogue.Builder catalogue = IndicatorCatalogue.builder()
                 .id("test-catalogue")
                 .title(TEXT)
                 .authority(TEXT)
                 .notice(TEXT)
-                .edition(ImmutableEdition.builder()
+                .edition(Edition.builder()
                         .year(2021)
                         .title(TEXT)
                         .first(2)
@@ -131,14 +120,14 @@ public final class Worlds {
                 .effective(EffectivePeriod.since(LocalDate.of(2021, 1, 1)));
         for (int dimension = 1; dimension <= 2; dimension++) {
             IndicatorCode first = IndicatorCode.of(Integer.toString(dimension));
-            catalogue.addGroups(ImmutableIndicatorGroup.builder()
+            catalogue.addGroups(IndicatorGroup.builder()
                     .code(first)
                     .level(Level.FIRST)
                     .title(TEXT)
                     .provenance(USER)
                     .build());
             for (int group = 1; group <= 2; group++) {
-                catalogue.addGroups(ImmutableIndicatorGroup.builder()
+                catalogue.addGroups(IndicatorGroup.builder()
                         .code(IndicatorCode.of(dimension + "." + group))
                         .level(Level.SECOND)
                         .parent(first)
@@ -156,19 +145,19 @@ public final class Worlds {
     /** Indicator {@code i}, asked of {@code kinds}. */
     public static Indicator indicator(int i, ImmutableSet<UnitKind> kinds) {
         IndicatorCode parent = IndicatorCode.of((i % 4 / 2 + 1) + "." + (i % 2 + 1));
-        return ImmutableIndicator.builder()
+        return Indicator.builder()
                 .code(code(i))
                 .parent(parent)
                 .title(TEXT)
                 .requirement(TEXT)
-                .addBasis(ImmutableLegalBasis.builder().instrument("cn-test").build())
+                .addBasis(LegalBasis.builder().instrument("cn-test").build())
                 .appliesTo(kinds)
                 .provedBy(FACTS)
                 .addEvidence(EvidenceKind.DOCUMENT)
                 .addTesting(TestingMethod.MATERIAL)
                 .outlineTask(OutlineTask.RULE_SYSTEM)
                 .direction(Direction.YES_OR_NO)
-                .addRemedies(ImmutableRemedy.builder()
+                .addRemedies(Remedy.builder()
                         .action(TEXT)
                         .effort(Effort.LOW)
                         .leadDays(30)
@@ -183,16 +172,16 @@ public final class Worlds {
     }
 
     public static SchemeItem item(int i, String points, ScoringMethod method) {
-        return ImmutableSchemeItem.builder()
+        return SchemeItem.builder()
                 .indicator(code(i))
                 .points(Points.of(points))
                 .method(method)
                 .build();
     }
 
-    public static ImmutableScoringScheme.Builder schemeOf(List<SchemeItem> items) {
+    public static ScoringScheme.Builder schemeOf(List<SchemeItem> items) {
         Points total = items.stream().map(SchemeItem::points).reduce(Points.ZERO, Points::plus);
-        return ImmutableScoringScheme.builder()
+        return ScoringScheme.builder()
                 .id("test-scheme")
                 .version("1")
                 .title(TEXT)
@@ -207,23 +196,23 @@ public final class Worlds {
     }
 
     public static Rounding rounding(Rounding.Stage stage) {
-        return ImmutableRounding.builder()
+        return Rounding.builder()
                 .scale(2)
                 .mode(java.math.RoundingMode.HALF_UP)
                 .stage(stage)
                 .build();
     }
 
-    private static ImmutableGrade grade(String id, String from) {
-        return ImmutableGrade.builder().id(id).title(TEXT).from(Points.of(from)).build();
+    private static Grade grade(String id, String from) {
+        return Grade.builder().id(id).title(TEXT).from(Points.of(from)).build();
     }
 
     public static ScoringScheme scheme(SchemeItem... items) {
         return schemeOf(ImmutableList.copyOf(items)).build();
     }
 
-    public static ImmutableAssessmentBasis basis(ScoringScheme scheme) {
-        return ImmutableAssessmentBasis.builder()
+    public static AssessmentBasis basis(ScoringScheme scheme) {
+        return AssessmentBasis.builder()
                 .catalogue(catalogue(scheme.items().size()))
                 .dictionary(dictionary())
                 .scheme(scheme)
@@ -235,7 +224,7 @@ public final class Worlds {
     }
 
     public static GovernmentUnit unit(String id, UnitKind kind) {
-        return ImmutableGovernmentUnit.builder().id(id).name("某单位").kind(kind).build();
+        return GovernmentUnit.builder().id(id).name("某单位").kind(kind).build();
     }
 
     public static Dossier dossier(Claim... claims) {
@@ -243,7 +232,7 @@ public final class Worlds {
     }
 
     public static Dossier dossier(UnitKind kind, List<Claim> claims) {
-        return ImmutableDossier.builder()
+        return Dossier.builder()
                 .unit(unit(kind))
                 .from(LocalDate.of(2023, 1, 1))
                 .to(LocalDate.of(2023, 12, 31))
@@ -256,7 +245,7 @@ public final class Worlds {
     }
 
     public static Claim claim(FactCode code, ClaimValue value) {
-        ImmutableClaim.Builder claim = ImmutableClaim.builder().code(code).value(value);
+        Claim.Builder claim = Claim.builder().code(code).value(value);
         if (value instanceof ClaimValue.NotApplicable) {
             claim.reason("无此事项");
         }
@@ -269,7 +258,7 @@ public final class Worlds {
 
     /** “So many and some more”: from {@code number} up. */
     public static Claim atLeast(FactCode code, long number) {
-        return ImmutableClaim.builder()
+        return Claim.builder()
                 .code(code)
                 .value(ClaimValue.number(number))
                 .exactness(Exactness.MORE_THAN)
@@ -278,7 +267,7 @@ public final class Worlds {
 
     /** An assessor's judgement with its reason. */
     public static Claim judged(FactCode code, String points) {
-        return ImmutableClaim.builder()
+        return Claim.builder()
                 .code(code)
                 .value(ClaimValue.number(new BigDecimal(points)))
                 .reason("经核查")

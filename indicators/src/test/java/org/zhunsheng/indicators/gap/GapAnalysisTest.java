@@ -11,9 +11,8 @@ import org.zhunsheng.core.code.IndicatorCode;
 import org.zhunsheng.core.evidence.Claim;
 import org.zhunsheng.core.evidence.ClaimValue;
 import org.zhunsheng.core.report.AnnualReport;
-import org.zhunsheng.core.report.ImmutableAnnualReport;
-import org.zhunsheng.core.report.ImmutablePlan;
-import org.zhunsheng.core.report.ImmutableProblem;
+import org.zhunsheng.core.report.Plan;
+import org.zhunsheng.core.report.Problem;
 import org.zhunsheng.core.report.ReportingPeriod;
 import org.zhunsheng.core.unit.UnitKind;
 import org.zhunsheng.core.value.Points;
@@ -22,7 +21,6 @@ import org.zhunsheng.indicators.engine.Assessment;
 import org.zhunsheng.indicators.engine.Assessor;
 import org.zhunsheng.indicators.engine.Worlds;
 import org.zhunsheng.indicators.scheme.Condition;
-import org.zhunsheng.indicators.scheme.ImmutableVeto;
 import org.zhunsheng.indicators.scheme.SchemeItem;
 import org.zhunsheng.indicators.scheme.ScoringMethod;
 import org.zhunsheng.indicators.scheme.Veto;
@@ -119,28 +117,28 @@ class GapAnalysisTest {
     }
 
     private static AnnualReport report() {
-        return ImmutableAnnualReport.builder()
+        return AnnualReport.builder()
                 .unit(Worlds.unit(UnitKind.COUNTY))
                 .period(ReportingPeriod.ofYear(2023))
                 .title("报告")
                 .addProblems(problem("stated", "2.2.1"), problem("same", "1.1"), problem("near", "1.2.1"))
                 .addProblems(problem("alone", "2.1.1"), problem("nowhere", "2"))
-                .addPlans(ImmutablePlan.builder()
+                .addPlans(Plan.builder()
                         .id("n1")
                         .title("计划一")
                         .addProblems("stated")
                         .build())
-                .addPlans(ImmutablePlan.builder()
+                .addPlans(Plan.builder()
                         .id("n2")
                         .title("计划二")
                         .addIndicators(IndicatorCode.of("1.1.1"))
                         .build())
-                .addPlans(ImmutablePlan.builder().id("n3").title("计划三").build())
+                .addPlans(Plan.builder().id("n3").title("计划三").build())
                 .build();
     }
 
-    private static ImmutableProblem problem(String id, String code) {
-        return ImmutableProblem.builder()
+    private static Problem problem(String id, String code) {
+        return Problem.builder()
                 .id(id)
                 .title(id)
                 .addIndicators(IndicatorCode.of(code))
@@ -197,7 +195,7 @@ class GapAnalysisTest {
     @Test
     void aGainCountsAVetoThatGoesWithTheGap() {
         Assessment assessment = Assessor.compile(Worlds.basis(Worlds.schemeOf(ITEMS)
-                        .addVetoes(ImmutableVeto.builder()
+                        .addVetoes(Veto.builder()
                                 .id("v")
                                 .title(Worlds.TEXT)
                                 .condition(new Condition.AtLeast(Worlds.ERRORS, BigDecimal.ONE))

@@ -17,13 +17,12 @@ import org.zhunsheng.core.evidence.ClaimValue;
 import org.zhunsheng.core.law.DayUnit;
 import org.zhunsheng.core.value.Points;
 import org.zhunsheng.core.value.ScoreInterval;
+import org.zhunsheng.indicators.duty.Due;
 import org.zhunsheng.indicators.engine.Assessment;
 import org.zhunsheng.indicators.engine.Assessor;
 import org.zhunsheng.indicators.engine.Worlds;
-import org.zhunsheng.indicators.duty.Due;
 import org.zhunsheng.indicators.scheme.Clause;
 import org.zhunsheng.indicators.scheme.Condition;
-import org.zhunsheng.indicators.scheme.ImmutableVeto;
 import org.zhunsheng.indicators.scheme.Occurrence;
 import org.zhunsheng.indicators.scheme.ScoringMethod;
 import org.zhunsheng.indicators.scheme.ScoringMethod.AnswerClass;
@@ -204,7 +203,7 @@ class TargetsTest {
 
     @Test
     void theTargetsOfAnIndicatorLiftAVetoThatTakesItsPoints() {
-        Veto veto = ImmutableVeto.builder()
+        Veto veto = Veto.builder()
                 .id("v")
                 .title(Worlds.TEXT)
                 .condition(atLeast(Worlds.BREACHES, "2"))

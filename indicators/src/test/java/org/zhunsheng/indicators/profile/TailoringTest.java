@@ -16,12 +16,11 @@ import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.core.validation.Violation;
 import org.zhunsheng.core.value.Points;
 import org.zhunsheng.indicators.engine.Assessment;
+import org.zhunsheng.indicators.engine.AssessmentBasis;
 import org.zhunsheng.indicators.engine.Assessor;
-import org.zhunsheng.indicators.engine.ImmutableAssessmentBasis;
 import org.zhunsheng.indicators.engine.Status;
 import org.zhunsheng.indicators.engine.Worlds;
 import org.zhunsheng.indicators.scheme.Condition;
-import org.zhunsheng.indicators.scheme.ImmutableScoringScheme;
 import org.zhunsheng.indicators.scheme.SchemeItem;
 import org.zhunsheng.indicators.scheme.ScoringMethod;
 import org.zhunsheng.indicators.scheme.ScoringScheme;
@@ -36,7 +35,7 @@ class TailoringTest {
     }
 
     private static Profile profile(Adjustment... adjustments) {
-        return ImmutableProfile.builder()
+        return Profile.builder()
                 .id("test-profile")
                 .title(REASON)
                 .author(REASON)
@@ -45,8 +44,11 @@ class TailoringTest {
                 .build();
     }
 
-    private static ImmutableAssessmentBasis basis(Adjustment... adjustments) {
-        return Worlds.basis(SCHEME).withProfiles(profile(adjustments));
+    private static AssessmentBasis basis(Adjustment... adjustments) {
+        return AssessmentBasis.builder()
+                .fillFrom(Worlds.basis(SCHEME))
+                .profiles(List.of(profile(adjustments)))
+                .build();
     }
 
     private static Assessment assess(Adjustment... adjustments) {
@@ -126,7 +128,7 @@ class TailoringTest {
     }
 
     private static Profile profile(String id, Adjustment... adjustments) {
-        return ImmutableProfile.builder().fillFrom(profile(adjustments)).id(id).build();
+        return Profile.builder().fillFrom(profile(adjustments)).id(id).build();
     }
 
     private static Adjustment drop(int i) {
@@ -211,7 +213,7 @@ class TailoringTest {
     void pointsOfGroupsAndOfTheWholeMoveAlongWithThoseOfTheirItems() {
         IndicatorCode group =
                 Worlds.indicator(0, ImmutableSet.of(UnitKind.COUNTY)).parent();
-        ScoringScheme stated = ImmutableScoringScheme.builder()
+        ScoringScheme stated = ScoringScheme.builder()
                 .fillFrom(SCHEME)
                 .putGroups(group, Points.of("3"))
                 .putTotals(UnitKind.TOWNSHIP, Points.of("6"))

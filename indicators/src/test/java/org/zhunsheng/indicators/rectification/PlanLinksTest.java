@@ -10,9 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.zhunsheng.core.code.IndicatorCode;
 import org.zhunsheng.core.evidence.ClaimValue;
 import org.zhunsheng.core.report.AnnualReport;
-import org.zhunsheng.core.report.ImmutableAnnualReport;
-import org.zhunsheng.core.report.ImmutablePlan;
-import org.zhunsheng.core.report.ImmutableProblem;
+import org.zhunsheng.core.report.Plan;
+import org.zhunsheng.core.report.Problem;
 import org.zhunsheng.core.report.ReportingPeriod;
 import org.zhunsheng.core.text.Lang;
 import org.zhunsheng.core.unit.UnitKind;
@@ -33,16 +32,13 @@ class PlanLinksTest {
                     Worlds.item(1, "2", met(new Condition.Yes(Worlds.HEARD))))))
             .assess(Worlds.dossier(
                     Worlds.claim(Worlds.PUBLISHED, ClaimValue.no()), Worlds.claim(Worlds.HEARD, ClaimValue.yes())));
-    private static final AnnualReport REPORT = ImmutableAnnualReport.builder()
+    private static final AnnualReport REPORT = AnnualReport.builder()
             .unit(Worlds.unit(UnitKind.COUNTY))
             .period(ReportingPeriod.ofYear(2023))
             .title("报告")
-            .addProblems(ImmutableProblem.builder()
-                    .id("p1")
-                    .title("未公布")
-                    .addIndicators(OPEN)
-                    .build())
-            .addPlans(ImmutablePlan.builder()
+            .addProblems(
+                    Problem.builder().id("p1").title("未公布").addIndicators(OPEN).build())
+            .addPlans(Plan.builder()
                     .id("n1")
                     .title("公布")
                     .addProblems("p1")
@@ -66,7 +62,10 @@ class PlanLinksTest {
     }
 
     private static RectificationPlan with(RectificationItem... items) {
-        return ImmutableRectificationPlan.copyOf(draft()).withItems(items);
+        return RectificationPlan.builder()
+                .fillFrom(draft())
+                .items(List.of(items))
+                .build();
     }
 
     @Test
@@ -87,14 +86,16 @@ class PlanLinksTest {
 
     @Test
     void aPlanThatAnswersTheProblemIsTakenThoughItNamesNoIndicator() {
-        AnnualReport report = ImmutableAnnualReport.copyOf((ImmutableAnnualReport) REPORT)
-                .withPlans(
-                        ImmutablePlan.builder()
+        AnnualReport report = AnnualReport.builder()
+                .fillFrom(REPORT)
+                .plans(List.of(
+                        Plan.builder()
                                 .id("answering")
                                 .title("整改")
                                 .addProblems("p1")
                                 .build(),
-                        ImmutablePlan.builder().id("idle").title("其他").build());
+                        Plan.builder().id("idle").title("其他").build()))
+                .build();
         RectificationPlan plan = PlanDraft.of(ASSESSMENT, GapAnalysis.of(ASSESSMENT, report), DAY, Lang.EN)
                 .ofGaps();
         assertThat(plan.items())
@@ -116,16 +117,17 @@ class PlanLinksTest {
 
     @Test
     void anItemForTheGroupClosesTheGapsBelowIt() {
-        RectificationItem item = ImmutableRectificationItem.copyOf(
-                        draft().items().get(0))
-                .withIndicators(IndicatorCode.of("1"))
-                .withOwner("司法局");
+        RectificationItem item = RectificationItem.builder()
+                .fillFrom(draft().items().get(0))
+                .indicators(List.of(IndicatorCode.of("1")))
+                .owner("司法局")
+                .build();
         assertThat(orphans(with(item))).isEmpty();
     }
 
     @Test
     void whatAnItemNamesAndNobodyHasIsFound() {
-        RectificationItem item = ImmutableRectificationItem.builder()
+        RectificationItem item = RectificationItem.builder()
                 .id("loose")
                 .title("整改")
                 .addIndicators(MET)

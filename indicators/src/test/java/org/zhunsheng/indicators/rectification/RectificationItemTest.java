@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.zhunsheng.core.evidence.ClaimValue;
-import org.zhunsheng.core.report.ImmutableMilestone;
+import org.zhunsheng.core.report.Milestone;
 import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.indicators.engine.Worlds;
 import org.zhunsheng.indicators.scheme.Condition;
@@ -27,8 +27,8 @@ class RectificationItemTest {
             PlanState.SUBMITTED,
             PlanState.ACCEPTED);
 
-    private static ImmutableRectificationItem.Builder item() {
-        return ImmutableRectificationItem.builder()
+    private static RectificationItem.Builder item() {
+        return RectificationItem.builder()
                 .id("lists")
                 .title("公布清单")
                 .owner("司法局")
@@ -45,7 +45,7 @@ class RectificationItemTest {
     }
 
     private static RectificationPlan plan(RectificationItem item) {
-        return ImmutableRectificationPlan.builder()
+        return RectificationPlan.builder()
                 .unit(Worlds.unit(org.zhunsheng.core.unit.UnitKind.COUNTY))
                 .title("整改方案")
                 .madeOn(FIRST)
@@ -120,18 +120,15 @@ class RectificationItemTest {
 
     @Test
     void whatIsDueAndNotFinishedIsOverdueWithItsMilestonesAndItsOwner() {
-        RectificationItem item = ImmutableRectificationItem.builder()
+        RectificationItem item = RectificationItem.builder()
                 .fillFrom(after(2))
                 .addMilestones(
-                        ImmutableMilestone.builder()
+                        Milestone.builder()
                                 .title("印发")
                                 .due(FIRST.plusDays(5))
                                 .done(FIRST.plusDays(7))
                                 .build(),
-                        ImmutableMilestone.builder()
-                                .title("公布")
-                                .due(FIRST.plusDays(20))
-                                .build())
+                        Milestone.builder().title("公布").due(FIRST.plusDays(20)).build())
                 .build();
         PlanStatus status = PlanStatus.of(plan(item), FIRST.plusDays(37));
         assertThat(status.overdue()).singleElement().satisfies(one -> {

@@ -11,9 +11,9 @@ import org.zhunsheng.core.evidence.Claim;
 import org.zhunsheng.core.evidence.ClaimValue;
 import org.zhunsheng.core.figure.Exactness;
 import org.zhunsheng.core.validation.InvalidModelException;
+import org.zhunsheng.indicators.catalogue.Effort;
 import org.zhunsheng.indicators.engine.Assessor;
 import org.zhunsheng.indicators.engine.Worlds;
-import org.zhunsheng.indicators.catalogue.Effort;
 import org.zhunsheng.indicators.scheme.Condition;
 import org.zhunsheng.indicators.scheme.ScoringMethod;
 
@@ -22,7 +22,7 @@ class RemedyClaimsTest {
             0, "1", new ScoringMethod.MetOrNot(List.of(new Condition.AtLeast(Worlds.RATE, BigDecimal.valueOf(90))))))));
 
     private static RemedyOption option(String id, RemedyEffect... effects) {
-        return ImmutableRemedyOption.builder()
+        return RemedyOption.builder()
                 .id(id)
                 .title(Worlds.TEXT)
                 .addEffects(effects)
@@ -89,7 +89,7 @@ class RemedyClaimsTest {
 
     @Test
     void remediesThatMoveOneFactInOppositeWaysExcludeEachOther() {
-        ImmutableRemedyLibrary.Builder library = ImmutableRemedyLibrary.builder()
+        RemedyLibrary.Builder library = RemedyLibrary.builder()
                 .id("library")
                 .version("1")
                 .title(Worlds.TEXT)
@@ -100,8 +100,12 @@ class RemedyClaimsTest {
         assertThatThrownBy(() -> library.remedies(List.of(yes, no)).build())
                 .isInstanceOf(InvalidModelException.class)
                 .hasMessageContaining("REMEDIES_OPPOSED");
-        assertThat(library.remedies(
-                                List.of(yes, ImmutableRemedyOption.copyOf(no).withExcludes("a")))
+        assertThat(library.remedies(List.of(
+                                yes,
+                                RemedyOption.builder()
+                                        .fillFrom(no)
+                                        .excludes(List.of("a"))
+                                        .build()))
                         .build()
                         .byId())
                 .hasSize(2);

@@ -25,24 +25,21 @@ import org.junit.jupiter.api.Test;
 import org.zhunsheng.core.evidence.Claim;
 import org.zhunsheng.core.evidence.ClaimValue;
 import org.zhunsheng.core.evidence.Dossier;
-import org.zhunsheng.core.evidence.ImmutableClaim;
 import org.zhunsheng.core.figure.Exactness;
 import org.zhunsheng.core.law.DayUnit;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.unit.UnitKind;
 import org.zhunsheng.core.value.Points;
+import org.zhunsheng.indicators.duty.Due;
 import org.zhunsheng.indicators.engine.Assessor;
 import org.zhunsheng.indicators.engine.Worlds;
-import org.zhunsheng.indicators.duty.Due;
 import org.zhunsheng.indicators.scheme.Bonus;
 import org.zhunsheng.indicators.scheme.Clause;
 import org.zhunsheng.indicators.scheme.Condition;
-import org.zhunsheng.indicators.scheme.ImmutableBonus;
-import org.zhunsheng.indicators.scheme.ImmutableGrade;
-import org.zhunsheng.indicators.scheme.ImmutableSchemeItem;
-import org.zhunsheng.indicators.scheme.ImmutableVeto;
+import org.zhunsheng.indicators.scheme.Grade;
 import org.zhunsheng.indicators.scheme.KindGrades;
 import org.zhunsheng.indicators.scheme.Occurrence;
+import org.zhunsheng.indicators.scheme.SchemeItem;
 import org.zhunsheng.indicators.scheme.ScoringMethod;
 import org.zhunsheng.indicators.scheme.ScoringScheme;
 import org.zhunsheng.indicators.scheme.Variant;
@@ -79,7 +76,10 @@ class CoverageTest {
     }
 
     private static Claim moreThan(long number) {
-        return ImmutableClaim.copyOf(claim(BREACHES, number)).withExactness(Exactness.MORE_THAN);
+        return Claim.builder()
+                .fillFrom(claim(BREACHES, number))
+                .exactness(Exactness.MORE_THAN)
+                .build();
     }
 
     @Nested
@@ -106,7 +106,10 @@ class CoverageTest {
 
         @Test
         void aFigureThatMayLieInTwoBandsReachesNeitherThoughBothEarnTheSame() {
-            Claim overSixty = ImmutableClaim.copyOf(claim(RATE, 60)).withExactness(Exactness.MORE_THAN);
+            Claim overSixty = Claim.builder()
+                    .fillFrom(claim(RATE, 60))
+                    .exactness(Exactness.MORE_THAN)
+                    .build();
             assertThat(unreached(bands, overSixty)).hasSize(3);
         }
     }
@@ -212,14 +215,14 @@ class CoverageTest {
 
     @Test
     void bonusesAndVetoesAndGradesAreParts() {
-        Bonus bonus = ImmutableBonus.builder()
+        Bonus bonus = Bonus.builder()
                 .id("praise")
                 .title(TEXT)
                 .addClauses(new Occurrence("p", named("each praise"), ERRORS, Points.of("1"), Optional.empty()))
                 .cap(Points.of("2"))
                 .counted(Bonus.Counted.BEYOND)
                 .build();
-        Veto veto = ImmutableVeto.builder()
+        Veto veto = Veto.builder()
                 .id("grave")
                 .title(named("grave breach"))
                 .condition(new Condition.AtLeast(BREACHES, BigDecimal.TEN))
@@ -250,8 +253,10 @@ class CoverageTest {
     void theScaleOfAnotherKindOfUnitIsReachedByThatKindAlone() {
         ScoringMethod published = new ScoringMethod.MetOrNot(List.of(new Condition.Yes(PUBLISHED)));
         ScoringMethod heard = new ScoringMethod.MetOrNot(List.of(new Condition.Yes(HEARD)));
-        ScoringScheme scheme = Worlds.scheme(ImmutableSchemeItem.copyOf((ImmutableSchemeItem) item(0, "4", published))
-                .withVariants(new Variant(Set.of(UnitKind.TOWNSHIP), Points.of("4"), Optional.of(heard))));
+        ScoringScheme scheme = Worlds.scheme(SchemeItem.builder()
+                .fillFrom(item(0, "4", published))
+                .variants(List.of(new Variant(Set.of(UnitKind.TOWNSHIP), Points.of("4"), Optional.of(heard))))
+                .build());
         List<Claim> all = List.of(claim(PUBLISHED, ClaimValue.yes()), claim(HEARD, ClaimValue.yes()));
         String township = UnitKind.TOWNSHIP.title().en();
         assertThat(names(coverage(scheme, dossier(UnitKind.COUNTY, all)).unreached(), "1.1.1"))
@@ -266,7 +271,7 @@ class CoverageTest {
         ScoringScheme scheme = schemeOf(List.of(item(0, "4", published)))
                 .addGradesByKind(new KindGrades(
                         Set.of(UnitKind.TOWNSHIP),
-                        List.of(ImmutableGrade.builder()
+                        List.of(Grade.builder()
                                 .id("good")
                                 .title(named("done"))
                                 .from(Points.ZERO)

@@ -34,8 +34,6 @@ import org.zhunsheng.indicators.engine.Worlds;
 import org.zhunsheng.indicators.scheme.Bonus;
 import org.zhunsheng.indicators.scheme.Clause;
 import org.zhunsheng.indicators.scheme.Condition;
-import org.zhunsheng.indicators.scheme.ImmutableBonus;
-import org.zhunsheng.indicators.scheme.ImmutableVeto;
 import org.zhunsheng.indicators.scheme.Occurrence;
 import org.zhunsheng.indicators.scheme.ScoringMethod;
 import org.zhunsheng.indicators.scheme.ScoringScheme;
@@ -57,14 +55,14 @@ class RuleTestRunnerTest {
                             "2",
                             new ScoringMethod.RelativeToBest(
                                     RATE, ScoringMethod.Better.HIGHER, ScoringMethod.Among.ALL, Points.ZERO))))
-            .addBonuses(ImmutableBonus.builder()
+            .addBonuses(Bonus.builder()
                     .id("praise")
                     .title(TEXT)
                     .addClauses(new Occurrence("p", TEXT, ERRORS, Points.of("0.5"), Optional.empty()))
                     .cap(Points.of("1"))
                     .counted(Bonus.Counted.BEYOND)
                     .build())
-            .addVetoes(ImmutableVeto.builder()
+            .addVetoes(Veto.builder()
                     .id("grave")
                     .title(TEXT)
                     .condition(new Condition.AtLeast(BREACHES, BigDecimal.TEN))
@@ -82,11 +80,8 @@ class RuleTestRunnerTest {
             ERRORS,
             ClaimValue.number(1));
 
-    private static ImmutableRuleTest.Builder test() {
-        return ImmutableRuleTest.builder()
-                .name("a test")
-                .given(ALL)
-                .addCohort(ImmutableMap.of(RATE, ClaimValue.number(90)));
+    private static RuleTest.Builder test() {
+        return RuleTest.builder().name("a test").given(ALL).addCohort(ImmutableMap.of(RATE, ClaimValue.number(90)));
     }
 
     private static ScoreInterval exactly(String points) {
@@ -101,7 +96,7 @@ class RuleTestRunnerTest {
 
     @Test
     void everythingThatComesOutAsExpectedPasses() {
-        RuleTestResult result = RUNNER.run(test().expect(ImmutableExpectation.builder()
+        RuleTestResult result = RUNNER.run(test().expect(Expectation.builder()
                         // 2, 3 − 1, 2 × 45 ÷ 90 and 0.5
                         .total(exactly("5.5"))
                         .totalBeforeVetoes(exactly("5.5"))
@@ -123,7 +118,7 @@ class RuleTestRunnerTest {
 
     @Test
     void everythingThatComesOutOtherwiseIsADifferenceInTheOrderOfTheKeys() {
-        RuleTestResult result = RUNNER.run(test().expect(ImmutableExpectation.builder()
+        RuleTestResult result = RUNNER.run(test().expect(Expectation.builder()
                         .total(exactly("5"))
                         .totalBeforeVetoes(exactly("6"))
                         .coverage(BigDecimal.valueOf(99))
@@ -155,7 +150,7 @@ class RuleTestRunnerTest {
 
     @Test
     void whatIsNotExpectedIsNotLookedAt() {
-        assertThat(RUNNER.run(test().expect(ImmutableExpectation.builder()
+        assertThat(RUNNER.run(test().expect(Expectation.builder()
                                         .putItems(code(0), exactly("2"))
                                         .build())
                                 .build())
@@ -169,7 +164,7 @@ class RuleTestRunnerTest {
                         HEARD, ClaimValue.yes(), PUBLISHED, ClaimValue.number(1), RATE, ClaimValue.number(101)))
                 .addClaims(claim(FactCode.of("no.such"), 1), claim(BREACHES, ClaimValue.never()))
                 .addCohort(ImmutableMap.of(RATE, ClaimValue.yes(), PUBLISHED, ClaimValue.yes()))
-                .expect(ImmutableExpectation.builder()
+                .expect(Expectation.builder()
                         .addGrade("best")
                         .putGroups(IndicatorCode.of("7"), exactly("1"))
                         .putItems(IndicatorCode.of("1.1.9"), exactly("1"))
@@ -200,9 +195,7 @@ class RuleTestRunnerTest {
     void thePartsOfARateThatIsReadAreReadTooOfTheUnitAndOfTheOthers() {
         RuleTest parts = test().given(ImmutableMap.of(DONE, ClaimValue.number(1), CASES, ClaimValue.number(2)))
                 .cohort(List.of(ImmutableMap.of(DONE, ClaimValue.number(1), CASES, ClaimValue.number(1))))
-                .expect(ImmutableExpectation.builder()
-                        .putItems(code(2), exactly("1"))
-                        .build())
+                .expect(Expectation.builder().putItems(code(2), exactly("1")).build())
                 .build();
         assertThat(faults(parts)).isEmpty();
         assertThat(RUNNER.run(parts).differences()).isEmpty();

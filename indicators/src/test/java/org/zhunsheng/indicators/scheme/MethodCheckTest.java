@@ -20,8 +20,8 @@ import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.law.DayUnit;
 import org.zhunsheng.core.validation.Violation;
 import org.zhunsheng.core.value.Points;
-import org.zhunsheng.indicators.engine.Worlds;
 import org.zhunsheng.indicators.duty.Due;
+import org.zhunsheng.indicators.engine.Worlds;
 import org.zhunsheng.indicators.scheme.ScoringMethod.Band;
 import org.zhunsheng.indicators.scheme.ScoringMethod.ClosedEnd;
 

@@ -12,10 +12,10 @@ import org.zhunsheng.core.figure.CountUnit;
 import org.zhunsheng.core.law.DayUnit;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.value.Points;
-import org.zhunsheng.indicators.vocabulary.FactKind;
-import org.zhunsheng.indicators.vocabulary.ImmutableFactDefinition;
-import org.zhunsheng.indicators.vocabulary.ImmutableFactDictionary;
 import org.zhunsheng.indicators.duty.Due;
+import org.zhunsheng.indicators.vocabulary.FactDefinition;
+import org.zhunsheng.indicators.vocabulary.FactDictionary;
+import org.zhunsheng.indicators.vocabulary.FactKind;
 
 class MethodWordingTest {
     private static final FactCode CASES = FactCode.of("x.cases");
@@ -25,26 +25,26 @@ class MethodWordingTest {
     private static final FactCode NEITHER = FactCode.of("x.not-in-the-dictionary");
     private static final Points TWO = Points.of("2");
 
-    private final MethodWording wording = MethodWording.of(ImmutableFactDictionary.builder()
+    private final MethodWording wording = MethodWording.of(FactDictionary.builder()
             .id("words")
-            .addFacts(ImmutableFactDefinition.builder()
+            .addFacts(FactDefinition.builder()
                     .code(CASES)
                     .kind(FactKind.COUNT)
                     .name(LocalText.of("败诉件数", "suits lost"))
                     .unit(CountUnit.CASE)
                     .build())
-            .addFacts(ImmutableFactDefinition.builder()
+            .addFacts(FactDefinition.builder()
                     .code(RATE)
                     .kind(FactKind.RATE)
                     .name(LocalText.of("出庭率", "appearance rate"))
                     .unit(CountUnit.PERCENT)
                     .build())
-            .addFacts(ImmutableFactDefinition.builder()
+            .addFacts(FactDefinition.builder()
                     .code(PUBLIC)
                     .kind(FactKind.YES_NO)
                     .name(LocalText.of("清单已公开", "the list is public"))
                     .build())
-            .addFacts(ImmutableFactDefinition.builder()
+            .addFacts(FactDefinition.builder()
                     .code(DAY)
                     .kind(FactKind.DATE)
                     .name(LocalText.of("报告公开之日", "publication of the report"))

@@ -23,7 +23,7 @@ import org.zhunsheng.indicators.engine.Worlds;
 class NodeCheckTest {
     private static final ScoringMethod MET = new ScoringMethod.MetOrNot(List.of(new Condition.Yes(PUBLISHED)));
 
-    private static ImmutableScoringScheme.Builder four() {
+    private static ScoringScheme.Builder four() {
         return Worlds.schemeOf(List.of(
                 Worlds.item(0, "1", MET),
                 Worlds.item(1, "2", MET),
@@ -31,13 +31,13 @@ class NodeCheckTest {
                 Worlds.item(3, "4", MET)));
     }
 
-    private static List<String> errors(ImmutableScoringScheme.Builder scheme) {
+    private static List<String> errors(ScoringScheme.Builder scheme) {
         return violations(scheme).stream()
                 .map(violation -> violation.code() + " " + violation.path())
                 .toList();
     }
 
-    private static List<Violation> violations(ImmutableScoringScheme.Builder scheme) {
+    private static List<Violation> violations(ScoringScheme.Builder scheme) {
         return SchemeChecker.check(scheme.build(), Worlds.catalogue(4), Worlds.dictionary())
                 .errors();
     }
@@ -50,8 +50,8 @@ class NodeCheckTest {
         return Points.of(text);
     }
 
-    private static ImmutableNodeRule.Builder rule(String group, Aggregation aggregation) {
-        return ImmutableNodeRule.builder()
+    private static NodeRule.Builder rule(String group, Aggregation aggregation) {
+        return NodeRule.builder()
                 .group(group.isEmpty() ? Optional.empty() : Optional.of(code(group)))
                 .aggregation(aggregation);
     }
@@ -81,7 +81,7 @@ class NodeCheckTest {
 
     @Test
     void aGroupPutTogetherByAMeanStatesPointsOfItsOwn() {
-        ImmutableNodeRule mean = rule("1", Aggregation.MINIMUM).build();
+        NodeRule mean = rule("1", Aggregation.MINIMUM).build();
         assertThat(errors(
                         four().addNodes(mean).putGroups(code("1"), points("20")).total(points("27"))))
                 .isEmpty();
@@ -105,9 +105,11 @@ class NodeCheckTest {
 
     @Test
     void aKindWithAScaleOfItsOwnAddsUpForItself() {
-        SchemeItem wide = ImmutableSchemeItem.copyOf(Worlds.item(0, "1", MET))
-                .withVariants(new Variant(Set.of(UnitKind.TOWNSHIP), points("5"), Optional.empty()));
-        ImmutableScoringScheme.Builder scheme = Worlds.schemeOf(
+        SchemeItem wide = SchemeItem.builder()
+                .fillFrom(Worlds.item(0, "1", MET))
+                .variants(List.of(new Variant(Set.of(UnitKind.TOWNSHIP), points("5"), Optional.empty())))
+                .build();
+        ScoringScheme.Builder scheme = Worlds.schemeOf(
                 List.of(wide, Worlds.item(1, "2", MET), Worlds.item(2, "3", MET), Worlds.item(3, "4", MET)));
         assertThat(errors(scheme)).containsExactly("POINTS_SUM totals[TOWNSHIP]");
         scheme.putTotals(UnitKind.TOWNSHIP, points("14"));
@@ -122,9 +124,11 @@ class NodeCheckTest {
 
     @Test
     void aGroupPutTogetherByAMeanKeepsItsPointsForEveryKind() {
-        SchemeItem wide = ImmutableSchemeItem.copyOf(Worlds.item(0, "1", MET))
-                .withVariants(new Variant(Set.of(UnitKind.TOWNSHIP), points("5"), Optional.empty()));
-        ImmutableScoringScheme.Builder scheme = Worlds.schemeOf(
+        SchemeItem wide = SchemeItem.builder()
+                .fillFrom(Worlds.item(0, "1", MET))
+                .variants(List.of(new Variant(Set.of(UnitKind.TOWNSHIP), points("5"), Optional.empty())))
+                .build();
+        ScoringScheme.Builder scheme = Worlds.schemeOf(
                         List.of(wide, Worlds.item(1, "2", MET), Worlds.item(2, "3", MET), Worlds.item(3, "4", MET)))
                 .addNodes(rule("1", Aggregation.MINIMUM).build())
                 .putGroups(code("1"), points("20"))
@@ -231,8 +235,7 @@ class NodeCheckTest {
 
     @Test
     void groupsThatNothingScoresAreNoChildren() {
-        ImmutableScoringScheme.Builder scheme =
-                Worlds.schemeOf(List.of(Worlds.item(0, "1", MET), Worlds.item(1, "2", MET)));
+        ScoringScheme.Builder scheme = Worlds.schemeOf(List.of(Worlds.item(0, "1", MET), Worlds.item(1, "2", MET)));
         assertThat(errors(scheme.addNodes(rule("", Aggregation.WEIGHTED_MEAN)
                         .weights(Map.of(code("1"), BigDecimal.ONE))
                         .build())))

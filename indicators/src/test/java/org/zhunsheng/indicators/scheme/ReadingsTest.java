@@ -17,8 +17,8 @@ import org.zhunsheng.core.code.IndicatorCode;
 import org.zhunsheng.core.law.DayUnit;
 import org.zhunsheng.core.unit.UnitKind;
 import org.zhunsheng.core.value.Points;
-import org.zhunsheng.indicators.engine.Worlds;
 import org.zhunsheng.indicators.duty.Due;
+import org.zhunsheng.indicators.engine.Worlds;
 import org.zhunsheng.indicators.scheme.ScoringMethod.Among;
 import org.zhunsheng.indicators.scheme.ScoringMethod.Better;
 import org.zhunsheng.indicators.scheme.ScoringMethod.ClosedEnd;
@@ -48,7 +48,10 @@ class ReadingsTest {
         ScoringMethod met = new ScoringMethod.MetOrNot(List.of(new Condition.Yes(PUBLISHED)));
         assertThat(readings(Worlds.scheme(Worlds.item(0, "4", met))))
                 .containsExactly("scheme ROUNDING: 2 HALF_UP ITEM", "scheme ABSENCE: shared out within the group");
-        SchemeItem own = ImmutableSchemeItem.copyOf(Worlds.item(0, "4", met)).withAbsence(AbsencePolicy.FULL_MARKS);
+        SchemeItem own = SchemeItem.builder()
+                .fillFrom(Worlds.item(0, "4", met))
+                .absence(AbsencePolicy.FULL_MARKS)
+                .build();
         assertThat(readings(Worlds.scheme(own))).contains("1.1.1 ABSENCE: counted in full");
     }
 
@@ -112,10 +115,12 @@ class ReadingsTest {
 
     @Test
     void theMethodOfAKindOfUnitSaysItsOwn() {
-        SchemeItem item = ImmutableSchemeItem.copyOf(Worlds.item(0, "4", rank(Ties.BEST_PLACE)))
-                .withVariants(
+        SchemeItem item = SchemeItem.builder()
+                .fillFrom(Worlds.item(0, "4", rank(Ties.BEST_PLACE)))
+                .variants(List.of(
                         new Variant(Set.of(UnitKind.TOWNSHIP), Points.of("4"), Optional.of(rank(Ties.WORST_PLACE))),
-                        new Variant(Set.of(UnitKind.PROVINCE), Points.of("5"), Optional.empty()));
+                        new Variant(Set.of(UnitKind.PROVINCE), Points.of("5"), Optional.empty())))
+                .build();
         assertThat(readings(Worlds.scheme(item)))
                 .filteredOn(reading -> reading.contains("TIES"))
                 .containsExactly("1.1.1 TIES: the best place", "1.1.1 TIES: the worst place");
@@ -126,13 +131,13 @@ class ReadingsTest {
         ScoringMethod met = new ScoringMethod.MetOrNot(List.of(new Condition.Yes(PUBLISHED)));
         ScoringScheme scheme = Worlds.schemeOf(List.of(Worlds.item(0, "4", met)))
                 .addNodes(
-                        ImmutableNodeRule.builder().build(),
-                        ImmutableNodeRule.builder()
+                        NodeRule.builder().build(),
+                        NodeRule.builder()
                                 .group(IndicatorCode.of("1"))
                                 .aggregation(Aggregation.HARMONIC)
                                 .unknown(NodeRule.Unknown.LEAST)
                                 .build(),
-                        ImmutableNodeRule.builder()
+                        NodeRule.builder()
                                 .group(IndicatorCode.of("1.1"))
                                 .aggregation(Aggregation.MINIMUM)
                                 .unknown(NodeRule.Unknown.LEFT_OUT)
@@ -156,7 +161,7 @@ class ReadingsTest {
     }
 
     private static Bonus bonus(String id, Bonus.Counted counted, Bonus.Unclaimed unclaimed) {
-        return ImmutableBonus.builder()
+        return Bonus.builder()
                 .id(id)
                 .title(TEXT)
                 .counted(counted)

@@ -11,7 +11,7 @@ import org.zhunsheng.core.validation.InvalidModelException;
 
 class RoundingTest {
     private static Rounding rounding(int scale, RoundingMode mode) {
-        return ImmutableRounding.builder()
+        return Rounding.builder()
                 .scale(scale)
                 .mode(mode)
                 .stage(Rounding.Stage.ITEM)

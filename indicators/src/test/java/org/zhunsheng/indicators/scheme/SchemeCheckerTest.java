@@ -17,14 +17,14 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.code.IndicatorCode;
-import org.zhunsheng.core.law.ImmutableLegalBasis;
+import org.zhunsheng.core.law.LegalBasis;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.unit.UnitKind;
 import org.zhunsheng.core.validation.Violation;
 import org.zhunsheng.core.value.Points;
+import org.zhunsheng.indicators.catalogue.Indicator;
+import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
 import org.zhunsheng.indicators.engine.Worlds;
-import org.zhunsheng.indicators.catalogue.ImmutableIndicator;
-import org.zhunsheng.indicators.catalogue.ImmutableIndicatorCatalogue;
 import org.zhunsheng.indicators.extension.ItemRequest;
 import org.zhunsheng.indicators.extension.MethodExtension;
 import org.zhunsheng.indicators.extension.MethodExtensions;
@@ -34,11 +34,11 @@ class SchemeCheckerTest {
     private static final ScoringMethod MET = new ScoringMethod.MetOrNot(List.of(new Condition.Yes(PUBLISHED)));
     private static final IndicatorCode UNKNOWN = IndicatorCode.of("9.9.9");
 
-    private static ImmutableScoringScheme.Builder two() {
+    private static ScoringScheme.Builder two() {
         return Worlds.schemeOf(List.of(Worlds.item(0, "4", MET), Worlds.item(1, "4", MET)));
     }
 
-    private static ImmutableScoringScheme.Builder of(SchemeItem... items) {
+    private static ScoringScheme.Builder of(SchemeItem... items) {
         return Worlds.schemeOf(List.of(items));
     }
 
@@ -46,11 +46,11 @@ class SchemeCheckerTest {
         return SchemeChecker.check(scheme, Worlds.catalogue(2), Worlds.dictionary());
     }
 
-    private static List<String> errors(ImmutableScoringScheme.Builder scheme) {
+    private static List<String> errors(ScoringScheme.Builder scheme) {
         return codes(check(scheme.build()).errors());
     }
 
-    private static List<String> warnings(ImmutableScoringScheme.Builder scheme) {
+    private static List<String> warnings(ScoringScheme.Builder scheme) {
         assertThat(errors(scheme)).isEmpty();
         return codes(check(scheme.build()).warnings());
     }
@@ -65,12 +65,12 @@ class SchemeCheckerTest {
         return Points.of(text);
     }
 
-    private static ImmutableSchemeItem item(int i) {
-        return ImmutableSchemeItem.copyOf(Worlds.item(i, "4", MET));
+    private static SchemeItem item(int i) {
+        return SchemeItem.builder().fillFrom(Worlds.item(i, "4", MET)).build();
     }
 
     private static Grade grade(String id, String from) {
-        return ImmutableGrade.builder().id(id).title(TEXT).from(points(from)).build();
+        return Grade.builder().id(id).title(TEXT).from(points(from)).build();
     }
 
     @Test
@@ -97,15 +97,30 @@ class SchemeCheckerTest {
     @Test
     void everyItemIsThereOnceAndOfTheCatalogue() {
         assertThat(errors(of(item(0), item(0)))).containsExactly("ITEM_TWICE items[1].indicator");
-        assertThat(errors(of(item(0).withIndicator(UNKNOWN), item(1))))
+        assertThat(errors(of(
+                        SchemeItem.builder()
+                                .fillFrom(item(0))
+                                .indicator(UNKNOWN)
+                                .build(),
+                        item(1))))
                 .containsExactly("UNKNOWN_INDICATOR items[0].indicator");
     }
 
     @Test
     void pointsOfItemsArePositiveAndNotTooFine() {
-        assertThat(errors(of(item(0).withPoints(points("0")), item(1))))
+        assertThat(errors(of(
+                        SchemeItem.builder()
+                                .fillFrom(item(0))
+                                .points(points("0"))
+                                .build(),
+                        item(1))))
                 .containsExactly("POINTS_NOT_POSITIVE items[0].points");
-        assertThat(errors(of(item(0).withPoints(points("1.001")), item(1))))
+        assertThat(errors(of(
+                        SchemeItem.builder()
+                                .fillFrom(item(0))
+                                .points(points("1.001"))
+                                .build(),
+                        item(1))))
                 .containsExactly("POINTS_TOO_FINE items[0].points");
     }
 
@@ -126,12 +141,18 @@ class SchemeCheckerTest {
 
     @Test
     void anItemReadsWhatProvesItsIndicator() {
-        ImmutableIndicatorCatalogue catalogue = ImmutableIndicatorCatalogue.copyOf(Worlds.catalogue(2));
-        ImmutableIndicator proved =
-                ImmutableIndicator.copyOf(catalogue.indicators().get(0)).withProvedBy(RATE);
+        IndicatorCatalogue catalogue =
+                IndicatorCatalogue.builder().fillFrom(Worlds.catalogue(2)).build();
+        Indicator proved = Indicator.builder()
+                .fillFrom(catalogue.indicators().get(0))
+                .provedBy(List.of(RATE))
+                .build();
         SchemeFindings findings = SchemeChecker.check(
                 two().build(),
-                catalogue.withIndicators(proved, catalogue.indicators().get(1)),
+                IndicatorCatalogue.builder()
+                        .fillFrom(catalogue)
+                        .indicators(List.of(proved, catalogue.indicators().get(1)))
+                        .build(),
                 Worlds.dictionary());
         assertThat(codes(findings.errors())).containsExactly("NOT_PROVED_BY items[0].method");
         assertThat(findings.errors().get(0).message().en()).contains("1.1.1", PUBLISHED.value());
@@ -140,25 +161,59 @@ class SchemeCheckerTest {
     @Test
     void variantsAreOfOneKindEachAndCheckedLikeItems() {
         Variant wide = new Variant(Set.of(UnitKind.TOWNSHIP), points("5"), Optional.empty());
-        ImmutableScoringScheme.Builder sound =
-                of(item(0).withVariants(wide), item(1)).putTotals(UnitKind.TOWNSHIP, points("9"));
+        ScoringScheme.Builder sound = of(
+                        SchemeItem.builder()
+                                .fillFrom(item(0))
+                                .variants(List.of(wide))
+                                .build(),
+                        item(1))
+                .putTotals(UnitKind.TOWNSHIP, points("9"));
         assertThat(errors(sound)).isEmpty();
-        assertThat(errors(of(item(0).withVariants(wide), item(1)))).containsExactly("POINTS_SUM totals[TOWNSHIP]");
-        assertThat(errors(of(item(0).withVariants(wide, wide), item(1)).putTotals(UnitKind.TOWNSHIP, points("9"))))
+        assertThat(errors(of(
+                        SchemeItem.builder()
+                                .fillFrom(item(0))
+                                .variants(List.of(wide))
+                                .build(),
+                        item(1))))
+                .containsExactly("POINTS_SUM totals[TOWNSHIP]");
+        assertThat(errors(of(
+                                SchemeItem.builder()
+                                        .fillFrom(item(0))
+                                        .variants(List.of(wide, wide))
+                                        .build(),
+                                item(1))
+                        .putTotals(UnitKind.TOWNSHIP, points("9"))))
                 .containsExactly("KIND_TWICE items[0].variants[1].kinds");
-        assertThat(errors(of(item(0).withVariants(new Variant(Set.of(), points("5"), Optional.empty())), item(1))))
+        assertThat(errors(of(
+                        SchemeItem.builder()
+                                .fillFrom(item(0))
+                                .variants(List.of(new Variant(Set.of(), points("5"), Optional.empty())))
+                                .build(),
+                        item(1))))
                 .containsExactly("LIST_EMPTY_IN_METHOD items[0].variants[0].kinds");
         Variant broken = new Variant(
                 Set.of(UnitKind.TOWNSHIP),
                 points("0"),
                 Optional.of(new ScoringMethod.MetOrNot(List.of(new Condition.Yes(RATE)))));
-        assertThat(errors(of(item(0).withVariants(broken), item(1)).putTotals(UnitKind.TOWNSHIP, points("4"))))
+        assertThat(errors(of(
+                                SchemeItem.builder()
+                                        .fillFrom(item(0))
+                                        .variants(List.of(broken))
+                                        .build(),
+                                item(1))
+                        .putTotals(UnitKind.TOWNSHIP, points("4"))))
                 .containsExactly(
                         "POINTS_NOT_POSITIVE items[0].variants[0].points",
                         "FACT_KIND_IN_METHOD items[0].variants[0].method.conditions[0].fact");
         Variant bands = new Variant(Set.of(UnitKind.TOWNSHIP), points("3"), Optional.empty());
         ScoringMethod judged = new ScoringMethod.Judged(CASES, points("0"), points("4"));
-        assertThat(errors(of(item(0).withMethod(judged).withVariants(bands), item(1))
+        assertThat(errors(of(
+                                SchemeItem.builder()
+                                        .fillFrom(item(0))
+                                        .method(judged)
+                                        .variants(List.of(bands))
+                                        .build(),
+                                item(1))
                         .putTotals(UnitKind.TOWNSHIP, points("7"))))
                 .as("the item's own method has to fit the points of the variant")
                 .containsExactly("POINTS_OVER_ITEM items[0].variants[0].method.most");
@@ -166,8 +221,8 @@ class SchemeCheckerTest {
 
     // Bonuses
 
-    private static ImmutableBonus bonus(Optional<Points> cap, Bonus.Unclaimed unclaimed, Occurrence... clauses) {
-        return ImmutableBonus.builder()
+    private static Bonus bonus(Optional<Points> cap, Bonus.Unclaimed unclaimed, Occurrence... clauses) {
+        return Bonus.builder()
                 .id("bonus")
                 .title(TEXT)
                 .cap(cap)
@@ -219,13 +274,13 @@ class SchemeCheckerTest {
 
     // Vetoes
 
-    private static ImmutableVeto veto(Veto.Effect effect) {
-        return ImmutableVeto.builder()
+    private static Veto veto(Veto.Effect effect) {
+        return Veto.builder()
                 .id("veto")
                 .title(TEXT)
                 .condition(new Condition.AtLeast(BREACHES, BigDecimal.ONE))
                 .effect(effect)
-                .addBasis(ImmutableLegalBasis.builder().instrument("cn-test").build())
+                .addBasis(LegalBasis.builder().instrument("cn-test").build())
                 .build();
     }
 
@@ -233,9 +288,15 @@ class SchemeCheckerTest {
     void aVetoHasABasisAndPointsSomewhere() {
         assertThat(warnings(two().addVetoes(veto(new Veto.Effect.Disqualify()))))
                 .isEmpty();
-        assertThat(warnings(two().addVetoes(veto(new Veto.Effect.ZeroTotal()).withBasis())))
+        assertThat(warnings(two().addVetoes(Veto.builder()
+                        .fillFrom(veto(new Veto.Effect.ZeroTotal()))
+                        .basis(List.of())
+                        .build())))
                 .containsExactly("VETO_WITHOUT_BASIS vetoes[0]");
-        assertThat(errors(two().addVetoes(veto(new Veto.Effect.ZeroTotal()).withCondition(new Condition.Yes(RATE)))))
+        assertThat(errors(two().addVetoes(Veto.builder()
+                        .fillFrom(veto(new Veto.Effect.ZeroTotal()))
+                        .condition(new Condition.Yes(RATE))
+                        .build())))
                 .containsExactly("FACT_KIND_IN_METHOD vetoes[0].condition.fact");
         assertThat(errors(two().addVetoes(veto(new Veto.Effect.CapTotal(points("0"))))))
                 .isEmpty();
@@ -310,7 +371,12 @@ class SchemeCheckerTest {
     };
 
     private static List<String> errors(String type, List<FactCode> facts, Map<String, String> parameters) {
-        ScoringScheme scheme = of(item(0).withMethod(new ScoringMethod.Extension(type, facts, parameters)), item(1))
+        ScoringScheme scheme = of(
+                        SchemeItem.builder()
+                                .fillFrom(item(0))
+                                .method(new ScoringMethod.Extension(type, facts, parameters))
+                                .build(),
+                        item(1))
                 .build();
         return codes(SchemeChecker.check(
                         scheme, Worlds.catalogue(2), Worlds.dictionary(), MethodExtensions.of(List.of(OURS)))
@@ -339,7 +405,12 @@ class SchemeCheckerTest {
 
     @Test
     void manyFaultsAreToldAtOnceInTheOrderOfTheDocument() {
-        assertThat(errors(of(item(0).withPoints(points("0")), item(1))
+        assertThat(errors(of(
+                                SchemeItem.builder()
+                                        .fillFrom(item(0))
+                                        .points(points("0"))
+                                        .build(),
+                                item(1))
                         .catalogue("another")
                         .total(points("5"))
                         .addVetoes(veto(new Veto.Effect.CapGrade("none")))

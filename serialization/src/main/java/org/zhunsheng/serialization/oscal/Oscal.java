@@ -3,9 +3,9 @@ package org.zhunsheng.serialization.oscal;
 import java.util.Map;
 import org.zhunsheng.core.report.AnnualReport;
 import org.zhunsheng.core.text.Lang;
-import org.zhunsheng.indicators.engine.Assessment;
 import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
 import org.zhunsheng.indicators.catalogue.InstrumentRegister;
+import org.zhunsheng.indicators.engine.Assessment;
 import org.zhunsheng.indicators.gap.GapAnalysis;
 import org.zhunsheng.indicators.rectification.RectificationPlan;
 

@@ -14,12 +14,12 @@ import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.evidence.Evidence;
 import org.zhunsheng.core.text.Lang;
 import org.zhunsheng.core.unit.GovernmentUnit;
+import org.zhunsheng.indicators.catalogue.Indicator;
 import org.zhunsheng.indicators.engine.Assessment;
 import org.zhunsheng.indicators.engine.IndicatorResult;
 import org.zhunsheng.indicators.engine.Status;
-import org.zhunsheng.indicators.vocabulary.FactDefinition;
-import org.zhunsheng.indicators.catalogue.Indicator;
 import org.zhunsheng.indicators.profile.Profile;
+import org.zhunsheng.indicators.vocabulary.FactDefinition;
 
 /** An assessment as OSCAL assessment results: claims as observations, indicators that apply as findings. */
 final class ResultsExport {

@@ -8,15 +8,15 @@ import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.code.IndicatorCode;
 import org.zhunsheng.core.report.ReportingPeriod;
 import org.zhunsheng.core.text.Lang;
-import org.zhunsheng.indicators.engine.Assessment;
-import org.zhunsheng.indicators.crosswalk.Correspondence;
-import org.zhunsheng.indicators.crosswalk.CrosswalkLink;
 import org.zhunsheng.indicators.compare.CarryForward;
 import org.zhunsheng.indicators.compare.Cause;
 import org.zhunsheng.indicators.compare.FollowUp;
 import org.zhunsheng.indicators.compare.IndicatorChange;
 import org.zhunsheng.indicators.compare.ReportFollowUp;
 import org.zhunsheng.indicators.compare.YearOnYear;
+import org.zhunsheng.indicators.crosswalk.Correspondence;
+import org.zhunsheng.indicators.crosswalk.CrosswalkLink;
+import org.zhunsheng.indicators.engine.Assessment;
 
 /**
  * Two years of a unit: why the total moved, and what became of last year's problems and plans. Immutable and thread-safe.

@@ -36,7 +36,9 @@ public record PlanStatusDocument(
                 status.day(),
                 status.items().stream().map(item -> Item.of(item, facts)).collect(ImmutableList.toImmutableList()),
                 status.owners().stream().map(Owner::of).collect(ImmutableList.toImmutableList()),
-                orphans.stream().map(orphan -> MissingLinkResult.of(orphan, lang)).collect(ImmutableList.toImmutableList()));
+                orphans.stream()
+                        .map(orphan -> MissingLinkResult.of(orphan, lang))
+                        .collect(ImmutableList.toImmutableList()));
     }
 
     /**

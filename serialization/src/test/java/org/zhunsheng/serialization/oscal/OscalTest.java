@@ -22,18 +22,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.zhunsheng.core.report.AnnualReport;
-import org.zhunsheng.core.report.ImmutableAnnualReport;
-import org.zhunsheng.core.report.ImmutableMilestone;
-import org.zhunsheng.core.report.ImmutablePlan;
+import org.zhunsheng.core.report.Milestone;
+import org.zhunsheng.core.report.Plan;
 import org.zhunsheng.core.text.Lang;
-import org.zhunsheng.indicators.engine.Assessment;
-import org.zhunsheng.indicators.engine.Assessor;
-import org.zhunsheng.indicators.engine.ImmutableAssessmentBasis;
 import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
+import org.zhunsheng.indicators.engine.Assessment;
+import org.zhunsheng.indicators.engine.AssessmentBasis;
+import org.zhunsheng.indicators.engine.Assessor;
 import org.zhunsheng.indicators.gap.GapAnalysis;
-import org.zhunsheng.indicators.rectification.ImmutableRectificationItem;
-import org.zhunsheng.indicators.rectification.ImmutableRectificationPlan;
 import org.zhunsheng.indicators.rectification.PlanState;
+import org.zhunsheng.indicators.rectification.RectificationItem;
 import org.zhunsheng.indicators.rectification.RectificationPlan;
 import org.zhunsheng.indicators.rectification.Transition;
 import org.zhunsheng.serialization.BundledData;
@@ -49,7 +47,7 @@ class OscalTest {
     private static final IndicatorCatalogue CATALOGUE =
             DATA.catalogue(BundledData.REFERENCE_CATALOGUE).orElseThrow();
     private static final AnnualReport ZHOUKOU = Documents.create().read(AnnualReport.class, REPORT);
-    private static final Assessment ASSESSMENT = Assessor.compile(ImmutableAssessmentBasis.builder()
+    private static final Assessment ASSESSMENT = Assessor.compile(AssessmentBasis.builder()
                     .catalogue(CATALOGUE)
                     .dictionary(DATA.dictionary())
                     .scheme(DATA.demonstrationScheme())
@@ -149,16 +147,18 @@ class OscalTest {
 
     @Test
     void anOwnerIsAPartyThatTheStepsOfAPlanReferTo() throws IOException {
-        AnnualReport owned = ImmutableAnnualReport.copyOf(ZHOUKOU)
-                .withPlans(ImmutablePlan.builder()
+        AnnualReport owned = AnnualReport.builder()
+                .fillFrom(ZHOUKOU)
+                .plans(List.of(Plan.builder()
                         .id("n1")
                         .title("清理规范性文件")
                         .owner("司法局")
-                        .addMilestones(ImmutableMilestone.builder()
+                        .addMilestones(Milestone.builder()
                                 .title("列出目录")
                                 .done(LocalDate.of(2024, 2, 3))
                                 .build())
-                        .build());
+                        .build()))
+                .build();
         JsonNode plan = valid("poam", Oscal.plan(owned, GapAnalysis.of(ASSESSMENT, owned), Lang.ZH))
                 .path("plan-of-action-and-milestones");
         JsonNode party = plan.at("/metadata/parties/1");
@@ -203,12 +203,12 @@ class OscalTest {
     })
     void aRiskIsClosedOnlyOnceItsItemIsAccepted(PlanState state, String status, String lifecycle) throws IOException {
         List<PlanState> life = LIFE.subList(0, LIFE.indexOf(state) + 1);
-        RectificationPlan rectification = ImmutableRectificationPlan.builder()
+        RectificationPlan rectification = RectificationPlan.builder()
                 .unit(ZHOUKOU.unit())
                 .title("整改方案")
                 .madeOn(LocalDate.of(2024, 1, 1))
                 .catalogue(CATALOGUE.id())
-                .addItems(ImmutableRectificationItem.builder()
+                .addItems(RectificationItem.builder()
                         .id("a")
                         .title("公布清单")
                         .history(life.stream()
@@ -223,7 +223,7 @@ class OscalTest {
 
     @Test
     void aPlanWithoutItemsIsRefusedSinceOscalHasNone() {
-        RectificationPlan empty = ImmutableRectificationPlan.builder()
+        RectificationPlan empty = RectificationPlan.builder()
                 .unit(ZHOUKOU.unit())
                 .title("整改方案")
                 .madeOn(LocalDate.of(2024, 1, 1))

@@ -8,27 +8,25 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import org.zhunsheng.core.code.FactCode;
-import org.zhunsheng.core.evidence.ImmutableDossier;
+import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.text.LocalText;
-import org.zhunsheng.core.unit.ImmutableGovernmentUnit;
+import org.zhunsheng.core.unit.GovernmentUnit;
 import org.zhunsheng.core.unit.UnitKind;
 import org.zhunsheng.core.value.Points;
-import org.zhunsheng.indicators.engine.Assessment;
-import org.zhunsheng.indicators.engine.Assessor;
-import org.zhunsheng.indicators.engine.ImmutableAssessmentBasis;
 import org.zhunsheng.indicators.catalogue.Effort;
-import org.zhunsheng.indicators.vocabulary.FactDefinition;
-import org.zhunsheng.indicators.vocabulary.FactKind;
+import org.zhunsheng.indicators.engine.Assessment;
+import org.zhunsheng.indicators.engine.AssessmentBasis;
+import org.zhunsheng.indicators.engine.Assessor;
 import org.zhunsheng.indicators.gap.GapAnalysis;
-import org.zhunsheng.indicators.rectification.ImmutableRemedyLibrary;
-import org.zhunsheng.indicators.rectification.ImmutableRemedyOption;
 import org.zhunsheng.indicators.rectification.RemedyEffect;
 import org.zhunsheng.indicators.rectification.RemedyLibrary;
 import org.zhunsheng.indicators.rectification.RemedyOption;
+import org.zhunsheng.indicators.vocabulary.FactDefinition;
+import org.zhunsheng.indicators.vocabulary.FactKind;
 import org.zhunsheng.planning.Aim;
-import org.zhunsheng.planning.ImmutablePlanRequest;
 import org.zhunsheng.planning.PlanAnswer;
 import org.zhunsheng.planning.PlanOptimiser;
+import org.zhunsheng.planning.PlanRequest;
 import org.zhunsheng.serialization.BundledData;
 
 /**
@@ -50,14 +48,14 @@ public final class PlanFigures {
     public static void main(String[] args) {
         int libraries = args.length == 0 ? 10 : Integer.parseInt(args[0]);
         BundledData data = BundledData.load();
-        Assessment before = Assessor.compile(ImmutableAssessmentBasis.builder()
+        Assessment before = Assessor.compile(AssessmentBasis.builder()
                         .catalogue(
                                 data.catalogue(BundledData.REFERENCE_CATALOGUE).orElseThrow())
                         .dictionary(data.dictionary())
                         .scheme(data.demonstrationScheme())
                         .build())
-                .assess(ImmutableDossier.builder()
-                        .unit(ImmutableGovernmentUnit.builder()
+                .assess(Dossier.builder()
+                        .unit(GovernmentUnit.builder()
                                 .id("sample-county")
                                 .name("示例县")
                                 .kind(UnitKind.COUNTY)
@@ -80,7 +78,7 @@ public final class PlanFigures {
             for (Aim aim : List.of(
                     new Aim.LiftBy(Points.of("20")), new Aim.LiftBy(Points.of("50")), new Aim.WithinEffort(300))) {
                 long start = System.nanoTime();
-                PlanAnswer answer = PlanOptimiser.answer(ImmutablePlanRequest.builder()
+                PlanAnswer answer = PlanOptimiser.answer(PlanRequest.builder()
                         .assessment(before)
                         .library(library)
                         .aim(aim)
@@ -112,7 +110,7 @@ public final class PlanFigures {
     private static RemedyLibrary library(Random random, List<FactDefinition> facts) {
         List<RemedyOption> options = new ArrayList<>();
         while (options.size() < REMEDIES) {
-            ImmutableRemedyOption.Builder option = ImmutableRemedyOption.builder()
+            RemedyOption.Builder option = RemedyOption.builder()
                     .id("r" + options.size())
                     .title(TEXT)
                     .personDays(2 + random.nextInt(30))
@@ -129,7 +127,7 @@ public final class PlanFigures {
             link(option, fact.code(), options, random);
             options.add(option.build());
         }
-        return ImmutableRemedyLibrary.builder()
+        return RemedyLibrary.builder()
                 .id("random")
                 .version("1")
                 .title(TEXT)
@@ -139,8 +137,7 @@ public final class PlanFigures {
                 .build();
     }
 
-    private static void link(
-            ImmutableRemedyOption.Builder option, FactCode fact, List<RemedyOption> earlier, Random random) {
+    private static void link(RemedyOption.Builder option, FactCode fact, List<RemedyOption> earlier, Random random) {
         Optional<RemedyOption> same = earlier.stream()
                 .filter(other -> other.effects().stream()
                         .anyMatch(effect -> effect.fact().equals(fact)))

@@ -4,14 +4,12 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.SplittableRandom;
+import org.zhunsheng.core.evidence.Claim;
 import org.zhunsheng.core.evidence.ClaimValue;
 import org.zhunsheng.core.evidence.Dossier;
-import org.zhunsheng.core.evidence.ImmutableClaim;
-import org.zhunsheng.core.evidence.ImmutableDossier;
-import org.zhunsheng.core.unit.ImmutableGovernmentUnit;
+import org.zhunsheng.core.unit.GovernmentUnit;
 import org.zhunsheng.core.unit.UnitKind;
 import org.zhunsheng.indicators.engine.AssessmentBasis;
-import org.zhunsheng.indicators.engine.ImmutableAssessmentBasis;
 import org.zhunsheng.indicators.vocabulary.FactDefinition;
 import org.zhunsheng.indicators.vocabulary.FactDictionary;
 import org.zhunsheng.serialization.BundledData;
@@ -24,7 +22,7 @@ final class Units {
     private Units() {}
 
     static AssessmentBasis basis(BundledData data) {
-        return ImmutableAssessmentBasis.builder()
+        return AssessmentBasis.builder()
                 .catalogue(data.catalogue(BundledData.REFERENCE_CATALOGUE).orElseThrow())
                 .dictionary(data.dictionary())
                 .scheme(data.demonstrationScheme())
@@ -42,8 +40,8 @@ final class Units {
     }
 
     private static Dossier dossier(FactDictionary dictionary, String id, SplittableRandom random) {
-        ImmutableDossier.Builder dossier = ImmutableDossier.builder()
-                .unit(ImmutableGovernmentUnit.builder()
+        Dossier.Builder dossier = Dossier.builder()
+                .unit(GovernmentUnit.builder()
                         .id(id)
                         .name(id)
                         .kind(UnitKind.COUNTY)
@@ -52,7 +50,7 @@ final class Units {
                 .to(LocalDate.of(2023, 12, 31));
         for (FactDefinition fact : dictionary.facts()) {
             if (random.nextInt(100) < SPOKEN_PERCENT) {
-                dossier.addClaims(ImmutableClaim.builder()
+                dossier.addClaims(Claim.builder()
                         .code(fact.code())
                         .value(value(fact, random))
                         .build());

@@ -96,7 +96,8 @@ public class WeightSamplesBenchmark {
     /** What the library does. */
     @Benchmark
     public int library() {
-        return RankAcceptability.of(table, IntervalBound.LOW, space, SAMPLES, SEED).count(0, 1);
+        return RankAcceptability.of(table, IntervalBound.LOW, space, SAMPLES, SEED)
+                .count(0, 1);
     }
 
     /** What one writes first. */

@@ -16,19 +16,17 @@ import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.evidence.Claim;
 import org.zhunsheng.core.evidence.ClaimValue;
 import org.zhunsheng.core.evidence.Dossier;
-import org.zhunsheng.core.evidence.ImmutableClaim;
-import org.zhunsheng.core.evidence.ImmutableDossier;
 import org.zhunsheng.core.figure.Exactness;
-import org.zhunsheng.core.unit.ImmutableGovernmentUnit;
+import org.zhunsheng.core.unit.GovernmentUnit;
 import org.zhunsheng.core.unit.UnitKind;
 import org.zhunsheng.indicators.engine.AssessmentBasis;
 import org.zhunsheng.indicators.engine.Assessor;
-import org.zhunsheng.indicators.vocabulary.FactDefinition;
-import org.zhunsheng.indicators.vocabulary.FactKind;
 import org.zhunsheng.indicators.scheme.Clause;
 import org.zhunsheng.indicators.scheme.SchemeItem;
 import org.zhunsheng.indicators.scheme.ScoringMethod;
 import org.zhunsheng.indicators.scheme.Variant;
+import org.zhunsheng.indicators.vocabulary.FactDefinition;
+import org.zhunsheng.indicators.vocabulary.FactKind;
 
 /**
  * Dossiers about the facts that a scheme reads. Of every fact a dossier says nothing, a value, “more than” a value, two values that
@@ -93,12 +91,8 @@ public final class DossierArbitraries {
     }
 
     static Dossier dossier(UnitKind kind, String id, List<List<Claim>> claims) {
-        return ImmutableDossier.builder()
-                .unit(ImmutableGovernmentUnit.builder()
-                        .id(id)
-                        .name(id)
-                        .kind(kind)
-                        .build())
+        return Dossier.builder()
+                .unit(GovernmentUnit.builder().id(id).name(id).kind(kind).build())
                 .from(LocalDate.of(YEAR, 1, 1))
                 .to(LocalDate.of(YEAR, 12, 31))
                 .claims(claims.stream().flatMap(List::stream).toList())
@@ -108,7 +102,7 @@ public final class DossierArbitraries {
     private Arbitrary<List<Claim>> claims(FactCode fact) {
         Arbitrary<ClaimValue> values = value(fact);
         Arbitrary<List<Claim>> exact = values.map(value -> List.of(claim(fact, value, Exactness.EXACT)));
-        Arbitrary<List<Claim>> none = Arbitraries.just(List.of(ImmutableClaim.builder()
+        Arbitrary<List<Claim>> none = Arbitraries.just(List.of(Claim.builder()
                 .code(fact)
                 .value(ClaimValue.notApplicable())
                 .reason(REASON)
@@ -154,7 +148,7 @@ public final class DossierArbitraries {
     }
 
     static Claim claim(FactCode fact, ClaimValue value, Exactness exactness) {
-        return ImmutableClaim.builder()
+        return Claim.builder()
                 .code(fact)
                 .value(value)
                 .exactness(exactness)

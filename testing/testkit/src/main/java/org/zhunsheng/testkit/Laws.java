@@ -15,17 +15,14 @@ import org.zhunsheng.core.code.IndicatorCode;
 import org.zhunsheng.core.evidence.Claim;
 import org.zhunsheng.core.evidence.ClaimValue;
 import org.zhunsheng.core.evidence.Dossier;
-import org.zhunsheng.core.evidence.ImmutableClaim;
-import org.zhunsheng.core.evidence.ImmutableDossier;
 import org.zhunsheng.core.evidence.Knowledge;
 import org.zhunsheng.core.figure.Exactness;
 import org.zhunsheng.core.unit.UnitKind;
 import org.zhunsheng.core.value.Points;
 import org.zhunsheng.core.value.ScoreInterval;
-import org.zhunsheng.indicators.engine.AssessmentBasis;
 import org.zhunsheng.indicators.catalogue.Direction;
-import org.zhunsheng.indicators.vocabulary.FactDefinition;
 import org.zhunsheng.indicators.catalogue.Indicator;
+import org.zhunsheng.indicators.engine.AssessmentBasis;
 import org.zhunsheng.indicators.scheme.Bonus;
 import org.zhunsheng.indicators.scheme.Clause;
 import org.zhunsheng.indicators.scheme.NodeRule;
@@ -33,6 +30,7 @@ import org.zhunsheng.indicators.scheme.Occurrence;
 import org.zhunsheng.indicators.scheme.SchemeItem;
 import org.zhunsheng.indicators.scheme.ScoringMethod;
 import org.zhunsheng.indicators.scheme.Veto;
+import org.zhunsheng.indicators.vocabulary.FactDefinition;
 
 /**
  * The laws that a scheme keeps, as checks of single cases. Each throws a {@link LawBrokenError} that names the rule. {@link SchemeLaws}
@@ -253,7 +251,7 @@ public final class Laws {
     public void permutation(Dossier dossier, Random random) {
         List<Claim> shuffled = new ArrayList<>(dossier.claims());
         Collections.shuffle(shuffled, random);
-        Dossier other = ImmutableDossier.copyOf(dossier).withClaims(shuffled);
+        Dossier other = Dossier.builder().fillFrom(dossier).claims(shuffled).build();
         same("permutation", scoring.score(dossier), scoring.score(other), "the claims come in another order");
     }
 
@@ -292,14 +290,14 @@ public final class Laws {
     private static Dossier with(Dossier dossier, Claim more) {
         List<Claim> claims = new ArrayList<>(dossier.claims());
         claims.add(more);
-        return ImmutableDossier.copyOf(dossier).withClaims(claims);
+        return Dossier.builder().fillFrom(dossier).claims(claims).build();
     }
 
     private static Dossier replaced(Dossier dossier, Claim claim) {
         List<Claim> claims = new ArrayList<>(dossier.claims());
         claims.removeIf(old -> old.code().equals(claim.code()));
         claims.add(claim);
-        return ImmutableDossier.copyOf(dossier).withClaims(claims);
+        return Dossier.builder().fillFrom(dossier).claims(claims).build();
     }
 
     private static Claim claim(FactCode fact, ClaimValue value) {
@@ -307,7 +305,7 @@ public final class Laws {
     }
 
     private static Claim notApplicable(FactCode fact) {
-        return ImmutableClaim.builder()
+        return Claim.builder()
                 .code(fact)
                 .value(ClaimValue.notApplicable())
                 .reason("测试 / test")

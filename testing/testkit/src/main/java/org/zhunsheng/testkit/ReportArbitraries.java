@@ -10,31 +10,27 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.code.IndicatorCode;
+import org.zhunsheng.core.evidence.AssuranceLevel;
 import org.zhunsheng.core.evidence.Claim;
 import org.zhunsheng.core.evidence.ClaimValue;
 import org.zhunsheng.core.evidence.Dossier;
+import org.zhunsheng.core.evidence.Evidence;
 import org.zhunsheng.core.evidence.EvidenceKind;
-import org.zhunsheng.core.evidence.ImmutableClaim;
-import org.zhunsheng.core.evidence.ImmutableDossier;
-import org.zhunsheng.core.evidence.ImmutableEvidence;
-import org.zhunsheng.core.evidence.AssuranceLevel;
+import org.zhunsheng.core.figure.Breakdown;
 import org.zhunsheng.core.figure.CountUnit;
 import org.zhunsheng.core.figure.Exactness;
 import org.zhunsheng.core.figure.Figure;
-import org.zhunsheng.core.figure.ImmutableBreakdown;
-import org.zhunsheng.core.figure.ImmutableFigure;
-import org.zhunsheng.core.figure.ImmutableRateBasis;
 import org.zhunsheng.core.figure.PartsCoverage;
+import org.zhunsheng.core.figure.RateBasis;
 import org.zhunsheng.core.report.AnnualReport;
-import org.zhunsheng.core.report.ImmutableAnnualReport;
-import org.zhunsheng.core.report.ImmutableMeasure;
-import org.zhunsheng.core.report.ImmutableMilestone;
-import org.zhunsheng.core.report.ImmutablePlan;
-import org.zhunsheng.core.report.ImmutableProblem;
-import org.zhunsheng.core.report.ImmutableSection;
-import org.zhunsheng.core.report.ImmutableStatedFact;
+import org.zhunsheng.core.report.Measure;
+import org.zhunsheng.core.report.Milestone;
+import org.zhunsheng.core.report.Plan;
+import org.zhunsheng.core.report.Problem;
 import org.zhunsheng.core.report.ReportingPeriod;
+import org.zhunsheng.core.report.Section;
 import org.zhunsheng.core.report.SectionKind;
+import org.zhunsheng.core.report.StatedFact;
 
 /** Reports and dossiers of whatever content that the model allows; for reading, writing and showing them, not for scoring. */
 public final class ReportArbitraries {
@@ -48,39 +44,37 @@ public final class ReportArbitraries {
                         UnitArbitraries.texts(),
                         days().optional(),
                         UnitArbitraries.texts().list().ofMaxSize(2))
-                .as((unit, figures, text, day, causes) -> ImmutableAnnualReport.builder()
+                .as((unit, figures, text, day, causes) -> AnnualReport.builder()
                         .unit(unit)
                         .period(ReportingPeriod.ofYear(2023))
                         .title(text)
                         .signedOn(day)
-                        .addSections(ImmutableSection.builder()
+                        .addSections(Section.builder()
                                 .kind(SectionKind.NEXT_YEAR_PLAN)
                                 .heading(text)
                                 .build())
-                        .addMeasures(ImmutableMeasure.builder()
+                        .addMeasures(Measure.builder()
                                 .id("m1")
                                 .title(text)
                                 .addIndicators(IndicatorCode.of("5.10"))
                                 .figures(figures)
-                                .addFacts(ImmutableStatedFact.builder()
+                                .addFacts(StatedFact.builder()
                                         .code(FactCode.of("a.b"))
                                         .value(ClaimValue.never())
                                         .build())
                                 .build())
-                        .addProblems(ImmutableProblem.builder()
+                        .addProblems(Problem.builder()
                                 .id("p1")
                                 .title(text)
                                 .causes(causes)
                                 .build())
-                        .addPlans(ImmutablePlan.builder()
+                        .addPlans(Plan.builder()
                                 .id("n1")
                                 .title(text)
                                 .addProblems("p1")
                                 .due(day)
-                                .addMilestones(ImmutableMilestone.builder()
-                                        .title(text)
-                                        .due(day)
-                                        .build())
+                                .addMilestones(
+                                        Milestone.builder().title(text).due(day).build())
                                 .build())
                         .build());
     }
@@ -88,12 +82,12 @@ public final class ReportArbitraries {
     /** Dossiers with claims of every sort of value and a piece of evidence. */
     public static Arbitrary<Dossier> dossiers() {
         return Combinators.combine(UnitArbitraries.units(), claims().list().ofMaxSize(8))
-                .as((unit, claims) -> ImmutableDossier.builder()
+                .as((unit, claims) -> Dossier.builder()
                         .unit(unit)
                         .from(LocalDate.of(2023, 1, 1))
                         .to(LocalDate.of(2023, 12, 31))
                         .claims(claims)
-                        .addEvidence(ImmutableEvidence.builder()
+                        .addEvidence(Evidence.builder()
                                 .id("e1")
                                 .kind(EvidenceKind.RECORD)
                                 .title("记录 “甲”: #1")
@@ -112,7 +106,7 @@ public final class ReportArbitraries {
 
     static Arbitrary<Claim> claims() {
         return Combinators.combine(codes(), values(), Arbitraries.of(AssuranceLevel.class), UnitArbitraries.texts())
-                .as((code, value, standing, text) -> ImmutableClaim.builder()
+                .as((code, value, standing, text) -> Claim.builder()
                         .code(code)
                         .value(value)
                         .standing(standing)
@@ -129,18 +123,17 @@ public final class ReportArbitraries {
                         Arbitraries.of(Exactness.class),
                         Arbitraries.integers().between(0, 2))
                 .as((code, number, exactness, form) -> {
-                    ImmutableFigure.Builder figure =
-                            ImmutableFigure.builder().code(code).exactness(exactness);
+                    Figure.Builder figure = Figure.builder().code(code).exactness(exactness);
                     if (form == 0) {
                         return figure.value(number.remainder(BigDecimal.valueOf(100)))
                                 .unit(CountUnit.PERCENT)
-                                .rate(ImmutableRateBasis.builder()
+                                .rate(RateBasis.builder()
                                         .denominator(FactCode.of("a.whole"))
                                         .build())
                                 .build();
                     }
                     if (form == 1) {
-                        figure.parts(ImmutableBreakdown.builder()
+                        figure.parts(Breakdown.builder()
                                 .of(List.of(FactCode.of("a.part"), FactCode.of("a.other-part")))
                                 .coverage(PartsCoverage.REMAINDER)
                                 .remainder(FactCode.of("a.rest"))

@@ -19,42 +19,32 @@ import org.zhunsheng.core.law.EffectivePeriod;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.unit.UnitKind;
 import org.zhunsheng.core.value.Points;
-import org.zhunsheng.indicators.engine.AssessmentBasis;
-import org.zhunsheng.indicators.engine.ImmutableAssessmentBasis;
 import org.zhunsheng.indicators.catalogue.Direction;
-import org.zhunsheng.indicators.vocabulary.FactDefinition;
-import org.zhunsheng.indicators.vocabulary.FactDictionary;
-import org.zhunsheng.indicators.vocabulary.FactKind;
-import org.zhunsheng.indicators.catalogue.ImmutableEdition;
-import org.zhunsheng.indicators.vocabulary.ImmutableFactDefinition;
-import org.zhunsheng.indicators.vocabulary.ImmutableFactDictionary;
-import org.zhunsheng.indicators.catalogue.ImmutableIndicator;
-import org.zhunsheng.indicators.catalogue.ImmutableIndicatorCatalogue;
-import org.zhunsheng.indicators.catalogue.ImmutableIndicatorGroup;
-import org.zhunsheng.indicators.catalogue.ImmutableProvenance;
+import org.zhunsheng.indicators.catalogue.Edition;
+import org.zhunsheng.indicators.catalogue.Indicator;
 import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
+import org.zhunsheng.indicators.catalogue.IndicatorGroup;
 import org.zhunsheng.indicators.catalogue.Level;
 import org.zhunsheng.indicators.catalogue.Provenance;
 import org.zhunsheng.indicators.catalogue.ProvenanceKind;
 import org.zhunsheng.indicators.duty.Due;
+import org.zhunsheng.indicators.engine.AssessmentBasis;
 import org.zhunsheng.indicators.scheme.AbsencePolicy;
 import org.zhunsheng.indicators.scheme.Aggregation;
 import org.zhunsheng.indicators.scheme.Bonus;
 import org.zhunsheng.indicators.scheme.Clause;
 import org.zhunsheng.indicators.scheme.Condition;
-import org.zhunsheng.indicators.scheme.ImmutableBonus;
-import org.zhunsheng.indicators.scheme.ImmutableGrade;
-import org.zhunsheng.indicators.scheme.ImmutableNodeRule;
-import org.zhunsheng.indicators.scheme.ImmutableRounding;
-import org.zhunsheng.indicators.scheme.ImmutableSchemeItem;
-import org.zhunsheng.indicators.scheme.ImmutableScoringScheme;
-import org.zhunsheng.indicators.scheme.ImmutableVeto;
+import org.zhunsheng.indicators.scheme.Grade;
 import org.zhunsheng.indicators.scheme.NodeRule;
 import org.zhunsheng.indicators.scheme.Occurrence;
 import org.zhunsheng.indicators.scheme.Rounding;
 import org.zhunsheng.indicators.scheme.SchemeItem;
 import org.zhunsheng.indicators.scheme.ScoringMethod;
+import org.zhunsheng.indicators.scheme.ScoringScheme;
 import org.zhunsheng.indicators.scheme.Veto;
+import org.zhunsheng.indicators.vocabulary.FactDefinition;
+import org.zhunsheng.indicators.vocabulary.FactDictionary;
+import org.zhunsheng.indicators.vocabulary.FactKind;
 
 /**
  * Small catalogues, and schemes for them of every method, clause, bonus, veto and node rule but plugged-in methods. A scheme keeps
@@ -78,9 +68,9 @@ public final class SchemeArbitraries {
     private static final FactCode CONTENT = FactCode.of("sample.content");
     private static final FactCode NOT_CONTENT = FactCode.of("sample.not-content");
     private static final Provenance USER =
-            ImmutableProvenance.builder().kind(ProvenanceKind.USER_SUPPLIED).build();
+            Provenance.builder().kind(ProvenanceKind.USER_SUPPLIED).build();
 
-    private static final FactDictionary DICTIONARY = ImmutableFactDictionary.builder()
+    private static final FactDictionary DICTIONARY = FactDictionary.builder()
             .id("sample-facts")
             .addFacts(fact(FAULTS, FactKind.COUNT), fact(ERRORS, FactKind.COUNT), fact(DONE, FactKind.COUNT))
             .addFacts(fact(WON, FactKind.COUNT), fact(RATE, FactKind.RATE), fact(SUM, FactKind.AMOUNT))
@@ -92,7 +82,7 @@ public final class SchemeArbitraries {
     private SchemeArbitraries() {}
 
     private static FactDefinition fact(FactCode code, FactKind kind) {
-        return ImmutableFactDefinition.builder()
+        return FactDefinition.builder()
                 .code(code)
                 .kind(kind)
                 .name(LocalText.same(code.value()))
@@ -133,10 +123,10 @@ public final class SchemeArbitraries {
                         vetoes(items),
                         nodes(),
                         Arbitraries.of("", "100").map(text -> Optional.of(text).filter(points -> !points.isEmpty())))
-                .as((list, rounding, absence, bonuses, vetoes, nodes, scaledTo) -> ImmutableAssessmentBasis.builder()
+                .as((list, rounding, absence, bonuses, vetoes, nodes, scaledTo) -> AssessmentBasis.builder()
                         .catalogue(catalogue(items))
                         .dictionary(DICTIONARY)
-                        .scheme(ImmutableScoringScheme.builder()
+                        .scheme(ScoringScheme.builder()
                                 .id("sample")
                                 .version("1")
                                 .title(TEXT)
@@ -156,17 +146,17 @@ public final class SchemeArbitraries {
                         .build());
     }
 
-    private static ImmutableGrade grade(String id, String from) {
-        return ImmutableGrade.builder().id(id).title(TEXT).from(Points.of(from)).build();
+    private static Grade grade(String id, String from) {
+        return Grade.builder().id(id).title(TEXT).from(Points.of(from)).build();
     }
 
     private static IndicatorCatalogue catalogue(int items) {
-        ImmutableIndicatorCatalogue.Builder catalogue = ImmutableIndicatorCatalogue.builder()
+        IndicatorCatalogue.Builder catalogue = IndicatorCatalogue.builder()
                 .id("sample")
                 .title(TEXT)
                 .authority(TEXT)
                 .notice(TEXT)
-                .edition(ImmutableEdition.builder()
+                .edition(Edition.builder()
                         .year(2023)
                         .title(TEXT)
                         .first(2)
@@ -177,7 +167,7 @@ public final class SchemeArbitraries {
                         .build())
                 .effective(EffectivePeriod.since(LocalDate.of(2023, 1, 1)));
         for (String code : List.of("1", "1.1", "1.2", "2", "2.1", "2.2")) {
-            ImmutableIndicatorGroup.Builder group = ImmutableIndicatorGroup.builder()
+            IndicatorGroup.Builder group = IndicatorGroup.builder()
                     .code(IndicatorCode.of(code))
                     .level(code.length() == 1 ? Level.FIRST : Level.SECOND)
                     .title(TEXT)
@@ -188,7 +178,7 @@ public final class SchemeArbitraries {
             catalogue.addGroups(group.build());
         }
         for (int i = 0; i < items; i++) {
-            catalogue.addIndicators(ImmutableIndicator.builder()
+            catalogue.addIndicators(Indicator.builder()
                     .code(code(i))
                     .parent(group(i))
                     .title(TEXT)
@@ -215,16 +205,13 @@ public final class SchemeArbitraries {
                         Arbitraries.integers().between(2, 4),
                         Arbitraries.of(RoundingMode.HALF_UP, RoundingMode.DOWN, RoundingMode.HALF_EVEN),
                         Arbitraries.of(Rounding.Stage.class))
-                .as((scale, mode, stage) -> ImmutableRounding.builder()
-                        .scale(scale)
-                        .mode(mode)
-                        .stage(stage)
-                        .build());
+                .as((scale, mode, stage) ->
+                        Rounding.builder().scale(scale).mode(mode).stage(stage).build());
     }
 
     private static Arbitrary<List<Bonus>> bonuses() {
         return Combinators.combine(Arbitraries.of(Bonus.Counted.class), Arbitraries.of(Bonus.Unclaimed.class))
-                .as((counted, unclaimed) -> (Bonus) ImmutableBonus.builder()
+                .as((counted, unclaimed) -> Bonus.builder()
                         .id("bonus")
                         .title(TEXT)
                         .counted(counted)
@@ -244,7 +231,7 @@ public final class SchemeArbitraries {
                         new Veto.Effect.Disqualify(),
                         new Veto.Effect.CapGrade("pass"),
                         new Veto.Effect.ZeroItem(code(items - 1)))
-                .map(effect -> (Veto) ImmutableVeto.builder()
+                .map(effect -> Veto.builder()
                         .id("veto")
                         .title(TEXT)
                         .condition(new Condition.AtLeast(ERRORS, BigDecimal.valueOf(9)))
@@ -262,7 +249,7 @@ public final class SchemeArbitraries {
                         plain,
                         Arbitraries.of(NodeRule.Unknown.class),
                         Arbitraries.of(BigDecimal.valueOf(30)).optional(0.2))
-                .as((group, aggregation, unknown, coverage) -> (NodeRule) ImmutableNodeRule.builder()
+                .as((group, aggregation, unknown, coverage) -> NodeRule.builder()
                         .group(Optional.of(group)
                                 .filter(code -> !code.isEmpty())
                                 .map(IndicatorCode::of))
@@ -280,7 +267,7 @@ public final class SchemeArbitraries {
                 .flatMap(points -> Combinators.combine(
                                 method(points),
                                 Arbitraries.of(AbsencePolicy.class).optional(0.5))
-                        .as((method, absence) -> ImmutableSchemeItem.builder()
+                        .as((method, absence) -> SchemeItem.builder()
                                 .indicator(code(i))
                                 .points(Points.of(Integer.toString(points)))
                                 .method(method)

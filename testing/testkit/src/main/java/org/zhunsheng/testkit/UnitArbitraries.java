@@ -5,7 +5,6 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.zhunsheng.core.unit.DivisionCode;
 import org.zhunsheng.core.unit.GovernmentUnit;
-import org.zhunsheng.core.unit.ImmutableGovernmentUnit;
 import org.zhunsheng.core.unit.UnitKind;
 
 /** Units, and texts such as their names. */
@@ -15,7 +14,7 @@ public final class UnitArbitraries {
     /** Units of every kind. */
     public static Arbitrary<GovernmentUnit> units() {
         return Combinators.combine(texts(), Arbitraries.of(UnitKind.class), texts().optional())
-                .as((name, kind, superior) -> ImmutableGovernmentUnit.builder()
+                .as((name, kind, superior) -> GovernmentUnit.builder()
                         .id("unit")
                         .name(name)
                         .kind(kind)

@@ -15,18 +15,9 @@ import net.jqwik.api.Provide;
 import org.zhunsheng.core.code.IndicatorCode;
 import org.zhunsheng.core.evidence.Claim;
 import org.zhunsheng.core.evidence.Dossier;
-import org.zhunsheng.core.evidence.ImmutableDossier;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.unit.UnitKind;
-import org.zhunsheng.indicators.engine.Assessment;
-import org.zhunsheng.indicators.engine.AssessmentBasis;
-import org.zhunsheng.indicators.engine.Assessor;
-import org.zhunsheng.indicators.engine.ImmutableAssessmentBasis;
-import org.zhunsheng.indicators.crosswalk.Crosswalk;
-import org.zhunsheng.indicators.crosswalk.CrosswalkLink;
-import org.zhunsheng.indicators.crosswalk.ImmutableCrosswalk;
-import org.zhunsheng.indicators.crosswalk.ImmutableCrosswalkLink;
-import org.zhunsheng.indicators.catalogue.ImmutableIndicatorCatalogue;
+import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
 import org.zhunsheng.indicators.compare.Cause;
 import org.zhunsheng.indicators.compare.Change;
 import org.zhunsheng.indicators.compare.Difference;
@@ -34,9 +25,14 @@ import org.zhunsheng.indicators.compare.IndicatorChange;
 import org.zhunsheng.indicators.compare.LineChange;
 import org.zhunsheng.indicators.compare.YearInput;
 import org.zhunsheng.indicators.compare.YearOnYear;
+import org.zhunsheng.indicators.crosswalk.Crosswalk;
+import org.zhunsheng.indicators.crosswalk.CrosswalkLink;
+import org.zhunsheng.indicators.engine.Assessment;
+import org.zhunsheng.indicators.engine.AssessmentBasis;
+import org.zhunsheng.indicators.engine.Assessor;
 import org.zhunsheng.indicators.profile.Adjustment;
-import org.zhunsheng.indicators.profile.ImmutableProfile;
-import org.zhunsheng.indicators.scheme.ImmutableScoringScheme;
+import org.zhunsheng.indicators.profile.Profile;
+import org.zhunsheng.indicators.scheme.ScoringScheme;
 
 /** Differences and decompositions are exact, over random schemes of every method and random dossiers. */
 class CompareProperties {
@@ -75,7 +71,7 @@ class CompareProperties {
     private static Arbitrary<Dossier> dossiers(AssessmentBasis basis, int years) {
         return DossierArbitraries.of(basis)
                 .dossiers(UnitKind.COUNTY)
-                .map(dossier -> ImmutableDossier.builder()
+                .map(dossier -> Dossier.builder()
                         .fillFrom(dossier)
                         .from(dossier.from().plusYears(years))
                         .to(dossier.to().plusYears(years))
@@ -86,8 +82,9 @@ class CompareProperties {
     private static Arbitrary<AssessmentBasis> tailored() {
         return Combinators.combine(SchemeArbitraries.bases(), Arbitraries.of(true, false))
                 .as((basis, drops) -> drops
-                        ? ImmutableAssessmentBasis.copyOf(basis)
-                                .withProfiles(ImmutableProfile.builder()
+                        ? AssessmentBasis.builder()
+                                .fillFrom(basis)
+                                .profiles(Profile.builder()
                                         .id("drops-one")
                                         .title(TEXT)
                                         .author(TEXT)
@@ -95,14 +92,22 @@ class CompareProperties {
                                         .addAdjustments(new Adjustment.Drop(
                                                 basis.catalogue().byCode().firstKey(), TEXT, Optional.empty()))
                                         .build())
+                                .build()
                         : basis);
     }
 
     private static AssessmentBasis renamed(AssessmentBasis basis) {
-        return ImmutableAssessmentBasis.copyOf(basis)
-                .withCatalogue(ImmutableIndicatorCatalogue.copyOf((ImmutableIndicatorCatalogue) basis.catalogue())
-                        .withId("second-edition"))
-                .withScheme(ImmutableScoringScheme.copyOf(basis.scheme()).withCatalogue("second-edition"));
+        return AssessmentBasis.builder()
+                .fillFrom(basis)
+                .catalogue(IndicatorCatalogue.builder()
+                        .fillFrom(basis.catalogue())
+                        .id("second-edition")
+                        .build())
+                .scheme(ScoringScheme.builder()
+                        .fillFrom(basis.scheme())
+                        .catalogue("second-edition")
+                        .build())
+                .build();
     }
 
     /** Deals the codes of both editions out to four heaps; a heap with codes of both is a link. */
@@ -114,7 +119,7 @@ class CompareProperties {
                 .list()
                 .ofSize(from.size() + to.size())
                 .map(heaps -> {
-                    ImmutableCrosswalk.Builder crosswalk = ImmutableCrosswalk.builder()
+                    Crosswalk.Builder crosswalk = Crosswalk.builder()
                             .id("sample")
                             .title(TEXT)
                             .from(old.catalogue().id())
@@ -125,7 +130,7 @@ class CompareProperties {
                         if (left.isEmpty() || right.isEmpty()) {
                             crosswalk.addAllGone(left).addAllAdded(right);
                         } else {
-                            crosswalk.addLinks(ImmutableCrosswalkLink.builder()
+                            crosswalk.addLinks(CrosswalkLink.builder()
                                     .from(left)
                                     .to(right)
                                     .confidence(CrosswalkLink.Confidence.LIKELY)

@@ -1,13 +1,12 @@
 package org.zhunsheng.testkit;
 
 import org.zhunsheng.indicators.engine.AssessmentBasis;
-import org.zhunsheng.indicators.engine.ImmutableAssessmentBasis;
 import org.zhunsheng.serialization.BundledData;
 
 /** The scheme that comes with the library keeps the laws. */
 final class DemonstrationSchemeTest implements SchemeLaws {
     private static final BundledData DATA = BundledData.load();
-    private static final AssessmentBasis BASIS = ImmutableAssessmentBasis.builder()
+    private static final AssessmentBasis BASIS = AssessmentBasis.builder()
             .catalogue(DATA.catalogue(BundledData.REFERENCE_CATALOGUE).orElseThrow())
             .dictionary(DATA.dictionary())
             .scheme(DATA.demonstrationScheme())

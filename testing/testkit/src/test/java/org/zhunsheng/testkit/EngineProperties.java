@@ -11,9 +11,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.zhunsheng.core.evidence.Claim;
 import org.zhunsheng.core.evidence.Dossier;
-import org.zhunsheng.core.evidence.ImmutableDossier;
 import org.zhunsheng.core.text.Lang;
-import org.zhunsheng.core.unit.ImmutableGovernmentUnit;
+import org.zhunsheng.core.unit.GovernmentUnit;
 import org.zhunsheng.core.unit.UnitKind;
 import org.zhunsheng.indicators.engine.Assessment;
 import org.zhunsheng.indicators.engine.AssessmentBasis;
@@ -54,8 +53,13 @@ class EngineProperties {
     private static List<Dossier> named(List<Dossier> dossiers) {
         List<Dossier> named = new ArrayList<>();
         for (Dossier dossier : dossiers) {
-            named.add(ImmutableDossier.copyOf(dossier)
-                    .withUnit(ImmutableGovernmentUnit.copyOf(dossier.unit()).withId("unit-" + named.size())));
+            named.add(Dossier.builder()
+                    .fillFrom(dossier)
+                    .unit(GovernmentUnit.builder()
+                            .fillFrom(dossier.unit())
+                            .id("unit-" + named.size())
+                            .build())
+                    .build());
         }
         return named;
     }

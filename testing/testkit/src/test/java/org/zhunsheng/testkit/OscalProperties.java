@@ -9,6 +9,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import net.jqwik.api.Arbitraries;
@@ -19,13 +20,11 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.report.AnnualReport;
-import org.zhunsheng.core.report.ImmutableAnnualReport;
 import org.zhunsheng.core.text.Lang;
 import org.zhunsheng.core.unit.UnitKind;
 import org.zhunsheng.indicators.engine.Assessment;
 import org.zhunsheng.indicators.engine.AssessmentBasis;
 import org.zhunsheng.indicators.engine.Assessor;
-import org.zhunsheng.indicators.engine.ImmutableAssessmentBasis;
 import org.zhunsheng.indicators.gap.GapAnalysis;
 import org.zhunsheng.indicators.rectification.RectificationPlan;
 import org.zhunsheng.serialization.BundledData;
@@ -38,7 +37,7 @@ class OscalProperties {
     private static final Schema RESULTS = schema("ar");
     private static final Schema PLAN = schema("poam");
     private static final BundledData DATA = BundledData.load();
-    private static final Assessor COUNTIES = Assessor.compile(ImmutableAssessmentBasis.builder()
+    private static final Assessor COUNTIES = Assessor.compile(AssessmentBasis.builder()
             .catalogue(DATA.catalogue(BundledData.REFERENCE_CATALOGUE).orElseThrow())
             .dictionary(DATA.dictionary())
             .scheme(DATA.demonstrationScheme())
@@ -104,6 +103,10 @@ class OscalProperties {
 
     /** {@code report} without the figures and facts, whose random codes no dictionary has. */
     private static AnnualReport ofTheDictionary(AnnualReport report) {
-        return ImmutableAnnualReport.copyOf(report).withMeasures().withResponsibilities();
+        return AnnualReport.builder()
+                .fillFrom(report)
+                .measures(List.of())
+                .responsibilities(List.of())
+                .build();
     }
 }

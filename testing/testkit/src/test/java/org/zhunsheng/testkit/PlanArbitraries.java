@@ -9,19 +9,16 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.code.IndicatorCode;
-import org.zhunsheng.core.report.ImmutableMilestone;
+import org.zhunsheng.core.report.Milestone;
 import org.zhunsheng.indicators.catalogue.Effort;
 import org.zhunsheng.indicators.duty.Due;
 import org.zhunsheng.indicators.rectification.Criterion;
-import org.zhunsheng.indicators.rectification.ImmutableRectificationItem;
-import org.zhunsheng.indicators.rectification.ImmutableRectificationPlan;
-import org.zhunsheng.indicators.rectification.ImmutableRemedyLibrary;
-import org.zhunsheng.indicators.rectification.ImmutableRemedyOption;
 import org.zhunsheng.indicators.rectification.PlanState;
 import org.zhunsheng.indicators.rectification.RectificationItem;
 import org.zhunsheng.indicators.rectification.RectificationPlan;
 import org.zhunsheng.indicators.rectification.RemedyEffect;
 import org.zhunsheng.indicators.rectification.RemedyLibrary;
+import org.zhunsheng.indicators.rectification.RemedyOption;
 import org.zhunsheng.indicators.rectification.Transition;
 
 /** Rectification plans and libraries of remedies, of whatever content that the model allows. */
@@ -40,7 +37,7 @@ final class PlanArbitraries {
                                 .uniqueElements(RectificationItem::id)
                                 .ofMinSize(1)
                                 .ofMaxSize(4))
-                .as((unit, title, day, items) -> ImmutableRectificationPlan.builder()
+                .as((unit, title, day, items) -> RectificationPlan.builder()
                         .unit(unit)
                         .title(title)
                         .madeOn(day)
@@ -57,7 +54,7 @@ final class PlanArbitraries {
                         Arbitraries.integers().between(0, 300).optional(),
                         criteria().list().ofMaxSize(3),
                         lives())
-                .as((id, title, owner, days, acceptance, life) -> ImmutableRectificationItem.builder()
+                .as((id, title, owner, days, acceptance, life) -> RectificationItem.builder()
                         .id(id)
                         .title(title)
                         .addIndicators(IndicatorCode.of("5.10.1"))
@@ -65,7 +62,7 @@ final class PlanArbitraries {
                         .owner(owner)
                         .start(days.map(FIRST::plusDays))
                         .due(days.map(after -> FIRST.plusDays(after * 2L)))
-                        .addMilestones(ImmutableMilestone.builder()
+                        .addMilestones(Milestone.builder()
                                 .title(title)
                                 .due(days.map(FIRST::plusDays))
                                 .done(days.map(FIRST::plusDays))
@@ -106,13 +103,13 @@ final class PlanArbitraries {
                         effects(),
                         Arbitraries.of(Effort.class),
                         Arbitraries.integers().between(0, 1000))
-                .as((text, effect, effort, days) -> ImmutableRemedyLibrary.builder()
+                .as((text, effect, effort, days) -> RemedyLibrary.builder()
                         .id("our-remedies")
                         .version("1")
                         .title(text)
                         .notice(text)
                         .catalogue("cn-demonstration-reference-2021")
-                        .addRemedies(ImmutableRemedyOption.builder()
+                        .addRemedies(RemedyOption.builder()
                                 .id("first")
                                 .title(text)
                                 .addEffects(effect)
@@ -121,7 +118,7 @@ final class PlanArbitraries {
                                 .leadDays(days)
                                 .addReasons(text)
                                 .build())
-                        .addRemedies(ImmutableRemedyOption.builder()
+                        .addRemedies(RemedyOption.builder()
                                 .id("second")
                                 .title(text)
                                 .addIndicators(IndicatorCode.of("5.10.1"))

@@ -18,11 +18,10 @@ import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.evidence.Knowledge;
 import org.zhunsheng.core.value.Points;
 import org.zhunsheng.core.value.ScoreInterval;
-import org.zhunsheng.indicators.engine.AssessmentBasis;
-import org.zhunsheng.indicators.engine.ImmutableAssessmentBasis;
 import org.zhunsheng.indicators.catalogue.Direction;
-import org.zhunsheng.indicators.catalogue.ImmutableIndicator;
-import org.zhunsheng.indicators.catalogue.ImmutableIndicatorCatalogue;
+import org.zhunsheng.indicators.catalogue.Indicator;
+import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
+import org.zhunsheng.indicators.engine.AssessmentBasis;
 
 /** A fault planted for each law is caught by that law, and the message names the rule. */
 class PlantedFaultsTest {
@@ -103,14 +102,20 @@ class PlantedFaultsTest {
         @Override
         public AssessmentBasis basis() {
             AssessmentBasis county = County.basis();
-            return ImmutableAssessmentBasis.copyOf(county)
-                    .withCatalogue(ImmutableIndicatorCatalogue.copyOf(county.catalogue())
-                            .withIndicators(county.catalogue().indicators().stream()
+            return AssessmentBasis.builder()
+                    .fillFrom(county)
+                    .catalogue(IndicatorCatalogue.builder()
+                            .fillFrom(county.catalogue())
+                            .indicators(county.catalogue().indicators().stream()
                                     .map(indicator -> indicator.code().equals(CIRCULARS)
-                                            ? ImmutableIndicator.copyOf(indicator)
-                                                    .withDirection(Direction.MORE_IS_BETTER)
+                                            ? Indicator.builder()
+                                                    .fillFrom(indicator)
+                                                    .direction(Direction.MORE_IS_BETTER)
+                                                    .build()
                                             : indicator)
-                                    .toList()));
+                                    .toList())
+                            .build())
+                    .build();
         }
     }
 

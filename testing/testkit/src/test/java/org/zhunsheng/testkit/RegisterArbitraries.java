@@ -9,40 +9,30 @@ import net.jqwik.api.Combinators;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.code.IndicatorCode;
 import org.zhunsheng.core.figure.CountUnit;
+import org.zhunsheng.core.law.CalendarYear;
 import org.zhunsheng.core.law.DayUnit;
 import org.zhunsheng.core.law.EffectivePeriod;
 import org.zhunsheng.core.law.HolidayTable;
-import org.zhunsheng.core.law.ImmutableCalendarYear;
-import org.zhunsheng.core.law.ImmutableEffectivePeriod;
-import org.zhunsheng.core.law.ImmutableHoliday;
-import org.zhunsheng.core.law.ImmutableHolidayTable;
-import org.zhunsheng.core.law.ImmutableInstrument;
-import org.zhunsheng.core.law.ImmutableLegalBasis;
+import org.zhunsheng.core.law.Instrument;
 import org.zhunsheng.core.law.LegalBasis;
 import org.zhunsheng.core.report.SectionKind;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.unit.UnitKind;
-import org.zhunsheng.indicators.crosswalk.Crosswalk;
-import org.zhunsheng.indicators.crosswalk.CrosswalkLink;
+import org.zhunsheng.indicators.catalogue.Edition;
 import org.zhunsheng.indicators.catalogue.EditionRegister;
-import org.zhunsheng.indicators.crosswalk.ImmutableCrosswalk;
-import org.zhunsheng.indicators.crosswalk.ImmutableCrosswalkLink;
-import org.zhunsheng.indicators.catalogue.ImmutableEdition;
-import org.zhunsheng.indicators.catalogue.ImmutableEditionRegister;
-import org.zhunsheng.indicators.crosswalk.ImmutableFactLink;
-import org.zhunsheng.indicators.catalogue.ImmutableInstrumentRegister;
-import org.zhunsheng.indicators.catalogue.ImmutableProvenance;
 import org.zhunsheng.indicators.catalogue.Indicator;
 import org.zhunsheng.indicators.catalogue.InstrumentRegister;
+import org.zhunsheng.indicators.catalogue.Provenance;
 import org.zhunsheng.indicators.catalogue.ProvenanceKind;
+import org.zhunsheng.indicators.crosswalk.Crosswalk;
+import org.zhunsheng.indicators.crosswalk.CrosswalkLink;
+import org.zhunsheng.indicators.crosswalk.FactLink;
+import org.zhunsheng.indicators.duty.Duty;
 import org.zhunsheng.indicators.duty.DutyRegister;
 import org.zhunsheng.indicators.duty.DutyRule;
-import org.zhunsheng.indicators.duty.ImmutableDuty;
-import org.zhunsheng.indicators.duty.ImmutableDutyRegister;
 import org.zhunsheng.indicators.duty.Severity;
 import org.zhunsheng.indicators.profile.Adjustment;
-import org.zhunsheng.indicators.profile.ImmutableDutyReplacement;
-import org.zhunsheng.indicators.profile.ImmutableProfile;
+import org.zhunsheng.indicators.profile.DutyReplacement;
 import org.zhunsheng.indicators.profile.Profile;
 
 /** What schemes and audits look things up in, of whatever content that the model allows. */
@@ -61,15 +51,15 @@ final class RegisterArbitraries {
                         localTexts(),
                         Arbitraries.of(ProvenanceKind.class),
                         Arbitraries.integers().between(1, 200))
-                .as((text, kind, count) -> ImmutableEditionRegister.builder()
+                .as((text, kind, count) -> EditionRegister.builder()
                         .id("editions")
-                        .addEditions(ImmutableEdition.builder()
+                        .addEditions(Edition.builder()
                                 .year(2000 + count)
                                 .title(text)
                                 .first(count)
                                 .second(count)
                                 .third(count)
-                                .provenance(ImmutableProvenance.builder()
+                                .provenance(Provenance.builder()
                                         .kind(kind)
                                         .source(count % 2 == 0 ? Optional.of(COPY) : Optional.empty())
                                         .build())
@@ -80,9 +70,9 @@ final class RegisterArbitraries {
 
     static Arbitrary<InstrumentRegister> instruments() {
         return Combinators.combine(localTexts(), UnitArbitraries.texts().optional(), periods())
-                .as((text, number, period) -> ImmutableInstrumentRegister.builder()
+                .as((text, number, period) -> InstrumentRegister.builder()
                         .id("instruments")
-                        .addInstruments(ImmutableInstrument.builder()
+                        .addInstruments(Instrument.builder()
                                 .id("law-1")
                                 .title(text)
                                 .number(number)
@@ -98,7 +88,7 @@ final class RegisterArbitraries {
         return Combinators.combine(
                         ReportArbitraries.days(),
                         Arbitraries.integers().between(0, 900).optional())
-                .as((from, days) -> ImmutableEffectivePeriod.builder()
+                .as((from, days) -> EffectivePeriod.builder()
                         .from(from)
                         .to(days.map(from::plusDays))
                         .build());
@@ -110,14 +100,14 @@ final class RegisterArbitraries {
                         UnitArbitraries.texts().optional(),
                         ReportArbitraries.days(),
                         Arbitraries.integers().between(0, 8))
-                .as((text, notice, day, length) -> ImmutableHolidayTable.builder()
+                .as((text, notice, day, length) -> HolidayTable.builder()
                         .id("holidays")
                         .title(text)
-                        .addYears(ImmutableCalendarYear.builder()
+                        .addYears(CalendarYear.builder()
                                 .year(day.getYear())
                                 .notice(notice)
                                 .source(notice.map(seen -> COPY))
-                                .addHolidays(ImmutableHoliday.builder()
+                                .addHolidays(CalendarYear.Holiday.builder()
                                         .from(day)
                                         .to(day.plusDays(length))
                                         .name(text)
@@ -134,9 +124,9 @@ final class RegisterArbitraries {
                         rules(),
                         Arbitraries.of(Severity.class),
                         periods().optional())
-                .as((text, kinds, rule, severity, period) -> ImmutableDutyRegister.builder()
+                .as((text, kinds, rule, severity, period) -> DutyRegister.builder()
                         .id("duties")
-                        .addDuties(ImmutableDuty.builder()
+                        .addDuties(Duty.builder()
                                 .id("duty-1")
                                 .title(text)
                                 .requirement(text)
@@ -150,7 +140,7 @@ final class RegisterArbitraries {
     }
 
     private static LegalBasis article(boolean seen) {
-        return ImmutableLegalBasis.builder()
+        return LegalBasis.builder()
                 .instrument("law-1")
                 .article("第二十四条")
                 .source(seen ? Optional.of(COPY) : Optional.empty())
@@ -183,13 +173,13 @@ final class RegisterArbitraries {
                         adjustments().list().ofMaxSize(4),
                         rules(),
                         localTexts().optional())
-                .as((text, kinds, adjustments, rule, author) -> ImmutableProfile.builder()
+                .as((text, kinds, adjustments, rule, author) -> Profile.builder()
                         .id("profile")
                         .title(text)
                         .kinds(kinds)
                         .author(text)
                         .adjustments(adjustments)
-                        .addDuties(ImmutableDutyReplacement.builder()
+                        .addDuties(DutyReplacement.builder()
                                 .replace("duty-1")
                                 .rule(rule)
                                 .addBasis(article(false))
@@ -224,12 +214,12 @@ final class RegisterArbitraries {
 
     static Arbitrary<Crosswalk> crosswalks() {
         return Combinators.combine(localTexts(), Arbitraries.of(CrosswalkLink.Confidence.class))
-                .as((text, confidence) -> ImmutableCrosswalk.builder()
+                .as((text, confidence) -> Crosswalk.builder()
                         .id("crosswalk")
                         .title(text)
                         .from("edition-1")
                         .to("edition-2")
-                        .addLinks(ImmutableCrosswalkLink.builder()
+                        .addLinks(CrosswalkLink.builder()
                                 .addFrom(IndicatorCode.of("1.1.1"))
                                 .addTo(IndicatorCode.of("1.1.1"), IndicatorCode.of("1.1.2"))
                                 .confidence(confidence)
@@ -237,7 +227,7 @@ final class RegisterArbitraries {
                                 .build())
                         .gone(List.of(IndicatorCode.of("2.1.1")))
                         .added(List.of(IndicatorCode.of("2.1.2")))
-                        .addFacts(ImmutableFactLink.builder()
+                        .addFacts(FactLink.builder()
                                 .from(FactCode.of("a.b"))
                                 .to(FactCode.of("a.c"))
                                 .reason(text)

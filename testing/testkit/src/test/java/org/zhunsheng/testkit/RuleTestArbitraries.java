@@ -13,9 +13,6 @@ import org.zhunsheng.indicators.engine.ReasonCode;
 import org.zhunsheng.indicators.engine.Status;
 import org.zhunsheng.indicators.engine.VetoState;
 import org.zhunsheng.indicators.ruletest.Expectation;
-import org.zhunsheng.indicators.ruletest.ImmutableExpectation;
-import org.zhunsheng.indicators.ruletest.ImmutableRuleTest;
-import org.zhunsheng.indicators.ruletest.ImmutableRuleTests;
 import org.zhunsheng.indicators.ruletest.RuleTest;
 import org.zhunsheng.indicators.ruletest.RuleTests;
 
@@ -32,7 +29,7 @@ final class RuleTestArbitraries {
                                 .uniqueElements(RuleTest::name)
                                 .ofMinSize(1)
                                 .ofMaxSize(3))
-                .as((text, other, profiles, tests) -> ImmutableRuleTests.builder()
+                .as((text, other, profiles, tests) -> RuleTests.builder()
                         .scheme(text)
                         .catalogue(other)
                         .dictionary(other)
@@ -52,7 +49,7 @@ final class RuleTestArbitraries {
                         Arbitraries.maps(Arbitraries.of("total", "items[1.1.1].points"), UnitArbitraries.texts())
                                 .ofMaxSize(2),
                         expectations())
-                .as((name, unit, year, given, claims, set, expect) -> ImmutableRuleTest.builder()
+                .as((name, unit, year, given, claims, set, expect) -> RuleTest.builder()
                         .name(name)
                         .unit(unit)
                         .year(year)
@@ -76,7 +73,7 @@ final class RuleTestArbitraries {
                         Arbitraries.of(Status.class).optional(),
                         Arbitraries.of(ReasonCode.class).list().ofMaxSize(3))
                 .as((total, other, coverage, grade, veto, status, reasons) -> {
-                    ImmutableExpectation.Builder expectation = ImmutableExpectation.builder()
+                    Expectation.Builder expectation = Expectation.builder()
                             .total(total)
                             .totalBeforeVetoes(other)
                             .coverage(coverage.map(share -> BigDecimal.valueOf(share, 2)))

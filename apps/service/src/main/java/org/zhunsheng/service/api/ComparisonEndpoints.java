@@ -4,12 +4,11 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import org.zhunsheng.core.evidence.Claim;
-import org.zhunsheng.core.evidence.ImmutableClaim;
-import org.zhunsheng.indicators.engine.Assessment;
 import org.zhunsheng.indicators.compare.Difference;
 import org.zhunsheng.indicators.compare.ReportFollowUp;
 import org.zhunsheng.indicators.compare.YearInput;
 import org.zhunsheng.indicators.compare.YearOnYear;
+import org.zhunsheng.indicators.engine.Assessment;
 import org.zhunsheng.serialization.ResultFormat;
 import org.zhunsheng.serialization.result.ComparisonDocument;
 import org.zhunsheng.serialization.result.WhatIfDocument;
@@ -71,7 +70,8 @@ final class ComparisonEndpoints {
         Assessment now = assess(scheme, lines.first());
         assess(scheme, lines.second());
         List<Claim> set = lines.second().dossier().claims().stream()
-                .<Claim>map(claim -> ImmutableClaim.copyOf(claim).withEvidence())
+                .<Claim>map(claim ->
+                        Claim.builder().fillFrom(claim).evidence(List.of()).build())
                 .toList();
         Difference difference = lines.second().measured(() -> Difference.whatIf(now, set));
         return Answer.of(call, ResultFormat.tree(WhatIfDocument.of(difference, set, call.lang())));

@@ -20,11 +20,10 @@ import org.zhunsheng.indicators.rectification.RemedyChecker;
 import org.zhunsheng.indicators.rectification.RemedyLibrary;
 import org.zhunsheng.planning.Aim;
 import org.zhunsheng.planning.ChosenRemedy;
-import org.zhunsheng.planning.ImmutablePlanRequest;
 import org.zhunsheng.planning.PlanAnswer;
-import org.zhunsheng.planning.PlanResult;
 import org.zhunsheng.planning.PlanOptimiser;
 import org.zhunsheng.planning.PlanRequest;
+import org.zhunsheng.planning.PlanResult;
 import org.zhunsheng.serialization.BundledData;
 import org.zhunsheng.serialization.ResultFormat;
 import org.zhunsheng.serialization.result.PlanStatusDocument;
@@ -88,13 +87,13 @@ final class PlanEndpoints {
     }
 
     private Answer plan(Call call) {
-        ImmutablePlanRequest.Builder wanted = wanted(call);
+        PlanRequest.Builder wanted = wanted(call);
         PlanAnswer answer = best(wanted, evaluation.outcome(call).assessment());
         return Answer.of(call, ResultFormat.tree(PlanResult.of(answer, call.lang())));
     }
 
     private Answer draft(Call call) {
-        ImmutablePlanRequest.Builder wanted = wanted(call);
+        PlanRequest.Builder wanted = wanted(call);
         Outcome outcome = evaluation.outcome(call);
         PlanAnswer answer = best(wanted, outcome.assessment());
         RectificationPlan plan = PlanDraft.of(
@@ -126,8 +125,8 @@ final class PlanEndpoints {
     }
 
     /** What {@code call} asks for, of a unit that is still to be measured. */
-    private ImmutablePlanRequest.Builder wanted(Call call) {
-        ImmutablePlanRequest.Builder wanted = ImmutablePlanRequest.builder()
+    private PlanRequest.Builder wanted(Call call) {
+        PlanRequest.Builder wanted = PlanRequest.builder()
                 .library(library)
                 .aim(aim(call))
                 .until(day(call, "until"))
@@ -138,7 +137,7 @@ final class PlanEndpoints {
         return wanted;
     }
 
-    private PlanAnswer best(ImmutablePlanRequest.Builder wanted, Assessment assessment) {
+    private PlanAnswer best(PlanRequest.Builder wanted, Assessment assessment) {
         InvalidModelException.throwIfAny(RemedyChecker.check(library, assessment.catalogue(), assessment.dictionary()));
         return best(wanted.assessment(assessment).build());
     }

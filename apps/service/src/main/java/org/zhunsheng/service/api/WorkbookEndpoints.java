@@ -10,7 +10,6 @@ import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.report.AnnualReport;
 import org.zhunsheng.core.report.ReportingPeriod;
 import org.zhunsheng.core.unit.GovernmentUnit;
-import org.zhunsheng.core.unit.ImmutableGovernmentUnit;
 import org.zhunsheng.core.unit.UnitKind;
 import org.zhunsheng.service.http.Answer;
 import org.zhunsheng.service.http.Call;
@@ -80,7 +79,7 @@ final class WorkbookEndpoints {
         String as = call.parameter("as").orElse("report");
         WorkbookKind document = Optional.ofNullable(KINDS.get(as))
                 .orElseThrow(() -> refused("as", as, String.join(", ", KINDS.keySet())));
-        GovernmentUnit unit = ImmutableGovernmentUnit.builder()
+        GovernmentUnit unit = GovernmentUnit.builder()
                 .id(printable(call, "id"))
                 .name(printable(call, "unit"))
                 .kind(kind)

@@ -23,7 +23,12 @@ final class BodyReader implements ReadListener {
     private final byte[] chunk = new byte[CHUNK];
     private boolean ended;
 
-    BodyReader(AsyncContext exchange, int most, ConcurrencyLimiter slots, Consumer<byte[]> whole, Consumer<Throwable> failed)
+    BodyReader(
+            AsyncContext exchange,
+            int most,
+            ConcurrencyLimiter slots,
+            Consumer<byte[]> whole,
+            Consumer<Throwable> failed)
             throws IOException {
         this.exchange = exchange;
         this.in = exchange.getRequest().getInputStream();

@@ -9,9 +9,9 @@ import org.zhunsheng.core.report.AnnualReport;
 import org.zhunsheng.core.report.Plan;
 import org.zhunsheng.core.value.Points;
 import org.zhunsheng.core.value.ScoreInterval;
-import org.zhunsheng.indicators.vocabulary.FactDictionary;
 import org.zhunsheng.indicators.gap.Gain;
 import org.zhunsheng.indicators.gap.Gap;
+import org.zhunsheng.indicators.vocabulary.FactDictionary;
 
 /** Gaps in words. */
 final class GapEntries {

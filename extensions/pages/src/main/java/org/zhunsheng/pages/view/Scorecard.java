@@ -4,9 +4,9 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import org.zhunsheng.core.report.AnnualReport;
-import org.zhunsheng.indicators.engine.Assessment;
 import org.zhunsheng.indicators.audit.Finding;
 import org.zhunsheng.indicators.catalogue.InstrumentRegister;
+import org.zhunsheng.indicators.engine.Assessment;
 import org.zhunsheng.indicators.gap.GapAnalysis;
 import org.zhunsheng.pages.view.IndicatorEntry.Line;
 

@@ -2,7 +2,6 @@ package org.zhunsheng.reading.source;
 
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.text.Messages;
-import org.zhunsheng.core.validation.ImmutableViolation;
 import org.zhunsheng.core.validation.Violation;
 
 /** The texts of this package. */
@@ -12,7 +11,7 @@ final class SourceMessages {
     private SourceMessages() {}
 
     static Violation violation(String code, Object... args) {
-        return ImmutableViolation.builder()
+        return Violation.builder()
                 .code(code)
                 .path("")
                 .message(MESSAGES.render(code + ".message", args))

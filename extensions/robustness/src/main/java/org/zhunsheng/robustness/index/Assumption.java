@@ -39,8 +39,10 @@ public record Assumption(String name, ImmutableList<UnaryOperator<Assumption.Way
         return plans(
                 name,
                 normalisations.stream()
-                        .<UnaryOperator<IndexPlan>>map(normalisation ->
-                                plan -> ImmutableIndexPlan.copyOf(plan).withNormalisation(normalisation))
+                        .<UnaryOperator<IndexPlan>>map(normalisation -> plan -> IndexPlan.builder()
+                                .fillFrom(plan)
+                                .normalisation(normalisation)
+                                .build())
                         .toList());
     }
 
@@ -49,8 +51,10 @@ public record Assumption(String name, ImmutableList<UnaryOperator<Assumption.Way
         return plans(
                 name,
                 aggregations.stream()
-                        .<UnaryOperator<IndexPlan>>map(aggregation ->
-                                plan -> ImmutableIndexPlan.copyOf(plan).withAggregation(aggregation))
+                        .<UnaryOperator<IndexPlan>>map(aggregation -> plan -> IndexPlan.builder()
+                                .fillFrom(plan)
+                                .aggregation(List.of(aggregation))
+                                .build())
                         .toList());
     }
 

@@ -56,4 +56,14 @@ public interface IndexPlan {
     default double leastAvailable() {
         return 0;
     }
+
+    /** A new, empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a value; refuses null, and what {@link IndexPlan} does not allow. */
+    final class Builder extends ImmutableIndexPlan.Builder {
+        Builder() {}
+    }
 }

@@ -332,7 +332,7 @@ class CoinrAnchorTest {
                 """;
         CompositeIndex index = CompositeIndex.of(
                 IndexSource.read(table, meta("Research", "Pat", "CultServ", "CultGood")),
-                ImmutableIndexPlan.builder().screenAvailable(0.75).build());
+                IndexPlan.builder().screenAvailable(0.75).build());
         assertThat(index.removed()).containsExactly("LAO", "MMR", "VNM");
         assertThat(index.table(CompositeIndex.Stage.SCREENED).units()).hasSize(9);
         assertThat(index.result().units()).first().isEqualTo("KOR");
@@ -370,7 +370,7 @@ class CoinrAnchorTest {
                     .append('\n');
         }
         IndexSource source = IndexSource.read(table.toString(), meta("a", "b", "c"));
-        IndexPlan plan = ImmutableIndexPlan.builder()
+        IndexPlan plan = IndexPlan.builder()
                 .normalisation(Normalisation.of(Normalisation.Method.MINMAX).with(1, 100))
                 .build();
         Normalisation same = plan.normalisation();

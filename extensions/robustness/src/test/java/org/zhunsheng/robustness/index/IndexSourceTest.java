@@ -116,7 +116,7 @@ class IndexSourceTest {
     void everyStepKeepsItsTable() {
         CompositeIndex index = CompositeIndex.of(
                 IndexSource.read(TABLE, META),
-                ImmutableIndexPlan.builder()
+                IndexPlan.builder()
                         .denominate(true)
                         .imputation(Imputation.MEAN)
                         .treatment(Treatment.DEFAULT)
@@ -137,10 +137,7 @@ class IndexSourceTest {
     void leavingOutAnElementRanksAnew() {
         CompositeIndex index = CompositeIndex.of(
                 IndexSource.read(TABLE, META),
-                ImmutableIndexPlan.builder()
-                        .denominate(true)
-                        .imputation(Imputation.MEAN)
-                        .build());
+                IndexPlan.builder().denominate(true).imputation(Imputation.MEAN).build());
         // Without H: G alone 66.67, 61.11, 33.33, so 1, 2, 3 in place of 3, 1, 2: changes 2, 1, 1.
         assertThat(ElementRemoval.of(index, 2))
                 .extracting(ElementRemoval::code, removal -> Math.round(removal.meanChange() * 300))
@@ -149,7 +146,7 @@ class IndexSourceTest {
 
     @Test
     void aPlanThatDoesNotFitIsRefusedWithAllItsFaults() {
-        IndexPlan plan = ImmutableIndexPlan.builder()
+        IndexPlan plan = IndexPlan.builder()
                 .normalisation(Normalisation.of(Normalisation.Method.DIST2TARG))
                 .addAggregation(Aggregation.AMEAN, Aggregation.GMEAN, Aggregation.HMEAN)
                 .imputation(Imputation.MEDIAN_OF_GROUP)
@@ -165,8 +162,7 @@ class IndexSourceTest {
 
     @Test
     void aMeanThatIsNotDefinedIsRefused() {
-        IndexPlan plan =
-                ImmutableIndexPlan.builder().addAggregation(Aggregation.GMEAN).build();
+        IndexPlan plan = IndexPlan.builder().addAggregation(Aggregation.GMEAN).build();
         assertThat(catchThrowableOfType(
                                 InvalidModelException.class,
                                 () -> CompositeIndex.of(IndexSource.read(TABLE, META), plan))

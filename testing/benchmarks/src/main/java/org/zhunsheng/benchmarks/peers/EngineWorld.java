@@ -7,41 +7,27 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.code.IndicatorCode;
+import org.zhunsheng.core.evidence.Claim;
 import org.zhunsheng.core.evidence.ClaimValue;
 import org.zhunsheng.core.evidence.Dossier;
-import org.zhunsheng.core.evidence.ImmutableClaim;
-import org.zhunsheng.core.evidence.ImmutableDossier;
 import org.zhunsheng.core.figure.CountUnit;
 import org.zhunsheng.core.law.EffectivePeriod;
 import org.zhunsheng.core.text.LocalText;
-import org.zhunsheng.core.unit.ImmutableGovernmentUnit;
+import org.zhunsheng.core.unit.GovernmentUnit;
 import org.zhunsheng.core.unit.UnitKind;
 import org.zhunsheng.core.value.Points;
-import org.zhunsheng.indicators.engine.AssessmentBasis;
-import org.zhunsheng.indicators.engine.ImmutableAssessmentBasis;
-import org.zhunsheng.indicators.vocabulary.FactDefinition;
-import org.zhunsheng.indicators.vocabulary.FactDictionary;
-import org.zhunsheng.indicators.vocabulary.FactKind;
-import org.zhunsheng.indicators.catalogue.ImmutableEdition;
-import org.zhunsheng.indicators.vocabulary.ImmutableFactDefinition;
-import org.zhunsheng.indicators.vocabulary.ImmutableFactDictionary;
-import org.zhunsheng.indicators.catalogue.ImmutableIndicator;
-import org.zhunsheng.indicators.catalogue.ImmutableIndicatorCatalogue;
-import org.zhunsheng.indicators.catalogue.ImmutableIndicatorGroup;
-import org.zhunsheng.indicators.catalogue.ImmutableProvenance;
+import org.zhunsheng.indicators.catalogue.Edition;
 import org.zhunsheng.indicators.catalogue.Indicator;
 import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
 import org.zhunsheng.indicators.catalogue.IndicatorGroup;
 import org.zhunsheng.indicators.catalogue.Level;
 import org.zhunsheng.indicators.catalogue.Provenance;
 import org.zhunsheng.indicators.catalogue.ProvenanceKind;
+import org.zhunsheng.indicators.engine.AssessmentBasis;
 import org.zhunsheng.indicators.scheme.AbsencePolicy;
 import org.zhunsheng.indicators.scheme.Clause;
 import org.zhunsheng.indicators.scheme.Condition;
-import org.zhunsheng.indicators.scheme.ImmutableGrade;
-import org.zhunsheng.indicators.scheme.ImmutableRounding;
-import org.zhunsheng.indicators.scheme.ImmutableSchemeItem;
-import org.zhunsheng.indicators.scheme.ImmutableScoringScheme;
+import org.zhunsheng.indicators.scheme.Grade;
 import org.zhunsheng.indicators.scheme.Rounding;
 import org.zhunsheng.indicators.scheme.SchemeItem;
 import org.zhunsheng.indicators.scheme.ScoringMethod;
@@ -54,6 +40,9 @@ import org.zhunsheng.indicators.scheme.ScoringMethod.Entry;
 import org.zhunsheng.indicators.scheme.ScoringMethod.MetOrNot;
 import org.zhunsheng.indicators.scheme.ScoringMethod.Proportional;
 import org.zhunsheng.indicators.scheme.ScoringScheme;
+import org.zhunsheng.indicators.vocabulary.FactDefinition;
+import org.zhunsheng.indicators.vocabulary.FactDictionary;
+import org.zhunsheng.indicators.vocabulary.FactKind;
 
 /** The scheme and the units as the engine takes them. */
 final class EngineWorld {
@@ -64,13 +53,13 @@ final class EngineWorld {
     private static final int GROUPS = 4;
 
     private static final Provenance USER =
-            ImmutableProvenance.builder().kind(ProvenanceKind.USER_SUPPLIED).build();
+            Provenance.builder().kind(ProvenanceKind.USER_SUPPLIED).build();
 
     private EngineWorld() {}
 
     /** What the units are measured by. */
     static AssessmentBasis basis(ImmutableList<PlainRule> rules) {
-        return ImmutableAssessmentBasis.builder()
+        return AssessmentBasis.builder()
                 .catalogue(catalogue(rules))
                 .dictionary(dictionary(rules))
                 .scheme(scheme(rules))
@@ -78,12 +67,12 @@ final class EngineWorld {
     }
 
     private static IndicatorCatalogue catalogue(ImmutableList<PlainRule> rules) {
-        ImmutableIndicatorCatalogue.Builder catalogue = ImmutableIndicatorCatalogue.builder()
+        IndicatorCatalogue.Builder catalogue = IndicatorCatalogue.builder()
                 .id(CATALOGUE)
                 .title(TEXT)
                 .authority(TEXT)
                 .notice(TEXT)
-                .edition(ImmutableEdition.builder()
+                .edition(Edition.builder()
                         .year(2021)
                         .title(TEXT)
                         .first(GROUPS / 2)
@@ -105,7 +94,7 @@ final class EngineWorld {
     }
 
     private static IndicatorGroup group(IndicatorCode code, Level level) {
-        return ImmutableIndicatorGroup.builder()
+        return IndicatorGroup.builder()
                 .code(code)
                 .level(level)
                 .parent(code.parent())
@@ -115,7 +104,7 @@ final class EngineWorld {
     }
 
     private static Indicator indicator(PlainRule rule) {
-        return ImmutableIndicator.builder()
+        return Indicator.builder()
                 .code(codeOf(rule))
                 .parent(groupOf(rule.number()))
                 .title(TEXT)
@@ -136,8 +125,7 @@ final class EngineWorld {
     }
 
     private static FactDictionary dictionary(ImmutableList<PlainRule> rules) {
-        ImmutableFactDictionary.Builder dictionary =
-                ImmutableFactDictionary.builder().id("peers-facts");
+        FactDictionary.Builder dictionary = FactDictionary.builder().id("peers-facts");
         for (PlainRule rule : rules) {
             method(rule).facts().forEach(code -> dictionary.addFacts(definition(code, rule.kind())));
         }
@@ -145,8 +133,7 @@ final class EngineWorld {
     }
 
     private static FactDefinition definition(FactCode code, RuleKind kind) {
-        ImmutableFactDefinition.Builder fact =
-                ImmutableFactDefinition.builder().code(code).name(TEXT);
+        FactDefinition.Builder fact = FactDefinition.builder().code(code).name(TEXT);
         return switch (kind) {
             case MET, CHECKLIST -> fact.kind(FactKind.YES_NO).build();
             case BANDS, PROPORTIONAL ->
@@ -160,7 +147,7 @@ final class EngineWorld {
     }
 
     private static ScoringScheme scheme(ImmutableList<PlainRule> rules) {
-        return ImmutableScoringScheme.builder()
+        return ScoringScheme.builder()
                 .id("peers-scheme")
                 .version("1")
                 .title(TEXT)
@@ -168,23 +155,20 @@ final class EngineWorld {
                 .official(false)
                 .catalogue(CATALOGUE)
                 .total(Points.of(BigDecimal.valueOf(rules.size())))
-                .rounding(ImmutableRounding.builder()
+                .rounding(Rounding.builder()
                         .scale(2)
                         .mode(RoundingMode.HALF_UP)
                         .stage(Rounding.Stage.ITEM)
                         .build())
                 .absence(AbsencePolicy.RESCALE_WITHIN_PARENT)
                 .items(rules.stream().map(EngineWorld::item).toList())
-                .addGrades(ImmutableGrade.builder()
-                        .id("any")
-                        .title(TEXT)
-                        .from(Points.ZERO)
-                        .build())
+                .addGrades(
+                        Grade.builder().id("any").title(TEXT).from(Points.ZERO).build())
                 .build();
     }
 
     private static SchemeItem item(PlainRule rule) {
-        return ImmutableSchemeItem.builder()
+        return SchemeItem.builder()
                 .indicator(codeOf(rule))
                 .points(POINT)
                 .method(method(rule))
@@ -237,8 +221,8 @@ final class EngineWorld {
                 .collect(ImmutableList.toImmutableList());
         ImmutableList.Builder<Dossier> dossiers = ImmutableList.builder();
         for (int unit = 0; unit < units.count(); unit++) {
-            ImmutableDossier.Builder dossier = ImmutableDossier.builder()
-                    .unit(ImmutableGovernmentUnit.builder()
+            Dossier.Builder dossier = Dossier.builder()
+                    .unit(GovernmentUnit.builder()
                             .id("unit-" + unit)
                             .name("unit-" + unit)
                             .kind(UnitKind.COUNTY)
@@ -248,7 +232,7 @@ final class EngineWorld {
             long[] values = units.values().get(unit);
             for (int fact = 0; fact < values.length; fact++) {
                 if (values[fact] != PlainUnits.MISSING) {
-                    dossier.addClaims(ImmutableClaim.builder()
+                    dossier.addClaims(Claim.builder()
                             .code(codes.get(fact))
                             .value(claim(kinds.get(fact), values[fact]))
                             .build());

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.zhunsheng.core.law.WorkingCalendar;
-import org.zhunsheng.indicators.engine.ReasonCode;
 import org.zhunsheng.indicators.duty.Due;
+import org.zhunsheng.indicators.engine.ReasonCode;
 import org.zhunsheng.indicators.scheme.ScoringMethod;
 
 /** All points in time, those of a tier if late, nothing if later or never. */

@@ -5,10 +5,10 @@ import java.math.BigDecimal;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.value.Points;
-import org.zhunsheng.indicators.vocabulary.FactKind;
 import org.zhunsheng.indicators.extension.ItemRequest;
 import org.zhunsheng.indicators.extension.MethodExtension;
 import org.zhunsheng.indicators.extension.SettledFacts;
+import org.zhunsheng.indicators.vocabulary.FactKind;
 
 /** A method of a user's own for the tests: a line for each fact, which can come to less than nothing or to more than the item has. */
 final class HalfOfAll implements MethodExtension {

@@ -14,7 +14,6 @@ import org.zhunsheng.core.law.WorkingCalendar;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.value.Points;
 import org.zhunsheng.indicators.engine.ReasonCode;
-import org.zhunsheng.indicators.vocabulary.FactDictionary;
 import org.zhunsheng.indicators.extension.ItemRequest;
 import org.zhunsheng.indicators.extension.MethodExtension;
 import org.zhunsheng.indicators.extension.MethodExtensions;
@@ -24,6 +23,7 @@ import org.zhunsheng.indicators.scheme.Condition;
 import org.zhunsheng.indicators.scheme.Occurrence;
 import org.zhunsheng.indicators.scheme.Rounding;
 import org.zhunsheng.indicators.scheme.ScoringMethod;
+import org.zhunsheng.indicators.vocabulary.FactDictionary;
 
 /** Scores one item by its method, as the Javadoc of {@link ScoringMethod} says. */
 final class MethodReference implements ScoringMethod.Cases<Lines> {

@@ -28,13 +28,6 @@ import org.zhunsheng.indicators.scheme.Bonus;
 import org.zhunsheng.indicators.scheme.Clause;
 import org.zhunsheng.indicators.scheme.Condition;
 import org.zhunsheng.indicators.scheme.Grade;
-import org.zhunsheng.indicators.scheme.ImmutableBonus;
-import org.zhunsheng.indicators.scheme.ImmutableGrade;
-import org.zhunsheng.indicators.scheme.ImmutableNodeRule;
-import org.zhunsheng.indicators.scheme.ImmutableRounding;
-import org.zhunsheng.indicators.scheme.ImmutableSchemeItem;
-import org.zhunsheng.indicators.scheme.ImmutableScoringScheme;
-import org.zhunsheng.indicators.scheme.ImmutableVeto;
 import org.zhunsheng.indicators.scheme.KindGrades;
 import org.zhunsheng.indicators.scheme.NodeRule;
 import org.zhunsheng.indicators.scheme.Occurrence;
@@ -68,7 +61,7 @@ final class RandomScheme {
     RandomScheme(Random random, IndicatorCatalogue catalogue) {
         this.random = random;
         this.catalogue = catalogue;
-        this.rounding = ImmutableRounding.builder()
+        this.rounding = Rounding.builder()
                 .scale(pick(List.of(0, 1, 2, 2, 2, 3, 6)))
                 .mode(pick(MODES))
                 .stage(pick(List.of(Rounding.Stage.values())))
@@ -125,7 +118,7 @@ final class RandomScheme {
             }
         }
         List<Grade> grades = grades();
-        ImmutableScoringScheme.Builder scheme = ImmutableScoringScheme.builder()
+        ScoringScheme.Builder scheme = ScoringScheme.builder()
                 .id("random")
                 .version("1")
                 .title(text("s"))
@@ -157,7 +150,7 @@ final class RandomScheme {
         List<Grade> grades = new ArrayList<>();
         int from = 0;
         for (String id : GRADES.subList(0, between(1, 4))) {
-            grades.add(ImmutableGrade.builder()
+            grades.add(Grade.builder()
                     .id(id)
                     .title(text(id))
                     .from(points(from, from))
@@ -171,7 +164,7 @@ final class RandomScheme {
     private List<Grade> again(List<Grade> grades) {
         List<Grade> other = new ArrayList<>();
         for (Grade grade : grades) {
-            other.add(ImmutableGrade.builder()
+            other.add(Grade.builder()
                     .fillFrom(grade)
                     .from(Points.of(grade.from().toBigDecimal().multiply(BigDecimal.valueOf(2))))
                     .build());
@@ -181,7 +174,7 @@ final class RandomScheme {
 
     private SchemeItem item(IndicatorCode code) {
         Points points = points(1, 20);
-        ImmutableSchemeItem.Builder item = ImmutableSchemeItem.builder()
+        SchemeItem.Builder item = SchemeItem.builder()
                 .indicator(code)
                 .points(points)
                 .method(method(points))
@@ -439,7 +432,7 @@ final class RandomScheme {
                 weights.put(children.get(i), shares ? percent.movePointLeft(2) : percent);
             }
         }
-        return ImmutableNodeRule.builder()
+        return NodeRule.builder()
                 .group(group)
                 .aggregation(aggregation)
                 .weights(weights)
@@ -454,7 +447,7 @@ final class RandomScheme {
     private Bonus bonus(String id) {
         Bonus.Unclaimed unclaimed = pick(List.of(Bonus.Unclaimed.values()));
         boolean capped = unclaimed == Bonus.Unclaimed.OPEN || chance(60);
-        return ImmutableBonus.builder()
+        return Bonus.builder()
                 .id(id)
                 .title(text(id))
                 .clauses(numbered(1, 3, this::occurrence))
@@ -472,7 +465,7 @@ final class RandomScheme {
             case 3 -> new Veto.Effect.CapTotal(points(0, 60));
             default -> new Veto.Effect.CapGrade(pick(grades).id());
         };
-        return ImmutableVeto.builder()
+        return Veto.builder()
                 .id(id)
                 .title(text(id))
                 .condition(condition())

@@ -16,34 +16,27 @@ import org.zhunsheng.core.code.IndicatorCode;
 import org.zhunsheng.core.evidence.Claim;
 import org.zhunsheng.core.evidence.ClaimValue;
 import org.zhunsheng.core.evidence.Dossier;
-import org.zhunsheng.core.evidence.ImmutableClaim;
-import org.zhunsheng.core.evidence.ImmutableDossier;
 import org.zhunsheng.core.figure.CountUnit;
 import org.zhunsheng.core.figure.Exactness;
 import org.zhunsheng.core.law.EffectivePeriod;
 import org.zhunsheng.core.text.LocalText;
-import org.zhunsheng.core.unit.ImmutableGovernmentUnit;
+import org.zhunsheng.core.unit.GovernmentUnit;
 import org.zhunsheng.core.unit.UnitKind;
-import org.zhunsheng.indicators.engine.AssessmentBasis;
-import org.zhunsheng.indicators.engine.ImmutableAssessmentBasis;
-import org.zhunsheng.indicators.vocabulary.FactDefinition;
-import org.zhunsheng.indicators.vocabulary.FactDictionary;
-import org.zhunsheng.indicators.vocabulary.FactKind;
-import org.zhunsheng.indicators.catalogue.ImmutableEdition;
-import org.zhunsheng.indicators.vocabulary.ImmutableFactDefinition;
-import org.zhunsheng.indicators.vocabulary.ImmutableFactDictionary;
-import org.zhunsheng.indicators.catalogue.ImmutableIndicator;
-import org.zhunsheng.indicators.catalogue.ImmutableIndicatorCatalogue;
-import org.zhunsheng.indicators.catalogue.ImmutableIndicatorGroup;
-import org.zhunsheng.indicators.catalogue.ImmutableProvenance;
+import org.zhunsheng.indicators.catalogue.Edition;
+import org.zhunsheng.indicators.catalogue.Indicator;
 import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
+import org.zhunsheng.indicators.catalogue.IndicatorGroup;
 import org.zhunsheng.indicators.catalogue.Level;
 import org.zhunsheng.indicators.catalogue.Provenance;
 import org.zhunsheng.indicators.catalogue.ProvenanceKind;
+import org.zhunsheng.indicators.engine.AssessmentBasis;
 import org.zhunsheng.indicators.extension.MethodExtensions;
 import org.zhunsheng.indicators.scheme.Clause;
 import org.zhunsheng.indicators.scheme.SchemeItem;
 import org.zhunsheng.indicators.scheme.ScoringMethod;
+import org.zhunsheng.indicators.vocabulary.FactDefinition;
+import org.zhunsheng.indicators.vocabulary.FactDictionary;
+import org.zhunsheng.indicators.vocabulary.FactKind;
 
 /**
  * A random basis of assessment and the units that are assessed by it. The same seed gives the same world.
@@ -77,7 +70,7 @@ record RandomWorld(AssessmentBasis basis, List<Dossier> dossiers, Optional<List<
             ImmutableList.of("2500000", "10000000", "6030000.5", "1200000000");
     private static final LocalText TEXT = LocalText.of("文本", "text");
     private static final Provenance USER =
-            ImmutableProvenance.builder().kind(ProvenanceKind.USER_SUPPLIED).build();
+            Provenance.builder().kind(ProvenanceKind.USER_SUPPLIED).build();
     private static final FactDictionary DICTIONARY = dictionary();
 
     private static ImmutableList<FactCode> codes(String prefix, int count) {
@@ -87,8 +80,7 @@ record RandomWorld(AssessmentBasis basis, List<Dossier> dossiers, Optional<List<
     }
 
     private static FactDictionary dictionary() {
-        ImmutableFactDictionary.Builder dictionary =
-                ImmutableFactDictionary.builder().id("random-facts");
+        FactDictionary.Builder dictionary = FactDictionary.builder().id("random-facts");
         COUNTS.forEach(code -> dictionary.addFacts(fact(code, FactKind.COUNT, CountUnit.CASE)));
         ANSWERS.forEach(code -> dictionary.addFacts(fact(code, FactKind.COUNT, CountUnit.PERSON)));
         JUDGED.forEach(code -> dictionary.addFacts(fact(code, FactKind.COUNT, CountUnit.POINT)));
@@ -97,7 +89,7 @@ record RandomWorld(AssessmentBasis basis, List<Dossier> dossiers, Optional<List<
         DATES.forEach(code -> dictionary.addFacts(fact(code, FactKind.DATE)));
         dictionary.addFacts(fact(RATES.get(0), FactKind.RATE, CountUnit.PERCENT));
         for (int i = 1; i < RATES.size(); i++) {
-            dictionary.addFacts(ImmutableFactDefinition.builder()
+            dictionary.addFacts(FactDefinition.builder()
                     .fillFrom(fact(RATES.get(i), FactKind.RATE, CountUnit.PERCENT))
                     .numerator(COUNTS.get(i))
                     .denominator(COUNTS.get(i + 1))
@@ -107,7 +99,7 @@ record RandomWorld(AssessmentBasis basis, List<Dossier> dossiers, Optional<List<
     }
 
     private static FactDefinition fact(FactCode code, FactKind kind, CountUnit... unit) {
-        return ImmutableFactDefinition.builder()
+        return FactDefinition.builder()
                 .code(code)
                 .kind(kind)
                 .name(LocalText.of("事实" + code, "fact " + code))
@@ -119,7 +111,7 @@ record RandomWorld(AssessmentBasis basis, List<Dossier> dossiers, Optional<List<
     static RandomWorld of(long seed) {
         Random random = new Random(seed);
         IndicatorCatalogue catalogue = catalogue(random);
-        AssessmentBasis basis = ImmutableAssessmentBasis.builder()
+        AssessmentBasis basis = AssessmentBasis.builder()
                 .catalogue(catalogue)
                 .dictionary(DICTIONARY)
                 .scheme(new RandomScheme(random, catalogue).draw())
@@ -141,7 +133,7 @@ record RandomWorld(AssessmentBasis basis, List<Dossier> dossiers, Optional<List<
     }
 
     private static IndicatorCatalogue catalogue(Random random) {
-        ImmutableIndicatorCatalogue.Builder catalogue = ImmutableIndicatorCatalogue.builder()
+        IndicatorCatalogue.Builder catalogue = IndicatorCatalogue.builder()
                 .id("random-catalogue")
                 .title(TEXT)
                 .authority(TEXT)
@@ -165,7 +157,7 @@ record RandomWorld(AssessmentBasis basis, List<Dossier> dossiers, Optional<List<
                     if (random.nextInt(10) == 0) {
                         kinds = ImmutableSet.of(UnitKind.PROVINCE, UnitKind.COUNTY, UnitKind.FUNCTIONAL_ZONE);
                     }
-                    catalogue.addIndicators(ImmutableIndicator.builder()
+                    catalogue.addIndicators(Indicator.builder()
                             .code(IndicatorCode.of(group + "." + n))
                             .parent(group)
                             .title(TEXT)
@@ -178,7 +170,7 @@ record RandomWorld(AssessmentBasis basis, List<Dossier> dossiers, Optional<List<
             }
         }
         return catalogue
-                .edition(ImmutableEdition.builder()
+                .edition(Edition.builder()
                         .year(2021)
                         .title(TEXT)
                         .first(first)
@@ -190,8 +182,8 @@ record RandomWorld(AssessmentBasis basis, List<Dossier> dossiers, Optional<List<
                 .build();
     }
 
-    private static ImmutableIndicatorGroup group(IndicatorCode code, Level level, Optional<IndicatorCode> parent) {
-        return ImmutableIndicatorGroup.builder()
+    private static IndicatorGroup group(IndicatorCode code, Level level, Optional<IndicatorCode> parent) {
+        return IndicatorGroup.builder()
                 .code(code)
                 .level(level)
                 .parent(parent)
@@ -252,12 +244,8 @@ record RandomWorld(AssessmentBasis basis, List<Dossier> dossiers, Optional<List<
                     claims.add(claim(code, Exactness.EXACT));
                 }
             }
-            return ImmutableDossier.builder()
-                    .unit(ImmutableGovernmentUnit.builder()
-                            .id(id)
-                            .name("某单位")
-                            .kind(kind)
-                            .build())
+            return Dossier.builder()
+                    .unit(GovernmentUnit.builder().id(id).name("某单位").kind(kind).build())
                     .from(LocalDate.of(year, 1, 1))
                     .to(LocalDate.of(year, 12, 31))
                     .claims(claims)
@@ -267,7 +255,7 @@ record RandomWorld(AssessmentBasis basis, List<Dossier> dossiers, Optional<List<
         private void unclear(FactCode code, List<Claim> claims) {
             switch (random.nextInt(5)) {
                 case 0, 1 ->
-                    claims.add(ImmutableClaim.builder()
+                    claims.add(Claim.builder()
                             .code(code)
                             .value(ClaimValue.notApplicable())
                             .reason("无此事项")
@@ -277,7 +265,7 @@ record RandomWorld(AssessmentBasis basis, List<Dossier> dossiers, Optional<List<
                 default -> {
                     claims.add(claim(code, Exactness.EXACT));
                     if (random.nextInt(5) == 0) {
-                        claims.add(ImmutableClaim.builder()
+                        claims.add(Claim.builder()
                                 .code(code)
                                 .value(ClaimValue.notApplicable())
                                 .reason("无此事项")
@@ -289,7 +277,7 @@ record RandomWorld(AssessmentBasis basis, List<Dossier> dossiers, Optional<List<
         }
 
         private Claim claim(FactCode code, Exactness exactness) {
-            ImmutableClaim.Builder claim = ImmutableClaim.builder().code(code);
+            Claim.Builder claim = Claim.builder().code(code);
             FactKind factKind = DICTIONARY.find(code).orElseThrow().kind();
             if (judging.containsKey(code)) {
                 return claim.value(ClaimValue.number(judgement(code)))

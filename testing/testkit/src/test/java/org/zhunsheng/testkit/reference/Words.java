@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.value.Decimals;
+import org.zhunsheng.indicators.scheme.Condition;
 import org.zhunsheng.indicators.vocabulary.FactDefinition;
 import org.zhunsheng.indicators.vocabulary.FactKind;
-import org.zhunsheng.indicators.scheme.Condition;
 
 /** Values as the arguments of reasons give them. */
 final class Words {
