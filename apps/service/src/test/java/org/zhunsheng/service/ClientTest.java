@@ -98,10 +98,10 @@ class ClientTest {
         Dossier late = dossier("c", "approval.overdue");
         Dossier otherwise = Dossier.builder()
                 .fillFrom(late)
-                .claims(Claim.builder()
+                .claims(List.of(Claim.builder()
                         .code(FactCode.of("approval.overdue"))
                         .value(ClaimValue.number(9))
-                        .build())
+                        .build()))
                 .build();
         JsonNode tried = client.unit(late).whatIf(otherwise);
         assertThat(tried.get("lines")).isNotEmpty();

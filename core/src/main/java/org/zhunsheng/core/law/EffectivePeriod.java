@@ -43,7 +43,7 @@ public abstract class EffectivePeriod {
             return Optional.empty();
         }
         return Optional.of(
-                ImmutableEffectivePeriod.builder().from(first).to(last).build());
+                builder().from(first).to(last).build());
     }
 
     /** How much of the days from {@code first} to {@code last} it is in force. */

@@ -102,7 +102,7 @@ final class ScoreModel {
     /** The unit if every remedy raised what it raises and lowered nothing: no bonus can be higher. */
     private Assessment everythingRaised() {
         List<RemedyOption> raising = candidates.options().stream()
-                .map(option -> (RemedyOption) RemedyOption.builder()
+                .map(option -> RemedyOption.builder()
                         .fillFrom(option)
                         .effects(option.effects().stream()
                                 .filter(effect -> effect.way() == RemedyEffect.Way.UP)

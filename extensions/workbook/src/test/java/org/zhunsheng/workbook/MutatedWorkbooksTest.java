@@ -40,7 +40,7 @@ class MutatedWorkbooksTest {
         Dossier all = Forms.REPORT.toDossier();
         List<Claim> claims = all.claims().stream()
                 .map(claim ->
-                        (Claim) Claim.builder().fillFrom(claim).derived(false).build())
+                        Claim.builder().fillFrom(claim).derived(false).build())
                 .toList();
         return Dossier.builder().fillFrom(all).claims(claims).build();
     }

@@ -149,7 +149,7 @@ class WorkbookFaultsTest {
         AnnualReport report = AnnualReport.builder()
                 .fillFrom(Forms.REPORT)
                 .title("响铃\u0007")
-                .otherMatters("", "半个\ud83c")
+                .otherMatters(List.of("", "半个\ud83c"))
                 .build();
         assertThatThrownBy(() -> Forms.write(report, Lang.ZH))
                 .isInstanceOfSatisfying(

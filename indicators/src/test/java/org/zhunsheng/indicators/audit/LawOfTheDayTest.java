@@ -12,13 +12,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.zhunsheng.core.law.DayUnit;
 import org.zhunsheng.core.law.EffectivePeriod;
-import org.zhunsheng.core.law.ImmutableEffectivePeriod;
 import org.zhunsheng.core.law.LegalBasis;
 import org.zhunsheng.core.text.Lang;
-import org.zhunsheng.indicators.catalogue.ImmutableInstrumentRegister;
+import org.zhunsheng.indicators.catalogue.InstrumentRegister;
 import org.zhunsheng.indicators.duty.Duty;
 import org.zhunsheng.indicators.duty.DutyRule;
-import org.zhunsheng.indicators.duty.ImmutableDuty;
 import org.zhunsheng.indicators.duty.Severity;
 
 /** Law that changes inside the period of a report, ends, or is not kept up to it. */
@@ -26,14 +24,14 @@ class LawOfTheDayTest {
     private static final LocalDate CHANGE = LocalDate.of(2024, 8, 1);
 
     private static EffectivePeriod until(LocalDate last) {
-        return ImmutableEffectivePeriod.builder()
+        return EffectivePeriod.builder()
                 .from(LocalDate.of(2000, 1, 1))
                 .to(last)
                 .build();
     }
 
     private static Duty atMost(int days, String instrument, Severity severity) {
-        return ImmutableDuty.builder()
+        return Duty.builder()
                 .fillFrom(Reports.duty(
                         "duty-of-" + instrument, new DutyRule.Longest(LONGEST, days, DayUnit.DAYS), instrument))
                 .severity(severity)
@@ -162,7 +160,7 @@ class LawOfTheDayTest {
 
     @Test
     void aDutyBindsOnlyInItsOwnTimeWithinThatOfItsLaw() {
-        Duty early = ImmutableDuty.builder()
+        Duty early = Duty.builder()
                 .fillFrom(atMost(30, "law", Severity.ERROR))
                 .effective(until(LocalDate.of(2023, 12, 31)))
                 .build();
@@ -178,9 +176,9 @@ class LawOfTheDayTest {
     @Test
     void aReportOnDaysThatTheLawWasNotKeptUpToGetsAWarning() {
         AuditBasis none = Reports.basis(List.of());
-        AuditBasis kept = ImmutableAuditBasis.builder()
+        AuditBasis kept = AuditBasis.builder()
                 .fillFrom(none)
-                .instruments(ImmutableInstrumentRegister.builder()
+                .instruments(InstrumentRegister.builder()
                         .fillFrom(none.instruments())
                         .keptUpTo(LocalDate.of(2024, 12, 30))
                         .build())

@@ -13,19 +13,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.zhunsheng.core.law.DayUnit;
-import org.zhunsheng.core.law.ImmutableEffectivePeriod;
-import org.zhunsheng.core.law.ImmutableInstrument;
-import org.zhunsheng.core.law.ImmutableLegalBasis;
+import org.zhunsheng.core.law.EffectivePeriod;
 import org.zhunsheng.core.law.Instrument;
+import org.zhunsheng.core.law.LegalBasis;
 import org.zhunsheng.core.report.SectionKind;
 import org.zhunsheng.core.unit.UnitKind;
-import org.zhunsheng.indicators.catalogue.ImmutableInstrumentRegister;
 import org.zhunsheng.indicators.catalogue.InstrumentRegister;
 import org.zhunsheng.indicators.duty.Duty;
 import org.zhunsheng.indicators.duty.DutyRegister;
 import org.zhunsheng.indicators.duty.DutyRule;
-import org.zhunsheng.indicators.duty.ImmutableDuty;
-import org.zhunsheng.indicators.duty.ImmutableDutyRegister;
 import org.zhunsheng.serialization.BundledData;
 
 /** Every duty says what its articles say: the data are held against a table that was typed from the texts of the law. */
@@ -52,7 +48,7 @@ class DoubleEntryTest {
     @MethodSource("duties")
     void anotherQuantityUnitOrSenseIsFound(Duty duty) {
         for (DutyRule planted : plantedRules(duty.rule())) {
-            assertFound(ImmutableDuty.builder().fillFrom(duty).rule(planted).build());
+            assertFound(Duty.builder().fillFrom(duty).rule(planted).build());
         }
     }
 
@@ -62,11 +58,11 @@ class DoubleEntryTest {
         ImmutableSet<UnitKind> others = Stream.of(UnitKind.values())
                 .filter(kind -> kind != duty.appliesTo().iterator().next())
                 .collect(ImmutableSet.toImmutableSet());
-        assertFound(ImmutableDuty.builder().fillFrom(duty).appliesTo(others).build());
-        assertFound(ImmutableDuty.builder()
+        assertFound(Duty.builder().fillFrom(duty).appliesTo(others).build());
+        assertFound(Duty.builder()
                 .fillFrom(duty)
                 .basis(duty.basis().stream()
-                        .map(basis -> ImmutableLegalBasis.builder()
+                        .map(basis -> LegalBasis.builder()
                                 .fillFrom(basis)
                                 .article("第九百九十九条")
                                 .build())
@@ -90,7 +86,7 @@ class DoubleEntryTest {
     }
 
     private static void assertFound(Duty planted) {
-        DutyRegister register = ImmutableDutyRegister.builder()
+        DutyRegister register = DutyRegister.builder()
                 .id("planted")
                 .duties(DATA.duties().duties().stream()
                         .map(duty -> duty.id().equals(planted.id()) ? planted : duty)
@@ -102,11 +98,11 @@ class DoubleEntryTest {
     }
 
     private static InstrumentRegister withPeriod(Instrument law, LocalDate from, Optional<LocalDate> to) {
-        Instrument planted = ImmutableInstrument.builder()
+        Instrument planted = Instrument.builder()
                 .fillFrom(law)
-                .effective(ImmutableEffectivePeriod.builder().from(from).to(to).build())
+                .effective(EffectivePeriod.builder().from(from).to(to).build())
                 .build();
-        return ImmutableInstrumentRegister.builder()
+        return InstrumentRegister.builder()
                 .id("planted")
                 .instruments(DATA.instruments().instruments().stream()
                         .map(other -> other.id().equals(law.id()) ? planted : other)

@@ -12,9 +12,6 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.zhunsheng.core.law.CalendarYear;
 import org.zhunsheng.core.law.HolidayTable;
-import org.zhunsheng.core.law.ImmutableCalendarYear;
-import org.zhunsheng.core.law.ImmutableHoliday;
-import org.zhunsheng.core.law.ImmutableHolidayTable;
 import org.zhunsheng.serialization.BundledData;
 
 /** The calendar has the holidays and the make-up working days of the notices, typed a second time. */
@@ -32,11 +29,11 @@ class HolidayEntryTest {
             for (CalendarYear.Holiday holiday : year.holidays()) {
                 List<CalendarYear.Holiday> planted = new ArrayList<>(year.holidays());
                 planted.remove(holiday);
-                planted.add(ImmutableHoliday.builder()
+                planted.add(CalendarYear.Holiday.builder()
                         .fillFrom(holiday)
                         .to(holiday.to().plusDays(1))
                         .build());
-                assertThat(differences(with(ImmutableCalendarYear.builder()
+                assertThat(differences(with(CalendarYear.builder()
                                 .fillFrom(year)
                                 .holidays(planted)
                                 .build())))
@@ -44,7 +41,7 @@ class HolidayEntryTest {
             }
             List<LocalDate> fewer =
                     year.workingDays().subList(1, year.workingDays().size());
-            assertThat(differences(with(ImmutableCalendarYear.builder()
+            assertThat(differences(with(CalendarYear.builder()
                             .fillFrom(year)
                             .workingDays(fewer)
                             .build())))
@@ -67,7 +64,7 @@ class HolidayEntryTest {
     }
 
     private static HolidayTable with(CalendarYear planted) {
-        return ImmutableHolidayTable.builder()
+        return HolidayTable.builder()
                 .fillFrom(HOLIDAYS)
                 .years(HOLIDAYS.years().stream()
                         .map(year -> year.year() == planted.year() ? planted : year)

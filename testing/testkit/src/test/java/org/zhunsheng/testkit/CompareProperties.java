@@ -84,14 +84,14 @@ class CompareProperties {
                 .as((basis, drops) -> drops
                         ? AssessmentBasis.builder()
                                 .fillFrom(basis)
-                                .profiles(Profile.builder()
+                                .profiles(List.of(Profile.builder()
                                         .id("drops-one")
                                         .title(TEXT)
                                         .author(TEXT)
                                         .addKinds(UnitKind.COUNTY)
                                         .addAdjustments(new Adjustment.Drop(
                                                 basis.catalogue().byCode().firstKey(), TEXT, Optional.empty()))
-                                        .build())
+                                        .build()))
                                 .build()
                         : basis);
     }
