@@ -39,19 +39,21 @@ final class ObjectCodec implements Codec<Object> {
             Scalars.wrongType(node, path, "object", faults);
             return Optional.empty();
         }
-        int before = faults.size();
-        unknownKeys(fields, path, faults);
+        boolean complete = knowsAllKeys(fields, path, faults);
         Map<String, Object> values = new LinkedHashMap<>();
         for (Attribute attribute : attributes) {
             Node child = fields.children().get(attribute.name());
             String below = path.isEmpty() ? attribute.name() : path + "." + attribute.name();
             if (child != null) {
-                attribute.codec().read(child, below, faults).ifPresent(value -> values.put(attribute.name(), value));
+                Optional<Object> value = attribute.codec().read(child, below, faults);
+                value.ifPresent(read -> values.put(attribute.name(), read));
+                complete &= value.isPresent();
             } else if (attribute.presence() == Attribute.Presence.REQUIRED) {
                 faults.add("MISSING_KEY", path, node.place(), attribute.name());
+                complete = false;
             }
         }
-        return faults.size() > before ? Optional.empty() : made(values, node, path, faults);
+        return complete ? made(values, node, path, faults) : Optional.empty();
     }
 
     private Optional<Object> made(Map<String, Object> values, Node node, String path, ReadViolations faults) {
@@ -65,7 +67,8 @@ final class ObjectCodec implements Codec<Object> {
         }
     }
 
-    private void unknownKeys(Node.Fields fields, String path, ReadViolations faults) {
+    private boolean knowsAllKeys(Node.Fields fields, String path, ReadViolations faults) {
+        boolean all = true;
         ImmutableSet<String> known = attributes.stream().map(Attribute::name).collect(ImmutableSet.toImmutableSet());
         for (Map.Entry<String, Node> entry : fields.children().entrySet()) {
             String key = entry.getKey();
@@ -73,8 +76,10 @@ final class ObjectCodec implements Codec<Object> {
                 String at = path.isEmpty() ? key : path + "." + key;
                 String allowed = known.stream().collect(Collectors.joining(", "));
                 faults.add("UNKNOWN_KEY", at, entry.getValue().place(), key, allowed);
+                all = false;
             }
         }
+        return all;
     }
 
     @Override

@@ -9,35 +9,38 @@ import org.zhunsheng.core.validation.Violation;
 
 /** Gathers what is wrong with a document while it is read. */
 final class ReadViolations {
-    /** After so many the rest is not listed; the last entry says so. */
+    /** How many are listed; the last entry then says how many more there are. */
     static final int MOST = 100;
 
     private static final Messages MESSAGES = Messages.beside(ReadViolations.class, "faults");
 
-    private final List<Violation> found = new ArrayList<>();
+    private final List<Violation> listed = new ArrayList<>();
+    private int count;
 
     void add(String code, String path, Place place, Object... args) {
         add(violation(code, path, args).at(place));
     }
 
     void add(Violation violation) {
-        if (found.size() < MOST) {
-            found.add(violation);
-        } else if (found.size() == MOST) {
-            found.add(violation("MORE_FAULTS", "", MOST));
+        count++;
+        if (listed.size() < MOST) {
+            listed.add(violation);
         }
     }
 
+    /** Whether nothing was found, listed or not. */
     boolean isEmpty() {
-        return found.isEmpty();
+        return count == 0;
     }
 
-    int size() {
-        return found.size();
-    }
-
+    /** The first of what was found, and how many more there are. */
     ImmutableList<Violation> found() {
-        return ImmutableList.copyOf(found);
+        ImmutableList.Builder<Violation> found =
+                ImmutableList.<Violation>builder().addAll(listed);
+        if (count > listed.size()) {
+            found.add(violation("MORE_FAULTS", "", count - listed.size()));
+        }
+        return found.build();
     }
 
     static Violation violation(String code, String path, Object... args) {

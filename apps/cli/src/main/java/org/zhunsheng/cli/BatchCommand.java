@@ -9,9 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.zhunsheng.core.evidence.Dossier;
-import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.indicators.engine.Assessment;
-import org.zhunsheng.serialization.UnreadableDocumentException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -84,11 +82,12 @@ final class BatchCommand extends InputCommand {
         if (cohort) {
             assessors.compare(source);
         }
+        BatchTally tally = new BatchTally(err(), words());
         if (target.isPresent()) {
             AtomicFileWriter.<InterruptedException>writeLines(
-                    target.get(), lines -> score(source, assessors, lines, all));
+                    target.get(), lines -> score(source, assessors, tally, lines, all));
         } else {
-            score(source, assessors, out(), all);
+            score(source, assessors, tally, out(), all);
         }
         TerminalWriter page = new TerminalWriter(err(), 100);
         summary.print(page, words(), System.currentTimeMillis() - started, ended.get());
@@ -100,7 +99,7 @@ final class BatchCommand extends InputCommand {
         if (!ended.get()) {
             Runtime.getRuntime().removeShutdownHook(ending);
         }
-        return summary.refused() > 0 ? ExitCode.INVALID_INPUT : ended.get() ? ExitCode.NOT_PASSED : ExitCode.DONE;
+        return tally.exitCode(ended.get() ? ExitCode.NOT_PASSED : ExitCode.DONE);
     }
 
     /** On an interrupt: no new unit is begun, and what is in hand is written out. */
@@ -115,7 +114,8 @@ final class BatchCommand extends InputCommand {
         }
     }
 
-    private void score(BatchSource source, KindAssessors assessors, PrintWriter lines, OptionalInt all)
+    private void score(
+            BatchSource source, KindAssessors assessors, BatchTally tally, PrintWriter lines, OptionalInt all)
             throws InterruptedException {
         BatchLines form = new BatchLines(format == Format.CSV, explain, lang(), inputs().catalogue());
         boolean onTerminal = progressLine.isShown() && target.isPresent();
@@ -125,9 +125,15 @@ final class BatchCommand extends InputCommand {
         new OrderedPipeline(workers, workers * IN_HAND_PER_THREAD)
                 .run(
                         source.entries(),
-                        entry -> result(entry, assessors, form),
+                        entry -> BatchResult.of(entry, dossier -> scored(dossier, assessors, form)),
                         result -> {
-                            take(result, lines, progress);
+                            tally.take(result, progress)
+                                    .ifPresentOrElse(
+                                            scored -> {
+                                                lines.print(scored.text());
+                                                summary.add(scored.assessment());
+                                            },
+                                            summary::refuse);
                             progress.at(summary.done());
                         },
                         () -> !ended.get());
@@ -135,28 +141,12 @@ final class BatchCommand extends InputCommand {
         lines.flush();
     }
 
-    private static BatchResult result(BatchSource.Entry entry, KindAssessors assessors, BatchLines form) {
-        try {
-            Dossier dossier = BatchSource.dossier(entry.read());
-            Assessment assessment = assessors.of(dossier.unit().kind()).assess(dossier);
-            return new BatchResult.Scored(assessment, form.of(assessment));
-        } catch (UnreadableDocumentException e) {
-            return new BatchResult.Refused(e.source(), e.violations());
-        } catch (InvalidModelException e) {
-            return new BatchResult.Refused(entry.source(), e.violations());
-        }
-    }
+    /** A unit that was scored, and its line. */
+    private record Scored(Assessment assessment, String text) {}
 
-    private void take(BatchResult result, PrintWriter lines, ProgressLine progress) {
-        if (result instanceof BatchResult.Scored scored) {
-            lines.print(scored.text());
-            summary.add(scored.assessment());
-            return;
-        }
-        BatchResult.Refused refused = (BatchResult.Refused) result;
-        progress.clear();
-        summary.refuse();
-        Refusals.print(err(), words(), refused.source(), refused.violations());
+    private static Scored scored(Dossier dossier, KindAssessors assessors, BatchLines form) {
+        Assessment assessment = assessors.of(dossier.unit().kind()).assess(dossier);
+        return new Scored(assessment, form.of(assessment));
     }
 
     private void warnOfComparisons(TerminalWriter page, KindAssessors assessors) {

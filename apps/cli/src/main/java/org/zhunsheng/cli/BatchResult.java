@@ -1,18 +1,25 @@
 package org.zhunsheng.cli;
 
 import com.google.common.collect.ImmutableList;
+import java.util.function.Function;
+import org.zhunsheng.core.evidence.Dossier;
+import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.core.validation.Violation;
-import org.zhunsheng.indicators.engine.Assessment;
+import org.zhunsheng.serialization.UnreadableDocumentException;
 
-/** What became of one unit of a batch. */
-sealed interface BatchResult {
+/**
+ * What became of one unit of many. Whatever a unit does, even a failure of the program, is the result of that unit alone; the next one
+ * is worked on.
+ *
+ * @param <T> what a unit gives
+ */
+sealed interface BatchResult<T> {
     /**
-     * It was scored.
+     * It was worked on.
      *
-     * @param assessment how it stands
-     * @param text its line of the output
+     * @param value what it gave
      */
-    record Scored(Assessment assessment, String text) implements BatchResult {}
+    record Done<T>(T value) implements BatchResult<T> {}
 
     /**
      * It was refused.
@@ -20,5 +27,32 @@ sealed interface BatchResult {
      * @param source the file or line
      * @param violations everything that is wrong with it
      */
-    record Refused(String source, ImmutableList<Violation> violations) implements BatchResult {}
+    record Refused<T>(String source, ImmutableList<Violation> violations) implements BatchResult<T> {}
+
+    /**
+     * The program failed.
+     *
+     * @param source the file or line
+     * @param failure how
+     */
+    record Failed<T>(String source, Throwable failure) implements BatchResult<T> {}
+
+    /**
+     * What {@code work} makes of the unit of {@code entry}.
+     *
+     * @throws Inputs.InputRefused if the rules of all units are refused
+     */
+    static <T> BatchResult<T> of(BatchSource.Entry entry, Function<Dossier, T> work) {
+        try {
+            return new Done<>(work.apply(BatchSource.dossier(entry.read())));
+        } catch (UnreadableDocumentException e) {
+            return new Refused<>(e.source(), e.violations());
+        } catch (InvalidModelException e) {
+            return new Refused<>(entry.source(), e.violations());
+        } catch (Inputs.InputRefused e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError e) {
+            return new Failed<>(entry.source(), e);
+        }
+    }
 }

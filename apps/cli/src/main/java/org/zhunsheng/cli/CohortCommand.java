@@ -9,12 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.zhunsheng.core.evidence.Dossier;
-import org.zhunsheng.core.validation.InvalidModelException;
+import org.zhunsheng.indicators.engine.Assessment;
 import org.zhunsheng.indicators.scheme.ScoringScheme;
 import org.zhunsheng.pages.CohortPage;
 import org.zhunsheng.pages.view.CohortView;
 import org.zhunsheng.pages.view.UnitStanding;
-import org.zhunsheng.serialization.UnreadableDocumentException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -42,16 +41,9 @@ final class CohortCommand extends InputCommand {
     private ProgressOption progressLine;
 
     private final List<UnitStanding> standings = new ArrayList<>();
-    private int refused;
 
-    /** What became of one document. */
-    private sealed interface Scored {
-        /** It was scored. */
-        record AssuranceLevel(UnitStanding unit, ScoringScheme scheme) implements Scored {}
-
-        /** It was refused. */
-        record Refused(BatchResult.Refused why) implements Scored {}
-    }
+    /** A unit that was scored, and the scheme that it was scored by. */
+    private record Scored(UnitStanding unit, ScoringScheme scheme) {}
 
     @Override
     public Integer call() throws IOException, InterruptedException {
@@ -61,21 +53,23 @@ final class CohortCommand extends InputCommand {
         }
         KindAssessors assessors = new KindAssessors(inputs());
         assessors.compare(source);
-        Optional<ScoringScheme> scheme = score(source, assessors);
+        BatchTally tally = new BatchTally(err(), words());
+        Optional<ScoringScheme> scheme = score(source, assessors, tally);
         if (scheme.isEmpty()) {
             throw new Inputs.InputRefused("nothing-to-score", place.toString());
         }
-        CohortView cohort = CohortView.of(standings, scheme.get(), refused);
+        CohortView cohort = CohortView.of(standings, scheme.get(), tally.count());
         if (target.isPresent()) {
             AtomicFileWriter.writeLines(target.get(), lines -> CohortPage.write(cohort, lang(), lines));
         } else {
             CohortPage.write(cohort, lang(), out());
         }
-        return refused > 0 ? ExitCode.INVALID_INPUT : ExitCode.DONE;
+        return tally.exitCode(ExitCode.DONE);
     }
 
     /** Scores all that can be read, and gives the scheme by which the first unit was scored. */
-    private Optional<ScoringScheme> score(BatchSource source, KindAssessors assessors) throws InterruptedException {
+    private Optional<ScoringScheme> score(BatchSource source, KindAssessors assessors, BatchTally tally)
+            throws InterruptedException {
         List<ScoringScheme> first = new ArrayList<>();
         OptionalInt all =
                 Files.isDirectory(place) ? OptionalInt.of(Iterators.size(source.entries())) : OptionalInt.empty();
@@ -84,38 +78,23 @@ final class CohortCommand extends InputCommand {
         new OrderedPipeline(workers, workers * IN_HAND_PER_THREAD)
                 .run(
                         source.entries(),
-                        entry -> scored(entry, assessors),
-                        scored -> {
-                            if (scored instanceof Scored.AssuranceLevel standing) {
-                                standings.add(standing.unit());
+                        entry -> BatchResult.of(entry, dossier -> scored(dossier, assessors)),
+                        result -> {
+                            tally.take(result, progress).ifPresent(scored -> {
+                                standings.add(scored.unit());
                                 if (first.isEmpty()) {
-                                    first.add(standing.scheme());
+                                    first.add(scored.scheme());
                                 }
-                            } else if (scored instanceof Scored.Refused no) {
-                                progress.clear();
-                                refused++;
-                                Refusals.print(
-                                        err(),
-                                        words(),
-                                        no.why().source(),
-                                        no.why().violations());
-                            }
-                            progress.at(standings.size() + refused);
+                            });
+                            progress.at(standings.size() + tally.count());
                         },
                         () -> true);
         progress.clear();
         return first.stream().findFirst();
     }
 
-    private static Scored scored(BatchSource.Entry entry, KindAssessors assessors) {
-        try {
-            Dossier dossier = BatchSource.dossier(entry.read());
-            var assessment = assessors.of(dossier.unit().kind()).assess(dossier);
-            return new Scored.AssuranceLevel(UnitStanding.of(assessment), assessment.scheme());
-        } catch (UnreadableDocumentException e) {
-            return new Scored.Refused(new BatchResult.Refused(e.source(), e.violations()));
-        } catch (InvalidModelException e) {
-            return new Scored.Refused(new BatchResult.Refused(entry.source(), e.violations()));
-        }
+    private static Scored scored(Dossier dossier, KindAssessors assessors) {
+        Assessment assessment = assessors.of(dossier.unit().kind()).assess(dossier);
+        return new Scored(UnitStanding.of(assessment), assessment.scheme());
     }
 }

@@ -1,7 +1,7 @@
 package org.zhunsheng.cli;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterators;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
@@ -10,7 +10,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.unit.UnitKind;
 import org.zhunsheng.indicators.engine.Assessor;
-import org.zhunsheng.serialization.UnreadableDocumentException;
 
 /** An assessor for each kind of unit, compiled when the first of its kind comes. Thread-safe. */
 final class KindAssessors {
@@ -45,12 +44,10 @@ final class KindAssessors {
     }
 
     private static Iterator<Dossier> readable(BatchSource source) {
-        return Iterators.concat(Iterators.transform(source.entries(), entry -> {
-            try {
-                return ImmutableList.of(BatchSource.dossier(entry.read())).iterator();
-            } catch (UnreadableDocumentException e) {
-                return ImmutableList.<Dossier>of().iterator();
-            }
-        }));
+        return Iterators.concat(Iterators.transform(
+                source.entries(),
+                entry -> BatchResult.of(entry, dossier -> dossier) instanceof BatchResult.Done<Dossier> done
+                        ? Iterators.singletonIterator(done.value())
+                        : Collections.emptyIterator()));
     }
 }

@@ -1,6 +1,5 @@
 package org.zhunsheng.cli;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,13 +10,10 @@ import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.unit.UnitKind;
-import org.zhunsheng.core.validation.InvalidModelException;
-import org.zhunsheng.core.validation.Violation;
 import org.zhunsheng.indicators.compare.CohortRanking;
 import org.zhunsheng.indicators.compare.UnitScore;
 import org.zhunsheng.indicators.engine.Assessor;
 import org.zhunsheng.serialization.ResultFormat;
-import org.zhunsheng.serialization.UnreadableDocumentException;
 import org.zhunsheng.serialization.result.RankingDocument;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -62,57 +58,37 @@ final class RankCommand extends InputCommand {
 
     private final Map<UnitKind, Assessor> assessors = new ConcurrentHashMap<>();
     private final List<UnitScore> scores = new ArrayList<>();
-    private int refused;
 
     @Override
     public Integer call() throws InterruptedException {
-        score();
+        BatchTally tally = new BatchTally(err(), words());
+        score(tally);
         if (!scores.isEmpty()) {
             print();
         }
         out().flush();
-        return refused > 0 || scores.isEmpty() ? ExitCode.INVALID_INPUT : ExitCode.DONE;
+        return tally.exitCode(scores.isEmpty() ? ExitCode.INVALID_INPUT : ExitCode.DONE);
     }
 
-    private void score() throws InterruptedException {
+    private void score(BatchTally tally) throws InterruptedException {
         int workers = threads.workers();
         ProgressLine progress = new ProgressLine(err(), words(), OptionalInt.empty(), progressLine.isShown());
         new OrderedPipeline(workers, workers * IN_HAND_PER_THREAD)
                 .run(
                         new BatchSource(place, inputs().documents(), System.in).entries(),
-                        this::score,
+                        entry -> BatchResult.of(entry, this::score),
                         result -> {
-                            take(result, progress);
-                            progress.at(scores.size() + refused);
+                            tally.take(result, progress).ifPresent(scores::add);
+                            progress.at(scores.size() + tally.count());
                         },
                         () -> true);
         progress.clear();
     }
 
-    /** What became of one unit: its score, or why it has none. */
-    private record Ranked(String source, Optional<UnitScore> score, List<Violation> violations) {}
-
-    private Ranked score(BatchSource.Entry entry) {
-        try {
-            Dossier dossier = BatchSource.dossier(entry.read());
-            Assessor assessor =
-                    assessors.computeIfAbsent(dossier.unit().kind(), kind -> Assessor.compile(inputs().basis(kind)));
-            return new Ranked(entry.source(), Optional.of(UnitScore.of(assessor.assess(dossier))), List.of());
-        } catch (UnreadableDocumentException e) {
-            return new Ranked(e.source(), Optional.empty(), e.violations());
-        } catch (InvalidModelException e) {
-            return new Ranked(entry.source(), Optional.empty(), e.violations());
-        }
-    }
-
-    private void take(Ranked result, ProgressLine progress) {
-        if (result.score().isPresent()) {
-            scores.add(result.score().get());
-            return;
-        }
-        progress.clear();
-        refused++;
-        Refusals.print(err(), words(), result.source(), ImmutableList.copyOf(result.violations()));
+    private UnitScore score(Dossier dossier) {
+        Assessor assessor =
+                assessors.computeIfAbsent(dossier.unit().kind(), kind -> Assessor.compile(inputs().basis(kind)));
+        return UnitScore.of(assessor.assess(dossier));
     }
 
     private void print() {

@@ -8,11 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.zhunsheng.core.text.Lang;
-import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.indicators.engine.Assessment;
 import org.zhunsheng.serialization.CanonicalJson;
 import org.zhunsheng.serialization.ResultFormat;
-import org.zhunsheng.serialization.UnreadableDocumentException;
 import org.zhunsheng.serialization.result.BatchDocument;
 import org.zhunsheng.serialization.result.LedgerLine;
 import org.zhunsheng.service.http.Call;
@@ -25,7 +23,7 @@ import org.zhunsheng.service.http.ProblemException;
 import org.zhunsheng.service.http.ProblemKind;
 
 /**
- * Scores a dossier or report a line, and answers each with a line in the same order. A line that is refused is told and stops nothing.
+ * Scores a dossier or report a line, and answers each with a line in the same order. A line that is refused, or at which the service fails, is told and stops nothing.
  * Lines are answered in small groups; where results are stored, a line leaves only after its result is safe.
  */
 final class BatchEndpoint {
@@ -109,8 +107,10 @@ final class BatchEndpoint {
                     explain ? Optional.of(LedgerLine.of(assessment.ledger(), lang)) : Optional.empty();
             tree.put("result", ResultFormat.tree(BatchDocument.of(assessment, ledger)));
             scored.add(outcome);
-        } catch (UnreadableDocumentException | InvalidModelException e) {
-            tree.put("problem", Problem.of(e).tree(lang));
+        } catch (RuntimeException | StackOverflowError e) {
+            tree.remove("id");
+            tree.remove("result");
+            tree.put("problem", Problem.told(e).tree(lang));
         }
         return CanonicalJson.writeLine(tree);
     }

@@ -9,10 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
-import java.util.UUID;
 import org.apache.coyote.CloseNowException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.zhunsheng.core.text.Lang;
 
 /**
@@ -21,7 +18,6 @@ import org.zhunsheng.core.text.Lang;
  */
 public final class ApiServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
-    private static final Logger LOG = LoggerFactory.getLogger(ApiServlet.class);
 
     private final transient RequestParser reception;
     private final transient HttpLimits limits;
@@ -109,19 +105,8 @@ public final class ApiServlet extends HttpServlet {
                 slot.leave();
             }
         } catch (RuntimeException | Error e) {
-            return problem(e).answer(call.lang());
+            return Problem.told(e).answer(call.lang());
         }
-    }
-
-    /** A failure that is ours is logged with a number, and the caller is told the number alone. */
-    private static Problem problem(Throwable failure) {
-        Problem problem = Problem.of(failure);
-        if (problem.kind() != ProblemKind.INTERNAL) {
-            return problem;
-        }
-        String number = UUID.randomUUID().toString();
-        LOG.error("failure {}: {}", number, FailurePlace.of(failure), failure);
-        return problem.with("Zhunsheng-Failure", number);
     }
 
     private void stream(
@@ -141,10 +126,10 @@ public final class ApiServlet extends HttpServlet {
                             limits.bodyTime()));
         } catch (RuntimeException e) {
             if (response.isCommitted()) {
-                problem(e);
+                Problem.told(e);
                 throw new CloseNowException("a batch was broken off");
             }
-            throw new ProblemException(problem(e));
+            throw new ProblemException(Problem.told(e));
         } finally {
             slot.leave();
         }

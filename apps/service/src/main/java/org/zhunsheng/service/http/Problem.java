@@ -7,6 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.zhunsheng.core.text.Lang;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.text.Messages;
@@ -26,6 +29,11 @@ import org.zhunsheng.serialization.UnreadableDocumentException;
  */
 public record Problem(
         ProblemKind kind, LocalText detail, ImmutableList<Violation> violations, ImmutableMap<String, String> headers) {
+    private static final Logger LOG = LoggerFactory.getLogger(Problem.class);
+
+    /** The header that holds the number of a failure. */
+    private static final String FAILURE = "Zhunsheng-Failure";
+
     private static final Messages MESSAGES = Messages.beside(Problem.class, "problems");
     private static final ImmutableSet<String> BEYOND_LIMITS =
             ImmutableSet.of("TOO_LARGE", "TOO_DEEP", "TOO_MANY", "TEXT_LENGTH", "NUMBER_LENGTH");
@@ -60,6 +68,17 @@ public record Problem(
         return of(ProblemKind.INTERNAL, "internal");
     }
 
+    /** The problem that {@code failure} is. One of ours is logged with a number, and the caller is told the number alone. */
+    public static Problem told(Throwable failure) {
+        Problem problem = of(failure);
+        if (problem.kind() != ProblemKind.INTERNAL) {
+            return problem;
+        }
+        String number = UUID.randomUUID().toString();
+        LOG.error("failure {}: {}", number, FailurePlace.of(failure), failure);
+        return problem.with(FAILURE, number);
+    }
+
     /** This problem with another header. */
     public Problem with(String header, String value) {
         return new Problem(
@@ -92,6 +111,9 @@ public record Problem(
         tree.put("status", kind.status());
         tree.put("detail", detail.in(lang));
         tree.put("code", kind.name());
+        if (headers.containsKey(FAILURE)) {
+            tree.put("failure", headers.get(FAILURE));
+        }
         if (!violations.isEmpty()) {
             tree.put(
                     "violations",
