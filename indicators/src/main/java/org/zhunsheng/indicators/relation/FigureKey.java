@@ -1,0 +1,28 @@
+package org.zhunsheng.indicators.relation;
+
+import org.zhunsheng.core.code.FactCode;
+
+/**
+ * One figure as relations see it: the code, and whose it is and of which period. A relation binds only figures of the same scope.
+ *
+ * @param code the code
+ * @param scope whose figure it is, of which side, period or cell of a table, in one canonical text; empty for the usual scope
+ */
+public record FigureKey(FactCode code, String scope) implements Comparable<FigureKey> {
+    /** The figure {@code code} in its usual scope. */
+    public static FigureKey of(String code) {
+        return new FigureKey(FactCode.of(code), "");
+    }
+
+    @Override
+    public int compareTo(FigureKey other) {
+        int byCode = code.compareTo(other.code);
+        return byCode != 0 ? byCode : scope.compareTo(other.scope);
+    }
+
+    /** The code, with the scope in brackets where there is one. */
+    @Override
+    public String toString() {
+        return scope.isEmpty() ? code.value() : code.value() + " [" + scope + "]";
+    }
+}
