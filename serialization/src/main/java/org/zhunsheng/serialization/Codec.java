@@ -9,7 +9,7 @@ import java.util.Optional;
  */
 interface Codec<T> {
     /** The value that {@code node} holds; empty if it holds none, and then the reason is among the faults. */
-    Optional<T> read(Node node, String path, ReadViolations faults);
+    Optional<T> read(Node node, ReadPath path, ReadViolations faults);
 
     /** {@code value} as a text, number, boolean, list or map. */
     Object write(T value);

@@ -18,7 +18,7 @@ final class Containers {
     static <T> Codec<List<T>> list(Codec<T> element) {
         return new Codec<>() {
             @Override
-            public Optional<List<T>> read(Node node, String path, ReadViolations faults) {
+            public Optional<List<T>> read(Node node, ReadPath path, ReadViolations faults) {
                 return elements(element, node, path, faults);
             }
 
@@ -38,7 +38,7 @@ final class Containers {
     static <T> Codec<Set<T>> set(Codec<T> element) {
         return new Codec<>() {
             @Override
-            public Optional<Set<T>> read(Node node, String path, ReadViolations faults) {
+            public Optional<Set<T>> read(Node node, ReadPath path, ReadViolations faults) {
                 Optional<List<T>> elements = elements(element, node, path, faults);
                 if (elements.isEmpty()) {
                     return Optional.empty();
@@ -46,11 +46,10 @@ final class Containers {
                 Set<T> seen = new LinkedHashSet<>();
                 for (int i = 0; i < elements.get().size(); i++) {
                     if (!seen.add(elements.get().get(i))) {
-                        String at = "[" + i + "]";
                         faults.add(
                                 "REPEATED",
-                                path + at,
-                                node.at(at).place(),
+                                path.item(i),
+                                node.at("[" + i + "]").place(),
                                 elements.get().get(i));
                     }
                 }
@@ -73,7 +72,7 @@ final class Containers {
         };
     }
 
-    private static <T> Optional<List<T>> elements(Codec<T> element, Node node, String path, ReadViolations faults) {
+    private static <T> Optional<List<T>> elements(Codec<T> element, Node node, ReadPath path, ReadViolations faults) {
         if (!(node instanceof Node.Items items)) {
             Scalars.wrongType(node, path, "list", faults);
             return Optional.empty();
@@ -81,7 +80,7 @@ final class Containers {
         ImmutableList.Builder<T> elements = ImmutableList.builder();
         boolean complete = true;
         for (int i = 0; i < items.children().size(); i++) {
-            Optional<T> read = element.read(items.children().get(i), path + "[" + i + "]", faults);
+            Optional<T> read = element.read(items.children().get(i), path.item(i), faults);
             read.ifPresent(elements::add);
             complete &= read.isPresent();
         }
@@ -91,7 +90,7 @@ final class Containers {
     static <K extends Comparable<? super K>, V> Codec<Map<K, V>> map(Codec<K> key, Codec<V> value) {
         return new Codec<>() {
             @Override
-            public Optional<Map<K, V>> read(Node node, String path, ReadViolations faults) {
+            public Optional<Map<K, V>> read(Node node, ReadPath path, ReadViolations faults) {
                 if (!(node instanceof Node.Fields fields)) {
                     Scalars.wrongType(node, path, "object", faults);
                     return Optional.empty();
@@ -99,7 +98,7 @@ final class Containers {
                 ImmutableMap.Builder<K, V> entries = ImmutableMap.builder();
                 boolean complete = true;
                 for (Map.Entry<String, Node> entry : fields.children().entrySet()) {
-                    String at = path + "[" + entry.getKey() + "]";
+                    ReadPath at = path.entry(entry.getKey());
                     Node name = entry.getValue().named(entry.getKey());
                     Optional<K> readKey = key.read(name, at, faults);
                     Optional<V> readValue = value.read(entry.getValue(), at, faults);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.validation.ModelValidator;
 import org.zhunsheng.core.validation.Violation;
 
@@ -168,20 +169,20 @@ public final class Documents {
     }
 
     private Optional<Object> bind(Node root, List<Class<?>> types, ReadViolations faults) {
-        String allowed = java.util.Arrays.stream(Format.values())
+        LocalText allowed = LocalText.same(java.util.Arrays.stream(Format.values())
                 .filter(format -> types.contains(format.type()))
                 .map(Format::header)
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(", ")));
         if (!(root.child(HEADER).orElse(root) instanceof Node.Leaf leaf)) {
-            faults.add("NO_HEADER", "", root.place(), allowed);
+            faults.add("NO_HEADER", ReadPath.ROOT, root.place(), allowed);
             return Optional.empty();
         }
         Optional<Format> format = Format.of(leaf.text()).filter(found -> types.contains(found.type()));
         if (format.isEmpty()) {
-            faults.add("WRONG_FORMAT", HEADER, leaf.place(), leaf.text(), allowed);
+            faults.add("WRONG_FORMAT", ReadPath.ROOT.key(HEADER), leaf.place(), leaf.text(), allowed);
             return Optional.empty();
         }
-        return codecs.document(format.get().type()).read(root, "", faults);
+        return codecs.document(format.get().type()).read(root, ReadPath.ROOT, faults);
     }
 
     /** The header of {@code document}, such as {@code scheme/1}. */

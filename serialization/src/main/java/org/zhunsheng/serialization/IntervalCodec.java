@@ -14,7 +14,7 @@ final class IntervalCodec implements Codec<ScoreInterval> {
     }
 
     @Override
-    public Optional<ScoreInterval> read(Node node, String path, ReadViolations faults) {
+    public Optional<ScoreInterval> read(Node node, ReadPath path, ReadViolations faults) {
         if (!(node instanceof Node.Items items)) {
             return points.read(node, path, faults).map(ScoreInterval::exactly);
         }
@@ -22,8 +22,8 @@ final class IntervalCodec implements Codec<ScoreInterval> {
             Scalars.wrongType(node, path, "[low, high]", faults);
             return Optional.empty();
         }
-        Optional<Points> low = points.read(items.children().get(0), path + "[0]", faults);
-        Optional<Points> high = points.read(items.children().get(1), path + "[1]", faults);
+        Optional<Points> low = points.read(items.children().get(0), path.item(0), faults);
+        Optional<Points> high = points.read(items.children().get(1), path.item(1), faults);
         if (low.isEmpty() || high.isEmpty()) {
             return Optional.empty();
         }

@@ -6,6 +6,7 @@ import com.google.common.collect.Maps;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.indicators.vocabulary.Relation;
 
 /**
@@ -32,7 +33,7 @@ final class KindCodec implements Codec<Object> {
     }
 
     @Override
-    public Optional<Object> read(Node node, String path, ReadViolations faults) {
+    public Optional<Object> read(Node node, ReadPath path, ReadViolations faults) {
         if (!(node instanceof Node.Fields fields)) {
             Scalars.wrongType(node, path, "object", faults);
             return Optional.empty();
@@ -45,8 +46,12 @@ final class KindCodec implements Codec<Object> {
         String name = kind instanceof Node.Leaf leaf ? leaf.text() : "";
         ObjectCodec codec = codecs.get(name);
         if (codec == null) {
-            String at = path.isEmpty() ? key : path + "." + key;
-            faults.add("NOT_A_CHOICE", at, kind.place(), name, String.join(", ", codecs.keySet()));
+            faults.add(
+                    "NOT_A_CHOICE",
+                    path.key(key),
+                    kind.place(),
+                    name,
+                    LocalText.same(String.join(", ", codecs.keySet())));
             return Optional.empty();
         }
         return codec.read(node, path, faults);

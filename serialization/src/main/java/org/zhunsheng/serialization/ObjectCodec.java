@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.validation.InvalidModelException;
 
 /** A value with attributes: every key is known, every required key is there, and everything wrong with it is told at once. */
@@ -19,6 +19,8 @@ final class ObjectCodec implements Codec<Object> {
     private final ImmutableList<Attribute> attributes;
     private final Maker maker;
     private final ImmutableSet<String> extraKeys;
+    private final ImmutableSet<String> known;
+    private final LocalText allowed;
 
     /** Makes a value of the values of its attributes; those that are absent are not in the map. */
     interface Maker {
@@ -31,10 +33,12 @@ final class ObjectCodec implements Codec<Object> {
         this.attributes = attributes;
         this.maker = maker;
         this.extraKeys = ImmutableSet.copyOf(extraKeys);
+        this.known = attributes.stream().map(Attribute::name).collect(ImmutableSet.toImmutableSet());
+        this.allowed = LocalText.same(String.join(", ", known));
     }
 
     @Override
-    public Optional<Object> read(Node node, String path, ReadViolations faults) {
+    public Optional<Object> read(Node node, ReadPath path, ReadViolations faults) {
         if (!(node instanceof Node.Fields fields)) {
             Scalars.wrongType(node, path, "object", faults);
             return Optional.empty();
@@ -43,9 +47,8 @@ final class ObjectCodec implements Codec<Object> {
         Map<String, Object> values = new LinkedHashMap<>();
         for (Attribute attribute : attributes) {
             Node child = fields.children().get(attribute.name());
-            String below = path.isEmpty() ? attribute.name() : path + "." + attribute.name();
             if (child != null) {
-                Optional<Object> value = attribute.codec().read(child, below, faults);
+                Optional<Object> value = attribute.codec().read(child, path.key(attribute.name()), faults);
                 value.ifPresent(read -> values.put(attribute.name(), read));
                 complete &= value.isPresent();
             } else if (attribute.presence() == Attribute.Presence.REQUIRED) {
@@ -56,26 +59,24 @@ final class ObjectCodec implements Codec<Object> {
         return complete ? made(values, node, path, faults) : Optional.empty();
     }
 
-    private Optional<Object> made(Map<String, Object> values, Node node, String path, ReadViolations faults) {
+    private Optional<Object> made(Map<String, Object> values, Node node, ReadPath path, ReadViolations faults) {
         try {
             return Optional.of(maker.make(values));
         } catch (InvalidModelException e) {
             e.violations()
-                    .forEach(violation -> faults.add(
-                            violation.under(path).at(node.at(violation.path()).place())));
+                    .forEach(violation -> faults.add(violation
+                            .under(path.toString())
+                            .at(node.at(violation.path()).place())));
             return Optional.empty();
         }
     }
 
-    private boolean knowsAllKeys(Node.Fields fields, String path, ReadViolations faults) {
+    private boolean knowsAllKeys(Node.Fields fields, ReadPath path, ReadViolations faults) {
         boolean all = true;
-        ImmutableSet<String> known = attributes.stream().map(Attribute::name).collect(ImmutableSet.toImmutableSet());
         for (Map.Entry<String, Node> entry : fields.children().entrySet()) {
             String key = entry.getKey();
             if (!known.contains(key) && !extraKeys.contains(key)) {
-                String at = path.isEmpty() ? key : path + "." + key;
-                String allowed = known.stream().collect(Collectors.joining(", "));
-                faults.add("UNKNOWN_KEY", at, entry.getValue().place(), key, allowed);
+                faults.add("UNKNOWN_KEY", path.key(key), entry.getValue().place(), key, allowed);
                 all = false;
             }
         }

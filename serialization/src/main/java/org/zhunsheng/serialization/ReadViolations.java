@@ -1,8 +1,12 @@
 package org.zhunsheng.serialization;
 
 import com.google.common.collect.ImmutableList;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.zhunsheng.core.text.Excerpt;
+import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.text.Messages;
 import org.zhunsheng.core.validation.Place;
 import org.zhunsheng.core.validation.Violation;
@@ -17,15 +21,37 @@ final class ReadViolations {
     private final List<Violation> listed = new ArrayList<>();
     private int count;
 
-    void add(String code, String path, Place place, Object... args) {
-        add(violation(code, path, args).at(place));
+    void add(String code, ReadPath path, Place place, Object... args) {
+        if (listed.size() < MOST) {
+            listed.add(violation(code, path.toString(), args).at(place));
+        }
+        count++;
     }
 
     void add(Violation violation) {
-        count++;
         if (listed.size() < MOST) {
-            listed.add(violation);
+            listed.add(brief(violation));
         }
+        count++;
+    }
+
+    /** The first of {@code violations}, and how many more there are. */
+    static ImmutableList<Violation> listed(List<Violation> violations) {
+        if (violations.size() <= MOST + 1) {
+            return violations.stream().map(ReadViolations::brief).collect(ImmutableList.toImmutableList());
+        }
+        ReadViolations found = new ReadViolations();
+        violations.forEach(found::add);
+        return found.found();
+    }
+
+    private static Violation brief(Violation violation) {
+        return violation.path().length() <= ReadPath.LONGEST
+                ? violation
+                : Violation.builder()
+                        .fillFrom(violation)
+                        .path(Excerpt.endOf(violation.path(), ReadPath.LONGEST))
+                        .build();
     }
 
     /** Whether nothing was found, listed or not. */
@@ -43,7 +69,13 @@ final class ReadViolations {
         return found.build();
     }
 
-    static Violation violation(String code, String path, Object... args) {
+    /** A violation; what was found is quoted in part, a {@link LocalText}, a number or the name of a file as a whole. */
+    static Violation violation(String code, String path, Object... found) {
+        Object[] args = Arrays.stream(found)
+                .map(arg -> arg instanceof LocalText || arg instanceof Number || arg instanceof Path
+                        ? arg
+                        : Excerpt.of(String.valueOf(arg)))
+                .toArray();
         return Violation.builder()
                 .code(code)
                 .path(path)

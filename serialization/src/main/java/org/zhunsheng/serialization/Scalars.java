@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.zhunsheng.core.evidence.ClaimValue;
+import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.core.validation.Violation;
 import org.zhunsheng.core.value.Decimals;
@@ -52,7 +53,7 @@ final class Scalars {
             Node.Kind kind, String name, Function<String, T> parse, Function<T, Object> format, Shape shape)
             implements Codec<T> {
         @Override
-        public Optional<T> read(Node node, String path, ReadViolations faults) {
+        public Optional<T> read(Node node, ReadPath path, ReadViolations faults) {
             if (!(node instanceof Node.Leaf leaf) || leaf.kind() != kind) {
                 wrongType(node, path, name, faults);
                 return Optional.empty();
@@ -118,10 +119,11 @@ final class Scalars {
     }
 
     static <E extends Enum<E>> Codec<E> constant(Class<E> type) {
-        String allowed = Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
+        LocalText allowed = LocalText.same(
+                Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", ")));
         return new Codec<>() {
             @Override
-            public Optional<E> read(Node node, String path, ReadViolations faults) {
+            public Optional<E> read(Node node, ReadPath path, ReadViolations faults) {
                 if (!(node instanceof Node.Leaf leaf) || leaf.kind() != Node.Kind.TEXT) {
                     wrongType(node, path, "text", faults);
                     return Optional.empty();
@@ -151,7 +153,7 @@ final class Scalars {
     static Codec<Points> points() {
         return new Codec<>() {
             @Override
-            public Optional<Points> read(Node node, String path, ReadViolations faults) {
+            public Optional<Points> read(Node node, ReadPath path, ReadViolations faults) {
                 if (!(node instanceof Node.Leaf leaf)
                         || (leaf.kind() != Node.Kind.NUMBER && leaf.kind() != Node.Kind.TEXT)) {
                     wrongType(node, path, "number", faults);
@@ -181,7 +183,7 @@ final class Scalars {
     static Codec<ClaimValue> claimValue() {
         return new Codec<>() {
             @Override
-            public Optional<ClaimValue> read(Node node, String path, ReadViolations faults) {
+            public Optional<ClaimValue> read(Node node, ReadPath path, ReadViolations faults) {
                 if (!(node instanceof Node.Leaf leaf)) {
                     wrongType(node, path, "value", faults);
                     return Optional.empty();
@@ -249,12 +251,12 @@ final class Scalars {
     }
 
     private static <T> Optional<T> parsed(
-            Node.Leaf leaf, String path, String name, Function<String, T> parse, ReadViolations faults) {
+            Node.Leaf leaf, ReadPath path, String name, Function<String, T> parse, ReadViolations faults) {
         try {
             return Optional.of(parse.apply(leaf.text()));
         } catch (InvalidModelException e) {
             for (Violation violation : e.violations()) {
-                faults.add(violation.under(path).at(leaf.place()));
+                faults.add(violation.under(path.toString()).at(leaf.place()));
             }
         } catch (DateTimeException | IllegalArgumentException e) {
             faults.add("NOT_" + name.toUpperCase(Locale.ROOT), path, leaf.place(), leaf.text());
@@ -262,7 +264,7 @@ final class Scalars {
         return Optional.empty();
     }
 
-    static void wrongType(Node node, String path, String expected, ReadViolations faults) {
+    static void wrongType(Node node, ReadPath path, String expected, ReadViolations faults) {
         boolean nothing = node instanceof Node.Leaf leaf && leaf.kind() == Node.Kind.NULL;
         if (nothing) {
             faults.add("NULL_VALUE", path, node.place());

@@ -51,14 +51,17 @@ final class TreeReader {
 
     private Optional<Node> read(String text) {
         boolean json = text.stripLeading().startsWith("{");
+        if (!json && hasLongLine(text)) {
+            return Optional.empty();
+        }
         try (JsonParser parser = factory(json).createParser(ObjectReadContext.empty(), text)) {
             if (parser.nextToken() == null) {
-                faults.add("EMPTY_DOCUMENT", "", new Place.InText(1, 1));
+                faults.add("EMPTY_DOCUMENT", ReadPath.ROOT, new Place.InText(1, 1));
                 return Optional.empty();
             }
-            Node root = node(parser, "", 1);
+            Node root = node(parser, ReadPath.ROOT, 1);
             if (parser.nextToken() != null) {
-                refuse("TRAILING_CONTENT", "", parser);
+                refuse("TRAILING_CONTENT", ReadPath.ROOT, parser);
             }
             return Optional.of(root);
         } catch (Refused e) {
@@ -68,9 +71,29 @@ final class TreeReader {
             Place place = at == null
                     ? new Place.InText(1, 1)
                     : new Place.InText(Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()));
-            faults.add("SYNTAX", "", place, json ? "JSON" : "YAML");
+            faults.add("SYNTAX", ReadPath.ROOT, place, json ? "JSON" : "YAML");
             return Optional.empty();
         }
+    }
+
+    /** The YAML scanner takes time that grows with the square of a line, so the length of a line is looked at before it. */
+    private boolean hasLongLine(String text) {
+        int line = 1;
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) == '\n' || text.charAt(i) == '\r') {
+                line += text.charAt(i) == '\n' ? 1 : 0;
+                start = i + 1;
+            } else if (i - start >= limits.lineLength()) {
+                faults.add(
+                        "LINE_LENGTH",
+                        ReadPath.ROOT,
+                        new Place.InText(line, limits.lineLength() + 1),
+                        limits.lineLength());
+                return true;
+            }
+        }
+        return false;
     }
 
     private TokenStreamFactory factory(boolean json) {
@@ -85,7 +108,7 @@ final class TreeReader {
                 : YAMLFactory.builder().streamReadConstraints(constraints).build();
     }
 
-    private Node node(JsonParser parser, String path, int depth) {
+    private Node node(JsonParser parser, ReadPath path, int depth) {
         TokenStreamLocation at = parser.currentTokenLocation();
         int line = at.getLineNr();
         int column = at.getColumnNr();
@@ -107,17 +130,16 @@ final class TreeReader {
         if (token == JsonToken.START_ARRAY) {
             Node.Items items = new Node.Items(line, column);
             while (parser.nextToken() != JsonToken.END_ARRAY) {
-                String below = path + "[" + items.children().size() + "]";
-                items.children().add(node(parser, below, depth + 1));
+                items.children().add(node(parser, path.item(items.children().size()), depth + 1));
             }
             return items;
         }
         return leaf(parser, token, path, line, column);
     }
 
-    private void field(JsonParser parser, Node.Fields fields, String path, int depth) {
+    private void field(JsonParser parser, Node.Fields fields, ReadPath path, int depth) {
         String key = parser.currentName();
-        String below = path.isEmpty() ? key : path + "." + key;
+        ReadPath below = path.key(key);
         if (key.length() > limits.textLength()) {
             refuse("TEXT_LENGTH", path, parser, limits.textLength());
         }
@@ -129,7 +151,7 @@ final class TreeReader {
         fields.children().put(key, node(parser, below, depth + 1));
     }
 
-    private Node leaf(JsonParser parser, JsonToken token, String path, int line, int column) {
+    private Node leaf(JsonParser parser, JsonToken token, ReadPath path, int line, int column) {
         String text = parser.getString();
         if (NUMBERS.contains(token)) {
             if (text.length() > limits.numberLength()) {
@@ -149,14 +171,14 @@ final class TreeReader {
     }
 
     /** Anchors, aliases and tags make one value stand for another; a document says what it means where it says it. */
-    private void checkYaml(JsonParser parser, String path) {
+    private void checkYaml(JsonParser parser, ReadPath path) {
         if (parser instanceof YAMLParser yaml
                 && (yaml.isCurrentAlias() || yaml.getObjectId() != null || yaml.getTypeId() != null)) {
             refuse("ALIAS_OR_TAG", path, parser);
         }
     }
 
-    private void refuse(String code, String path, JsonParser parser, Object... args) {
+    private void refuse(String code, ReadPath path, JsonParser parser, Object... args) {
         faults.add(code, path, place(parser), args);
         throw new Refused();
     }

@@ -12,13 +12,17 @@ public final class UnreadableDocumentException extends IllegalArgumentException 
     private final transient ImmutableList<Violation> violations;
 
     UnreadableDocumentException(String source, ImmutableList<Violation> violations) {
+        this(ReadViolations.listed(violations), source);
+    }
+
+    private UnreadableDocumentException(ImmutableList<Violation> listed, String source) {
         super(source + ": "
-                + violations.stream()
+                + listed.stream()
                         .map(violation -> violation.code() + " " + violation.path() + " "
                                 + violation.message().en())
                         .collect(Collectors.joining("; ")));
         this.source = source;
-        this.violations = violations;
+        this.violations = listed;
     }
 
     /** The name of the file or other source. */
@@ -26,7 +30,7 @@ public final class UnreadableDocumentException extends IllegalArgumentException 
         return source;
     }
 
-    /** Everything that is wrong, in the order it was found. */
+    /** What is wrong, in the order it was found: the first hundred, and how many more there are. */
     public ImmutableList<Violation> violations() {
         return violations;
     }

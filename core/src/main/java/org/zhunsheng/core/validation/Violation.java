@@ -1,8 +1,10 @@
 package org.zhunsheng.core.validation;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.zhunsheng.core.ModelStyle;
+import org.zhunsheng.core.text.Excerpt;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.text.Messages;
 
@@ -33,9 +35,13 @@ public abstract class Violation {
      *
      * @param code the code, which must be in the bundle
      * @param path the path from the object that is checked
-     * @param args the arguments of both templates
+     * @param found the arguments of both templates; of a text that was found the beginning is quoted, of a {@link LocalText} the
+     *     whole
      */
-    public static Violation of(String code, String path, Object... args) {
+    public static Violation of(String code, String path, Object... found) {
+        Object[] args = Arrays.stream(found)
+                .map(arg -> arg instanceof String text ? Excerpt.of(text) : arg)
+                .toArray();
         return builder()
                 .code(code)
                 .path(path)

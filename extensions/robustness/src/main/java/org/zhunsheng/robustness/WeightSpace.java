@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.core.validation.Violation;
 
@@ -110,8 +111,8 @@ public final class WeightSpace {
         List<String> codes = criteria.stream().map(Criterion::code).toList();
         bounds.keySet().stream()
                 .filter(code -> !codes.contains(code))
-                .forEach(code ->
-                        violations.add(Violation.of("WEIGHT_BOUND_UNKNOWN", code, code, String.join(", ", codes))));
+                .forEach(code -> violations.add(
+                        Violation.of("WEIGHT_BOUND_UNKNOWN", code, code, LocalText.same(String.join(", ", codes)))));
         int[] nominal = nominal(criteria);
         int[] least = new int[nominal.length];
         int[] most = new int[nominal.length];

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.zhunsheng.core.code.IndicatorCode;
+import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.validation.Violation;
 import org.zhunsheng.core.value.Points;
 import org.zhunsheng.core.value.ScoreInterval;
@@ -87,8 +88,8 @@ final class Comparison {
                 .toList();
         expected.stream()
                 .filter(id -> !known.contains(id))
-                .forEach(id -> violations.add(
-                        Violation.of("NOTHING_OF_THAT_NAME", "expect.grade", id, String.join(", ", known))));
+                .forEach(id -> violations.add(Violation.of(
+                        "NOTHING_OF_THAT_NAME", "expect.grade", id, LocalText.same(String.join(", ", known)))));
         GradeRange range = assessment.grade();
         ImmutableList<String> actual = range.isCertain()
                 ? ImmutableList.of(range.lowest().id())
