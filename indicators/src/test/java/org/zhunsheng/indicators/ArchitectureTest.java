@@ -32,7 +32,7 @@ class ArchitectureTest {
             .resideInAnyPackage("..catalogue..", "..duty..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("..scheme..", "..profile..", "..assess..", "..gap..", "..audit..");
+            .resideInAnyPackage("..scheme..", "..profile..", "..engine..", "..gap..", "..audit..");
 
     @ArchTest
     static final ArchRule theAuditTouchesNoScore = noClasses()
@@ -40,12 +40,12 @@ class ArchitectureTest {
             .resideInAPackage("..audit..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("..scheme..", "..assess..", "..gap..");
+            .resideInAnyPackage("..scheme..", "..engine..", "..gap..");
 
     @ArchTest
     static final ArchRule theEngineReachesBackToNothing = noClasses()
             .that()
-            .resideInAPackage("..assess..")
+            .resideInAPackage("..engine..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("..gap..", "..audit..", "..core.report..");
@@ -57,7 +57,7 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    "..catalogue..", "..duty..", "..scheme..", "..profile..", "..assess..", "..gap..", "..audit..");
+                    "..catalogue..", "..duty..", "..scheme..", "..profile..", "..engine..", "..gap..", "..audit..");
 
     @ArchTest
     static final ArchRule theModelIsPlain =

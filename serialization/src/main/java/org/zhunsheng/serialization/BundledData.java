@@ -18,7 +18,7 @@ import org.zhunsheng.indicators.duty.DutyRegister;
 import org.zhunsheng.indicators.profile.Profile;
 import org.zhunsheng.indicators.rectification.RemedyLibrary;
 import org.zhunsheng.indicators.scheme.ScoringScheme;
-import org.zhunsheng.indicators.vocabulary.FactDictionary;
+import org.zhunsheng.indicators.vocabulary.Vocabulary;
 
 /**
  * The data that comes with the library: catalogue, dictionary, demonstration scheme, duties, instruments, holidays and profiles. Each
@@ -34,13 +34,30 @@ public final class BundledData {
             "township", UnitKind.TOWNSHIP,
             "department", UnitKind.DEPARTMENT);
     private static final ImmutableList<String> EXAMPLES = ImmutableList.of("example-local-rules", "example-province");
+    private static final String VOCABULARY = "cn-vocabulary";
+    private static final ImmutableList<String> AREAS = ImmutableList.of(
+            "report",
+            "leadership",
+            "rules",
+            "services",
+            "enforcement",
+            "reconsideration",
+            "litigation",
+            "mediation",
+            "hotline",
+            "petitions",
+            "openness",
+            "disclosure",
+            "disclosure-columns",
+            "publicity",
+            "emergency");
     private static final BundledData DATA = new BundledData();
 
     private final Documents documents = Documents.trusted();
     private final Supplier<IndicatorCatalogue> catalogue =
             once(IndicatorCatalogue.class, "catalogues/" + REFERENCE_CATALOGUE);
     private final Supplier<EditionRegister> editions = once(EditionRegister.class, "editions");
-    private final Supplier<FactDictionary> dictionary = once(FactDictionary.class, "dictionary");
+    private final Supplier<Vocabulary> dictionary = Suppliers.memoize(this::vocabulary);
     private final Supplier<ScoringScheme> scheme = once(ScoringScheme.class, "schemes/demonstration-100");
     private final Supplier<DutyRegister> duties = once(DutyRegister.class, "duties");
     private final Supplier<InstrumentRegister> instruments = once(InstrumentRegister.class, "instruments");
@@ -72,6 +89,15 @@ public final class BundledData {
         });
     }
 
+    private Vocabulary vocabulary() {
+        Vocabulary.Builder whole = Vocabulary.builder().id(VOCABULARY);
+        for (String area : AREAS) {
+            Vocabulary part = once(Vocabulary.class, "vocabulary/" + area).get();
+            whole.addAllFacts(part.facts()).addAllRelations(part.relations()).addAllDerivations(part.derivations());
+        }
+        return whole.build();
+    }
+
     /** The ids of the catalogues. */
     public ImmutableList<String> catalogueIds() {
         return ImmutableList.of(REFERENCE_CATALOGUE);
@@ -88,7 +114,7 @@ public final class BundledData {
     }
 
     /** The dictionary of figures and facts. */
-    public FactDictionary dictionary() {
+    public Vocabulary dictionary() {
         return dictionary.get();
     }
 

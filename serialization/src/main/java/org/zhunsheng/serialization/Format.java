@@ -15,7 +15,7 @@ import org.zhunsheng.indicators.rectification.RectificationPlan;
 import org.zhunsheng.indicators.rectification.RemedyLibrary;
 import org.zhunsheng.indicators.ruletest.RuleTests;
 import org.zhunsheng.indicators.scheme.ScoringScheme;
-import org.zhunsheng.indicators.vocabulary.FactDictionary;
+import org.zhunsheng.indicators.vocabulary.Vocabulary;
 
 /** A kind of document, named by the first key of every file, {@code zhunsheng: annual-report/1}. */
 public enum Format {
@@ -23,7 +23,7 @@ public enum Format {
     DOSSIER("dossier/1", Dossier.class),
     CATALOGUE("catalogue/1", IndicatorCatalogue.class),
     EDITIONS("editions/1", EditionRegister.class),
-    DICTIONARY("dictionary/1", FactDictionary.class),
+    VOCABULARY("vocabulary/1", Vocabulary.class),
     SCHEME("scheme/1", ScoringScheme.class),
     DUTIES("duties/1", DutyRegister.class),
     INSTRUMENTS("instruments/1", InstrumentRegister.class),

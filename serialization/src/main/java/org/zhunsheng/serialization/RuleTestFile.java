@@ -19,7 +19,7 @@ import org.zhunsheng.indicators.ruletest.RuleTestResult;
 import org.zhunsheng.indicators.ruletest.RuleTestRunner;
 import org.zhunsheng.indicators.ruletest.RuleTests;
 import org.zhunsheng.indicators.scheme.ScoringScheme;
-import org.zhunsheng.indicators.vocabulary.FactDictionary;
+import org.zhunsheng.indicators.vocabulary.Vocabulary;
 
 /** A file of rule tests with the scheme that it tests, ready to run. Immutable and thread-safe. */
 public final class RuleTestFile {
@@ -62,8 +62,8 @@ public final class RuleTestFile {
                 .map(name -> documents.read(IndicatorCatalogue.class, file.resolveSibling(name)))
                 .or(() -> bundled.catalogue(read.catalogue()))
                 .orElseThrow(() -> refused(document, "catalogue", read.catalogue(), bundled.catalogueIds()));
-        FactDictionary dictionary = tests.dictionary()
-                .map(name -> documents.read(FactDictionary.class, file.resolveSibling(name)))
+        Vocabulary dictionary = tests.dictionary()
+                .map(name -> documents.read(Vocabulary.class, file.resolveSibling(name)))
                 .orElseGet(bundled::dictionary);
         List<Profile> profiles = tests.profiles().stream()
                 .map(name ->

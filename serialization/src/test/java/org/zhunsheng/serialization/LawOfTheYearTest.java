@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.zhunsheng.core.code.FactCode;
-import org.zhunsheng.core.figure.CountUnit;
+import org.zhunsheng.core.figure.UnitClass;
 import org.zhunsheng.core.figure.Figure;
 import org.zhunsheng.core.law.LegalBasis;
 import org.zhunsheng.core.law.WorkingCalendar;
@@ -36,7 +36,7 @@ class LawOfTheYearTest {
             .calendar(WorkingCalendar.of(DATA.holidays()))
             .build());
 
-    private static AnnualReport report(int year, String fact, long days, CountUnit unit) {
+    private static AnnualReport report(int year, String fact, long days, UnitClass unit) {
         return AnnualReport.builder()
                 .unit(GovernmentUnit.builder()
                         .id("some-county")
@@ -59,7 +59,7 @@ class LawOfTheYearTest {
 
     /** The instruments that the findings on a duty rest on, when {@code fact} was {@code days}. */
     private static ImmutableList<String> judgedBy(int year, String fact, long days, Predicate<Finding> which) {
-        CountUnit unit =
+        UnitClass unit =
                 DATA.dictionary().find(FactCode.of(fact)).orElseThrow().unit().orElseThrow();
         return AUDIT.audit(report(year, fact, days, unit)).stream()
                 .filter(which)
@@ -77,13 +77,13 @@ class LawOfTheYearTest {
     @ParameterizedTest
     @CsvSource({"2022, cn-reconsideration-2017", "2023, cn-reconsideration-2017", "2024, cn-reconsideration-2023"})
     void aLateReconsiderationDecisionIsABreachOfTheActInForce(int year, String instrument) {
-        assertThat(judgedBy(year, "duty.reconsideration.decision.longest-days", 61, LawOfTheYearTest::isBreach))
+        assertThat(judgedBy(year, "reconsideration.decision.longest-days", 61, LawOfTheYearTest::isBreach))
                 .containsExactly(instrument);
     }
 
     @Test
     void theHearingOfTheNewActIsNotAskedFor2023() {
-        String fact = "duty.reconsideration.hearing-unattended";
+        String fact = "reconsideration.hearing-unattended";
         assertThat(judgedBy(2023, fact, 1, LawOfTheYearTest::isBreach)).isEmpty();
         assertThat(judgedBy(2024, fact, 1, LawOfTheYearTest::isBreach)).containsExactly("cn-reconsideration-2023");
     }
@@ -95,14 +95,14 @@ class LawOfTheYearTest {
         "2025, cn-fair-competition-2024"
     })
     void aMeasureWithoutFairCompetitionReviewIsABreachOfWhatWasInForceInThatYear(int year, String instruments) {
-        assertThat(judgedBy(year, "duty.fair-competition.unreviewed", 1, LawOfTheYearTest::isBreach))
+        assertThat(judgedBy(year, "fair-competition.unreviewed", 1, LawOfTheYearTest::isBreach))
                 .filteredOn(instrument -> instrument.startsWith("cn-fair-competition"))
                 .containsExactly(instruments.split(" "));
     }
 
     @Test
     void nothingThatFindsTheReportOf2023AtFaultIsLaterLaw() {
-        AnnualReport report = report(2023, "duty.reconsideration.decision.longest-days", 10, CountUnit.DAY);
+        AnnualReport report = report(2023, "reconsideration.decision.longest-days", 10, UnitClass.DAY);
         assertThat(AUDIT.audit(report).stream().flatMap(finding -> finding.basis().stream()))
                 .extracting(LegalBasis::instrument)
                 .doesNotContain("cn-reconsideration-2023", "cn-fair-competition-2024");

@@ -8,7 +8,7 @@ import org.zhunsheng.core.unit.UnitKind;
 import org.zhunsheng.indicators.crosswalk.Crosswalk;
 import org.zhunsheng.indicators.engine.AssessmentBasis;
 import org.zhunsheng.indicators.scheme.ScoringScheme;
-import org.zhunsheng.indicators.vocabulary.FactDictionary;
+import org.zhunsheng.indicators.vocabulary.Vocabulary;
 import picocli.CommandLine.Option;
 
 /** What the earlier of two years was measured by, where it was not what the later is measured by. */
@@ -44,7 +44,7 @@ final class BaselineOptions {
             basis.scheme(inputs.documents().read(ScoringScheme.class, scheme.get()));
         }
         if (dictionary.isPresent()) {
-            basis.dictionary(inputs.documents().read(FactDictionary.class, dictionary.get()));
+            basis.dictionary(inputs.documents().read(Vocabulary.class, dictionary.get()));
         }
         if (!profiles.isEmpty()) {
             basis.profiles(inputs.profilesNamed(profiles));

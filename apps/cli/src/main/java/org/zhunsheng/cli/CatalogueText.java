@@ -9,16 +9,16 @@ import org.zhunsheng.indicators.catalogue.Indicator;
 import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
 import org.zhunsheng.indicators.catalogue.IndicatorGroup;
 import org.zhunsheng.indicators.catalogue.InstrumentRegister;
-import org.zhunsheng.indicators.vocabulary.FactDictionary;
+import org.zhunsheng.indicators.vocabulary.Vocabulary;
 
 /** A catalogue as text on a terminal. */
 final class CatalogueText {
     private final TerminalWriter page;
     private final CliMessages words;
-    private final FactDictionary dictionary;
+    private final Vocabulary dictionary;
     private final InstrumentRegister instruments;
 
-    CatalogueText(TerminalWriter page, CliMessages words, FactDictionary dictionary, InstrumentRegister instruments) {
+    CatalogueText(TerminalWriter page, CliMessages words, Vocabulary dictionary, InstrumentRegister instruments) {
         this.page = page;
         this.words = words;
         this.dictionary = dictionary;

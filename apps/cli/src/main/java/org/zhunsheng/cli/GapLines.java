@@ -7,15 +7,15 @@ import org.zhunsheng.core.value.Points;
 import org.zhunsheng.core.value.ScoreInterval;
 import org.zhunsheng.indicators.gap.Gain;
 import org.zhunsheng.indicators.gap.Gap;
-import org.zhunsheng.indicators.vocabulary.FactDictionary;
+import org.zhunsheng.indicators.vocabulary.Vocabulary;
 
 /** Gaps as numbered lines: what closing each is worth, what has to be proved, what is usually done. */
 final class GapLines {
     private final TerminalWriter page;
     private final CliMessages words;
-    private final FactDictionary dictionary;
+    private final Vocabulary dictionary;
 
-    GapLines(TerminalWriter page, CliMessages words, FactDictionary dictionary) {
+    GapLines(TerminalWriter page, CliMessages words, Vocabulary dictionary) {
         this.page = page;
         this.words = words;
         this.dictionary = dictionary;

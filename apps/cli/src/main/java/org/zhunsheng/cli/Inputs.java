@@ -14,7 +14,7 @@ import org.zhunsheng.indicators.engine.AssessmentBasis;
 import org.zhunsheng.indicators.profile.Profile;
 import org.zhunsheng.indicators.profile.Tailoring;
 import org.zhunsheng.indicators.scheme.ScoringScheme;
-import org.zhunsheng.indicators.vocabulary.FactDictionary;
+import org.zhunsheng.indicators.vocabulary.Vocabulary;
 import org.zhunsheng.serialization.BundledData;
 import org.zhunsheng.serialization.Documents;
 import picocli.CommandLine.Option;
@@ -66,9 +66,9 @@ final class Inputs {
                         () -> bundled.catalogue(BundledData.REFERENCE_CATALOGUE).orElseThrow());
     }
 
-    FactDictionary dictionary() {
+    Vocabulary dictionary() {
         return dictionary
-                .map(file -> documents.read(FactDictionary.class, file))
+                .map(file -> documents.read(Vocabulary.class, file))
                 .orElseGet(bundled::dictionary);
     }
 
@@ -86,13 +86,13 @@ final class Inputs {
      * The dictionary of the scheme in {@code file}, if no other is asked for: the one beside it if its catalogue is not a bundled
      * one, else the bundled one.
      */
-    FactDictionary dictionaryOf(ScoringScheme scheme, Path file) {
+    Vocabulary dictionaryOf(ScoringScheme scheme, Path file) {
         boolean asked = catalogue.isPresent() || dictionary.isPresent();
         if (asked || bundled.catalogue(scheme.catalogue()).isPresent()) {
             return dictionary();
         }
         return beside(file, "dictionary.yaml")
-                .map(own -> documents.read(FactDictionary.class, own))
+                .map(own -> documents.read(Vocabulary.class, own))
                 .orElseGet(this::dictionary);
     }
 

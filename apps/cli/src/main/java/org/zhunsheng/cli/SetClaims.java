@@ -16,16 +16,16 @@ import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.core.validation.Violation;
 import org.zhunsheng.indicators.engine.Assessment;
 import org.zhunsheng.indicators.vocabulary.FactDefinition;
-import org.zhunsheng.indicators.vocabulary.FactDictionary;
+import org.zhunsheng.indicators.vocabulary.Vocabulary;
 
 /** Reads {@code fact.code=value} as claims, each value as the kind of its fact asks for. */
 final class SetClaims {
-    private final FactDictionary dictionary;
+    private final Vocabulary dictionary;
     private final List<Claim> claims = new ArrayList<>();
     private final List<Violation> violations = new ArrayList<>();
     private final Set<FactCode> seen = new HashSet<>();
 
-    private SetClaims(FactDictionary dictionary) {
+    private SetClaims(Vocabulary dictionary) {
         this.dictionary = dictionary;
     }
 
@@ -94,7 +94,7 @@ final class SetClaims {
     private static Optional<ClaimValue> value(FactDefinition fact, String text) {
         try {
             return switch (fact.kind()) {
-                case COUNT, RATE, AMOUNT -> Optional.of(ClaimValue.number(new BigDecimal(text)));
+                case COUNT, RATE, AMOUNT, DURATION, SCORE -> Optional.of(ClaimValue.number(new BigDecimal(text)));
                 case DATE ->
                     Optional.of(text.equals("never") ? ClaimValue.never() : ClaimValue.on(LocalDate.parse(text)));
                 case YES_NO ->

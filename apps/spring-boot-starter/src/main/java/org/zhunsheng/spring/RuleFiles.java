@@ -16,7 +16,7 @@ import org.zhunsheng.indicators.catalogue.InstrumentRegister;
 import org.zhunsheng.indicators.duty.DutyRegister;
 import org.zhunsheng.indicators.profile.Profile;
 import org.zhunsheng.indicators.scheme.ScoringScheme;
-import org.zhunsheng.indicators.vocabulary.FactDictionary;
+import org.zhunsheng.indicators.vocabulary.Vocabulary;
 import org.zhunsheng.serialization.Documents;
 import org.zhunsheng.serialization.LocatedDocument;
 import org.zhunsheng.serialization.ReadLimits;
@@ -28,7 +28,7 @@ final class RuleFiles {
     private static final ImmutableList<Class<?>> TYPES = ImmutableList.of(
             ScoringScheme.class,
             IndicatorCatalogue.class,
-            FactDictionary.class,
+            Vocabulary.class,
             Profile.class,
             DutyRegister.class,
             InstrumentRegister.class,

@@ -18,7 +18,7 @@ import org.zhunsheng.indicators.catalogue.InstrumentRegister;
 import org.zhunsheng.indicators.duty.DutyRegister;
 import org.zhunsheng.indicators.profile.Profile;
 import org.zhunsheng.indicators.scheme.ScoringScheme;
-import org.zhunsheng.indicators.vocabulary.FactDictionary;
+import org.zhunsheng.indicators.vocabulary.Vocabulary;
 import org.zhunsheng.serialization.BundledData;
 import org.zhunsheng.serialization.LocatedDocument;
 
@@ -118,7 +118,7 @@ final class RulesLoader {
         return Optional.of(SchemeRules.builder()
                 .scheme(scheme)
                 .catalogue(catalogue)
-                .dictionary(only(beside, FactDictionary.class).orElseGet(bundled::dictionary))
+                .dictionary(only(beside, Vocabulary.class).orElseGet(bundled::dictionary))
                 .duties(only(beside, DutyRegister.class).orElseGet(bundled::duties))
                 .instruments(only(beside, InstrumentRegister.class).orElseGet(bundled::instruments))
                 .holidays(only(beside, HolidayTable.class).orElseGet(bundled::holidays))

@@ -15,7 +15,7 @@ import org.zhunsheng.indicators.engine.AssessmentBasis;
 import org.zhunsheng.indicators.profile.Profile;
 import org.zhunsheng.indicators.profile.Tailoring;
 import org.zhunsheng.indicators.scheme.ScoringScheme;
-import org.zhunsheng.indicators.vocabulary.FactDictionary;
+import org.zhunsheng.indicators.vocabulary.Vocabulary;
 
 /** A scheme with everything that it takes to assess by it. */
 @Value.Immutable
@@ -28,7 +28,7 @@ public abstract class SchemeRules {
     public abstract IndicatorCatalogue catalogue();
 
     /** What the facts mean. */
-    public abstract FactDictionary dictionary();
+    public abstract Vocabulary dictionary();
 
     /** What units are obliged to. */
     public abstract DutyRegister duties();

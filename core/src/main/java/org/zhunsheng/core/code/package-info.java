@@ -1,5 +1,5 @@
 /**
- * The identifiers that documents share: a fact ({@code hotline.completion-rate}) and an indicator ({@code 4.2.1}). They are
+ * The identifiers that documents share: a fact ({@code hotline.on-time-rate}) and an indicator ({@code 4.2.1}). They are
  * checked for form only; whether a catalogue knows them is that catalogue's business.
  */
 @NullMarked

@@ -2,12 +2,14 @@ package org.zhunsheng.core.evidence;
 
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.zhunsheng.core.ModelStyle;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.figure.Exactness;
+import org.zhunsheng.core.figure.Scope;
 import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.core.validation.Violation;
 
@@ -26,6 +28,15 @@ public abstract class Claim {
     public Exactness exactness() {
         return Exactness.EXACT;
     }
+
+    /** The other end of a range; given if and only if the exactness is {@link Exactness#RANGE}. */
+    public abstract Optional<BigDecimal> upTo();
+
+    /** The power of ten of the last printed digit of a number printed in 万 or 亿. */
+    public abstract Optional<Integer> precision();
+
+    /** Whose figure it is, from which side, over which time; the usual scope of the fact where nothing is stated. */
+    public abstract Optional<Scope> scope();
 
     /** Who stands behind it. */
     @Value.Default
@@ -60,6 +71,9 @@ public abstract class Claim {
         }
         if (exactness() != Exactness.EXACT && !(value() instanceof ClaimValue.Numeric)) {
             throw InvalidModelException.of(Violation.of("EXACTNESS_WITHOUT_NUMBER", "exactness", code(), exactness()));
+        }
+        if (upTo().isPresent() != (exactness() == Exactness.RANGE)) {
+            throw InvalidModelException.of(Violation.of("RANGE_MISMATCH", "upTo", code(), exactness()));
         }
     }
 

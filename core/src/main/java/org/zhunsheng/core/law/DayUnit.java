@@ -1,22 +1,22 @@
 package org.zhunsheng.core.law;
 
-import org.zhunsheng.core.figure.CountUnit;
+import org.zhunsheng.core.figure.UnitClass;
 
 /** How a law counts days. The two are never mixed. */
 public enum DayUnit {
     /** Calendar days (日). */
-    DAYS(CountUnit.DAY),
+    DAYS(UnitClass.DAY),
     /** Working days (工作日), by a {@link WorkingCalendar}. */
-    WORKING_DAYS(CountUnit.WORKING_DAY);
+    WORKING_DAYS(UnitClass.WORKING_DAY);
 
-    private final CountUnit unit;
+    private final UnitClass unit;
 
-    DayUnit(CountUnit unit) {
+    DayUnit(UnitClass unit) {
         this.unit = unit;
     }
 
     /** The unit of a number of such days. */
-    public CountUnit unit() {
+    public UnitClass unit() {
         return unit;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.immutables.value.Value;
 import org.zhunsheng.core.ModelStyle;
 import org.zhunsheng.core.figure.Figure;
+import org.zhunsheng.core.figure.UncodedFigure;
 
 /** Something that was done in the period, with the figures and facts that the report gives for it (举措和成效). */
 @Value.Immutable
@@ -12,6 +13,9 @@ import org.zhunsheng.core.figure.Figure;
 public interface Measure extends ReportItem {
     /** The numbers stated, in the order of the text. */
     List<@Valid Figure> figures();
+
+    /** The numbers stated that the vocabulary has no code for, in the order of the text. */
+    List<@Valid UncodedFigure> uncoded();
 
     /** The other facts stated, in the order of the text. */
     List<@Valid StatedFact> facts();

@@ -16,6 +16,7 @@ import org.zhunsheng.core.evidence.EvidenceKind;
 import org.zhunsheng.core.figure.Breakdown;
 import org.zhunsheng.core.figure.Exactness;
 import org.zhunsheng.core.figure.Figure;
+import org.zhunsheng.core.figure.FigureForm;
 import org.zhunsheng.core.figure.PartsCoverage;
 
 /** Turns the statements of a report into claims. */
@@ -40,6 +41,7 @@ final class ReportClaims {
             Measure item = report.measures().get(i);
             collector.item("measures[" + i + "]", item.figures(), item.facts());
         }
+        collector.structure(report);
         collector.remainders();
         return Dossier.builder()
                 .unit(report.unit())
@@ -59,10 +61,15 @@ final class ReportClaims {
     private void item(String path, List<Figure> stated, List<StatedFact> facts) {
         for (int i = 0; i < stated.size(); i++) {
             Figure figure = stated.get(i);
-            figures.putIfAbsent(figure.code(), figure);
-            claims.add(claim(figure.code(), ClaimValue.number(figure.value()), path + ".figures[" + i + "]")
-                    .exactness(figure.exactness())
-                    .build());
+            if (figure.form() == FigureForm.LEVEL) {
+                figures.putIfAbsent(figure.code(), figure);
+                claims.add(claim(figure.code(), ClaimValue.number(figure.value()), path + ".figures[" + i + "]")
+                        .exactness(figure.exactness())
+                        .upTo(figure.upTo())
+                        .precision(figure.precision())
+                        .scope(figure.scope())
+                        .build());
+            }
         }
         for (int i = 0; i < facts.size(); i++) {
             claims.add(claim(facts.get(i).code(), facts.get(i).value(), path + ".facts[" + i + "]")
@@ -73,6 +80,29 @@ final class ReportClaims {
     private void day(String code, Optional<LocalDate> day, String path) {
         day.ifPresent(stated ->
                 claims.add(claim(FactCode.of(code), ClaimValue.on(stated), path).build()));
+    }
+
+    /** What the report shows by its parts: which of the statutory sections it has, and whether it states causes. */
+    private void structure(AnnualReport report) {
+        if (report.sections().isEmpty()) {
+            return;
+        }
+        for (SectionKind kind : SectionKind.values()) {
+            boolean there = report.sections().stream().anyMatch(section -> section.kind() == kind);
+            claims.add(claim(kind.fact(), there ? ClaimValue.yes() : ClaimValue.no(), "sections")
+                    .derived(true)
+                    .build());
+        }
+        if (!report.problems().isEmpty()) {
+            boolean causes = report.problems().stream()
+                    .anyMatch(problem -> !problem.causes().isEmpty());
+            claims.add(claim(
+                            FactCode.of("report.section.causes"),
+                            causes ? ClaimValue.yes() : ClaimValue.no(),
+                            "problems")
+                    .derived(true)
+                    .build());
+        }
     }
 
     private void remainders() {

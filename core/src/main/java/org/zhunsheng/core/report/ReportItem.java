@@ -1,11 +1,13 @@
 package org.zhunsheng.core.report;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
 import org.zhunsheng.core.code.IndicatorCode;
+import org.zhunsheng.core.span.TextSpan;
 
 /** What every numbered item of a report has. */
 public interface ReportItem {
@@ -23,4 +25,7 @@ public interface ReportItem {
 
     /** The indicators, of any level, that the item bears on. Whoever writes the report down says so; the catalogue checks them. */
     List<IndicatorCode> indicators();
+
+    /** Where the item stands in the text it was read from. */
+    Optional<@Valid TextSpan> span();
 }

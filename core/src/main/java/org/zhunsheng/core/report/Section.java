@@ -2,7 +2,10 @@ package org.zhunsheng.core.report;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import jakarta.validation.Valid;
+import java.util.Optional;
 import org.immutables.value.Value;
+import org.zhunsheng.core.span.TextSpan;
 import org.zhunsheng.core.ModelStyle;
 
 /** A heading of the report as it was written, and the statutory part that stands under it. */
@@ -16,6 +19,9 @@ public interface Section {
     @NotBlank(message = "{TEXT_BLANK}")
     @Size(max = 200, message = "{TEXT_TOO_LONG}")
     String heading();
+
+    /** Where it stands in the text it was read from. */
+    Optional<@Valid TextSpan> span();
 
     /** A new, empty builder. */
     static Builder builder() {

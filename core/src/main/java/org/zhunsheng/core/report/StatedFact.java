@@ -1,6 +1,9 @@
 package org.zhunsheng.core.report;
 
+import jakarta.validation.Valid;
+import java.util.Optional;
 import org.immutables.value.Value;
+import org.zhunsheng.core.span.TextSpan;
 import org.zhunsheng.core.ModelStyle;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.evidence.ClaimValue;
@@ -14,6 +17,9 @@ public interface StatedFact {
 
     /** What is stated: yes, no, a day, or never. */
     ClaimValue value();
+
+    /** Where it stands in the text it was read from. */
+    Optional<@Valid TextSpan> span();
 
     /** A new, empty builder. */
     static Builder builder() {

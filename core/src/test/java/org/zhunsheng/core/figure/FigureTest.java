@@ -10,9 +10,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.zhunsheng.core.code.FactCode;
 
 class FigureTest {
-    private static Figure figure(String value, CountUnit unit) {
+    private static Figure figure(String value, UnitClass unit) {
         return Figure.builder()
-                .code(FactCode.of("hotline.cases"))
+                .code(FactCode.of("hotline.received"))
                 .value(new BigDecimal(value))
                 .unit(unit)
                 .build();
@@ -26,13 +26,13 @@ class FigureTest {
         "1e999999999,YUAN,NUMBER_TOO_LARGE",
         "0.1234567,YUAN,NUMBER_TOO_PRECISE"
     })
-    void aFigureThatCannotBeDoesNotBuild(String value, CountUnit unit, String code) {
+    void aFigureThatCannotBeDoesNotBuild(String value, UnitClass unit, String code) {
         assertThatThrownBy(() -> figure(value, unit)).hasMessageContaining(code);
     }
 
     @Test
     void equalNumbersMakeEqualFigures() {
-        assertThat(figure("100.00", CountUnit.PERCENT)).isEqualTo(figure("1E+2", CountUnit.PERCENT));
+        assertThat(figure("100.00", UnitClass.PERCENT)).isEqualTo(figure("1E+2", UnitClass.PERCENT));
     }
 
     @Test
@@ -40,7 +40,7 @@ class FigureTest {
         assertThatThrownBy(() -> Figure.builder()
                         .code(FactCode.of("a.b"))
                         .value(new BigDecimal("-1.5"))
-                        .unit(CountUnit.CASE)
+                        .unit(UnitClass.CASE)
                         .rate(RateBasis.builder().build())
                         .parts(Breakdown.builder()
                                 .addOf(FactCode.of("a.b"))

@@ -15,7 +15,7 @@ import org.zhunsheng.core.evidence.ClaimValue;
 import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.evidence.Knowledge;
 import org.zhunsheng.core.figure.Breakdown;
-import org.zhunsheng.core.figure.CountUnit;
+import org.zhunsheng.core.figure.UnitClass;
 import org.zhunsheng.core.figure.Exactness;
 import org.zhunsheng.core.figure.Figure;
 import org.zhunsheng.core.figure.PartsCoverage;
@@ -40,7 +40,7 @@ class AnnualReportTest {
         return Figure.builder()
                 .code(FactCode.of(code))
                 .value(BigDecimal.valueOf(value))
-                .unit(CountUnit.CASE)
+                .unit(UnitClass.CASE)
                 .build();
     }
 
@@ -89,7 +89,7 @@ class AnnualReportTest {
 
     @Test
     void everyFigureBecomesASelfReportedClaimWithItsPlace() {
-        Claim claim = dossierOf(figure("hotline.cases", 5289)).claims().get(0);
+        Claim claim = dossierOf(figure("hotline.received", 5289)).claims().get(0);
         assertThat(claim.value()).hasToString("5289");
         assertThat(claim.standing()).isEqualTo(AssuranceLevel.SELF_REPORTED);
         assertThat(claim.source()).contains("measures[0].figures[0]");

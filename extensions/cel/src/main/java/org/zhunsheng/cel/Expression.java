@@ -128,7 +128,7 @@ final class Expression implements MethodExtension.Scorer {
 
     private static CelType type(FactKind kind) {
         return switch (kind) {
-            case COUNT, RATE, AMOUNT -> SimpleType.INT;
+            case COUNT, RATE, AMOUNT, DURATION, SCORE -> SimpleType.INT;
             case YES_NO -> SimpleType.BOOL;
             case DATE -> SimpleType.TIMESTAMP;
         };
@@ -178,7 +178,7 @@ final class Expression implements MethodExtension.Scorer {
             return "–";
         }
         return switch (entry.getValue()) {
-            case COUNT, RATE, AMOUNT -> facts.number(fact).toPlainString();
+            case COUNT, RATE, AMOUNT, DURATION, SCORE -> facts.number(fact).toPlainString();
             case YES_NO -> Boolean.toString(facts.yes(fact));
             case DATE -> facts.day(fact).map(LocalDate::toString).orElse("never");
         };
@@ -188,7 +188,7 @@ final class Expression implements MethodExtension.Scorer {
         boolean applies = facts.isApplicable(fact);
         return switch (kind) {
             case COUNT -> applies ? facts.number(fact).longValueExact() : 0L;
-            case RATE, AMOUNT -> applies ? whole(facts.number(fact)) : 0L;
+            case RATE, AMOUNT, DURATION, SCORE -> applies ? whole(facts.number(fact)) : 0L;
             case YES_NO -> applies && facts.yes(fact);
             case DATE ->
                 applies

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.zhunsheng.core.code.FactCode;
-import org.zhunsheng.core.figure.CountUnit;
+import org.zhunsheng.core.figure.UnitClass;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.value.Points;
 import org.zhunsheng.indicators.extension.ItemRequest;
@@ -25,7 +25,7 @@ import org.zhunsheng.indicators.extension.MethodExtension;
 import org.zhunsheng.indicators.extension.MethodExtensions;
 import org.zhunsheng.indicators.extension.SettledFacts;
 import org.zhunsheng.indicators.vocabulary.FactDefinition;
-import org.zhunsheng.indicators.vocabulary.FactDictionary;
+import org.zhunsheng.indicators.vocabulary.Vocabulary;
 import org.zhunsheng.indicators.vocabulary.FactKind;
 
 class CelMethodTest {
@@ -33,14 +33,14 @@ class CelMethodTest {
     private static final FactCode RATE = FactCode.of("work.done-rate");
     private static final FactCode PUBLIC = FactCode.of("work.public");
     private static final FactCode FILED = FactCode.of("work.filed-on");
-    private static final FactDictionary DICTIONARY = FactDictionary.builder()
+    private static final Vocabulary DICTIONARY = Vocabulary.builder()
             .id("facts")
-            .addFacts(fact(FAULTS, FactKind.COUNT, CountUnit.CASE))
-            .addFacts(fact(RATE, FactKind.RATE, CountUnit.PERCENT))
+            .addFacts(fact(FAULTS, FactKind.COUNT, UnitClass.CASE))
+            .addFacts(fact(RATE, FactKind.RATE, UnitClass.PERCENT))
             .addFacts(fact(PUBLIC, FactKind.YES_NO), fact(FILED, FactKind.DATE))
             .build();
 
-    private static FactDefinition fact(FactCode code, FactKind kind, CountUnit... unit) {
+    private static FactDefinition fact(FactCode code, FactKind kind, UnitClass... unit) {
         return FactDefinition.builder()
                 .code(code)
                 .kind(kind)

@@ -1,5 +1,8 @@
 package org.zhunsheng.workbook;
 
+import org.zhunsheng.indicators.vocabulary.Term;
+import org.zhunsheng.indicators.vocabulary.Relation;
+import org.zhunsheng.core.figure.PartsCoverage;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.util.List;
@@ -40,12 +43,19 @@ final class CheckSheet {
     private void write() throws IOException {
         pen.head(FormText.of("sheet.check", lang), FormText.of("hint.check", lang));
         for (FactDefinition fact : form.dictionary().facts()) {
-            if (fact.parts().isPresent()) {
-                parts(fact, fact.parts().get());
+            for (Relation.Sum sum : form.dictionary().sumsByTotal().get(fact.code())) {
+                if (sum.parts().stream().noneMatch(Term::minus)) {
+                    parts(
+                            fact,
+                            Breakdown.builder()
+                                    .of(sum.parts().stream().map(Term::code).toList())
+                                    .coverage(sum.complete() ? PartsCoverage.EXHAUSTIVE : PartsCoverage.DISJOINT)
+                                    .build());
+                }
             }
-            if (fact.numerator().isPresent() && fact.denominator().isPresent()) {
-                rate(fact, fact.numerator().get(), fact.denominator().get());
-            }
+            form.dictionary()
+                    .simpleRate(fact.code())
+                    .ifPresent(rate -> rate(fact, rate.numerator(), rate.denominator()));
         }
         int last = Math.max(row - 1, FormLayout.FIRST_ROW);
         String verdict = pen.address(FormLayout.FIRST_ROW, Column.VERDICT);
@@ -62,7 +72,7 @@ final class CheckSheet {
             return;
         }
         String all = parts.of().stream().map(this::value).collect(Collectors.joining(","));
-        boolean overlapping = parts.coverage() == org.zhunsheng.core.figure.PartsCoverage.OVERLAPPING;
+        boolean overlapping = parts.coverage() == PartsCoverage.OVERLAPPING;
         pen.write(
                 row,
                 Column.RULE,

@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.zhunsheng.core.evidence.AssuranceLevel;
 import org.zhunsheng.core.evidence.EvidenceKind;
-import org.zhunsheng.core.figure.CountUnit;
+import org.zhunsheng.core.figure.UnitClass;
 import org.zhunsheng.core.figure.Exactness;
 import org.zhunsheng.core.figure.PartsCoverage;
 import org.zhunsheng.core.report.SectionKind;
@@ -28,7 +28,7 @@ final class Choice<E extends Enum<E>> {
     static final Choice<UnitKind> UNIT_KIND = new Choice<>(UnitKind.class, UnitKind::title);
     static final Choice<WorkbookKind> WORKBOOK_KIND = new Choice<>(WorkbookKind.class, WorkbookKind::title);
     static final Choice<SectionKind> SECTION_KIND = new Choice<>(SectionKind.class, SectionKind::title);
-    static final Choice<CountUnit> COUNT_UNIT = new Choice<>(CountUnit.class, CountUnit::title);
+    static final Choice<UnitClass> COUNT_UNIT = new Choice<>(UnitClass.class, UnitClass::title);
     static final Choice<ValueType> VALUE_TYPE = new Choice<>(ValueType.class, ValueType::title);
     static final Choice<Exactness> EXACTNESS = new Choice<>(Exactness.class, exactness -> switch (exactness) {
         case EXACT -> LocalText.of("准确", "exact");

@@ -3,22 +3,22 @@ package org.zhunsheng.workbook;
 import com.google.common.collect.ImmutableListMultimap;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.zhunsheng.core.figure.CountUnit;
+import org.zhunsheng.core.figure.UnitClass;
 import org.zhunsheng.indicators.vocabulary.FactDefinition;
-import org.zhunsheng.indicators.vocabulary.FactDictionary;
+import org.zhunsheng.indicators.vocabulary.Vocabulary;
 
 /** Puts a dossier together of the rows of a workbook. */
 final class DossierReader {
     private final CellReader cells;
     private final WorkbookFaults faults;
     private final ImmutableListMultimap<Table, SheetRow> rows;
-    private final FactDictionary dictionary;
+    private final Vocabulary dictionary;
 
     DossierReader(
             CellReader cells,
             WorkbookFaults faults,
             ImmutableListMultimap<Table, SheetRow> rows,
-            FactDictionary dictionary) {
+            Vocabulary dictionary) {
         this.cells = cells;
         this.faults = faults;
         this.rows = rows;
@@ -58,9 +58,9 @@ final class DossierReader {
 
     /** A claim has no unit of its own: one that differs from the dictionary's would be lost. */
     private void checkUnit(Statement statement) {
-        Optional<CountUnit> expected =
+        Optional<UnitClass> expected =
                 FactCodes.find(dictionary, statement.code()).flatMap(FactDefinition::unit);
-        Optional<CountUnit> found = statement.unit().map(CountUnit::valueOf);
+        Optional<UnitClass> found = statement.unit().map(UnitClass::valueOf);
         if (expected.isPresent() && found.isPresent() && !expected.equals(found)) {
             faults.add(
                     "OTHER_UNIT",

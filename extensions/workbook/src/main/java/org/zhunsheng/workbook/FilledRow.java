@@ -10,13 +10,13 @@ import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.evidence.AssuranceLevel;
 import org.zhunsheng.core.evidence.Claim;
 import org.zhunsheng.core.evidence.ClaimValue;
-import org.zhunsheng.core.figure.CountUnit;
+import org.zhunsheng.core.figure.UnitClass;
 import org.zhunsheng.core.figure.Exactness;
 import org.zhunsheng.core.figure.Figure;
 import org.zhunsheng.core.report.StatedFact;
 import org.zhunsheng.core.text.Lang;
 import org.zhunsheng.indicators.vocabulary.FactDefinition;
-import org.zhunsheng.indicators.vocabulary.FactDictionary;
+import org.zhunsheng.indicators.vocabulary.Vocabulary;
 
 /**
  * A fact or figure of a document, as it is to stand in a row.
@@ -48,7 +48,7 @@ record FilledRow(FactCode code, String unit, ImmutableMap<Column, Object> cells)
                         BigDecimal.valueOf(order)));
     }
 
-    static FilledRow of(Claim claim, int order, FactDictionary dictionary, Lang lang) {
+    static FilledRow of(Claim claim, int order, Vocabulary dictionary, Lang lang) {
         Map<Column, Object> cells = new EnumMap<>(Column.class);
         cells.put(Column.VALUE, cell(claim.value(), lang));
         putExactness(cells, claim.exactness(), lang);
@@ -75,12 +75,12 @@ record FilledRow(FactCode code, String unit, ImmutableMap<Column, Object> cells)
 
     /** What the column for the unit says on the row of {@code fact}. */
     static String unit(FactDefinition fact, Lang lang) {
-        Optional<CountUnit> unit = fact.unit();
+        Optional<UnitClass> unit = fact.unit();
         return unit.map(counted -> Choice.COUNT_UNIT.title(counted, lang))
                 .orElseGet(() -> Choice.VALUE_TYPE.title(typeOf(fact), lang));
     }
 
-    private static String unit(Claim claim, FactDictionary dictionary, Lang lang) {
+    private static String unit(Claim claim, Vocabulary dictionary, Lang lang) {
         Optional<FactDefinition> fact = dictionary.find(claim.code());
         ValueType type = typeOf(claim.value());
         boolean asDefined = claim.value() instanceof ClaimValue.NotApplicable
@@ -90,7 +90,7 @@ record FilledRow(FactCode code, String unit, ImmutableMap<Column, Object> cells)
 
     private static ValueType typeOf(FactDefinition fact) {
         return switch (fact.kind()) {
-            case COUNT, RATE, AMOUNT -> ValueType.NUMBER;
+            case COUNT, RATE, AMOUNT, DURATION, SCORE -> ValueType.NUMBER;
             case DATE -> ValueType.DAY;
             case YES_NO -> ValueType.YES_NO;
         };

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.indicators.vocabulary.FactDefinition;
-import org.zhunsheng.indicators.vocabulary.FactDictionary;
+import org.zhunsheng.indicators.vocabulary.Vocabulary;
 
 /**
  * Whether a workbook still has everything that it was made with: its tables, their columns, and a row for every fact. What is gone
@@ -49,7 +49,7 @@ final class FormCompletenessCheck {
     }
 
     /** Tells if rows that ask for facts are gone; which ones, as far as {@code dictionary} knows them. */
-    void checkFacts(List<SheetRow> statements, FactDictionary dictionary) {
+    void checkFacts(List<SheetRow> statements, Vocabulary dictionary) {
         Optional<Integer> made = cover.facts();
         ImmutableSet<String> found = statements.stream()
                 .flatMap(row -> row.cell(Column.CODE).stream())

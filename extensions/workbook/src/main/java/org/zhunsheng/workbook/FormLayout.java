@@ -21,7 +21,7 @@ import org.zhunsheng.indicators.scheme.SchemeItem;
 import org.zhunsheng.indicators.scheme.ScoringMethod;
 import org.zhunsheng.indicators.scheme.Variant;
 import org.zhunsheng.indicators.vocabulary.FactDefinition;
-import org.zhunsheng.indicators.vocabulary.FactDictionary;
+import org.zhunsheng.indicators.vocabulary.Vocabulary;
 
 /**
  * Which facts the sheets ask for, and on which row. Every fact of the dictionary has one row: with the first indicator that it
@@ -63,7 +63,7 @@ final class FormLayout {
     /** Where the value of a fact is filled in: the row is counted from 0. */
     record Cell(String sheet, int row) {}
 
-    static FormLayout of(Tailoring tailoring, FactDictionary dictionary, UnitKind kind, Lang lang) {
+    static FormLayout of(Tailoring tailoring, Vocabulary dictionary, UnitKind kind, Lang lang) {
         Map<FactCode, IndicatorCode> asked = new LinkedHashMap<>();
         ImmutableMap.Builder<FactCode, Cell> values = ImmutableMap.builder();
         ImmutableMap<IndicatorCode, SchemeItem> items =

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.zhunsheng.core.figure.CountUnit;
+import org.zhunsheng.core.figure.UnitClass;
 
 /** Reads the rows of facts and figures. A row in which only what was printed stands is not filled in and says nothing. */
 final class StatementReader {
@@ -63,7 +63,7 @@ final class StatementReader {
         return Optional.of(new Statement(
                 row,
                 code.get(),
-                type.get().count().map(CountUnit::name),
+                type.get().count().map(UnitClass::name),
                 value.get(),
                 type.get().count().isPresent(),
                 order.orElse(Integer.MAX_VALUE)));
@@ -77,10 +77,10 @@ final class StatementReader {
     }
 
     /** What the column for the unit says: what is counted, or what sort of value it is. */
-    private record Type(Optional<CountUnit> count, Optional<ValueType> other) {}
+    private record Type(Optional<UnitClass> count, Optional<ValueType> other) {}
 
     private Optional<Type> type(SheetRow row, String written) {
-        Optional<CountUnit> count = Choice.COUNT_UNIT.find(written);
+        Optional<UnitClass> count = Choice.COUNT_UNIT.find(written);
         if (count.isPresent()) {
             return Optional.of(new Type(count, Optional.empty()));
         }
@@ -94,7 +94,7 @@ final class StatementReader {
             return Optional.of(NOT_APPLICABLE);
         }
         if (type.count().isPresent() || type.other().get() == ValueType.NUMBER) {
-            boolean percent = type.count().filter(CountUnit.PERCENT::equals).isPresent();
+            boolean percent = type.count().filter(UnitClass.PERCENT::equals).isPresent();
             return cells.number(row, Column.VALUE, cell, percent).map(number -> number);
         }
         return switch (type.other().get()) {

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.code.IndicatorCode;
-import org.zhunsheng.core.figure.CountUnit;
+import org.zhunsheng.core.figure.UnitClass;
 import org.zhunsheng.core.law.Instrument;
 import org.zhunsheng.core.law.LegalBasis;
 import org.zhunsheng.core.text.Lang;
@@ -213,17 +213,17 @@ final class StatementSheets {
                         "OR(ISNUMBER(" + cell + ")," + cell + "=\"" + FormText.of("never", lang) + "\""
                                 + orNotApplicable + ")",
                         FormText.of("check.day", lang));
-            case COUNT, RATE, AMOUNT -> {
-                CountUnit unit = fact.unit().orElseThrow();
+            case COUNT, RATE, AMOUNT, DURATION, SCORE -> {
+                UnitClass unit = fact.unit().orElseThrow();
                 String whole = unit.isWhole() ? "," + cell + "=INT(" + cell + ")" : "";
-                String most = unit == CountUnit.PERCENT ? "," + cell + "<=100" : "";
+                String most = unit == UnitClass.PERCENT ? "," + cell + "<=100" : "";
                 pen.check(
                         row,
                         row,
                         Column.VALUE,
                         "OR(AND(ISNUMBER(" + cell + ")," + cell + ">=0" + whole + most + ")" + orNotApplicable + ")",
                         FormText.of(
-                                unit == CountUnit.PERCENT
+                                unit == UnitClass.PERCENT
                                         ? "check.rate"
                                         : unit.isWhole() ? "check.whole" : "check.number",
                                 lang));

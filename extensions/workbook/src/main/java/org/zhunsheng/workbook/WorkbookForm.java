@@ -23,7 +23,7 @@ import org.zhunsheng.indicators.engine.AssessmentBasis;
 import org.zhunsheng.indicators.profile.Profile;
 import org.zhunsheng.indicators.profile.Tailoring;
 import org.zhunsheng.indicators.scheme.MethodWording;
-import org.zhunsheng.indicators.vocabulary.FactDictionary;
+import org.zhunsheng.indicators.vocabulary.Vocabulary;
 import org.zhunsheng.serialization.UndatedPackage;
 
 /**
@@ -33,7 +33,7 @@ import org.zhunsheng.serialization.UndatedPackage;
  */
 public final class WorkbookForm {
     private final Tailoring tailoring;
-    private final FactDictionary dictionary;
+    private final Vocabulary dictionary;
     private final InstrumentRegister instruments;
     private final ImmutableList<Profile> profiles;
     private final UnitKind unitKind;
@@ -204,7 +204,7 @@ public final class WorkbookForm {
         return tailoring;
     }
 
-    FactDictionary dictionary() {
+    Vocabulary dictionary() {
         return dictionary;
     }
 

@@ -14,7 +14,7 @@ import java.util.Set;
 import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.report.AnnualReport;
 import org.zhunsheng.core.validation.Violation;
-import org.zhunsheng.indicators.vocabulary.FactDictionary;
+import org.zhunsheng.indicators.vocabulary.Vocabulary;
 import org.zhunsheng.serialization.CanonicalJson;
 import org.zhunsheng.serialization.Documents;
 import org.zhunsheng.serialization.UnreadableDocumentException;
@@ -30,22 +30,22 @@ import org.zhunsheng.serialization.UnreadableDocumentException;
  * another order. Immutable and thread-safe.
  */
 public final class WorkbookReader {
-    private final FactDictionary dictionary;
+    private final Vocabulary dictionary;
     private final WorkbookLimits limits;
     private final Documents documents = Documents.create();
 
-    private WorkbookReader(FactDictionary dictionary, WorkbookLimits limits) {
+    private WorkbookReader(Vocabulary dictionary, WorkbookLimits limits) {
         this.dictionary = dictionary;
         this.limits = limits;
     }
 
     /** A reader within the {@linkplain WorkbookLimits#DEFAULT usual limits}, which knows the units of {@code dictionary}. */
-    public static WorkbookReader of(FactDictionary dictionary) {
+    public static WorkbookReader of(Vocabulary dictionary) {
         return within(WorkbookLimits.DEFAULT, dictionary);
     }
 
     /** A reader within {@code limits}. */
-    public static WorkbookReader within(WorkbookLimits limits, FactDictionary dictionary) {
+    public static WorkbookReader within(WorkbookLimits limits, Vocabulary dictionary) {
         return new WorkbookReader(dictionary, limits);
     }
 

@@ -36,7 +36,7 @@ class DialectTest {
                 .from(LocalDate.of(2023, 1, 1))
                 .to(LocalDate.of(2023, 12, 31))
                 .addClaims(Claim.builder()
-                        .code(FactCode.of("business.fair-competition.reviewed-rate"))
+                        .code(FactCode.of("fair-competition.reviewed-rate"))
                         .value(ClaimValue.number(new BigDecimal("98.5")))
                         .build())
                 .addClaims(Claim.builder()
@@ -84,7 +84,7 @@ class DialectTest {
     @Test
     void percentFormats() {
         byte[] file = edited(Forms.write(dossier(), Lang.ZH), workbook -> {
-            Cell cell = value(workbook, "business.fair-competition.reviewed-rate");
+            Cell cell = value(workbook, "fair-competition.reviewed-rate");
             CellStyle style = workbook.createCellStyle();
             style.setDataFormat(workbook.createDataFormat().getFormat("0.00%"));
             cell.setCellStyle(style);
@@ -96,7 +96,7 @@ class DialectTest {
     @Test
     void numbersAsTextAndBooleans() {
         byte[] file = edited(Forms.write(dossier(), Lang.ZH), workbook -> {
-            value(workbook, "business.fair-competition.reviewed-rate").setCellValue(" 98.50 % ");
+            value(workbook, "fair-competition.reviewed-rate").setCellValue(" 98.50 % ");
             value(workbook, "list.licences.public").setCellValue(true);
         });
         assertThat(read(file)).isEqualTo(dossier());

@@ -21,7 +21,7 @@ import org.zhunsheng.core.validation.Place;
 
 /** What a workbook lost, or hides, is told with its sheet and cell; it is never read as if nobody had filled it in. */
 class NothingGetsLostTest {
-    private static final String RATE = "business.fair-competition.reviewed-rate";
+    private static final String RATE = "fair-competition.reviewed-rate";
     private static final byte[] REPORT = Forms.write(Forms.REPORT, Lang.ZH);
 
     /** The faults of {@code file}, as code, sheet and cell. */

@@ -12,7 +12,7 @@ import net.jqwik.api.Provide;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.evidence.ClaimValue;
 import org.zhunsheng.core.evidence.Dossier;
-import org.zhunsheng.core.figure.CountUnit;
+import org.zhunsheng.core.figure.UnitClass;
 import org.zhunsheng.core.figure.Figure;
 import org.zhunsheng.core.report.AnnualReport;
 import org.zhunsheng.core.report.Milestone;
@@ -64,9 +64,9 @@ class WorkbookRoundTripProperties {
                         .title(texts.get(3))
                         .summary(texts.get(4))
                         .addFigures(Figure.builder()
-                                .code(FactCode.of("hotline.cases"))
+                                .code(FactCode.of("hotline.received"))
                                 .value(java.math.BigDecimal.TEN)
-                                .unit(CountUnit.CASE)
+                                .unit(UnitClass.CASE)
                                 .build())
                         .addFacts(StatedFact.builder()
                                 .code(FactCode.of("list.licences.public"))

@@ -7,14 +7,14 @@ import org.zhunsheng.core.law.WorkingCalendar;
 import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
 import org.zhunsheng.indicators.catalogue.InstrumentRegister;
 import org.zhunsheng.indicators.duty.DutyRegister;
-import org.zhunsheng.indicators.vocabulary.FactDictionary;
+import org.zhunsheng.indicators.vocabulary.Vocabulary;
 
 /** Everything that reports are checked against: what a {@link ReportAudit} works with. */
 @Value.Immutable
 @ModelStyle
 public interface AuditBasis {
     /** What the facts mean. */
-    FactDictionary dictionary();
+    Vocabulary dictionary();
 
     /** What units are obliged to. */
     DutyRegister duties();

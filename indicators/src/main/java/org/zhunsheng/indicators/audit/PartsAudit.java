@@ -12,7 +12,7 @@ import org.zhunsheng.core.figure.Figure;
 import org.zhunsheng.core.figure.PartsCoverage;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.indicators.duty.Severity;
-import org.zhunsheng.indicators.vocabulary.FactDefinition;
+import org.zhunsheng.indicators.vocabulary.Term;
 
 /**
  * Holds totals against their parts, as far as the report says how they relate. A total that the report does not break down itself is
@@ -32,13 +32,16 @@ final class PartsAudit {
             if (total.parts().isPresent()) {
                 check(total, total.parts().get());
             } else {
-                stated.dictionary()
-                        .find(total.code())
-                        .flatMap(FactDefinition::parts)
-                        .filter(parts -> parts.coverage() == PartsCoverage.EXHAUSTIVE)
-                        .filter(parts -> parts.of().stream()
-                                .allMatch(part -> stated.find(part).isPresent()))
-                        .ifPresent(parts -> check(total, parts));
+                stated.dictionary().sumsByTotal().get(total.code()).stream()
+                        .filter(sum -> sum.complete() && sum.parts().stream().noneMatch(Term::minus))
+                        .map(sum -> sum.parts().stream().map(Term::code).toList())
+                        .filter(parts -> parts.stream().allMatch(part -> stated.find(part).isPresent()))
+                        .forEach(parts -> check(
+                                total,
+                                Breakdown.builder()
+                                        .of(parts)
+                                        .coverage(PartsCoverage.EXHAUSTIVE)
+                                        .build()));
             }
         }
     }

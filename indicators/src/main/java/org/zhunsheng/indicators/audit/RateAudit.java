@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 import org.zhunsheng.core.code.FactCode;
-import org.zhunsheng.core.figure.CountUnit;
+import org.zhunsheng.core.figure.UnitClass;
 import org.zhunsheng.core.figure.Exactness;
 import org.zhunsheng.core.figure.Figure;
 import org.zhunsheng.core.figure.RateBasis;
@@ -29,7 +29,7 @@ final class RateAudit {
 
     void run() {
         stated.figures().stream()
-                .filter(figure -> figure.unit() == CountUnit.PERCENT)
+                .filter(figure -> figure.unit() == UnitClass.PERCENT)
                 .forEach(this::check);
     }
 

@@ -10,16 +10,16 @@ import org.zhunsheng.core.figure.Figure;
 import org.zhunsheng.core.report.AnnualReport;
 import org.zhunsheng.core.report.StatedFact;
 import org.zhunsheng.core.text.LocalText;
-import org.zhunsheng.indicators.vocabulary.FactDictionary;
+import org.zhunsheng.indicators.vocabulary.Vocabulary;
 
 /** The figures and facts of a report by code, and their names. */
 final class StatedFigures {
     private final ImmutableList<Figure> figures;
     private final ImmutableList<StatedFact> facts;
     private final ImmutableListMultimap<FactCode, Figure> byCode;
-    private final FactDictionary dictionary;
+    private final Vocabulary dictionary;
 
-    StatedFigures(AnnualReport report, FactDictionary dictionary) {
+    StatedFigures(AnnualReport report, Vocabulary dictionary) {
         this.figures = Stream.concat(
                         report.responsibilities().stream().flatMap(item -> item.figures().stream()),
                         report.measures().stream().flatMap(item -> item.figures().stream()))
@@ -48,7 +48,7 @@ final class StatedFigures {
         return byCode.get(code).stream().findFirst();
     }
 
-    FactDictionary dictionary() {
+    Vocabulary dictionary() {
         return dictionary;
     }
 

@@ -57,7 +57,7 @@ final class StatementAudit {
 
     private static boolean fits(ClaimValue value, FactKind kind) {
         return switch (kind) {
-            case COUNT, RATE, AMOUNT -> value instanceof ClaimValue.Numeric;
+            case COUNT, RATE, AMOUNT, DURATION, SCORE -> value instanceof ClaimValue.Numeric;
             case YES_NO -> value instanceof ClaimValue.YesNo;
             case DATE -> value instanceof ClaimValue.Day || value instanceof ClaimValue.Never;
         };

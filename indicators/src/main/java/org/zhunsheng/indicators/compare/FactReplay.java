@@ -13,8 +13,8 @@ import org.zhunsheng.core.evidence.Claim;
 import org.zhunsheng.core.evidence.ClaimValue;
 import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.evidence.Knowledge;
-import org.zhunsheng.indicators.vocabulary.FactDefinition;
-import org.zhunsheng.indicators.vocabulary.FactDictionary;
+import org.zhunsheng.indicators.vocabulary.SimpleRate;
+import org.zhunsheng.indicators.vocabulary.Vocabulary;
 
 /**
  * Turns the facts of one year into those of the next, cause by cause. A rate and the facts above and below its line go over together,
@@ -32,13 +32,13 @@ final class FactReplay {
      *
      * @param dictionary what the facts of both mean
      */
-    FactReplay(Dossier old, Dossier recent, FactDictionary dictionary) {
+    FactReplay(Dossier old, Dossier recent, Vocabulary dictionary) {
         this.old = old;
         this.recent = recent;
         this.years = recent.to().getYear() - old.to().getYear();
-        for (FactDefinition fact : dictionary.facts()) {
-            fact.numerator().ifPresent(part -> join(fact.code(), part));
-            fact.denominator().ifPresent(part -> join(fact.code(), part));
+        for (SimpleRate rate : dictionary.simpleRates().values()) {
+            join(rate.rate(), rate.numerator());
+            join(rate.rate(), rate.denominator());
         }
         TreeSet<FactCode> codes = new TreeSet<>(old.claimsByCode().keySet());
         codes.addAll(recent.claimsByCode().keySet());

@@ -3,7 +3,7 @@ package org.zhunsheng.indicators.duty;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.zhunsheng.core.code.FactCode;
-import org.zhunsheng.core.figure.CountUnit;
+import org.zhunsheng.core.figure.UnitClass;
 import org.zhunsheng.core.law.DayUnit;
 import org.zhunsheng.core.report.SectionKind;
 import org.zhunsheng.core.value.Decimals;
@@ -151,7 +151,7 @@ public sealed interface DutyRule {
      * @param comparison which way the number will bind
      * @param unit what the number will count
      */
-    record LocallySet(FactCode fact, Comparison comparison, CountUnit unit) implements DutyRule {
+    record LocallySet(FactCode fact, Comparison comparison, UnitClass unit) implements DutyRule {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.locallySet(this);

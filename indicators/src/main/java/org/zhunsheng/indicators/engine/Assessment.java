@@ -29,7 +29,7 @@ import org.zhunsheng.indicators.scheme.Reading;
 import org.zhunsheng.indicators.scheme.Readings;
 import org.zhunsheng.indicators.scheme.ScoringScheme;
 import org.zhunsheng.indicators.scheme.Veto;
-import org.zhunsheng.indicators.vocabulary.FactDictionary;
+import org.zhunsheng.indicators.vocabulary.Vocabulary;
 
 /**
  * How a unit stands: an interval of points with its coverage and grade, and on demand every line that led there. The points are
@@ -229,7 +229,7 @@ public final class Assessment {
     }
 
     /** The dictionary that the facts are defined in. */
-    public FactDictionary dictionary() {
+    public Vocabulary dictionary() {
         return compiled.index().dictionary();
     }
 

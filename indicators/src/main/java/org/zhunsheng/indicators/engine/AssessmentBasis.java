@@ -9,7 +9,7 @@ import org.zhunsheng.indicators.extension.MethodExtensions;
 import org.zhunsheng.indicators.profile.Profile;
 import org.zhunsheng.indicators.profile.Tailoring;
 import org.zhunsheng.indicators.scheme.ScoringScheme;
-import org.zhunsheng.indicators.vocabulary.FactDictionary;
+import org.zhunsheng.indicators.vocabulary.Vocabulary;
 
 /** Everything that units are measured by: what an {@link Assessor} is compiled from. */
 @Value.Immutable
@@ -19,7 +19,7 @@ public interface AssessmentBasis {
     IndicatorCatalogue catalogue();
 
     /** What the facts mean. */
-    FactDictionary dictionary();
+    Vocabulary dictionary();
 
     /** How it is scored. */
     ScoringScheme scheme();

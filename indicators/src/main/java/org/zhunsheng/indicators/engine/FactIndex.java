@@ -1,5 +1,6 @@
 package org.zhunsheng.indicators.engine;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,9 +12,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.zhunsheng.core.code.FactCode;
+import org.zhunsheng.core.evidence.Claim;
+import org.zhunsheng.indicators.vocabulary.Derivation;
 import org.zhunsheng.indicators.vocabulary.FactDefinition;
-import org.zhunsheng.indicators.vocabulary.FactDictionary;
+import org.zhunsheng.indicators.vocabulary.Vocabulary;
 import org.zhunsheng.indicators.vocabulary.FactKind;
+import org.zhunsheng.indicators.vocabulary.SimpleRate;
 
 /** Gives every fact that a scheme reads a slot in the tables, and knows how rates follow from numerators and denominators. */
 final class FactIndex {
@@ -30,10 +34,11 @@ final class FactIndex {
     private final long[] least;
     private final long[] greatest;
     private final List<DerivedRate> derivedRates = new ArrayList<>();
+    private final List<DerivedAnswer> derivedAnswers = new ArrayList<>();
     private final List<Optional<Judgement>> judgements = new ArrayList<>();
     private final ImmutableSet<Integer> comparedSlots;
     private final boolean judges;
-    private final FactDictionary dictionary;
+    private final Vocabulary dictionary;
 
     /**
      * A rate that can be worked out.
@@ -44,15 +49,28 @@ final class FactIndex {
      */
     record DerivedRate(int rate, int numerator, int denominator) {}
 
-    FactIndex(FactDictionary dictionary, FactsRead read) {
+    /**
+     * A count and another fact that say the same.
+     *
+     * @param count the slot of the count
+     * @param answer the slot of the rate or of the yes or no
+     * @param isRate whether a count of nothing means 100 %; else it means no
+     */
+    record DerivedAnswer(int count, int answer, boolean isRate) {}
+
+    FactIndex(Vocabulary dictionary, FactsRead read) {
         this.dictionary = dictionary;
         Set<FactCode> needed = new LinkedHashSet<>(read.codes());
-        for (FactCode code : read.codes()) {
-            FactDefinition definition = dictionary.byCode().get(code);
-            if (definition != null && isDerivable(definition)) {
-                needed.add(definition.numerator().orElseThrow());
-                needed.add(definition.denominator().orElseThrow());
-            }
+        ImmutableList<Derivation> answers = dictionary.derivations().stream()
+                .filter(derivation -> AnswerFacts.of(derivation).stream().anyMatch(read.codes()::contains))
+                .filter(derivation -> dictionary.byCode().keySet().containsAll(AnswerFacts.of(derivation)))
+                .collect(ImmutableList.toImmutableList());
+        answers.forEach(derivation -> needed.addAll(AnswerFacts.of(derivation)));
+        for (FactCode code : List.copyOf(needed)) {
+            rateOf(code).ifPresent(rate -> {
+                needed.add(rate.numerator());
+                needed.add(rate.denominator());
+            });
         }
         Map<FactCode, Integer> places = new HashMap<>();
         dictionary.facts().forEach(fact -> places.put(fact.code(), UNREAD));
@@ -72,19 +90,74 @@ final class FactIndex {
         this.judges = judgements.stream().anyMatch(Optional::isPresent);
         this.comparedSlots = read.compared().stream().map(this::slot).collect(ImmutableSet.toImmutableSet());
         for (FactDefinition definition : definitions) {
-            if (isDerivable(definition)) {
-                derivedRates.add(new DerivedRate(
-                        slot(definition.code()),
-                        slot(definition.numerator().orElseThrow()),
-                        slot(definition.denominator().orElseThrow())));
-            }
+            rateOf(definition.code())
+                    .filter(rate -> slot(rate.numerator()) >= 0 && slot(rate.denominator()) >= 0)
+                    .ifPresent(rate -> derivedRates.add(
+                            new DerivedRate(slot(rate.rate()), slot(rate.numerator()), slot(rate.denominator()))));
+        }
+        AnswerSlots answerSlots = new AnswerSlots();
+        answers.stream()
+                .flatMap(derivation -> derivation.match(answerSlots).stream())
+                .forEach(derivedAnswers::add);
+    }
+
+    private Optional<SimpleRate> rateOf(FactCode code) {
+        return dictionary
+                .simpleRate(code)
+                .filter(rate -> dictionary.byCode().containsKey(rate.numerator())
+                        && dictionary.byCode().containsKey(rate.denominator()));
+    }
+
+    /** Gives the facts of a derivation their slots. Limits of duties are not known here. */
+    private final class AnswerSlots implements Derivation.Cases<Optional<DerivedAnswer>> {
+        @Override
+        public Optional<DerivedAnswer> limit(Derivation.Limit derivation) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<DerivedAnswer> shortest(Derivation.Shortest derivation) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<DerivedAnswer> unmet(Derivation.Unmet derivation) {
+            return Optional.of(new DerivedAnswer(slot(derivation.unmet()), slot(derivation.rate()), true));
+        }
+
+        @Override
+        public Optional<DerivedAnswer> presence(Derivation.Presence derivation) {
+            return Optional.of(new DerivedAnswer(slot(derivation.count()), slot(derivation.yesNo()), false));
         }
     }
 
-    private static boolean isDerivable(FactDefinition definition) {
-        return definition.kind() == FactKind.RATE
-                && definition.numerator().isPresent()
-                && definition.denominator().isPresent();
+    /** The two facts that a derivation ties. */
+    private static final class AnswerFacts implements Derivation.Cases<ImmutableSet<FactCode>> {
+        private static final AnswerFacts INSTANCE = new AnswerFacts();
+
+        static ImmutableSet<FactCode> of(Derivation derivation) {
+            return derivation.match(INSTANCE);
+        }
+
+        @Override
+        public ImmutableSet<FactCode> limit(Derivation.Limit derivation) {
+            return ImmutableSet.of();
+        }
+
+        @Override
+        public ImmutableSet<FactCode> shortest(Derivation.Shortest derivation) {
+            return ImmutableSet.of();
+        }
+
+        @Override
+        public ImmutableSet<FactCode> unmet(Derivation.Unmet derivation) {
+            return ImmutableSet.of(derivation.unmet(), derivation.rate());
+        }
+
+        @Override
+        public ImmutableSet<FactCode> presence(Derivation.Presence derivation) {
+            return ImmutableSet.of(derivation.count(), derivation.yesNo());
+        }
     }
 
     /** The slot of a fact, {@link #UNREAD} if the scheme does not read it, {@link #UNDEFINED} if the dictionary does not hold it. */
@@ -111,7 +184,7 @@ final class FactIndex {
             return judgement.get().most();
         }
         return switch (kind(slot)) {
-            case COUNT, AMOUNT -> FactTable.UNBOUNDED;
+            case COUNT, AMOUNT, DURATION, SCORE -> FactTable.UNBOUNDED;
             case RATE -> FactTable.WHOLE_RATE;
             case DATE -> FactTable.NEVER;
             case YES_NO -> 1;
@@ -131,6 +204,11 @@ final class FactIndex {
     /** A new cell for every fact, each unknown. Copying them is quicker than filling them. */
     long[] unknownCells() {
         return unknownCells.clone();
+    }
+
+    /** Whether {@code claim} is of the usual scope of the fact in {@code slot}. */
+    boolean isUsual(int slot, Claim claim) {
+        return claim.scope().isEmpty() || claim.scope().get().isWithin(definitions.get(slot).scope());
     }
 
     int size() {
@@ -164,6 +242,10 @@ final class FactIndex {
         return derivedRates;
     }
 
+    List<DerivedAnswer> derivedAnswers() {
+        return derivedAnswers;
+    }
+
     /** Every fact that has a slot. */
     ImmutableSet<FactCode> codes() {
         return definitions.stream().map(FactDefinition::code).collect(ImmutableSet.toImmutableSet());
@@ -181,7 +263,7 @@ final class FactIndex {
         return compared.stream().map(slot -> definition(slot).code()).collect(ImmutableSet.toImmutableSet());
     }
 
-    FactDictionary dictionary() {
+    Vocabulary dictionary() {
         return dictionary;
     }
 }

@@ -1,6 +1,7 @@
 package org.zhunsheng.indicators.engine;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -92,8 +93,9 @@ final class FactTable {
     /**
      * The table of {@code dossier}, to be compared with {@code cohort}.
      *
-     * @throws InvalidModelException if a claim speaks of a fact that the dictionary does not hold, or says of it what its kind does
-     *     not allow
+     * <p>A claim of a fact that the vocabulary does not hold, or of another scope than the usual one, is passed over.
+     *
+     * @throws InvalidModelException if a claim says of a fact what its kind does not allow
      */
     static FactTable read(FactIndex index, Dossier dossier, Cohort cohort) {
         FactTable table =
@@ -105,7 +107,7 @@ final class FactTable {
         for (int i = 0; i < claims.size(); i++) {
             Claim claim = claims.get(i);
             int slot = index.slot(claim.code(), next);
-            if (slot >= 0) {
+            if (slot >= 0 && index.isUsual(slot, claim)) {
                 next = slot + 1;
                 Optional<Judgement> judgement = index.hasJudgements() ? index.judgement(slot) : Optional.empty();
                 if (judgement.isPresent() && claim.value() instanceof ClaimValue.Numeric points) {
@@ -124,9 +126,6 @@ final class FactTable {
                     violations.add(Violation.of(
                             fault, "claims[" + i + "].value", claim.code(), claim.value(), index.kind(slot)));
                 }
-            } else if (slot == FactIndex.UNDEFINED) {
-                refused = true;
-                violations.add(Violation.of("UNKNOWN_FACT", "claims[" + i + "].code", claim.code()));
             }
         }
         if (refused) {
@@ -150,7 +149,7 @@ final class FactTable {
     private String put(int slot, FactKind kind, Claim claim) {
         ClaimValue value = claim.value();
         if (value instanceof ClaimValue.Numeric numeric && kind.isNumeric()) {
-            return putNumber(slot, kind, numeric.micros(), claim.exactness());
+            return putNumber(slot, kind, numeric.micros(), claim);
         }
         if (value instanceof ClaimValue.YesNo yesNo && kind == FactKind.YES_NO) {
             long bit = yesNo.yes() ? 1 : 0;
@@ -167,17 +166,27 @@ final class FactTable {
         return "";
     }
 
-    private String putNumber(int slot, FactKind kind, long micros, Exactness exactness) {
+    private String putNumber(int slot, FactKind kind, long micros, Claim claim) {
         if (micros < 0) {
             return "CLAIM_NEGATIVE";
         }
         if (kind == FactKind.RATE && micros > WHOLE_RATE) {
             return "CLAIM_OVER_100";
         }
+        Exactness exactness = claim.exactness();
+        if (exactness == Exactness.EXACT && claim.precision().isEmpty()) {
+            merge(slot, micros, micros);
+            return "";
+        }
         if (exactness == Exactness.ABOUT) {
             flags[slot] |= ABOUT;
         }
-        merge(slot, micros, exactness == Exactness.MORE_THAN ? index.greatest(slot) : micros);
+        long half = exactness == Exactness.EXACT ? halfOfLastDigit(claim) : 0;
+        long low = exactness.isOpenBelow() ? index.least(slot) : Math.max(index.least(slot), micros - half);
+        long high = exactness.isOpenAbove()
+                ? index.greatest(slot)
+                : claim.upTo().map(Decimals::toMicros).orElse(micros + half);
+        merge(slot, low, Math.min(high, index.greatest(slot)));
         return "";
     }
 
@@ -190,9 +199,31 @@ final class FactTable {
                 range(slot, from, to);
             }
         } else if (low(slot) != from || high(slot) != to) {
-            flags[slot] |= DISPUTED;
-            range(slot, Math.min(low(slot), from), Math.max(high(slot), to));
+            boolean meet = low(slot) <= to && from <= high(slot);
+            if (meet && (flags[slot] & DISPUTED) == 0) {
+                sharpen(slot, Math.max(low(slot), from), Math.min(high(slot), to));
+            } else {
+                flags[slot] |= DISPUTED;
+                range(slot, Math.min(low(slot), from), Math.max(high(slot), to));
+            }
         }
+    }
+
+    /** Keeps what two statements leave together. */
+    private void sharpen(int slot, long from, long to) {
+        if (from == to && from >= 0) {
+            cells[slot] = from;
+        } else {
+            range(slot, from, to);
+        }
+    }
+
+    /** Half of the last printed digit of a number printed in 万 or 亿. */
+    private static long halfOfLastDigit(Claim claim) {
+        return claim.precision()
+                .filter(power -> power > 0)
+                .map(power -> Decimals.toMicros(BigDecimal.ONE.scaleByPowerOfTen(power)) / 2)
+                .orElse(0L);
     }
 
     private void range(int slot, long from, long to) {
@@ -215,6 +246,28 @@ final class FactTable {
         for (FactIndex.DerivedRate rate : index.derivedRates()) {
             derive(rate);
         }
+        for (FactIndex.DerivedAnswer answer : index.derivedAnswers()) {
+            derive(answer);
+        }
+    }
+
+    /** A count and a rate, or a count and a yes or no, where one of them is not stated and follows from the other. */
+    private void derive(FactIndex.DerivedAnswer tie) {
+        if (flags[tie.answer()] == 0 && isSettled(tie.count())) {
+            boolean none = low(tie.count()) == 0;
+            if (none || !tie.isRate()) {
+                settle(tie.answer(), tie.isRate() ? WHOLE_RATE : none ? 0 : 1);
+            }
+        } else if (flags[tie.count()] == 0 && isSettled(tie.answer())) {
+            if (low(tie.answer()) == (tie.isRate() ? WHOLE_RATE : 0)) {
+                settle(tie.count(), 0);
+            }
+        }
+    }
+
+    private void settle(int slot, long value) {
+        cells[slot] = value;
+        flags[slot] = VALUE | DERIVED;
     }
 
     /** A rate that nobody states follows from its numerator and denominator, cut to six decimals. */
@@ -223,8 +276,7 @@ final class FactTable {
             long whole = low(rate.denominator());
             long part = low(rate.numerator());
             if (whole > 0 && part <= whole) {
-                cells[rate.rate()] = CUT.mulDiv(part, WHOLE_RATE, whole);
-                flags[rate.rate()] = VALUE | DERIVED;
+                settle(rate.rate(), CUT.mulDiv(part, WHOLE_RATE, whole));
             }
         }
     }

@@ -69,7 +69,7 @@ final class Wording {
     /** A value in the measure of its fact. */
     static LocalText measure(long value, FactDefinition definition) {
         return switch (definition.kind()) {
-            case COUNT, RATE, AMOUNT ->
+            case COUNT, RATE, AMOUNT, DURATION, SCORE ->
                 value >= FactTable.UNBOUNDED
                         ? LocalText.of("不限", "any number")
                         : number(Decimals.ofMicros(value), definition);

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.value.Points;
-import org.zhunsheng.indicators.vocabulary.FactDictionary;
+import org.zhunsheng.indicators.vocabulary.Vocabulary;
 
 /**
  * What a scheme asks of an extension for one item. Immutable and thread-safe.
@@ -18,4 +18,4 @@ public record ItemRequest(
         ImmutableList<FactCode> facts,
         ImmutableMap<String, String> parameters,
         Points available,
-        FactDictionary dictionary) {}
+        Vocabulary dictionary) {}

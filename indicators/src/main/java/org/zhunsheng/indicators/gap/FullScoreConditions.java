@@ -13,7 +13,7 @@ import org.zhunsheng.indicators.scheme.Condition;
 import org.zhunsheng.indicators.scheme.Occurrence;
 import org.zhunsheng.indicators.scheme.ScoringMethod;
 import org.zhunsheng.indicators.scheme.ScoringMethod.Better;
-import org.zhunsheng.indicators.vocabulary.FactDictionary;
+import org.zhunsheng.indicators.vocabulary.Vocabulary;
 import org.zhunsheng.indicators.vocabulary.FactKind;
 
 /**
@@ -25,10 +25,10 @@ final class FullScoreConditions implements ScoringMethod.Cases<ImmutableList<Con
     private static final BigDecimal WHOLE_RATE = BigDecimal.valueOf(100);
     private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
 
-    private final FactDictionary dictionary;
+    private final Vocabulary dictionary;
     private final Points points;
 
-    FullScoreConditions(FactDictionary dictionary, Points points) {
+    FullScoreConditions(Vocabulary dictionary, Points points) {
         this.dictionary = dictionary;
         this.points = points;
     }

@@ -9,7 +9,7 @@ import org.zhunsheng.core.code.IndicatorCode;
 import org.zhunsheng.core.validation.Violation;
 import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
 import org.zhunsheng.indicators.vocabulary.FactDefinition;
-import org.zhunsheng.indicators.vocabulary.FactDictionary;
+import org.zhunsheng.indicators.vocabulary.Vocabulary;
 import org.zhunsheng.indicators.vocabulary.FactKind;
 
 /** Checks a library of remedies against the catalogue whose gaps it closes and the dictionary that its facts are defined in. */
@@ -18,10 +18,10 @@ public final class RemedyChecker {
 
     private final RemedyLibrary library;
     private final IndicatorCatalogue catalogue;
-    private final FactDictionary dictionary;
+    private final Vocabulary dictionary;
     private final List<Violation> violations = new ArrayList<>();
 
-    private RemedyChecker(RemedyLibrary library, IndicatorCatalogue catalogue, FactDictionary dictionary) {
+    private RemedyChecker(RemedyLibrary library, IndicatorCatalogue catalogue, Vocabulary dictionary) {
         this.library = library;
         this.catalogue = catalogue;
         this.dictionary = dictionary;
@@ -29,7 +29,7 @@ public final class RemedyChecker {
 
     /** Everything in {@code library} that does not fit {@code catalogue} or {@code dictionary}; empty if all does. */
     public static ImmutableList<Violation> check(
-            RemedyLibrary library, IndicatorCatalogue catalogue, FactDictionary dictionary) {
+            RemedyLibrary library, IndicatorCatalogue catalogue, Vocabulary dictionary) {
         RemedyChecker checker = new RemedyChecker(library, catalogue, dictionary);
         checker.check();
         return ImmutableList.copyOf(checker.violations);

@@ -5,16 +5,16 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.zhunsheng.core.code.FactCode;
-import org.zhunsheng.core.figure.CountUnit;
+import org.zhunsheng.core.figure.UnitClass;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.indicators.vocabulary.FactDefinition;
-import org.zhunsheng.indicators.vocabulary.FactDictionary;
+import org.zhunsheng.indicators.vocabulary.Vocabulary;
 
 /** The facts of a dictionary, their numbers and the conditions on them in words. */
 final class FactNames {
-    private final FactDictionary dictionary;
+    private final Vocabulary dictionary;
 
-    FactNames(FactDictionary dictionary) {
+    FactNames(Vocabulary dictionary) {
         this.dictionary = dictionary;
     }
 
@@ -27,11 +27,11 @@ final class FactNames {
     /** {@code number} in the unit of {@code fact}, such as 3 件. */
     LocalText quantity(FactCode fact, BigDecimal number) {
         String plain = number.toPlainString();
-        CountUnit unit = dictionary.find(fact).flatMap(FactDefinition::unit).orElse(null);
+        UnitClass unit = dictionary.find(fact).flatMap(FactDefinition::unit).orElse(null);
         if (unit == null) {
             return LocalText.same(plain);
         }
-        return unit == CountUnit.PERCENT
+        return unit == UnitClass.PERCENT
                 ? LocalText.of(plain + "%", plain + " %")
                 : LocalText.of(
                         plain + " " + unit.title(number).zh(),
@@ -40,11 +40,11 @@ final class FactNames {
 
     /** What one more of {@code fact} is called: one percentage point, one case. */
     LocalText each(FactCode fact) {
-        CountUnit unit = dictionary.find(fact).flatMap(FactDefinition::unit).orElse(null);
+        UnitClass unit = dictionary.find(fact).flatMap(FactDefinition::unit).orElse(null);
         if (unit == null) {
             return LocalText.of("每 1", "each");
         }
-        return unit == CountUnit.PERCENT
+        return unit == UnitClass.PERCENT
                 ? LocalText.of("每 1 个百分点", "per percentage point")
                 : LocalText.of(
                         "每 1 " + unit.title().zh(),

@@ -8,12 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.zhunsheng.core.figure.CountUnit;
+import org.zhunsheng.core.figure.UnitClass;
 import org.zhunsheng.core.law.DayUnit;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.value.Points;
 import org.zhunsheng.indicators.duty.Due;
-import org.zhunsheng.indicators.vocabulary.FactDictionary;
+import org.zhunsheng.indicators.vocabulary.Vocabulary;
 
 /**
  * Says in a sentence how an item earns its points, in Chinese and English, for people who do not read schemes. Every parameter of
@@ -29,7 +29,7 @@ public final class MethodWording {
     }
 
     /** Wording with the names and units of {@code dictionary}; a fact that it does not hold is called by its code. */
-    public static MethodWording of(FactDictionary dictionary) {
+    public static MethodWording of(Vocabulary dictionary) {
         return new MethodWording(new FactNames(dictionary));
     }
 
@@ -270,7 +270,7 @@ public final class MethodWording {
     }
 
     private static String worth(Points points) {
-        return points + " " + CountUnit.POINT.title(points.toBigDecimal()).en();
+        return points + " " + UnitClass.POINT.title(points.toBigDecimal()).en();
     }
 
     private static LocalText days(DayUnit unit, int number) {

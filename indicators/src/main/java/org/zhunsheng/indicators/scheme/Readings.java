@@ -2,7 +2,7 @@ package org.zhunsheng.indicators.scheme;
 
 import com.google.common.collect.ImmutableList;
 import org.zhunsheng.core.code.IndicatorCode;
-import org.zhunsheng.core.figure.CountUnit;
+import org.zhunsheng.core.figure.UnitClass;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.indicators.scheme.Reading.Question;
 
@@ -55,7 +55,7 @@ public final class Readings {
                             .map(floor -> LocalText.of(
                                     "扣至 " + floor + " 分为止",
                                     "at " + floor + " "
-                                            + CountUnit.POINT
+                                            + UnitClass.POINT
                                                     .title(floor.toBigDecimal())
                                                     .en()))
                             .orElse(LocalText.of("不设下限", "no floor")));

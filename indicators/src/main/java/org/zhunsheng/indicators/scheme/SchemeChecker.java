@@ -15,7 +15,7 @@ import org.zhunsheng.core.value.Points;
 import org.zhunsheng.indicators.catalogue.Indicator;
 import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
 import org.zhunsheng.indicators.extension.MethodExtensions;
-import org.zhunsheng.indicators.vocabulary.FactDictionary;
+import org.zhunsheng.indicators.vocabulary.Vocabulary;
 
 /**
  * Finds the faults of a scheme before anything is scored: points and weights that do not add up, bands with gaps or overlaps, caps
@@ -27,14 +27,14 @@ public final class SchemeChecker {
 
     private final ScoringScheme scheme;
     private final IndicatorCatalogue catalogue;
-    private final FactDictionary dictionary;
+    private final Vocabulary dictionary;
     private final SchemeViolations faults;
     private final NodeCheck nodes;
 
     private SchemeChecker(
             ScoringScheme scheme,
             IndicatorCatalogue catalogue,
-            FactDictionary dictionary,
+            Vocabulary dictionary,
             MethodExtensions extensions) {
         this.scheme = scheme;
         this.catalogue = catalogue;
@@ -44,7 +44,7 @@ public final class SchemeChecker {
     }
 
     /** What is wrong with {@code scheme} as a scheme for {@code catalogue}, with the extensions that are installed. */
-    public static SchemeFindings check(ScoringScheme scheme, IndicatorCatalogue catalogue, FactDictionary dictionary) {
+    public static SchemeFindings check(ScoringScheme scheme, IndicatorCatalogue catalogue, Vocabulary dictionary) {
         return check(scheme, catalogue, dictionary, MethodExtensions.installed());
     }
 
@@ -52,7 +52,7 @@ public final class SchemeChecker {
     public static SchemeFindings check(
             ScoringScheme scheme,
             IndicatorCatalogue catalogue,
-            FactDictionary dictionary,
+            Vocabulary dictionary,
             MethodExtensions extensions) {
         SchemeChecker checker = new SchemeChecker(scheme, catalogue, dictionary, extensions);
         checker.run();

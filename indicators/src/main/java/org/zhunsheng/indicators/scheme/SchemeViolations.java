@@ -15,18 +15,18 @@ import org.zhunsheng.indicators.extension.MethodExtension;
 import org.zhunsheng.indicators.extension.MethodExtension.Parameter;
 import org.zhunsheng.indicators.extension.MethodExtensions;
 import org.zhunsheng.indicators.vocabulary.FactDefinition;
-import org.zhunsheng.indicators.vocabulary.FactDictionary;
+import org.zhunsheng.indicators.vocabulary.Vocabulary;
 import org.zhunsheng.indicators.vocabulary.FactKind;
 
 /** Gathers the faults of a scheme; each check adds what it finds. */
 final class SchemeViolations {
     private final ImmutableList.Builder<Violation> errors = ImmutableList.builder();
     private final ImmutableList.Builder<Violation> warnings = ImmutableList.builder();
-    private final FactDictionary dictionary;
+    private final Vocabulary dictionary;
     private final MethodExtensions extensions;
     private final Rounding rounding;
 
-    SchemeViolations(FactDictionary dictionary, MethodExtensions extensions, Rounding rounding) {
+    SchemeViolations(Vocabulary dictionary, MethodExtensions extensions, Rounding rounding) {
         this.dictionary = dictionary;
         this.extensions = extensions;
         this.rounding = rounding;

@@ -1,19 +1,24 @@
 package org.zhunsheng.indicators.vocabulary;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.zhunsheng.core.ModelStyle;
 import org.zhunsheng.core.code.FactCode;
-import org.zhunsheng.core.figure.Breakdown;
-import org.zhunsheng.core.figure.CountUnit;
+import org.zhunsheng.core.figure.Scope;
+import org.zhunsheng.core.figure.UnitClass;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.core.validation.Violation;
 
-/** One figure or fact that reports speak of, defined once: its name, how reports write it, what it counts. */
+/**
+ * One figure or fact that reports state, defined once: its name, how reports write it, what it counts and whose it is. Immutable and
+ * thread-safe.
+ */
 @Value.Immutable
 @ModelStyle
 public abstract class FactDefinition {
@@ -28,22 +33,44 @@ public abstract class FactDefinition {
     public abstract LocalText name();
 
     /** Other names, as Chinese reports write them. */
-    public abstract List<String> aliases();
+    public abstract List<@NotBlank(message = "{TEXT_BLANK}") @Size(max = 100, message = "{TEXT_TOO_LONG}") String>
+            variants();
+
+    /** Texts that look like it and are not. */
+    public abstract List<@Valid NearMiss> nearMisses();
 
     /** What it counts; given if and only if it is a number. */
-    public abstract Optional<CountUnit> unit();
+    public abstract Optional<UnitClass> unit();
 
-    /**
-     * For a rate: the fact above the line. A rate that nobody states follows from both facts, cut to six decimals, if each is known
-     * for certain, that below the line is not zero and that above it is no greater.
-     */
-    public abstract Optional<FactCode> numerator();
+    /** How it lies in time. */
+    @Value.Default
+    public FactMeasure measure() {
+        return kind() == FactKind.YES_NO || kind() == FactKind.DATE ? FactMeasure.PAPER : FactMeasure.FLOW;
+    }
 
-    /** For a rate: the fact below the line. */
-    public abstract Optional<FactCode> denominator();
+    /** Whose figure it usually is, and from which side. */
+    @Value.Default
+    public Scope scope() {
+        return Scope.USUAL;
+    }
 
-    /** For a total: the parts it consists of wherever it is reported. */
-    public abstract Optional<@Valid Breakdown> parts();
+    /** How the figure of an area follows from those of its units. */
+    @Value.Default
+    public FactAggregation aggregation() {
+        return FactAggregation.NONE;
+    }
+
+    /** The law or the statistics that define it. */
+    public abstract Optional<@Size(max = 400, message = "{TEXT_TOO_LONG}") String> source();
+
+    /** The row of the table of figures in reports that it answers. */
+    public abstract Optional<@Size(max = 200, message = "{TEXT_TOO_LONG}") String> row();
+
+    /** Whether only an assessor may claim it, such as an honour or a breach that disqualifies. */
+    @Value.Default
+    public boolean assessorOnly() {
+        return false;
+    }
 
     @Value.Check
     void check() {
@@ -51,11 +78,8 @@ public abstract class FactDefinition {
         if (unit().isPresent() != kind().isNumeric()) {
             violations.add(Violation.of("FACT_UNIT", "unit", code(), kind()));
         }
-        if (unit().isPresent() && (kind() == FactKind.RATE) != (unit().get() == CountUnit.PERCENT)) {
+        if (unit().isPresent() && (kind() == FactKind.RATE) != (unit().get() == UnitClass.PERCENT)) {
             violations.add(Violation.of("FACT_UNIT", "unit", code(), kind()));
-        }
-        if (kind() != FactKind.RATE && (numerator().isPresent() || denominator().isPresent())) {
-            violations.add(Violation.of("FACT_NOT_A_RATE", "numerator", code(), kind()));
         }
         InvalidModelException.throwIfAny(violations);
     }

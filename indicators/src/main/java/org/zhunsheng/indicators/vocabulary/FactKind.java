@@ -1,13 +1,17 @@
 package org.zhunsheng.indicators.vocabulary;
 
-/** What sort of value a fact of the dictionary takes. */
+/** What sort of value a fact of the vocabulary takes. */
 public enum FactKind {
     /** A number of things. */
     COUNT,
     /** A share in percent. */
     RATE,
-    /** A sum of money. */
+    /** A sum of money in yuan. */
     AMOUNT,
+    /** A length of time. */
+    DURATION,
+    /** Points that somebody gave. */
+    SCORE,
     /** A day. */
     DATE,
     /** Yes or no. */
@@ -15,6 +19,6 @@ public enum FactKind {
 
     /** Whether the value is a number. */
     public boolean isNumeric() {
-        return this == COUNT || this == RATE || this == AMOUNT;
+        return this != DATE && this != YES_NO;
     }
 }

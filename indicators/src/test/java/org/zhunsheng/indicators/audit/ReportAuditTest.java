@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.zhunsheng.core.figure.CountUnit;
+import org.zhunsheng.core.figure.UnitClass;
 import org.zhunsheng.core.figure.Exactness;
 import org.zhunsheng.core.figure.Figure;
 import org.zhunsheng.core.figure.PartsCoverage;
@@ -115,7 +115,7 @@ class ReportAuditTest {
             return Figure.builder()
                     .code(RATE)
                     .value(new BigDecimal(value))
-                    .unit(CountUnit.PERCENT)
+                    .unit(UnitClass.PERCENT)
                     .build();
         }
 
@@ -163,7 +163,7 @@ class ReportAuditTest {
                         2023,
                         Figure.builder()
                                 .fillFrom(figure(ONE, 1))
-                                .unit(CountUnit.ITEM)
+                                .unit(UnitClass.ITEM)
                                 .build()))))
                 .containsExactly(AuditRule.UNIT_DIFFERS);
     }
@@ -260,7 +260,7 @@ class ReportAuditTest {
 
         @Test
         void aNumberThatTheLocalitySetsIsNotHeldAgainstAnybody() {
-            DutyRule rule = new DutyRule.LocallySet(Reports.LONGEST, DutyRule.Comparison.AT_MOST, CountUnit.DAY);
+            DutyRule rule = new DutyRule.LocallySet(Reports.LONGEST, DutyRule.Comparison.AT_MOST, UnitClass.DAY);
             assertThat(rules(findings(report(2023, figure(Reports.LONGEST, 900)), rule, LONG_AGO)))
                     .containsExactly(AuditRule.DUTIES_LEFT_TO_LOCALITY);
         }

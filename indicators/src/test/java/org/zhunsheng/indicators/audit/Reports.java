@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.figure.Breakdown;
-import org.zhunsheng.core.figure.CountUnit;
+import org.zhunsheng.core.figure.UnitClass;
 import org.zhunsheng.core.figure.Figure;
 import org.zhunsheng.core.figure.PartsCoverage;
 import org.zhunsheng.core.law.EffectivePeriod;
@@ -25,7 +25,7 @@ import org.zhunsheng.indicators.duty.DutyRegister;
 import org.zhunsheng.indicators.duty.DutyRule;
 import org.zhunsheng.indicators.duty.Severity;
 import org.zhunsheng.indicators.vocabulary.FactDefinition;
-import org.zhunsheng.indicators.vocabulary.FactDictionary;
+import org.zhunsheng.indicators.vocabulary.Vocabulary;
 import org.zhunsheng.indicators.vocabulary.FactKind;
 
 /** Small reports and duties for the tests of the audit. */
@@ -64,7 +64,7 @@ final class Reports {
         return Figure.builder()
                 .code(code)
                 .value(java.math.BigDecimal.valueOf(value))
-                .unit(CountUnit.CASE)
+                .unit(UnitClass.CASE)
                 .build();
     }
 
@@ -100,14 +100,14 @@ final class Reports {
 
     static AuditBasis basis(List<Duty> duties, Instrument... instruments) {
         return AuditBasis.builder()
-                .dictionary(FactDictionary.builder()
+                .dictionary(Vocabulary.builder()
                         .id("facts")
                         .addFacts(count(TOTAL), count(ONE), count(OTHER), count(REST), count(LONGEST))
                         .addFacts(FactDefinition.builder()
                                 .code(RATE)
                                 .kind(FactKind.RATE)
                                 .name(TEXT)
-                                .unit(CountUnit.PERCENT)
+                                .unit(UnitClass.PERCENT)
                                 .build())
                         .addFacts(plain(PUBLISHED, FactKind.YES_NO), plain(SIGNED, FactKind.DATE))
                         .addFacts(plain(SUBMITTED, FactKind.DATE), plain(PUBLISHED_ON, FactKind.DATE))
@@ -125,7 +125,7 @@ final class Reports {
                 .code(code)
                 .kind(FactKind.COUNT)
                 .name(LocalText.same(code.value()))
-                .unit(CountUnit.CASE)
+                .unit(UnitClass.CASE)
                 .build();
     }
 

@@ -1,5 +1,8 @@
 package org.zhunsheng.indicators.engine;
 
+import java.util.Optional;
+import org.zhunsheng.indicators.vocabulary.Term;
+import org.zhunsheng.indicators.vocabulary.Relation;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
@@ -12,7 +15,7 @@ import org.zhunsheng.core.evidence.Claim;
 import org.zhunsheng.core.evidence.ClaimValue;
 import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.evidence.EvidenceKind;
-import org.zhunsheng.core.figure.CountUnit;
+import org.zhunsheng.core.figure.UnitClass;
 import org.zhunsheng.core.figure.Exactness;
 import org.zhunsheng.core.law.EffectivePeriod;
 import org.zhunsheng.core.law.LegalBasis;
@@ -39,7 +42,7 @@ import org.zhunsheng.indicators.scheme.SchemeItem;
 import org.zhunsheng.indicators.scheme.ScoringMethod;
 import org.zhunsheng.indicators.scheme.ScoringScheme;
 import org.zhunsheng.indicators.vocabulary.FactDefinition;
-import org.zhunsheng.indicators.vocabulary.FactDictionary;
+import org.zhunsheng.indicators.vocabulary.Vocabulary;
 import org.zhunsheng.indicators.vocabulary.FactKind;
 
 /** Small catalogues, schemes and dossiers for the tests of the engine. */
@@ -67,18 +70,26 @@ public final class Worlds {
 
     private Worlds() {}
 
-    public static FactDictionary dictionary() {
-        return FactDictionary.builder()
+    public static Vocabulary dictionary() {
+        return Vocabulary.builder()
                 .id("test-facts")
                 .addFacts(count(BREACHES), count(ERRORS), count(DONE), count(CASES))
                 .addFacts(FactDefinition.builder()
                         .code(RATE)
                         .kind(FactKind.RATE)
                         .name(LocalText.of("办结率", "completion rate"))
-                        .unit(CountUnit.PERCENT)
-                        .numerator(DONE)
-                        .denominator(CASES)
+                        .unit(UnitClass.PERCENT)
                         .build())
+                .addRelations(new Relation.Rate(
+                        "rate",
+                        RATE,
+                        List.of(new Term(DONE, false)),
+                        List.of(List.of(new Term(CASES, false))),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()))
                 .addFacts(plain(PUBLISHED, FactKind.YES_NO), plain(HEARD, FactKind.YES_NO))
                 .addFacts(plain(MADE_ON, FactKind.DATE), plain(FILED_ON, FactKind.DATE))
                 .build();
@@ -89,7 +100,7 @@ public final class Worlds {
                 .code(code)
                 .kind(FactKind.COUNT)
                 .name(LocalText.same(code.value()))
-                .unit(CountUnit.CASE)
+                .unit(UnitClass.CASE)
                 .build();
     }
 

@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.zhunsheng.core.code.FactCode;
-import org.zhunsheng.core.figure.CountUnit;
+import org.zhunsheng.core.figure.UnitClass;
 import org.zhunsheng.core.law.DayUnit;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.value.Points;
 import org.zhunsheng.indicators.duty.Due;
 import org.zhunsheng.indicators.vocabulary.FactDefinition;
-import org.zhunsheng.indicators.vocabulary.FactDictionary;
+import org.zhunsheng.indicators.vocabulary.Vocabulary;
 import org.zhunsheng.indicators.vocabulary.FactKind;
 
 class MethodWordingTest {
@@ -25,19 +25,19 @@ class MethodWordingTest {
     private static final FactCode NEITHER = FactCode.of("x.not-in-the-dictionary");
     private static final Points TWO = Points.of("2");
 
-    private final MethodWording wording = MethodWording.of(FactDictionary.builder()
+    private final MethodWording wording = MethodWording.of(Vocabulary.builder()
             .id("words")
             .addFacts(FactDefinition.builder()
                     .code(CASES)
                     .kind(FactKind.COUNT)
                     .name(LocalText.of("败诉件数", "suits lost"))
-                    .unit(CountUnit.CASE)
+                    .unit(UnitClass.CASE)
                     .build())
             .addFacts(FactDefinition.builder()
                     .code(RATE)
                     .kind(FactKind.RATE)
                     .name(LocalText.of("出庭率", "appearance rate"))
-                    .unit(CountUnit.PERCENT)
+                    .unit(UnitClass.PERCENT)
                     .build())
             .addFacts(FactDefinition.builder()
                     .code(PUBLIC)

@@ -11,7 +11,7 @@ import org.zhunsheng.core.unit.GovernmentUnit;
 import org.zhunsheng.core.unit.UnitKind;
 import org.zhunsheng.indicators.engine.AssessmentBasis;
 import org.zhunsheng.indicators.vocabulary.FactDefinition;
-import org.zhunsheng.indicators.vocabulary.FactDictionary;
+import org.zhunsheng.indicators.vocabulary.Vocabulary;
 import org.zhunsheng.serialization.BundledData;
 
 /** Units that differ, so that no branch of the engine can be learnt by heart. */
@@ -30,7 +30,7 @@ final class Units {
     }
 
     /** {@code count} different dossiers. */
-    static ImmutableList<Dossier> dossiers(FactDictionary dictionary, int count) {
+    static ImmutableList<Dossier> dossiers(Vocabulary dictionary, int count) {
         SplittableRandom random = new SplittableRandom(20231231);
         ImmutableList.Builder<Dossier> dossiers = ImmutableList.builder();
         for (int i = 0; i < count; i++) {
@@ -39,7 +39,7 @@ final class Units {
         return dossiers.build();
     }
 
-    private static Dossier dossier(FactDictionary dictionary, String id, SplittableRandom random) {
+    private static Dossier dossier(Vocabulary dictionary, String id, SplittableRandom random) {
         Dossier.Builder dossier = Dossier.builder()
                 .unit(GovernmentUnit.builder()
                         .id(id)
@@ -61,7 +61,7 @@ final class Units {
 
     private static ClaimValue value(FactDefinition fact, SplittableRandom random) {
         return switch (fact.kind()) {
-            case COUNT, AMOUNT -> ClaimValue.number(random.nextInt(60));
+            case COUNT, AMOUNT, DURATION, SCORE -> ClaimValue.number(random.nextInt(60));
             case RATE -> ClaimValue.number(BigDecimal.valueOf(random.nextInt(10_001), 2));
             case DATE -> ClaimValue.on(LocalDate.of(2024, 1, 1).plusDays(random.nextInt(120)));
             case YES_NO -> random.nextInt(4) > 0 ? ClaimValue.yes() : ClaimValue.no();

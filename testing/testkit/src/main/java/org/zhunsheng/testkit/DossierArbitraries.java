@@ -132,7 +132,7 @@ public final class DossierArbitraries {
         return switch (kind) {
             case COUNT -> Arbitraries.longs().between(0, 20).map(ClaimValue::number);
             case RATE -> decimals(100);
-            case AMOUNT -> decimals(1_000);
+            case AMOUNT, DURATION, SCORE -> decimals(1_000);
             case YES_NO -> Arbitraries.of(ClaimValue.yes(), ClaimValue.no());
             case DATE ->
                 Arbitraries.integers()

@@ -30,6 +30,7 @@ import org.zhunsheng.indicators.scheme.Occurrence;
 import org.zhunsheng.indicators.scheme.SchemeItem;
 import org.zhunsheng.indicators.scheme.ScoringMethod;
 import org.zhunsheng.indicators.scheme.Veto;
+import org.zhunsheng.indicators.vocabulary.SimpleRate;
 import org.zhunsheng.indicators.vocabulary.FactDefinition;
 
 /**
@@ -139,12 +140,10 @@ public final class Laws {
 
     private Set<FactCode> entangled() {
         Set<FactCode> entangled = new HashSet<>();
-        for (FactDefinition fact : basis.dictionary().facts()) {
-            if (fact.numerator().isPresent() && fact.denominator().isPresent()) {
-                entangled.add(fact.code());
-                entangled.add(fact.numerator().get());
-                entangled.add(fact.denominator().get());
-            }
+        for (SimpleRate rate : basis.dictionary().simpleRates().values()) {
+            entangled.add(rate.rate());
+            entangled.add(rate.numerator());
+            entangled.add(rate.denominator());
         }
         return entangled;
     }
@@ -237,8 +236,8 @@ public final class Laws {
         Set<FactCode> facts =
                 new HashSet<>(method(code).map(ScoringMethod::facts).orElseThrow());
         facts.addAll(facts.stream()
-                .flatMap(fact -> basis.dictionary().find(fact).stream())
-                .flatMap(rate -> Stream.concat(rate.numerator().stream(), rate.denominator().stream()))
+                .flatMap(fact -> basis.dictionary().simpleRate(fact).stream())
+                .flatMap(rate -> Stream.of(rate.numerator(), rate.denominator()))
                 .collect(Collectors.toSet()));
         basis.scheme().vetoes().stream()
                 .filter(veto -> veto.effect() instanceof Veto.Effect.ZeroItem zero

@@ -17,7 +17,7 @@ import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.evidence.Evidence;
 import org.zhunsheng.core.evidence.EvidenceKind;
 import org.zhunsheng.core.figure.Breakdown;
-import org.zhunsheng.core.figure.CountUnit;
+import org.zhunsheng.core.figure.UnitClass;
 import org.zhunsheng.core.figure.Exactness;
 import org.zhunsheng.core.figure.Figure;
 import org.zhunsheng.core.figure.PartsCoverage;
@@ -126,7 +126,7 @@ public final class ReportArbitraries {
                     Figure.Builder figure = Figure.builder().code(code).exactness(exactness);
                     if (form == 0) {
                         return figure.value(number.remainder(BigDecimal.valueOf(100)))
-                                .unit(CountUnit.PERCENT)
+                                .unit(UnitClass.PERCENT)
                                 .rate(RateBasis.builder()
                                         .denominator(FactCode.of("a.whole"))
                                         .build())
@@ -139,12 +139,12 @@ public final class ReportArbitraries {
                                 .remainder(FactCode.of("a.rest"))
                                 .build());
                     }
-                    return figure.value(number).unit(CountUnit.YUAN).build();
+                    return figure.value(number).unit(UnitClass.YUAN).build();
                 });
     }
 
     static Arbitrary<FactCode> codes() {
-        return Arbitraries.of("a.b", "hotline.cases", "x9.y-z.w").map(FactCode::of);
+        return Arbitraries.of("a.b", "hotline.received", "x9.y-z.w").map(FactCode::of);
     }
 
     static Arbitrary<BigDecimal> numbers() {

@@ -13,7 +13,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.code.IndicatorCode;
-import org.zhunsheng.core.figure.CountUnit;
+import org.zhunsheng.core.figure.UnitClass;
 import org.zhunsheng.core.law.DayUnit;
 import org.zhunsheng.core.law.EffectivePeriod;
 import org.zhunsheng.core.text.LocalText;
@@ -43,7 +43,7 @@ import org.zhunsheng.indicators.scheme.ScoringMethod;
 import org.zhunsheng.indicators.scheme.ScoringScheme;
 import org.zhunsheng.indicators.scheme.Veto;
 import org.zhunsheng.indicators.vocabulary.FactDefinition;
-import org.zhunsheng.indicators.vocabulary.FactDictionary;
+import org.zhunsheng.indicators.vocabulary.Vocabulary;
 import org.zhunsheng.indicators.vocabulary.FactKind;
 
 /**
@@ -70,7 +70,7 @@ public final class SchemeArbitraries {
     private static final Provenance USER =
             Provenance.builder().kind(ProvenanceKind.USER_SUPPLIED).build();
 
-    private static final FactDictionary DICTIONARY = FactDictionary.builder()
+    private static final Vocabulary DICTIONARY = Vocabulary.builder()
             .id("sample-facts")
             .addFacts(fact(FAULTS, FactKind.COUNT), fact(ERRORS, FactKind.COUNT), fact(DONE, FactKind.COUNT))
             .addFacts(fact(WON, FactKind.COUNT), fact(RATE, FactKind.RATE), fact(SUM, FactKind.AMOUNT))
@@ -90,11 +90,13 @@ public final class SchemeArbitraries {
                 .build();
     }
 
-    private static Optional<CountUnit> unit(FactKind kind) {
+    private static Optional<UnitClass> unit(FactKind kind) {
         return switch (kind) {
-            case COUNT -> Optional.of(CountUnit.CASE);
-            case RATE -> Optional.of(CountUnit.PERCENT);
-            case AMOUNT -> Optional.of(CountUnit.YUAN);
+            case COUNT -> Optional.of(UnitClass.CASE);
+            case RATE -> Optional.of(UnitClass.PERCENT);
+            case AMOUNT -> Optional.of(UnitClass.YUAN);
+            case DURATION -> Optional.of(UnitClass.DAY);
+            case SCORE -> Optional.of(UnitClass.POINT);
             case DATE, YES_NO -> Optional.empty();
         };
     }

@@ -8,7 +8,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.code.IndicatorCode;
-import org.zhunsheng.core.figure.CountUnit;
+import org.zhunsheng.core.figure.UnitClass;
 import org.zhunsheng.core.law.CalendarYear;
 import org.zhunsheng.core.law.DayUnit;
 import org.zhunsheng.core.law.EffectivePeriod;
@@ -162,7 +162,7 @@ final class RegisterArbitraries {
                 Combinators.combine(codes, ReportArbitraries.numbers()).as(DutyRule.AtMost::new),
                 codes.map(DutyRule.Yes::new),
                 Arbitraries.of(SectionKind.class).map(DutyRule.Section::new),
-                Combinators.combine(codes, Arbitraries.of(DutyRule.Comparison.class), Arbitraries.of(CountUnit.class))
+                Combinators.combine(codes, Arbitraries.of(DutyRule.Comparison.class), Arbitraries.of(UnitClass.class))
                         .as(DutyRule.LocallySet::new));
     }
 

@@ -12,7 +12,7 @@ import org.zhunsheng.indicators.scheme.Readings;
 import org.zhunsheng.indicators.scheme.SchemeChecker;
 import org.zhunsheng.indicators.scheme.SchemeFindings;
 import org.zhunsheng.indicators.scheme.ScoringScheme;
-import org.zhunsheng.indicators.vocabulary.FactDictionary;
+import org.zhunsheng.indicators.vocabulary.Vocabulary;
 import org.zhunsheng.serialization.LocatedDocument;
 import org.zhunsheng.service.http.Answer;
 import org.zhunsheng.service.http.Call;
@@ -74,7 +74,7 @@ final class SchemeCheckEndpoint {
     }
 
     /** The dictionary of a scheme that is here for the same catalogue; of the usual scheme if there is none. */
-    private FactDictionary dictionary(Rules rules, IndicatorCatalogue catalogue) {
+    private Vocabulary dictionary(Rules rules, IndicatorCatalogue catalogue) {
         return rules.schemes().values().stream()
                 .filter(known -> known.catalogue().id().equals(catalogue.id()))
                 .findFirst()

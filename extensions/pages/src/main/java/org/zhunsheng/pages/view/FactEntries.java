@@ -14,21 +14,21 @@ import org.zhunsheng.core.evidence.ClaimValue;
 import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.evidence.Evidence;
 import org.zhunsheng.core.evidence.Knowledge;
-import org.zhunsheng.core.figure.CountUnit;
+import org.zhunsheng.core.figure.UnitClass;
 import org.zhunsheng.core.figure.Exactness;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.indicators.vocabulary.FactDefinition;
-import org.zhunsheng.indicators.vocabulary.FactDictionary;
+import org.zhunsheng.indicators.vocabulary.Vocabulary;
 import org.zhunsheng.pages.view.IndicatorEntry.ClaimEntry;
 import org.zhunsheng.pages.view.IndicatorEntry.FactEntry;
 
 /** Facts in words, with what is claimed of each and what proves it. */
 final class FactEntries {
-    private final FactDictionary dictionary;
+    private final Vocabulary dictionary;
     private final Dossier dossier;
     private final ImmutableMap<String, Evidence> evidence;
 
-    FactEntries(FactDictionary dictionary, Dossier dossier) {
+    FactEntries(Vocabulary dictionary, Dossier dossier) {
         this.dictionary = dictionary;
         this.dossier = dossier;
         this.evidence = Maps.uniqueIndex(dossier.evidence(), Evidence::id);
@@ -75,12 +75,12 @@ final class FactEntries {
     }
 
     /** The name of a fact, or its code where the dictionary does not hold it. */
-    static Text name(FactDictionary dictionary, FactCode code) {
+    static Text name(Vocabulary dictionary, FactCode code) {
         return dictionary.find(code).map(fact -> Text.of(fact.name())).orElseGet(() -> Text.same(code.value()));
     }
 
     /** What is said of a fact, in its unit. */
-    static Text value(FactDictionary dictionary, FactCode code, ClaimValue value, Exactness exactness) {
+    static Text value(Vocabulary dictionary, FactCode code, ClaimValue value, Exactness exactness) {
         Text text = value.match(new ClaimValue.Cases<Text>() {
             @Override
             public Text numeric(BigDecimal number) {
@@ -115,7 +115,7 @@ final class FactEntries {
     }
 
     /** A number with its unit behind it. */
-    static Text quantity(BigDecimal number, CountUnit unit) {
+    static Text quantity(BigDecimal number, UnitClass unit) {
         LocalText title = unit.title(number);
         return Text.of(number.toPlainString() + " " + title.zh(), number.toPlainString() + " " + title.en());
     }

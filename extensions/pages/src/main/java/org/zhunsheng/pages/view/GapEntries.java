@@ -11,14 +11,14 @@ import org.zhunsheng.core.value.Points;
 import org.zhunsheng.core.value.ScoreInterval;
 import org.zhunsheng.indicators.gap.Gain;
 import org.zhunsheng.indicators.gap.Gap;
-import org.zhunsheng.indicators.vocabulary.FactDictionary;
+import org.zhunsheng.indicators.vocabulary.Vocabulary;
 
 /** Gaps in words. */
 final class GapEntries {
-    private final FactDictionary dictionary;
+    private final Vocabulary dictionary;
     private final ImmutableMap<String, Text> plans;
 
-    GapEntries(FactDictionary dictionary, Optional<AnnualReport> report) {
+    GapEntries(Vocabulary dictionary, Optional<AnnualReport> report) {
         this.dictionary = dictionary;
         this.plans = report.map(AnnualReport::plans).orElseGet(ImmutableList::of).stream()
                 .collect(ImmutableMap.toImmutableMap(Plan::id, plan -> Text.same(plan.title())));

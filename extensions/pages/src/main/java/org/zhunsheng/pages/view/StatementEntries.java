@@ -15,7 +15,7 @@ import org.zhunsheng.core.report.StatedFact;
 import org.zhunsheng.indicators.gap.GapAnalysis;
 import org.zhunsheng.indicators.gap.PlanLink;
 import org.zhunsheng.indicators.gap.ProblemLink;
-import org.zhunsheng.indicators.vocabulary.FactDictionary;
+import org.zhunsheng.indicators.vocabulary.Vocabulary;
 import org.zhunsheng.pages.view.Statements.Answers;
 import org.zhunsheng.pages.view.Statements.Cell;
 import org.zhunsheng.pages.view.Statements.Item;
@@ -26,9 +26,9 @@ final class StatementEntries {
 
     private final AnnualReport report;
     private final GapAnalysis gaps;
-    private final FactDictionary dictionary;
+    private final Vocabulary dictionary;
 
-    StatementEntries(AnnualReport report, GapAnalysis gaps, FactDictionary dictionary) {
+    StatementEntries(AnnualReport report, GapAnalysis gaps, Vocabulary dictionary) {
         this.report = report;
         this.gaps = gaps;
         this.dictionary = dictionary;

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import org.zhunsheng.core.text.TextSpan;
+import org.zhunsheng.core.span.TextSpan;
 import org.zhunsheng.reading.source.Locator;
 import org.zhunsheng.reading.source.Piece;
 import org.zhunsheng.reading.source.SourceDocument;

@@ -10,7 +10,7 @@ import org.zhunsheng.core.code.IndicatorCode;
 import org.zhunsheng.core.evidence.Claim;
 import org.zhunsheng.core.evidence.ClaimValue;
 import org.zhunsheng.core.evidence.Dossier;
-import org.zhunsheng.core.figure.CountUnit;
+import org.zhunsheng.core.figure.UnitClass;
 import org.zhunsheng.core.law.EffectivePeriod;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.unit.GovernmentUnit;
@@ -41,7 +41,7 @@ import org.zhunsheng.indicators.scheme.ScoringMethod.MetOrNot;
 import org.zhunsheng.indicators.scheme.ScoringMethod.Proportional;
 import org.zhunsheng.indicators.scheme.ScoringScheme;
 import org.zhunsheng.indicators.vocabulary.FactDefinition;
-import org.zhunsheng.indicators.vocabulary.FactDictionary;
+import org.zhunsheng.indicators.vocabulary.Vocabulary;
 import org.zhunsheng.indicators.vocabulary.FactKind;
 
 /** The scheme and the units as the engine takes them. */
@@ -124,8 +124,8 @@ final class EngineWorld {
         return IndicatorCode.of(groupOf(rule.number()) + "." + (rule.number() / GROUPS + 1));
     }
 
-    private static FactDictionary dictionary(ImmutableList<PlainRule> rules) {
-        FactDictionary.Builder dictionary = FactDictionary.builder().id("peers-facts");
+    private static Vocabulary dictionary(ImmutableList<PlainRule> rules) {
+        Vocabulary.Builder dictionary = Vocabulary.builder().id("peers-facts");
         for (PlainRule rule : rules) {
             method(rule).facts().forEach(code -> dictionary.addFacts(definition(code, rule.kind())));
         }
@@ -137,8 +137,8 @@ final class EngineWorld {
         return switch (kind) {
             case MET, CHECKLIST -> fact.kind(FactKind.YES_NO).build();
             case BANDS, PROPORTIONAL ->
-                fact.kind(FactKind.RATE).unit(CountUnit.PERCENT).build();
-            case DEDUCTION -> fact.kind(FactKind.COUNT).unit(CountUnit.CASE).build();
+                fact.kind(FactKind.RATE).unit(UnitClass.PERCENT).build();
+            case DEDUCTION -> fact.kind(FactKind.COUNT).unit(UnitClass.CASE).build();
         };
     }
 

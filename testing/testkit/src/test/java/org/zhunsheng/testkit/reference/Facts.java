@@ -1,5 +1,6 @@
 package org.zhunsheng.testkit.reference;
 
+import org.zhunsheng.indicators.vocabulary.SimpleRate;
 import com.google.common.collect.ImmutableList;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -13,7 +14,7 @@ import org.zhunsheng.core.evidence.ClaimValue;
 import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.figure.Exactness;
 import org.zhunsheng.indicators.vocabulary.FactDefinition;
-import org.zhunsheng.indicators.vocabulary.FactDictionary;
+import org.zhunsheng.indicators.vocabulary.Vocabulary;
 import org.zhunsheng.indicators.vocabulary.FactKind;
 
 /** Reads one dossier, fact by fact. */
@@ -21,7 +22,7 @@ final class Facts {
     /** Every day lies after it. */
     private static final BigFraction AGES_AGO = Exact.INFINITE.negate();
 
-    private final FactDictionary dictionary;
+    private final Vocabulary dictionary;
     private final Dossier dossier;
     private final Map<FactCode, Bounds> judged;
 
@@ -30,7 +31,7 @@ final class Facts {
 
     private record Range(BigFraction low, BigFraction high) {}
 
-    Facts(FactDictionary dictionary, Dossier dossier, Map<FactCode, Bounds> judged) {
+    Facts(Vocabulary dictionary, Dossier dossier, Map<FactCode, Bounds> judged) {
         this.dictionary = dictionary;
         this.dossier = dossier;
         this.judged = judged;
@@ -133,19 +134,18 @@ final class Facts {
         return switch (definition.kind()) {
             case RATE -> Exact.of(100);
             case YES_NO -> Exact.ONE;
-            case COUNT, AMOUNT, DATE -> Exact.INFINITE;
+            case COUNT, AMOUNT, DURATION, SCORE, DATE -> Exact.INFINITE;
         };
     }
 
     /** A rate that nobody states follows from numerator and denominator, where these are certain. */
     private Optional<Fact> derived(FactDefinition definition) {
-        if (definition.kind() != FactKind.RATE
-                || definition.numerator().isEmpty()
-                || definition.denominator().isEmpty()) {
+        Optional<SimpleRate> rate = dictionary.simpleRate(definition.code());
+        if (rate.isEmpty()) {
             return Optional.empty();
         }
-        Fact part = said(dictionary.find(definition.numerator().get()).orElseThrow());
-        Fact whole = said(dictionary.find(definition.denominator().get()).orElseThrow());
+        Fact part = said(dictionary.find(rate.get().numerator()).orElseThrow());
+        Fact whole = said(dictionary.find(rate.get().denominator()).orElseThrow());
         if (!part.isExact()
                 || !whole.isExact()
                 || whole.low().signum() == 0

@@ -46,7 +46,7 @@ final class HalfOfAll implements MethodExtension {
         }
         FactKind kind = request.dictionary().find(fact).orElseThrow().kind();
         return switch (kind) {
-            case COUNT, RATE, AMOUNT ->
+            case COUNT, RATE, AMOUNT, DURATION, SCORE ->
                 facts.number(fact)
                         .movePointRight(1)
                         .setScale(0, java.math.RoundingMode.DOWN)

@@ -23,7 +23,7 @@ import org.zhunsheng.indicators.scheme.Condition;
 import org.zhunsheng.indicators.scheme.Occurrence;
 import org.zhunsheng.indicators.scheme.Rounding;
 import org.zhunsheng.indicators.scheme.ScoringMethod;
-import org.zhunsheng.indicators.vocabulary.FactDictionary;
+import org.zhunsheng.indicators.vocabulary.Vocabulary;
 
 /** Scores one item by its method, as the Javadoc of {@link ScoringMethod} says. */
 final class MethodReference implements ScoringMethod.Cases<Lines> {
@@ -40,7 +40,7 @@ final class MethodReference implements ScoringMethod.Cases<Lines> {
     record World(
             Rounding rounding,
             WorkingCalendar calendar,
-            FactDictionary dictionary,
+            Vocabulary dictionary,
             MethodExtensions extensions,
             Optional<List<Facts>> cohort) {
         BigFraction quotient(BigFraction value) {

@@ -1,5 +1,7 @@
 package org.zhunsheng.testkit.reference;
 
+import org.zhunsheng.indicators.vocabulary.Term;
+import org.zhunsheng.indicators.vocabulary.Relation;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
@@ -16,7 +18,7 @@ import org.zhunsheng.core.code.IndicatorCode;
 import org.zhunsheng.core.evidence.Claim;
 import org.zhunsheng.core.evidence.ClaimValue;
 import org.zhunsheng.core.evidence.Dossier;
-import org.zhunsheng.core.figure.CountUnit;
+import org.zhunsheng.core.figure.UnitClass;
 import org.zhunsheng.core.figure.Exactness;
 import org.zhunsheng.core.law.EffectivePeriod;
 import org.zhunsheng.core.text.LocalText;
@@ -35,7 +37,7 @@ import org.zhunsheng.indicators.scheme.Clause;
 import org.zhunsheng.indicators.scheme.SchemeItem;
 import org.zhunsheng.indicators.scheme.ScoringMethod;
 import org.zhunsheng.indicators.vocabulary.FactDefinition;
-import org.zhunsheng.indicators.vocabulary.FactDictionary;
+import org.zhunsheng.indicators.vocabulary.Vocabulary;
 import org.zhunsheng.indicators.vocabulary.FactKind;
 
 /**
@@ -71,7 +73,7 @@ record RandomWorld(AssessmentBasis basis, List<Dossier> dossiers, Optional<List<
     private static final LocalText TEXT = LocalText.of("文本", "text");
     private static final Provenance USER =
             Provenance.builder().kind(ProvenanceKind.USER_SUPPLIED).build();
-    private static final FactDictionary DICTIONARY = dictionary();
+    private static final Vocabulary DICTIONARY = dictionary();
 
     private static ImmutableList<FactCode> codes(String prefix, int count) {
         return IntStream.range(0, count)
@@ -79,26 +81,32 @@ record RandomWorld(AssessmentBasis basis, List<Dossier> dossiers, Optional<List<
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static FactDictionary dictionary() {
-        FactDictionary.Builder dictionary = FactDictionary.builder().id("random-facts");
-        COUNTS.forEach(code -> dictionary.addFacts(fact(code, FactKind.COUNT, CountUnit.CASE)));
-        ANSWERS.forEach(code -> dictionary.addFacts(fact(code, FactKind.COUNT, CountUnit.PERSON)));
-        JUDGED.forEach(code -> dictionary.addFacts(fact(code, FactKind.COUNT, CountUnit.POINT)));
-        AMOUNTS.forEach(code -> dictionary.addFacts(fact(code, FactKind.AMOUNT, CountUnit.YUAN)));
+    private static Vocabulary dictionary() {
+        Vocabulary.Builder dictionary = Vocabulary.builder().id("random-facts");
+        COUNTS.forEach(code -> dictionary.addFacts(fact(code, FactKind.COUNT, UnitClass.CASE)));
+        ANSWERS.forEach(code -> dictionary.addFacts(fact(code, FactKind.COUNT, UnitClass.PERSON)));
+        JUDGED.forEach(code -> dictionary.addFacts(fact(code, FactKind.COUNT, UnitClass.POINT)));
+        AMOUNTS.forEach(code -> dictionary.addFacts(fact(code, FactKind.AMOUNT, UnitClass.YUAN)));
         YES_NO.forEach(code -> dictionary.addFacts(fact(code, FactKind.YES_NO)));
         DATES.forEach(code -> dictionary.addFacts(fact(code, FactKind.DATE)));
-        dictionary.addFacts(fact(RATES.get(0), FactKind.RATE, CountUnit.PERCENT));
+        dictionary.addFacts(fact(RATES.get(0), FactKind.RATE, UnitClass.PERCENT));
         for (int i = 1; i < RATES.size(); i++) {
-            dictionary.addFacts(FactDefinition.builder()
-                    .fillFrom(fact(RATES.get(i), FactKind.RATE, CountUnit.PERCENT))
-                    .numerator(COUNTS.get(i))
-                    .denominator(COUNTS.get(i + 1))
-                    .build());
+            dictionary.addFacts(fact(RATES.get(i), FactKind.RATE, UnitClass.PERCENT));
+            dictionary.addRelations(new Relation.Rate(
+                    "rate-" + i,
+                    RATES.get(i),
+                    List.of(new Term(COUNTS.get(i), false)),
+                    List.of(List.of(new Term(COUNTS.get(i + 1), false))),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty()));
         }
         return dictionary.build();
     }
 
-    private static FactDefinition fact(FactCode code, FactKind kind, CountUnit... unit) {
+    private static FactDefinition fact(FactCode code, FactKind kind, UnitClass... unit) {
         return FactDefinition.builder()
                 .code(code)
                 .kind(kind)
@@ -290,7 +298,7 @@ record RandomWorld(AssessmentBasis basis, List<Dossier> dossiers, Optional<List<
                     claim.value(ClaimValue.number(random.nextInt(4) == 0 ? 0 : random.nextInt(14)))
                             .exactness(exactness)
                             .build();
-                case AMOUNT ->
+                case AMOUNT, DURATION, SCORE ->
                     claim.value(ClaimValue.number(amount(random)))
                             .exactness(exactness)
                             .build();

@@ -34,7 +34,7 @@ final class Words {
                                         ? "…"
                                         : LocalDate.ofEpochDay(value.longValue())
                                                 .toString());
-            case COUNT, RATE, AMOUNT -> {
+            case COUNT, RATE, AMOUNT, DURATION, SCORE -> {
                 if (endless) {
                     yield LocalText.of("不限", "any number");
                 }

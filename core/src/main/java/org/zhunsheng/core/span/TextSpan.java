@@ -1,4 +1,4 @@
-package org.zhunsheng.core.text;
+package org.zhunsheng.core.span;
 
 import com.google.common.collect.ImmutableList;
 import jakarta.validation.constraints.NotBlank;

@@ -1,0 +1,12 @@
+package org.zhunsheng.indicators.vocabulary;
+
+import org.zhunsheng.core.code.FactCode;
+
+/**
+ * A rate over its most customary base, where numerator and base are one figure each. Immutable and thread-safe.
+ *
+ * @param rate the rate
+ * @param numerator the figure above the line
+ * @param denominator the figure below the line
+ */
+public record SimpleRate(FactCode rate, FactCode numerator, FactCode denominator) {}
