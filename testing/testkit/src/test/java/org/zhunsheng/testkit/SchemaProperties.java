@@ -65,7 +65,7 @@ class SchemaProperties {
     void anySchemeWithItsCatalogueAndDictionary(@ForAll("bases") AssessmentBasis basis) {
         valid(Format.SCHEME, basis.scheme());
         valid(Format.CATALOGUE, basis.catalogue());
-        valid(Format.DICTIONARY, basis.dictionary());
+        valid(Format.VOCABULARY, basis.dictionary());
     }
 
     @Property(tries = 150)
