@@ -18,8 +18,8 @@ import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.evidence.ClaimValue;
 import org.zhunsheng.core.evidence.Knowledge;
 import org.zhunsheng.core.law.Force;
-import org.zhunsheng.core.law.LegalBasis;
 import org.zhunsheng.core.law.Instrument;
+import org.zhunsheng.core.law.LegalBasis;
 import org.zhunsheng.core.report.AnnualReport;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.indicators.audit.DutyVerdict.Outcome;
@@ -172,9 +172,7 @@ final class DutyAudit {
                 .flatMap(id -> basis.instruments().find(id).stream())
                 .flatMap(this::neighbours)
                 .map(other -> basis.instruments()
-                        .cite(LegalBasis.builder()
-                                .instrument(other.id())
-                                .build()))
+                        .cite(LegalBasis.builder().instrument(other.id()).build()))
                 .collect(ImmutableSet.toImmutableSet());
         return titles.isEmpty()
                 ? LocalText.of("无", "none")

@@ -35,7 +35,8 @@ final class PartsAudit {
                 stated.dictionary().sumsByTotal().get(total.code()).stream()
                         .filter(sum -> sum.complete() && sum.parts().stream().noneMatch(Term::minus))
                         .map(sum -> sum.parts().stream().map(Term::code).toList())
-                        .filter(parts -> parts.stream().allMatch(part -> stated.find(part).isPresent()))
+                        .filter(parts -> parts.stream()
+                                .allMatch(part -> stated.find(part).isPresent()))
                         .forEach(parts -> check(
                                 total,
                                 Breakdown.builder()

@@ -5,10 +5,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 import org.zhunsheng.core.code.FactCode;
-import org.zhunsheng.core.figure.UnitClass;
 import org.zhunsheng.core.figure.Exactness;
 import org.zhunsheng.core.figure.Figure;
 import org.zhunsheng.core.figure.RateBasis;
+import org.zhunsheng.core.figure.UnitClass;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.indicators.duty.Severity;
 

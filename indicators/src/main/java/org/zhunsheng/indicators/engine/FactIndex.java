@@ -15,9 +15,9 @@ import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.evidence.Claim;
 import org.zhunsheng.indicators.vocabulary.Derivation;
 import org.zhunsheng.indicators.vocabulary.FactDefinition;
-import org.zhunsheng.indicators.vocabulary.Vocabulary;
 import org.zhunsheng.indicators.vocabulary.FactKind;
 import org.zhunsheng.indicators.vocabulary.SimpleRate;
+import org.zhunsheng.indicators.vocabulary.Vocabulary;
 
 /** Gives every fact that a scheme reads a slot in the tables, and knows how rates follow from numerators and denominators. */
 final class FactIndex {
@@ -208,7 +208,8 @@ final class FactIndex {
 
     /** Whether {@code claim} is of the usual scope of the fact in {@code slot}. */
     boolean isUsual(int slot, Claim claim) {
-        return claim.scope().isEmpty() || claim.scope().get().isWithin(definitions.get(slot).scope());
+        return claim.scope().isEmpty()
+                || claim.scope().get().isWithin(definitions.get(slot).scope());
     }
 
     int size() {

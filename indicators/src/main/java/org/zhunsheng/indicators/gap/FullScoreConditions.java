@@ -13,8 +13,8 @@ import org.zhunsheng.indicators.scheme.Condition;
 import org.zhunsheng.indicators.scheme.Occurrence;
 import org.zhunsheng.indicators.scheme.ScoringMethod;
 import org.zhunsheng.indicators.scheme.ScoringMethod.Better;
-import org.zhunsheng.indicators.vocabulary.Vocabulary;
 import org.zhunsheng.indicators.vocabulary.FactKind;
+import org.zhunsheng.indicators.vocabulary.Vocabulary;
 
 /**
  * What has to hold of numbers and of yes/no facts for a method to give all of its points; days are left to {@link Targets}. Where a

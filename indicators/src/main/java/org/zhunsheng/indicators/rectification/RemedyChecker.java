@@ -9,8 +9,8 @@ import org.zhunsheng.core.code.IndicatorCode;
 import org.zhunsheng.core.validation.Violation;
 import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
 import org.zhunsheng.indicators.vocabulary.FactDefinition;
-import org.zhunsheng.indicators.vocabulary.Vocabulary;
 import org.zhunsheng.indicators.vocabulary.FactKind;
+import org.zhunsheng.indicators.vocabulary.Vocabulary;
 
 /** Checks a library of remedies against the catalogue whose gaps it closes and the dictionary that its facts are defined in. */
 public final class RemedyChecker {

@@ -32,10 +32,7 @@ public final class SchemeChecker {
     private final NodeCheck nodes;
 
     private SchemeChecker(
-            ScoringScheme scheme,
-            IndicatorCatalogue catalogue,
-            Vocabulary dictionary,
-            MethodExtensions extensions) {
+            ScoringScheme scheme, IndicatorCatalogue catalogue, Vocabulary dictionary, MethodExtensions extensions) {
         this.scheme = scheme;
         this.catalogue = catalogue;
         this.dictionary = dictionary;
@@ -50,10 +47,7 @@ public final class SchemeChecker {
 
     /** What is wrong with {@code scheme} as a scheme for {@code catalogue}, in the order of the document. */
     public static SchemeFindings check(
-            ScoringScheme scheme,
-            IndicatorCatalogue catalogue,
-            Vocabulary dictionary,
-            MethodExtensions extensions) {
+            ScoringScheme scheme, IndicatorCatalogue catalogue, Vocabulary dictionary, MethodExtensions extensions) {
         SchemeChecker checker = new SchemeChecker(scheme, catalogue, dictionary, extensions);
         checker.run();
         return checker.faults.found();

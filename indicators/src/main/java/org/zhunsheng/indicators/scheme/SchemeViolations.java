@@ -15,8 +15,8 @@ import org.zhunsheng.indicators.extension.MethodExtension;
 import org.zhunsheng.indicators.extension.MethodExtension.Parameter;
 import org.zhunsheng.indicators.extension.MethodExtensions;
 import org.zhunsheng.indicators.vocabulary.FactDefinition;
-import org.zhunsheng.indicators.vocabulary.Vocabulary;
 import org.zhunsheng.indicators.vocabulary.FactKind;
+import org.zhunsheng.indicators.vocabulary.Vocabulary;
 
 /** Gathers the faults of a scheme; each check adds what it finds. */
 final class SchemeViolations {

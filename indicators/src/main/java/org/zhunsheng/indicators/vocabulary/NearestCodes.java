@@ -26,7 +26,8 @@ final class NearestCodes {
     }
 
     private static int shared(ImmutableSet<String> wanted, FactCode code) {
-        return Sets.intersection(wanted, ImmutableSet.copyOf(WORDS.split(code.value()))).size();
+        return Sets.intersection(wanted, ImmutableSet.copyOf(WORDS.split(code.value())))
+                .size();
     }
 
     private static int likeness(ImmutableSet<String> wanted, FactCode code) {

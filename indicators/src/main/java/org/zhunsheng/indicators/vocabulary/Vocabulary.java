@@ -54,7 +54,9 @@ public abstract class Vocabulary {
         for (int i = 0; i < relations().size(); i++) {
             if (!ids.add(relations().get(i).id())) {
                 violations.add(Violation.of(
-                        "DUPLICATE_ID", "relations[" + i + "].id", relations().get(i).id()));
+                        "DUPLICATE_ID",
+                        "relations[" + i + "].id",
+                        relations().get(i).id()));
             }
         }
         InvalidModelException.throwIfAny(violations);

@@ -24,10 +24,7 @@ class LawOfTheDayTest {
     private static final LocalDate CHANGE = LocalDate.of(2024, 8, 1);
 
     private static EffectivePeriod until(LocalDate last) {
-        return EffectivePeriod.builder()
-                .from(LocalDate.of(2000, 1, 1))
-                .to(last)
-                .build();
+        return EffectivePeriod.builder().from(LocalDate.of(2000, 1, 1)).to(last).build();
     }
 
     private static Duty atMost(int days, String instrument, Severity severity) {

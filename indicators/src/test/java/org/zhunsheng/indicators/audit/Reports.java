@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.figure.Breakdown;
-import org.zhunsheng.core.figure.UnitClass;
 import org.zhunsheng.core.figure.Figure;
 import org.zhunsheng.core.figure.PartsCoverage;
+import org.zhunsheng.core.figure.UnitClass;
 import org.zhunsheng.core.law.EffectivePeriod;
 import org.zhunsheng.core.law.Instrument;
 import org.zhunsheng.core.law.LegalBasis;
@@ -25,8 +25,8 @@ import org.zhunsheng.indicators.duty.DutyRegister;
 import org.zhunsheng.indicators.duty.DutyRule;
 import org.zhunsheng.indicators.duty.Severity;
 import org.zhunsheng.indicators.vocabulary.FactDefinition;
-import org.zhunsheng.indicators.vocabulary.Vocabulary;
 import org.zhunsheng.indicators.vocabulary.FactKind;
+import org.zhunsheng.indicators.vocabulary.Vocabulary;
 
 /** Small reports and duties for the tests of the audit. */
 final class Reports {

@@ -1,22 +1,20 @@
 package org.zhunsheng.indicators.engine;
 
-import java.util.Optional;
-import org.zhunsheng.indicators.vocabulary.Term;
-import org.zhunsheng.indicators.vocabulary.Relation;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.code.IndicatorCode;
 import org.zhunsheng.core.evidence.Claim;
 import org.zhunsheng.core.evidence.ClaimValue;
 import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.evidence.EvidenceKind;
-import org.zhunsheng.core.figure.UnitClass;
 import org.zhunsheng.core.figure.Exactness;
+import org.zhunsheng.core.figure.UnitClass;
 import org.zhunsheng.core.law.EffectivePeriod;
 import org.zhunsheng.core.law.LegalBasis;
 import org.zhunsheng.core.text.LocalText;
@@ -42,8 +40,10 @@ import org.zhunsheng.indicators.scheme.SchemeItem;
 import org.zhunsheng.indicators.scheme.ScoringMethod;
 import org.zhunsheng.indicators.scheme.ScoringScheme;
 import org.zhunsheng.indicators.vocabulary.FactDefinition;
-import org.zhunsheng.indicators.vocabulary.Vocabulary;
 import org.zhunsheng.indicators.vocabulary.FactKind;
+import org.zhunsheng.indicators.vocabulary.Relation;
+import org.zhunsheng.indicators.vocabulary.Term;
+import org.zhunsheng.indicators.vocabulary.Vocabulary;
 
 /** Small catalogues, schemes and dossiers for the tests of the engine. */
 public final class Worlds {

@@ -14,8 +14,8 @@ import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.value.Points;
 import org.zhunsheng.indicators.duty.Due;
 import org.zhunsheng.indicators.vocabulary.FactDefinition;
-import org.zhunsheng.indicators.vocabulary.Vocabulary;
 import org.zhunsheng.indicators.vocabulary.FactKind;
+import org.zhunsheng.indicators.vocabulary.Vocabulary;
 
 class MethodWordingTest {
     private static final FactCode CASES = FactCode.of("x.cases");

@@ -1,0 +1,53 @@
+package org.zhunsheng.indicators.examine;
+
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.zhunsheng.core.report.AnnualReport;
+import org.zhunsheng.indicators.audit.Finding;
+import org.zhunsheng.indicators.audit.ReportAudit;
+import org.zhunsheng.indicators.engine.Assessment;
+import org.zhunsheng.indicators.gap.GapAnalysis;
+
+/**
+ * What came out of examining a unit: how it stands, what it lacks, and what the audit of its report found. Gaps and findings are worked
+ * out when they are first asked for. Immutable and thread-safe.
+ */
+public final class Examination {
+    private final Assessment assessment;
+    private final Submission submission;
+    private final Supplier<GapAnalysis> gaps;
+    private final Supplier<ImmutableList<Finding>> findings;
+
+    Examination(Assessment assessment, Submission submission, ReportAudit audit) {
+        this.assessment = assessment;
+        this.submission = submission;
+        this.gaps = Suppliers.memoize(() -> submission
+                .report()
+                .map(report -> GapAnalysis.of(assessment, report))
+                .orElseGet(() -> GapAnalysis.of(assessment)));
+        this.findings =
+                Suppliers.memoize(() -> submission.report().map(audit::audit).orElseGet(ImmutableList::of));
+    }
+
+    /** How the unit stands: the interval of its total, and the ledger that explains it. */
+    public Assessment assessment() {
+        return assessment;
+    }
+
+    /** What the unit lacks, with what closing it gains. */
+    public GapAnalysis gaps() {
+        return gaps.get();
+    }
+
+    /** What the audit of the report found, the gravest first; empty if a dossier was examined. */
+    public ImmutableList<Finding> findings() {
+        return findings.get();
+    }
+
+    /** The report, if one was examined. */
+    public Optional<AnnualReport> report() {
+        return submission.report();
+    }
+}

@@ -1,0 +1,70 @@
+package org.zhunsheng.serialization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.zhunsheng.core.code.FactCode;
+import org.zhunsheng.core.report.AnnualReport;
+import org.zhunsheng.core.unit.UnitKind;
+import org.zhunsheng.indicators.audit.ReportAudit;
+import org.zhunsheng.indicators.engine.Assessor;
+import org.zhunsheng.indicators.examine.Examination;
+import org.zhunsheng.indicators.examine.Examiner;
+import org.zhunsheng.indicators.examine.RuleSet;
+import org.zhunsheng.indicators.gap.GapAnalysis;
+
+class RuleSetsTest {
+    private static final AnnualReport REPORT = Documents.create()
+            .read(AnnualReport.class, Path.of("../examples/reports/zhoukou-demonstration-zone-2023.yaml"));
+
+    @Test
+    void anExaminationIsWhatAssessorGapsAndAuditSayByThemselves() {
+        RuleSet rules = RuleSets.bundled();
+        UnitKind kind = REPORT.unit().kind();
+        Examination examination = Examiner.of(rules).examine(REPORT);
+        assertThat(examination.assessment().total())
+                .isEqualTo(Assessor.compile(rules.assessmentBasis(kind))
+                        .assess(REPORT.toDossier())
+                        .total());
+        assertThat(examination.findings())
+                .isEqualTo(ReportAudit.of(rules.auditBasis(kind)).audit(REPORT));
+        assertThat(examination.gaps().gaps())
+                .hasSameSizeAs(GapAnalysis.of(examination.assessment(), REPORT).gaps());
+    }
+
+    @Test
+    void aDossierIsExaminedAsTheReportIsButNotAudited() {
+        Examiner examiner = Examiner.of(RuleSets.bundled());
+        Examination ofDossier = examiner.examine(REPORT.toDossier());
+        assertThat(ofDossier.assessment().total())
+                .isEqualTo(examiner.examine(REPORT).assessment().total());
+        assertThat(ofDossier.findings()).isEmpty();
+        assertThat(ofDossier.report()).isEmpty();
+    }
+
+    @Test
+    void theVocabularyOfAFolderIsLaidOnTheBundledOne(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("vocabulary.yaml"), """
+                zhunsheng: vocabulary/1
+                id: our-county
+                facts:
+                  - {code: county.lanterns, kind: COUNT, name: {zh: 普法灯箱数, en: lantern boxes}, variants: [普法灯箱], unit: OTHER}
+                  - {code: appearance.hearings, kind: COUNT, name: {zh: 开庭场数, en: hearings}, variants: [庭审], unit: EVENT}
+                """);
+        RuleSet rules = RuleSets.load(folder);
+        assertThat(rules.vocabulary().find(FactCode.of("county.lanterns"))).isPresent();
+        assertThat(rules.vocabulary()
+                        .find(FactCode.of("appearance.hearings"))
+                        .orElseThrow()
+                        .variants())
+                .startsWith("庭审")
+                .hasSizeGreaterThan(1);
+        assertThat(rules.vocabulary().facts())
+                .hasSize(RuleSets.bundled().vocabulary().facts().size() + 1);
+        assertThat(rules.scheme()).isSameAs(RuleSets.bundled().scheme());
+    }
+}
