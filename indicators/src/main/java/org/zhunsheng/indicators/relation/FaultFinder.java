@@ -80,7 +80,8 @@ final class FaultFinder {
     private boolean contradicts(RelationSystem block, BitSet suspects) {
         return suspects.stream()
                 .mapToObj(item -> key(block, item))
-                .anyMatch(key -> values.find(key).orElseThrow().contradictory());
+                .anyMatch(
+                        key -> values.find(key).map(StatedValue::contradictory).orElse(false));
     }
 
     /** A mistake that no relation shows by itself is part of the first that one does. */
@@ -114,7 +115,10 @@ final class FaultFinder {
         BitSet items = new BitSet();
         for (int i = 0; i < block.items().size(); i++) {
             FigureKey key = key(block, i);
-            if (key.scope().equals(disagreement.scope())
+            boolean change = disagreement.relation() instanceof Relation.Change;
+            if ((change
+                            ? key.scope().endsWith(disagreement.scope())
+                            : key.scope().equals(disagreement.scope()))
                     && disagreement.relation().codes().contains(key.code())) {
                 items.set(i);
             }

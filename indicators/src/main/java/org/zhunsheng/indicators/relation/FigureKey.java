@@ -9,9 +9,26 @@ import org.zhunsheng.core.code.FactCode;
  * @param scope whose figure it is, of which side, period or cell of a table, in one canonical text; empty for the usual scope
  */
 public record FigureKey(FactCode code, String scope) implements Comparable<FigureKey> {
+    private static final String YEAR_BEFORE = "YEAR_BEFORE ";
+
     /** The figure {@code code} in its usual scope. */
     public static FigureKey of(String code) {
         return new FigureKey(FactCode.of(code), "");
+    }
+
+    /** The same figure of the year before. */
+    public FigureKey yearBefore() {
+        return new FigureKey(code, YEAR_BEFORE + scope);
+    }
+
+    /** Whether it is of the year before. */
+    public boolean isOfYearBefore() {
+        return scope.startsWith(YEAR_BEFORE);
+    }
+
+    /** The change of this figure as a figure of its own. */
+    FigureKey changed(ChangeKind kind) {
+        return new FigureKey(code, kind + " " + scope);
     }
 
     @Override

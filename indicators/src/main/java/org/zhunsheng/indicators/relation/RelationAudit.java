@@ -40,7 +40,10 @@ public final class RelationAudit {
 
     /** Everything that follows from holding {@code values} against the relations. */
     public RelationReport audit(StatedValues values) {
-        ImmutableList<RelationOutcome> outcomes = RelationCheck.run(relations, values);
+        ImmutableList<RelationOutcome> outcomes = ImmutableList.<RelationOutcome>builder()
+                .addAll(RelationCheck.run(relations, values))
+                .addAll(ChangeCheck.run(values))
+                .build();
         DerivedValues derived = DerivedValues.of(relations, values);
         ImmutableList<RelationOutcome.Disagrees> disagreements = outcomes.stream()
                 .filter(RelationOutcome.Disagrees.class::isInstance)
@@ -59,6 +62,7 @@ public final class RelationAudit {
                 disagreements.stream()
                         .filter(disagrees -> disagrees.relation().strictness() == Strictness.SOFT)
                         .collect(ImmutableList.toImmutableList()),
+                YearShift.of(values),
                 derived);
     }
 }

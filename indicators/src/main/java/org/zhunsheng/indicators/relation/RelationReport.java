@@ -9,12 +9,14 @@ import com.google.common.collect.ImmutableSortedSet;
  * @param outcomes the outcome of every relation that speaks of something stated
  * @param faults the mistakes: hard relations that do not hold and figures stated differently, each mistake once
  * @param toVerify soft relations that do not hold
+ * @param shifts counts that are many times those of the year before, or a fraction of them
  * @param derived what follows for figures that are not stated
  */
 public record RelationReport(
         ImmutableList<RelationOutcome> outcomes,
         ImmutableList<RelationFault> faults,
         ImmutableList<RelationOutcome.Disagrees> toVerify,
+        ImmutableList<YearShift> shifts,
         DerivedValues derived) {
     /** The figures that a mistake can be in: what is scored by them is disputed. */
     public ImmutableSortedSet<FigureKey> disputed() {

@@ -14,10 +14,20 @@ import org.zhunsheng.core.code.FactCode;
 /** Everything that one report states of its figures, by code and scope. Immutable and thread-safe. */
 public final class StatedValues {
     private final ImmutableMap<FigureKey, StatedValue> values;
+    private final ImmutableMap<Change, StatedValue> changes;
     private final ImmutableMap<String, ImmutableSortedSet<FactCode>> codesByScope;
 
-    private StatedValues(ImmutableMap<FigureKey, StatedValue> values) {
+    /**
+     * A stated change of a figure against the year before.
+     *
+     * @param key the figure of this year
+     * @param kind how the change is stated
+     */
+    public record Change(FigureKey key, ChangeKind kind) {}
+
+    private StatedValues(ImmutableMap<FigureKey, StatedValue> values, ImmutableMap<Change, StatedValue> changes) {
         this.values = values;
+        this.changes = changes;
         ImmutableListMultimap.Builder<String, FactCode> byScope = ImmutableListMultimap.builder();
         values.keySet().forEach(key -> byScope.put(key.scope(), key.code()));
         ImmutableMap.Builder<String, ImmutableSortedSet<FactCode>> codes = ImmutableMap.builder();
@@ -53,11 +63,24 @@ public final class StatedValues {
         return codesByScope.getOrDefault(scope, ImmutableSortedSet.of());
     }
 
+    /** What is stated of changes against the year before, in order. */
+    public ImmutableMap<Change, StatedValue> changes() {
+        return changes;
+    }
+
     /** Collects statements; the order in which they come does not matter. */
     public static final class Builder {
         private final ListMultimap<FigureKey, Statement> statements = LinkedListMultimap.create();
 
+        private final ListMultimap<Change, Statement> changes = LinkedListMultimap.create();
+
         private Builder() {}
+
+        /** Adds a statement of how {@code key} has changed against the year before; a fall is negative. */
+        public Builder addChange(FigureKey key, ChangeKind kind, Statement statement) {
+            changes.put(new Change(key, kind), statement);
+            return this;
+        }
 
         /** Adds a statement of the figure {@code key}. */
         public Builder add(FigureKey key, Statement statement) {
@@ -68,22 +91,30 @@ public final class StatedValues {
         /** Adds all that {@code others} hold. */
         public Builder addAll(StatedValues others) {
             others.values.forEach((key, value) -> statements.putAll(key, value.statements()));
+            others.changes.forEach((change, value) -> changes.putAll(change, value.statements()));
             return this;
         }
 
         /** The statements collected so far. */
         public StatedValues build() {
-            ImmutableMap.Builder<FigureKey, StatedValue> values = ImmutableMap.builder();
-            statements.keySet().stream()
-                    .sorted()
+            return new StatedValues(
+                    settled(statements, Comparator.naturalOrder()),
+                    settled(changes, Comparator.comparing(Change::key).thenComparing(Change::kind)));
+        }
+
+        private static <K> ImmutableMap<K, StatedValue> settled(
+                ListMultimap<K, Statement> collected, Comparator<K> order) {
+            ImmutableMap.Builder<K, StatedValue> values = ImmutableMap.builder();
+            collected.keySet().stream()
+                    .sorted(order)
                     .forEach(key -> values.put(
                             key,
-                            StatedValue.of(statements.get(key).stream()
+                            StatedValue.of(collected.get(key).stream()
                                     .sorted(Comparator.comparing(Statement::value)
                                             .thenComparing(Statement::precision)
                                             .thenComparing(Statement::place))
                                     .collect(ImmutableList.toImmutableList()))));
-            return new StatedValues(values.buildOrThrow());
+            return values.buildOrThrow();
         }
     }
 }

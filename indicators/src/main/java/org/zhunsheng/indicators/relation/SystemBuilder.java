@@ -46,6 +46,7 @@ final class SystemBuilder implements Relation.Cases<Optional<ImmutableList<Immut
         SystemBuilder builder = new SystemBuilder(relations, values, derived, weights);
         values.keys().forEach(builder::stated);
         values.scopes().forEach(builder::inScope);
+        values.changes().keySet().forEach(builder::changed);
         return new RelationSystem(
                 ImmutableList.copyOf(builder.variables),
                 ImmutableList.copyOf(builder.items),
@@ -96,6 +97,52 @@ final class SystemBuilder implements Relation.Cases<Optional<ImmutableList<Immut
                         .ifPresent(alternatives -> conditions.add(new Condition(relation, -1, alternatives)));
             }
         }
+    }
+
+    /** What a stated change says of both years, if both are stated. */
+    private void changed(StatedValues.Change change) {
+        Integer now = numbers.get(change.key());
+        Integer before = numbers.get(change.key().yearBefore());
+        StatedValue stated = values.changes().get(change);
+        boolean percent = change.kind() == ChangeKind.GROWTH;
+        boolean ofZero = before != null
+                && values.find(change.key().yearBefore())
+                        .map(value -> value.range().contains(Fraction.ZERO))
+                        .orElse(true);
+        if (now == null || before == null || stated == null || (percent && ofZero)) {
+            return;
+        }
+        variables.add(new Variable(change.key().changed(change.kind()), false, ValueRange.ALL));
+        for (Statement statement : stated.statements()) {
+            items.add(new Item(variables.size() - 1, statement.range(), weights.of(statement.certainty()), statement));
+            conditions.add(new Condition(
+                    ChangeCheck.relation(change.key()),
+                    items.size() - 1,
+                    ImmutableList.of(changeRows(now, before, percent, statement.range()))));
+        }
+    }
+
+    private static ImmutableList<Row> changeRows(int now, int before, boolean percent, ValueRange change) {
+        int[] years = {now, before};
+        if (!percent) {
+            return ImmutableList.of(new Row(years, new Fraction[] {Fraction.ONE, Fraction.ONE.negate()}, change));
+        }
+        ImmutableList.Builder<Row> rows = ImmutableList.builder();
+        change.low()
+                .ifPresent(low -> rows.add(new Row(
+                        years,
+                        new Fraction[] {
+                            Fraction.HUNDRED, Fraction.HUNDRED.plus(low).negate()
+                        },
+                        change.includesLow() ? ValueRange.NOT_NEGATIVE : ABOVE_ZERO)));
+        change.high()
+                .ifPresent(high -> rows.add(new Row(
+                        years,
+                        new Fraction[] {
+                            Fraction.HUNDRED, Fraction.HUNDRED.plus(high).negate()
+                        },
+                        (change.includesHigh() ? ValueRange.NOT_NEGATIVE : ABOVE_ZERO).negate())));
+        return rows.build();
     }
 
     @Override

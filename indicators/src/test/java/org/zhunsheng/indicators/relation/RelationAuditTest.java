@@ -235,6 +235,67 @@ class RelationAuditTest {
                 .hasValueSatisfying(total -> assertThat(total.range()).hasToString("[30, ∞)"));
     }
 
+    @Test
+    void aGrowthIsHeldAgainstBothYears() {
+        assertThat(growth(336, 300, "12").faults()).isEmpty();
+        assertThat(growth(336, 300, "12.0").faults()).isEmpty();
+        assertThat(growth(270, 300, "-10").faults()).isEmpty();
+        RelationReport wrong = growth(336, 300, "21");
+        assertThat(wrong.faults()).hasSize(1);
+        assertThat(wrong.faults()
+                        .get(0)
+                        .disagreements()
+                        .get(0)
+                        .imbalance()
+                        .low()
+                        .orElseThrow()
+                        .signum())
+                .isPositive();
+        assertThat(wrong.faults().get(0).localisation().sets()).hasSize(3);
+    }
+
+    @Test
+    void aDifferenceIsHeldAgainstBothYears() {
+        StatedValues.Builder stated = years(336, 300);
+        stated.addChange(RelationSketch.key("t"), ChangeKind.DIFFERENCE, Statement.counted(63));
+        assertThat(RelationAudit.of(List.of()).audit(stated.build()).faults()).hasSize(1);
+    }
+
+    @Test
+    void aChangeThatCannotBeCheckedIsNoFault() {
+        StatedValues.Builder stated = StatedValues.builder().add(RelationSketch.key("t"), Statement.counted(336));
+        stated.addChange(RelationSketch.key("t"), ChangeKind.GROWTH, Statement.printed(BigDecimal.TEN, 0, false));
+        RelationReport report = RelationAudit.of(List.of()).audit(stated.build());
+        assertThat(report.outcomes()).singleElement().isInstanceOf(CannotTell.class);
+        assertThat(growth(336, 0, "12").faults()).isEmpty();
+    }
+
+    @Test
+    void aCountManyTimesThatOfTheYearBeforeIsToBeVerified() {
+        assertThat(RelationAudit.of(List.of()).audit(years(3005, 300).build()).shifts())
+                .singleElement()
+                .satisfies(shift -> assertThat(shift.tenfold()).isTrue());
+        assertThat(RelationAudit.of(List.of()).audit(years(90, 30).build()).shifts())
+                .singleElement()
+                .satisfies(shift -> assertThat(shift.tenfold()).isFalse());
+        assertThat(RelationAudit.of(List.of()).audit(years(89, 30).build()).shifts())
+                .isEmpty();
+        assertThat(RelationAudit.of(List.of()).audit(years(6, 1).build()).shifts())
+                .isEmpty();
+    }
+
+    private static StatedValues.Builder years(long now, long before) {
+        return StatedValues.builder()
+                .add(RelationSketch.key("t"), Statement.counted(now))
+                .add(RelationSketch.key("t").yearBefore(), Statement.counted(before));
+    }
+
+    private static RelationReport growth(long now, long before, String percent) {
+        StatedValues.Builder stated = years(now, before);
+        stated.addChange(RelationSketch.key("t"), ChangeKind.GROWTH, Statement.rate(percent));
+        return RelationAudit.of(List.of()).audit(stated.build());
+    }
+
     private static RelationReport audit(List<Relation> relations, String stated) {
         return RelationAudit.of(relations).audit(RelationSketch.stated(stated));
     }

@@ -23,9 +23,13 @@ final class RelationSketch {
     private RelationSketch() {}
 
     static List<Relation> relations(String... sketches) {
+        return numbered("r", sketches);
+    }
+
+    static List<Relation> numbered(String prefix, String... sketches) {
         List<Relation> relations = new ArrayList<>();
         for (String sketch : sketches) {
-            relations.add(relation("r" + (relations.size() + 1), sketch, Strictness.HARD));
+            relations.add(relation(prefix + (relations.size() + 1), sketch, Strictness.HARD));
         }
         return relations;
     }
@@ -76,7 +80,7 @@ final class RelationSketch {
                                 .map(RelationSketch::terms)
                                 .toList(),
                 complement
-                        ? Optional.of(terms(sides[1].replace("100", "").replace("-", " "))
+                        ? Optional.of(terms(sides[1].replaceFirst("100\\s*-", ""))
                                 .get(0)
                                 .code())
                         : Optional.empty(),

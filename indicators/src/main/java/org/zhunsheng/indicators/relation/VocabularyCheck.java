@@ -1,0 +1,230 @@
+package org.zhunsheng.indicators.relation;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.zhunsheng.core.code.FactCode;
+import org.zhunsheng.core.value.Fraction;
+import org.zhunsheng.core.value.ValueRange;
+import org.zhunsheng.indicators.vocabulary.Relation;
+import org.zhunsheng.indicators.vocabulary.Strictness;
+import org.zhunsheng.indicators.vocabulary.Term;
+
+/**
+ * Looks at the relations of a vocabulary before any report is held against them, those that a user adds together with the bundled ones:
+ * what cannot all hold, what says nothing, what leaves a figure no choice, what ties what does not belong together.
+ */
+public final class VocabularyCheck {
+    private static final ValueRange ZERO = ValueRange.exactly(Fraction.ZERO);
+
+    private final ImmutableList<Relation> relations;
+    private final ImmutableMap<FactCode, FigureTraits> figures;
+    private final ImmutableList.Builder<VocabularyFault> faults = ImmutableList.builder();
+
+    private VocabularyCheck(ImmutableList<Relation> relations, ImmutableMap<FactCode, FigureTraits> figures) {
+        this.relations = relations;
+        this.figures = figures;
+    }
+
+    /** Everything wrong with {@code relations} between {@code figures}. */
+    public static ImmutableList<VocabularyFault> check(
+            Collection<? extends Relation> relations, ImmutableMap<FactCode, FigureTraits> figures) {
+        VocabularyCheck check = new VocabularyCheck(ImmutableList.copyOf(relations), figures);
+        check.run();
+        return check.faults.build();
+    }
+
+    private void run() {
+        Set<String> ids = new HashSet<>();
+        for (Relation relation : relations) {
+            if (!ids.add(relation.id())) {
+                add(VocabularyFault.Kind.DUPLICATE_RELATION, List.of(relation), Set.of());
+            }
+            tell(VocabularyFault.Kind.UNKNOWN_FIGURE, relation, code -> !figures.containsKey(code));
+            tell(VocabularyFault.Kind.UNANSWERABLE, relation, code -> !isAnswered(code));
+            scopes(relation);
+            units(relation);
+        }
+        for (List<Relation> block : blocks()) {
+            arithmetic(block);
+        }
+    }
+
+    private void tell(VocabularyFault.Kind kind, Relation relation, Predicate<FactCode> wrong) {
+        Set<FactCode> concerned = relation.codes().stream().filter(wrong).collect(ImmutableSet.toImmutableSet());
+        if (!concerned.isEmpty()) {
+            add(kind, List.of(relation), concerned);
+        }
+    }
+
+    private boolean isAnswered(FactCode code) {
+        FigureTraits traits = figures.get(code);
+        return traits == null || (traits.numeric() && traits.reported());
+    }
+
+    private void scopes(Relation relation) {
+        boolean differ = relation.codes().stream()
+                        .flatMap(code -> Optional.ofNullable(figures.get(code)).stream())
+                        .map(FigureTraits::scope)
+                        .distinct()
+                        .count()
+                > 1;
+        if (differ) {
+            add(VocabularyFault.Kind.SCOPES_TIED, List.of(relation), relation.codes());
+        }
+    }
+
+    private void units(Relation relation) {
+        boolean mixed = relation instanceof Relation.Rate rate
+                ? !isRate(rate.rate())
+                        || differ(ImmutableSet.copyOf(
+                                rate.numerator().stream().map(Term::code).toList()))
+                        || rate.bases().stream()
+                                .anyMatch(base ->
+                                        differ(base.stream().map(Term::code).collect(ImmutableSet.toImmutableSet())))
+                : differ(relation.codes());
+        if (mixed) {
+            add(VocabularyFault.Kind.UNITS_MIXED, List.of(relation), relation.codes());
+        }
+    }
+
+    private boolean isRate(FactCode code) {
+        FigureTraits traits = figures.get(code);
+        return traits == null || traits.rate();
+    }
+
+    private boolean differ(Set<FactCode> codes) {
+        return codes.stream()
+                        .flatMap(code -> Optional.ofNullable(figures.get(code)).stream())
+                        .map(FigureTraits::unit)
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
+    /** Hard relations that have figures in common, each list a system of its own. */
+    private List<List<Relation>> blocks() {
+        List<List<Relation>> blocks = new ArrayList<>();
+        for (Relation relation : relations) {
+            if (relation.strictness() == Strictness.HARD
+                    && RelationCone.Line.of(relation).isPresent()) {
+                List<Relation> merged = new ArrayList<>();
+                blocks.removeIf(block -> {
+                    boolean touches = block.stream()
+                            .anyMatch(other -> other.codes().stream().anyMatch(relation.codes()::contains));
+                    if (touches) {
+                        merged.addAll(block);
+                    }
+                    return touches;
+                });
+                merged.add(relation);
+                blocks.add(merged);
+            }
+        }
+        return blocks;
+    }
+
+    private void arithmetic(List<Relation> block) {
+        if (!cone(block, List.of()).isPossible()) {
+            List<Relation> involved =
+                    without(block, rest -> !cone(rest, List.of()).isPossible());
+            add(VocabularyFault.Kind.CONTRADICTORY, involved, codes(involved));
+            return;
+        }
+        Set<FactCode> settled = new LinkedHashSet<>();
+        for (FactCode code : codes(block)) {
+            ValueRange range = cone(block, List.of(new Term(code, false))).ofExtra();
+            if (range.isPoint()) {
+                settled.add(code);
+                add(
+                        range.equals(ZERO) ? VocabularyFault.Kind.ALWAYS_ZERO : VocabularyFault.Kind.FIXED,
+                        without(
+                                block,
+                                rest -> cone(rest, List.of(new Term(code, false)))
+                                        .ofExtra()
+                                        .equals(range)),
+                        Set.of(code));
+            }
+        }
+        equal(block, settled);
+        for (Relation relation : block) {
+            List<Relation> rest = new ArrayList<>(block);
+            rest.remove(relation);
+            if (implies(rest, relation)) {
+                List<Relation> involved = new ArrayList<>(without(rest, fewer -> implies(fewer, relation)));
+                involved.add(0, relation);
+                add(VocabularyFault.Kind.IMPLIED, involved, relation.codes());
+            }
+        }
+    }
+
+    /** Only figures of one relation are compared: what is equal by several is equal step by step. */
+    private void equal(List<Relation> block, Set<FactCode> settled) {
+        Set<Set<FactCode>> told = new HashSet<>();
+        for (Relation relation : block) {
+            for (FactCode one : relation.codes()) {
+                for (FactCode other : relation.codes()) {
+                    boolean open = !settled.contains(one) && !settled.contains(other);
+                    if (open && one.compareTo(other) < 0 && told.add(ImmutableSet.of(one, other))) {
+                        List<Term> difference = List.of(new Term(one, false), new Term(other, true));
+                        if (cone(block, difference).ofExtra().equals(ZERO)) {
+                            add(
+                                    VocabularyFault.Kind.ALWAYS_EQUAL,
+                                    without(
+                                            block,
+                                            rest -> cone(rest, difference)
+                                                    .ofExtra()
+                                                    .equals(ZERO)),
+                                    Set.of(one, other));
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private boolean implies(List<Relation> others, Relation relation) {
+        RelationCone.Line line = RelationCone.Line.of(relation).orElseThrow();
+        return line.allowed().contains(cone(others, line.terms()).ofExtra());
+    }
+
+    private RelationCone cone(List<Relation> block, List<Term> extra) {
+        return new RelationCone(
+                block, figures.keySet().stream().filter(this::isRate).toList(), extra);
+    }
+
+    /** A smallest part of {@code block} of which {@code wrong} still holds: none of it can be left out. */
+    private static List<Relation> without(List<Relation> block, Predicate<List<Relation>> wrong) {
+        List<Relation> kept = new ArrayList<>(block);
+        for (Relation relation : block) {
+            List<Relation> rest = new ArrayList<>(kept);
+            rest.remove(relation);
+            if (wrong.test(rest)) {
+                kept = rest;
+            }
+        }
+        return kept;
+    }
+
+    private static Set<FactCode> codes(List<Relation> block) {
+        Set<FactCode> codes = new LinkedHashSet<>();
+        block.forEach(relation -> codes.addAll(relation.codes()));
+        return codes;
+    }
+
+    private void add(VocabularyFault.Kind kind, List<Relation> involved, Set<FactCode> concerned) {
+        faults.add(new VocabularyFault(
+                kind,
+                involved.stream().map(Relation::id).collect(ImmutableList.toImmutableList()),
+                ImmutableSortedSet.copyOf(concerned)));
+    }
+}
