@@ -22,6 +22,8 @@ import java.util.UUID;
  * whole and on the disk. Whatever fails before leaves what was there, and nothing beside it.
  */
 final class AtomicFileWriter {
+    private static final int MOST_LINKS = 40;
+
     private AtomicFileWriter() {}
 
     /**
@@ -52,10 +54,13 @@ final class AtomicFileWriter {
     /** Writes {@code lines} into {@code target} in UTF-8. */
     static <E extends Exception> void writeLines(Path target, Lines<E> lines) throws IOException, E {
         AtomicFileWriter.<E>write(target, out -> {
-            PrintWriter printer = new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-            lines.to(printer);
-            if (printer.checkError()) {
-                throw new FileSystemException(target.toString(), null, "not all of it could be written");
+            PrintWriter printer =
+                    new PrintWriter(new CheckedOutput(new OutputStreamWriter(out, StandardCharsets.UTF_8)));
+            try {
+                lines.to(printer);
+                printer.flush();
+            } catch (CheckedOutput.Refused e) {
+                throw new UnwritableFileException(target, e.getCause());
             }
         });
     }
@@ -63,34 +68,50 @@ final class AtomicFileWriter {
     /**
      * Writes {@code content} into {@code target}.
      *
-     * @throws FileSystemException if it cannot be written, naming {@code target}
+     * @throws UnwritableFileException if it cannot be written, naming {@code target}
      */
     static <E extends Exception> void write(Path target, Content<E> content) throws IOException, E {
         if (Files.exists(target) && !Files.isRegularFile(target)) {
             // A pipe or a device has nothing that could be replaced.
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
+            try (OutputStream out = new BufferedOutputStream(new OnDisk(Files.newOutputStream(target), target))) {
                 content.to(out);
+            } catch (FileSystemException e) {
+                throw e.getFile() != null && e.getFile().equals(target.toString())
+                        ? new UnwritableFileException(target, e)
+                        : e;
             }
             return;
         }
-        Path place = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
+        Path place = Files.exists(target) ? target.toRealPath() : led(target.toAbsolutePath());
         Path part = place.resolveSibling("." + place.getFileName() + "." + UUID.randomUUID() + ".part");
         try {
             fill(part, content);
             keepPermissions(place, part);
             replace(part, place);
         } catch (FileSystemException e) {
-            throw part.toString().equals(e.getFile())
-                    ? new FileSystemException(target.toString(), null, e.getReason())
-                    : e;
+            boolean ours =
+                    part.toString().equals(e.getFile()) || place.toString().equals(e.getFile());
+            throw ours ? new UnwritableFileException(target, e) : e;
         } finally {
             Files.deleteIfExists(part);
         }
     }
 
+    /** Where {@code target} leads to if it is a link to a file that is not there yet. */
+    private static Path led(Path target) throws IOException {
+        Path place = target;
+        for (int links = 0; Files.isSymbolicLink(place); links++) {
+            if (links == MOST_LINKS) {
+                throw new UnwritableFileException(target, new FileSystemException(target.toString()));
+            }
+            place = place.resolveSibling(Files.readSymbolicLink(place)).normalize();
+        }
+        return place;
+    }
+
     private static <E extends Exception> void fill(Path part, Content<E> content) throws IOException, E {
         try (FileChannel channel = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-                OutputStream out = new BufferedOutputStream(new OnDisk(channel, part))) {
+                OutputStream out = new BufferedOutputStream(new OnDisk(Channels.newOutputStream(channel), part))) {
             content.to(out);
             out.flush();
             channel.force(true);
@@ -117,8 +138,8 @@ final class AtomicFileWriter {
         private final OutputStream bytes;
         private final Path file;
 
-        OnDisk(FileChannel channel, Path file) {
-            this.bytes = Channels.newOutputStream(channel);
+        OnDisk(OutputStream bytes, Path file) {
+            this.bytes = bytes;
             this.file = file;
         }
 
@@ -134,6 +155,11 @@ final class AtomicFileWriter {
             } catch (IOException e) {
                 throw new FileSystemException(file.toString(), null, e.getMessage());
             }
+        }
+
+        @Override
+        public void close() throws IOException {
+            bytes.close();
         }
     }
 }

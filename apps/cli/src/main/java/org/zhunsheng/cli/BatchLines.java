@@ -93,12 +93,7 @@ final class BatchLines {
 
     private static String row(List<Object> cells) {
         return CSV.writer(SCHEMA)
-                .writeValueAsString(cells.stream().map(BatchLines::harmless).toList());
-    }
-
-    /** A text that a spreadsheet would take for a formula gets a mark before it that says it is none. */
-    private static Object harmless(Object cell) {
-        return cell instanceof String text && text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : cell;
+                .writeValueAsString(cells.stream().map(CsvCell::harmless).toList());
     }
 
     private BatchDocument document(Assessment assessment) {

@@ -79,7 +79,7 @@ final class BatchSource {
         }
     }
 
-    private static boolean isDocument(Path file) {
+    static boolean isDocument(Path file) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         return name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json");
     }

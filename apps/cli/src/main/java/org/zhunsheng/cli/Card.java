@@ -23,7 +23,9 @@ import org.zhunsheng.indicators.gap.ProblemLink;
 /** The card that a person reads: how the unit stands, dimension by dimension, what is missing, and what the audit found. */
 final class Card {
     private static final int GAPS = 10;
-    private static final int TITLE = 36;
+    private static final int WIDEST_TITLE = 36;
+    private static final int NARROWEST_BAR = 10;
+    private static final int NUMBERS = 24;
 
     private final TerminalWriter page;
     private final CliMessages words;
@@ -102,10 +104,11 @@ final class Card {
     private void dimensions(Assessment assessment) {
         page.heading(words.get("dimensions"));
         page.line(words.get("legend"));
-        int barWidth = page.width() - TITLE - 26;
+        int titleWidth = Math.min(WIDEST_TITLE, page.width() - NUMBERS - NARROWEST_BAR);
+        int barWidth = page.width() - titleWidth - NUMBERS;
         for (GroupResult dimension : assessment.dimensions()) {
-            String title = Layout.cut(dimension.code() + " " + dimension.title().in(words.lang()), TITLE);
-            page.line(Layout.left(title, TITLE + 1)
+            String title = Layout.cut(dimension.code() + " " + dimension.title().in(words.lang()), titleWidth - 1);
+            page.line(Layout.left(title, titleWidth)
                     + bar(dimension, barWidth)
                     + Layout.right(Numbers.two(dimension.interval()), 15)
                     + Layout.right("/ " + plain(dimension.available()), 8));
@@ -119,9 +122,9 @@ final class Card {
         }
         int sure = (int) (dimension.interval().low().micros() * columns / available);
         int possible = (int) (dimension.interval().high().micros() * columns / available);
-        return page.styled("fg(green)", "█".repeat(sure))
-                + page.styled("fg(yellow)", "▒".repeat(possible - sure))
-                + page.styled("fg(red)", "·".repeat(columns - possible));
+        return TerminalStyle.GREEN.of("█".repeat(sure))
+                + TerminalStyle.YELLOW.of("▒".repeat(possible - sure))
+                + TerminalStyle.RED.of("·".repeat(columns - possible));
     }
 
     private void gaps(Outcome outcome) {
@@ -150,7 +153,7 @@ final class Card {
         for (ProblemLink link : outcome.gaps().links()) {
             page.item(words.get("problem-mark"), title(problems, link.problem()));
             if (link.isUnanswered()) {
-                page.item("    ", page.styled("fg(red)", words.get("unanswered")));
+                page.item("    ", TerminalStyle.RED.of(words.get("unanswered")));
             }
             link.plans()
                     .forEach(plan -> page.item(

@@ -1,6 +1,8 @@
 package org.zhunsheng.cli;
 
+import java.util.Arrays;
 import org.zhunsheng.core.text.Lang;
+import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.text.Messages;
 
 /** The words of the command's own output, in one language. */
@@ -17,8 +19,11 @@ final class CliMessages {
         return lang;
     }
 
-    /** The word or sentence {@code key} with its arguments put in. */
+    /** The word or sentence {@code key} with its arguments put in, each harmless for a terminal. */
     String get(String key, Object... args) {
-        return MESSAGES.render(lang, key, args);
+        Object[] plain = Arrays.stream(args)
+                .map(arg -> TerminalText.plain(arg instanceof LocalText text ? text.in(lang) : String.valueOf(arg)))
+                .toArray();
+        return MESSAGES.render(lang, key, plain);
     }
 }

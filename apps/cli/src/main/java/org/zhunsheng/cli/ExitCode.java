@@ -9,6 +9,8 @@ final class ExitCode {
     /** Input that cannot be read or is not valid. */
     static final int INVALID_INPUT = 3;
 
+    /** Output that could not be written. */
+    static final int UNWRITABLE_OUTPUT = 4;
     /** The program failed; as {@code EX_SOFTWARE} of sysexits. */
     static final int FAILURE = 70;
 

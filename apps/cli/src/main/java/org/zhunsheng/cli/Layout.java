@@ -15,7 +15,7 @@ final class Layout {
     }
 
     private static int width(int codePoint) {
-        return Math.max(0, WCWidth.wcwidth(codePoint));
+        return TerminalStyle.isMark(codePoint) ? 0 : Math.max(0, WCWidth.wcwidth(codePoint));
     }
 
     /** {@code text}, filled up with spaces on the right. */

@@ -1,7 +1,9 @@
 package org.zhunsheng.cli;
 
+import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -19,13 +21,12 @@ public final class Main {
     /** Runs the command and ends the process with its exit code. */
     public static void main(String[] args) {
         VALIDATOR_LOG.setLevel(Level.WARNING);
-        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         int exit = run(
-                new PrintWriter(out, false, StandardCharsets.UTF_8),
+                new PrintWriter(new CheckedOutput(new BufferedWriter(
+                        new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8)))),
                 new PrintWriter(err, true, StandardCharsets.UTF_8),
                 args);
-        out.flush();
         System.exit(exit);
     }
 
@@ -34,18 +35,29 @@ public final class Main {
      *
      * @param out where results go
      * @param err where messages go
-     * @return 0 done, 1 not passed, 2 wrong usage, 3 unreadable or invalid input
+     * @return one of {@link ExitCode}
      */
     static int run(PrintWriter out, PrintWriter err, String... args) {
-        int exit = new CommandLine(new ZhunshengCommand())
+        CommandLine command = new CommandLine(new ZhunshengCommand())
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpLongOptionsMaxWidth(28)
-                .setExecutionExceptionHandler((failure, command, parsed) -> Refusals.report(failure, command))
-                .execute(args);
-        out.flush();
-        err.flush();
-        return exit;
+                .setExecutionStrategy(parsed -> {
+                    OutputCheck.check(parsed);
+                    return new CommandLine.RunLast().execute(parsed);
+                })
+                .setExecutionExceptionHandler((failure, failed, parsed) -> Refusals.report(failure, failed));
+        try {
+            int exit = command.execute(args);
+            out.flush();
+            return exit;
+        } catch (CheckedOutput.Refused e) {
+            return Refusals.unwritten(e, command);
+        } catch (RuntimeException e) {
+            return Refusals.report(e, command);
+        } finally {
+            err.flush();
+        }
     }
 }

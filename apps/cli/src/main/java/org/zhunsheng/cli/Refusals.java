@@ -14,8 +14,8 @@ import picocli.CommandLine;
 final class Refusals {
     private Refusals() {}
 
-    /** Prints {@code failure} if it is the user's to mend, and gives the exit code; other failures go on. */
-    static int report(Exception failure, CommandLine command) throws Exception {
+    /** Prints {@code failure}, and gives the exit code. */
+    static int report(Exception failure, CommandLine command) {
         CliMessages words = new CliMessages(lang(command));
         PrintWriter err = command.getErr();
         if (failure instanceof UnreadableDocumentException unreadable) {
@@ -31,11 +31,21 @@ final class Refusals {
                     file.getReason() == null
                             ? words.get("no-access", file.getFile())
                             : words.get("not-written", file.getFile(), file.getReason()));
+        } else if (failure instanceof CheckedOutput.Refused refused) {
+            return unwritten(refused, command);
         } else {
-            throw failure;
+            Failures.print(err, words, command.getCommandName(), failure);
+            return ExitCode.FAILURE;
         }
         err.flush();
-        return ExitCode.INVALID_INPUT;
+        return failure instanceof UnwritableFileException ? ExitCode.UNWRITABLE_OUTPUT : ExitCode.INVALID_INPUT;
+    }
+
+    /** Prints that standard output takes no more, and gives the exit code. */
+    static int unwritten(CheckedOutput.Refused refused, CommandLine command) {
+        command.getErr().println(new CliMessages(lang(command)).get("output-refused", refused.getMessage()));
+        command.getErr().flush();
+        return ExitCode.UNWRITABLE_OUTPUT;
     }
 
     static void print(PrintWriter err, CliMessages words, String source, ImmutableList<Violation> violations) {

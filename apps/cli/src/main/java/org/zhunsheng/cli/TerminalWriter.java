@@ -3,7 +3,7 @@ package org.zhunsheng.cli;
 import java.io.PrintWriter;
 import picocli.CommandLine.Help.Ansi;
 
-/** A page of terminal output: headings, wrapped text, and colour where there is a terminal to show it. */
+/** A page of terminal output: headings, wrapped text, and colour where there is a terminal to show it. Every line is one line. */
 final class TerminalWriter {
     private final PrintWriter out;
     private final int width;
@@ -20,7 +20,8 @@ final class TerminalWriter {
     }
 
     void line(String text) {
-        out.print(text.stripTrailing() + "\n");
+        String plain = TerminalText.plain(text).stripTrailing();
+        out.print(TerminalStyle.render(plain, ansi.enabled()) + "\n");
     }
 
     void blank() {
@@ -44,14 +45,7 @@ final class TerminalWriter {
     }
 
     String bold(String text) {
-        return styled("bold", text);
-    }
-
-    /** {@code text} in a colour or style that picocli knows, if the output is a terminal. */
-    String styled(String style, String text) {
-        return ansi.enabled()
-                ? Ansi.Style.on(Ansi.Style.parse(style)) + text + Ansi.Style.off(Ansi.Style.parse(style))
-                : text;
+        return TerminalStyle.BOLD.of(text);
     }
 
     void flush() {

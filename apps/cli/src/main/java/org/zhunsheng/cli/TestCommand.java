@@ -97,10 +97,10 @@ final class TestCommand extends InputCommand {
 
     private void print(RuleTestResult result, TerminalWriter page) {
         if (result.isPassed()) {
-            page.item(page.styled("fg(green)", "  ✓ "), result.test().name());
+            page.item(TerminalStyle.GREEN.of("  ✓ "), result.test().name());
             return;
         }
-        page.item(page.styled("fg(red)", "  ✗ "), result.test().name());
+        page.item(TerminalStyle.RED.of("  ✗ "), result.test().name());
         for (Difference difference : result.differences()) {
             page.item(
                     "      ",

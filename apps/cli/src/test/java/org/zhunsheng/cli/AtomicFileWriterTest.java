@@ -109,7 +109,7 @@ class AtomicFileWriterTest {
                     .map(source -> String.valueOf(source.getFileName()))
                     .toList();
         }
-        assertThat(others).containsExactly("WholeFile.java");
+        assertThat(others).containsExactly("AtomicFileWriter.java");
     }
 
     private static boolean writesFiles(Path source) {

@@ -1,0 +1,102 @@
+package org.zhunsheng.cli;
+
+import com.google.common.collect.ImmutableSet;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.zhunsheng.core.text.Lang;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** Refuses to write a result over the file that it is made from, whichever command and option it is. */
+final class OutputCheck {
+    private static final ImmutableSet<String> OUTPUTS = ImmutableSet.of("--out", "--marked", "--draft", "--junit");
+
+    private OutputCheck() {}
+
+    /**
+     * Checks the command that was called.
+     *
+     * @throws ParameterException if one of its outputs is one of its inputs
+     */
+    static void check(ParseResult called) {
+        ParseResult last = called;
+        while (last.hasSubcommand()) {
+            last = last.subcommand();
+        }
+        for (OptionSpec output : last.matchedOptions()) {
+            if (isOutput(output)) {
+                for (Path target : files(output).toList()) {
+                    refuseInput(target, last);
+                }
+            }
+        }
+    }
+
+    private static boolean isOutput(OptionSpec option) {
+        return Arrays.stream(option.names()).anyMatch(OUTPUTS::contains);
+    }
+
+    private static void refuseInput(Path target, ParseResult called) {
+        Stream<ArgSpec> inputs = Stream.concat(
+                called.matchedPositionals().stream(),
+                called.matchedOptions().stream().filter(option -> !isOutput(option)));
+        inputs.flatMap(OutputCheck::files)
+                .filter(input -> isOrHolds(input, target))
+                .findFirst()
+                .ifPresent(input -> {
+                    CommandLine command = called.commandSpec().commandLine();
+                    Lang lang = command.getCommand() instanceof InputCommand speaking ? speaking.lang() : Lang.ZH;
+                    throw new ParameterException(command, new CliMessages(lang).get("out-is-input", target));
+                });
+    }
+
+    /** Whether {@code target} is {@code input}, or a document of the folder {@code input}. */
+    private static boolean isOrHolds(Path input, Path target) {
+        try {
+            if (!Files.exists(input) || !Files.exists(target)) {
+                return false;
+            }
+            boolean inside = Files.isDirectory(input)
+                    && target.toRealPath().startsWith(input.toRealPath())
+                    && BatchSource.isDocument(target);
+            return inside || (Files.isRegularFile(input) && Files.isSameFile(input, target));
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static Stream<Path> files(ArgSpec argument) {
+        return files(argument.<@Nullable Object>getValue());
+    }
+
+    private static Stream<Path> files(@Nullable Object value) {
+        if (value instanceof Optional<?> optional) {
+            return optional.stream().flatMap(OutputCheck::files);
+        }
+        if (value instanceof Collection<?> values) {
+            return values.stream().flatMap(OutputCheck::files);
+        }
+        if (value instanceof Path file) {
+            return Stream.of(file);
+        }
+        return value instanceof String text ? path(text).stream() : Stream.empty();
+    }
+
+    private static Optional<Path> path(String text) {
+        try {
+            return Optional.of(Path.of(text));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+}

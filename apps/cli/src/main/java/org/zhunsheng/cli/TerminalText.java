@@ -1,0 +1,54 @@
+package org.zhunsheng.cli;
+
+/**
+ * Makes a text harmless for a terminal: what it holds is shown, and nothing in it moves the cursor, ends the line, changes the
+ * direction of writing or stays unseen.
+ */
+final class TerminalText {
+    private TerminalText() {}
+
+    /** {@code text} on one line: a line break or tab becomes a blank, every other sign that is not printed its number. */
+    static String plain(String text) {
+        int first = 0;
+        while (first < text.length() && isPlain(text.charAt(first))) {
+            first++;
+        }
+        if (first == text.length()) {
+            return text;
+        }
+        StringBuilder plain = new StringBuilder(text.length() + 16).append(text, 0, first);
+        text.substring(first).codePoints().forEach(sign -> {
+            if (breaksLine(sign)) {
+                plain.append(' ');
+            } else if (isShown(sign)) {
+                plain.appendCodePoint(sign);
+            } else {
+                plain.append(String.format("\\u%04x", sign));
+            }
+        });
+        return plain.toString();
+    }
+
+    /** Whether {@code sign} needs no closer look: ASCII that is printed, and Chinese characters. */
+    private static boolean isPlain(char sign) {
+        return (sign >= ' ' && sign < 0x7f) || (sign >= 0x4e00 && sign < 0xa000);
+    }
+
+    private static boolean breaksLine(int sign) {
+        return sign == '\n' || sign == '\r' || sign == '\t' || sign == 0x85 || sign == 0x2028 || sign == 0x2029;
+    }
+
+    private static boolean isShown(int sign) {
+        if (TerminalStyle.isMark(sign)) {
+            return true;
+        }
+        int type = Character.getType(sign);
+        boolean joins = sign == 0x200c || sign == 0x200d;
+        return joins
+                || !(type == Character.CONTROL
+                        || type == Character.FORMAT
+                        || type == Character.SURROGATE
+                        || type == Character.UNASSIGNED
+                        || type == Character.PRIVATE_USE);
+    }
+}

@@ -1,0 +1,55 @@
+package org.zhunsheng.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.zhunsheng.cli.Run.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Text is printed at every width from 1 to 300; below 60 and beyond 160 as at those. */
+class WidthsTest {
+    private static final String REPORT = "../../examples/reports/zhoukou-demonstration-zone-2023.yaml";
+    private static final int LEAST = 60;
+    private static final int MOST = 160;
+
+    @Test
+    void theCardIsPrintedAtEveryWidth() {
+        for (int width = LEAST; width <= MOST; width++) {
+            Run run = run("assess", REPORT, "--width", Integer.toString(width), "--lang", width % 2 == 0 ? "zh" : "en");
+            assertThat(run.exit()).as("width %s: %s", width, run.err()).isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "assess " + REPORT,
+                "gaps " + REPORT,
+                "audit " + REPORT,
+                "plan " + REPORT,
+                "whatif " + REPORT + " --set appearance.rate=100",
+                "compare " + REPORT + " " + REPORT,
+                "rank " + REPORT,
+                "robustness " + REPORT + " --samples 10 --runs 2",
+                "catalogue show 5.2",
+                "catalogue show",
+                "validate " + REPORT
+            })
+    void everyCommandPrintsTextAtTheEdges(String command) {
+        IntStream widths = IntStream.of(1, 59, 60, 61, 62, 63, 79, 101, 160, 161, 300);
+        for (int width : widths.toArray()) {
+            List<String> args = new ArrayList<>(Stream.of(command.split(" ")).toList());
+            args.addAll(List.of("--width", Integer.toString(width)));
+            Run run = run(args.toArray(String[]::new));
+            assertThat(run.exit())
+                    .as("width %s: %s", width, run.err())
+                    .isNotEqualTo(ExitCode.FAILURE)
+                    .isNotEqualTo(2);
+        }
+    }
+}
