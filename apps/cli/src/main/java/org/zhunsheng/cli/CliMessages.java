@@ -26,4 +26,9 @@ final class CliMessages {
                 .toArray();
         return MESSAGES.render(lang, key, plain);
     }
+
+    /** The same for where there is no {@link TerminalWriter}, without styles. */
+    String unstyled(String key, Object... args) {
+        return TerminalStyle.render(get(key, args), false);
+    }
 }

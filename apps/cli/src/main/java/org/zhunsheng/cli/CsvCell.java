@@ -15,7 +15,7 @@ final class CsvCell {
         if (!(cell instanceof String text)) {
             return cell;
         }
-        String plain = TerminalText.plain(text);
+        String plain = TerminalStyle.render(TerminalText.plain(text), false);
         return FORMULA.matcher(text).matches() ? "'" + plain : plain;
     }
 }

@@ -22,7 +22,7 @@ final class Failures {
                 .findFirst();
         String at = place.map(frame -> frame.getClassName() + "." + frame.getMethodName() + ":" + frame.getLineNumber())
                 .orElse("?");
-        err.println(words.get("failure", source, root.getClass().getSimpleName(), at));
+        err.println(words.unstyled("failure", source, root.getClass().getSimpleName(), at));
         if (Boolean.getBoolean(TRACE)) {
             failure.printStackTrace(err);
         }

@@ -67,9 +67,7 @@ final class Inputs {
     }
 
     Vocabulary dictionary() {
-        return dictionary
-                .map(file -> documents.read(Vocabulary.class, file))
-                .orElseGet(bundled::dictionary);
+        return dictionary.map(file -> documents.read(Vocabulary.class, file)).orElseGet(bundled::dictionary);
     }
 
     /** The catalogue of the scheme in {@code file}, if no other is asked for: the bundled one that it names, or the one beside it. */
@@ -193,7 +191,7 @@ final class Inputs {
 
         /** The refusal in words. */
         String message(CliMessages words) {
-            return words.get(key, args.toArray());
+            return words.unstyled(key, args.toArray());
         }
     }
 }

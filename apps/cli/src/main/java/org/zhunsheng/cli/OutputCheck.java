@@ -56,7 +56,7 @@ final class OutputCheck {
                 .ifPresent(input -> {
                     CommandLine command = called.commandSpec().commandLine();
                     Lang lang = command.getCommand() instanceof InputCommand speaking ? speaking.lang() : Lang.ZH;
-                    throw new ParameterException(command, new CliMessages(lang).get("out-is-input", target));
+                    throw new ParameterException(command, new CliMessages(lang).unstyled("out-is-input", target));
                 });
     }
 

@@ -29,8 +29,8 @@ final class Refusals {
         } else if (failure instanceof FileSystemException file) {
             err.println(
                     file.getReason() == null
-                            ? words.get("no-access", file.getFile())
-                            : words.get("not-written", file.getFile(), file.getReason()));
+                            ? words.unstyled("no-access", file.getFile())
+                            : words.unstyled("not-written", file.getFile(), file.getReason()));
         } else if (failure instanceof CheckedOutput.Refused refused) {
             return unwritten(refused, command);
         } else {
@@ -43,19 +43,21 @@ final class Refusals {
 
     /** Prints that standard output takes no more, and gives the exit code. */
     static int unwritten(CheckedOutput.Refused refused, CommandLine command) {
-        command.getErr().println(new CliMessages(lang(command)).get("output-refused", refused.getMessage()));
+        command.getErr().println(new CliMessages(lang(command)).unstyled("output-refused", refused.getMessage()));
         command.getErr().flush();
         return ExitCode.UNWRITABLE_OUTPUT;
     }
 
     static void print(PrintWriter err, CliMessages words, String source, ImmutableList<Violation> violations) {
-        err.println(words.get("invalid", source, violations.size()));
+        err.println(words.unstyled("invalid", source, violations.size()));
         for (Violation violation : violations) {
-            String place =
-                    violation.place().map(at -> words.get("at", at.describe())).orElse("");
+            String place = violation
+                    .place()
+                    .map(at -> words.unstyled("at", at.describe()))
+                    .orElse("");
             String path = violation.path().isEmpty() ? "/" : violation.path();
-            err.println("  " + words.get("violation", violation.code(), path + place, violation.message()));
-            err.println("    " + words.get("mend", violation.mend()));
+            err.println("  " + words.unstyled("violation", violation.code(), path + place, violation.message()));
+            err.println("    " + words.unstyled("mend", violation.mend()));
         }
     }
 

@@ -39,7 +39,7 @@ final class ValidateCommand extends InputCommand {
         try {
             LocatedDocument document = inputs().documents().locate(file);
             Object value = document.orRefuse(faults(document.value()));
-            out().print(words.get("valid", file, inputs().documents().formatOf(value)) + "\n");
+            out().print(words.unstyled("valid", file, inputs().documents().formatOf(value)) + "\n");
             return true;
         } catch (UnreadableDocumentException e) {
             Refusals.print(err, words, e.source(), e.violations());

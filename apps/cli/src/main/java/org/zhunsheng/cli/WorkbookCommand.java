@@ -128,7 +128,7 @@ final class WorkbookCommand implements Runnable {
         @Override
         public Integer call() throws IOException {
             AtomicFileWriter.write(target, this::write);
-            out().print(words().get("workbook-written", target) + "\n");
+            out().print(words().unstyled("workbook-written", target) + "\n");
             return ExitCode.DONE;
         }
 
@@ -196,7 +196,7 @@ final class WorkbookCommand implements Runnable {
                     : inputs().documents().toYaml(document);
             if (target.isPresent()) {
                 AtomicFileWriter.write(target.get(), text);
-                out().print(words().get(
+                out().print(words().unstyled(
                                         "workbook-read",
                                         target.get(),
                                         inputs().documents().formatOf(document)) + "\n");
@@ -245,7 +245,7 @@ final class WorkbookCommand implements Runnable {
             if (marked.isPresent()
                     && faults.stream().anyMatch(fault -> fault.place().isPresent())) {
                 AtomicFileWriter.write(marked.get(), copy -> MarkedCopy.write(file, faults, lang(), copy));
-                err().println(words().get("workbook-marked", marked.get()));
+                err().println(words().unstyled("workbook-marked", marked.get()));
             }
             return faults.isEmpty() ? ExitCode.DONE : ExitCode.INVALID_INPUT;
         }
@@ -264,7 +264,7 @@ final class WorkbookCommand implements Runnable {
                 Refusals.print(
                         err(), words(), refused.get().source(), refused.get().violations());
             } else {
-                out().print(words().get("workbook-valid", file) + "\n");
+                out().print(words().unstyled("workbook-valid", file) + "\n");
             }
         }
 

@@ -31,7 +31,7 @@ class WidthsTest {
                 "assess " + REPORT,
                 "gaps " + REPORT,
                 "audit " + REPORT,
-                "plan " + REPORT,
+                "plan " + REPORT + " --lift 5",
                 "whatif " + REPORT + " --set appearance.rate=100",
                 "compare " + REPORT + " " + REPORT,
                 "rank " + REPORT,

@@ -10,9 +10,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.zhunsheng.core.evidence.AssuranceLevel;
 import org.zhunsheng.core.evidence.EvidenceKind;
-import org.zhunsheng.core.figure.UnitClass;
 import org.zhunsheng.core.figure.Exactness;
 import org.zhunsheng.core.figure.PartsCoverage;
+import org.zhunsheng.core.figure.UnitClass;
 import org.zhunsheng.core.report.SectionKind;
 import org.zhunsheng.core.text.Lang;
 import org.zhunsheng.core.text.LocalText;
@@ -34,6 +34,10 @@ final class Choice<E extends Enum<E>> {
         case EXACT -> LocalText.of("准确", "exact");
         case ABOUT -> LocalText.of("约", "about");
         case MORE_THAN -> LocalText.of("余", "more than");
+        case AT_LEAST -> LocalText.of("以上", "at least");
+        case LESS_THAN -> LocalText.of("不足", "less than");
+        case AT_MOST -> LocalText.of("以内", "at most");
+        case RANGE -> LocalText.of("至", "range");
     });
     static final Choice<AssuranceLevel> STANDING = new Choice<>(AssuranceLevel.class, standing -> switch (standing) {
         case SELF_REPORTED -> LocalText.of("自评", "self-reported");
