@@ -1,0 +1,52 @@
+package org.zhunsheng.reading.binding;
+
+import com.google.common.collect.ImmutableListMultimap;
+import org.zhunsheng.reading.pattern.FoldedText;
+
+/** Where a paragraph speaks of which area. */
+final class AreaMentions {
+    private static final int FARTHEST = 150;
+
+    private final FoldedText text;
+    private final ImmutableListMultimap<String, String> words;
+    private final String heading;
+
+    /**
+     * The mentions in {@code text} under {@code heading}.
+     *
+     * @param words the words of each area
+     */
+    AreaMentions(FoldedText text, String heading, ImmutableListMultimap<String, String> words) {
+        this.text = text;
+        this.heading = heading;
+        this.words = words;
+    }
+
+    /**
+     * How near the last mention of {@code area} in the sentence of {@code index} or the one before is: higher is nearer, 0 is the heading only, below that there is
+     * none.
+     */
+    int nearness(String area, int index) {
+        int from = sentenceBefore(index);
+        String before = text.subSequence(from, index).toString();
+        int last = -1;
+        for (String word : words.get(area)) {
+            last = Math.max(last, before.lastIndexOf(word));
+        }
+        if (last >= 0) {
+            return from + last + 1;
+        }
+        return words.get(area).stream().anyMatch(heading::contains) ? 0 : -1;
+    }
+
+    /** Where the sentence before that of {@code index} begins, but not too far away. */
+    private int sentenceBefore(int index) {
+        int ends = 0;
+        for (int i = index - 1; i >= Math.max(0, index - FARTHEST); i--) {
+            if (text.charAt(i) == '。' && ++ends == 2) {
+                return i + 1;
+            }
+        }
+        return Math.max(0, index - FARTHEST);
+    }
+}

@@ -1,0 +1,221 @@
+package org.zhunsheng.reading.binding;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.zhunsheng.core.code.FactCode;
+import org.zhunsheng.core.figure.UnitClass;
+
+/** Finds the facts that a label may name and says what speaks for and against each, the likeliest first. */
+final class CandidateFinder {
+    private static final int MOST = 4;
+    private static final int NEAR = 4;
+    private static final int OWN_NAME = 8;
+
+    private final Lexicon lexicon;
+    private final LabelMatcher matcher;
+
+    /** A finder for a report of a unit that is called by {@code ownNames}. */
+    CandidateFinder(Lexicon lexicon, Collection<String> ownNames) {
+        this.lexicon = lexicon;
+        this.matcher = new LabelMatcher(lexicon, ownNames);
+    }
+
+    /**
+     * Where a label stands.
+     *
+     * @param units the classes of the unit; empty for no unit
+     * @param areas where the paragraph speaks of which area
+     * @param index where the number stands
+     * @param label the words before the number
+     * @param codes the codes found before it, the nearest first
+     */
+    record Around(
+            ImmutableSet<UnitClass> units, AreaMentions areas, int index, String label, ImmutableList<FactCode> codes) {}
+
+    /** The candidates for one label with {@code left} and {@code right} of the number. */
+    ImmutableList<Candidate> find(String left, String right, Around around) {
+        List<PhraseFit> fits = matcher.fits(left, right);
+        ImmutableSet<FactCode> ruledOut = ruledOut(fits);
+        Map<FactCode, Scored> best = new LinkedHashMap<>();
+        for (PhraseFit fit : fits) {
+            if (fit.phrase().nearMiss()) {
+                continue;
+            }
+            for (Scored scored : readings(fit, around)) {
+                if (!ruledOut.contains(scored.candidate().code()) && !isPoor(scored)) {
+                    best.merge(scored.candidate().code(), scored, (a, b) -> a.score() >= b.score() ? a : b);
+                }
+            }
+        }
+        List<Scored> ranked = new ArrayList<>(best.values());
+        ranked.sort(Comparator.comparingInt(Scored::score).reversed());
+        return withRivals(ranked);
+    }
+
+    private record Scored(Candidate candidate, PhraseFit fit, int score) {}
+
+    /** Another unit, or a short name alone, needs a label that fits otherwise. */
+    private static boolean isPoor(Scored scored) {
+        Candidate candidate = scored.candidate();
+        boolean loose = candidate.has(ReasonCode.NARROWED)
+                || candidate.has(ReasonCode.CONTINUED)
+                || candidate.has(ReasonCode.INTERRUPTED);
+        boolean other = candidate.has(ReasonCode.UNIT_DIFFERS);
+        boolean bare = candidate.has(ReasonCode.SHORT_NAME);
+        return other && (loose || bare) || bare && loose;
+    }
+
+    /** Facts whose near miss stands in the label at least as long as any of their names. */
+    private static ImmutableSet<FactCode> ruledOut(List<PhraseFit> fits) {
+        ImmutableSet.Builder<FactCode> out = ImmutableSet.builder();
+        for (PhraseFit miss : fits) {
+            if (miss.phrase().nearMiss() && miss.inserted() <= 2) {
+                FactCode code = miss.phrase().fact().code();
+                boolean longer = fits.stream()
+                        .filter(fit -> !fit.phrase().nearMiss() && fit.phrase().fact().code().equals(code))
+                        .allMatch(fit -> fit.length() <= miss.length());
+                if (longer) {
+                    out.add(code);
+                }
+            }
+        }
+        return out.build();
+    }
+
+    /** The facts that a fitting phrase may stand for: its own, or for a short one a fact of the same name in the area spoken of. */
+    private List<Scored> readings(PhraseFit fit, Around around) {
+        LexiconFact owner = fit.phrase().fact();
+        List<Scored> readings = new ArrayList<>();
+        Optional<FactCode> total = Optional.ofNullable(fit.phrase().under());
+        if (total.isPresent()) {
+            around.codes().stream()
+                    .limit(NEAR)
+                    .filter(code -> code.equals(total.get()) || lexicon.together(code, total.get()))
+                    .findFirst()
+                    .ifPresent(code -> readings.add(scored(
+                            owner, fit, around, Optional.of(new Reason(ReasonCode.TOTAL_NEAR, code.toString())))));
+            return readings;
+        }
+        boolean isShort = lexicon.isShort(fit.phrase().text(), owner);
+        List<LexiconFact> options = new ArrayList<>(List.of(owner));
+        lexicon.namedLike(fit.phrase().text()).stream()
+                .filter(fact -> !fact.equals(owner) && fact.yesNo() == owner.yesNo())
+                .forEach(options::add);
+        for (LexiconFact option : options) {
+            Optional<Reason> support = support(option, around);
+            Optional<Reason> weak = isShort
+                    ? support.or(() -> Optional.of(new Reason(ReasonCode.SHORT_NAME, fit.phrase().text())))
+                    : support;
+            if (support.isPresent() || option.equals(owner)) {
+                readings.add(scored(option, fit, around, weak));
+            }
+        }
+        return readings;
+    }
+
+    private Optional<Reason> support(LexiconFact fact, Around around) {
+        int nearest = Math.min(NEAR, around.codes().size());
+        for (int i = 0; i < nearest; i++) {
+            FactCode code = around.codes().get(i);
+            if (lexicon.together(fact.code(), code)) {
+                return Optional.of(new Reason(ReasonCode.TOTAL_NEAR, code.toString()));
+            }
+        }
+        return around.areas().nearness(fact.area(), around.index()) >= 0
+                ? Optional.of(new Reason(ReasonCode.AREA_FITS, fact.area()))
+                : Optional.empty();
+    }
+
+    private Scored scored(LexiconFact fact, PhraseFit fit, Around around, Optional<Reason> support) {
+        ImmutableList.Builder<Reason> reasons = ImmutableList.builder();
+        reasons.add(new Reason(ReasonCode.NAME_STANDS, fit.phrase().text()));
+        int score = fit.weight() * 8;
+        boolean unitFits = fact.unit() != null && around.units().contains(fact.unit());
+        if (unitFits) {
+            reasons.add(new Reason(ReasonCode.UNIT_FITS, String.valueOf(fact.unit())));
+            score += 24;
+        } else {
+            reasons.add(new Reason(ReasonCode.UNIT_DIFFERS, String.valueOf(fact.unit())));
+        }
+        if (support.isPresent()) {
+            reasons.add(support.get());
+            score += supportScore(fact, support.get(), around);
+        }
+        if (fact.equals(fit.phrase().fact())) {
+            score += OWN_NAME;
+        }
+        if (!fit.narrowed().isEmpty()) {
+            reasons.add(new Reason(ReasonCode.NARROWED, fit.narrowed()));
+        }
+        if (fit.inserted() > 0) {
+            reasons.add(new Reason(ReasonCode.INTERRUPTED, Integer.toString(fit.inserted())));
+        }
+        if (!fit.continued().isEmpty()) {
+            reasons.add(new Reason(ReasonCode.CONTINUED, fit.continued()));
+        }
+        ImmutableList<String> besides = lexicon.besides(fact.code());
+        if (!besides.isEmpty() && besides.stream().noneMatch(around.label()::contains)) {
+            reasons.add(new Reason(ReasonCode.NARROWED, around.label()));
+        }
+        return new Scored(new Candidate(fact.code(), fit.phrase().text(), reasons.build()), fit, score);
+    }
+
+    private int supportScore(LexiconFact fact, Reason support, Around around) {
+        if (!support.code().supports()) {
+            return -16;
+        }
+        int recency = 0;
+        for (int i = 0; i < Math.min(NEAR, around.codes().size()) && recency == 0; i++) {
+            recency = lexicon.together(fact.code(), around.codes().get(i)) ? 12 - i : 0;
+        }
+        int near = around.areas().nearness(fact.area(), around.index());
+        return recency * 2 + (near < 0 ? 0 : 2 + Math.max(0, 16 - (around.index() - near) / 4));
+    }
+
+    /** A candidate of another fact that is nearly as good speaks against the first, unless the first has the longer name around it. */
+    private ImmutableList<Candidate> withRivals(List<Scored> ranked) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (Scored scored : ranked) {
+            if (candidates.size() < MOST && !isDominated(scored, ranked)) {
+                candidates.add(scored.candidate());
+            }
+        }
+        if (ranked.size() > 1) {
+            Scored first = ranked.get(0);
+            Optional<Scored> rival = ranked.stream()
+                    .skip(1)
+                    .filter(scored -> !isDominated(scored, ranked) && first.score() - scored.score() < 6)
+                    .filter(scored -> !first.candidate().has(ReasonCode.UNIT_FITS) || scored.candidate().has(ReasonCode.UNIT_FITS))
+                    .findFirst();
+            if (rival.isPresent()) {
+                candidates.set(
+                        0,
+                        candidates.get(0).with(new Reason(
+                                ReasonCode.RIVAL, rival.get().candidate().code().toString())));
+            }
+        }
+        return ImmutableList.copyOf(candidates);
+    }
+
+    /** Whether a longer name with a fitting unit contains this one. */
+    private static boolean isDominated(Scored scored, List<Scored> ranked) {
+        @Nullable Scored over = ranked.stream()
+                .filter(other -> other != scored
+                        && other.fit().length() > scored.fit().length()
+                        && other.fit().inserted() <= scored.fit().inserted()
+                        && other.fit().start() <= scored.fit().start()
+                        && other.fit().end() >= scored.fit().end()
+                        && other.candidate().has(ReasonCode.UNIT_FITS))
+                .findFirst()
+                .orElse(null);
+        return over != null;
+    }
+}

@@ -1,0 +1,241 @@
+package org.zhunsheng.reading.binding;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.Maps;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.zhunsheng.core.code.FactCode;
+import org.zhunsheng.indicators.vocabulary.Relation;
+import org.zhunsheng.indicators.vocabulary.Term;
+import org.zhunsheng.reading.pattern.FoldedText;
+import org.zhunsheng.reading.pattern.RuleFiles;
+
+/**
+ * The names of all facts with the words around them, compiled once from the vocabulary and the bundled lexicon. Immutable and
+ * thread-safe.
+ */
+public final class Lexicon {
+    private static final int SHORT = 4;
+    private static final int LONGEST_END = 8;
+    private static final ImmutableList<String> AREA_JOINTS = ImmutableList.of("的", "案件", "决定", "工单", "案", "行政");
+    private static final ImmutableList<String> NAME_ENDS = ImmutableList.of(
+            "案件件数", "案件数", "的件数", "件数", "人次", "人数", "次数", "场次", "场数", "份数", "条数", "项数", "期数", "家次", "户次", "家数", "户数", "天数", "块数", "数量", "金额", "数");
+
+    private final LexiconFile words;
+    private final ImmutableMap<FactCode, LexiconFact> facts;
+    private final ImmutableList<Relation> relations;
+    private final ImmutableSetMultimap<FactCode, FactCode> siblings;
+    private final ImmutableListMultimap<String, LexiconFact> byNameEnd;
+    private final ImmutableListMultimap<String, String> areaWords;
+    private final PhraseIndex numbers;
+    private final PhraseIndex yesNo;
+    private final WordCover fillers;
+    private final WordCover harmless;
+    private final WordCover endings;
+    private final WordCover continuations;
+
+    private Lexicon(LexiconFile words, Collection<LexiconFact> facts, Collection<Relation> relations) {
+        this.words = words;
+        this.facts = Maps.uniqueIndex(facts, LexiconFact::code);
+        this.relations = ImmutableList.copyOf(relations);
+        byNameEnd = nameEnds(facts);
+        fillers = new WordCover(words.fillers(), words.own());
+        harmless = new WordCover(words.harmless()).with(words.fillers()).with(words.own());
+        endings = new WordCover(words.endings());
+        continuations = new WordCover(words.continuations());
+        numbers = new PhraseIndex(phrases(facts, false), fillers);
+        yesNo = new PhraseIndex(phrases(facts, true), fillers);
+        siblings = siblings(relations);
+        ImmutableListMultimap.Builder<String, String> areas = ImmutableListMultimap.builder();
+        words.areas().forEach((area, names) -> names.forEach(name -> areas.put(area, FoldedText.fold(name))));
+        areaWords = areas.build();
+    }
+
+    /** The lexicon of {@code facts}, with the relations between them. */
+    public static Lexicon of(Collection<LexiconFact> facts, Collection<Relation> relations) {
+        return new Lexicon(RuleFiles.read(LexiconFile.class, "lexicon.yaml"), facts, relations);
+    }
+
+    private ImmutableList<Phrase> phrases(Collection<LexiconFact> facts, boolean yesNo) {
+        ImmutableSet.Builder<Phrase> phrases = ImmutableSet.builder();
+        for (LexiconFact fact : facts) {
+            if (fact.yesNo() != yesNo) {
+                continue;
+            }
+            phrases.add(new Phrase(fact, FoldedText.fold(core(fact.name())), false));
+            withoutArea(core(fact.name())).ifPresent(text -> phrases.add(new Phrase(fact, text, false)));
+            for (String text : fact.phrases()) {
+                phrases.add(new Phrase(fact, plain(text), false));
+                withoutArea(text).ifPresent(rest -> phrases.add(new Phrase(fact, rest, false)));
+            }
+            fact.nearMisses().forEach(text -> phrases.add(new Phrase(fact, plain(text), true)));
+            words.entries().stream().filter(entry -> entry.code().equals(fact.code().toString())).forEach(entry -> {
+                Optional.ofNullable(entry.phrases())
+                        .ifPresent(texts -> texts.forEach(text -> phrases.add(new Phrase(fact, plain(text), false))));
+                Optional.ofNullable(entry.not())
+                        .ifPresent(texts -> texts.forEach(text -> phrases.add(new Phrase(fact, plain(text), true))));
+            });
+        }
+        if (!yesNo) {
+            phrases.addAll(underTotals(Maps.uniqueIndex(facts, LexiconFact::code)));
+        }
+        return phrases.build().asList();
+    }
+
+    private ImmutableList<Phrase> underTotals(ImmutableMap<FactCode, LexiconFact> byCode) {
+        ImmutableList.Builder<Phrase> phrases = ImmutableList.builder();
+        for (LexiconFile.Under under : words.under()) {
+            under.parts().forEach((code, names) -> Optional.ofNullable(byCode.get(FactCode.of(code)))
+                    .ifPresent(fact -> names.forEach(
+                            name -> phrases.add(new Phrase(fact, plain(name), false, FactCode.of(under.total()))))));
+        }
+        return phrases.build();
+    }
+
+    /** A name without the words of its area at the beginning: 热线办结率 is 办结率 where the hotline is spoken of. */
+    private Optional<String> withoutArea(String name) {
+        String core = plain(name);
+        return words.strips().stream()
+                .filter(word -> core.startsWith(word) && core.length() >= word.length() + 2)
+                .max(Comparator.comparingInt(String::length))
+                .map(word -> core.substring(word.length()))
+                .filter(rest -> !words.generic().contains(rest));
+    }
+
+    private static String plain(String text) {
+        return FoldedText.fold(text).replace("“", "").replace("”", "");
+    }
+
+    /** A name without the words that only say how it is counted. */
+    private static String core(String name) {
+        for (String end : NAME_ENDS) {
+            if (name.endsWith(end) && name.length() > end.length() + 1) {
+                return name.substring(0, name.length() - end.length());
+            }
+        }
+        return name;
+    }
+
+    /** The facts by the last characters of their names. */
+    private ImmutableListMultimap<String, LexiconFact> nameEnds(Collection<LexiconFact> facts) {
+        WordCover areas = new WordCover(words.areas().values().stream().flatMap(List::stream).toList())
+                .with(words.own())
+                .with(AREA_JOINTS);
+        ImmutableSetMultimap.Builder<String, LexiconFact> ends = ImmutableSetMultimap.builder();
+        for (LexiconFact fact : facts) {
+            ends(plain(core(fact.name())), areas).forEach(end -> ends.put(end, fact));
+            fact.phrases().forEach(phrase -> ends(plain(phrase), areas).forEach(end -> ends.put(end, fact)));
+        }
+        return ImmutableListMultimap.copyOf(ends.build());
+    }
+
+    /** The ends of a name that leave only words of an area out. */
+    private static List<String> ends(String text, WordCover areas) {
+        List<String> ends = new ArrayList<>();
+        for (int length = 2; length <= Math.min(LONGEST_END, text.length()); length++) {
+            if (areas.covers(text.substring(0, text.length() - length))) {
+                ends.add(text.substring(text.length() - length));
+            }
+        }
+        return ends;
+    }
+
+    private static ImmutableSetMultimap<FactCode, FactCode> siblings(Collection<Relation> relations) {
+        ImmutableSetMultimap.Builder<FactCode, FactCode> together = ImmutableSetMultimap.builder();
+        for (Relation relation : relations) {
+            List<FactCode> codes = new ArrayList<>(relation.codes());
+            for (FactCode one : codes) {
+                codes.stream().filter(other -> !other.equals(one)).forEach(other -> together.put(one, other));
+            }
+        }
+        return together.build();
+    }
+
+    LexiconFile words() {
+        return words;
+    }
+
+    PhraseIndex numbers() {
+        return numbers;
+    }
+
+    PhraseIndex yesNo() {
+        return yesNo;
+    }
+
+    WordCover fillers() {
+        return fillers;
+    }
+
+    WordCover harmless() {
+        return harmless;
+    }
+
+    WordCover endings() {
+        return endings;
+    }
+
+    WordCover continuations() {
+        return continuations;
+    }
+
+    Optional<LexiconFact> fact(FactCode code) {
+        return Optional.ofNullable(facts.get(code));
+    }
+
+    /** Whether a relation names both, or both lie under one code of two words or more. */
+    boolean together(FactCode one, FactCode other) {
+        return siblings.containsEntry(one, other) || isUnder(one.value(), other.value());
+    }
+
+    private static boolean isUnder(String one, String other) {
+        int dot = one.lastIndexOf('.');
+        return dot > one.indexOf('.') && other.startsWith(one.substring(0, dot + 1));
+    }
+
+    /** The facts whose names end in {@code words}. */
+    ImmutableList<LexiconFact> namedLike(String words) {
+        return byNameEnd.get(words);
+    }
+
+    ImmutableListMultimap<String, String> areaWords() {
+        return areaWords;
+    }
+
+    /** Whether {@code phrase} is too short to stand for {@code fact} by itself. */
+    boolean isShort(String phrase, LexiconFact fact) {
+        if (phrase.length() > SHORT || fact.rate() && phrase.length() >= 3 && byNameEnd.get(phrase).size() <= 1) {
+            return false;
+        }
+        boolean alone = phrase.length() == SHORT && byNameEnd.get(phrase).size() <= 1 && fact.phrases().contains(phrase);
+        return !alone
+                && areaWords.get(fact.area()).stream()
+                        .noneMatch(word -> phrase.startsWith(word) || phrase.endsWith(word) || word.length() > 2 && phrase.contains(word));
+    }
+
+    /** The words of which one must stand beside the name of a fact; none for most. */
+    ImmutableList<String> besides(FactCode code) {
+        return words.entries().stream()
+                .filter(entry -> entry.code().equals(code.toString()))
+                .flatMap(entry -> Optional.ofNullable(entry.beside()).stream())
+                .flatMap(List::stream)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Every way in which {@code total} splits completely: the codes of its parts. */
+    ImmutableList<ImmutableList<FactCode>> splitsOf(FactCode total) {
+        return relations.stream()
+                .filter(Relation.Sum.class::isInstance)
+                .map(Relation.Sum.class::cast)
+                .filter(sum -> sum.total().equals(total) && sum.complete())
+                .map(sum -> sum.parts().stream().map(Term::code).collect(ImmutableList.toImmutableList()))
+                .collect(ImmutableList.toImmutableList());
+    }
+}

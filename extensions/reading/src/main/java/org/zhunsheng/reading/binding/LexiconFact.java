@@ -1,0 +1,33 @@
+package org.zhunsheng.reading.binding;
+
+import com.google.common.collect.ImmutableList;
+import org.zhunsheng.core.code.FactCode;
+import org.zhunsheng.core.figure.UnitClass;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the reading needs to know of a fact.
+ *
+ * @param code its code
+ * @param yesNo whether it is a matter of yes or no
+ * @param rate whether it is a rate
+ * @param name its Chinese name
+ * @param phrases how reports write it
+ * @param nearMisses texts that look like it and are something else
+ * @param unit the class of its unit; null where it has none
+ */
+public record LexiconFact(
+        FactCode code,
+        boolean yesNo,
+        boolean rate,
+        String name,
+        ImmutableList<String> phrases,
+        ImmutableList<String> nearMisses,
+        @Nullable UnitClass unit) {
+    /** The first word of the code, which names its area. */
+    public String area() {
+        String text = code.toString();
+        int dot = text.indexOf('.');
+        return dot < 0 ? text : text.substring(0, dot);
+    }
+}

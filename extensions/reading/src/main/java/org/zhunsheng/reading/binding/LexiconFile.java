@@ -1,0 +1,48 @@
+package org.zhunsheng.reading.binding;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What stands in {@code lexicon.yaml}. */
+record LexiconFile(
+        Map<String, List<String>> areas,
+        List<String> strips,
+        List<String> generic,
+        List<String> fillers,
+        List<String> harmless,
+        List<String> endings,
+        List<String> continuations,
+        List<SubjectWords> subjects,
+        PeriodWords periods,
+        List<String> future,
+        List<String> frequency,
+        ZeroWords zero,
+        List<String> done,
+        List<String> hedges,
+        List<String> never,
+        List<String> own,
+        List<String> trims,
+        List<Under> under,
+        List<Entry> entries) {
+    /** What short names mean where a total stands nearby. */
+    record Under(String total, Map<String, List<String>> parts, List<String> match, List<String> miss) {}
+
+    /** Words that make another body the subject. */
+    record SubjectWords(String whose, List<String> words, List<String> match, List<String> miss) {}
+
+    /** Words of another period than the report's. */
+    record PeriodWords(List<String> before, List<String> several) {}
+
+    /** Words that state a zero. */
+    record ZeroWords(List<String> words, List<String> verbs) {}
+
+    /** Names of a fact beside those of the vocabulary, words that must not stand in the label, and words of which one must. */
+    record Entry(
+            String code,
+            @Nullable List<String> phrases,
+            @Nullable List<String> not,
+            @Nullable List<String> beside,
+            List<String> match,
+            List<String> miss) {}
+}

@@ -1,0 +1,214 @@
+package org.zhunsheng.reading.binding;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.zhunsheng.core.code.FactCode;
+import org.zhunsheng.core.figure.FigureForm;
+import org.zhunsheng.core.report.SectionKind;
+import org.zhunsheng.reading.outline.OutlineItem;
+import org.zhunsheng.reading.outline.TextRange;
+import org.zhunsheng.reading.pattern.FoldedText;
+import org.zhunsheng.reading.quantity.Enclosures;
+import org.zhunsheng.reading.quantity.Quantity;
+
+/** Binds the numbers of one paragraph, from left to right: what was bound before helps with short names. */
+final class NumberStatements {
+    private static final int LONGEST_LABEL = 40;
+
+    private final Lexicon lexicon;
+    private final CandidateFinder finder;
+    private final Setting setting;
+    private final int paragraph;
+    private final FoldedText text;
+    private final Enclosures enclosures;
+    private final ItemLookup items;
+    private final List<FactCode> codes = new ArrayList<>();
+    private final List<Statement> statements = new ArrayList<>();
+    private final List<List<Candidate>> found = new ArrayList<>();
+
+    /** Finds the item and the part of a place. */
+    interface ItemLookup {
+        Optional<OutlineItem> at(int index);
+    }
+
+    NumberStatements(
+            Lexicon lexicon, CandidateFinder finder, Setting setting, int paragraph, FoldedText text, ItemLookup items) {
+        this.lexicon = lexicon;
+        this.finder = finder;
+        this.setting = setting;
+        this.paragraph = paragraph;
+        this.text = text;
+        this.enclosures = Enclosures.of(text);
+        this.items = items;
+    }
+
+    ImmutableList<Statement> bind(ImmutableList<NumberFrame> frames) {
+        for (NumberFrame frame : frames) {
+            bind(frame, frames);
+        }
+        return ImmutableList.copyOf(statements);
+    }
+
+    private void bind(NumberFrame frame, ImmutableList<NumberFrame> frames) {
+        Optional<OutlineItem> item = items.at(frame.quantity().digits());
+        AreaMentions areas = new AreaMentions(text, item.map(OutlineItem::title).orElse(""), lexicon.areaWords());
+        CandidateFinder.Around around = new CandidateFinder.Around(
+                frame.quantity().units(),
+                areas,
+                frame.quantity().start(),
+                frame.left(),
+                ImmutableList.copyOf(codes));
+        List<List<Candidate>> byLabel = new ArrayList<>();
+        List<String> labels = new ArrayList<>();
+        for (String label : frame.labels()) {
+            ImmutableList<Candidate> candidates = finder.find(label, "", around);
+            if (!candidates.isEmpty() || frame.labels().size() == 1) {
+                byLabel.add(candidates);
+                labels.add(label);
+            }
+        }
+        if (byLabel.isEmpty()) {
+            byLabel.add(single(frame, around));
+            labels.add(labelOf(frame));
+        }
+        found.add(byLabel.get(0));
+        for (int i = 0; i < byLabel.size(); i++) {
+            add(frame, frames, item, labels.get(i), byLabel.get(i));
+        }
+    }
+
+    private List<Candidate> single(NumberFrame frame, CandidateFinder.Around around) {
+        List<Candidate> near = finder.find(frame.left(), frame.right(), around);
+        if (isClear(near)) {
+            return near;
+        }
+        List<Candidate> wide = frame.wide().length() > frame.left().length()
+                ? finder.find(frame.wide(), frame.right(), around)
+                : List.of();
+        if (isClear(wide)) {
+            return wide;
+        }
+        List<Candidate> listed = frame.listHead().isEmpty()
+                ? List.of()
+                : finder.find(frame.listHead() + frame.left(), frame.right(), around);
+        if (isBetter(frame, listed, near)) {
+            Candidate first = listed.get(0)
+                    .without(ReasonCode.INTERRUPTED)
+                    .with(new Reason(ReasonCode.LIST_VERB, frame.listHead()));
+            List<Candidate> all = new ArrayList<>(listed);
+            all.set(0, first);
+            return all;
+        }
+        boolean empty = lexicon.harmless().covers(frame.left()) && frame.right().isEmpty();
+        if (near.isEmpty() && empty && !frame.preceding().isEmpty()) {
+            return finder.find(frame.preceding() + frame.left(), "", around);
+        }
+        return near.isEmpty() ? wide : near;
+    }
+
+    private static boolean isClear(List<Candidate> candidates) {
+        return !candidates.isEmpty() && candidates.get(0).isClear();
+    }
+
+    /** Only the verb may come from the head of the list: 审查 in 审查决策3件、文件6件、合同40份. */
+    private static boolean isBetter(NumberFrame frame, List<Candidate> listed, List<Candidate> near) {
+        return !listed.isEmpty()
+                && frame.left().contains(listed.get(0).phrase().substring(2))
+                && (near.isEmpty() || listed.get(0).phrase().length() > near.get(0).phrase().length());
+    }
+
+    private void add(
+            NumberFrame frame,
+            ImmutableList<NumberFrame> frames,
+            Optional<OutlineItem> item,
+            String label,
+            List<Candidate> candidates) {
+        Quantity quantity = frame.quantity();
+        Optional<SectionKind> section = item.map(OutlineItem::section);
+        boolean heading = item.filter(it -> it.heading().holds(paragraph, quantity.digits())).isPresent();
+        List<Candidate> judged = new ArrayList<>();
+        for (Candidate candidate : notTheTotal(frame, candidates)) {
+            Candidate with = candidate;
+            for (Reason reason : setting.against(frame, section, enclosures, candidate.phrase())) {
+                with = with.with(reason);
+            }
+            judged.add(with);
+        }
+        ImmutableList<Reason> general = setting.against(frame, section, enclosures, "");
+        boolean result = !heading
+                && general.stream().noneMatch(reason -> reason.code() == ReasonCode.OTHER_SECTION
+                        || reason.code() == ReasonCode.FUTURE
+                        || reason.code() == ReasonCode.QUOTED);
+        judged.removeIf(candidate -> candidate.has(ReasonCode.NOT_THE_LEVEL));
+        Grade grade = judged.isEmpty() || !result ? Grade.UNCODED : Grade.PROPOSED;
+        if (result && !judged.isEmpty() && judged.get(0).isClear()) {
+            grade = Grade.ASSERTED;
+        }
+        if (!judged.isEmpty() && judged.get(0).has(ReasonCode.UNIT_FITS) && !judged.get(0).has(ReasonCode.SHORT_NAME)) {
+            codes.add(0, judged.get(0).code());
+        }
+        statements.add(ImmutableStatement.builder()
+                .kind(Statement.Kind.FIGURE)
+                .grade(grade)
+                .place(new TextRange(paragraph, quantity.start(), quantity.end()))
+                .quantity(quantity)
+                .label(label)
+                .candidates(grade == Grade.ASSERTED ? judged.subList(0, 1) : judged)
+                .section(section)
+                .item(item)
+                .isResult(result)
+                .partOf(Optional.of(frame.partOf())
+                        .filter(index -> index >= 0)
+                        .map(index -> frames.get(index).quantity())
+                        .map(total -> new TextRange(paragraph, total.start(), total.end())))
+                .build());
+    }
+
+    /** A part never has the code of its total. */
+    private List<Candidate> notTheTotal(NumberFrame frame, List<Candidate> candidates) {
+        if (frame.partOf() < 0 || frame.partOf() >= found.size() || candidates.isEmpty()) {
+            return candidates;
+        }
+        List<Candidate> total = found.get(frame.partOf());
+        return total.isEmpty()
+                ? candidates
+                : candidates.stream()
+                        .filter(candidate -> !candidate.code().equals(total.get(0).code()))
+                        .toList();
+    }
+
+    private String labelOf(NumberFrame frame) {
+        if (frame.quantity().form() != FigureForm.LEVEL && !statements.isEmpty() && frame.left().length() < 10) {
+            return statements.get(statements.size() - 1).label();
+        }
+        String left = trimmed(frame.left());
+        String right = trimmed(frame.right());
+        String label = left.isEmpty() && right.isEmpty() ? trimmed(frame.preceding()) : left + right;
+        if (label.isEmpty()) {
+            label = frame.listHead();
+        }
+        return label.length() <= LONGEST_LABEL ? label : label.substring(label.length() - LONGEST_LABEL);
+    }
+
+    /** Without the words at both ends that name nothing. */
+    private String trimmed(String words) {
+        int start = words.startsWith("20") && words.indexOf('年') == 4 ? 5 : 0;
+        int end = words.length();
+        boolean moved = true;
+        while (moved) {
+            moved = false;
+            for (int length = Math.min(6, end - start); length > 0 && !moved; length--) {
+                if (lexicon.words().trims().contains(words.substring(start, start + length))) {
+                    start += length;
+                    moved = true;
+                } else if (lexicon.words().trims().contains(words.substring(end - length, end))) {
+                    end -= length;
+                    moved = true;
+                }
+            }
+        }
+        return words.substring(start, end);
+    }
+}

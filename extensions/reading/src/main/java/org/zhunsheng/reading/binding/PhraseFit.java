@@ -1,0 +1,26 @@
+package org.zhunsheng.reading.binding;
+
+/**
+ * A phrase found in a label.
+ *
+ * @param phrase the phrase
+ * @param start where it begins in the label
+ * @param end where it ends
+ * @param inserted how many unknown characters stand inside it
+ * @param narrowed the unknown words before it
+ * @param continued the unknown words behind it
+ */
+record PhraseFit(Phrase phrase, int start, int end, int inserted, String narrowed, String continued) {
+    int length() {
+        return phrase.text().length();
+    }
+
+    boolean isClear() {
+        return inserted == 0 && narrowed.isEmpty() && continued.isEmpty();
+    }
+
+    /** Longer names win; words that stand inside, before or behind them count against them. */
+    int weight() {
+        return length() * 4 - inserted * 2 - (narrowed.isEmpty() ? 0 : 2) - (continued.isEmpty() ? 0 : 3);
+    }
+}

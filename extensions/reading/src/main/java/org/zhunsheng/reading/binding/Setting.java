@@ -1,0 +1,147 @@
+package org.zhunsheng.reading.binding;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.zhunsheng.core.figure.FigureForm;
+import org.zhunsheng.core.report.SectionKind;
+import org.zhunsheng.reading.pattern.TextPattern;
+import org.zhunsheng.reading.quantity.Enclosures;
+import org.zhunsheng.reading.quantity.Numeral;
+import org.zhunsheng.reading.quantity.Quantity;
+
+/** Says whose figure it is, of which period, and whether it is stated as a result of the year at all. */
+final class Setting {
+    private static final TextPattern YEAR = TextPattern.of("(20|19)#年");
+    private static final ImmutableList<String> COMPARISONS = ImmutableList.of("较", "比", "同比", "相较", "对比");
+    private static final ImmutableList<String> SINCE = ImmutableList.of("年以来", "年来", "年起", "年至今", "年至");
+
+    private final LexiconFile words;
+    private final OptionalInt year;
+    private final ImmutableList<TextPattern> several;
+    private final ImmutableList<TextPattern> before;
+    private final ImmutableList<TextPattern> others;
+
+    Setting(LexiconFile words, OptionalInt year) {
+        this.words = words;
+        this.year = year;
+        this.several = patterns(words.periods().several());
+        this.before = patterns(words.periods().before());
+        this.others = words.subjects().stream()
+                .flatMap(subject -> subject.words().stream())
+                .map(TextPattern::of)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static ImmutableList<TextPattern> patterns(List<String> sources) {
+        return sources.stream().map(TextPattern::of).collect(ImmutableList.toImmutableList());
+    }
+
+    /** What speaks against any code for the number of {@code frame} in {@code section}. */
+    ImmutableList<Reason> against(NumberFrame frame, Optional<SectionKind> section, Enclosures enclosures, String phrase) {
+        ImmutableList.Builder<Reason> reasons = ImmutableList.builder();
+        Quantity quantity = frame.quantity();
+        section.filter(Setting::statesNoResult)
+                .ifPresent(kind -> reasons.add(new Reason(ReasonCode.OTHER_SECTION, kind.title().zh())));
+        if (quantity.numeral() == Numeral.CHINESE) {
+            reasons.add(new Reason(ReasonCode.CHINESE_NUMERAL, ""));
+        }
+        if (enclosures.isQuoted(quantity.digits()) || enclosures.isInTitle(quantity.digits())) {
+            reasons.add(new Reason(ReasonCode.QUOTED, ""));
+        }
+        if (quantity.form() != FigureForm.LEVEL && !namesForm(quantity, phrase)) {
+            reasons.add(new Reason(ReasonCode.NOT_THE_LEVEL, quantity.form().name()));
+        }
+        word(words.future(), frame.clause(), phrase).ifPresent(word -> reasons.add(new Reason(ReasonCode.FUTURE, word)));
+        String label = frame.wide();
+        word(words.frequency(), label, phrase).ifPresent(word -> reasons.add(new Reason(ReasonCode.FREQUENCY, word)));
+        others.stream()
+                .filter(pattern -> isSubject(pattern, frame, phrase))
+                .findFirst()
+                .ifPresent(pattern -> reasons.add(new Reason(ReasonCode.OTHER_SUBJECT, subjectOf(pattern, frame))));
+        otherPeriod(frame).ifPresent(period -> reasons.add(new Reason(ReasonCode.OTHER_PERIOD, period)));
+        return reasons.build();
+    }
+
+    private static boolean statesNoResult(SectionKind kind) {
+        return kind == SectionKind.PROBLEMS_AND_CAUSES || kind == SectionKind.NEXT_YEAR_PLAN;
+    }
+
+    /** A name such as 时限压缩比 or 占比 is itself a share or a change. */
+    private static boolean namesForm(Quantity quantity, String phrase) {
+        boolean share = quantity.form() == FigureForm.SHARE && (phrase.contains("占") || phrase.endsWith("率") || phrase.contains("比例"));
+        boolean change = quantity.form() != FigureForm.SHARE
+                && (phrase.contains("压缩") || phrase.contains("压减") || phrase.contains("减少") || phrase.contains("精简") || phrase.contains("缩短") || phrase.contains("新增"));
+        return share || change;
+    }
+
+    private static Optional<String> word(List<String> words, String text, String phrase) {
+        return words.stream()
+                .filter(word -> text.contains(word) && !phrase.contains(word))
+                .findFirst();
+    }
+
+    private static boolean isSubject(TextPattern pattern, NumberFrame frame, String phrase) {
+        String clause = frame.clause();
+        int at = pattern.find(clause, 0, clause.length());
+        if (at < 0) {
+            return false;
+        }
+        String head = clause.substring(at, Math.min(clause.length(), at + 2));
+        boolean received = at > 0 && (clause.substring(0, at).contains("收到") || clause.substring(0, at).contains("接到")
+                || clause.substring(0, at).contains("申请") || clause.substring(0, at).contains("配合"));
+        return !phrase.contains(head) && !received;
+    }
+
+    private static String subjectOf(TextPattern pattern, NumberFrame frame) {
+        String clause = frame.clause();
+        int at = pattern.find(clause, 0, clause.length());
+        return clause.substring(Math.max(0, at), Math.min(clause.length(), Math.max(0, at) + 4));
+    }
+
+    private Optional<String> otherPeriod(NumberFrame frame) {
+        String sentence = frame.sentence();
+        for (TextPattern pattern : several) {
+            int at = pattern.find(sentence, 0, sentence.length());
+            if (at >= 0) {
+                return Optional.of(sentence.substring(at, Math.min(sentence.length(), at + 6)));
+            }
+        }
+        String clause = frame.clause();
+        for (TextPattern pattern : before) {
+            int at = pattern.find(clause, 0, clause.length());
+            if (at >= 0 && COMPARISONS.stream().noneMatch(word -> clause.substring(0, at).endsWith(word))) {
+                return Optional.of(clause.substring(at));
+            }
+        }
+        return otherYear(sentence);
+    }
+
+    /** The last year before the number, if it is not the report's and not one that is compared with. */
+    private Optional<String> otherYear(String sentence) {
+        if (year.isEmpty()) {
+            return Optional.empty();
+        }
+        int last = -1;
+        for (int at = YEAR.find(sentence, 0, sentence.length()); at >= 0; at = YEAR.find(sentence, at + 4, sentence.length())) {
+            String ahead = sentence.substring(0, at);
+            boolean compared = COMPARISONS.stream().anyMatch(ahead::endsWith);
+            boolean titled = ahead.lastIndexOf('《') > ahead.lastIndexOf('》');
+            if (!compared && !titled && at + 5 <= sentence.length() && sentence.charAt(at + 4) == '年') {
+                last = at;
+            }
+        }
+        if (last < 0) {
+            return Optional.empty();
+        }
+        int named = Integer.parseInt(sentence.substring(last, last + 4));
+        String behind = sentence.substring(last + 4);
+        boolean since = SINCE.stream().anyMatch(behind::startsWith);
+        boolean deadline = sentence.substring(0, last).endsWith("截至") || sentence.substring(0, last).endsWith("截止");
+        boolean own = named == year.getAsInt() || deadline && named == year.getAsInt() + 1;
+        return own && !(since && named < year.getAsInt())
+                ? Optional.empty()
+                : Optional.of(sentence.substring(last, Math.min(sentence.length(), last + 7)));
+    }
+}

@@ -1,0 +1,52 @@
+package org.zhunsheng.reading.binding;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import org.zhunsheng.reading.outline.Outline;
+import org.zhunsheng.reading.pattern.FoldedText;
+import org.zhunsheng.reading.quantity.Quantity;
+import org.zhunsheng.reading.quantity.QuantityScanner;
+import org.zhunsheng.reading.quantity.TextNumber;
+
+/** Reads every statement of a report. Immutable and thread-safe. */
+public final class StatementReader {
+    private final Lexicon lexicon;
+    private final QuantityScanner scanner;
+
+    /** A reader with the names of {@code lexicon}. */
+    public StatementReader(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.scanner = QuantityScanner.create();
+    }
+
+    /**
+     * The statements of a text and its numbers that are no figures.
+     *
+     * @param statements the statements in the order of the text
+     * @param excluded the numbers that are no figures, with their paragraphs
+     */
+    public record Result(ImmutableList<Statement> statements, ImmutableList<ExcludedPlace> excluded) {}
+
+    /** The statements of the text with this {@code outline}. */
+    public Result read(Outline outline) {
+        Setting setting = new Setting(lexicon.words(), outline.head().year());
+        CandidateFinder finder = new CandidateFinder(lexicon, OwnNames.of(outline.head()));
+        List<Statement> statements = new ArrayList<>();
+        ImmutableList.Builder<ExcludedPlace> excluded = ImmutableList.builder();
+        for (int i = 0; i < outline.paragraphs().size(); i++) {
+            int paragraph = i;
+            FoldedText text = outline.paragraphs().get(i);
+            List<Quantity> quantities = new ArrayList<>();
+            for (TextNumber number : scanner.scan(text)) {
+                number.match(new TextNumber.Cases<>(quantities::add, none -> excluded.add(new ExcludedPlace(paragraph, none)) != null));
+            }
+            ImmutableList<NumberFrame> frames = new FrameReader(text, quantities).read();
+            statements.addAll(new NumberStatements(
+                            lexicon, finder, setting, i, text, index -> outline.itemAt(paragraph, index))
+                    .bind(frames));
+            statements.addAll(new WordStatements(lexicon, finder, outline, i).read());
+        }
+        return new Result(new Settlement(lexicon, outline).settle(statements), excluded.build());
+    }
+}

@@ -1,0 +1,12 @@
+package org.zhunsheng.reading.outline;
+
+import org.zhunsheng.core.report.SectionKind;
+
+/**
+ * A heading over a statutory part.
+ *
+ * @param kind the part
+ * @param heading the heading as written
+ * @param place where it stands
+ */
+public record OutlineSection(SectionKind kind, String heading, TextRange place) {}
