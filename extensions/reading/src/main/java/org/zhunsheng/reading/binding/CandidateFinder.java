@@ -138,7 +138,7 @@ final class CandidateFinder {
         ImmutableList.Builder<Reason> reasons = ImmutableList.builder();
         reasons.add(new Reason(ReasonCode.NAME_STANDS, fit.phrase().text()));
         int score = fit.weight() * 8;
-        boolean unitFits = fact.unit() != null && around.units().contains(fact.unit());
+        boolean unitFits = lexicon.takes(fact, around.units());
         if (unitFits) {
             reasons.add(new Reason(ReasonCode.UNIT_FITS, String.valueOf(fact.unit())));
             score += 24;
@@ -161,8 +161,7 @@ final class CandidateFinder {
         if (!fit.continued().isEmpty()) {
             reasons.add(new Reason(ReasonCode.CONTINUED, fit.continued()));
         }
-        ImmutableList<String> besides = lexicon.besides(fact.code());
-        if (!besides.isEmpty() && besides.stream().noneMatch(around.label()::contains)) {
+        if (!lexicon.allows(fact.code(), around.label())) {
             reasons.add(new Reason(ReasonCode.NARROWED, around.label()));
         }
         return new Scored(new Candidate(fact.code(), fit.phrase().text(), reasons.build()), fit, score);
@@ -174,10 +173,17 @@ final class CandidateFinder {
         }
         int recency = 0;
         for (int i = 0; i < Math.min(NEAR, around.codes().size()) && recency == 0; i++) {
-            recency = lexicon.together(fact.code(), around.codes().get(i)) ? 12 - i : 0;
+            recency = lexicon.together(fact.code(), around.codes().get(i)) ? 12 - 4 * i : 0;
+        }
+        if (!around.codes().isEmpty() && isOfArea(around.codes().get(0), fact.area())) {
+            recency += 4;
         }
         int near = around.areas().nearness(fact.area(), around.index());
         return recency * 2 + (near < 0 ? 0 : 2 + Math.max(0, 16 - (around.index() - near) / 4));
+    }
+
+    private static boolean isOfArea(FactCode code, String area) {
+        return code.value().startsWith(area + ".");
     }
 
     /** A candidate of another fact that is nearly as good speaks against the first, unless the first has the longer name around it. */

@@ -52,7 +52,7 @@ final class FrameReader {
             head = before.listHead().isEmpty() ? before.left() : before.listHead();
         }
         String leftWords = text.subSequence(left, quantity.start()).toString();
-        boolean glued = before != null && left == previousEnd && leftWords.isEmpty();
+        boolean glued = before != null && leftWords.isEmpty() && !before.left().isEmpty();
         return new NumberFrame(
                 text,
                 quantity,

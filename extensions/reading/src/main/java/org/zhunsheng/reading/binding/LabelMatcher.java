@@ -22,7 +22,8 @@ final class LabelMatcher {
     List<PhraseFit> fits(String left, String right) {
         List<PhraseFit> fits = new ArrayList<>();
         beforeNumber(left, right, fits);
-        if (!right.isEmpty()) {
+        boolean named = fits.stream().anyMatch(fit -> fit.isClear() && !fit.phrase().nearMiss());
+        if (!right.isEmpty() && !named) {
             acrossNumber(left, right, fits);
         }
         return fits;

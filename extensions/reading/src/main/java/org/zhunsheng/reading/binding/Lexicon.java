@@ -11,7 +11,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.zhunsheng.core.code.FactCode;
+import org.zhunsheng.core.figure.UnitClass;
 import org.zhunsheng.indicators.vocabulary.Relation;
 import org.zhunsheng.indicators.vocabulary.Term;
 import org.zhunsheng.reading.pattern.FoldedText;
@@ -34,6 +36,8 @@ public final class Lexicon {
     private final ImmutableSetMultimap<FactCode, FactCode> siblings;
     private final ImmutableListMultimap<String, LexiconFact> byNameEnd;
     private final ImmutableListMultimap<String, String> areaWords;
+    private final ImmutableMap<String, LexiconFile.Entry> entries;
+    private final ImmutableSetMultimap<FactCode, UnitClass> moreUnits;
     private final PhraseIndex numbers;
     private final PhraseIndex yesNo;
     private final WordCover fillers;
@@ -53,6 +57,8 @@ public final class Lexicon {
         numbers = new PhraseIndex(phrases(facts, false), fillers);
         yesNo = new PhraseIndex(phrases(facts, true), fillers);
         siblings = siblings(relations);
+        entries = Maps.uniqueIndex(words.entries(), LexiconFile.Entry::code);
+        moreUnits = moreUnits(facts);
         ImmutableListMultimap.Builder<String, String> areas = ImmutableListMultimap.builder();
         words.areas().forEach((area, names) -> names.forEach(name -> areas.put(area, FoldedText.fold(name))));
         areaWords = areas.build();
@@ -79,14 +85,21 @@ public final class Lexicon {
             words.entries().stream().filter(entry -> entry.code().equals(fact.code().toString())).forEach(entry -> {
                 Optional.ofNullable(entry.phrases())
                         .ifPresent(texts -> texts.forEach(text -> phrases.add(new Phrase(fact, plain(text), false))));
-                Optional.ofNullable(entry.not())
-                        .ifPresent(texts -> texts.forEach(text -> phrases.add(new Phrase(fact, plain(text), true))));
             });
         }
         if (!yesNo) {
             phrases.addAll(underTotals(Maps.uniqueIndex(facts, LexiconFact::code)));
         }
         return phrases.build().asList();
+    }
+
+    private ImmutableSetMultimap<FactCode, UnitClass> moreUnits(Collection<LexiconFact> facts) {
+        ImmutableSetMultimap.Builder<FactCode, UnitClass> more = ImmutableSetMultimap.builder();
+        words.units().forEach((start, classes) -> facts.stream()
+                .map(LexiconFact::code)
+                .filter(code -> code.value().equals(start) || code.value().startsWith(start + "."))
+                .forEach(code -> more.putAll(code, classes)));
+        return more.build();
     }
 
     private ImmutableList<Phrase> underTotals(ImmutableMap<FactCode, LexiconFact> byCode) {
@@ -131,6 +144,9 @@ public final class Lexicon {
         ImmutableSetMultimap.Builder<String, LexiconFact> ends = ImmutableSetMultimap.builder();
         for (LexiconFact fact : facts) {
             ends(plain(core(fact.name())), areas).forEach(end -> ends.put(end, fact));
+            if (fact.code().value().endsWith(".other")) {
+                ends.put("其他", fact);
+            }
             fact.phrases().forEach(phrase -> ends(plain(phrase), areas).forEach(end -> ends.put(end, fact)));
         }
         return ImmutableListMultimap.copyOf(ends.build());
@@ -220,13 +236,21 @@ public final class Lexicon {
                         .noneMatch(word -> phrase.startsWith(word) || phrase.endsWith(word) || word.length() > 2 && phrase.contains(word));
     }
 
-    /** The words of which one must stand beside the name of a fact; none for most. */
-    ImmutableList<String> besides(FactCode code) {
-        return words.entries().stream()
-                .filter(entry -> entry.code().equals(code.toString()))
-                .flatMap(entry -> Optional.ofNullable(entry.beside()).stream())
-                .flatMap(List::stream)
-                .collect(ImmutableList.toImmutableList());
+    /** Whether {@code label} may name the fact: without the words that must not stand there, and with one of those that must. */
+    boolean allows(FactCode code, String label) {
+        LexiconFile.Entry entry = entries.get(code.value());
+        if (entry == null) {
+            return true;
+        }
+        boolean banned = Optional.ofNullable(entry.not()).stream().flatMap(List::stream).anyMatch(label::contains);
+        boolean beside = entry.beside() == null || entry.beside().stream().anyMatch(label::contains);
+        return !banned && beside;
+    }
+
+    /** Whether the unit of a fact is of one of {@code classes}, or of one that reports use for it as well. */
+    boolean takes(LexiconFact fact, Set<UnitClass> classes) {
+        return fact.unit() != null && classes.contains(fact.unit())
+                || moreUnits.get(fact.code()).stream().anyMatch(classes::contains);
     }
 
     /** Every way in which {@code total} splits completely: the codes of its parts. */

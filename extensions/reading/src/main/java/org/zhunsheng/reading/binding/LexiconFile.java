@@ -3,6 +3,7 @@ package org.zhunsheng.reading.binding;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.zhunsheng.core.figure.UnitClass;
 
 /** What stands in {@code lexicon.yaml}. */
 record LexiconFile(
@@ -24,6 +25,7 @@ record LexiconFile(
         List<String> own,
         List<String> trims,
         List<Under> under,
+        Map<String, List<UnitClass>> units,
         List<Entry> entries) {
     /** What short names mean where a total stands nearby. */
     record Under(String total, Map<String, List<String>> parts, List<String> match, List<String> miss) {}

@@ -63,7 +63,7 @@ final class NumberStatements {
         List<List<Candidate>> byLabel = new ArrayList<>();
         List<String> labels = new ArrayList<>();
         for (String label : frame.labels()) {
-            ImmutableList<Candidate> candidates = finder.find(label, "", around);
+            List<Candidate> candidates = shared(label, frame.labels(), around);
             if (!candidates.isEmpty() || frame.labels().size() == 1) {
                 byLabel.add(candidates);
                 labels.add(label);
@@ -77,6 +77,17 @@ final class NumberStatements {
         for (int i = 0; i < byLabel.size(); i++) {
             add(frame, frames, item, labels.get(i), byLabel.get(i));
         }
+    }
+
+    /** 被行政复议、行政诉讼案件均为0件: what ends the last name may belong to the others. */
+    private List<Candidate> shared(String label, ImmutableList<String> labels, CandidateFinder.Around around) {
+        List<Candidate> own = finder.find(label, "", around);
+        String last = labels.get(labels.size() - 1);
+        if (isClear(own) || last.length() < 4 || last.equals(label)) {
+            return own;
+        }
+        List<Candidate> longer = finder.find(label + last.substring(last.length() - 2), "", around);
+        return isClear(longer) ? longer : own;
     }
 
     private List<Candidate> single(NumberFrame frame, CandidateFinder.Around around) {

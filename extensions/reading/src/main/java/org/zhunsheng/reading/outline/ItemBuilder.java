@@ -13,6 +13,7 @@ import org.zhunsheng.reading.pattern.TextPattern;
 final class ItemBuilder {
     private static final int LONGEST_HEADING = 64;
     private static final int LONGEST_TITLE = 200;
+    private static final int SHORTEST_CLAUSE = 6;
     private static final TextPattern LATER = TextPattern.of("^(下一步|下步|下一年|今后|接下来|下一阶段|面向新的一年|新的一年)");
     private static final TextPattern FAULTS =
             TextPattern.of("{30}(存在的问题|存在一些问题|存在一些不足|存在不足|存在以下问题|还存在|仍存在|存在的不足|主要问题|存在问题)");
@@ -159,7 +160,7 @@ final class ItemBuilder {
         close();
         open = new Open(
                 kind,
-                heading.isEmpty() ? title(piece, Math.min(piece.sentenceEnd(), piece.body() + LONGEST_TITLE)) : heading,
+                heading.isEmpty() ? title(piece, firstClause(piece)) : heading,
                 new TextRange(piece.paragraph(), piece.start(), Math.max(headingEnd, piece.body())),
                 style,
                 ImmutableList.builder());
@@ -228,6 +229,15 @@ final class ItemBuilder {
             }
         }
         return false;
+    }
+
+    private static int firstClause(Piece piece) {
+        for (int i = piece.body() + SHORTEST_CLAUSE; i < piece.sentenceEnd(); i++) {
+            if (piece.text().charAt(i) == ',') {
+                return i;
+            }
+        }
+        return Math.min(piece.sentenceEnd(), piece.body() + LONGEST_TITLE);
     }
 
     private static String title(Piece piece, int end) {
