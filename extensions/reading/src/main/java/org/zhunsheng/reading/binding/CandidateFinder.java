@@ -56,11 +56,17 @@ final class CandidateFinder {
             }
         }
         List<Scored> ranked = new ArrayList<>(best.values());
+        ranked.removeIf(scored -> scored.candidate().has(ReasonCode.UNIT_DIFFERS)
+                && best.values().stream().anyMatch(other -> isAsLongWithUnit(other, scored)));
         ranked.sort(Comparator.comparingInt(Scored::score).reversed());
         return withRivals(ranked);
     }
 
     private record Scored(Candidate candidate, PhraseFit fit, int score) {}
+
+    private static boolean isAsLongWithUnit(Scored other, Scored scored) {
+        return other.candidate().has(ReasonCode.UNIT_FITS) && other.fit().length() >= scored.fit().length() - 1;
+    }
 
     /** Another unit, or a short name alone, needs a label that fits otherwise. */
     private static boolean isPoor(Scored scored) {
@@ -70,7 +76,7 @@ final class CandidateFinder {
                 || candidate.has(ReasonCode.INTERRUPTED);
         boolean other = candidate.has(ReasonCode.UNIT_DIFFERS);
         boolean bare = candidate.has(ReasonCode.SHORT_NAME);
-        return other && (loose || bare) || bare && loose;
+        return other && (loose || bare) || bare && (loose || candidate.phrase().equals("其他"));
     }
 
     /** Facts whose near miss stands in the label at least as long as any of their names. */
@@ -111,14 +117,32 @@ final class CandidateFinder {
                 .forEach(options::add);
         for (LexiconFact option : options) {
             Optional<Reason> support = support(option, around);
-            Optional<Reason> weak = isShort
-                    ? support.or(() -> Optional.of(new Reason(ReasonCode.SHORT_NAME, fit.phrase().text())))
-                    : support;
+            boolean elsewhere = option.equals(owner)
+                    && fit.length() <= Lexicon.SHORT
+                    && !lexicon.namesArea(fit.phrase().text(), option)
+                    && support.isPresent()
+                    && isElsewhere(option, around);
+            Optional<Reason> weak = elsewhere
+                    ? Optional.of(new Reason(ReasonCode.SHORT_NAME, fit.phrase().text()))
+                    : isShort ? support.or(() -> Optional.of(new Reason(ReasonCode.SHORT_NAME, fit.phrase().text())))
+                            : support;
             if (support.isPresent() || option.equals(owner)) {
                 readings.add(scored(option, fit, around, weak));
             }
         }
         return readings;
+    }
+
+    /** Whether the last code is of another area, which the text speaks of nearer than of the fact's. */
+    private boolean isElsewhere(LexiconFact fact, Around around) {
+        if (around.codes().isEmpty() || lexicon.together(fact.code(), around.codes().get(0))) {
+            return false;
+        }
+        String last = around.codes().get(0).value();
+        String area = last.substring(0, last.indexOf('.'));
+        int here = around.areas().nearness(area, around.index());
+        int own = around.areas().nearness(fact.area(), around.index());
+        return !area.equals(fact.area()) && own > 0 && here > own;
     }
 
     private Optional<Reason> support(LexiconFact fact, Around around) {

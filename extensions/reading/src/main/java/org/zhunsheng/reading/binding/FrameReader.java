@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import org.zhunsheng.reading.pattern.FoldedText;
+import org.zhunsheng.reading.pattern.TextPattern;
 import org.zhunsheng.reading.quantity.Enclosures;
 import org.zhunsheng.reading.quantity.Quantity;
 
@@ -18,6 +19,10 @@ final class FrameReader {
     private static final CharMatcher JOINTS = CharMatcher.anyOf("、和与及以,并");
     private static final Splitter LABELS = Splitter.on(CharMatcher.anyOf("、和与及,")).trimResults().omitEmptyStrings();
     private static final ImmutableList<String> SHARED = ImmutableList.of("均", "都", "皆", "各");
+
+    /** The verbs between the value of before and the value of now. */
+    static final TextPattern RAISED = TextPattern.of(
+            "(提升|提高|上升|下降|降低|压缩|压减|缩减|缩短|调整|减少|增加|增长|精简|升|降|增|减)(至|到|为|至了|到了)");
 
     private final FoldedText text;
     private final Enclosures enclosures;
@@ -51,7 +56,7 @@ final class FrameReader {
         if (before != null) {
             head = before.listHead().isEmpty() ? before.left() : before.listHead();
         }
-        String leftWords = text.subSequence(left, quantity.start()).toString();
+        String leftWords = raised(index, clause, text.subSequence(left, quantity.start()).toString());
         boolean glued = before != null && leftWords.isEmpty() && !before.left().isEmpty();
         return new NumberFrame(
                 text,
@@ -70,11 +75,18 @@ final class FrameReader {
     /** The place behind the last of {@code marks} before {@code end}, outside titles and quotations; {@code floor} if there is none. */
     private int back(int end, int floor, String marks) {
         for (int i = end - 1; i >= floor; i--) {
-            if (marks.indexOf(text.charAt(i)) >= 0 && !enclosures.isInTitle(i) && !enclosures.isQuoted(i)) {
+            boolean mark = marks.indexOf(text.charAt(i)) >= 0 || isBreak(i) && marks.length() > SENTENCE_ENDS.length();
+            if (mark && !enclosures.isInTitle(i) && !enclosures.isQuoted(i)) {
                 return i + 1;
             }
         }
         return floor;
+    }
+
+    /** A dash of two, or the end of a heading in brackets. */
+    private boolean isBreak(int index) {
+        char c = text.charAt(index);
+        return c == ']' || c == '-' && index > 0 && text.charAt(index - 1) == '-';
     }
 
     private int leftStart(int end, int floor, String marks) {
@@ -106,7 +118,7 @@ final class FrameReader {
         int depth = 0;
         while (end < Math.min(limit, start + LONGEST_RIGHT)) {
             char c = text.charAt(end);
-            if (c == '(' && end == start || "。!?;,:、".indexOf(c) >= 0 && depth == 0 && !enclosures.isInTitle(end)
+            if (c == '(' && end == start || "。!?;,:、.".indexOf(c) >= 0 && depth == 0 && !enclosures.isInTitle(end)
                     || c == ')' && depth == 0) {
                 break;
             }
@@ -115,6 +127,17 @@ final class FrameReader {
             end++;
         }
         return end;
+    }
+
+    /** 占比由上年的53%提升至61%: the second number has the name of the first. */
+    private String raised(int index, int clause, String words) {
+        boolean changed = index > 0 && RAISED.matchAt(words, 0) == words.length() && !words.isEmpty();
+        if (!changed || quantities.get(index - 1).start() < clause) {
+            return words;
+        }
+        String first = frames.get(index - 1).left();
+        int from = Math.max(first.lastIndexOf('由'), first.lastIndexOf('从'));
+        return from > 1 ? first.substring(0, from) : words;
     }
 
     /** Whether only a joint, and perhaps words without a mark, stand between the last number and this one's words. */

@@ -8,6 +8,7 @@ import java.util.List;
 final class LabelMatcher {
     private static final int LONGEST_ENDING = 8;
     private static final int LONGEST_HEAD = 14;
+    private static final int SHORTEST_BEHIND = 3;
 
     private final Lexicon lexicon;
     private final WordCover harmless;
@@ -47,6 +48,9 @@ final class LabelMatcher {
         int number = left.length();
         for (int end = number + 2; end <= Math.min(label.length(), number + LONGEST_HEAD); end++) {
             for (PhraseIndex.Found found : lexicon.numbers().endingAt(label, end)) {
+                if (found.start() >= number && found.phrase().text().length() < SHORTEST_BEHIND) {
+                    continue;
+                }
                 String narrowed = found.start() < number
                         ? narrowing(label, found)
                         : unknown(label.substring(number, found.start()), found.phrase());

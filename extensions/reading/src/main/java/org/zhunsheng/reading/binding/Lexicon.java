@@ -14,8 +14,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.figure.UnitClass;
+import org.zhunsheng.indicators.vocabulary.FactDefinition;
+import org.zhunsheng.indicators.vocabulary.FactKind;
+import org.zhunsheng.indicators.vocabulary.NearMiss;
 import org.zhunsheng.indicators.vocabulary.Relation;
 import org.zhunsheng.indicators.vocabulary.Term;
+import org.zhunsheng.indicators.vocabulary.Vocabulary;
 import org.zhunsheng.reading.pattern.FoldedText;
 import org.zhunsheng.reading.pattern.RuleFiles;
 
@@ -24,7 +28,9 @@ import org.zhunsheng.reading.pattern.RuleFiles;
  * thread-safe.
  */
 public final class Lexicon {
-    private static final int SHORT = 4;
+    /** The longest name that counts as short. */
+    static final int SHORT = 4;
+
     private static final int LONGEST_END = 8;
     private static final ImmutableList<String> AREA_JOINTS = ImmutableList.of("的", "案件", "决定", "工单", "案", "行政");
     private static final ImmutableList<String> NAME_ENDS = ImmutableList.of(
@@ -64,6 +70,27 @@ public final class Lexicon {
         areaWords = areas.build();
     }
 
+    /** The lexicon of {@code vocabulary}. */
+    public static Lexicon of(Vocabulary vocabulary) {
+        return of(
+                vocabulary.facts().stream()
+                        .filter(fact -> fact.kind() != FactKind.DATE)
+                        .map(Lexicon::fact)
+                        .toList(),
+                vocabulary.relations());
+    }
+
+    private static LexiconFact fact(FactDefinition fact) {
+        return new LexiconFact(
+                fact.code(),
+                fact.kind() == FactKind.YES_NO,
+                fact.kind() == FactKind.RATE,
+                fact.name().zh(),
+                ImmutableList.copyOf(fact.variants()),
+                fact.nearMisses().stream().map(NearMiss::text).collect(ImmutableList.toImmutableList()),
+                fact.unit().orElse(null));
+    }
+
     /** The lexicon of {@code facts}, with the relations between them. */
     public static Lexicon of(Collection<LexiconFact> facts, Collection<Relation> relations) {
         return new Lexicon(RuleFiles.read(LexiconFile.class, "lexicon.yaml"), facts, relations);
@@ -71,15 +98,19 @@ public final class Lexicon {
 
     private ImmutableList<Phrase> phrases(Collection<LexiconFact> facts, boolean yesNo) {
         ImmutableSet.Builder<Phrase> phrases = ImmutableSet.builder();
+        ImmutableSet<String> whole = facts.stream()
+                .flatMap(fact -> fact.phrases().stream())
+                .map(Lexicon::plain)
+                .collect(ImmutableSet.toImmutableSet());
         for (LexiconFact fact : facts) {
             if (fact.yesNo() != yesNo) {
                 continue;
             }
             phrases.add(new Phrase(fact, FoldedText.fold(core(fact.name())), false));
-            withoutArea(core(fact.name())).ifPresent(text -> phrases.add(new Phrase(fact, text, false)));
+            withoutArea(core(fact.name())).filter(text -> !whole.contains(text)).ifPresent(text -> phrases.add(new Phrase(fact, text, false)));
             for (String text : fact.phrases()) {
                 phrases.add(new Phrase(fact, plain(text), false));
-                withoutArea(text).ifPresent(rest -> phrases.add(new Phrase(fact, rest, false)));
+                withoutArea(text).filter(rest -> !whole.contains(rest)).ifPresent(rest -> phrases.add(new Phrase(fact, rest, false)));
             }
             fact.nearMisses().forEach(text -> phrases.add(new Phrase(fact, plain(text), true)));
             words.entries().stream().filter(entry -> entry.code().equals(fact.code().toString())).forEach(entry -> {
@@ -202,7 +233,8 @@ public final class Lexicon {
         return continuations;
     }
 
-    Optional<LexiconFact> fact(FactCode code) {
+    /** What is known of {@code code}. */
+    public Optional<LexiconFact> fact(FactCode code) {
         return Optional.ofNullable(facts.get(code));
     }
 
@@ -230,10 +262,16 @@ public final class Lexicon {
         if (phrase.length() > SHORT || fact.rate() && phrase.length() >= 3 && byNameEnd.get(phrase).size() <= 1) {
             return false;
         }
-        boolean alone = phrase.length() == SHORT && byNameEnd.get(phrase).size() <= 1 && fact.phrases().contains(phrase);
-        return !alone
-                && areaWords.get(fact.area()).stream()
-                        .noneMatch(word -> phrase.startsWith(word) || phrase.endsWith(word) || word.length() > 2 && phrase.contains(word));
+        boolean alone = phrase.length() >= SHORT - 1 && byNameEnd.get(phrase).size() <= 1 && fact.phrases().contains(phrase);
+        return !alone && !namesArea(phrase, fact);
+    }
+
+    /** Whether {@code phrase} has a word of the fact's area in it. */
+    boolean namesArea(String phrase, LexiconFact fact) {
+        return areaWords.get(fact.area()).stream()
+                .anyMatch(word -> phrase.startsWith(word)
+                        || phrase.endsWith(word)
+                        || word.length() > 2 && phrase.contains(word));
     }
 
     /** Whether {@code label} may name the fact: without the words that must not stand there, and with one of those that must. */

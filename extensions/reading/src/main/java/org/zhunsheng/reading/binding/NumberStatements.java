@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.figure.FigureForm;
 import org.zhunsheng.core.report.SectionKind;
@@ -24,7 +25,11 @@ final class NumberStatements {
     private final FoldedText text;
     private final Enclosures enclosures;
     private final ItemLookup items;
+    private final Predicate<TextRange> doubt;
     private final List<FactCode> codes = new ArrayList<>();
+    private Optional<Reason> otherSubject = Optional.empty();
+    private int subjectSentence;
+    private int subjectPlace;
     private final List<Statement> statements = new ArrayList<>();
     private final List<List<Candidate>> found = new ArrayList<>();
 
@@ -34,7 +39,13 @@ final class NumberStatements {
     }
 
     NumberStatements(
-            Lexicon lexicon, CandidateFinder finder, Setting setting, int paragraph, FoldedText text, ItemLookup items) {
+            Lexicon lexicon,
+            CandidateFinder finder,
+            Setting setting,
+            int paragraph,
+            FoldedText text,
+            ItemLookup items,
+            Predicate<TextRange> doubt) {
         this.lexicon = lexicon;
         this.finder = finder;
         this.setting = setting;
@@ -42,6 +53,7 @@ final class NumberStatements {
         this.text = text;
         this.enclosures = Enclosures.of(text);
         this.items = items;
+        this.doubt = doubt;
     }
 
     ImmutableList<Statement> bind(ImmutableList<NumberFrame> frames) {
@@ -92,13 +104,17 @@ final class NumberStatements {
 
     private List<Candidate> single(NumberFrame frame, CandidateFinder.Around around) {
         List<Candidate> near = finder.find(frame.left(), frame.right(), around);
-        if (isClear(near)) {
-            return near;
-        }
         List<Candidate> wide = frame.wide().length() > frame.left().length()
                 ? finder.find(frame.wide(), frame.right(), around)
                 : List.of();
-        if (isClear(wide)) {
+        boolean longer = !wide.isEmpty()
+                && !near.isEmpty()
+                && wide.get(0).phrase().length() > near.get(0).phrase().length()
+                && !wide.get(0).code().equals(near.get(0).code());
+        if (isClear(near) && !longer) {
+            return near;
+        }
+        if (isClear(wide) || !wide.isEmpty() && isClear(near)) {
             return wide;
         }
         List<Candidate> listed = frame.listHead().isEmpty()
@@ -145,9 +161,13 @@ final class NumberStatements {
             for (Reason reason : setting.against(frame, section, enclosures, candidate.phrase())) {
                 with = with.with(reason);
             }
-            judged.add(with);
+            judged.add(inherited(frame, with));
         }
-        ImmutableList<Reason> general = setting.against(frame, section, enclosures, "");
+        if (doubt.test(new TextRange(paragraph, quantity.start(), quantity.end()))) {
+            judged.replaceAll(candidate -> candidate.with(new Reason(ReasonCode.IN_DOUBT, "")));
+        }
+        ImmutableList<Reason> general = setting.against(
+                frame, section, enclosures, judged.isEmpty() ? "" : judged.get(0).phrase());
         boolean result = !heading
                 && general.stream().noneMatch(reason -> reason.code() == ReasonCode.OTHER_SECTION
                         || reason.code() == ReasonCode.FUTURE
@@ -160,7 +180,7 @@ final class NumberStatements {
         if (!judged.isEmpty() && judged.get(0).has(ReasonCode.UNIT_FITS) && !judged.get(0).has(ReasonCode.SHORT_NAME)) {
             codes.add(0, judged.get(0).code());
         }
-        statements.add(ImmutableStatement.builder()
+        statements.add(Statement.builder()
                 .kind(Statement.Kind.FIGURE)
                 .grade(grade)
                 .place(new TextRange(paragraph, quantity.start(), quantity.end()))
@@ -175,6 +195,25 @@ final class NumberStatements {
                         .map(index -> frames.get(index).quantity())
                         .map(total -> new TextRange(paragraph, total.start(), total.end())))
                 .build());
+    }
+
+    /** The subject of a sentence stays its subject up to a semicolon: 法院收案240件，审结231件. */
+    private Candidate inherited(NumberFrame frame, Candidate candidate) {
+        Optional<Reason> own = candidate.reasons().stream()
+                .filter(reason -> reason.code() == ReasonCode.OTHER_SUBJECT)
+                .findFirst();
+        if (own.isPresent()) {
+            otherSubject = own;
+            subjectSentence = frame.sentenceStart();
+            subjectPlace = frame.quantity().start();
+            return candidate;
+        }
+        boolean named = lexicon.words().own().stream().anyMatch(frame.left()::contains);
+        boolean same = !named
+                && otherSubject.isPresent()
+                && subjectSentence == frame.sentenceStart()
+                && text.subSequence(subjectPlace, frame.quantity().start()).toString().indexOf(';') < 0;
+        return same ? candidate.with(otherSubject.get()) : candidate;
     }
 
     /** A part never has the code of its total. */

@@ -60,6 +60,9 @@ final class Setting {
                 .filter(pattern -> isSubject(pattern, frame, phrase))
                 .findFirst()
                 .ifPresent(pattern -> reasons.add(new Reason(ReasonCode.OTHER_SUBJECT, subjectOf(pattern, frame))));
+        if (FrameReader.RAISED.matchAt(frame.right(), 0) > 0) {
+            reasons.add(new Reason(ReasonCode.OTHER_PERIOD, frame.right()));
+        }
         otherPeriod(frame).ifPresent(period -> reasons.add(new Reason(ReasonCode.OTHER_PERIOD, period)));
         return reasons.build();
     }
@@ -108,7 +111,7 @@ final class Setting {
                 return Optional.of(sentence.substring(at, Math.min(sentence.length(), at + 6)));
             }
         }
-        String clause = frame.clause();
+        String clause = frame.wide();
         for (TextPattern pattern : before) {
             int at = pattern.find(clause, 0, clause.length());
             if (at >= 0 && COMPARISONS.stream().noneMatch(word -> clause.substring(0, at).endsWith(word))) {

@@ -74,7 +74,7 @@ final class Settlement {
 
     private static Statement demoted(Statement statement, String otherValue) {
         Candidate first = statement.candidates().get(0).with(new Reason(ReasonCode.OTHER_VALUE, otherValue));
-        return ImmutableStatement.builder()
+        return Statement.builder()
                 .fillFrom(statement)
                 .grade(Grade.PROPOSED)
                 .candidates(ImmutableList.of(first))
@@ -115,7 +115,7 @@ final class Settlement {
         Reason closed = new Reason(ReasonCode.SUM_CLOSES, total.toString());
         Candidate first = statement.candidates().get(0).without(ReasonCode.SHORT_NAME).without(ReasonCode.RIVAL).with(closed);
         boolean asserted = statement.grade() == Grade.ASSERTED || first.isClear();
-        ImmutableStatement.Builder builder = ImmutableStatement.builder().fillFrom(statement);
+        Statement.Builder builder = Statement.builder().fillFrom(statement);
         if (asserted) {
             return builder.grade(Grade.ASSERTED).candidates(ImmutableList.of(first)).build();
         }

@@ -64,4 +64,14 @@ public abstract class Statement {
     public Optional<BigDecimal> value() {
         return kind() == Kind.ZERO ? Optional.of(BigDecimal.ZERO) : quantity().map(Quantity::value);
     }
+
+    /** A new, empty builder. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a value; refuses null. */
+    public static final class Builder extends ImmutableStatement.Builder {
+        Builder() {}
+    }
 }

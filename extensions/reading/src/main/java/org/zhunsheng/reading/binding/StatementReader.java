@@ -3,7 +3,9 @@ package org.zhunsheng.reading.binding;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.zhunsheng.reading.outline.Outline;
+import org.zhunsheng.reading.outline.TextRange;
 import org.zhunsheng.reading.pattern.FoldedText;
 import org.zhunsheng.reading.quantity.Quantity;
 import org.zhunsheng.reading.quantity.QuantityScanner;
@@ -30,6 +32,15 @@ public final class StatementReader {
 
     /** The statements of the text with this {@code outline}. */
     public Result read(Outline outline) {
+        return read(outline, place -> false);
+    }
+
+    /**
+     * The statements of the text with this {@code outline}.
+     *
+     * @param doubt the places at which nothing is asserted, such as those that a tracked change touches
+     */
+    public Result read(Outline outline, Predicate<TextRange> doubt) {
         Setting setting = new Setting(lexicon.words(), outline.head().year());
         CandidateFinder finder = new CandidateFinder(lexicon, OwnNames.of(outline.head()));
         List<Statement> statements = new ArrayList<>();
@@ -43,7 +54,7 @@ public final class StatementReader {
             }
             ImmutableList<NumberFrame> frames = new FrameReader(text, quantities).read();
             statements.addAll(new NumberStatements(
-                            lexicon, finder, setting, i, text, index -> outline.itemAt(paragraph, index))
+                            lexicon, finder, setting, i, text, index -> outline.itemAt(paragraph, index), doubt)
                     .bind(frames));
             statements.addAll(new WordStatements(lexicon, finder, outline, i).read());
         }

@@ -150,7 +150,7 @@ final class WordStatements {
             String label,
             List<Candidate> candidates,
             Optional<OutlineItem> item) {
-        statements.add(ImmutableStatement.builder()
+        statements.add(Statement.builder()
                 .kind(kind)
                 .grade(grade)
                 .place(new TextRange(paragraph, start, end))

@@ -52,7 +52,7 @@ final class HeadReader {
             issuers.addAll(signature.names);
         }
         String unit = unitName(issuers);
-        return ImmutableReportHead.builder()
+        return ReportHead.builder()
                 .paper(words.paperOf(title))
                 .title(title)
                 .issuers(issuers.isEmpty() && !unit.isEmpty() ? List.of(unit) : issuers)

@@ -6,6 +6,9 @@ import org.zhunsheng.reading.pattern.FoldedText;
 
 /** Reads the outline off the paragraphs of a text. Immutable and thread-safe. */
 public final class OutlineReader {
+    private static final int SHORTEST_TITLE = 12;
+    private static final int LONGEST_TITLE = 80;
+
     private final HeadingWords words;
 
     private OutlineReader(HeadingWords words) {
@@ -19,9 +22,37 @@ public final class OutlineReader {
 
     /** The outline of the text whose paragraphs are {@code paragraphs}. */
     public Outline read(List<String> paragraphs) {
-        ImmutableList<FoldedText> folded =
-                paragraphs.stream().map(FoldedText::of).collect(ImmutableList.toImmutableList());
+        return readFolded(paragraphs.stream().map(FoldedText::of).toList());
+    }
+
+    /** The outline of the text whose paragraphs are {@code paragraphs}. */
+    public Outline readFolded(List<FoldedText> paragraphs) {
+        ImmutableList<FoldedText> folded = ImmutableList.copyOf(paragraphs);
         ReportHead head = new HeadReader(words, folded).read();
         return new ItemBuilder(words, head, folded).build();
+    }
+
+    /**
+     * The titles of further yearly reports inside the text of one: lines that stand alone, are titles of such reports, and name another
+     * year or unit than the first.
+     */
+    public ImmutableList<String> otherReportsIn(Outline outline) {
+        ImmutableList.Builder<String> others = ImmutableList.builder();
+        for (int i = outline.head().firstBody() + 1; i < outline.paragraphs().size(); i++) {
+            FoldedText line = outline.paragraphs().get(i);
+            String text = line.toString();
+            boolean title = line.length() >= SHORTEST_TITLE
+                    && line.length() <= LONGEST_TITLE
+                    && (text.endsWith("报告") || text.endsWith("总结"))
+                    && text.indexOf('。') < 0
+                    && text.indexOf('《') < 0
+                    && !text.startsWith("附")
+                    && HeadingWords.yearIn(text).isPresent()
+                    && words.paperOf(text) == PaperKind.ANNUAL_REPORT;
+            if (title && !text.equals(FoldedText.fold(outline.head().title()))) {
+                others.add(line.source());
+            }
+        }
+        return others.build();
     }
 }

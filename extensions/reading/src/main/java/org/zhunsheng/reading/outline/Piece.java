@@ -17,10 +17,11 @@ record Piece(int paragraph, FoldedText text, int start, int end, @Nullable MarkS
         return text.subSequence(body, end).toString();
     }
 
-    /** Where the first sentence ends, with its full stop; the end if there is none. */
+    /** Where the first sentence, or a heading before a dash, ends, with its mark; the end if there is none. */
     int sentenceEnd() {
         for (int i = body; i < end; i++) {
-            if ("。;!?".indexOf(text.charAt(i)) >= 0) {
+            boolean dash = i > body + 3 && text.charAt(i) == '-' && text.charAt(i - 1) == '-';
+            if (dash || "。;!?".indexOf(text.charAt(i)) >= 0) {
                 return i + 1;
             }
         }

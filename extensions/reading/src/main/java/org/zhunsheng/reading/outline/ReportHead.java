@@ -44,4 +44,14 @@ public interface ReportHead {
 
     /** The first paragraph behind the text. */
     int afterBody();
+
+    /** A new, empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a value; refuses null. */
+    final class Builder extends ImmutableReportHead.Builder {
+        Builder() {}
+    }
 }

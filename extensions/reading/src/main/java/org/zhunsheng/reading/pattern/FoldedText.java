@@ -1,6 +1,7 @@
 package org.zhunsheng.reading.pattern;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /**
  * A paragraph as rules see it: full-width letters, digits and punctuation as their ASCII forms, the many dashes as one, and no spaces
@@ -10,15 +11,26 @@ public final class FoldedText implements CharSequence {
     private final String source;
     private final String folded;
     private final int[] places;
+    private final IntPredicate spaces;
 
-    private FoldedText(String source, String folded, int[] places) {
+    private FoldedText(String source, String folded, int[] places, IntPredicate spaces) {
         this.source = source;
         this.folded = folded;
         this.places = places;
+        this.spaces = spaces;
     }
 
     /** The folded form of {@code source}. */
     public static FoldedText of(String source) {
+        return of(source, place -> false);
+    }
+
+    /**
+     * The folded form of {@code source}, from which spaces were taken out before.
+     *
+     * @param spaces whether a space stood before a place
+     */
+    public static FoldedText of(String source, IntPredicate spaces) {
         int length = source.length();
         char[] folded = new char[length];
         int[] places = new int[length];
@@ -38,7 +50,7 @@ public final class FoldedText implements CharSequence {
             folded[size] = c;
             places[size++] = i;
         }
-        return new FoldedText(source, new String(folded, 0, size), Arrays.copyOf(places, size));
+        return new FoldedText(source, new String(folded, 0, size), Arrays.copyOf(places, size), spaces);
     }
 
     /** {@code text} folded, for texts whose places do not matter. */
@@ -106,7 +118,9 @@ public final class FoldedText implements CharSequence {
 
     /** Whether a space stood before the character {@code index}. */
     public boolean spacedAt(int index) {
-        return index > 0 && index < places.length && places[index] > places[index - 1] + 1;
+        return index > 0
+                && index < places.length
+                && (places[index] > places[index - 1] + 1 || spaces.test(places[index]));
     }
 
     /** Whether {@code literal} stands at {@code index}. */

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TextPattern {
     private static final int LONGEST_GAP = 40;
+    private static final int LONGEST_RUN = 24;
+    private static final TextPattern NOTHING = new TextPattern("", ImmutableList.of());
     private static final String GAP_ENDS = "。;,!?";
 
     private final String source;
@@ -59,7 +61,7 @@ public final class TextPattern {
 
     private static void flush(StringBuilder literal, List<Step> steps) {
         if (literal.length() > 0) {
-            steps.add(new Choice(ImmutableList.of(FoldedText.fold(literal.toString()))));
+            steps.add(new Literal(FoldedText.fold(literal.toString())));
             literal.setLength(0);
         }
     }
@@ -150,42 +152,47 @@ public final class TextPattern {
         int back(CharSequence text, int at, int option);
     }
 
-    private record Choice(ImmutableList<String> words) implements Step {
+    private record Literal(String words) implements Step {
+        @Override
+        public int ahead(CharSequence text, int at, int option) {
+            return option > 0 ? OVER : stands(text, at) ? at + words.length() : -1;
+        }
+
+        @Override
+        public int back(CharSequence text, int at, int option) {
+            int start = at - words.length();
+            return option > 0 ? OVER : start >= 0 && stands(text, start) ? start : -1;
+        }
+
+        private boolean stands(CharSequence text, int at) {
+            if (at + words.length() > text.length()) {
+                return false;
+            }
+            for (int i = 0; i < words.length(); i++) {
+                if (text.charAt(at + i) != words.charAt(i)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    private record Choice(ImmutableList<TextPattern> patterns) implements Step {
         static Choice of(String inside) {
             return new Choice(Splitter.on('|')
                     .splitToStream(inside)
-                    .map(FoldedText::fold)
+                    .map(option -> option.isEmpty() ? NOTHING : TextPattern.of(option))
                     .collect(ImmutableList.toImmutableList()));
         }
 
         @Override
         public int ahead(CharSequence text, int at, int option) {
-            if (option >= words.size()) {
-                return OVER;
-            }
-            String word = words.get(option);
-            return stands(text, word, at) ? at + word.length() : -1;
+            return option >= patterns.size() ? OVER : patterns.get(option).matchAt(text, at);
         }
 
         @Override
         public int back(CharSequence text, int at, int option) {
-            if (option >= words.size()) {
-                return OVER;
-            }
-            int start = at - words.get(option).length();
-            return start >= 0 && stands(text, words.get(option), start) ? start : -1;
-        }
-
-        private static boolean stands(CharSequence text, String word, int at) {
-            if (at + word.length() > text.length()) {
-                return false;
-            }
-            for (int i = 0; i < word.length(); i++) {
-                if (text.charAt(at + i) != word.charAt(i)) {
-                    return false;
-                }
-            }
-            return true;
+            return option >= patterns.size() ? OVER : patterns.get(option).startOfMatch(text, at);
         }
     }
 
@@ -222,19 +229,19 @@ public final class TextPattern {
         @Override
         public int ahead(CharSequence text, int at, int option) {
             int end = at;
-            while (end < text.length() && takes(text.charAt(end))) {
+            while (end < text.length() && end - at < LONGEST_RUN && takes(text.charAt(end))) {
                 end++;
             }
-            return option > 0 || end == at ? OVER : end;
+            return end - option <= at ? OVER : end - option;
         }
 
         @Override
         public int back(CharSequence text, int at, int option) {
             int start = at;
-            while (start > 0 && takes(text.charAt(start - 1))) {
+            while (start > 0 && at - start < LONGEST_RUN && takes(text.charAt(start - 1))) {
                 start--;
             }
-            return option > 0 || start == at ? OVER : start;
+            return start + option >= at ? OVER : start + option;
         }
     }
 

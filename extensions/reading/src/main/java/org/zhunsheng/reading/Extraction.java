@@ -1,0 +1,117 @@
+package org.zhunsheng.reading;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Maps;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.zhunsheng.core.report.AnnualReport;
+import org.zhunsheng.core.report.ReportingPeriod;
+import org.zhunsheng.core.text.TextSpan;
+import org.zhunsheng.core.unit.GovernmentUnit;
+import org.zhunsheng.reading.binding.ExcludedPlace;
+import org.zhunsheng.reading.binding.Grade;
+import org.zhunsheng.reading.binding.Lexicon;
+import org.zhunsheng.reading.binding.Statement;
+import org.zhunsheng.reading.outline.Outline;
+import org.zhunsheng.reading.outline.TextRange;
+import org.zhunsheng.reading.text.Paragraph;
+import org.zhunsheng.reading.text.ReportText;
+
+/** What was read from a report: the outline, the statements with their grades, and the numbers that are no figures. Immutable. */
+public final class Extraction {
+    private final ReportText text;
+    private final Outline outline;
+    private final ImmutableList<Statement> statements;
+    private final ImmutableList<ExcludedPlace> excluded;
+    private final Lexicon lexicon;
+
+    Extraction(
+            ReportText text,
+            Outline outline,
+            ImmutableList<Statement> statements,
+            ImmutableList<ExcludedPlace> excluded,
+            Lexicon lexicon) {
+        this.text = text;
+        this.outline = outline;
+        this.statements = statements;
+        this.excluded = excluded;
+        this.lexicon = lexicon;
+    }
+
+    /** The text that all places refer to. */
+    public ReportText text() {
+        return text;
+    }
+
+    /** Title, issuers, sections and items. */
+    public Outline outline() {
+        return outline;
+    }
+
+    /** Every statement, in the order of the text. */
+    public ImmutableList<Statement> statements() {
+        return statements;
+    }
+
+    /** The statements of {@code grade}. */
+    public ImmutableList<Statement> statements(Grade grade) {
+        return statements.stream()
+                .filter(statement -> statement.grade() == grade)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** The numbers that are no figures, with their classes. */
+    public ImmutableList<ExcludedPlace> excluded() {
+        return excluded;
+    }
+
+    /** The names that the statements were bound by. */
+    Lexicon lexicon() {
+        return lexicon;
+    }
+
+    /** How many numbers the text has and what became of them; a number with several codes counts once. */
+    public Tally tally() {
+        Map<TextRange, Grade> numbers = new HashMap<>();
+        for (Statement statement : statements) {
+            if (statement.kind() == Statement.Kind.FIGURE) {
+                numbers.merge(statement.place(), statement.grade(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
+            }
+        }
+        Map<Grade, Integer> counts = Maps.newEnumMap(Grade.class);
+        numbers.values().forEach(grade -> counts.merge(grade, 1, Integer::sum));
+        return new Tally(
+                counts.getOrDefault(Grade.ASSERTED, 0),
+                counts.getOrDefault(Grade.PROPOSED, 0),
+                counts.getOrDefault(Grade.UNCODED, 0),
+                excluded.size());
+    }
+
+    /** The passage at {@code place}, with its quote and the places in the file. */
+    public TextSpan span(TextRange place) {
+        Paragraph paragraph = text.paragraphs().get(place.paragraph());
+        int start = outline.paragraphs().get(place.paragraph()).place(place.start());
+        int end = outline.paragraphs().get(place.paragraph()).placeOfEnd(place.end());
+        return text.span(paragraph.start() + start, paragraph.start() + Math.max(start, end));
+    }
+
+    /** Where the paragraph's own words from {@code start} to {@code end} of its folded form stand. */
+    String words(TextRange place) {
+        return outline.paragraphs().get(place.paragraph()).original(place.start(), place.end());
+    }
+
+    /**
+     * The report with what is asserted, and with the uncoded figures. Unit and period are those that the text names.
+     *
+     * @throws ReportRefusedException if the text does not say which unit or which year
+     */
+    public AnnualReport toReport() {
+        return new ReportAssembly(this, Optional.empty(), Optional.empty()).report();
+    }
+
+    /** The report of {@code unit} on {@code period} with what is asserted, and with the uncoded figures. */
+    public AnnualReport toReport(GovernmentUnit unit, ReportingPeriod period) {
+        return new ReportAssembly(this, Optional.of(unit), Optional.of(period)).report();
+    }
+}
