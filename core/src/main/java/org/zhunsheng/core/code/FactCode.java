@@ -1,5 +1,6 @@
 package org.zhunsheng.core.code;
 
+import com.google.errorprone.annotations.Immutable;
 import java.util.regex.Pattern;
 import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.core.validation.Violation;
@@ -10,6 +11,7 @@ import org.zhunsheng.core.validation.Violation;
  *
  * @param value the code as written
  */
+@Immutable
 public record FactCode(String value) implements Comparable<FactCode> {
     /** What a code reads like, as a regular expression that holds in Java and in ECMAScript. */
     public static final String FORM = "[a-z][a-z0-9-]*(\\.[a-z0-9][a-z0-9-]*)+";

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.zhunsheng.core.report.AnnualReport;
 import org.zhunsheng.core.report.ReportingPeriod;
-import org.zhunsheng.core.text.TextSpan;
+import org.zhunsheng.core.span.TextSpan;
 import org.zhunsheng.core.unit.GovernmentUnit;
 import org.zhunsheng.reading.binding.ExcludedPlace;
 import org.zhunsheng.reading.binding.Grade;
