@@ -96,10 +96,8 @@ final class FaultFinder {
                 .reduce(first.get().mistake(), ErrorLocaliser.Mistake::together);
         List<Evidence> merged = new ArrayList<>();
         for (Evidence one : all) {
-            if (one == first.get()) {
-                merged.add(new Evidence(together, one.shown(), one.contradicts()));
-            } else if (one.isShown()) {
-                merged.add(one);
+            if (one.isShown()) {
+                merged.add(merged.isEmpty() ? new Evidence(together, one.shown(), one.contradicts()) : one);
             }
         }
         return merged;
