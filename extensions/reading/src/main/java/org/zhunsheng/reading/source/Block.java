@@ -46,9 +46,8 @@ public record Block(
     }
 
     /** A line of a source without paragraphs. */
-    public static Block line(LineShape shape, Piece piece) {
-        return new Block(
-                BlockKind.LINE, 0, Optional.empty(), Optional.empty(), Optional.of(shape), ImmutableList.of(piece));
+    public static Block line(LineShape shape, ImmutableList<Piece> pieces) {
+        return new Block(BlockKind.LINE, 0, Optional.empty(), Optional.empty(), Optional.of(shape), pieces);
     }
 
     /** This block with a computed number before it. */

@@ -14,6 +14,7 @@ final class BlockList {
     private final ImmutableList.Builder<Block> blocks = ImmutableList.builder();
     private final Map<NoteKind, SourceNote> notes = new EnumMap<>(NoteKind.class);
     private int count;
+    private boolean hasText;
     private long characters;
 
     BlockList(String name, SourceLimits limits) {
@@ -43,6 +44,7 @@ final class BlockList {
             throw UnreadableSourceException.beyond(name, "blocks", limits.blocks());
         }
         blocks.add(block);
+        hasText |= block.kind() != BlockKind.FURNITURE;
         if (block.kind() == BlockKind.FURNITURE) {
             note(NoteKind.FURNITURE, block.text(), block.pieces().get(0).locator());
         }
@@ -69,6 +71,11 @@ final class BlockList {
                                 known.count() + 1,
                                 known.sample().isEmpty() ? sample(text) : known.sample(),
                                 known.locator().or(() -> locator)));
+    }
+
+    /** Whether there is no text but furniture. */
+    boolean isEmpty() {
+        return !hasText;
     }
 
     ImmutableList<Block> blocks() {

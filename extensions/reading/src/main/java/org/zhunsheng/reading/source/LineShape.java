@@ -8,6 +8,18 @@ package org.zhunsheng.reading.source;
  * @param full how wide a full line of its surroundings is; 0 if lines are not wrapped
  * @param gap whether a blank line or an unusual distance lies before it
  * @param pageBreak whether it is the first line of a page
- * @param apart whether it never continues the line before
+ * @param flow what the layout says on whether it continues the line before it
  */
-public record LineShape(int indent, int width, int full, boolean gap, boolean pageBreak, boolean apart) {}
+public record LineShape(int indent, int width, int full, boolean gap, boolean pageBreak, LineFlow flow) {
+    private static final int SLACK = 4;
+
+    /** Whether the line is so wide that it can only end for want of room. */
+    public boolean isFull() {
+        return full > 0 && width >= full - SLACK;
+    }
+
+    /** This shape with another {@code flow}. */
+    public LineShape with(LineFlow other) {
+        return new LineShape(indent, width, full, gap, pageBreak, other);
+    }
+}

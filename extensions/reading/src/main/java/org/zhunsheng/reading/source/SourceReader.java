@@ -51,11 +51,30 @@ public final class SourceReader {
         if (bytes.length > limits.bytes()) {
             throw UnreadableSourceException.beyond(name, "bytes", limits.bytes());
         }
+        SourceKind kind = new SourceDetection(name, limits).kind(bytes);
         BlockList blocks = new BlockList(name, limits);
-        TextEncoding encoding = TextEncoding.decode(bytes);
-        TextSource.read(encoding.text(), blocks);
-        return document(
-                bytes, name, SourceKind.TXT, Optional.of(encoding.charset().name()), blocks);
+        Optional<String> encoding = Optional.empty();
+        switch (kind) {
+            case DOCX -> DocxSource.read(bytes, name, limits, blocks);
+            case PDF -> PdfSource.read(bytes, name, limits, blocks);
+            case HTML -> encoding = Optional.of(HtmlSource.read(bytes, name, limits, blocks));
+            case MARKDOWN, TXT -> encoding = Optional.of(plain(bytes, kind, blocks));
+        }
+        if (blocks.isEmpty()) {
+            throw UnreadableSourceException.of(name, "NO_TEXT");
+        }
+        return document(bytes, name, kind, encoding, blocks);
+    }
+
+    private static String plain(byte[] bytes, SourceKind kind, BlockList blocks) {
+        TextEncoding decoded = TextEncoding.decode(bytes);
+        decoded.note(blocks);
+        if (kind == SourceKind.MARKDOWN) {
+            MarkdownSource.read(decoded.text(), blocks);
+        } else {
+            TextSource.read(decoded.text(), blocks);
+        }
+        return decoded.charset().name();
     }
 
     private static SourceDocument document(

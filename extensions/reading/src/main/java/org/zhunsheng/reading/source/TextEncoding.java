@@ -51,6 +51,13 @@ record TextEncoding(String text, Charset charset, int broken) {
         return replacing(bytes, 0, charset);
     }
 
+    /** Tells of bytes that are no text. */
+    void note(BlockList blocks) {
+        for (int i = 0; i < broken; i++) {
+            blocks.note(NoteKind.BROKEN_CHARACTER, "");
+        }
+    }
+
     private static TextEncoding replacing(byte[] bytes, int from, Charset charset) {
         String text = new String(bytes, from, bytes.length - from, charset);
         int broken = (int) text.chars().filter(c -> c == REPLACEMENT).count();

@@ -8,15 +8,33 @@ import java.util.List;
 final class TextSource {
     private static final int FEWEST_WRAPPED = 3;
     private static final int NARROWEST = 40;
+    private static final int INDENT = 3;
 
     private TextSource() {}
 
     static void read(String text, BlockList blocks) {
         List<Line> lines = lines(text);
         int full = fullWidth(lines);
+        boolean indented =
+                full > 0 && lines.stream().filter(line -> line.indent >= INDENT).count() >= FEWEST_WRAPPED;
+        boolean room = true;
         for (Line line : lines) {
-            LineShape shape = new LineShape(line.indent, line.width, full, line.gap, line.pageBreak, false);
-            blocks.add(Block.line(shape, Piece.of(line.text, new Locator.InText(line.number, 1))));
+            ImmutableList<Piece> pieces = ImmutableList.of(Piece.of(line.text, new Locator.InText(line.number, 1)));
+            if (Furniture.isOfWebPage(line.text)) {
+                blocks.add(Block.of(BlockKind.FURNITURE, pieces));
+                continue;
+            }
+            // Where paragraphs begin with an indent, a line without one goes on if the line before it had no room left.
+            boolean continues = indented && line.indent == 0 && !room && !line.gap;
+            LineShape shape = new LineShape(
+                    line.indent,
+                    line.width,
+                    full,
+                    line.gap,
+                    line.pageBreak,
+                    continues ? LineFlow.CONTINUES : LineFlow.OPEN);
+            room = !shape.isFull();
+            blocks.add(Block.line(shape, pieces));
         }
     }
 
@@ -64,26 +82,7 @@ final class TextSource {
 
     private record Line(String text, int number, int indent, int width, boolean gap, boolean pageBreak) {
         static Line of(String text, int number, boolean gap, boolean pageBreak) {
-            int first = 0;
-            while (Character.isWhitespace(text.charAt(first)) || text.charAt(first) == ' ') {
-                first++;
-            }
-            return new Line(
-                    text,
-                    number,
-                    LineWidths.of(text.substring(0, first)),
-                    LineWidths.of(text.stripTrailing()),
-                    gap,
-                    pageBreak);
+            return new Line(text, number, LineWidths.indent(text), LineWidths.of(text.stripTrailing()), gap, pageBreak);
         }
-    }
-
-    /** The lines of {@code text} as pieces of one block. */
-    static ImmutableList<Piece> pieces(List<String> lines, int firstNumber) {
-        ImmutableList.Builder<Piece> pieces = ImmutableList.builder();
-        for (int i = 0; i < lines.size(); i++) {
-            pieces.add(Piece.of(lines.get(i), new Locator.InText(firstNumber + i, 1)));
-        }
-        return pieces.build();
     }
 }

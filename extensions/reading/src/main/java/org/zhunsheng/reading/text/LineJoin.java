@@ -2,6 +2,7 @@ package org.zhunsheng.reading.text;
 
 import java.util.regex.Pattern;
 import org.zhunsheng.reading.source.Block;
+import org.zhunsheng.reading.source.LineFlow;
 import org.zhunsheng.reading.source.LineShape;
 
 /**
@@ -10,7 +11,6 @@ import org.zhunsheng.reading.source.LineShape;
  */
 final class LineJoin {
     private static final int INDENT = 3;
-    private static final int SLACK = 4;
     private static final int LONGEST_HEADING = 60;
     private static final String NUMERAL = "[〇零一二三四五六七八九十百]{1,4}";
     private static final Pattern STRONG_MARK = Pattern.compile(
@@ -24,11 +24,6 @@ final class LineJoin {
 
     private LineJoin() {}
 
-    /** Whether a line is so wide that it can only end for want of room. */
-    static boolean isFull(LineShape shape) {
-        return shape.full() > 0 && shape.width() >= shape.full() - SLACK;
-    }
-
     /**
      * Whether {@code next} continues the paragraph.
      *
@@ -39,8 +34,11 @@ final class LineJoin {
     static boolean continues(CharSequence open, Block last, Block next) {
         LineShape shape = next.line().orElseThrow();
         String following = next.text().strip();
-        if (shape.apart() || following.isEmpty()) {
+        if (shape.flow() == LineFlow.BEGINS || following.isEmpty()) {
             return false;
+        }
+        if (shape.flow() == LineFlow.CONTINUES) {
+            return true;
         }
         if (NEVER_FIRST.indexOf(following.charAt(0)) >= 0 || bracketOpen(open)) {
             return true;
@@ -48,7 +46,7 @@ final class LineJoin {
         if (shape.indent() >= INDENT || STRONG_MARK.matcher(following).matches()) {
             return false;
         }
-        boolean room = !isFull(last.line().orElseThrow());
+        boolean room = !last.line().orElseThrow().isFull();
         boolean weakMark = WEAK_MARK.matcher(following).matches();
         if (weakMark && (room || shape.gap())) {
             return false;

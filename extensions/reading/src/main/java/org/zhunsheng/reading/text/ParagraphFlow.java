@@ -23,7 +23,7 @@ final class ParagraphFlow {
                 boolean joined = block.kind() == BlockKind.LINE && LineJoin.continues(open, last, block);
                 if (joined) {
                     LineShape shape = last.line().orElseThrow();
-                    assembly.lineEnd(LineJoin.isFull(shape));
+                    assembly.lineEnd(shape.isFull());
                 } else {
                     assembly.end(BlockKind.PARAGRAPH, 0, Optional.empty());
                     open.setLength(0);

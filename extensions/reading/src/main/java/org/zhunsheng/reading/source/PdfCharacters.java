@@ -1,0 +1,124 @@
+package org.zhunsheng.reading.source;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+/** Takes the characters of a page with their places, and leaves out those that cannot be seen. */
+final class PdfCharacters extends PDFTextStripper {
+    private static final float SAME_PLACE = 0.3f;
+    private static final float SAME_HEIGHT = 0.35f;
+
+    private final BlockList blocks;
+    private final String name;
+    private final SourceLimits limits;
+    private List<TextPosition> visible = new ArrayList<>();
+    private final StringBuilder hidden = new StringBuilder();
+    private float width;
+    private float height;
+    private long characters;
+    private long unknown;
+
+    PdfCharacters(BlockList blocks, String name, SourceLimits limits) throws IOException {
+        this.blocks = blocks;
+        this.name = name;
+        this.limits = limits;
+    }
+
+    /** The rows of characters of a page, from the top; each from the left. */
+    List<List<TextPosition>> rows(PDDocument document, int number) throws IOException {
+        visible = new ArrayList<>();
+        hidden.setLength(0);
+        PDPage page = document.getPage(number - 1);
+        boolean turned = page.getRotation() % 180 != 0;
+        width = turned ? page.getCropBox().getHeight() : page.getCropBox().getWidth();
+        height = turned ? page.getCropBox().getWidth() : page.getCropBox().getHeight();
+        setStartPage(number);
+        setEndPage(number);
+        getText(document);
+        if (!hidden.toString().isBlank()) {
+            blocks.note(NoteKind.HIDDEN_TEXT, hidden.toString(), new Locator.InPdf(number, 0, 0, 0, 0, 0));
+        }
+        return rows();
+    }
+
+    @Override
+    protected void processTextPosition(TextPosition position) {
+        String text = position.getUnicode();
+        if (++characters > limits.characters()) {
+            throw UnreadableSourceException.beyond(name, "characters", limits.characters());
+        }
+        if (text == null || text.isEmpty() || text.charAt(0) == '\uFFFD') {
+            unknown++;
+            return;
+        }
+        if (isVisible(position)) {
+            visible.add(position);
+        } else {
+            hidden.append(text);
+        }
+    }
+
+    private boolean isVisible(TextPosition position) {
+        RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
+        float x = position.getXDirAdj();
+        float y = position.getYDirAdj();
+        boolean onPage = x > -position.getWidthDirAdj() && x < width && y > 0 && y < height + position.getHeightDir();
+        return mode != RenderingMode.NEITHER && onPage && position.getFontSizeInPt() >= 1;
+    }
+
+    private List<List<TextPosition>> rows() {
+        List<TextPosition> upright = new ArrayList<>(
+                visible.stream().filter(each -> each.getDir() == direction()).toList());
+        visible.stream()
+                .filter(each -> each.getDir() != direction())
+                .findFirst()
+                .ifPresent(each -> blocks.note(NoteKind.FURNITURE, each.getUnicode()));
+        upright.sort(Comparator.comparing(TextPosition::getYDirAdj));
+        List<List<TextPosition>> rows = new ArrayList<>();
+        float last = 0;
+        for (TextPosition position : upright) {
+            float tolerance = SAME_HEIGHT * Math.max(1, position.getFontSizeInPt());
+            if (rows.isEmpty() || position.getYDirAdj() - last > tolerance) {
+                rows.add(new ArrayList<>());
+                last = position.getYDirAdj();
+            }
+            rows.get(rows.size() - 1).add(position);
+        }
+        rows.forEach(PdfCharacters::order);
+        return rows;
+    }
+
+    /** The direction of most characters; a watermark across the page has another. */
+    private float direction() {
+        long level = visible.stream().filter(each -> each.getDir() == 0).count();
+        return level * 2 >= visible.size() || visible.isEmpty()
+                ? 0
+                : visible.get(0).getDir();
+    }
+
+    /** Orders a row from the left and drops what is drawn twice to look bold. */
+    private static void order(List<TextPosition> row) {
+        row.sort(Comparator.comparing(TextPosition::getXDirAdj));
+        for (int i = row.size() - 1; i > 0; i--) {
+            TextPosition right = row.get(i);
+            TextPosition before = row.get(i - 1);
+            boolean same = right.getUnicode().equals(before.getUnicode())
+                    && right.getXDirAdj() - before.getXDirAdj() < SAME_PLACE * Math.max(1, right.getWidthDirAdj());
+            if (same) {
+                row.remove(i);
+            }
+        }
+    }
+
+    /** Whether so many characters have no known meaning that the text cannot be trusted. */
+    boolean isUnreadable() {
+        return characters > 0 && unknown * 5 > characters;
+    }
+}

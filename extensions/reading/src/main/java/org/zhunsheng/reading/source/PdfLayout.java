@@ -1,0 +1,218 @@
+package org.zhunsheng.reading.source;
+
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Multiset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
+
+/** Tells running heads, rows of tables and lines of text apart, and how the lines lie in their column. */
+final class PdfLayout {
+    private static final float EDGE = 0.13f;
+    private static final float INDENT = 1.2f;
+    private static final float ROOM = 1.7f;
+    private static final float LARGER = 1.12f;
+    private static final float GAP = 1.6f;
+    private static final int FEWEST_INDENTED = 2;
+
+    private final List<List<List<PdfLine>>> pages;
+    private final PDDocument document;
+    private final BlockList blocks;
+    private final Set<String> running;
+    private final float size;
+    private final float left;
+    private final float right;
+    private final float spacing;
+    private final boolean indented;
+    private @Nullable PdfLine last;
+    private PdfTable table = new PdfTable();
+    private int tables;
+
+    PdfLayout(List<List<List<PdfLine>>> pages, PDDocument document, BlockList blocks) {
+        this.pages = pages;
+        this.document = document;
+        this.blocks = blocks;
+        this.running = running();
+        List<PdfLine> body = body();
+        this.size = mostFrequent(body.stream().map(PdfLine::size).toList(), 12);
+        this.right = rightEdge(body);
+        this.left = leftEdge(body);
+        this.spacing = spacing(body);
+        this.indented = body.stream()
+                        .filter(line -> indent(line) >= INDENT && indent(line) <= 3 * INDENT)
+                        .count()
+                >= FEWEST_INDENTED;
+    }
+
+    void write() {
+        for (int page = 0; page < pages.size(); page++) {
+            List<List<PdfLine>> rows = pages.get(page);
+            boolean first = true;
+            for (int i = 0; i < rows.size(); i++) {
+                List<PdfLine> row = rows.get(i);
+                if (isFurniture(row, i, rows.size())) {
+                    row.forEach(line -> blocks.add(Block.of(BlockKind.FURNITURE, ImmutableList.of(line.piece()))));
+                } else if (row.size() > 1 || table.takes(row.get(0))) {
+                    table.add(row);
+                    first = false;
+                } else {
+                    endTable();
+                    line(row.get(0), first);
+                    first = false;
+                }
+            }
+        }
+        endTable();
+    }
+
+    private void endTable() {
+        if (!table.isEmpty()) {
+            table.write(tables++, blocks);
+            table = new PdfTable();
+            last = null;
+        }
+    }
+
+    private void line(PdfLine line, boolean first) {
+        PdfLine before = last;
+        boolean gap = before != null
+                && !first
+                && line.baseline() - before.baseline() > GAP * spacing * Math.max(1, line.size() / size);
+        int full = Math.round((right - left) / size * 2);
+        LineShape shape = new LineShape(
+                Math.max(0, Math.round(indent(line) * 2)),
+                Math.round((line.right() - left) / size * 2),
+                full,
+                gap,
+                first && before != null,
+                flow(before, line, gap));
+        blocks.add(Block.line(shape, ImmutableList.of(line.piece())));
+        last = line;
+    }
+
+    private LineFlow flow(@Nullable PdfLine before, PdfLine line, boolean gap) {
+        if (before == null) {
+            return LineFlow.BEGINS;
+        }
+        float ratio = line.size() / before.size();
+        if (ratio > LARGER || ratio * LARGER < 1) {
+            return LineFlow.BEGINS;
+        }
+        if (line.size() > size * LARGER && isCentred(line) && isCentred(before) && !gap) {
+            return LineFlow.CONTINUES;
+        }
+        boolean room = right - before.right() > ROOM * size;
+        if (indented && !room && indent(line) < INDENT && indent(line) > -INDENT) {
+            return LineFlow.CONTINUES;
+        }
+        return LineFlow.OPEN;
+    }
+
+    private boolean isCentred(PdfLine line) {
+        float before = line.left() - left;
+        float behind = right - line.right();
+        return Math.abs(before - behind) < 2 * line.size();
+    }
+
+    private float indent(PdfLine line) {
+        return (line.left() - left) / size;
+    }
+
+    private List<PdfLine> body() {
+        List<PdfLine> body = new ArrayList<>();
+        for (List<List<PdfLine>> rows : pages) {
+            for (int i = 0; i < rows.size(); i++) {
+                if (rows.get(i).size() == 1 && !isFurniture(rows.get(i), i, rows.size())) {
+                    body.add(rows.get(i).get(0));
+                }
+            }
+        }
+        return body;
+    }
+
+    /** Whether a row is a page number, or stands at the edge of most pages. */
+    private boolean isFurniture(List<PdfLine> row, int index, int rows) {
+        PdfLine line = row.get(0);
+        boolean outer = index < 2 || index >= rows - 2;
+        if (!outer || !atEdge(line)) {
+            return false;
+        }
+        String text = text(row);
+        return Furniture.isPageNumber(text) || running.contains(key(line, text));
+    }
+
+    private boolean atEdge(PdfLine line) {
+        float height = document.getPage(line.page() - 1).getMediaBox().getHeight();
+        return line.baseline() < EDGE * height || line.baseline() > (1 - EDGE) * height;
+    }
+
+    /** What stands at one height at the edge of most pages, but for the numbers in it. */
+    private Set<String> running() {
+        Multiset<String> found = HashMultiset.create();
+        for (List<List<PdfLine>> rows : pages) {
+            Set<String> here = new HashSet<>();
+            for (int i = 0; i < rows.size(); i++) {
+                if ((i < 2 || i >= rows.size() - 2) && atEdge(rows.get(i).get(0))) {
+                    here.add(key(rows.get(i).get(0), text(rows.get(i))));
+                }
+            }
+            found.addAll(here);
+        }
+        Set<String> running = new HashSet<>();
+        for (Multiset.Entry<String> entry : found.entrySet()) {
+            // A head may alternate between left and right pages.
+            if (entry.getCount() >= 2 && entry.getCount() * 5 >= pages.size() * 2) {
+                running.add(entry.getElement());
+            }
+        }
+        return running;
+    }
+
+    private static String key(PdfLine line, String text) {
+        return Math.round(line.baseline() / 4) + " "
+                + text.replaceAll("[0-9０-９]+", "0").replace(" ", "");
+    }
+
+    private static String text(List<PdfLine> row) {
+        StringBuilder text = new StringBuilder();
+        row.forEach(line -> text.append(line.text()).append(' '));
+        return text.toString().strip();
+    }
+
+    private static float mostFrequent(List<Float> values, float otherwise) {
+        Multiset<Integer> rounded = HashMultiset.create();
+        values.forEach(value -> rounded.add(Math.round(value * 2)));
+        int most = rounded.elementSet().stream()
+                .max(Comparator.<Integer>comparingInt(rounded::count).thenComparing(Comparator.reverseOrder()))
+                .orElse(0);
+        return most <= 0 ? otherwise : most / 2f;
+    }
+
+    /** The right edge: the farthest that more than one line reaches. */
+    private static float rightEdge(List<PdfLine> body) {
+        List<Float> edges = body.stream().map(PdfLine::right).sorted().toList();
+        return edges.isEmpty() ? 1 : edges.get(Math.max(0, edges.size() - 1 - edges.size() / 50));
+    }
+
+    /** The left edge: the leftmost that a tenth of the lines begin at. */
+    private static float leftEdge(List<PdfLine> body) {
+        List<Float> edges = body.stream().map(PdfLine::left).sorted().toList();
+        return edges.isEmpty() ? 0 : edges.get(Math.min(edges.size() - 1, edges.size() / 20));
+    }
+
+    private float spacing(List<PdfLine> body) {
+        List<Float> distances = new ArrayList<>();
+        for (int i = 1; i < body.size(); i++) {
+            float distance = body.get(i).baseline() - body.get(i - 1).baseline();
+            if (distance > 0) {
+                distances.add(distance);
+            }
+        }
+        return mostFrequent(distances, 1.5f * size);
+    }
+}
