@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -18,6 +20,7 @@ final class HtmlMain {
                     + " #UCAP-CONTENT, #js_content, #articleContent, #fontzoom, [class*=article-content], [class*=article_content],"
                     + " [class*=articleContent], [class*=pages_content], [class*=news_content], [class*=newsContent], [class*=view-content],"
                     + " article, main, #content, .content";
+    private static final Pattern REPORT = Pattern.compile("报告|总结|情况|年报");
     private static final int SHORTEST_TITLE = 6;
     private static final int LONGEST_TITLE = 120;
 
@@ -35,7 +38,7 @@ final class HtmlMain {
         Map<Node, Integer> weights = weights(page.body());
         Element main = known(page, weights).orElseGet(() -> densest(page.body(), weights));
         String name = nameOf(page);
-        if (name.length() < SHORTEST_TITLE || squeeze(start(main)).contains(squeeze(name))) {
+        if (name.isEmpty() || squeeze(start(main)).contains(squeeze(name))) {
             return new HtmlMain(main, null, Optional.empty());
         }
         for (Element candidate : page.select("h1, h2, h3, [class*=title], [class*=Title], [id*=title], [id*=Title]")) {
@@ -68,24 +71,21 @@ final class HtmlMain {
         return headTitle;
     }
 
-    /** The title of the report as the head of the page gives it; empty if it gives none. */
+    /** The title of the report as the head of the page or a heading gives it; empty if none does. */
     private static String nameOf(Document page) {
-        for (Element meta : page.select("meta[name]")) {
-            if (meta.attr("name").equalsIgnoreCase("ArticleTitle")) {
-                String name = meta.attr("content").strip();
-                if (name.length() >= SHORTEST_TITLE && name.length() <= LONGEST_TITLE) {
-                    return name;
-                }
-            }
-        }
-        for (Element heading : page.select("h1")) {
-            String name = heading.text().strip();
-            if (name.length() >= SHORTEST_TITLE && name.length() <= LONGEST_TITLE && name.matches(".*(?:报告|总结|情况).*")) {
-                return name;
-            }
-        }
-        String name = page.title().split("\\s*[-_|—–]\\s*", 2)[0].strip();
-        return name.length() <= LONGEST_TITLE ? name : "";
+        Stream<String> meta = page.select("meta[name]").stream()
+                .filter(each -> each.attr("name").equalsIgnoreCase("ArticleTitle"))
+                .map(each -> each.attr("content"));
+        Stream<String> headings = page.select("h1").stream().map(Element::text);
+        // Behind the title stands the name of the site.
+        Stream<String> head = Stream.of(page.title().split("\\s*[-_|—–]\\s*", 2)[0]);
+        return Stream.of(meta, headings, head)
+                .flatMap(names -> names)
+                .map(String::strip)
+                .filter(name -> name.length() >= SHORTEST_TITLE && name.length() <= LONGEST_TITLE)
+                .filter(name -> REPORT.matcher(name).find())
+                .findFirst()
+                .orElse("");
     }
 
     private static String start(Element main) {

@@ -12,10 +12,16 @@ package org.zhunsheng.reading.source;
  */
 public record LineShape(int indent, int width, int full, boolean gap, boolean pageBreak, LineFlow flow) {
     private static final int SLACK = 4;
+    private static final int DEEPEST_INDENT = 8;
 
-    /** Whether the line is so wide that it can only end for want of room. */
+    /** Whether the line is so wide that it can only end for want of room; a centred one is not. */
     public boolean isFull() {
-        return full > 0 && width >= full - SLACK;
+        return full > 0 && width >= full - SLACK && indent <= DEEPEST_INDENT;
+    }
+
+    /** How much room is left at its end; any amount if lines are not wrapped. */
+    int room() {
+        return full == 0 ? Integer.MAX_VALUE : full - width;
     }
 
     /** This shape with another {@code flow}. */

@@ -2,10 +2,16 @@ package org.zhunsheng.reading.source;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -22,6 +28,8 @@ final class PdfCharacters extends PDFTextStripper {
     private final StringBuilder hidden = new StringBuilder();
     private float width;
     private float height;
+    private final Set<COSBase> open = Collections.newSetFromMap(new IdentityHashMap<>());
+    private long operators;
     private long characters;
     private long unknown;
 
@@ -46,6 +54,24 @@ final class PdfCharacters extends PDFTextStripper {
             blocks.note(NoteKind.HIDDEN_TEXT, hidden.toString(), new Locator.InPdf(number, 0, 0, 0, 0, 0));
         }
         return rows();
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        if (++operators > limits.operators()) {
+            throw UnreadableSourceException.beyond(name, "operators", limits.operators());
+        }
+        super.processOperator(operator, operands);
+    }
+
+    /** A form that draws itself would be drawn again and again. */
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        COSBase drawn = form.getCOSObject();
+        if (open.add(drawn)) {
+            super.showForm(form);
+            open.remove(drawn);
+        }
     }
 
     @Override
@@ -74,12 +100,15 @@ final class PdfCharacters extends PDFTextStripper {
     }
 
     private List<List<TextPosition>> rows() {
-        List<TextPosition> upright = new ArrayList<>(
-                visible.stream().filter(each -> each.getDir() == direction()).toList());
-        visible.stream()
-                .filter(each -> each.getDir() != direction())
-                .findFirst()
-                .ifPresent(each -> blocks.note(NoteKind.FURNITURE, each.getUnicode()));
+        float direction = direction();
+        List<TextPosition> upright = new ArrayList<>();
+        for (TextPosition position : visible) {
+            if (position.getDir() == direction) {
+                upright.add(position);
+            } else {
+                blocks.note(NoteKind.FURNITURE, position.getUnicode());
+            }
+        }
         upright.sort(Comparator.comparing(TextPosition::getYDirAdj));
         List<List<TextPosition>> rows = new ArrayList<>();
         float last = 0;

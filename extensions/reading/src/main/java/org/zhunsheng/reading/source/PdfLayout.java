@@ -5,25 +5,21 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Multiset;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 
 /** Tells running heads, rows of tables and lines of text apart, and how the lines lie in their column. */
 final class PdfLayout {
-    private static final float EDGE = 0.13f;
     private static final float INDENT = 1.2f;
-    private static final float ROOM = 1.7f;
+    private static final float ROOM = 3.2f;
     private static final float LARGER = 1.12f;
     private static final float GAP = 1.6f;
     private static final int FEWEST_INDENTED = 2;
 
     private final List<List<List<PdfLine>>> pages;
-    private final PDDocument document;
     private final BlockList blocks;
-    private final Set<String> running;
+    private final PdfFurniture furniture;
     private final float size;
     private final float left;
     private final float right;
@@ -35,9 +31,8 @@ final class PdfLayout {
 
     PdfLayout(List<List<List<PdfLine>>> pages, PDDocument document, BlockList blocks) {
         this.pages = pages;
-        this.document = document;
         this.blocks = blocks;
-        this.running = running();
+        this.furniture = new PdfFurniture(pages, document);
         List<PdfLine> body = body();
         this.size = mostFrequent(body.stream().map(PdfLine::size).toList(), 12);
         this.right = rightEdge(body);
@@ -53,9 +48,8 @@ final class PdfLayout {
         for (int page = 0; page < pages.size(); page++) {
             List<List<PdfLine>> rows = pages.get(page);
             boolean first = true;
-            for (int i = 0; i < rows.size(); i++) {
-                List<PdfLine> row = rows.get(i);
-                if (isFurniture(row, i, rows.size())) {
+            for (List<PdfLine> row : rows) {
+                if (furniture.contains(row)) {
                     row.forEach(line -> blocks.add(Block.of(BlockKind.FURNITURE, ImmutableList.of(line.piece()))));
                 } else if (row.size() > 1 || table.takes(row.get(0))) {
                     table.add(row);
@@ -126,62 +120,13 @@ final class PdfLayout {
     private List<PdfLine> body() {
         List<PdfLine> body = new ArrayList<>();
         for (List<List<PdfLine>> rows : pages) {
-            for (int i = 0; i < rows.size(); i++) {
-                if (rows.get(i).size() == 1 && !isFurniture(rows.get(i), i, rows.size())) {
-                    body.add(rows.get(i).get(0));
+            for (List<PdfLine> row : rows) {
+                if (row.size() == 1 && !furniture.contains(row)) {
+                    body.add(row.get(0));
                 }
             }
         }
         return body;
-    }
-
-    /** Whether a row is a page number, or stands at the edge of most pages. */
-    private boolean isFurniture(List<PdfLine> row, int index, int rows) {
-        PdfLine line = row.get(0);
-        boolean outer = index < 2 || index >= rows - 2;
-        if (!outer || !atEdge(line)) {
-            return false;
-        }
-        String text = text(row);
-        return Furniture.isPageNumber(text) || running.contains(key(line, text));
-    }
-
-    private boolean atEdge(PdfLine line) {
-        float height = document.getPage(line.page() - 1).getMediaBox().getHeight();
-        return line.baseline() < EDGE * height || line.baseline() > (1 - EDGE) * height;
-    }
-
-    /** What stands at one height at the edge of most pages, but for the numbers in it. */
-    private Set<String> running() {
-        Multiset<String> found = HashMultiset.create();
-        for (List<List<PdfLine>> rows : pages) {
-            Set<String> here = new HashSet<>();
-            for (int i = 0; i < rows.size(); i++) {
-                if ((i < 2 || i >= rows.size() - 2) && atEdge(rows.get(i).get(0))) {
-                    here.add(key(rows.get(i).get(0), text(rows.get(i))));
-                }
-            }
-            found.addAll(here);
-        }
-        Set<String> running = new HashSet<>();
-        for (Multiset.Entry<String> entry : found.entrySet()) {
-            // A head may alternate between left and right pages.
-            if (entry.getCount() >= 2 && entry.getCount() * 5 >= pages.size() * 2) {
-                running.add(entry.getElement());
-            }
-        }
-        return running;
-    }
-
-    private static String key(PdfLine line, String text) {
-        return Math.round(line.baseline() / 4) + " "
-                + text.replaceAll("[0-9０-９]+", "0").replace(" ", "");
-    }
-
-    private static String text(List<PdfLine> row) {
-        StringBuilder text = new StringBuilder();
-        row.forEach(line -> text.append(line.text()).append(' '));
-        return text.toString().strip();
     }
 
     private static float mostFrequent(List<Float> values, float otherwise) {
@@ -193,15 +138,28 @@ final class PdfLayout {
         return most <= 0 ? otherwise : most / 2f;
     }
 
-    /** The right edge: the farthest that more than one line reaches. */
-    private static float rightEdge(List<PdfLine> body) {
-        List<Float> edges = body.stream().map(PdfLine::right).sorted().toList();
-        return edges.isEmpty() ? 1 : edges.get(Math.max(0, edges.size() - 1 - edges.size() / 50));
+    /** The right edge: where most lines end; marks at the end of a line may hang out, and a title may be wider. */
+    private float rightEdge(List<PdfLine> body) {
+        List<Float> edges = body.stream()
+                .filter(line -> line.size() < size * LARGER)
+                .map(PdfLine::right)
+                .sorted()
+                .toList();
+        if (edges.isEmpty()) {
+            return body.isEmpty() ? 1 : body.get(0).right();
+        }
+        float most = mostFrequent(edges, edges.get(0));
+        long beyond = edges.stream().filter(edge -> edge > most + 3 * size).count();
+        return beyond * 10 <= edges.size() ? most : edges.get(Math.max(0, edges.size() - 1 - edges.size() / 50));
     }
 
     /** The left edge: the leftmost that a tenth of the lines begin at. */
-    private static float leftEdge(List<PdfLine> body) {
-        List<Float> edges = body.stream().map(PdfLine::left).sorted().toList();
+    private float leftEdge(List<PdfLine> body) {
+        List<Float> edges = body.stream()
+                .filter(line -> line.size() < size * LARGER)
+                .map(PdfLine::left)
+                .sorted()
+                .toList();
         return edges.isEmpty() ? 0 : edges.get(Math.min(edges.size() - 1, edges.size() / 20));
     }
 

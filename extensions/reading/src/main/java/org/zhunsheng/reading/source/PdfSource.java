@@ -1,6 +1,7 @@
 package org.zhunsheng.reading.source;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,10 @@ final class PdfSource {
     /** How many times their size two characters have to be apart to stand in different cells. */
     private static final float CELLS_APART = 2.2f;
 
+    /** Actions that do more than show a page. */
+    private static final ImmutableSet<String> ACTIONS =
+            ImmutableSet.of("JavaScript", "Launch", "URI", "SubmitForm", "ImportData", "GoToR");
+
     private PdfSource() {}
 
     static void read(byte[] file, String name, SourceLimits limits, BlockList blocks) {
@@ -25,6 +30,7 @@ final class PdfSource {
             if (document.getNumberOfPages() > limits.pages()) {
                 throw UnreadableSourceException.beyond(name, "pages", limits.pages());
             }
+            PdfFonts.complete(document);
             List<List<List<PdfLine>>> pages = new ArrayList<>();
             PdfCharacters characters = new PdfCharacters(blocks, name, limits);
             for (int page = 1; page <= document.getNumberOfPages(); page++) {
@@ -68,10 +74,12 @@ final class PdfSource {
 
     private static void noteActive(PDDocument document, BlockList blocks) {
         COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
-        for (COSName action : ImmutableList.of(COSName.OPEN_ACTION, COSName.AA)) {
-            if (catalog.containsKey(action)) {
-                blocks.note(NoteKind.ACTIVE_CONTENT, action.getName());
-            }
+        COSDictionary opening = catalog.getCOSDictionary(COSName.OPEN_ACTION);
+        if (opening != null && ACTIONS.contains(String.valueOf(opening.getNameAsString(COSName.S)))) {
+            blocks.note(NoteKind.ACTIVE_CONTENT, opening.getNameAsString(COSName.S));
+        }
+        if (catalog.containsKey(COSName.AA)) {
+            blocks.note(NoteKind.ACTIVE_CONTENT, COSName.AA.getName());
         }
         COSDictionary names = catalog.getCOSDictionary(COSName.NAMES);
         for (String tree : ImmutableList.of("JavaScript", "EmbeddedFiles")) {

@@ -14,6 +14,7 @@ public final class SourceLimits {
     private final int zipRatio;
     private final int zipEntries;
     private final int pages;
+    private final int operators;
     private final int blocks;
     private final int characters;
     private final int lineLength;
@@ -25,6 +26,7 @@ public final class SourceLimits {
         this.zipRatio = builder.zipRatio;
         this.zipEntries = builder.zipEntries;
         this.pages = builder.pages;
+        this.operators = builder.operators;
         this.blocks = builder.blocks;
         this.characters = builder.characters;
         this.lineLength = builder.lineLength;
@@ -61,6 +63,11 @@ public final class SourceLimits {
         return pages;
     }
 
+    /** How many drawing operators a PDF may run. */
+    public int operators() {
+        return operators;
+    }
+
     /** How many blocks there may be. */
     public int blocks() {
         return blocks;
@@ -88,6 +95,7 @@ public final class SourceLimits {
         private int zipRatio = 200;
         private int zipEntries = 5_000;
         private int pages = 500;
+        private int operators = 5_000_000;
         private int blocks = 100_000;
         private int characters = 2_000_000;
         private int lineLength = 200_000;
@@ -123,6 +131,12 @@ public final class SourceLimits {
         /** How many pages a PDF may have; 500 by default. */
         public Builder pages(int most) {
             pages = positive(most);
+            return this;
+        }
+
+        /** How many drawing operators a PDF may run; 5,000,000 by default. */
+        public Builder operators(int most) {
+            operators = positive(most);
             return this;
         }
 

@@ -1,14 +1,19 @@
 package org.zhunsheng.reading.source;
 
+import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Multiset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Plain text: every line is a block, its shape says how it lies among the others. */
 final class TextSource {
     private static final int FEWEST_WRAPPED = 3;
-    private static final int NARROWEST = 40;
+    private static final int NARROWEST = 30;
+    private static final int WIDEST_PAGE = 160;
     private static final int INDENT = 3;
+    private static final int MOST_ROOM = 6;
 
     private TextSource() {}
 
@@ -33,7 +38,7 @@ final class TextSource {
                     line.gap,
                     line.pageBreak,
                     continues ? LineFlow.CONTINUES : LineFlow.OPEN);
-            room = !shape.isFull();
+            room = shape.room() > MOST_ROOM || line.indent > 2 * INDENT;
             blocks.add(Block.line(shape, pieces));
         }
     }
@@ -66,18 +71,21 @@ final class TextSource {
         return lines;
     }
 
-    /** How wide a full line is, if many lines are about as wide as the widest; otherwise 0: lines are not wrapped. */
+    /** How wide a full line is, if many lines are about as wide as that and hardly any is wider; otherwise 0: lines are not wrapped. */
     private static int fullWidth(List<Line> lines) {
-        int[] widths = lines.stream().mapToInt(line -> line.width).sorted().toArray();
-        if (widths.length < FEWEST_WRAPPED) {
-            return 0;
-        }
-        // A single line that is longer than all others does not count.
-        int widest = widths[widths.length - 1 - widths.length / 50];
-        long near = lines.stream()
-                .filter(line -> line.width >= widest - 4 && line.width <= widest + 4)
-                .count();
-        return near >= FEWEST_WRAPPED && near * 4 >= lines.size() && widest >= NARROWEST ? widest : 0;
+        Multiset<Integer> widths = HashMultiset.create();
+        lines.stream()
+                .map(line -> line.width)
+                .filter(width -> width >= NARROWEST)
+                .forEach(widths::add);
+        int full = widths.elementSet().stream()
+                .max(Comparator.<Integer>comparingInt(widths::count).thenComparing(Comparator.naturalOrder()))
+                .orElse(0);
+        // Marks at the end of a line may hang out.
+        long wider = widths.stream().filter(width -> width > full + 8).count();
+        long near = widths.stream().filter(width -> Math.abs(width - full) <= 6).count();
+        boolean wrapped = near >= FEWEST_WRAPPED && near * 8 >= lines.size() && wider * 10 <= lines.size();
+        return wrapped && full <= WIDEST_PAGE ? full : 0;
     }
 
     private record Line(String text, int number, int indent, int width, boolean gap, boolean pageBreak) {
