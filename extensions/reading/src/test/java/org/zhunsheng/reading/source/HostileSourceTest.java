@@ -142,12 +142,11 @@ class HostileSourceTest {
                 .page()
                 .text(90, 700, 12, "甲。")
                 .bytes();
-        SourceReader strict =
-                SourceReader.with(SourceLimits.builder().unpackedBytes(20 << 20).build());
+        SourceReader strict = SourceReader.withDefaults();
         assertThatThrownBy(() -> strict.read(bomb, "a.pdf"))
                 .isInstanceOfSatisfying(
                         UnreadableSourceException.class,
-                        e -> assertThat(e.limit()).contains("unpackedBytes"));
+                        e -> assertThat(e.limit()).contains("zipRatio"));
     }
 
     @Test
@@ -167,8 +166,10 @@ class HostileSourceTest {
                 .page()
                 .text(90, 700, 12, "甲。")
                 .bytes();
-        SourceReader strict =
-                SourceReader.with(SourceLimits.builder().unpackedBytes(20 << 20).build());
+        SourceReader strict = SourceReader.with(SourceLimits.builder()
+                .zipRatio(1_000_000)
+                .unpackedBytes(20 << 20)
+                .build());
         assertThatThrownBy(() -> strict.read(bomb, "a.pdf"))
                 .isInstanceOfSatisfying(
                         UnreadableSourceException.class,
