@@ -73,15 +73,21 @@ class ReadmeTest {
         "docs/workbook.zh-CN.md,FillWorkbook,workbook",
         "docs/service.md,examples/spring-boot-app/src/main/java/org/zhunsheng/examples/spring/ScoringApplication,application",
         "docs/service.zh-CN.md,examples/spring-boot-app/src/main/java/org/zhunsheng/examples/spring/ScoringApplication,application",
-        "docs/testkit.md,testkit/src/test/java/org/zhunsheng/testkit/CountySchemeTest,laws",
-        "docs/testkit.zh-CN.md,testkit/src/test/java/org/zhunsheng/testkit/CountySchemeTest,laws",
-        "docs/testkit.md,testkit/src/test/java/org/zhunsheng/testkit/RuleTestFactoryTest,factory",
-        "docs/testkit.zh-CN.md,testkit/src/test/java/org/zhunsheng/testkit/RuleTestFactoryTest,factory",
+        "docs/testkit.md,testing/testkit/src/test/java/org/zhunsheng/testkit/CountySchemeTest,laws",
+        "docs/testkit.zh-CN.md,testing/testkit/src/test/java/org/zhunsheng/testkit/CountySchemeTest,laws",
+        "docs/testkit.md,testing/testkit/src/test/java/org/zhunsheng/testkit/RuleTestFactoryTest,factory",
+        "docs/testkit.zh-CN.md,testing/testkit/src/test/java/org/zhunsheng/testkit/RuleTestFactoryTest,factory",
         "docs/robustness.md,HowSureIsTheRanking,robustness",
         "docs/robustness.zh-CN.md,HowSureIsTheRanking,robustness"
     })
     void aSnippetIsTheCodeOfItsExample(String readme, String program, String name) throws IOException {
-        assertThat(block(readme, "<!-- snippet: " + name + " -->")).isEqualTo(snippet(program, name));
+        List<String> shown = block(readme, "<!-- snippet: " + name + " -->");
+        List<String> imports =
+                shown.stream().takeWhile(line -> line.startsWith("import ")).toList();
+        String file = program.contains("/") ? "../" + program : "src/main/java/org/zhunsheng/examples/" + program;
+        assertThat(linesOf(file + ".java")).containsAll(imports);
+        assertThat(shown.subList(imports.isEmpty() ? 0 : imports.size() + 1, shown.size()))
+                .isEqualTo(snippet(program, name));
     }
 
     @ParameterizedTest
@@ -107,7 +113,7 @@ class ReadmeTest {
 
     @Test
     void theExamplesRun() {
-        assertThat(AssessReport.describe(REPORT)).contains(" of 100, ");
+        assertThat(AssessReport.describe(REPORT)).contains(" of 100; first: ");
         assertThat(FillWorkbook.thereAndBack(REPORT)).isTrue();
         assertThat(ScoreDossier.ledgerOf(IndicatorCode.of("5.2.1"))).contains("5.2.1 ");
     }
