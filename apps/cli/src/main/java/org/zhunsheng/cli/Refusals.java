@@ -6,6 +6,8 @@ import java.nio.file.FileSystemException;
 import org.zhunsheng.core.text.Lang;
 import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.core.validation.Violation;
+import org.zhunsheng.reading.ReportRefusedException;
+import org.zhunsheng.reading.source.UnreadableSourceException;
 import org.zhunsheng.serialization.UnreadableDocumentException;
 import org.zhunsheng.workbook.InvalidWorkbookException;
 import picocli.CommandLine;
@@ -22,6 +24,10 @@ final class Refusals {
             print(err, words, unreadable.source(), unreadable.violations());
         } else if (failure instanceof InvalidWorkbookException workbook) {
             print(err, words, workbook.source(), workbook.violations());
+        } else if (failure instanceof UnreadableSourceException source) {
+            print(err, words, source.source(), ImmutableList.of(source.violation()));
+        } else if (failure instanceof ReportRefusedException refused) {
+            err.println(refused.text().in(words.lang()));
         } else if (failure instanceof InvalidModelException invalid) {
             print(err, words, "zhunsheng", invalid.violations());
         } else if (failure instanceof Inputs.InputRefused refused) {

@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
                         + " point.",
         subcommands = {
             AssessCommand.class,
+            ReadCommand.class,
             BatchCommand.class,
             CohortCommand.class,
             GapsCommand.class,

@@ -13,7 +13,7 @@ public enum UnitClass {
     EVENT("次", "time", "times", "场", "场次", "期", "轮", "届", "回", "个", "班", "班次", "期次"),
     ITEM("项", "item", "items", "条", "个", "款", "则", "类", "件", "篇", "处", "种", "份"),
     DOCUMENT("份", "document", "documents", "件", "篇", "部", "个", "卷", "宗", "项", "本"),
-    COPY("份", "copy", "copies", "册", "本", "张", "页", "块", "幅", "条", "面", "套", "个", "件"),
+    COPY("册", "copy", "copies", "份", "本", "张", "页", "块", "幅", "条", "面", "套", "个", "件"),
     /** Persons, each once (人, 名). Visits are {@link #PERSON_TIME}. */
     PERSON("人", "person", "persons", "名", "位", "个"),
     /** Visits or attendances of persons (人次); never a denominator of a rate of persons. */
@@ -22,7 +22,7 @@ public enum UnitClass {
     BODY_TIME("户次", "visit to a body", "visits to bodies", "家次", "次"),
     BATCH("批", "batch", "batches", "批次", "个批次"),
     CASE_TIME("件次", "case visit", "case visits", "件", "批次"),
-    PLACE("个", "place", "places", "处", "所", "座", "站", "家", "间"),
+    PLACE("处", "place", "places", "个", "所", "座", "站", "家", "间"),
     /** Square metres. */
     AREA("平方米", "square metre", "square metres", "㎡", "m²"),
     /** Money in yuan; 万元 and 亿元 are multiples of it. */
@@ -39,7 +39,7 @@ public enum UnitClass {
     MONTH("个月", "month", "months", "月"),
     YEAR("年", "year", "years"),
     /** Anything else; what it is, is said by the printed word. */
-    OTHER("", "", "");
+    OTHER("其他", "other unit", "other units");
 
     private final LocalText one;
     private final LocalText title;
@@ -48,9 +48,7 @@ public enum UnitClass {
     UnitClass(String zh, String one, String several, String... otherWords) {
         this.one = LocalText.of(zh, one);
         this.title = LocalText.of(zh, several);
-        this.words = zh.isEmpty()
-                ? ImmutableList.of()
-                : ImmutableList.<String>builder().add(zh).add(otherWords).build();
+        this.words = ImmutableList.<String>builder().add(zh).add(otherWords).build();
     }
 
     /** What the unit is called. */
@@ -63,7 +61,7 @@ public enum UnitClass {
         return number.compareTo(BigDecimal.ONE) == 0 ? one : title;
     }
 
-    /** The measure words of the class, the usual one first; none for {@link #OTHER}. */
+    /** The measure words of the class, the usual one first. */
     public ImmutableList<String> words() {
         return words;
     }

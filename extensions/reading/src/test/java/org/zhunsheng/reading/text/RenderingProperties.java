@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.zhunsheng.core.text.TextSpan;
+import org.zhunsheng.core.span.TextSpan;
 import org.zhunsheng.reading.model.ModelText;
 import org.zhunsheng.reading.model.Rendering;
 import org.zhunsheng.reading.source.SourceReader;

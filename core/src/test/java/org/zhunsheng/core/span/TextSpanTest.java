@@ -1,4 +1,4 @@
-package org.zhunsheng.core.text;
+package org.zhunsheng.core.span;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

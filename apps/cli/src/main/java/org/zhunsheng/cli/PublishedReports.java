@@ -1,0 +1,35 @@
+package org.zhunsheng.cli;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.io.Files;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.zhunsheng.reading.Extraction;
+import org.zhunsheng.reading.ReportReader;
+import org.zhunsheng.reading.source.SourceReader;
+
+/** Reads published reports: Word, web page, PDF or text. The reader is made when the first of them comes. */
+final class PublishedReports {
+    private static final ImmutableSet<String> ENDINGS =
+            ImmutableSet.of("txt", "md", "html", "htm", "docx", "pdf", "doc", "wps", "rtf", "odt");
+
+    private PublishedReports() {}
+
+    /** Whether {@code file} is to be read as a published report. */
+    static boolean isOne(Path file) {
+        return ENDINGS.contains(
+                Files.getFileExtension(String.valueOf(file.getFileName())).toLowerCase(Locale.ROOT));
+    }
+
+    /** What was read from {@code file}. */
+    static Extraction read(Inputs inputs, Path file) {
+        try {
+            return ReportReader.create(inputs.dictionary())
+                    .read(SourceReader.withDefaults().read(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
