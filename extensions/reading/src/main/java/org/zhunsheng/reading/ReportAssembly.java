@@ -85,7 +85,7 @@ final class ReportAssembly {
                     if (section.place().end() > section.place().start()) {
                         builder.span(extraction.span(section.place()));
                     }
-                    return (Section) builder.build();
+                    return builder.build();
                 })
                 .toList();
     }

@@ -143,7 +143,7 @@ final class StatedFigures {
         return statements.stream()
                 .filter(statement -> statement.kind() == Statement.Kind.YES
                         && statement.code().filter(given::add).isPresent())
-                .map(statement -> (StatedFact) StatedFact.builder()
+                .map(statement -> StatedFact.builder()
                         .code(statement.code().orElseThrow())
                         .value(ClaimValue.yes())
                         .span(extraction.span(statement.place()))
