@@ -33,7 +33,8 @@ final class ExtractionText {
         extraction
                 .outline()
                 .sections()
-                .forEach(section -> page.item(section.heading(), section.kind().title().in(lang())));
+                .forEach(section -> page.item(
+                        section.kind().title().in(lang()) + words.get("read-because"), section.heading()));
         page.blank();
         page.line(extraction.tally().text().in(lang()));
         for (Grade grade : Grade.values()) {
@@ -53,7 +54,8 @@ final class ExtractionText {
     private void print(Extraction extraction, Statement statement) {
         String quote = extraction.span(statement.place()).quote();
         String what = statement.code().map(this::name).orElse(statement.label());
-        page.item(quote, what);
+        page.line(quote);
+        page.item("  →", what);
         if (statement.grade() == Grade.PROPOSED) {
             statement.candidates().forEach(this::print);
         }
@@ -63,7 +65,7 @@ final class ExtractionText {
         String reasons = candidate.reasons().stream()
                 .map(reason -> reason.text().in(lang()))
                 .collect(Collectors.joining(words.get("read-and")));
-        page.item("  ?", name(candidate.code()) + words.get("read-because") + reasons);
+        page.item("    ?", name(candidate.code()) + words.get("read-because") + reasons);
     }
 
     private String name(FactCode code) {

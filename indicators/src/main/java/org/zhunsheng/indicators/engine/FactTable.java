@@ -47,6 +47,7 @@ final class FactTable {
     private final int year;
     private final Cohort cohort;
     private String unit;
+    private boolean hasDisputes;
     /** Of the facts without a cell; made when there is the first. */
     private long[] low = NONE;
 
@@ -131,6 +132,9 @@ final class FactTable {
         if (refused) {
             InvalidModelException.throwIfAny(violations.build());
         }
+        if (table.hasDisputes) {
+            table.widen(claims);
+        }
         table.settle();
         return table;
     }
@@ -204,7 +208,18 @@ final class FactTable {
                 sharpen(slot, Math.max(low(slot), from), Math.min(high(slot), to));
             } else {
                 flags[slot] |= DISPUTED;
+                hasDisputes = true;
                 range(slot, Math.min(low(slot), from), Math.max(high(slot), to));
+            }
+        }
+    }
+
+    /** Gives a disputed fact the range of all that is claimed of it, whatever the order of the claims. */
+    private void widen(List<Claim> claims) {
+        for (Claim claim : claims) {
+            int slot = index.slot(claim.code());
+            if (slot >= 0 && isDisputed(slot) && index.isUsual(slot, claim)) {
+                put(slot, index.kind(slot), claim);
             }
         }
     }
