@@ -11,7 +11,7 @@ trap '[ -z "$pid" ] || kill "$pid" 2>/dev/null || true' EXIT
 # Starts the command, waits until it is up and until a report is scored, and ends the service again.
 measure() {
     local port=$((30000 + RANDOM % 10000)) begun=${EPOCHREALTIME/[.,]/}
-    ./zhunsheng serve --server.port="$port" ${SERVICE_ARGS:-} >/dev/null 2>&1 &
+    ./zhunsheng serve --port "$port" ${SERVICE_ARGS:-} >/dev/null 2>&1 &
     pid=$!
     until curl -sf -o /dev/null "http://127.0.0.1:$port/health/live"; do
         kill -0 "$pid" 2>/dev/null || { echo "start.sh: the service does not start" >&2; exit 1; }

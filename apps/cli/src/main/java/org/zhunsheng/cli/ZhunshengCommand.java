@@ -33,7 +33,8 @@ import picocli.CommandLine.Spec;
             CrosswalkCommand.class,
             TestCommand.class,
             SchemaCommand.class,
-            OscalCommand.class
+            OscalCommand.class,
+            ServeCommand.class
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -57,9 +58,10 @@ import picocli.CommandLine.Spec;
             "  zhunsheng test schemes",
             "  zhunsheng schema annual-report/1",
             "  zhunsheng oscal results report.yaml",
-            "  zhunsheng serve --server.port=8081",
+            "  zhunsheng serve --port 8081",
             "",
-            "Exit codes: 0 done, 1 not passed, 2 wrong usage, 3 unreadable or invalid input."
+            "Exit codes: 0 done, 1 not passed, 2 wrong usage, 3 unreadable or invalid input,",
+            "  4 output could not be written, 70 internal error."
         })
 final class ZhunshengCommand implements Runnable {
     @Spec
