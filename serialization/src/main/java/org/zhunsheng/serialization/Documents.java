@@ -177,6 +177,10 @@ public final class Documents {
             faults.add("NO_HEADER", ReadPath.ROOT, root.place(), allowed);
             return Optional.empty();
         }
+        if (root instanceof Node.Leaf) {
+            faults.add("PLAIN_TEXT", ReadPath.ROOT, root.place());
+            return Optional.empty();
+        }
         Optional<Format> format = Format.of(leaf.text()).filter(found -> types.contains(found.type()));
         if (format.isEmpty()) {
             faults.add("WRONG_FORMAT", ReadPath.ROOT.key(HEADER), leaf.place(), leaf.text(), allowed);

@@ -16,6 +16,7 @@ import org.zhunsheng.core.evidence.ClaimValue;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.core.validation.Violation;
+import org.zhunsheng.core.value.Days;
 import org.zhunsheng.core.value.Decimals;
 import org.zhunsheng.core.value.Points;
 
@@ -94,7 +95,7 @@ final class Scalars {
     }
 
     static Codec<LocalDate> date() {
-        return new Scalar<>(Node.Kind.TEXT, "date", LocalDate::parse, LocalDate::toString, DAY_SHAPE);
+        return new Scalar<>(Node.Kind.TEXT, "date", Days::parse, LocalDate::toString, DAY_SHAPE);
     }
 
     static Codec<URI> address() {
@@ -246,7 +247,7 @@ final class Scalars {
         return switch (text) {
             case "never" -> ClaimValue.never();
             case "not-applicable" -> ClaimValue.notApplicable();
-            default -> ClaimValue.on(LocalDate.parse(text));
+            default -> ClaimValue.on(Days.parse(text));
         };
     }
 

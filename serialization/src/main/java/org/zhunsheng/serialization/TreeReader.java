@@ -1,11 +1,9 @@
 package org.zhunsheng.serialization;
 
 import com.google.common.collect.ImmutableSet;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.zhunsheng.core.text.TextRule;
 import org.zhunsheng.core.validation.Place;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -34,18 +32,12 @@ final class TreeReader {
 
     /** The root of the document, or nothing if it cannot be read; then the reason is among the faults. */
     Optional<Node> read(byte[] bytes) {
-        String text;
-        try {
-            text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            faults.add(ReadViolations.violation("NOT_UTF8", ""));
+        FileKind kind = FileKind.of(bytes);
+        if (kind != FileKind.TEXT) {
+            faults.add(ReadViolations.violation(kind.refusal(), ""));
             return Optional.empty();
         }
+        String text = new String(bytes, StandardCharsets.UTF_8);
         return read(text.startsWith("\uFEFF") ? text.substring(1) : text);
     }
 
@@ -147,6 +139,7 @@ final class TreeReader {
         if (fields.children().containsKey(key)) {
             faults.add("DUPLICATE_KEY", below, place(parser), key);
         }
+        checkText(key, path, parser);
         parser.nextToken();
         fields.children().put(key, node(parser, below, depth + 1));
     }
@@ -162,6 +155,7 @@ final class TreeReader {
         if (text.length() > limits.textLength()) {
             refuse("TEXT_LENGTH", path, parser, limits.textLength());
         }
+        checkText(text, path, parser);
         Node.Kind kind = switch (token) {
             case VALUE_TRUE, VALUE_FALSE -> Node.Kind.BOOLEAN;
             case VALUE_NULL -> Node.Kind.NULL;
@@ -176,6 +170,11 @@ final class TreeReader {
                 && (yaml.isCurrentAlias() || yaml.getObjectId() != null || yaml.getTypeId() != null)) {
             refuse("ALIAS_OR_TAG", path, parser);
         }
+    }
+
+    private void checkText(String text, ReadPath path, JsonParser parser) {
+        TextRule.firstForbidden(text)
+                .ifPresent(sign -> faults.add("TEXT_CHARACTER", path, place(parser), String.format("U+%04X", sign)));
     }
 
     private void refuse(String code, ReadPath path, JsonParser parser, Object... args) {

@@ -34,9 +34,7 @@ final class AuditCommand extends InputCommand {
 
     @Override
     public Integer call() {
-        AnnualReport report = PublishedReports.isOne(file)
-                ? PublishedReports.read(inputs(), file).toReport()
-                : inputs().documents().read(AnnualReport.class, file);
+        AnnualReport report = inputs().intake().read(AnnualReport.class, file);
         ImmutableList<Finding> findings = inputs().audit(report.unit().kind()).audit(report);
         switch (format.chosen()) {
             case TEXT -> new FindingLines(page(), words()).print(findings);

@@ -41,10 +41,10 @@ final class BaselineOptions {
             basis.catalogue(inputs.catalogue(catalogue.get()));
         }
         if (scheme.isPresent()) {
-            basis.scheme(inputs.documents().read(ScoringScheme.class, scheme.get()));
+            basis.scheme(inputs.rules().read(ScoringScheme.class, scheme.get()));
         }
         if (dictionary.isPresent()) {
-            basis.dictionary(inputs.documents().read(Vocabulary.class, dictionary.get()));
+            basis.dictionary(inputs.rules().read(Vocabulary.class, dictionary.get()));
         }
         if (!profiles.isEmpty()) {
             basis.profiles(inputs.profilesNamed(profiles));
@@ -53,6 +53,6 @@ final class BaselineOptions {
     }
 
     Optional<Crosswalk> crosswalk(Inputs inputs) {
-        return crosswalk.map(file -> inputs.documents().read(Crosswalk.class, file));
+        return crosswalk.map(file -> inputs.rules().read(Crosswalk.class, file));
     }
 }

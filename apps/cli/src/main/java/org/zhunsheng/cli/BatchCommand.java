@@ -68,7 +68,7 @@ final class BatchCommand extends InputCommand {
         if (explain && format == Format.CSV) {
             throw new Inputs.InputRefused("explain-needs-jsonl");
         }
-        BatchSource source = new BatchSource(place, inputs().documents(), System.in);
+        BatchSource source = new BatchSource(place, inputs().intake(), System.in);
         if (cohort && !source.isRepeatable()) {
             throw new Inputs.InputRefused("cohort-needs-a-file");
         }

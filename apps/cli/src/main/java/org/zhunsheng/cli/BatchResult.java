@@ -6,6 +6,7 @@ import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.core.validation.Violation;
 import org.zhunsheng.serialization.UnreadableDocumentException;
+import org.zhunsheng.workbook.InvalidWorkbookException;
 
 /**
  * What became of one unit of many. Whatever a unit does, even a failure of the program, is the result of that unit alone; the next one
@@ -46,6 +47,8 @@ sealed interface BatchResult<T> {
         try {
             return new Done<>(work.apply(BatchSource.dossier(entry.read())));
         } catch (UnreadableDocumentException e) {
+            return new Refused<>(e.source(), e.violations());
+        } catch (InvalidWorkbookException e) {
             return new Refused<>(e.source(), e.violations());
         } catch (InvalidModelException e) {
             return new Refused<>(entry.source(), e.violations());

@@ -3,12 +3,11 @@ package org.zhunsheng.cli;
 import com.google.common.collect.AbstractIterator;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterators;
-import java.io.BufferedReader;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -17,24 +16,24 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.report.AnnualReport;
-import org.zhunsheng.serialization.Documents;
 import org.zhunsheng.serialization.ReadLimits;
 
 /**
- * The units of a batch, one after the other: the files of a folder in the order of their paths, or the lines of a JSON Lines file.
+ * The units of a batch, one after the other: the files of a folder in the order of their paths, one file, or the lines
+ * of a JSON Lines file.
  * Nothing is held but the unit at hand.
  */
 final class BatchSource {
-    static final ImmutableList<Class<?>> TYPES = ImmutableList.of(AnnualReport.class, Dossier.class);
+    private static final ImmutableList<String> ENDINGS = ImmutableList.of(".yaml", ".yml", ".json", ".xlsx");
 
     private final Path place;
-    private final Documents documents;
+    private final Intake intake;
     private final InputStream standardInput;
 
     /** The units at {@code place}: a folder, a JSON Lines file, or {@code -} for standard input. */
-    BatchSource(Path place, Documents documents, InputStream standardInput) {
+    BatchSource(Path place, Intake intake, InputStream standardInput) {
         this.place = place;
-        this.documents = documents;
+        this.intake = intake;
         this.standardInput = standardInput;
     }
 
@@ -64,6 +63,9 @@ final class BatchSource {
         if (Files.isDirectory(place)) {
             return Iterators.transform(files().iterator(), FileEntry::new);
         }
+        if (isOneDocument(place)) {
+            return Iterators.singletonIterator(new FileEntry(place));
+        }
         try {
             return new Lines(place.toString(), Files.newInputStream(place));
         } catch (IOException e) {
@@ -79,9 +81,19 @@ final class BatchSource {
         }
     }
 
+    /** Whether {@code file} is one of those that are read of a folder. Temporary files of spreadsheets are not. */
     static boolean isDocument(Path file) {
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json");
+        String name = nameOf(file);
+        return isOneDocument(file) && !name.startsWith("~$") && !name.startsWith(".");
+    }
+
+    private static boolean isOneDocument(Path file) {
+        String name = nameOf(file);
+        return ENDINGS.stream().anyMatch(name::endsWith);
+    }
+
+    private static String nameOf(Path file) {
+        return file.getFileName() == null ? "" : file.getFileName().toString().toLowerCase(Locale.ROOT);
     }
 
     /** The report or dossier as a dossier. */
@@ -104,18 +116,18 @@ final class BatchSource {
 
         @Override
         public Object read() {
-            return documents.read(TYPES, file);
+            return intake.unit(file);
         }
     }
 
     /** A line of a file. */
     private final class LineEntry implements Entry {
         private final String source;
-        private final String text;
+        private final byte[] line;
 
-        LineEntry(String source, String text) {
+        LineEntry(String source, byte[] line) {
             this.source = source;
-            this.text = text;
+            this.line = line;
         }
 
         @Override
@@ -125,7 +137,7 @@ final class BatchSource {
 
         @Override
         public Object read() {
-            return documents.read(TYPES, source, text);
+            return intake.unit(source, line);
         }
     }
 
@@ -134,23 +146,23 @@ final class BatchSource {
         private static final int LONGEST = ReadLimits.DEFAULT.bytes() + 1;
 
         private final String name;
-        private final BufferedReader reader;
+        private final InputStream stream;
         private int number;
 
         Lines(String name, InputStream stream) {
             this.name = name;
-            this.reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+            this.stream = new BufferedInputStream(stream, 1 << 16);
         }
 
         @Override
         protected @Nullable Entry computeNext() {
             try {
-                String line = nextLine();
-                while (!line.isEmpty() && line.isBlank()) {
+                byte[] line = nextLine();
+                while (line.length > 0 && isBlank(line)) {
                     line = nextLine();
                 }
-                if (line.isEmpty()) {
-                    reader.close();
+                if (line.length == 0) {
+                    stream.close();
                     return endOfData();
                 }
                 return new LineEntry(name + ":" + number, line);
@@ -159,19 +171,28 @@ final class BatchSource {
             }
         }
 
-        /** The next line with its end; empty at the end of the file. */
-        private String nextLine() throws IOException {
-            StringBuilder line = new StringBuilder();
-            number++;
-            for (int c = reader.read(); c >= 0; c = reader.read()) {
-                if (line.length() < LONGEST) {
-                    line.append((char) c);
+        private static boolean isBlank(byte[] line) {
+            for (byte sign : line) {
+                if (sign > ' ' || sign < 0) {
+                    return false;
                 }
-                if (c == '\n') {
+            }
+            return true;
+        }
+
+        /** The next line with its end; empty at the end of the file. */
+        private byte[] nextLine() throws IOException {
+            ByteArrayOutputStream line = new ByteArrayOutputStream();
+            number++;
+            for (int sign = stream.read(); sign >= 0; sign = stream.read()) {
+                if (line.size() < LONGEST) {
+                    line.write(sign);
+                }
+                if (sign == '\n') {
                     break;
                 }
             }
-            return line.toString();
+            return line.toByteArray();
         }
     }
 }

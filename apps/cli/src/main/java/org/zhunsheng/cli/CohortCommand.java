@@ -47,7 +47,7 @@ final class CohortCommand extends InputCommand {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        BatchSource source = new BatchSource(place, inputs().documents(), System.in);
+        BatchSource source = new BatchSource(place, inputs().intake(), System.in);
         if (!source.isRepeatable()) {
             throw new Inputs.InputRefused("cohort-needs-a-file");
         }

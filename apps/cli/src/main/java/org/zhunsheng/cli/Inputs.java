@@ -49,10 +49,21 @@ final class Inputs {
     private List<String> profiles = ImmutableList.of();
 
     private final Documents documents = Documents.create();
+    private final RuleFiles rules = new RuleFiles(documents);
     private final BundledData bundled = BundledData.load();
 
     Documents documents() {
         return documents;
+    }
+
+    /** The files of rules that the options name. */
+    RuleFiles rules() {
+        return rules;
+    }
+
+    /** How reports and dossiers are read. */
+    Intake intake() {
+        return new Intake(this);
     }
 
     BundledData bundled() {
@@ -67,7 +78,7 @@ final class Inputs {
     }
 
     Vocabulary dictionary() {
-        return dictionary.map(file -> documents.read(Vocabulary.class, file)).orElseGet(bundled::dictionary);
+        return dictionary.map(file -> rules.read(Vocabulary.class, file)).orElseGet(bundled::dictionary);
     }
 
     /** The catalogue of the scheme in {@code file}, if no other is asked for: the bundled one that it names, or the one beside it. */
@@ -76,7 +87,7 @@ final class Inputs {
             return catalogue();
         }
         return bundled.catalogue(scheme.catalogue())
-                .or(() -> beside(file, "catalogue.yaml").map(own -> documents.read(IndicatorCatalogue.class, own)))
+                .or(() -> beside(file, "catalogue.yaml").map(own -> rules.read(IndicatorCatalogue.class, own)))
                 .orElseGet(this::catalogue);
     }
 
@@ -90,7 +101,7 @@ final class Inputs {
             return dictionary();
         }
         return beside(file, "dictionary.yaml")
-                .map(own -> documents.read(Vocabulary.class, own))
+                .map(own -> rules.read(Vocabulary.class, own))
                 .orElseGet(this::dictionary);
     }
 
@@ -108,7 +119,7 @@ final class Inputs {
         if (!Files.exists(file)) {
             throw new InputRefused("no-such-catalogue", idOrFile);
         }
-        return documents.read(IndicatorCatalogue.class, file);
+        return rules.read(IndicatorCatalogue.class, file);
     }
 
     AssessmentBasis basis(UnitKind kind) {
@@ -124,7 +135,7 @@ final class Inputs {
         return AssessmentBasis.builder()
                 .catalogue(catalogue())
                 .dictionary(dictionary())
-                .scheme(scheme.map(file -> documents.read(ScoringScheme.class, file))
+                .scheme(scheme.map(file -> rules.read(ScoringScheme.class, file))
                         .orElseGet(bundled::demonstrationScheme))
                 .profiles(tailoring)
                 .calendar(calendar())
@@ -173,7 +184,7 @@ final class Inputs {
         if (!Files.exists(Path.of(name))) {
             throw new InputRefused("no-such-profile", name, String.join(", ", bundled.profileIds()));
         }
-        return documents.read(Profile.class, Path.of(name));
+        return rules.read(Profile.class, Path.of(name));
     }
 
     /** Input that is refused before it is read: what the message is, and its arguments. */

@@ -30,20 +30,15 @@ record Outcome(
         return ofDocument(inputs, document(inputs, file));
     }
 
-    /** The report or dossier in {@code file}, a workbook, a published report or a document, or one of {@code others}. */
+    /** The report or dossier in {@code file}, or one of {@code others}. */
     static Object document(Inputs inputs, Path file, Class<?>... others) {
-        if (PublishedReports.isOne(file)) {
-            return PublishedReports.read(inputs, file).toReport();
-        }
-        return WorkbookCommand.isWorkbook(file)
-                ? WorkbookCommand.read(inputs, file)
-                : inputs.documents()
-                        .read(
-                                ImmutableList.<Class<?>>builder()
-                                        .add(AnnualReport.class, Dossier.class)
-                                        .add(others)
-                                        .build(),
-                                file);
+        return inputs.intake()
+                .read(
+                        ImmutableList.<Class<?>>builder()
+                                .addAll(Intake.UNITS)
+                                .add(others)
+                                .build(),
+                        file);
     }
 
     /** Assesses {@code document}, a report or a dossier. */

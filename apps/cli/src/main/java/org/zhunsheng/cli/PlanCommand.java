@@ -173,7 +173,7 @@ final class PlanCommand extends InputCommand {
     /** The library that was named, or the bundled one if it is for {@code catalogue}. */
     private RemedyLibrary library(String catalogue) {
         if (remedies.isPresent()) {
-            return inputs().documents().read(RemedyLibrary.class, remedies.get());
+            return inputs().rules().read(RemedyLibrary.class, remedies.get());
         }
         RemedyLibrary bundled = inputs().bundled().demonstrationRemedies();
         if (!bundled.catalogue().equals(catalogue)) {

@@ -75,7 +75,7 @@ final class RankCommand extends InputCommand {
         ProgressLine progress = new ProgressLine(err(), words(), OptionalInt.empty(), progressLine.isShown());
         new OrderedPipeline(workers, workers * IN_HAND_PER_THREAD)
                 .run(
-                        new BatchSource(place, inputs().documents(), System.in).entries(),
+                        new BatchSource(place, inputs().intake(), System.in).entries(),
                         entry -> BatchResult.of(entry, this::score),
                         result -> {
                             tally.take(result, progress).ifPresent(scores::add);

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterators;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -200,13 +199,8 @@ final class RobustnessCommand extends InputCommand {
     }
 
     private ImmutableList<Dossier> dossiers(Path place) {
-        String name = place.toString();
-        if (Files.isDirectory(place) || name.endsWith(".jsonl") || name.equals("-")) {
-            BatchSource source = new BatchSource(place, inputs().documents(), System.in);
-            return ImmutableList.copyOf(
-                    Iterators.transform(source.entries(), entry -> BatchSource.dossier(entry.read())));
-        }
-        return ImmutableList.of(BatchSource.dossier(inputs().documents().read(BatchSource.TYPES, place)));
+        BatchSource source = new BatchSource(place, inputs().intake(), System.in);
+        return ImmutableList.copyOf(Iterators.transform(source.entries(), entry -> BatchSource.dossier(entry.read())));
     }
 
     private WeightSpace space(List<Criterion> criteria) {

@@ -2,7 +2,6 @@ package org.zhunsheng.cli;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -14,6 +13,7 @@ import org.zhunsheng.core.evidence.Claim;
 import org.zhunsheng.core.evidence.ClaimValue;
 import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.core.validation.Violation;
+import org.zhunsheng.core.value.Days;
 import org.zhunsheng.indicators.engine.Assessment;
 import org.zhunsheng.indicators.vocabulary.FactDefinition;
 import org.zhunsheng.indicators.vocabulary.Vocabulary;
@@ -95,8 +95,7 @@ final class SetClaims {
         try {
             return switch (fact.kind()) {
                 case COUNT, RATE, AMOUNT, DURATION, SCORE -> Optional.of(ClaimValue.number(new BigDecimal(text)));
-                case DATE ->
-                    Optional.of(text.equals("never") ? ClaimValue.never() : ClaimValue.on(LocalDate.parse(text)));
+                case DATE -> Optional.of(text.equals("never") ? ClaimValue.never() : ClaimValue.on(Days.parse(text)));
                 case YES_NO ->
                     switch (text) {
                         case "true", "yes" -> Optional.of(ClaimValue.yes());

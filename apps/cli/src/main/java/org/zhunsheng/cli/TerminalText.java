@@ -1,5 +1,7 @@
 package org.zhunsheng.cli;
 
+import org.zhunsheng.core.text.TextRule;
+
 /**
  * Makes a text harmless for a terminal: what it holds is shown, and nothing in it moves the cursor, ends the line, changes the
  * direction of writing or stays unseen.
@@ -42,13 +44,7 @@ final class TerminalText {
         if (TerminalStyle.isMark(sign)) {
             return true;
         }
-        int type = Character.getType(sign);
         boolean joins = sign == 0x200c || sign == 0x200d;
-        return joins
-                || !(type == Character.CONTROL
-                        || type == Character.FORMAT
-                        || type == Character.SURROGATE
-                        || type == Character.UNASSIGNED
-                        || type == Character.PRIVATE_USE);
+        return joins || (TextRule.isAllowed(sign) && Character.getType(sign) != Character.FORMAT);
     }
 }

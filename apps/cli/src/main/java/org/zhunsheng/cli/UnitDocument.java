@@ -1,6 +1,5 @@
 package org.zhunsheng.cli;
 
-import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.zhunsheng.core.evidence.Dossier;
@@ -15,7 +14,7 @@ import org.zhunsheng.core.report.AnnualReport;
 record UnitDocument(Dossier dossier, Optional<AnnualReport> report) {
     /** Reads {@code file}. */
     static UnitDocument read(Inputs inputs, Path file) {
-        Object document = inputs.documents().read(ImmutableList.of(AnnualReport.class, Dossier.class), file);
+        Object document = inputs.intake().unit(file);
         return new UnitDocument(
                 BatchSource.dossier(document),
                 Optional.of(document).filter(AnnualReport.class::isInstance).map(AnnualReport.class::cast));

@@ -9,6 +9,7 @@ import org.zhunsheng.indicators.scheme.SchemeChecker;
 import org.zhunsheng.indicators.scheme.ScoringScheme;
 import org.zhunsheng.serialization.LocatedDocument;
 import org.zhunsheng.serialization.UnreadableDocumentException;
+import org.zhunsheng.workbook.InvalidWorkbookException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -37,14 +38,24 @@ final class ValidateCommand extends InputCommand {
     private boolean validate(Path file, CliMessages words) {
         PrintWriter err = err();
         try {
-            LocatedDocument document = inputs().documents().locate(file);
-            Object value = document.orRefuse(faults(document.value()));
+            Object value = sound(file);
             out().print(words.unstyled("valid", file, inputs().documents().formatOf(value)) + "\n");
             return true;
         } catch (UnreadableDocumentException e) {
             Refusals.print(err, words, e.source(), e.violations());
             return false;
+        } catch (InvalidWorkbookException e) {
+            Refusals.print(err, words, e.source(), e.violations());
+            return false;
         }
+    }
+
+    private Object sound(Path file) {
+        if (Intake.isWorkbook(file)) {
+            return inputs().intake().unit(file);
+        }
+        LocatedDocument document = inputs().documents().locate(file);
+        return document.orRefuse(faults(document.value()));
     }
 
     private ImmutableList<Violation> faults(Object document) {

@@ -56,14 +56,8 @@ final class WorkbookCommand implements Runnable {
         throw new ParameterException(spec.commandLine(), "new, read, check?");
     }
 
-    /** How a workbook is read into a report or a dossier. */
-    static Object read(Inputs inputs, Path file) {
+    private static Object read(Inputs inputs, Path file) {
         return WorkbookReader.of(inputs.dictionary()).read(file);
-    }
-
-    /** Whether {@code file} is to be read as a workbook. */
-    static boolean isWorkbook(Path file) {
-        return file.toString().toLowerCase(java.util.Locale.ROOT).endsWith(".xlsx");
     }
 
     /** Makes a workbook, empty or with a document in it. */
@@ -134,7 +128,7 @@ final class WorkbookCommand implements Runnable {
 
         private void write(OutputStream out) throws IOException {
             if (from.isPresent()) {
-                write(inputs().documents().read(ImmutableList.of(AnnualReport.class, Dossier.class), from.get()), out);
+                write(inputs().intake().unit(from.get()), out);
                 return;
             }
             WorkbookKind document = as == Target.REPORT ? WorkbookKind.ANNUAL_REPORT : WorkbookKind.DOSSIER;

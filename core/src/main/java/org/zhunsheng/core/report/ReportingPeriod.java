@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.core.validation.Violation;
+import org.zhunsheng.core.value.Days;
 
 /**
  * The days that a report or an assessment speaks of, both ends included; usually a calendar year. Immutable and thread-safe.
@@ -37,13 +38,12 @@ public record ReportingPeriod(LocalDate from, LocalDate to) implements Comparabl
         try {
             int slash = text.indexOf('/');
             if (slash < 0) {
-                if (text.length() != 4) {
+                if (!text.matches("[0-9]{4}")) {
                     throw InvalidModelException.of(Violation.of("PERIOD_FORM", "", text));
                 }
                 return ofYear(Integer.parseInt(text));
             }
-            return new ReportingPeriod(
-                    LocalDate.parse(text.substring(0, slash)), LocalDate.parse(text.substring(slash + 1)));
+            return new ReportingPeriod(Days.parse(text.substring(0, slash)), Days.parse(text.substring(slash + 1)));
         } catch (DateTimeException | NumberFormatException e) {
             throw InvalidModelException.of(Violation.of("PERIOD_FORM", "", text));
         }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.zhunsheng.core.value.Days;
 
 /** Reads single cells strictly. What a cell cannot be understood as is told with what was found and what is allowed. */
 final class CellReader {
@@ -157,7 +158,7 @@ final class CellReader {
                             Integer.parseInt(day.group(2)),
                             Integer.parseInt(day.group(3))));
                 }
-                return Optional.of(LocalDate.parse(text.text().strip()));
+                return Optional.of(Days.parse(text.text().strip()));
             }
         } catch (DateTimeException e) {
             return Optional.empty();

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.zhunsheng.core.report.AnnualReport;
 import org.zhunsheng.core.validation.InvalidModelException;
+import org.zhunsheng.core.value.Days;
 import org.zhunsheng.core.value.Points;
 import org.zhunsheng.indicators.engine.Assessment;
 import org.zhunsheng.indicators.rectification.PlanDraft;
@@ -171,7 +172,7 @@ final class PlanEndpoints {
     private static Optional<LocalDate> day(Call call, String name) {
         return call.parameter(name).map((Function<String, LocalDate>) text -> {
             try {
-                return LocalDate.parse(text);
+                return Days.parse(text);
             } catch (DateTimeParseException e) {
                 throw refused(name, text, "2024-06-30");
             }

@@ -1,0 +1,37 @@
+package org.zhunsheng.core.text;
+
+import java.util.OptionalInt;
+
+/**
+ * Which characters a text may hold, the same for every form that it is read from: all that Unicode assigns or may yet assign, and of the
+ * control characters tab and line break. Half a surrogate pair, NUL, escape and the noncharacters are not text: some formats cannot
+ * write them, and two documents could differ by nothing that anyone sees.
+ */
+public final class TextRule {
+    private static final int NONCHARACTER = 0xfffe;
+
+    private TextRule() {}
+
+    /** The first character of {@code text} that it may not hold. */
+    public static OptionalInt firstForbidden(String text) {
+        for (int i = 0; i < text.length(); ) {
+            int sign = text.codePointAt(i);
+            if (!isAllowed(sign)) {
+                return OptionalInt.of(sign);
+            }
+            i += Character.charCount(sign);
+        }
+        return OptionalInt.empty();
+    }
+
+    /** Whether a text may hold {@code sign}. */
+    public static boolean isAllowed(int sign) {
+        if (sign < 0x20) {
+            return sign == '\t' || sign == '\n' || sign == '\r';
+        }
+        boolean control = sign >= 0x7f && sign < 0xa0;
+        boolean half = sign >= Character.MIN_SURROGATE && sign <= Character.MAX_SURROGATE;
+        boolean nothing = (sign & NONCHARACTER) == NONCHARACTER || (sign >= 0xfdd0 && sign <= 0xfdef);
+        return !control && !half && !nothing;
+    }
+}
