@@ -11,7 +11,7 @@ import org.zhunsheng.indicators.catalogue.Remedy;
 /**
  * Something that is missing, with what it costs and what would close it (找短板、查弱项、补漏洞). Immutable and thread-safe.
  *
- * @param kind which of the three it is
+ * @param kind what sort of gap it is
  * @param indicator the indicator, or for a shortfall the first-level dimension
  * @param title its title
  * @param cause why it is a gap
@@ -34,14 +34,16 @@ public record Gap(
         ImmutableList<String> problems,
         ImmutableList<String> plans) {
 
-    /** Which of the three searches finds it. */
+    /** What sort of gap it is. */
     public enum Kind {
-        /** 短板: a whole dimension lags. */
+        /** 短板: a whole dimension stays below the share asked for. */
         SHORTFALL("短板", "shortfall"),
-        /** 弱项: an indicator is below its full points for certain. */
+        /** 弱项: an indicator has lost a part of its points by its figures. */
         WEAKNESS("弱项", "weakness"),
-        /** 漏洞: nothing proves an indicator, or its proof is incomplete or disputed. */
-        LOOPHOLE("漏洞", "loophole");
+        /** 漏洞: a stated fact shows that a rule or system is missing or broken, or that something was not done when it was due. */
+        LOOPHOLE("漏洞", "loophole"),
+        /** 待佐证: nothing decides an indicator; its proof is missing, incomplete or disputed. It may be met all along. */
+        UNPROVED("待佐证", "unproved");
 
         private final LocalText title;
 
@@ -61,6 +63,10 @@ public record Gap(
         DIMENSION_LAGS("该维度即使待定事项全部得到证明,得分率仍偏低", "the dimension stays low even if all that is open is proved"),
         /** Points are lost for certain. */
         POINTS_LOST("已确定失分", "points are lost for certain"),
+        /** A stated fact says that a rule, a list, a system or the like is not there. */
+        RULE_MISSING("数据表明制度未建立或者未执行", "a stated fact shows that a rule or system is missing or broken"),
+        /** Something was done late or not at all. */
+        DUE_MISSED("数据表明未按期办理", "a stated fact shows that it was late or never done"),
         /** Nobody has said anything of its facts. */
         NOTHING_PROVES_IT("没有材料证明", "nothing proves it"),
         /** Some of its facts are open. */

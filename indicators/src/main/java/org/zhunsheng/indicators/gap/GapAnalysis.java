@@ -24,8 +24,8 @@ import org.zhunsheng.indicators.gap.Gap.Cause;
 import org.zhunsheng.indicators.gap.Gap.Kind;
 
 /**
- * What a unit lacks, measured against the catalogue: shortfalls, weaknesses and loopholes, the heaviest first, and how the problems
- * it admits meet its plans. Immutable and thread-safe.
+ * What a unit lacks, measured against the catalogue: shortfalls, weaknesses, loopholes and what is unproved, the heaviest first,
+ * and how the problems it admits meet its plans. Immutable and thread-safe.
  */
 public final class GapAnalysis {
     /** A dimension lags if it cannot reach this share of its points, in percent. */
@@ -107,6 +107,7 @@ public final class GapAnalysis {
         private final List<Plan> plans;
         private final ProblemPlanLinks tree;
         private final Targets targets;
+        private final BrokenRules broken;
 
         Search(Assessment assessment, List<Problem> problems, List<Plan> plans) {
             this.assessment = assessment;
@@ -114,6 +115,7 @@ public final class GapAnalysis {
             this.plans = plans;
             this.tree = new ProblemPlanLinks(assessment.catalogue());
             this.targets = Targets.of(assessment);
+            this.broken = new BrokenRules(assessment, targets);
         }
 
         ImmutableList<Gap> gaps() {
@@ -159,17 +161,22 @@ public final class GapAnalysis {
                             assessment.catalogue().byCode().get(result.code()))
                     .orElseThrow();
             boolean certain = result.lost().low().compareTo(Points.ZERO) > 0;
+            Cause cause = certain ? broken.cause(result.code()).orElse(Cause.POINTS_LOST) : open(result.status());
             return new Gap(
-                    certain ? Kind.WEAKNESS : Kind.LOOPHOLE,
+                    certain ? kindOf(cause) : Kind.UNPROVED,
                     result.code(),
                     indicator.title(),
-                    certain ? Cause.POINTS_LOST : open(result.status()),
+                    cause,
                     result.lost(),
                     gain(ImmutableList.of(result.code())),
                     assessment.openFacts(result.code()),
                     indicator.remedies().stream().findFirst(),
                     bearingOn(problems, result.code()),
                     bearingOn(plans, result.code()));
+        }
+
+        private static Kind kindOf(Cause cause) {
+            return cause == Cause.POINTS_LOST ? Kind.WEAKNESS : Kind.LOOPHOLE;
         }
 
         private ImmutableList<IndicatorCode> within(IndicatorCode dimension) {

@@ -1,6 +1,6 @@
 /**
- * Finds what is missing: shortfalls, weaknesses and loopholes with the points they cost, what would close each, and how admitted
- * problems and plans meet.
+ * Finds what is missing: shortfalls, weaknesses, loopholes and what is unproved, with the points at stake, what would close each,
+ * and how admitted problems and plans meet.
  */
 @NullMarked
 package org.zhunsheng.indicators.gap;

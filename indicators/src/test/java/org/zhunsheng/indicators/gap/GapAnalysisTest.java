@@ -49,9 +49,9 @@ class GapAnalysisTest {
     }
 
     @Test
-    void whatNothingProvesIsALoopholeThatNamesTheFactToProve() {
+    void whatNothingProvesIsUnprovedAndNamesTheFactToProve() {
         Gap gap = gap(GapAnalysis.of(assess()), "1.1.1");
-        assertThat(gap.kind()).isEqualTo(Gap.Kind.LOOPHOLE);
+        assertThat(gap.kind()).isEqualTo(Gap.Kind.UNPROVED);
         assertThat(gap.cause()).isEqualTo(Gap.Cause.NOTHING_PROVES_IT);
         assertThat(gap.lost()).isEqualTo(ScoreInterval.ofMicros(0, 4_000_000));
         assertThat(gap.toProve()).containsExactly(Worlds.PUBLISHED);
@@ -59,21 +59,28 @@ class GapAnalysisTest {
     }
 
     @Test
-    void pointsLostForCertainAreAWeakness() {
-        Gap gap = gap(GapAnalysis.of(assess(Worlds.claim(Worlds.HEARD, ClaimValue.no()))), "1.2.1");
+    void pointsLostByAFigureAreAWeakness() {
+        Gap gap = gap(GapAnalysis.of(assess(Worlds.claim(Worlds.ERRORS, 2))), "2.1.1");
         assertThat(gap.kind()).isEqualTo(Gap.Kind.WEAKNESS);
         assertThat(gap.cause()).isEqualTo(Gap.Cause.POINTS_LOST);
+    }
+
+    @Test
+    void aRuleThatIsSaidNotToBeThereIsALoophole() {
+        Gap gap = gap(GapAnalysis.of(assess(Worlds.claim(Worlds.HEARD, ClaimValue.no()))), "1.2.1");
+        assertThat(gap.kind()).isEqualTo(Gap.Kind.LOOPHOLE);
+        assertThat(gap.cause()).isEqualTo(Gap.Cause.RULE_MISSING);
         assertThat(gap.lost()).isEqualTo(ScoreInterval.ofMicros(2_000_000, 2_000_000));
         assertThat(gap.toProve()).isEmpty();
     }
 
     @Test
-    void claimsThatDifferAreALoopholeAndSaidToBeDisputed() {
+    void claimsThatDifferAreUnprovedAndSaidToBeDisputed() {
         Gap gap = gap(
                 GapAnalysis.of(assess(
                         Worlds.claim(Worlds.HEARD, ClaimValue.no()), Worlds.claim(Worlds.HEARD, ClaimValue.yes()))),
                 "1.2.1");
-        assertThat(gap.kind()).isEqualTo(Gap.Kind.LOOPHOLE);
+        assertThat(gap.kind()).isEqualTo(Gap.Kind.UNPROVED);
         assertThat(gap.cause()).isEqualTo(Gap.Cause.PROOF_DISPUTED);
     }
 
@@ -96,7 +103,7 @@ class GapAnalysisTest {
                 .assess(Worlds.dossier(Worlds.claim(Worlds.HEARD, ClaimValue.no())));
         assertThat(GapAnalysis.of(assessment).gaps())
                 .extracting(Gap::kind)
-                .containsExactlyInAnyOrder(Gap.Kind.LOOPHOLE, Gap.Kind.WEAKNESS);
+                .containsExactlyInAnyOrder(Gap.Kind.UNPROVED, Gap.Kind.LOOPHOLE);
     }
 
     @Test

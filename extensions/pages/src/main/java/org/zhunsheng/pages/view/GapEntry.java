@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param rank its place, the gap whose closing is worth most first
  * @param code the code of the indicator or dimension
  * @param title its title
- * @param kind {@code shortfall}, {@code weakness} or {@code loophole}
+ * @param kind {@code shortfall}, {@code weakness}, {@code loophole} or {@code unproved}
  * @param kindTitle the kind in words
  * @param worth what closing it gives, or what is lost where it cannot be closed by the unit alone
  * @param cause why it is a gap
