@@ -11,7 +11,13 @@ public final class UnreadableDocumentException extends IllegalArgumentException 
     private final String source;
     private final transient ImmutableList<Violation> violations;
 
-    UnreadableDocumentException(String source, ImmutableList<Violation> violations) {
+    /**
+     * Refuses a document.
+     *
+     * @param source the name of the file or other source
+     * @param violations everything that is wrong, at least one violation
+     */
+    public UnreadableDocumentException(String source, ImmutableList<Violation> violations) {
         this(ReadViolations.listed(violations), source);
     }
 

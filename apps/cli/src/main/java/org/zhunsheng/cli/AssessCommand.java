@@ -81,7 +81,7 @@ final class AssessCommand extends InputCommand {
 
     private void print(Outcome outcome, PrintWriter out) {
         switch (format) {
-            case CARD -> new Card(page(out), words()).print(outcome);
+            case CARD -> new Card(page(out), words(), inputs().bundled().instruments()).print(outcome);
             case JSON -> out.print(ResultFormat.toJson(outcome.document(lang())));
             case HTML -> ScorecardPage.write(outcome.scorecard(inputs()), lang(), out);
             case MD -> out.print(ScorecardDocument.markdown(outcome.scorecard(inputs()), lang()));

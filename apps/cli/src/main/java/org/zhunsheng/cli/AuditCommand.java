@@ -38,7 +38,9 @@ final class AuditCommand extends InputCommand {
         ImmutableList<Finding> findings = inputs().audit(report.unit().kind()).audit(report);
         switch (format.chosen()) {
             case TEXT -> new FindingLines(page(), words()).print(findings);
-            case JSON -> out().print(ResultFormat.toJson(AuditDocument.of(report, findings, lang())));
+            case JSON ->
+                out().print(ResultFormat.toJson(
+                        AuditDocument.of(report, findings, inputs().bundled().instruments(), lang())));
         }
         out().flush();
         boolean failed = strict && findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);

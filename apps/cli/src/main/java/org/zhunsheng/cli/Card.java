@@ -1,6 +1,7 @@
 package org.zhunsheng.cli;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -8,8 +9,12 @@ import org.zhunsheng.core.report.AnnualReport;
 import org.zhunsheng.core.report.Plan;
 import org.zhunsheng.core.report.Problem;
 import org.zhunsheng.core.report.ReportItem;
+import org.zhunsheng.core.report.ReportingPeriod;
 import org.zhunsheng.core.value.Points;
 import org.zhunsheng.indicators.audit.Finding;
+import org.zhunsheng.indicators.catalogue.Indicator;
+import org.zhunsheng.indicators.catalogue.InstrumentRegister;
+import org.zhunsheng.indicators.catalogue.LawInForce;
 import org.zhunsheng.indicators.duty.Severity;
 import org.zhunsheng.indicators.engine.Assessment;
 import org.zhunsheng.indicators.engine.GradeRange;
@@ -30,9 +35,13 @@ final class Card {
     private final TerminalWriter page;
     private final CliMessages words;
 
-    Card(TerminalWriter page, CliMessages words) {
+    private final InstrumentRegister instruments;
+
+    /** A card on {@code page}; the law of the period is that of {@code instruments}. */
+    Card(TerminalWriter page, CliMessages words, InstrumentRegister instruments) {
         this.page = page;
         this.words = words;
+        this.instruments = instruments;
     }
 
     void print(Outcome outcome) {
@@ -46,7 +55,25 @@ final class Card {
         });
         page.blank();
         page.item("", words.get("notice", assessment.scheme().notice().in(words.lang())));
+        law(assessment);
         page.flush();
+    }
+
+    /** Up to when the law was kept, and which indicators rest on none in force. */
+    private void law(Assessment assessment) {
+        instruments.keptUpTo().ifPresent(day -> page.item("", words.get("law-kept", day)));
+        ReportingPeriod period = Outcome.period(assessment);
+        List<Indicator> without = LawInForce.without(instruments, assessment.catalogue(), period.from(), period.to());
+        if (!without.isEmpty()) {
+            page.item(
+                    "",
+                    words.get(
+                            "law-none",
+                            without.size(),
+                            without.stream()
+                                    .map(indicator -> indicator.code().value())
+                                    .collect(Collectors.joining(words.get("separator")))));
+        }
     }
 
     private void head(Assessment assessment) {

@@ -5,13 +5,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.zhunsheng.core.code.IndicatorCode;
 import org.zhunsheng.indicators.catalogue.CatalogueDiff;
 import org.zhunsheng.indicators.catalogue.CatalogueSearch;
 import org.zhunsheng.indicators.catalogue.Indicator;
 import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
-import org.zhunsheng.serialization.CatalogueImport;
+import org.zhunsheng.serialization.table.CatalogueTable;
+import org.zhunsheng.serialization.table.CsvRows;
+import org.zhunsheng.workbook.SheetRows;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -180,7 +184,7 @@ final class CatalogueCommand implements Runnable {
             name = "import",
             mixinStandardHelpOptions = true,
             description =
-                    "Makes a catalogue of a table (CSV, UTF-8: first level, second level, number, text) and prints it"
+                    "Makes a catalogue of an official table (.xlsx, or .csv in UTF-8), however it is laid out, and prints it"
                             + " as YAML.")
     static final class ImportCommand extends InputCommand {
         @Parameters(paramLabel = "FILE", description = "the table")
@@ -195,8 +199,14 @@ final class CatalogueCommand implements Runnable {
 
         @Override
         public Integer call() {
-            out().print(inputs().documents().toYaml(CatalogueImport.read(file, id, year)));
+            out().print(inputs().documents().toYaml(CatalogueTable.of(rows(), id, year)));
             return ExitCode.DONE;
+        }
+
+        private List<List<String>> rows() {
+            return file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")
+                    ? SheetRows.read(file)
+                    : CsvRows.read(file);
         }
     }
 

@@ -3,7 +3,6 @@ package org.zhunsheng.cli;
 import java.util.stream.Collectors;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.code.IndicatorCode;
-import org.zhunsheng.core.law.Instrument;
 import org.zhunsheng.core.law.LegalBasis;
 import org.zhunsheng.indicators.catalogue.Indicator;
 import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
@@ -63,6 +62,16 @@ final class CatalogueText {
         page.item(indicator.code() + " ", page.bold(indicator.title().in(words.lang())));
         page.item("  ", indicator.requirement().in(words.lang()));
         indicator.basis().forEach(basis -> page.item("  " + words.get("basis"), basis(basis)));
+        indicator
+                .basisGap()
+                .ifPresent(gap -> page.item(
+                        "  " + words.get("basis"),
+                        words.get(
+                                "basis-gap",
+                                gap.years().stream()
+                                        .map(Object::toString)
+                                        .collect(Collectors.joining(words.get("separator"))),
+                                gap.note())));
         indicator.provedBy().forEach(fact -> page.item("  " + words.get("proof"), fact(fact)));
         page.item(
                 "  " + words.get("testing"),
@@ -80,13 +89,8 @@ final class CatalogueText {
     }
 
     private String basis(LegalBasis basis) {
-        String title = instruments.find(basis.instrument()).map(this::title).orElse(basis.instrument());
-        return title + " " + basis.article().orElse("")
+        return instruments.citeWithEnd(basis).in(words.lang())
                 + words.get("bracket", basis.source().map(Object::toString).orElseGet(() -> words.get("recalled")));
-    }
-
-    private String title(Instrument instrument) {
-        return instrument.title().in(words.lang());
     }
 
     private String fact(FactCode code) {

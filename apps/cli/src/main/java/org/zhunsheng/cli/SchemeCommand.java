@@ -3,6 +3,8 @@ package org.zhunsheng.cli;
 import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
 import java.util.List;
+import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
+import org.zhunsheng.indicators.scheme.LegalLimits;
 import org.zhunsheng.indicators.scheme.Readings;
 import org.zhunsheng.indicators.scheme.SchemeChecker;
 import org.zhunsheng.indicators.scheme.SchemeFindings;
@@ -67,8 +69,10 @@ final class SchemeCommand implements Runnable {
             try {
                 LocatedDocument document = inputs().documents().locate(ImmutableList.of(ScoringScheme.class), file);
                 ScoringScheme scheme = (ScoringScheme) document.value();
-                SchemeFindings findings = SchemeChecker.check(
-                        scheme, inputs().catalogueOf(scheme, file), inputs().dictionaryOf(scheme, file));
+                IndicatorCatalogue catalogue = inputs().catalogueOf(scheme, file);
+                SchemeFindings findings = SchemeChecker.check(scheme, catalogue, inputs().dictionaryOf(scheme, file))
+                        .and(LegalLimits.check(
+                                scheme, catalogue, inputs().bundled().duties()));
                 TerminalWriter page = page();
                 page.line(words().get(
                                 "scheme-checked",

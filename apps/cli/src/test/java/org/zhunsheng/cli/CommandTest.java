@@ -329,7 +329,7 @@ class CommandTest {
         String text = run("gaps", REPORT, "--width", "200", "--lang", "en").out();
         assertThat(text)
                 .contains("93 gaps, total now 14.61 – 100.00")
-                .contains(" 1. [loophole] 2.1.3 Normative documents within powers: up to +3.00 points if closed")
+                .contains(" 1. [unproved] 2.1.3 Normative documents within powers: up to +3.00 points if closed")
                 .contains("n2 推进法治建设责任落实: up to +5.89 points if closed (9.1.1, 9.1.4");
         JsonNode json = json("gaps", REPORT, "--format", "json");
         assertThat(json.at("/gaps/0/gain/low").stringValue()).isEqualTo("3");

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.code.IndicatorCode;
 import org.zhunsheng.core.figure.UnitClass;
-import org.zhunsheng.core.law.Instrument;
 import org.zhunsheng.core.law.LegalBasis;
 import org.zhunsheng.core.text.Lang;
 import org.zhunsheng.core.value.Points;
@@ -112,14 +112,14 @@ final class StatementSheets {
     }
 
     private String basis(Indicator indicator) {
-        return indicator.basis().stream().map(this::basis).distinct().collect(Collectors.joining("\n"));
+        return Stream.concat(
+                        indicator.basis().stream().map(this::basis).distinct(),
+                        indicator.basisGap().stream().map(gap -> gap.note().in(lang)))
+                .collect(Collectors.joining("\n"));
     }
 
     private String basis(LegalBasis basis) {
-        Instrument instrument = form.instruments().byId().get(basis.instrument());
-        String title =
-                instrument == null ? basis.instrument() : instrument.title().in(lang);
-        return title + basis.article().map(article -> " " + article).orElse("");
+        return form.instruments().citeWithEnd(basis).in(lang);
     }
 
     private void line(SheetPen pen, int row, FormLayout.Line line, IndicatorCode dimension) {

@@ -59,5 +59,7 @@ public enum AuditRule {
     /** The period of the report ends after the day up to which the law was kept. */
     LAW_NOT_KEPT,
     /** The period of the report ends before the catalogue came into force. */
-    CATALOGUE_LATER
+    CATALOGUE_LATER,
+    /** Indicators that rest on no law in force in the period of the report. */
+    INDICATORS_WITHOUT_BASIS
 }

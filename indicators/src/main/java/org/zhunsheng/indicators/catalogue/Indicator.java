@@ -38,6 +38,9 @@ public interface Indicator {
     /** The articles it rests on. */
     List<@Valid LegalBasis> basis();
 
+    /** The years for which none of the articles is in force, and why. */
+    Optional<@Valid BasisGap> basisGap();
+
     /** The kinds of unit it can be asked of. */
     @NotEmpty(message = "{LIST_EMPTY}")
     Set<UnitKind> appliesTo();

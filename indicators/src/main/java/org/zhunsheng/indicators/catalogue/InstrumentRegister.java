@@ -107,4 +107,13 @@ public abstract class InstrumentRegister {
     public static final class Builder extends ImmutableInstrumentRegister.Builder {
         Builder() {}
     }
+
+    /** How {@code basis} is cited, with the last day in force where there is one. */
+    public LocalText citeWithEnd(LegalBasis basis) {
+        LocalText cited = cite(basis);
+        return find(basis.instrument())
+                .flatMap(instrument -> instrument.effective().to())
+                .map(end -> LocalText.of(cited.zh() + "（有效至" + end + "）", cited.en() + " (in force to " + end + ")"))
+                .orElse(cited);
+    }
 }

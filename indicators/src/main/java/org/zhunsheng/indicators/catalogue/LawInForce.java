@@ -62,6 +62,15 @@ public record LawInForce(
         return of(inForce.build(), ended.build(), periods.build(), first, last);
     }
 
+    /** The indicators of {@code catalogue} of whose articles none is in force from {@code first} to {@code last}, in order. */
+    public static ImmutableList<Indicator> without(
+            InstrumentRegister register, IndicatorCatalogue catalogue, LocalDate first, LocalDate last) {
+        return catalogue.byCode().values().stream()
+                .filter(indicator -> !indicator.basis().isEmpty()
+                        && between(register, indicator.basis(), first, last).force() == Force.NONE)
+                .collect(ImmutableList.toImmutableList());
+    }
+
     private static LawInForce of(
             ImmutableList<LegalBasis> inForce,
             ImmutableList<LegalBasis> ended,

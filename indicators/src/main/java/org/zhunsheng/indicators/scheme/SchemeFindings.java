@@ -14,4 +14,17 @@ public record SchemeFindings(ImmutableList<Violation> errors, ImmutableList<Viol
     public boolean isSound() {
         return errors.isEmpty();
     }
+
+    /** These findings and then {@code others}. */
+    public SchemeFindings and(SchemeFindings others) {
+        return new SchemeFindings(
+                ImmutableList.<Violation>builder()
+                        .addAll(errors)
+                        .addAll(others.errors)
+                        .build(),
+                ImmutableList.<Violation>builder()
+                        .addAll(warnings)
+                        .addAll(others.warnings)
+                        .build());
+    }
 }

@@ -28,6 +28,11 @@ public interface SchemeItem {
     /** The kinds of unit that the scheme does not ask it of, beyond those that the catalogue leaves out. */
     Set<UnitKind> exempt();
 
+    /**
+     * The ids of the statutory duties whose day, time or number the method scores. {@link LegalLimits} finds where the two differ.
+     */
+    List<String> duties();
+
     /** Other scales for some kinds of unit. */
     List<Variant> variants();
 
@@ -49,5 +54,10 @@ public interface SchemeItem {
     /** Builds a value; refuses null, and what {@link SchemeItem} does not allow. */
     final class Builder extends ImmutableSchemeItem.Builder {
         Builder() {}
+    }
+
+    /** How units of {@code kind} earn the points. */
+    default ScoringMethod methodFor(UnitKind kind) {
+        return scaleFor(kind).method().orElse(method());
     }
 }

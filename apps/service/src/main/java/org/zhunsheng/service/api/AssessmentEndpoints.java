@@ -3,6 +3,7 @@ package org.zhunsheng.service.api;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import org.zhunsheng.core.report.AnnualReport;
+import org.zhunsheng.indicators.catalogue.InstrumentRegister;
 import org.zhunsheng.serialization.ResultFormat;
 import org.zhunsheng.serialization.result.AuditDocument;
 import org.zhunsheng.serialization.result.GapsDocument;
@@ -81,9 +82,12 @@ final class AssessmentEndpoints {
 
     private Answer audit(Call call) {
         AnnualReport report = evaluation.report(call);
+        String scheme = evaluation.scheme(call);
+        InstrumentRegister instruments =
+                evaluation.assessors().rules().scheme(scheme).instruments();
         return Answer.of(
                 call,
                 ResultFormat.tree(
-                        AuditDocument.of(report, evaluation.findings(evaluation.scheme(call), report), call.lang())));
+                        AuditDocument.of(report, evaluation.findings(scheme, report), instruments, call.lang())));
     }
 }

@@ -1,0 +1,154 @@
+package org.zhunsheng.serialization.table;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.zhunsheng.core.code.IndicatorCode;
+import org.zhunsheng.core.text.LocalText;
+import org.zhunsheng.core.unit.UnitKind;
+import org.zhunsheng.core.validation.Place;
+import org.zhunsheng.core.validation.Violation;
+import org.zhunsheng.indicators.catalogue.Indicator;
+import org.zhunsheng.indicators.catalogue.IndicatorGroup;
+import org.zhunsheng.indicators.catalogue.Provenance;
+import org.zhunsheng.indicators.catalogue.Level;
+import org.zhunsheng.indicators.catalogue.ProvenanceKind;
+
+/** Builds the tree of a catalogue line by line: headings of both levels, items, and lines that go on with an item. */
+final class OutlineBuilder {
+    static final Provenance USER =
+            Provenance.builder().kind(ProvenanceKind.USER_SUPPLIED).build();
+    private static final int TITLE_LENGTH = 24;
+
+    private final List<Violation> violations = new ArrayList<>();
+    private final ImmutableList.Builder<IndicatorGroup> groups = ImmutableList.builder();
+    private final Map<String, IndicatorCode> firsts = new LinkedHashMap<>();
+    private final Map<String, IndicatorCode> seconds = new LinkedHashMap<>();
+    private final List<Item> items = new ArrayList<>();
+    private boolean open;
+
+    private record Item(IndicatorCode parent, Optional<Integer> number, StringBuilder text) {}
+
+    void first(String name) {
+        String title = Numbering.strip(name);
+        open = false;
+        if (!firsts.containsKey(title)) {
+            IndicatorCode code = IndicatorCode.of(Integer.toString(firsts.size() + 1));
+            firsts.put(title, code);
+            seconds.clear();
+            group(code, Level.FIRST, Optional.empty(), title);
+        }
+    }
+
+    void second(String name) {
+        String title = Numbering.strip(name);
+        open = false;
+        if (!firsts.isEmpty() && !seconds.containsKey(title)) {
+            IndicatorCode parent = last(firsts);
+            IndicatorCode code = IndicatorCode.of(parent + "." + (seconds.size() + 1));
+            seconds.put(title, code);
+            group(code, Level.SECOND, Optional.of(parent), title);
+        }
+    }
+
+    private void group(IndicatorCode code, Level level, Optional<IndicatorCode> parent, String title) {
+        groups.add(IndicatorGroup.builder()
+                .code(code)
+                .level(level)
+                .parent(parent)
+                .title(LocalText.same(title))
+                .provenance(USER)
+                .build());
+    }
+
+    void item(Optional<Integer> number, String text, int line) {
+        if (text.isBlank() || seconds.isEmpty()) {
+            fault("IMPORT_TEXT", line, number.map(Object::toString).orElse(""));
+            return;
+        }
+        items.add(new Item(last(seconds), number, new StringBuilder(text.strip())));
+        open = true;
+    }
+
+    /** Goes on with the item before; a fault if there is none. */
+    void more(String text, int line) {
+        if (open) {
+            items.get(items.size() - 1).text().append(text.strip());
+        } else {
+            fault("IMPORT_LINE", line, shortened(text));
+        }
+    }
+
+    /** Whether an item has begun under the last heading. */
+    boolean isOpen() {
+        return open;
+    }
+
+    /** Whether the last item has a number of its own, so that a line without one goes on with it. */
+    boolean isNumbered() {
+        return !items.isEmpty() && items.get(items.size() - 1).number().isPresent();
+    }
+
+    boolean isEmpty() {
+        return items.isEmpty();
+    }
+
+    void fault(String code, int line, Object... args) {
+        violations.add(Violation.of(code, "[" + line + "]", args).at(new Place.InText(line, 1)));
+    }
+
+    ImmutableList<Violation> violations() {
+        return ImmutableList.copyOf(violations);
+    }
+
+    ImmutableList<IndicatorGroup> groups() {
+        return groups.build();
+    }
+
+    int firstLevel() {
+        return firsts.size();
+    }
+
+    /** The items, by the numbers of the table if each has one of its own, else counted through. */
+    ImmutableList<Indicator> indicators() {
+        Set<Integer> own = new HashSet<>();
+        boolean numbered =
+                items.stream().allMatch(item -> item.number().map(own::add).orElse(false));
+        Map<IndicatorCode, Integer> children = new LinkedHashMap<>();
+        ImmutableList.Builder<Indicator> indicators = ImmutableList.builder();
+        for (int i = 0; i < items.size(); i++) {
+            Item item = items.get(i);
+            int place = children.merge(item.parent(), 1, Integer::sum);
+            String text = item.text().toString();
+            indicators.add(Indicator.builder()
+                    .code(IndicatorCode.of(item.parent() + "." + place))
+                    .parent(item.parent())
+                    .title(LocalText.same(title(text)))
+                    .requirement(LocalText.same(text))
+                    .appliesTo(ImmutableSet.copyOf(UnitKind.values()))
+                    .provenance(USER)
+                    .officialNumber(numbered ? item.number().orElseThrow() : i + 1)
+                    .build());
+        }
+        return indicators.build();
+    }
+
+    private static IndicatorCode last(Map<String, IndicatorCode> codes) {
+        return ImmutableList.copyOf(codes.values()).get(codes.size() - 1);
+    }
+
+    /** The first clause of the text, or its beginning. */
+    private static String title(String text) {
+        return shortened(text.split("[,，。；;：:]", 2)[0]);
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= TITLE_LENGTH ? text : text.substring(0, TITLE_LENGTH) + "…";
+    }
+}
