@@ -1,9 +1,9 @@
 package org.zhunsheng.indicators.examine;
 
-import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.zhunsheng.core.report.AnnualReport;
 import org.zhunsheng.indicators.audit.Finding;
 import org.zhunsheng.indicators.audit.ReportAudit;
