@@ -65,7 +65,8 @@ final class NumberCheck {
         if (number.upTo().isPresent() != (number.exactness() == Exactness.RANGE)) {
             violations.add(Violation.of("RANGE_MISMATCH", "upTo", name, number.exactness()));
         } else if (number.upTo().isPresent() && number.upTo().get().compareTo(number.value()) < 0) {
-            violations.add(Violation.of("RANGE_MISMATCH", "upTo", name, number.upTo().get()));
+            violations.add(
+                    Violation.of("RANGE_MISMATCH", "upTo", name, number.upTo().get()));
         }
         number.precision()
                 .filter(power -> power < LEAST_PRECISION || power > MOST_PRECISION)
@@ -75,12 +76,11 @@ final class NumberCheck {
     private void form() {
         boolean percent = number.unit() == UnitClass.PERCENT;
         boolean points = number.unit() == UnitClass.PERCENTAGE_POINT;
-        boolean fits =
-                switch (number.form()) {
-                    case SHARE, GROWTH -> percent;
-                    case POINT_CHANGE -> points || percent;
-                    case LEVEL, DIFFERENCE -> true;
-                };
+        boolean fits = switch (number.form()) {
+            case SHARE, GROWTH -> percent;
+            case POINT_CHANGE -> points || percent;
+            case LEVEL, DIFFERENCE -> true;
+        };
         if (!fits) {
             violations.add(Violation.of("FORM_UNIT", "form", name, number.form(), number.unit()));
         }

@@ -18,10 +18,11 @@ public final class StatedRange {
     public static ValueRange of(
             BigDecimal value, Exactness exactness, Optional<BigDecimal> upTo, Optional<Integer> precision) {
         return switch (exactness) {
-            case EXACT -> precision
-                    .filter(power -> power > 0)
-                    .map(power -> ValueRange.rounded(value, power))
-                    .orElseGet(() -> ValueRange.exactly(value));
+            case EXACT ->
+                precision
+                        .filter(power -> power > 0)
+                        .map(power -> ValueRange.rounded(value, power))
+                        .orElseGet(() -> ValueRange.exactly(value));
             case ABOUT -> ValueRange.about(value);
             case MORE_THAN -> ValueRange.moreThan(value);
             case AT_LEAST -> ValueRange.atLeast(value);

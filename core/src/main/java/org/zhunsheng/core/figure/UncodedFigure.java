@@ -61,7 +61,9 @@ public abstract non-sealed class UncodedFigure implements StatedNumber {
     UncodedFigure canonical() {
         BigDecimal canonical = new NumberCheck(this, label()).canonical();
         boolean kept = canonical.scale() == value().scale() && canonical.compareTo(value()) == 0;
-        return kept ? this : UncodedFigure.builder().fillFrom(this).value(canonical).build();
+        return kept
+                ? this
+                : UncodedFigure.builder().fillFrom(this).value(canonical).build();
     }
 
     /** A new, empty builder. */

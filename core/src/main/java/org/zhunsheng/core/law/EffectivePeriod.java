@@ -42,8 +42,7 @@ public abstract class EffectivePeriod {
         if (last.map(first::isAfter).orElse(false)) {
             return Optional.empty();
         }
-        return Optional.of(
-                builder().from(first).to(last).build());
+        return Optional.of(builder().from(first).to(last).build());
     }
 
     /** How much of the days from {@code first} to {@code last} it is in force. */

@@ -96,12 +96,10 @@ final class ReportClaims {
         if (!report.problems().isEmpty()) {
             boolean causes = report.problems().stream()
                     .anyMatch(problem -> !problem.causes().isEmpty());
-            claims.add(claim(
-                            FactCode.of("report.section.causes"),
-                            causes ? ClaimValue.yes() : ClaimValue.no(),
-                            "problems")
-                    .derived(true)
-                    .build());
+            claims.add(
+                    claim(FactCode.of("report.section.causes"), causes ? ClaimValue.yes() : ClaimValue.no(), "problems")
+                            .derived(true)
+                            .build());
         }
     }
 

@@ -1,12 +1,12 @@
 package org.zhunsheng.core.report;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import jakarta.validation.Valid;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.zhunsheng.core.span.TextSpan;
 import org.zhunsheng.core.ModelStyle;
+import org.zhunsheng.core.span.TextSpan;
 
 /** A heading of the report as it was written, and the statutory part that stands under it. */
 @Value.Immutable

@@ -3,10 +3,10 @@ package org.zhunsheng.core.report;
 import jakarta.validation.Valid;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.zhunsheng.core.span.TextSpan;
 import org.zhunsheng.core.ModelStyle;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.evidence.ClaimValue;
+import org.zhunsheng.core.span.TextSpan;
 
 /** A fact that a report states without counting: that something is so, is not so, or happened on a day. */
 @Value.Immutable

@@ -54,8 +54,7 @@ public final class ReportReader {
      */
     public Extraction read(ReportText text) {
         ImmutableList<FoldedText> paragraphs = text.paragraphs().stream()
-                .map(paragraph -> FoldedText.of(
-                        paragraph.text(), place -> text.spaceBefore(paragraph.start() + place)))
+                .map(paragraph -> FoldedText.of(paragraph.text(), place -> text.spaceBefore(paragraph.start() + place)))
                 .collect(ImmutableList.toImmutableList());
         Outline outline = outlines.readFolded(paragraphs);
         refuse(outline);

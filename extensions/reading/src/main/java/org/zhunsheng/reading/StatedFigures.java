@@ -24,8 +24,8 @@ final class StatedFigures {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int LONGEST_LABEL = 100;
     private static final int LONGEST_WORD = 12;
-    private static final ImmutableList<String> FALLING = ImmutableList.of(
-            "下降", "减少", "降低", "压缩", "压减", "缩短", "精简", "回落", "下调", "少", "降", "减", "低");
+    private static final ImmutableList<String> FALLING =
+            ImmutableList.of("下降", "减少", "降低", "压缩", "压减", "缩短", "精简", "回落", "下调", "少", "降", "减", "低");
 
     private final Extraction extraction;
     private final Set<FactCode> given = new HashSet<>();
@@ -35,8 +35,7 @@ final class StatedFigures {
     }
 
     boolean hasAny(List<Statement> statements) {
-        return statements.stream()
-                .anyMatch(statement -> statement.code().isPresent() || isUncodedFigure(statement));
+        return statements.stream().anyMatch(statement -> statement.code().isPresent() || isUncodedFigure(statement));
     }
 
     ImmutableList<Figure> figures(List<Statement> statements) {
@@ -50,7 +49,11 @@ final class StatedFigures {
     private Figure figure(Statement statement) {
         Quantity quantity = statement.quantity().orElseThrow();
         FactCode code = statement.code().orElseThrow();
-        UnitClass unit = extraction.lexicon().fact(code).flatMap(fact -> unitOf(fact, quantity)).orElse(UnitClass.OTHER);
+        UnitClass unit = extraction
+                .lexicon()
+                .fact(code)
+                .flatMap(fact -> unitOf(fact, quantity))
+                .orElse(UnitClass.OTHER);
         return Figure.builder()
                 .code(code)
                 .value(quantity.value())
@@ -73,7 +76,8 @@ final class StatedFigures {
 
     private static Optional<String> word(Quantity quantity, UnitClass unit) {
         String word = quantity.unit();
-        boolean usual = unit != UnitClass.OTHER && (word.isEmpty() || unit.words().get(0).equals(word));
+        boolean usual = unit != UnitClass.OTHER
+                && (word.isEmpty() || unit.words().get(0).equals(word));
         return usual || word.length() > LONGEST_WORD || word.isEmpty() ? Optional.empty() : Optional.of(word);
     }
 
@@ -103,13 +107,17 @@ final class StatedFigures {
                 && statement.grade() == Grade.UNCODED
                 && statement.isResult()
                 && !statement.label().isBlank()
-                && statement.quantity().filter(quantity -> !quantity.unit().isEmpty()).isPresent();
+                && statement
+                        .quantity()
+                        .filter(quantity -> !quantity.unit().isEmpty())
+                        .isPresent();
     }
 
     private UncodedFigure uncodedFigure(Statement statement) {
         Quantity quantity = statement.quantity().orElseThrow();
         UnitClass unit = quantity.units().stream()
-                .filter(unitClass -> !unitClass.isWhole() || quantity.value().stripTrailingZeros().scale() <= 0)
+                .filter(unitClass -> !unitClass.isWhole()
+                        || quantity.value().stripTrailingZeros().scale() <= 0)
                 .findFirst()
                 .orElse(UnitClass.OTHER);
         boolean over = unit == UnitClass.PERCENT && quantity.value().compareTo(HUNDRED) > 0;
@@ -133,7 +141,11 @@ final class StatedFigures {
         if (form == FigureForm.LEVEL || form == FigureForm.SHARE) {
             return false;
         }
-        String text = extraction.outline().paragraphs().get(statement.place().paragraph()).toString();
+        String text = extraction
+                .outline()
+                .paragraphs()
+                .get(statement.place().paragraph())
+                .toString();
         int end = statement.place().start();
         String before = text.substring(Math.max(0, end - 4), end);
         return FALLING.stream().anyMatch(before::contains);

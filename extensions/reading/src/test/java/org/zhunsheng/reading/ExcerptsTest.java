@@ -52,7 +52,8 @@ class ExcerptsTest {
     void whatIsAssertedIsRightAndFewFiguresAreMissed() {
         Map<String, Row> rows = new TreeMap<>();
         Row all = new Row();
-        for (ExcerptsFile.Excerpt excerpt : RuleFiles.read(ExcerptsFile.class, "excerpts.yaml").excerpts()) {
+        for (ExcerptsFile.Excerpt excerpt :
+                RuleFiles.read(ExcerptsFile.class, "excerpts.yaml").excerpts()) {
             Row row = read(excerpt);
             rows.computeIfAbsent(excerpt.kind(), kind -> new Row()).add(row);
             all.add(row);
@@ -60,7 +61,9 @@ class ExcerptsTest {
         rows.forEach((kind, row) -> System.out.printf("%-12s %s%n", kind, row));
         System.out.printf("%-12s %s%n", "all", all);
         faults.forEach(System.out::println);
-        assertThat(share(all.right, all.asserted)).as("codes asserted that are right").isGreaterThanOrEqualTo(CODES_RIGHT);
+        assertThat(share(all.right, all.asserted))
+                .as("codes asserted that are right")
+                .isGreaterThanOrEqualTo(CODES_RIGHT);
         assertThat(share(all.found, all.expected)).as("figures found").isGreaterThanOrEqualTo(FIGURES_FOUND);
         assertThat(share(all.codesFound, all.codes)).as("codes found").isGreaterThanOrEqualTo(new BigDecimal("0.90"));
     }
@@ -70,8 +73,8 @@ class ExcerptsTest {
     }
 
     private Row read(ExcerptsFile.Excerpt excerpt) {
-        Extraction extraction = reader.read(SourceReader.withDefaults()
-                .read(excerpt.report().getBytes(StandardCharsets.UTF_8), "excerpt.txt"));
+        Extraction extraction = reader.read(
+                SourceReader.withDefaults().read(excerpt.report().getBytes(StandardCharsets.UTF_8), "excerpt.txt"));
         Row row = new Row();
         List<BigDecimal> expected = new ArrayList<>(excerpt.others());
         expected.addAll(excerpt.codes().values());

@@ -30,7 +30,9 @@ public record Candidate(FactCode code, String phrase, ImmutableList<Reason> reas
 
     Candidate with(Reason reason) {
         return new Candidate(
-                code, phrase, ImmutableList.<Reason>builder().addAll(reasons).add(reason).build());
+                code,
+                phrase,
+                ImmutableList.<Reason>builder().addAll(reasons).add(reason).build());
     }
 
     Candidate without(ReasonCode reason) {

@@ -38,7 +38,11 @@ final class CandidateFinder {
      * @param codes the codes found before it, the nearest first
      */
     record Around(
-            ImmutableSet<UnitClass> units, AreaMentions areas, int index, String label, ImmutableList<FactCode> codes) {}
+            ImmutableSet<UnitClass> units,
+            AreaMentions areas,
+            int index,
+            String label,
+            ImmutableList<FactCode> codes) {}
 
     /** The candidates for one label with {@code left} and {@code right} of the number. */
     ImmutableList<Candidate> find(String left, String right, Around around) {
@@ -65,7 +69,8 @@ final class CandidateFinder {
     private record Scored(Candidate candidate, PhraseFit fit, int score) {}
 
     private static boolean isAsLongWithUnit(Scored other, Scored scored) {
-        return other.candidate().has(ReasonCode.UNIT_FITS) && other.fit().length() >= scored.fit().length() - 1;
+        return other.candidate().has(ReasonCode.UNIT_FITS)
+                && other.fit().length() >= scored.fit().length() - 1;
     }
 
     /** Another unit, or a short name alone, needs a label that fits otherwise. */
@@ -86,7 +91,8 @@ final class CandidateFinder {
             if (miss.phrase().nearMiss() && miss.inserted() <= 2) {
                 FactCode code = miss.phrase().fact().code();
                 boolean longer = fits.stream()
-                        .filter(fit -> !fit.phrase().nearMiss() && fit.phrase().fact().code().equals(code))
+                        .filter(fit -> !fit.phrase().nearMiss()
+                                && fit.phrase().fact().code().equals(code))
                         .allMatch(fit -> fit.length() <= miss.length());
                 if (longer) {
                     out.add(code);
@@ -124,7 +130,9 @@ final class CandidateFinder {
                     && isElsewhere(option, around);
             Optional<Reason> weak = elsewhere
                     ? Optional.of(new Reason(ReasonCode.SHORT_NAME, fit.phrase().text()))
-                    : isShort ? support.or(() -> Optional.of(new Reason(ReasonCode.SHORT_NAME, fit.phrase().text())))
+                    : isShort
+                            ? support.or(() -> Optional.of(new Reason(
+                                    ReasonCode.SHORT_NAME, fit.phrase().text())))
                             : support;
             if (support.isPresent() || option.equals(owner)) {
                 readings.add(scored(option, fit, around, weak));
@@ -135,7 +143,8 @@ final class CandidateFinder {
 
     /** Whether the last code is of another area, which the text speaks of nearer than of the fact's. */
     private boolean isElsewhere(LexiconFact fact, Around around) {
-        if (around.codes().isEmpty() || lexicon.together(fact.code(), around.codes().get(0))) {
+        if (around.codes().isEmpty()
+                || lexicon.together(fact.code(), around.codes().get(0))) {
             return false;
         }
         String last = around.codes().get(0).value();
@@ -223,13 +232,17 @@ final class CandidateFinder {
             Optional<Scored> rival = ranked.stream()
                     .skip(1)
                     .filter(scored -> !isDominated(scored, ranked) && first.score() - scored.score() < 6)
-                    .filter(scored -> !first.candidate().has(ReasonCode.UNIT_FITS) || scored.candidate().has(ReasonCode.UNIT_FITS))
+                    .filter(scored -> !first.candidate().has(ReasonCode.UNIT_FITS)
+                            || scored.candidate().has(ReasonCode.UNIT_FITS))
                     .findFirst();
             if (rival.isPresent()) {
                 candidates.set(
                         0,
-                        candidates.get(0).with(new Reason(
-                                ReasonCode.RIVAL, rival.get().candidate().code().toString())));
+                        candidates
+                                .get(0)
+                                .with(new Reason(
+                                        ReasonCode.RIVAL,
+                                        rival.get().candidate().code().toString())));
             }
         }
         return ImmutableList.copyOf(candidates);
@@ -237,7 +250,8 @@ final class CandidateFinder {
 
     /** Whether a longer name with a fitting unit contains this one. */
     private static boolean isDominated(Scored scored, List<Scored> ranked) {
-        @Nullable Scored over = ranked.stream()
+        @Nullable
+        Scored over = ranked.stream()
                 .filter(other -> other != scored
                         && other.fit().length() > scored.fit().length()
                         && other.fit().inserted() <= scored.fit().inserted()

@@ -17,12 +17,13 @@ final class FrameReader {
     private static final int LONGEST_RIGHT = 24;
     private static final int LONGEST_LEFT = 48;
     private static final CharMatcher JOINTS = CharMatcher.anyOf("、和与及以,并");
-    private static final Splitter LABELS = Splitter.on(CharMatcher.anyOf("、和与及,")).trimResults().omitEmptyStrings();
+    private static final Splitter LABELS =
+            Splitter.on(CharMatcher.anyOf("、和与及,")).trimResults().omitEmptyStrings();
     private static final ImmutableList<String> SHARED = ImmutableList.of("均", "都", "皆", "各");
 
     /** The verbs between the value of before and the value of now. */
-    static final TextPattern RAISED = TextPattern.of(
-            "(提升|提高|上升|下降|降低|压缩|压减|缩减|缩短|调整|减少|增加|增长|精简|升|降|增|减)(至|到|为|至了|到了)");
+    static final TextPattern RAISED =
+            TextPattern.of("(提升|提高|上升|下降|降低|压缩|压减|缩减|缩短|调整|减少|增加|增长|精简|升|降|增|减)(至|到|为|至了|到了)");
 
     private final FoldedText text;
     private final Enclosures enclosures;
@@ -56,7 +57,8 @@ final class FrameReader {
         if (before != null) {
             head = before.listHead().isEmpty() ? before.left() : before.listHead();
         }
-        String leftWords = raised(index, clause, text.subSequence(left, quantity.start()).toString());
+        String leftWords =
+                raised(index, clause, text.subSequence(left, quantity.start()).toString());
         boolean glued = before != null && leftWords.isEmpty() && !before.left().isEmpty();
         return new NumberFrame(
                 text,
@@ -118,7 +120,8 @@ final class FrameReader {
         int depth = 0;
         while (end < Math.min(limit, start + LONGEST_RIGHT)) {
             char c = text.charAt(end);
-            if (c == '(' && end == start || "。!?;,:、.".indexOf(c) >= 0 && depth == 0 && !enclosures.isInTitle(end)
+            if (c == '(' && end == start
+                    || "。!?;,:、.".indexOf(c) >= 0 && depth == 0 && !enclosures.isInTitle(end)
                     || c == ')' && depth == 0) {
                 break;
             }
@@ -145,7 +148,8 @@ final class FrameReader {
         if (previousEnd <= sentence) {
             return false;
         }
-        String between = text.subSequence(previousEnd, Math.max(previousEnd, left)).toString();
+        String between =
+                text.subSequence(previousEnd, Math.max(previousEnd, left)).toString();
         return between.length() <= 2 && JOINTS.matchesAllOf(between);
     }
 
@@ -234,9 +238,10 @@ final class FrameReader {
     private int ending(int place, int index) {
         for (int k = index - 1; k >= 0; k--) {
             int end = quantities.get(k).end();
-            boolean same = end <= place && !text.subSequence(end, place).toString().contains(")")
-                    || end == place
-                    || end <= place && frames.get(k).partOf() < 0;
+            boolean same =
+                    end <= place && !text.subSequence(end, place).toString().contains(")")
+                            || end == place
+                            || end <= place && frames.get(k).partOf() < 0;
             if (same) {
                 return k;
             }

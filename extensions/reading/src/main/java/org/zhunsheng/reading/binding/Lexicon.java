@@ -34,7 +34,8 @@ public final class Lexicon {
     private static final int LONGEST_END = 8;
     private static final ImmutableList<String> AREA_JOINTS = ImmutableList.of("的", "案件", "决定", "工单", "案", "行政");
     private static final ImmutableList<String> NAME_ENDS = ImmutableList.of(
-            "案件件数", "案件数", "的件数", "件数", "人次", "人数", "次数", "场次", "场数", "份数", "条数", "项数", "期数", "家次", "户次", "家数", "户数", "天数", "块数", "数量", "金额", "数");
+            "案件件数", "案件数", "的件数", "件数", "人次", "人数", "次数", "场次", "场数", "份数", "条数", "项数", "期数", "家次", "户次", "家数", "户数",
+            "天数", "块数", "数量", "金额", "数");
 
     private final LexiconFile words;
     private final ImmutableMap<FactCode, LexiconFact> facts;
@@ -107,16 +108,23 @@ public final class Lexicon {
                 continue;
             }
             phrases.add(new Phrase(fact, FoldedText.fold(core(fact.name())), false));
-            withoutArea(core(fact.name())).filter(text -> !whole.contains(text)).ifPresent(text -> phrases.add(new Phrase(fact, text, false)));
+            withoutArea(core(fact.name()))
+                    .filter(text -> !whole.contains(text))
+                    .ifPresent(text -> phrases.add(new Phrase(fact, text, false)));
             for (String text : fact.phrases()) {
                 phrases.add(new Phrase(fact, plain(text), false));
-                withoutArea(text).filter(rest -> !whole.contains(rest)).ifPresent(rest -> phrases.add(new Phrase(fact, rest, false)));
+                withoutArea(text)
+                        .filter(rest -> !whole.contains(rest))
+                        .ifPresent(rest -> phrases.add(new Phrase(fact, rest, false)));
             }
             fact.nearMisses().forEach(text -> phrases.add(new Phrase(fact, plain(text), true)));
-            words.entries().stream().filter(entry -> entry.code().equals(fact.code().toString())).forEach(entry -> {
-                Optional.ofNullable(entry.phrases())
-                        .ifPresent(texts -> texts.forEach(text -> phrases.add(new Phrase(fact, plain(text), false))));
-            });
+            words.entries().stream()
+                    .filter(entry -> entry.code().equals(fact.code().toString()))
+                    .forEach(entry -> {
+                        Optional.ofNullable(entry.phrases())
+                                .ifPresent(texts ->
+                                        texts.forEach(text -> phrases.add(new Phrase(fact, plain(text), false))));
+                    });
         }
         if (!yesNo) {
             phrases.addAll(underTotals(Maps.uniqueIndex(facts, LexiconFact::code)));
@@ -126,19 +134,22 @@ public final class Lexicon {
 
     private ImmutableSetMultimap<FactCode, UnitClass> moreUnits(Collection<LexiconFact> facts) {
         ImmutableSetMultimap.Builder<FactCode, UnitClass> more = ImmutableSetMultimap.builder();
-        words.units().forEach((start, classes) -> facts.stream()
-                .map(LexiconFact::code)
-                .filter(code -> code.value().equals(start) || code.value().startsWith(start + "."))
-                .forEach(code -> more.putAll(code, classes)));
+        words.units()
+                .forEach((start, classes) -> facts.stream()
+                        .map(LexiconFact::code)
+                        .filter(code ->
+                                code.value().equals(start) || code.value().startsWith(start + "."))
+                        .forEach(code -> more.putAll(code, classes)));
         return more.build();
     }
 
     private ImmutableList<Phrase> underTotals(ImmutableMap<FactCode, LexiconFact> byCode) {
         ImmutableList.Builder<Phrase> phrases = ImmutableList.builder();
         for (LexiconFile.Under under : words.under()) {
-            under.parts().forEach((code, names) -> Optional.ofNullable(byCode.get(FactCode.of(code)))
-                    .ifPresent(fact -> names.forEach(
-                            name -> phrases.add(new Phrase(fact, plain(name), false, FactCode.of(under.total()))))));
+            under.parts()
+                    .forEach((code, names) -> Optional.ofNullable(byCode.get(FactCode.of(code)))
+                            .ifPresent(fact -> names.forEach(name ->
+                                    phrases.add(new Phrase(fact, plain(name), false, FactCode.of(under.total()))))));
         }
         return phrases.build();
     }
@@ -169,7 +180,8 @@ public final class Lexicon {
 
     /** The facts by the last characters of their names. */
     private ImmutableListMultimap<String, LexiconFact> nameEnds(Collection<LexiconFact> facts) {
-        WordCover areas = new WordCover(words.areas().values().stream().flatMap(List::stream).toList())
+        WordCover areas = new WordCover(
+                        words.areas().values().stream().flatMap(List::stream).toList())
                 .with(words.own())
                 .with(AREA_JOINTS);
         ImmutableSetMultimap.Builder<String, LexiconFact> ends = ImmutableSetMultimap.builder();
@@ -259,19 +271,21 @@ public final class Lexicon {
 
     /** Whether {@code phrase} is too short to stand for {@code fact} by itself. */
     boolean isShort(String phrase, LexiconFact fact) {
-        if (phrase.length() > SHORT || fact.rate() && phrase.length() >= 3 && byNameEnd.get(phrase).size() <= 1) {
+        if (phrase.length() > SHORT
+                || fact.rate() && phrase.length() >= 3 && byNameEnd.get(phrase).size() <= 1) {
             return false;
         }
-        boolean alone = phrase.length() >= SHORT - 1 && byNameEnd.get(phrase).size() <= 1 && fact.phrases().contains(phrase);
+        boolean alone = phrase.length() >= SHORT - 1
+                && byNameEnd.get(phrase).size() <= 1
+                && fact.phrases().contains(phrase);
         return !alone && !namesArea(phrase, fact);
     }
 
     /** Whether {@code phrase} has a word of the fact's area in it. */
     boolean namesArea(String phrase, LexiconFact fact) {
         return areaWords.get(fact.area()).stream()
-                .anyMatch(word -> phrase.startsWith(word)
-                        || phrase.endsWith(word)
-                        || word.length() > 2 && phrase.contains(word));
+                .anyMatch(word ->
+                        phrase.startsWith(word) || phrase.endsWith(word) || word.length() > 2 && phrase.contains(word));
     }
 
     /** Whether {@code label} may name the fact: without the words that must not stand there, and with one of those that must. */
@@ -280,7 +294,8 @@ public final class Lexicon {
         if (entry == null) {
             return true;
         }
-        boolean banned = Optional.ofNullable(entry.not()).stream().flatMap(List::stream).anyMatch(label::contains);
+        boolean banned =
+                Optional.ofNullable(entry.not()).stream().flatMap(List::stream).anyMatch(label::contains);
         boolean beside = entry.beside() == null || entry.beside().stream().anyMatch(label::contains);
         return !banned && beside;
     }

@@ -1,9 +1,9 @@
 package org.zhunsheng.reading.binding;
 
 import com.google.common.collect.ImmutableList;
+import org.jspecify.annotations.Nullable;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.figure.UnitClass;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the reading needs to know of a fact.

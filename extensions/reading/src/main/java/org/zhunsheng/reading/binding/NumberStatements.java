@@ -67,11 +67,7 @@ final class NumberStatements {
         Optional<OutlineItem> item = items.at(frame.quantity().digits());
         AreaMentions areas = new AreaMentions(text, item.map(OutlineItem::title).orElse(""), lexicon.areaWords());
         CandidateFinder.Around around = new CandidateFinder.Around(
-                frame.quantity().units(),
-                areas,
-                frame.quantity().start(),
-                frame.left(),
-                ImmutableList.copyOf(codes));
+                frame.quantity().units(), areas, frame.quantity().start(), frame.left(), ImmutableList.copyOf(codes));
         List<List<Candidate>> byLabel = new ArrayList<>();
         List<String> labels = new ArrayList<>();
         for (String label : frame.labels()) {
@@ -143,7 +139,9 @@ final class NumberStatements {
     private static boolean isBetter(NumberFrame frame, List<Candidate> listed, List<Candidate> near) {
         return !listed.isEmpty()
                 && frame.left().contains(listed.get(0).phrase().substring(2))
-                && (near.isEmpty() || listed.get(0).phrase().length() > near.get(0).phrase().length());
+                && (near.isEmpty()
+                        || listed.get(0).phrase().length()
+                                > near.get(0).phrase().length());
     }
 
     private void add(
@@ -154,7 +152,8 @@ final class NumberStatements {
             List<Candidate> candidates) {
         Quantity quantity = frame.quantity();
         Optional<SectionKind> section = item.map(OutlineItem::section);
-        boolean heading = item.filter(it -> it.heading().holds(paragraph, quantity.digits())).isPresent();
+        boolean heading = item.filter(it -> it.heading().holds(paragraph, quantity.digits()))
+                .isPresent();
         List<Candidate> judged = new ArrayList<>();
         for (Candidate candidate : notTheTotal(frame, candidates)) {
             Candidate with = candidate;
@@ -167,17 +166,23 @@ final class NumberStatements {
             judged.replaceAll(candidate -> candidate.with(new Reason(ReasonCode.IN_DOUBT, "")));
         }
         ImmutableList<Reason> general = setting.against(
-                frame, section, enclosures, judged.isEmpty() ? "" : judged.get(0).phrase());
+                frame,
+                section,
+                enclosures,
+                judged.isEmpty() ? "" : judged.get(0).phrase());
         boolean result = !heading
-                && general.stream().noneMatch(reason -> reason.code() == ReasonCode.OTHER_SECTION
-                        || reason.code() == ReasonCode.FUTURE
-                        || reason.code() == ReasonCode.QUOTED);
+                && general.stream()
+                        .noneMatch(reason -> reason.code() == ReasonCode.OTHER_SECTION
+                                || reason.code() == ReasonCode.FUTURE
+                                || reason.code() == ReasonCode.QUOTED);
         judged.removeIf(candidate -> candidate.has(ReasonCode.NOT_THE_LEVEL));
         Grade grade = judged.isEmpty() || !result ? Grade.UNCODED : Grade.PROPOSED;
         if (result && !judged.isEmpty() && judged.get(0).isClear()) {
             grade = Grade.ASSERTED;
         }
-        if (!judged.isEmpty() && judged.get(0).has(ReasonCode.UNIT_FITS) && !judged.get(0).has(ReasonCode.SHORT_NAME)) {
+        if (!judged.isEmpty()
+                && judged.get(0).has(ReasonCode.UNIT_FITS)
+                && !judged.get(0).has(ReasonCode.SHORT_NAME)) {
             codes.add(0, judged.get(0).code());
         }
         statements.add(Statement.builder()
@@ -212,7 +217,10 @@ final class NumberStatements {
         boolean same = !named
                 && otherSubject.isPresent()
                 && subjectSentence == frame.sentenceStart()
-                && text.subSequence(subjectPlace, frame.quantity().start()).toString().indexOf(';') < 0;
+                && text.subSequence(subjectPlace, frame.quantity().start())
+                                .toString()
+                                .indexOf(';')
+                        < 0;
         return same ? candidate.with(otherSubject.get()) : candidate;
     }
 
@@ -225,12 +233,15 @@ final class NumberStatements {
         return total.isEmpty()
                 ? candidates
                 : candidates.stream()
-                        .filter(candidate -> !candidate.code().equals(total.get(0).code()))
+                        .filter(candidate ->
+                                !candidate.code().equals(total.get(0).code()))
                         .toList();
     }
 
     private String labelOf(NumberFrame frame) {
-        if (frame.quantity().form() != FigureForm.LEVEL && !statements.isEmpty() && frame.left().length() < 10) {
+        if (frame.quantity().form() != FigureForm.LEVEL
+                && !statements.isEmpty()
+                && frame.left().length() < 10) {
             return statements.get(statements.size() - 1).label();
         }
         String left = trimmed(frame.left());

@@ -11,7 +11,11 @@ import org.zhunsheng.core.code.FactCode;
  * @param nearMiss whether it rules the fact out
  * @param under the total beside which alone it names the fact; null for anywhere
  */
-record Phrase(LexiconFact fact, String text, boolean nearMiss, @Nullable FactCode under) {
+record Phrase(
+        LexiconFact fact,
+        String text,
+        boolean nearMiss,
+        @Nullable FactCode under) {
     Phrase(LexiconFact fact, String text, boolean nearMiss) {
         this(fact, text, nearMiss, null);
     }

@@ -21,6 +21,10 @@ record PhraseFit(Phrase phrase, int start, int end, int inserted, String narrowe
 
     /** Longer names win; words that stand inside, before or behind them count against them. */
     int weight() {
-        return length() * 4 - inserted * 3 - (inserted == 0 ? 0 : 3) - (narrowed.isEmpty() ? 0 : 2) - (continued.isEmpty() ? 0 : 3);
+        return length() * 4
+                - inserted * 3
+                - (inserted == 0 ? 0 : 3)
+                - (narrowed.isEmpty() ? 0 : 2)
+                - (continued.isEmpty() ? 0 : 3);
     }
 }

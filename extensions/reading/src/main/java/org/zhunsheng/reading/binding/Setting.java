@@ -39,11 +39,13 @@ final class Setting {
     }
 
     /** What speaks against any code for the number of {@code frame} in {@code section}. */
-    ImmutableList<Reason> against(NumberFrame frame, Optional<SectionKind> section, Enclosures enclosures, String phrase) {
+    ImmutableList<Reason> against(
+            NumberFrame frame, Optional<SectionKind> section, Enclosures enclosures, String phrase) {
         ImmutableList.Builder<Reason> reasons = ImmutableList.builder();
         Quantity quantity = frame.quantity();
         section.filter(Setting::statesNoResult)
-                .ifPresent(kind -> reasons.add(new Reason(ReasonCode.OTHER_SECTION, kind.title().zh())));
+                .ifPresent(kind -> reasons.add(
+                        new Reason(ReasonCode.OTHER_SECTION, kind.title().zh())));
         if (quantity.numeral() == Numeral.CHINESE) {
             reasons.add(new Reason(ReasonCode.CHINESE_NUMERAL, ""));
         }
@@ -53,7 +55,8 @@ final class Setting {
         if (quantity.form() != FigureForm.LEVEL && !namesForm(quantity, phrase)) {
             reasons.add(new Reason(ReasonCode.NOT_THE_LEVEL, quantity.form().name()));
         }
-        word(words.future(), frame.clause(), phrase).ifPresent(word -> reasons.add(new Reason(ReasonCode.FUTURE, word)));
+        word(words.future(), frame.clause(), phrase)
+                .ifPresent(word -> reasons.add(new Reason(ReasonCode.FUTURE, word)));
         String label = frame.wide();
         word(words.frequency(), label, phrase).ifPresent(word -> reasons.add(new Reason(ReasonCode.FREQUENCY, word)));
         others.stream()
@@ -73,9 +76,15 @@ final class Setting {
 
     /** A name such as 时限压缩比 or 占比 is itself a share or a change. */
     private static boolean namesForm(Quantity quantity, String phrase) {
-        boolean share = quantity.form() == FigureForm.SHARE && (phrase.contains("占") || phrase.endsWith("率") || phrase.contains("比例"));
+        boolean share = quantity.form() == FigureForm.SHARE
+                && (phrase.contains("占") || phrase.endsWith("率") || phrase.contains("比例"));
         boolean change = quantity.form() != FigureForm.SHARE
-                && (phrase.contains("压缩") || phrase.contains("压减") || phrase.contains("减少") || phrase.contains("精简") || phrase.contains("缩短") || phrase.contains("新增"));
+                && (phrase.contains("压缩")
+                        || phrase.contains("压减")
+                        || phrase.contains("减少")
+                        || phrase.contains("精简")
+                        || phrase.contains("缩短")
+                        || phrase.contains("新增"));
         return share || change;
     }
 
@@ -92,8 +101,11 @@ final class Setting {
             return false;
         }
         String head = clause.substring(at, Math.min(clause.length(), at + 2));
-        boolean received = at > 0 && (clause.substring(0, at).contains("收到") || clause.substring(0, at).contains("接到")
-                || clause.substring(0, at).contains("申请") || clause.substring(0, at).contains("配合"));
+        boolean received = at > 0
+                && (clause.substring(0, at).contains("收到")
+                        || clause.substring(0, at).contains("接到")
+                        || clause.substring(0, at).contains("申请")
+                        || clause.substring(0, at).contains("配合"));
         return !phrase.contains(head) && !received;
     }
 
@@ -114,7 +126,9 @@ final class Setting {
         String clause = frame.wide();
         for (TextPattern pattern : before) {
             int at = pattern.find(clause, 0, clause.length());
-            if (at >= 0 && COMPARISONS.stream().noneMatch(word -> clause.substring(0, at).endsWith(word))) {
+            if (at >= 0
+                    && COMPARISONS.stream()
+                            .noneMatch(word -> clause.substring(0, at).endsWith(word))) {
                 return Optional.of(clause.substring(at));
             }
         }
@@ -127,7 +141,9 @@ final class Setting {
             return Optional.empty();
         }
         int last = -1;
-        for (int at = YEAR.find(sentence, 0, sentence.length()); at >= 0; at = YEAR.find(sentence, at + 4, sentence.length())) {
+        for (int at = YEAR.find(sentence, 0, sentence.length());
+                at >= 0;
+                at = YEAR.find(sentence, at + 4, sentence.length())) {
             String ahead = sentence.substring(0, at);
             boolean compared = COMPARISONS.stream().anyMatch(ahead::endsWith);
             boolean titled = ahead.lastIndexOf('《') > ahead.lastIndexOf('》');
@@ -141,7 +157,8 @@ final class Setting {
         int named = Integer.parseInt(sentence.substring(last, last + 4));
         String behind = sentence.substring(last + 4);
         boolean since = SINCE.stream().anyMatch(behind::startsWith);
-        boolean deadline = sentence.substring(0, last).endsWith("截至") || sentence.substring(0, last).endsWith("截止");
+        boolean deadline = sentence.substring(0, last).endsWith("截至")
+                || sentence.substring(0, last).endsWith("截止");
         boolean own = named == year.getAsInt() || deadline && named == year.getAsInt() + 1;
         return own && !(since && named < year.getAsInt())
                 ? Optional.empty()

@@ -34,7 +34,8 @@ final class Settlement {
         if (outline.head().year().isEmpty()) {
             return;
         }
-        statements.removeIf(statement -> statement.kind() == Statement.Kind.YES && statement.candidates().isEmpty());
+        statements.removeIf(statement ->
+                statement.kind() == Statement.Kind.YES && statement.candidates().isEmpty());
     }
 
     /** The same code with two values is asserted for neither; a repeated value is asserted once. */
@@ -47,7 +48,8 @@ final class Settlement {
         for (FactCode code : places.keySet()) {
             List<Integer> found = places.get(code);
             Optional<BigDecimal> first = statements.get(found.get(0)).value();
-            boolean same = found.stream().allMatch(index -> same(statements.get(index).value(), first));
+            boolean same =
+                    found.stream().allMatch(index -> same(statements.get(index).value(), first));
             for (int k = 0; k < found.size(); k++) {
                 int index = found.get(k);
                 if (!same) {
@@ -58,7 +60,8 @@ final class Settlement {
     }
 
     private static boolean same(Optional<BigDecimal> one, Optional<BigDecimal> other) {
-        return one.isPresent() == other.isPresent() && (one.isEmpty() || one.get().compareTo(other.orElseThrow()) == 0);
+        return one.isPresent() == other.isPresent()
+                && (one.isEmpty() || one.get().compareTo(other.orElseThrow()) == 0);
     }
 
     private static String otherValue(List<Statement> statements, List<Integer> found, int place) {
@@ -86,7 +89,9 @@ final class Settlement {
         Map<FactCode, Integer> first = new HashMap<>();
         for (int i = 0; i < statements.size(); i++) {
             Statement statement = statements.get(i);
-            if (statement.kind() == Statement.Kind.FIGURE && statement.isResult() && !statement.candidates().isEmpty()) {
+            if (statement.kind() == Statement.Kind.FIGURE
+                    && statement.isResult()
+                    && !statement.candidates().isEmpty()) {
                 first.putIfAbsent(statement.candidates().get(0).code(), i);
             }
         }
@@ -95,7 +100,10 @@ final class Settlement {
                 continue;
             }
             for (ImmutableList<FactCode> parts : lexicon.splitsOf(total.getKey())) {
-                List<Integer> stated = parts.stream().map(first::get).filter(java.util.Objects::nonNull).toList();
+                List<Integer> stated = parts.stream()
+                        .map(first::get)
+                        .filter(java.util.Objects::nonNull)
+                        .toList();
                 if (stated.size() >= 2 && closes(statements, total.getValue(), stated)) {
                     stated.forEach(index -> statements.set(index, supported(statements.get(index), total.getKey())));
                 }
@@ -113,11 +121,18 @@ final class Settlement {
     /** A part that only its short name keeps from being asserted is asserted by the sum. */
     private static Statement supported(Statement statement, FactCode total) {
         Reason closed = new Reason(ReasonCode.SUM_CLOSES, total.toString());
-        Candidate first = statement.candidates().get(0).without(ReasonCode.SHORT_NAME).without(ReasonCode.RIVAL).with(closed);
+        Candidate first = statement
+                .candidates()
+                .get(0)
+                .without(ReasonCode.SHORT_NAME)
+                .without(ReasonCode.RIVAL)
+                .with(closed);
         boolean asserted = statement.grade() == Grade.ASSERTED || first.isClear();
         Statement.Builder builder = Statement.builder().fillFrom(statement);
         if (asserted) {
-            return builder.grade(Grade.ASSERTED).candidates(ImmutableList.of(first)).build();
+            return builder.grade(Grade.ASSERTED)
+                    .candidates(ImmutableList.of(first))
+                    .build();
         }
         List<Candidate> all = new ArrayList<>(statement.candidates());
         all.set(0, statement.candidates().get(0).with(closed));

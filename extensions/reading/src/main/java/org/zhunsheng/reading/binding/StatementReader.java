@@ -50,7 +50,8 @@ public final class StatementReader {
             FoldedText text = outline.paragraphs().get(i);
             List<Quantity> quantities = new ArrayList<>();
             for (TextNumber number : scanner.scan(text)) {
-                number.match(new TextNumber.Cases<>(quantities::add, none -> excluded.add(new ExcludedPlace(paragraph, none)) != null));
+                number.match(new TextNumber.Cases<>(
+                        quantities::add, none -> excluded.add(new ExcludedPlace(paragraph, none)) != null));
             }
             ImmutableList<NumberFrame> frames = new FrameReader(text, quantities).read();
             statements.addAll(new NumberStatements(

@@ -57,9 +57,11 @@ final class WordStatements {
     private void clause(int start, int end) {
         Optional<OutlineItem> item = outline.itemAt(paragraph, start);
         boolean results = item.map(OutlineItem::section)
-                .filter(kind -> kind == SectionKind.MEASURES_AND_RESULTS || kind == SectionKind.FIRST_RESPONSIBLE_PERSON)
+                .filter(kind ->
+                        kind == SectionKind.MEASURES_AND_RESULTS || kind == SectionKind.FIRST_RESPONSIBLE_PERSON)
                 .isPresent();
-        boolean heading = item.filter(it -> it.heading().holds(paragraph, start)).isPresent();
+        boolean heading =
+                item.filter(it -> it.heading().holds(paragraph, start)).isPresent();
         if (!results || heading) {
             return;
         }
@@ -78,12 +80,14 @@ final class WordStatements {
             for (String verb : lexicon.words().zero().verbs()) {
                 thing = thing.startsWith(verb) ? thing.substring(verb.length()) : thing;
             }
-            AreaMentions areas = new AreaMentions(text, item.map(OutlineItem::title).orElse(""), lexicon.areaWords());
+            AreaMentions areas =
+                    new AreaMentions(text, item.map(OutlineItem::title).orElse(""), lexicon.areaWords());
             CandidateFinder.Around around = new CandidateFinder.Around(
                     ImmutableSet.copyOf(UnitClass.values()), areas, start + at, clause, ImmutableList.of());
             List<Candidate> found = new ArrayList<>(finder.find(clause.substring(at + word.length()), "", around));
-            found.removeIf(candidate -> lexicon.fact(candidate.code()).filter(LexiconFact::rate).isPresent()
-                    || candidate.has(ReasonCode.CONTINUED));
+            found.removeIf(candidate ->
+                    lexicon.fact(candidate.code()).filter(LexiconFact::rate).isPresent()
+                            || candidate.has(ReasonCode.CONTINUED));
             if (!found.isEmpty()) {
                 found.replaceAll(candidate -> candidate.with(new Reason(ReasonCode.ZERO_IN_WORDS, word)));
                 add(Statement.Kind.ZERO, Grade.PROPOSED, start, end, thing, found, item);
@@ -96,14 +100,17 @@ final class WordStatements {
         List<Candidate> found = new ArrayList<>();
         for (int i = 2; i <= clause.length(); i++) {
             for (PhraseIndex.Found fit : lexicon.yesNo().endingAt(clause, i)) {
-                if (!fit.phrase().nearMiss() && fit.inserted() == 0 && fit.phrase().text().length() >= 4) {
+                if (!fit.phrase().nearMiss()
+                        && fit.inserted() == 0
+                        && fit.phrase().text().length() >= 4) {
                     found.add(judged(clause, fit, i));
                 }
             }
         }
         found.stream()
                 .filter(candidate -> candidate.reasons().stream()
-                        .noneMatch(reason -> reason.code() == ReasonCode.HEDGED && reason.about().isEmpty()))
+                        .noneMatch(reason -> reason.code() == ReasonCode.HEDGED
+                                && reason.about().isEmpty()))
                 .filter(candidate -> said.add(candidate.code()))
                 .forEach(candidate -> add(
                         Statement.Kind.YES,
@@ -124,7 +131,8 @@ final class WordStatements {
         String before = withoutNever(clause.substring(0, fit.start()));
         String phrase = clause.substring(fit.start(), end);
         String around = before.substring(Math.max(0, before.length() - 14));
-        boolean done = lexicon.words().done().stream().anyMatch(word -> phrase.startsWith(word) || around.contains(word));
+        boolean done =
+                lexicon.words().done().stream().anyMatch(word -> phrase.startsWith(word) || around.contains(word));
         Optional<String> hedge = lexicon.words().hedges().stream()
                 .filter(word -> before.contains(word) && !phrase.contains(word))
                 .findFirst();

@@ -18,7 +18,8 @@ final class HeadReader {
     private static final int TITLE_WITHIN = 25;
     private static final int LONGEST_TITLE = 120;
     private static final int LONGEST_SIGNATURE = 60;
-    private static final Splitter NAMES = Splitter.on(CharMatcher.anyOf("、,和 ")).trimResults().omitEmptyStrings();
+    private static final Splitter NAMES =
+            Splitter.on(CharMatcher.anyOf("、,和 ")).trimResults().omitEmptyStrings();
 
     private final HeadingWords words;
     private final ImmutableList<FoldedText> paragraphs;
@@ -154,8 +155,9 @@ final class HeadReader {
     }
 
     private String unitName(List<String> issuers) {
-        Optional<String> government =
-                issuers.stream().filter(name -> !name.startsWith("中共") && words.unitOf(name).isPresent()).findFirst();
+        Optional<String> government = issuers.stream()
+                .filter(name -> !name.startsWith("中共") && words.unitOf(name).isPresent())
+                .findFirst();
         if (government.isPresent()) {
             return government.get();
         }
@@ -168,8 +170,12 @@ final class HeadReader {
         }
         int behind = year < 0 ? -1 : folded.indexOf('年', year);
         int law = folded.indexOf("法治");
-        String between = behind > 0 && law > behind ? folded.substring(behind + 1, law).replace("度", "").replace("推进", "") : "";
-        return words.unitOf(between).isPresent() ? between : issuers.stream().findFirst().orElse("");
+        String between = behind > 0 && law > behind
+                ? folded.substring(behind + 1, law).replace("度", "").replace("推进", "")
+                : "";
+        return words.unitOf(between).isPresent()
+                ? between
+                : issuers.stream().findFirst().orElse("");
     }
 
     private Optional<UnitKind> kindOf(String unit, List<String> addressees) {
@@ -187,7 +193,8 @@ final class HeadReader {
                     && line.length() > start + 3
                     && line.charAt(line.length() - 1) == ':'
                     && !CharMatcher.anyOf("。;").matchesAnyOf(line)
-                    && words.unitOf(line.subSequence(start, line.length() - 1).toString()).isPresent();
+                    && words.unitOf(line.subSequence(start, line.length() - 1).toString())
+                            .isPresent();
             if (address) {
                 String names = line.original(start, line.length() - 1);
                 NAMES.split(names.replace('\u3000', ' ').replace('，', ',')).forEach(found::add);

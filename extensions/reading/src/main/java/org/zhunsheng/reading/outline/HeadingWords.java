@@ -34,7 +34,8 @@ final class HeadingWords {
             boolean later = year.isPresent() && reported.isPresent() && year.getAsInt() > reported.getAsInt();
             boolean named = section.words().stream()
                     .filter(folded::contains)
-                    .anyMatch(word -> !HeadingsFile.listed(section.later()).contains(word) || year.isEmpty() && !word.startsWith("年")
+                    .anyMatch(word -> !HeadingsFile.listed(section.later()).contains(word)
+                            || year.isEmpty() && !word.startsWith("年")
                             || later);
             if (named && section.not().stream().noneMatch(folded::contains)) {
                 return Optional.of(section.kind());

@@ -28,7 +28,8 @@ record HeadingsFile(List<SectionWords> sections, List<PaperWords> papers, List<U
             List<String> miss) {}
 
     /** How names of a kind of unit end. */
-    record UnitEnds(UnitKind kind, List<String> ends, @Nullable List<String> not, List<String> match, List<String> miss) {}
+    record UnitEnds(
+            UnitKind kind, List<String> ends, @Nullable List<String> not, List<String> match, List<String> miss) {}
 
     static ImmutableList<String> listed(@Nullable List<String> words) {
         return Optional.ofNullable(words).map(ImmutableList::copyOf).orElse(ImmutableList.of());

@@ -82,7 +82,8 @@ final class ItemBuilder {
     private static boolean mayAnnounce(Piece piece, int headingEnd) {
         MarkStyle style = piece.style();
         boolean enumerated = style == MarkStyle.ENUMERATED || style == MarkStyle.ORDINAL || style == MarkStyle.CIRCLED;
-        boolean standing = headingEnd == piece.end() || style == MarkStyle.CHINESE_COMMA || style == MarkStyle.CHINESE_BRACKET;
+        boolean standing =
+                headingEnd == piece.end() || style == MarkStyle.CHINESE_COMMA || style == MarkStyle.CHINESE_BRACKET;
         return !enumerated && standing && headingEnd - piece.body() <= LONGEST_HEADING;
     }
 
@@ -126,12 +127,17 @@ final class ItemBuilder {
                 return levels.get(i).kind();
             }
         }
-        return sections.isEmpty() ? Optional.empty() : Optional.of(sections.get(sections.size() - 1).kind());
+        return sections.isEmpty()
+                ? Optional.empty()
+                : Optional.of(sections.get(sections.size() - 1).kind());
     }
 
     private void item(Piece piece, MarkStyle style, String heading, int headingEnd, SectionKind kind) {
         Open now = open;
-        boolean below = now != null && now.section() == kind && now.style() != null && now.style() != style
+        boolean below = now != null
+                && now.section() == kind
+                && now.style() != null
+                && now.style() != style
                 && levels.stream().anyMatch(level -> level.style() == now.style());
         if (below) {
             now.body().add(new TextRange(piece.paragraph(), piece.start(), piece.end()));
@@ -145,15 +151,16 @@ final class ItemBuilder {
     }
 
     private void preambleEnds(Piece piece, SectionKind kind) {
-        sections.add(new OutlineSection(kind, kind.title().zh(), new TextRange(piece.paragraph(), piece.start(), piece.start())));
+        sections.add(new OutlineSection(
+                kind, kind.title().zh(), new TextRange(piece.paragraph(), piece.start(), piece.start())));
     }
 
     private void section(Piece piece, int headingEnd, SectionKind kind) {
         close();
         begun = true;
         String heading = piece.text().original(piece.start(), headingEnd).strip();
-        sections.add(new OutlineSection(
-                kind, clip(heading), new TextRange(piece.paragraph(), piece.start(), headingEnd)));
+        sections.add(
+                new OutlineSection(kind, clip(heading), new TextRange(piece.paragraph(), piece.start(), headingEnd)));
     }
 
     private void openItem(Piece piece, SectionKind kind, String heading, int headingEnd, @Nullable MarkStyle style) {

@@ -12,7 +12,13 @@ import org.zhunsheng.reading.pattern.FoldedText;
  * @param style how it is marked; null if it is not
  * @param body where its text begins, behind the mark
  */
-record Piece(int paragraph, FoldedText text, int start, int end, @Nullable MarkStyle style, int body) {
+record Piece(
+        int paragraph,
+        FoldedText text,
+        int start,
+        int end,
+        @Nullable MarkStyle style,
+        int body) {
     String words() {
         return text.subSequence(body, end).toString();
     }

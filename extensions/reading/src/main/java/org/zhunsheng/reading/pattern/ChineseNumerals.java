@@ -74,7 +74,8 @@ public final class ChineseNumerals {
             this.numeral = numeral;
         }
 
-        @org.jspecify.annotations.Nullable BigDecimal total() {
+        @org.jspecify.annotations.Nullable
+        BigDecimal total() {
             for (int i = 0; i < numeral.length() && !wrong; i++) {
                 take(numeral.charAt(i));
             }

@@ -25,7 +25,8 @@ final class ExactnessReader {
             words.after().forEach(word -> right.add(new Word(word, words.is())));
             not.addAll(words.not());
         }
-        Comparator<Word> longest = Comparator.comparingInt((Word word) -> word.text().length()).reversed();
+        Comparator<Word> longest =
+                Comparator.comparingInt((Word word) -> word.text().length()).reversed();
         before = ImmutableList.sortedCopyOf(longest, left);
         after = ImmutableList.sortedCopyOf(longest, right);
         other = not.build();

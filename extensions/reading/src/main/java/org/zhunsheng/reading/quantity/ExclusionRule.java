@@ -46,8 +46,12 @@ final class ExclusionRule {
     }
 
     private boolean fits(NumberToken token) {
-        return Optional.ofNullable(entry.min()).map(min -> compare(token, min) >= 0).orElse(true)
-                && Optional.ofNullable(entry.max()).map(max -> compare(token, max) <= 0).orElse(true)
+        return Optional.ofNullable(entry.min())
+                        .map(min -> compare(token, min) >= 0)
+                        .orElse(true)
+                && Optional.ofNullable(entry.max())
+                        .map(max -> compare(token, max) <= 0)
+                        .orElse(true)
                 && (entry.shape() == null || fitsShape(token));
     }
 
@@ -60,7 +64,9 @@ final class ExclusionRule {
             return false;
         }
         int whole = token.value().intValue();
-        BigDecimal rest = token.value().subtract(BigDecimal.valueOf(whole)).movePointRight(token.value().scale());
+        BigDecimal rest = token.value()
+                .subtract(BigDecimal.valueOf(whole))
+                .movePointRight(token.value().scale());
         return entry.shape() == Shape.VERSION
                 ? token.value().scale() == 1 && whole < 10
                 : whole >= 1 && whole <= 12 && rest.intValue() >= 1 && rest.intValue() <= 31;
@@ -70,7 +76,8 @@ final class ExclusionRule {
         if (entry.digits() != null && !(token.plain() && token.end() - token.start() == entry.digits())) {
             return false;
         }
-        return values.isEmpty() || values.contains(text.subSequence(token.start(), token.end()).toString());
+        return values.isEmpty()
+                || values.contains(text.subSequence(token.start(), token.end()).toString());
     }
 
     private boolean fitsEnclosure(NumberToken token, Enclosures enclosures) {

@@ -27,7 +27,8 @@ final class FormReader {
             return FigureForm.POINT_CHANGE;
         }
         for (Rule rule : rules) {
-            boolean unitFits = rule.unit().equals("ANY") || units.stream().anyMatch(unit -> unit.name().equals(rule.unit()));
+            boolean unitFits = rule.unit().equals("ANY")
+                    || units.stream().anyMatch(unit -> unit.name().equals(rule.unit()));
             if (unitFits && rule.before().stream().anyMatch(pattern -> pattern.endsAt(text, start))) {
                 return rule.form();
             }

@@ -16,7 +16,8 @@ final class GluedMark {
             dot++;
         }
         boolean mark = dot - token.start() <= 2
-                && (token.start() == 0 || "。;:)".indexOf(text.charAt(token.start() - 1)) >= 0
+                && (token.start() == 0
+                        || "。;:)".indexOf(text.charAt(token.start() - 1)) >= 0
                         || text.spacedAt(token.start()));
         boolean year = token.end() - dot == 5
                 && (text.startsWith(".19", dot) || text.startsWith(".20", dot))

@@ -109,8 +109,10 @@ final class NumberTokens {
         while (last < text.length() && power(text.charAt(last)) > 0) {
             last++;
         }
-        if (last == at || "百千".indexOf(text.charAt(last - 1)) >= 0 && last < text.length()
-                && "分瓦米克".indexOf(text.charAt(last)) >= 0) {
+        if (last == at
+                || "百千".indexOf(text.charAt(last - 1)) >= 0
+                        && last < text.length()
+                        && "分瓦米克".indexOf(text.charAt(last)) >= 0) {
             return end;
         }
         return last;
@@ -153,7 +155,9 @@ final class NumberTokens {
         Optional<BigDecimal> value = ChineseNumerals.value(more ? numeral.replaceAll("[余多几]", "") : numeral);
         BigDecimal whole = value.orElse(BigDecimal.valueOf(-1));
         int fraction = end + 1;
-        if (value.isPresent() && fraction < text.length() && text.charAt(end) == '点'
+        if (value.isPresent()
+                && fraction < text.length()
+                && text.charAt(end) == '点'
                 && ChineseNumerals.isNumeral(text.charAt(fraction))) {
             return fraction(text, start, fraction, whole);
         }

@@ -42,9 +42,11 @@ public final class QuantityScanner {
         ImmutableList<ExclusionRule> all =
                 exclusions.rules().stream().map(ExclusionRule::new).collect(ImmutableList.toImmutableList());
         rules = Arrays.stream(Numeral.values())
-                .collect(ImmutableMap.toImmutableMap(numeral -> numeral, numeral -> all.stream()
-                        .filter(rule -> rule.concerns(numeral))
-                        .collect(ImmutableList.toImmutableList())));
+                .collect(ImmutableMap.toImmutableMap(
+                        numeral -> numeral,
+                        numeral -> all.stream()
+                                .filter(rule -> rule.concerns(numeral))
+                                .collect(ImmutableList.toImmutableList())));
     }
 
     private static ImmutableList<TextPattern> patterns(List<String> sources) {
@@ -112,7 +114,8 @@ public final class QuantityScanner {
     }
 
     private TextNumber percentInWords(FoldedText text, int at, NumberToken token) {
-        BigDecimal value = text.charAt(at) == '百' ? token.value() : token.value().movePointLeft(1);
+        BigDecimal value =
+                text.charAt(at) == '百' ? token.value() : token.value().movePointLeft(1);
         ExactnessReader.Word before = exactness.before(text, at);
         int start = at - before.text().length();
         ImmutableSet<UnitClass> unit = ImmutableSet.of(UnitClass.PERCENT);
@@ -135,8 +138,11 @@ public final class QuantityScanner {
         boolean known = token.value().signum() >= 0;
         if (known && text.startsWith("分之", token.end()) && token.end() + 2 < text.length()) {
             NumberToken numerator = NumberTokens.at(text, token.end() + 2);
-            if (numerator != null && token.value().compareTo(BigDecimal.ONE) > 0 && numerator.value().signum() > 0) {
-                return fraction(text, token.start(), numerator.end(), numerator.value(), token.value(), Numeral.CHINESE);
+            if (numerator != null
+                    && token.value().compareTo(BigDecimal.ONE) > 0
+                    && numerator.value().signum() > 0) {
+                return fraction(
+                        text, token.start(), numerator.end(), numerator.value(), token.value(), Numeral.CHINESE);
             }
         }
         TextNumber read = known ? quantity(text, token) : null;
@@ -152,10 +158,16 @@ public final class QuantityScanner {
 
     private TextNumber quantity(FoldedText text, NumberToken token) {
         int slash = token.end() + 1;
-        if (token.plain() && slash < text.length() && text.charAt(token.end()) == '/' && NumberTokens.isDigit(text.charAt(slash))) {
+        if (token.plain()
+                && slash < text.length()
+                && text.charAt(token.end()) == '/'
+                && NumberTokens.isDigit(text.charAt(slash))) {
             NumberToken denominator = NumberTokens.at(text, slash);
-            if (denominator != null && denominator.value().compareTo(token.value()) >= 0 && denominator.value().signum() > 0) {
-                return fraction(text, token.start(), denominator.end(), token.value(), denominator.value(), token.numeral());
+            if (denominator != null
+                    && denominator.value().compareTo(token.value()) >= 0
+                    && denominator.value().signum() > 0) {
+                return fraction(
+                        text, token.start(), denominator.end(), token.value(), denominator.value(), token.numeral());
             }
         }
         return new QuantityBuild(text, token, upperEnd(text, token)).build();
@@ -189,7 +201,8 @@ public final class QuantityScanner {
             return Optional.empty();
         }
         return Optional.ofNullable(NumberTokens.at(text, mark + 1))
-                .filter(upper -> upper.numeral() == token.numeral() && upper.value().compareTo(token.value()) > 0);
+                .filter(upper ->
+                        upper.numeral() == token.numeral() && upper.value().compareTo(token.value()) > 0);
     }
 
     /** Puts a number together with what stands around it. */
@@ -207,7 +220,8 @@ public final class QuantityScanner {
         Quantity build() {
             int end = upper.map(NumberToken::end).orElse(token.end());
             boolean more = token.moreThan();
-            if (end < text.length() && "余多来".indexOf(text.charAt(end)) >= 0
+            if (end < text.length()
+                    && "余多来".indexOf(text.charAt(end)) >= 0
                     && !units.unitAt(text, end + 1).isEmpty()) {
                 more = true;
                 end++;
@@ -244,8 +258,7 @@ public final class QuantityScanner {
 
     private static final class Bundled {
         private static final QuantityScanner SCANNER = new QuantityScanner(
-                RuleFiles.read(UnitsFile.class, "units.yaml"),
-                RuleFiles.read(ExclusionsFile.class, "exclusions.yaml"));
+                RuleFiles.read(UnitsFile.class, "units.yaml"), RuleFiles.read(ExclusionsFile.class, "exclusions.yaml"));
 
         private Bundled() {}
     }

@@ -14,7 +14,8 @@ final class TemplateMarks {
         this.units = units;
     }
 
-    @Nullable ExcludedNumber at(FoldedText text, int start) {
+    @Nullable
+    ExcludedNumber at(FoldedText text, int start) {
         if (MARKS.indexOf(text.charAt(start)) < 0 || start > 0 && isAttached(text.charAt(start - 1))) {
             return null;
         }

@@ -10,10 +10,10 @@ import org.zhunsheng.core.figure.FigureForm;
 import org.zhunsheng.core.figure.UnitClass;
 
 /** What stands in {@code units.yaml}. */
-record UnitsFile(
-        List<UnitWords> units, List<ExactnessWords> exactness, List<FormRule> forms, ChineseRule chinese) {
+record UnitsFile(List<UnitWords> units, List<ExactnessWords> exactness, List<FormRule> forms, ChineseRule chinese) {
     /** The measure words of a class. */
-    record UnitWords(@JsonProperty("class") UnitClass unitClass, List<String> words, List<String> match, List<String> miss) {}
+    record UnitWords(
+            @JsonProperty("class") UnitClass unitClass, List<String> words, List<String> match, List<String> miss) {}
 
     /** The words that say how exact a number is. */
     record ExactnessWords(

@@ -27,7 +27,8 @@ class NumberRulesTest {
                         rule.exclusion().name(),
                         rule.match(),
                         rule.miss(),
-                        number -> number instanceof ExcludedNumber excluded && excluded.exclusion() == rule.exclusion()));
+                        number ->
+                                number instanceof ExcludedNumber excluded && excluded.exclusion() == rule.exclusion()));
     }
 
     @TestFactory
