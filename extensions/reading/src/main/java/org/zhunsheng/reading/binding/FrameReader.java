@@ -18,7 +18,7 @@ final class FrameReader {
     private static final int LONGEST_LEFT = 48;
     private static final CharMatcher JOINTS = CharMatcher.anyOf("、和与及以,并");
     private static final Splitter LABELS =
-            Splitter.on(CharMatcher.anyOf("、和与及,")).trimResults().omitEmptyStrings();
+            Splitter.onPattern("、|,|与|和(?!解)|及(?!时)").trimResults().omitEmptyStrings();
     private static final ImmutableList<String> SHARED = ImmutableList.of("均", "都", "皆", "各");
 
     /** The verbs between the value of before and the value of now. */
