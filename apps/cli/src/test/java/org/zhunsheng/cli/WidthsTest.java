@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.zhunsheng.serialization.BundledData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,7 +26,8 @@ class WidthsTest {
         for (int width = 1; width <= 300; width++) {
             StringWriter text = new StringWriter();
             CliMessages words = new CliMessages(width % 2 == 0 ? Lang.ZH : Lang.EN);
-            new Card(new TerminalWriter(new PrintWriter(text), width), words).print(outcome);
+            new Card(new TerminalWriter(new PrintWriter(text), width), words, BundledData.load().instruments())
+                    .print(outcome);
             assertThat(text.toString()).as("width %s", width).contains("100");
         }
     }
