@@ -44,7 +44,7 @@ class BoundedWorkTest {
         assertThat(refusal.violations())
                 .isNotEmpty()
                 .allSatisfy(violation -> assertThat(violation.path().length()).isLessThanOrEqualTo(ReadPath.LONGEST));
-        assertThat(refusal.getMessage().length()).isLessThan(100_000);
+        assertThat(refusal).message().hasSizeLessThan(100_000);
     }
 
     @ParameterizedTest
