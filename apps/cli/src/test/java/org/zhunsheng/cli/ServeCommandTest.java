@@ -40,7 +40,7 @@ class ServeCommandTest {
 
     @Test
     void aPortThatIsTakenIsToldInOurWords() throws IOException {
-        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             String port = Integer.toString(taken.getLocalPort());
             Run run = run("serve", "--port", port, "--lang", "en");
             assertThat(run.exit()).isEqualTo(3);
