@@ -49,7 +49,9 @@ final class Refusals {
 
     /** Prints that standard output takes no more, and gives the exit code. */
     static int unwritten(CheckedOutput.Refused refused, CommandLine command) {
-        command.getErr().println(new CliMessages(lang(command)).unstyled("output-refused", refused.getMessage()));
+        command.getErr()
+                .println(new CliMessages(lang(command))
+                        .unstyled("output-refused", String.valueOf(refused.getMessage())));
         command.getErr().flush();
         return ExitCode.UNWRITABLE_OUTPUT;
     }

@@ -7,23 +7,25 @@ import picocli.CommandLine.Help.Ansi;
  * to a terminal turns marks into escape sequences, so no escape sequence of a file gets there.
  */
 enum TerminalStyle {
-    BOLD("bold"),
-    GREEN("fg(green)"),
-    YELLOW("fg(yellow)"),
-    RED("fg(red)");
+    BOLD(1, "bold"),
+    GREEN(2, "fg(green)"),
+    YELLOW(3, "fg(yellow)"),
+    RED(4, "fg(red)");
 
     /** A noncharacter of Unicode; those behind it begin the styles. */
     private static final char END = '\uFDD0';
 
+    private final String mark;
     private final String name;
 
-    TerminalStyle(String name) {
+    TerminalStyle(int number, String name) {
+        this.mark = Character.toString(END + number);
         this.name = name;
     }
 
     /** {@code text} in this style. */
     String of(String text) {
-        return Character.toString(END + 1 + ordinal()) + text + END;
+        return mark + text + END;
     }
 
     /** Whether {@code sign} begins or ends a style. */
@@ -36,7 +38,7 @@ enum TerminalStyle {
         String rendered = text.replace(Character.toString(END), shown ? "\u001b[0m" : "");
         for (TerminalStyle style : values()) {
             String on = shown ? Ansi.Style.on(Ansi.Style.parse(style.name)) : "";
-            rendered = rendered.replace(Character.toString(END + 1 + style.ordinal()), on);
+            rendered = rendered.replace(style.mark, on);
         }
         return rendered;
     }
