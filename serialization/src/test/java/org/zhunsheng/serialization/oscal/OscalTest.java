@@ -110,7 +110,7 @@ class OscalTest {
         assertThat(results.findValuesAsString("state").stream().filter("satisfied"::equals))
                 .hasSize((int) full);
         assertThat(results.path("end").asString()).isEqualTo("2023-12-31T23:59:59+08:00");
-        assertThat(property(results, "total-low")).isEqualTo("14.5");
+        assertThat(property(results, "total-low")).isEqualTo("12.79");
         assertThat(property(results, "total-high")).isEqualTo("100");
     }
 
