@@ -3,6 +3,7 @@ package org.zhunsheng.indicators.engine;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.zhunsheng.core.evidence.Claim;
@@ -47,11 +48,14 @@ final class FactTable {
     private final int year;
     private final Cohort cohort;
     private String unit;
-    private boolean hasDisputes;
     /** Of the facts without a cell; made when there is the first. */
     private long[] low = NONE;
 
     private long[] high = NONE;
+    /** What the statements of a fact span together; made when there are the first two that differ. */
+    private long[] widestLow = NONE;
+
+    private long[] widestHigh = NONE;
 
     private FactTable(FactIndex index, int year, String unit, Cohort cohort) {
         this.cells = index.unknownCells();
@@ -132,9 +136,6 @@ final class FactTable {
         if (refused) {
             InvalidModelException.throwIfAny(violations.build());
         }
-        if (table.hasDisputes) {
-            table.widen(claims);
-        }
         table.settle();
         return table;
     }
@@ -197,40 +198,37 @@ final class FactTable {
     private void merge(int slot, long from, long to) {
         if ((flags[slot] & VALUE) == 0) {
             flags[slot] |= VALUE;
-            if (from == to && from >= 0) {
-                cells[slot] = from;
-            } else {
-                range(slot, from, to);
-            }
+            keep(slot, from, to);
         } else if (low(slot) != from || high(slot) != to) {
+            widen(slot, from, to);
             boolean meet = low(slot) <= to && from <= high(slot);
             if (meet && (flags[slot] & DISPUTED) == 0) {
-                sharpen(slot, Math.max(low(slot), from), Math.min(high(slot), to));
+                keep(slot, Math.max(low(slot), from), Math.min(high(slot), to));
             } else {
                 flags[slot] |= DISPUTED;
-                hasDisputes = true;
-                range(slot, Math.min(low(slot), from), Math.max(high(slot), to));
+                range(slot, widestLow[slot], widestHigh[slot]);
             }
         }
     }
 
-    /** Gives a disputed fact the range of all that is claimed of it, whatever the order of the claims. */
-    private void widen(List<Claim> claims) {
-        for (Claim claim : claims) {
-            int slot = index.slot(claim.code());
-            if (slot >= 0 && isDisputed(slot) && index.isUsual(slot, claim)) {
-                put(slot, index.kind(slot), claim);
-            }
-        }
-    }
-
-    /** Keeps what two statements leave together. */
-    private void sharpen(int slot, long from, long to) {
+    private void keep(int slot, long from, long to) {
         if (from == to && from >= 0) {
             cells[slot] = from;
         } else {
             range(slot, from, to);
         }
+    }
+
+    /** Remembers what all statements span, for the case that one of them does not meet the others. */
+    private void widen(int slot, long from, long to) {
+        if (widestLow.length == 0) {
+            widestLow = new long[cells.length];
+            widestHigh = new long[cells.length];
+            Arrays.fill(widestLow, Long.MAX_VALUE);
+            Arrays.fill(widestHigh, Long.MIN_VALUE);
+        }
+        widestLow[slot] = Math.min(widestLow[slot], Math.min(low(slot), from));
+        widestHigh[slot] = Math.max(widestHigh[slot], Math.max(high(slot), to));
     }
 
     /** Half of the last printed digit of a number printed in 万 or 亿. */
@@ -320,6 +318,16 @@ final class FactTable {
     /** The others that the unit is compared with on one fact; empty if there is no cohort. */
     Optional<Cohort.Others> others(int slot, Among among) {
         return cohort.isEmpty() ? Optional.empty() : Optional.of(cohort.others(slot, among, unit));
+    }
+
+    /** Whether nothing limits the value from above. */
+    boolean isOpenAbove(int slot) {
+        return high(slot) == index.greatest(slot);
+    }
+
+    /** Whether nothing limits the value from below. */
+    boolean isOpenBelow(int slot) {
+        return low(slot) == index.least(slot);
     }
 
     /** Whether the value of a fact that applies is known for certain. */

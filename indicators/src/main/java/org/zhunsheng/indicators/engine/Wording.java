@@ -63,7 +63,18 @@ final class Wording {
                                     + measure(high, definition).en()),
                     "");
         }
-        return wrap("多于 ", "more than ", measure(low, definition), "");
+        return range(facts, slot, definition);
+    }
+
+    private static LocalText range(FactTable facts, int slot, FactDefinition definition) {
+        LocalText low = measure(facts.low(slot), definition);
+        LocalText high = measure(facts.high(slot), definition);
+        if (facts.isOpenAbove(slot)) {
+            return wrap("不少于 ", "at least ", low, "");
+        }
+        return facts.isOpenBelow(slot)
+                ? wrap("不多于 ", "at most ", high, "")
+                : LocalText.of(low.zh() + " 至 " + high.zh(), low.en() + " to " + high.en());
     }
 
     /** A value in the measure of its fact. */

@@ -62,9 +62,41 @@ class WordingTest {
     void countsAndRates() {
         assertThat(value(BREACHES, claim(BREACHES, 3))).isEqualTo("3 件 | 3 cases");
         assertThat(value(BREACHES, about(BREACHES, 3))).isEqualTo("约 3 件 | about 3 cases");
-        assertThat(value(BREACHES, atLeast(BREACHES, 3))).isEqualTo("多于 3 件 | more than 3 cases");
+        assertThat(value(BREACHES, atLeast(BREACHES, 3))).isEqualTo("不少于 3 件 | at least 3 cases");
         assertThat(value(RATE, claim(RATE, "97.5"))).isEqualTo("97.5% | 97.5 %");
         assertThat(value(RATE, claim(DONE, 1), claim(CASES, 3))).isEqualTo("33.333333%(推算) | 33.333333 % (derived)");
+    }
+
+    @Test
+    void rangesWithOneEndOrTwo() {
+        assertThat(value(BREACHES, stated(Exactness.AT_MOST, 3))).isEqualTo("不多于 3 件 | at most 3 cases");
+        assertThat(value(BREACHES, range(3, 5))).isEqualTo("3 件 至 5 件 | 3 cases to 5 cases");
+        assertThat(value(BREACHES, range(3, 5), stated(Exactness.AT_LEAST, 4)))
+                .isEqualTo("4 件 至 5 件 | 4 cases to 5 cases");
+        assertThat(value(BREACHES, range(3, 5), claim(BREACHES, 4))).isEqualTo("4 件 | 4 cases");
+    }
+
+    @Test
+    void whatDoesNotMeetIsDisputedOverItsWholeWidthInAnyOrder() {
+        String disputed = "有争议,1 件 或 6 件 | disputed, 1 case or 6 cases";
+        assertThat(value(BREACHES, range(1, 3), range(2, 5), range(4, 6))).isEqualTo(disputed);
+        assertThat(value(BREACHES, range(1, 3), range(4, 6), range(2, 5))).isEqualTo(disputed);
+        assertThat(value(BREACHES, range(2, 5), range(4, 6), range(1, 3))).isEqualTo(disputed);
+    }
+
+    private static Claim stated(Exactness exactness, long number) {
+        return Claim.builder()
+                .fillFrom(claim(BREACHES, number))
+                .exactness(exactness)
+                .build();
+    }
+
+    private static Claim range(long from, long to) {
+        return Claim.builder()
+                .fillFrom(claim(BREACHES, from))
+                .exactness(Exactness.RANGE)
+                .upTo(BigDecimal.valueOf(to))
+                .build();
     }
 
     @Test

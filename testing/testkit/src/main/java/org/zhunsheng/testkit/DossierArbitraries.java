@@ -29,11 +29,13 @@ import org.zhunsheng.indicators.vocabulary.FactDefinition;
 import org.zhunsheng.indicators.vocabulary.FactKind;
 
 /**
- * Dossiers about the facts that a scheme reads. Of every fact a dossier says nothing, a value, “more than” a value, two values that
- * differ, or that it does not apply. They shrink to dossiers that say little, in small numbers. Immutable and thread-safe.
+ * Dossiers about the facts that a scheme reads. Of every fact a dossier says nothing, a value, up to three statements such as “more
+ * than” or “at most” a value, two values that differ, or that it does not apply. They shrink to dossiers that say little, in small numbers. Immutable and thread-safe.
  */
 public final class DossierArbitraries {
     private static final int YEAR = 2023;
+    private static final ImmutableList<Exactness> OPEN = ImmutableList.of(
+            Exactness.MORE_THAN, Exactness.AT_LEAST, Exactness.LESS_THAN, Exactness.AT_MOST, Exactness.ABOUT);
     private static final String REASON = "测试 / test";
 
     private final AssessmentBasis basis;
@@ -112,9 +114,13 @@ public final class DossierArbitraries {
         if (!definition(fact).kind().isNumeric() || judged.containsKey(fact)) {
             return Arbitraries.frequencyOf(Tuple.of(6, exact), Tuple.of(1, disputed), Tuple.of(1, none));
         }
-        Arbitrary<List<Claim>> moreThan = values.map(value -> List.of(claim(fact, value, Exactness.MORE_THAN)));
+        Arbitrary<Claim> open = Combinators.combine(values, Arbitraries.of(OPEN))
+                .as((value, exactness) -> claim(fact, value, exactness));
         return Arbitraries.frequencyOf(
-                Tuple.of(6, exact), Tuple.of(1, moreThan), Tuple.of(1, disputed), Tuple.of(1, none));
+                Tuple.of(6, exact),
+                Tuple.of(2, open.list().ofMinSize(1).ofMaxSize(3)),
+                Tuple.of(1, disputed),
+                Tuple.of(1, none));
     }
 
     private FactDefinition definition(FactCode fact) {

@@ -30,6 +30,7 @@ import org.zhunsheng.indicators.scheme.Occurrence;
 import org.zhunsheng.indicators.scheme.SchemeItem;
 import org.zhunsheng.indicators.scheme.ScoringMethod;
 import org.zhunsheng.indicators.scheme.Veto;
+import org.zhunsheng.indicators.vocabulary.Derivation;
 import org.zhunsheng.indicators.vocabulary.SimpleRate;
 import org.zhunsheng.indicators.vocabulary.FactDefinition;
 
@@ -97,7 +98,7 @@ public final class Laws {
      * One more claim about a fact that nobody has spoken of leaves the total within what it could be before. Facts that work on a rule
      * which gives this up by choice are left out: a bonus that has to be applied for, children that are left out
      * or count with their least while nothing is known of them, a group that is not rated below a coverage, a stated rate beside its
-     * parts.
+     * parts, an answer beside another that it follows from.
      */
     public void moreEvidenceNarrows(Dossier dossier, Claim more) {
         boolean spoken = !(dossier.knowledge(more.code()) instanceof Knowledge.Unknown);
@@ -145,8 +146,32 @@ public final class Laws {
             entangled.add(rate.numerator());
             entangled.add(rate.denominator());
         }
+        basis.dictionary().derivations().forEach(derivation -> entangled.addAll(derivation.match(TIED)));
         return entangled;
     }
+
+    /** The facts that a derivation ties: one follows from the other where it is not stated. */
+    private static final Derivation.Cases<Set<FactCode>> TIED = new Derivation.Cases<>() {
+        @Override
+        public Set<FactCode> limit(Derivation.Limit derivation) {
+            return Set.of(derivation.overdue(), derivation.longest());
+        }
+
+        @Override
+        public Set<FactCode> shortest(Derivation.Shortest derivation) {
+            return Set.of(derivation.tooShort(), derivation.shortest());
+        }
+
+        @Override
+        public Set<FactCode> unmet(Derivation.Unmet derivation) {
+            return Set.of(derivation.rate(), derivation.unmet());
+        }
+
+        @Override
+        public Set<FactCode> presence(Derivation.Presence derivation) {
+            return Set.of(derivation.count(), derivation.yesNo());
+        }
+    };
 
     /**
      * An indicator that rests on one figure or one day does not lose when it gets better, in the direction that the catalogue declares.

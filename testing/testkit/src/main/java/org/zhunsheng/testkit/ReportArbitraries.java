@@ -17,11 +17,14 @@ import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.evidence.Evidence;
 import org.zhunsheng.core.evidence.EvidenceKind;
 import org.zhunsheng.core.figure.Breakdown;
-import org.zhunsheng.core.figure.UnitClass;
 import org.zhunsheng.core.figure.Exactness;
 import org.zhunsheng.core.figure.Figure;
+import org.zhunsheng.core.figure.FigureForm;
 import org.zhunsheng.core.figure.PartsCoverage;
 import org.zhunsheng.core.figure.RateBasis;
+import org.zhunsheng.core.figure.Scope;
+import org.zhunsheng.core.figure.UncodedFigure;
+import org.zhunsheng.core.figure.UnitClass;
 import org.zhunsheng.core.report.AnnualReport;
 import org.zhunsheng.core.report.Measure;
 import org.zhunsheng.core.report.Milestone;
@@ -31,6 +34,7 @@ import org.zhunsheng.core.report.ReportingPeriod;
 import org.zhunsheng.core.report.Section;
 import org.zhunsheng.core.report.SectionKind;
 import org.zhunsheng.core.report.StatedFact;
+import org.zhunsheng.core.span.TextSpan;
 
 /** Reports and dossiers of whatever content that the model allows; for reading, writing and showing them, not for scoring. */
 public final class ReportArbitraries {
@@ -43,8 +47,9 @@ public final class ReportArbitraries {
                         figures().list().ofMaxSize(6),
                         UnitArbitraries.texts(),
                         days().optional(),
-                        UnitArbitraries.texts().list().ofMaxSize(2))
-                .as((unit, figures, text, day, causes) -> AnnualReport.builder()
+                        UnitArbitraries.texts().list().ofMaxSize(2),
+                        uncoded().list().ofMaxSize(2))
+                .as((unit, figures, text, day, causes, uncoded) -> AnnualReport.builder()
                         .unit(unit)
                         .period(ReportingPeriod.ofYear(2023))
                         .title(text)
@@ -58,6 +63,7 @@ public final class ReportArbitraries {
                                 .title(text)
                                 .addIndicators(IndicatorCode.of("5.10"))
                                 .figures(figures)
+                                .uncoded(uncoded)
                                 .addFacts(StatedFact.builder()
                                         .code(FactCode.of("a.b"))
                                         .value(ClaimValue.never())
@@ -121,26 +127,54 @@ public final class ReportArbitraries {
                         codes(),
                         numbers(),
                         Arbitraries.of(Exactness.class),
-                        Arbitraries.integers().between(0, 2))
-                .as((code, number, exactness, form) -> {
-                    Figure.Builder figure = Figure.builder().code(code).exactness(exactness);
+                        Arbitraries.integers().between(0, 3),
+                        scopes().optional())
+                .as((code, number, exactness, form, scope) -> {
+                    Figure.Builder figure =
+                            Figure.builder().code(code).exactness(exactness).scope(scope);
+                    BigDecimal value = form == 0 ? number.remainder(BigDecimal.valueOf(100)) : number;
+                    figure.value(value)
+                            .upTo(exactness == Exactness.RANGE ? Optional.of(value) : Optional.empty())
+                            .unit(form == 0 ? UnitClass.PERCENT : UnitClass.YUAN);
                     if (form == 0) {
-                        return figure.value(number.remainder(BigDecimal.valueOf(100)))
-                                .unit(UnitClass.PERCENT)
-                                .rate(RateBasis.builder()
-                                        .denominator(FactCode.of("a.whole"))
-                                        .build())
-                                .build();
-                    }
-                    if (form == 1) {
+                        figure.rate(RateBasis.builder()
+                                .denominator(FactCode.of("a.whole"))
+                                .build());
+                    } else if (form == 1) {
                         figure.parts(Breakdown.builder()
                                 .of(List.of(FactCode.of("a.part"), FactCode.of("a.other-part")))
                                 .coverage(PartsCoverage.REMAINDER)
                                 .remainder(FactCode.of("a.rest"))
                                 .build());
+                    } else if (form == 2) {
+                        figure.form(FigureForm.DIFFERENCE)
+                                .value(number.negate())
+                                .upTo(exactness == Exactness.RANGE ? Optional.of(BigDecimal.ONE) : Optional.empty())
+                                .earlier(number)
+                                .precision(2);
                     }
-                    return figure.value(number).unit(UnitClass.YUAN).build();
+                    return figure.build();
                 });
+    }
+
+    private static Arbitrary<UncodedFigure> uncoded() {
+        return Combinators.combine(UnitArbitraries.texts(), numbers())
+                .as((text, number) -> UncodedFigure.builder()
+                        .label(text)
+                        .value(number)
+                        .unit(UnitClass.OTHER)
+                        .word("挂")
+                        .span(TextSpan.of("前文" + text + "后文", 2, 2 + text.length(), List.of("line 1")))
+                        .build());
+    }
+
+    private static Arbitrary<Scope> scopes() {
+        return Combinators.combine(
+                        Arbitraries.of(Scope.Whose.class).optional(),
+                        Arbitraries.of(Scope.Side.class).optional(),
+                        Arbitraries.of(Scope.Time.class).optional(),
+                        days().optional())
+                .as((whose, side, time, to) -> new Scope(whose, side, time, Optional.empty(), to));
     }
 
     static Arbitrary<FactCode> codes() {

@@ -7,7 +7,15 @@ import org.zhunsheng.indicators.vocabulary.FactDefinition;
  * What a dossier tells of one fact: how it is known, and between which values it lies. Days are numbers of days since 1970-01-01, yes
  * is one and no is nothing.
  */
-record Fact(FactDefinition definition, State state, BigFraction low, BigFraction high, boolean about, boolean derived) {
+record Fact(
+        FactDefinition definition,
+        State state,
+        BigFraction low,
+        BigFraction high,
+        BigFraction least,
+        BigFraction greatest,
+        boolean about,
+        boolean derived) {
     enum State {
         KNOWN,
         UNKNOWN,

@@ -1,6 +1,5 @@
 package org.zhunsheng.testkit.reference;
 
-import org.zhunsheng.indicators.vocabulary.SimpleRate;
 import com.google.common.collect.ImmutableList;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -13,9 +12,11 @@ import org.zhunsheng.core.evidence.Claim;
 import org.zhunsheng.core.evidence.ClaimValue;
 import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.figure.Exactness;
+import org.zhunsheng.indicators.vocabulary.Derivation;
 import org.zhunsheng.indicators.vocabulary.FactDefinition;
-import org.zhunsheng.indicators.vocabulary.Vocabulary;
 import org.zhunsheng.indicators.vocabulary.FactKind;
+import org.zhunsheng.indicators.vocabulary.SimpleRate;
+import org.zhunsheng.indicators.vocabulary.Vocabulary;
 
 /** Reads one dossier, fact by fact. */
 final class Facts {
@@ -56,7 +57,9 @@ final class Facts {
         boolean notApplicable = false;
         boolean about = false;
         for (Claim claim : dossier.claims()) {
-            if (!claim.code().equals(definition.code()) || isUnreasonedJudgement(claim)) {
+            if (!claim.code().equals(definition.code())
+                    || isUnreasonedJudgement(claim)
+                    || isOfAnotherScope(definition, claim)) {
                 continue;
             }
             if (claim.value() instanceof ClaimValue.NotApplicable) {
@@ -72,10 +75,18 @@ final class Facts {
         if (notApplicable) {
             return anything(definition, Fact.State.DISPUTED);
         }
-        BigFraction low = values.stream().map(Range::low).reduce(Exact::min).orElseThrow();
-        BigFraction high = values.stream().map(Range::high).reduce(Exact::max).orElseThrow();
-        boolean agree = values.stream().distinct().count() == 1;
-        return new Fact(definition, agree ? Fact.State.KNOWN : Fact.State.DISPUTED, low, high, about, false);
+        BigFraction low = values.stream().map(Range::low).reduce(Exact::max).orElseThrow();
+        BigFraction high = values.stream().map(Range::high).reduce(Exact::min).orElseThrow();
+        if (Exact.compare(low, high) <= 0) {
+            return fact(definition, Fact.State.KNOWN, low, high, about, false);
+        }
+        BigFraction lowest = values.stream().map(Range::low).reduce(Exact::min).orElseThrow();
+        BigFraction highest = values.stream().map(Range::high).reduce(Exact::max).orElseThrow();
+        return fact(definition, Fact.State.DISPUTED, lowest, highest, about, false);
+    }
+
+    private static boolean isOfAnotherScope(FactDefinition definition, Claim claim) {
+        return claim.scope().isPresent() && !claim.scope().get().isWithin(definition.scope());
     }
 
     private boolean isUnreasonedJudgement(Claim claim) {
@@ -111,11 +122,37 @@ final class Facts {
                 throw new AssertionError();
             }
         });
-        return new Range(value, claim.exactness() == Exactness.MORE_THAN ? greatest(definition) : value);
+        return switch (claim.exactness()) {
+            case EXACT -> rounded(definition, value, claim.precision());
+            case ABOUT -> new Range(value, value);
+            case MORE_THAN, AT_LEAST -> new Range(value, greatest(definition));
+            case LESS_THAN, AT_MOST -> new Range(least(definition), value);
+            case RANGE -> new Range(value, Exact.of(claim.upTo().orElseThrow()));
+        };
+    }
+
+    /** What rounds to {@code value}, if its last printed digit stands for a ten or more. */
+    private Range rounded(FactDefinition definition, BigFraction value, Optional<Integer> precision) {
+        if (precision.isEmpty() || precision.get() <= 0) {
+            return new Range(value, value);
+        }
+        BigFraction half = BigFraction.of(10).pow(precision.get()).divide(2);
+        return new Range(
+                Exact.max(least(definition), value.subtract(half)), Exact.min(greatest(definition), value.add(half)));
     }
 
     private Fact anything(FactDefinition definition, Fact.State state) {
-        return new Fact(definition, state, least(definition), greatest(definition), false, false);
+        return fact(definition, state, least(definition), greatest(definition), false, false);
+    }
+
+    private Fact fact(
+            FactDefinition definition,
+            Fact.State state,
+            BigFraction low,
+            BigFraction high,
+            boolean about,
+            boolean derived) {
+        return new Fact(definition, state, low, high, least(definition), greatest(definition), about, derived);
     }
 
     private BigFraction least(FactDefinition definition) {
@@ -138,8 +175,15 @@ final class Facts {
         };
     }
 
-    /** A rate that nobody states follows from numerator and denominator, where these are certain. */
+    /** What follows from other facts that are certain: a rate from its parts first, then one answer from the other. */
     private Optional<Fact> derived(FactDefinition definition) {
+        return ratio(definition).or(() -> dictionary.derivations().stream()
+                .flatMap(derivation -> derivation.match(new Answers(definition.code())).stream())
+                .findFirst()
+                .map(value -> fact(definition, Fact.State.KNOWN, value, value, false, true)));
+    }
+
+    private Optional<Fact> ratio(FactDefinition definition) {
         Optional<SimpleRate> rate = dictionary.simpleRate(definition.code());
         if (rate.isEmpty()) {
             return Optional.empty();
@@ -154,7 +198,56 @@ final class Facts {
         }
         BigFraction percent = part.low().divide(whole.low()).multiply(100);
         BigFraction cut = Exact.of(Exact.round(percent, 6, RoundingMode.DOWN));
-        return Optional.of(new Fact(definition, Fact.State.KNOWN, cut, cut, false, true));
+        return Optional.of(fact(definition, Fact.State.KNOWN, cut, cut, false, true));
+    }
+
+    /** What a derivation says of one fact, given what is said of the other. */
+    private final class Answers implements Derivation.Cases<Optional<BigFraction>> {
+        private static final BigFraction WHOLE = BigFraction.of(100);
+
+        private final FactCode asked;
+
+        Answers(FactCode asked) {
+            this.asked = asked;
+        }
+
+        private Optional<BigFraction> certain(FactCode code) {
+            return Optional.of(said(dictionary.find(code).orElseThrow()))
+                    .filter(Fact::isExact)
+                    .map(Fact::low);
+        }
+
+        @Override
+        public Optional<BigFraction> limit(Derivation.Limit derivation) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<BigFraction> shortest(Derivation.Shortest derivation) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<BigFraction> unmet(Derivation.Unmet derivation) {
+            if (asked.equals(derivation.rate())) {
+                return certain(derivation.unmet())
+                        .filter(count -> count.signum() == 0)
+                        .map(none -> WHOLE);
+            }
+            return asked.equals(derivation.unmet())
+                    ? certain(derivation.rate()).filter(WHOLE::equals).map(whole -> Exact.ZERO)
+                    : Optional.empty();
+        }
+
+        @Override
+        public Optional<BigFraction> presence(Derivation.Presence derivation) {
+            if (asked.equals(derivation.yesNo())) {
+                return certain(derivation.count()).map(count -> count.signum() == 0 ? Exact.ZERO : Exact.ONE);
+            }
+            return asked.equals(derivation.count())
+                    ? certain(derivation.yesNo()).filter(answer -> answer.signum() == 0)
+                    : Optional.empty();
+        }
     }
 
     ImmutableList<Fact> of(Iterable<FactCode> codes) {

@@ -20,6 +20,7 @@ import org.zhunsheng.core.evidence.ClaimValue;
 import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.figure.UnitClass;
 import org.zhunsheng.core.figure.Exactness;
+import org.zhunsheng.core.figure.Scope;
 import org.zhunsheng.core.law.EffectivePeriod;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.unit.GovernmentUnit;
@@ -36,6 +37,7 @@ import org.zhunsheng.indicators.extension.MethodExtensions;
 import org.zhunsheng.indicators.scheme.Clause;
 import org.zhunsheng.indicators.scheme.SchemeItem;
 import org.zhunsheng.indicators.scheme.ScoringMethod;
+import org.zhunsheng.indicators.vocabulary.Derivation;
 import org.zhunsheng.indicators.vocabulary.FactDefinition;
 import org.zhunsheng.indicators.vocabulary.Vocabulary;
 import org.zhunsheng.indicators.vocabulary.FactKind;
@@ -70,6 +72,12 @@ record RandomWorld(AssessmentBasis basis, List<Dossier> dossiers, Optional<List<
             ImmutableList.of("0", "1", "2", "3", "5", "7", "10", "40", "60", "60.000001", "59.999999", "90", "100");
     private static final ImmutableList<String> LARGE =
             ImmutableList.of("2500000", "10000000", "6030000.5", "1200000000");
+    private static final Scope YEAR_BEFORE = new Scope(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(Scope.Time.YEAR_BEFORE),
+            Optional.empty(),
+            Optional.empty());
     private static final LocalText TEXT = LocalText.of("文本", "text");
     private static final Provenance USER =
             Provenance.builder().kind(ProvenanceKind.USER_SUPPLIED).build();
@@ -103,6 +111,9 @@ record RandomWorld(AssessmentBasis basis, List<Dossier> dossiers, Optional<List<
                     Optional.empty(),
                     Optional.empty()));
         }
+        dictionary.addDerivations(new Derivation.Unmet(RATES.get(0), COUNTS.get(0)));
+        dictionary.addDerivations(new Derivation.Unmet(RATES.get(1), COUNTS.get(4)));
+        dictionary.addDerivations(new Derivation.Presence(COUNTS.get(4), YES_NO.get(0)));
         return dictionary.build();
     }
 
@@ -261,7 +272,7 @@ record RandomWorld(AssessmentBasis basis, List<Dossier> dossiers, Optional<List<
         }
 
         private void unclear(FactCode code, List<Claim> claims) {
-            switch (random.nextInt(5)) {
+            switch (random.nextInt(7)) {
                 case 0, 1 ->
                     claims.add(Claim.builder()
                             .code(code)
@@ -269,7 +280,17 @@ record RandomWorld(AssessmentBasis basis, List<Dossier> dossiers, Optional<List<
                             .reason("无此事项")
                             .build());
                 case 2 -> claims.add(claim(code, Exactness.ABOUT));
-                case 3 -> claims.add(claim(code, Exactness.MORE_THAN));
+                case 3 -> claims.add(claim(code, anyExactness()));
+                case 4 -> {
+                    claims.add(claim(code, anyExactness()));
+                    claims.add(claim(code, anyExactness()));
+                    claims.add(claim(code, anyExactness()));
+                }
+                case 5 ->
+                    claims.add(Claim.builder()
+                            .fillFrom(claim(code, Exactness.EXACT))
+                            .scope(random.nextBoolean() ? Optional.of(YEAR_BEFORE) : Optional.of(Scope.USUAL))
+                            .build());
                 default -> {
                     claims.add(claim(code, Exactness.EXACT));
                     if (random.nextInt(5) == 0) {
@@ -284,27 +305,44 @@ record RandomWorld(AssessmentBasis basis, List<Dossier> dossiers, Optional<List<
             }
         }
 
+        private Exactness anyExactness() {
+            Exactness[] all = Exactness.values();
+            return all[random.nextInt(all.length)];
+        }
+
         private Claim claim(FactCode code, Exactness exactness) {
+            Claim claim = plain(code);
+            if (!(claim.value() instanceof ClaimValue.Numeric number)) {
+                return claim;
+            }
+            BigDecimal value = number.number();
+            boolean range = exactness == Exactness.RANGE;
+            boolean rounded = exactness == Exactness.EXACT && random.nextInt(12) == 0;
+            return Claim.builder()
+                    .fillFrom(claim)
+                    .exactness(exactness)
+                    .upTo(range ? Optional.of(value.add(BigDecimal.valueOf(random.nextInt(4)))) : Optional.empty())
+                    .precision(rounded ? Optional.of(random.nextInt(4) - 1) : Optional.empty())
+                    .build();
+        }
+
+        private Claim plain(FactCode code) {
             Claim.Builder claim = Claim.builder().code(code);
             FactKind factKind = DICTIONARY.find(code).orElseThrow().kind();
             if (judging.containsKey(code)) {
                 return claim.value(ClaimValue.number(judgement(code)))
-                        .exactness(exactness)
                         .reason(random.nextInt(4) == 0 ? Optional.empty() : Optional.of("酌情"))
                         .build();
             }
             return switch (factKind) {
                 case COUNT ->
                     claim.value(ClaimValue.number(random.nextInt(4) == 0 ? 0 : random.nextInt(14)))
-                            .exactness(exactness)
                             .build();
                 case AMOUNT, DURATION, SCORE ->
                     claim.value(ClaimValue.number(amount(random)))
-                            .exactness(exactness)
                             .build();
                 case RATE ->
                     claim.value(ClaimValue.number(number(random)))
-                            .exactness(exactness)
                             .build();
                 case YES_NO ->
                     claim.value(random.nextBoolean() ? ClaimValue.yes() : ClaimValue.no())

@@ -57,12 +57,21 @@ final class Words {
         if (!fact.low().equals(fact.high())) {
             return fact.state() == Fact.State.DISPUTED
                     ? LocalText.of("有争议," + low.zh() + " 或 " + high.zh(), "disputed, " + low.en() + " or " + high.en())
-                    : LocalText.of("多于 " + low.zh(), "more than " + low.en());
+                    : range(fact, low, high);
         }
         if (fact.about()) {
             return LocalText.of("约 " + low.zh(), "about " + low.en());
         }
         return fact.derived() ? LocalText.of(low.zh() + "(推算)", low.en() + " (derived)") : low;
+    }
+
+    private static LocalText range(Fact fact, LocalText low, LocalText high) {
+        if (fact.high().equals(fact.greatest())) {
+            return LocalText.of("不少于 " + low.zh(), "at least " + low.en());
+        }
+        return fact.low().equals(fact.least())
+                ? LocalText.of("不多于 " + high.zh(), "at most " + high.en())
+                : LocalText.of(low.zh() + " 至 " + high.zh(), low.en() + " to " + high.en());
     }
 
     /** What a condition asks for. */
