@@ -127,7 +127,7 @@ final class Facts {
             case ABOUT -> new Range(value, value);
             case MORE_THAN, AT_LEAST -> new Range(value, greatest(definition));
             case LESS_THAN, AT_MOST -> new Range(least(definition), value);
-            case RANGE -> new Range(value, Exact.of(claim.upTo().orElseThrow()));
+            case RANGE -> new Range(value, Exact.min(greatest(definition), Exact.of(claim.upTo().orElseThrow())));
         };
     }
 
