@@ -33,8 +33,8 @@ final class ExtractionText {
         extraction
                 .outline()
                 .sections()
-                .forEach(section -> page.item(
-                        section.kind().title().in(lang()) + words.get("read-because"), section.heading()));
+                .forEach(section ->
+                        page.item(section.kind().title().in(lang()) + words.get("read-because"), section.heading()));
         page.blank();
         page.line(extraction.tally().text().in(lang()));
         for (Grade grade : Grade.values()) {

@@ -10,11 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.zhunsheng.serialization.BundledData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhunsheng.core.text.Lang;
+import org.zhunsheng.serialization.BundledData;
 
 /** Text is printed at every width from 1 to 300; below 60 and beyond 160 as at those. */
 class WidthsTest {
@@ -26,7 +26,10 @@ class WidthsTest {
         for (int width = 1; width <= 300; width++) {
             StringWriter text = new StringWriter();
             CliMessages words = new CliMessages(width % 2 == 0 ? Lang.ZH : Lang.EN);
-            new Card(new TerminalWriter(new PrintWriter(text), width), words, BundledData.load().instruments())
+            new Card(
+                            new TerminalWriter(new PrintWriter(text), width),
+                            words,
+                            BundledData.load().instruments())
                     .print(outcome);
             assertThat(text.toString()).as("width %s", width).contains("100");
         }

@@ -25,8 +25,8 @@ import org.zhunsheng.indicators.extension.MethodExtension;
 import org.zhunsheng.indicators.extension.MethodExtensions;
 import org.zhunsheng.indicators.extension.SettledFacts;
 import org.zhunsheng.indicators.vocabulary.FactDefinition;
-import org.zhunsheng.indicators.vocabulary.Vocabulary;
 import org.zhunsheng.indicators.vocabulary.FactKind;
+import org.zhunsheng.indicators.vocabulary.Vocabulary;
 
 class CelMethodTest {
     private static final FactCode FAULTS = FactCode.of("work.faults");

@@ -24,14 +24,15 @@ class LexiconRulesTest {
     @TestFactory
     Stream<DynamicTest> everyEntryNamesItsFactAndNoOther() {
         return entries("entries")
-                .flatMap(entry -> examples(entry, number -> isFirst(number, List.of(String.valueOf(entry.get("code"))))));
+                .flatMap(entry ->
+                        examples(entry, number -> isFirst(number, List.of(String.valueOf(entry.get("code"))))));
     }
 
     @TestFactory
     Stream<DynamicTest> everyNameUnderATotalNamesItsPart() {
         return entries("under").flatMap(entry -> {
-            List<String> parts =
-                    ((Map<?, ?>) entry.get("parts")).keySet().stream().map(String::valueOf).toList();
+            List<String> parts = ((Map<?, ?>) entry.get("parts"))
+                    .keySet().stream().map(String::valueOf).toList();
             return examples(entry, number -> isFirst(number, parts));
         });
     }
@@ -42,9 +43,12 @@ class LexiconRulesTest {
 
     private Stream<DynamicTest> examples(Map<?, ?> entry, Predicate<Statement> reads) {
         return Stream.concat(
-                texts(entry, "match").map(text -> dynamicTest(text, () -> assertThat(number(text)).anyMatch(reads))),
+                texts(entry, "match")
+                        .map(text ->
+                                dynamicTest(text, () -> assertThat(number(text)).anyMatch(reads))),
                 texts(entry, "miss")
-                        .map(text -> dynamicTest("not: " + text, () -> assertThat(number(text)).noneMatch(reads))));
+                        .map(text -> dynamicTest(
+                                "not: " + text, () -> assertThat(number(text)).noneMatch(reads))));
     }
 
     private static Stream<String> texts(Map<?, ?> entry, String key) {
@@ -60,8 +64,8 @@ class LexiconRulesTest {
     /** The statements of the marked number, read as a line of a small report. */
     private List<Statement> number(String example) {
         MarkedText marked = MarkedText.of(example);
-        String report = "丰和县人民政府关于2023年度法治政府建设情况的报告\n\n一、主要举措和成效\n\n"
-                + marked.text().source() + "。\n";
+        String report =
+                "丰和县人民政府关于2023年度法治政府建设情况的报告\n\n一、主要举措和成效\n\n" + marked.text().source() + "。\n";
         Extraction extraction =
                 reader.read(SourceReader.withDefaults().read(report.getBytes(StandardCharsets.UTF_8), "line.txt"));
         Range<Integer> place = marked.marked().get(0);

@@ -1,8 +1,5 @@
 package org.zhunsheng.workbook;
 
-import org.zhunsheng.indicators.vocabulary.Term;
-import org.zhunsheng.indicators.vocabulary.Relation;
-import org.zhunsheng.core.figure.PartsCoverage;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.util.List;
@@ -13,8 +10,11 @@ import org.dhatim.fastexcel.Workbook;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.figure.Breakdown;
 import org.zhunsheng.core.figure.Exactness;
+import org.zhunsheng.core.figure.PartsCoverage;
 import org.zhunsheng.core.text.Lang;
 import org.zhunsheng.indicators.vocabulary.FactDefinition;
+import org.zhunsheng.indicators.vocabulary.Relation;
+import org.zhunsheng.indicators.vocabulary.Term;
 import org.zhunsheng.workbook.SheetPen.Look;
 
 /**

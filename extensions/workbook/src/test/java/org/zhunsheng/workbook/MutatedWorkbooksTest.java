@@ -39,8 +39,7 @@ class MutatedWorkbooksTest {
     private static Dossier dossier() {
         Dossier all = Forms.REPORT.toDossier();
         List<Claim> claims = all.claims().stream()
-                .map(claim ->
-                        Claim.builder().fillFrom(claim).derived(false).build())
+                .map(claim -> Claim.builder().fillFrom(claim).derived(false).build())
                 .toList();
         return Dossier.builder().fillFrom(all).claims(claims).build();
     }

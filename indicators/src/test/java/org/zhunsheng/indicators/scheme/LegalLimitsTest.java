@@ -18,8 +18,8 @@ import org.zhunsheng.core.validation.Violation;
 import org.zhunsheng.core.value.Points;
 import org.zhunsheng.indicators.duty.Due;
 import org.zhunsheng.indicators.duty.Duty;
-import org.zhunsheng.indicators.duty.DutyRule;
 import org.zhunsheng.indicators.duty.DutyRegister;
+import org.zhunsheng.indicators.duty.DutyRule;
 import org.zhunsheng.indicators.duty.Severity;
 import org.zhunsheng.indicators.engine.Worlds;
 

@@ -16,8 +16,8 @@ import org.zhunsheng.core.validation.Place;
 import org.zhunsheng.core.validation.Violation;
 import org.zhunsheng.indicators.catalogue.Indicator;
 import org.zhunsheng.indicators.catalogue.IndicatorGroup;
-import org.zhunsheng.indicators.catalogue.Provenance;
 import org.zhunsheng.indicators.catalogue.Level;
+import org.zhunsheng.indicators.catalogue.Provenance;
 import org.zhunsheng.indicators.catalogue.ProvenanceKind;
 
 /** Builds the tree of a catalogue line by line: headings of both levels, items, and lines that go on with an item. */

@@ -32,7 +32,6 @@ import org.zhunsheng.indicators.scheme.ScoringMethod;
 import org.zhunsheng.indicators.scheme.Veto;
 import org.zhunsheng.indicators.vocabulary.Derivation;
 import org.zhunsheng.indicators.vocabulary.SimpleRate;
-import org.zhunsheng.indicators.vocabulary.FactDefinition;
 
 /**
  * The laws that a scheme keeps, as checks of single cases. Each throws a {@link LawBrokenError} that names the rule. {@link SchemeLaws}

@@ -25,14 +25,19 @@ class HeadingRulesTest {
                         section.kind().name(),
                         section.match(),
                         section.miss(),
-                        text -> words.sectionOf(text, YEAR).filter(kind -> kind == section.kind()).isPresent()));
+                        text -> words.sectionOf(text, YEAR)
+                                .filter(kind -> kind == section.kind())
+                                .isPresent()));
     }
 
     @TestFactory
     Stream<DynamicTest> everyPaperIsToldByItsTitle() {
         return file.papers().stream()
                 .flatMap(paper -> examples(
-                        paper.paper().name(), paper.match(), paper.miss(), text -> words.paperOf(text) == paper.paper()));
+                        paper.paper().name(),
+                        paper.match(),
+                        paper.miss(),
+                        text -> words.paperOf(text) == paper.paper()));
     }
 
     @TestFactory
@@ -42,7 +47,9 @@ class HeadingRulesTest {
                         unit.kind().name(),
                         unit.match(),
                         unit.miss(),
-                        text -> words.unitOf(text).filter(kind -> kind == unit.kind()).isPresent()));
+                        text -> words.unitOf(text)
+                                .filter(kind -> kind == unit.kind())
+                                .isPresent()));
     }
 
     private static Stream<DynamicTest> examples(
@@ -50,8 +57,11 @@ class HeadingRulesTest {
         assertThat(match).as(name + " has an example").isNotEmpty();
         assertThat(miss).as(name + " has a near miss").isNotEmpty();
         return Stream.concat(
-                match.stream().map(text -> dynamicTest(name + ": " + text, () -> assertThat(text).matches(reads))),
+                match.stream()
+                        .map(text -> dynamicTest(
+                                name + ": " + text, () -> assertThat(text).matches(reads))),
                 miss.stream()
-                        .map(text -> dynamicTest(name + " not: " + text, () -> assertThat(text).matches(reads.negate()))));
+                        .map(text -> dynamicTest(
+                                name + " not: " + text, () -> assertThat(text).matches(reads.negate()))));
     }
 }

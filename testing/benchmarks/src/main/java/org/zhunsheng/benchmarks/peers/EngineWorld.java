@@ -41,8 +41,8 @@ import org.zhunsheng.indicators.scheme.ScoringMethod.MetOrNot;
 import org.zhunsheng.indicators.scheme.ScoringMethod.Proportional;
 import org.zhunsheng.indicators.scheme.ScoringScheme;
 import org.zhunsheng.indicators.vocabulary.FactDefinition;
-import org.zhunsheng.indicators.vocabulary.Vocabulary;
 import org.zhunsheng.indicators.vocabulary.FactKind;
+import org.zhunsheng.indicators.vocabulary.Vocabulary;
 
 /** The scheme and the units as the engine takes them. */
 final class EngineWorld {

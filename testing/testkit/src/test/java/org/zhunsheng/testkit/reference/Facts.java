@@ -81,7 +81,8 @@ final class Facts {
             return fact(definition, Fact.State.KNOWN, low, high, about, false);
         }
         BigFraction lowest = values.stream().map(Range::low).reduce(Exact::min).orElseThrow();
-        BigFraction highest = values.stream().map(Range::high).reduce(Exact::max).orElseThrow();
+        BigFraction highest =
+                values.stream().map(Range::high).reduce(Exact::max).orElseThrow();
         return fact(definition, Fact.State.DISPUTED, lowest, highest, about, false);
     }
 
@@ -127,7 +128,10 @@ final class Facts {
             case ABOUT -> new Range(value, value);
             case MORE_THAN, AT_LEAST -> new Range(value, greatest(definition));
             case LESS_THAN, AT_MOST -> new Range(least(definition), value);
-            case RANGE -> new Range(value, Exact.min(greatest(definition), Exact.of(claim.upTo().orElseThrow())));
+            case RANGE ->
+                new Range(
+                        value,
+                        Exact.min(greatest(definition), Exact.of(claim.upTo().orElseThrow())));
         };
     }
 
@@ -177,10 +181,11 @@ final class Facts {
 
     /** What follows from other facts that are certain: a rate from its parts first, then one answer from the other. */
     private Optional<Fact> derived(FactDefinition definition) {
-        return ratio(definition).or(() -> dictionary.derivations().stream()
-                .flatMap(derivation -> derivation.match(new Answers(definition.code())).stream())
-                .findFirst()
-                .map(value -> fact(definition, Fact.State.KNOWN, value, value, false, true)));
+        return ratio(definition)
+                .or(() -> dictionary.derivations().stream()
+                        .flatMap(derivation -> derivation.match(new Answers(definition.code())).stream())
+                        .findFirst()
+                        .map(value -> fact(definition, Fact.State.KNOWN, value, value, false, true)));
     }
 
     private Optional<Fact> ratio(FactDefinition definition) {

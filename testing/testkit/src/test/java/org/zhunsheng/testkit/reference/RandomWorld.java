@@ -1,7 +1,5 @@
 package org.zhunsheng.testkit.reference;
 
-import org.zhunsheng.indicators.vocabulary.Term;
-import org.zhunsheng.indicators.vocabulary.Relation;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
@@ -18,9 +16,9 @@ import org.zhunsheng.core.code.IndicatorCode;
 import org.zhunsheng.core.evidence.Claim;
 import org.zhunsheng.core.evidence.ClaimValue;
 import org.zhunsheng.core.evidence.Dossier;
-import org.zhunsheng.core.figure.UnitClass;
 import org.zhunsheng.core.figure.Exactness;
 import org.zhunsheng.core.figure.Scope;
+import org.zhunsheng.core.figure.UnitClass;
 import org.zhunsheng.core.law.EffectivePeriod;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.unit.GovernmentUnit;
@@ -39,8 +37,10 @@ import org.zhunsheng.indicators.scheme.SchemeItem;
 import org.zhunsheng.indicators.scheme.ScoringMethod;
 import org.zhunsheng.indicators.vocabulary.Derivation;
 import org.zhunsheng.indicators.vocabulary.FactDefinition;
-import org.zhunsheng.indicators.vocabulary.Vocabulary;
 import org.zhunsheng.indicators.vocabulary.FactKind;
+import org.zhunsheng.indicators.vocabulary.Relation;
+import org.zhunsheng.indicators.vocabulary.Term;
+import org.zhunsheng.indicators.vocabulary.Vocabulary;
 
 /**
  * A random basis of assessment and the units that are assessed by it. The same seed gives the same world.
@@ -339,11 +339,8 @@ record RandomWorld(AssessmentBasis basis, List<Dossier> dossiers, Optional<List<
                     claim.value(ClaimValue.number(random.nextInt(4) == 0 ? 0 : random.nextInt(14)))
                             .build();
                 case AMOUNT, DURATION, SCORE ->
-                    claim.value(ClaimValue.number(amount(random)))
-                            .build();
-                case RATE ->
-                    claim.value(ClaimValue.number(number(random)))
-                            .build();
+                    claim.value(ClaimValue.number(amount(random))).build();
+                case RATE -> claim.value(ClaimValue.number(number(random))).build();
                 case YES_NO ->
                     claim.value(random.nextBoolean() ? ClaimValue.yes() : ClaimValue.no())
                             .build();
