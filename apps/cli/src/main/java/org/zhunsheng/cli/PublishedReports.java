@@ -3,7 +3,6 @@ package org.zhunsheng.cli;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.io.Files;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.zhunsheng.reading.Extraction;
@@ -29,7 +28,7 @@ final class PublishedReports {
             return ReportReader.create(inputs.dictionary())
                     .read(SourceReader.withDefaults().read(file));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new Inputs.InputRefused("no-access", file.toString());
         }
     }
 }

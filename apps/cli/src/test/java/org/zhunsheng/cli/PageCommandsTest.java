@@ -74,7 +74,7 @@ class PageCommandsTest {
     void aFolderThatIsNotThereIsToldInOneLine(String format) {
         String target = folder.resolve("none").resolve("card").toString();
         Run run = run("assess", REPORT, "--format", format, "--out", target, "--lang", "en");
-        assertThat(run.exit()).isEqualTo(3);
+        assertThat(run.exit()).isEqualTo(4);
         assertThat(run.err().lines()).singleElement().asString().contains(target, "folder exists");
     }
 

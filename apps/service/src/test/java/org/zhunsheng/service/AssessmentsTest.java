@@ -24,7 +24,7 @@ class AssessmentsTest {
 
     @BeforeAll
     static void start() {
-        service = RunningService.start("zhunsheng.rules=file:../examples/schemes/county-of-our-own/");
+        service = RunningService.start("zhunsheng.rules=file:../../examples/schemes/county-of-our-own/");
     }
 
     @AfterAll

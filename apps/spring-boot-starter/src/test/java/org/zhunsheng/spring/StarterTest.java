@@ -60,7 +60,7 @@ class StarterTest {
     @Test
     void everySchemeOfAFolderHasItsBean() {
         application
-                .withPropertyValues("zhunsheng.rules=file:../examples/schemes/")
+                .withPropertyValues("zhunsheng.rules=file:../../examples/schemes/")
                 .run(context -> assertThat(context.getBeanNamesForType(Assessor.class))
                         .contains("demonstration-100", "county-of-our-own", "kaijiang-departments"));
     }
@@ -69,7 +69,7 @@ class StarterTest {
     void theSchemeThatIsNamedIsTheOneThatIsInjected() {
         application
                 .withPropertyValues(
-                        "zhunsheng.rules=file:../examples/schemes/county-of-our-own/",
+                        "zhunsheng.rules=file:../../examples/schemes/county-of-our-own/",
                         "zhunsheng.bundled=false",
                         "zhunsheng.scheme=county-of-our-own")
                 .run(context -> {

@@ -31,7 +31,7 @@ class ScorecardPageTest {
     @Test
     void showsTheTotalTheGradeAndEveryIndicatorInBothLanguages() {
         assertThat(PAGE)
-                .contains("14.61 – 100.00")
+                .contains("12.79 – 100.00")
                 .contains("不合格至优秀（尚不确定）", "failed to excellent (not certain yet)")
                 .contains("周口市城乡一体化示范区管委会", "Zhoukou Urban-Rural Integration Demonstration Zone");
         assertThat(found("<details class=\"indicator ", PAGE)).hasSize(118);

@@ -3,6 +3,11 @@ package org.zhunsheng.workbook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.zhunsheng.core.report.Responsibility;
+import org.zhunsheng.core.report.Measure;
+import org.zhunsheng.core.figure.UncodedFigure;
+import org.zhunsheng.core.figure.FigureForm;
+import org.zhunsheng.core.figure.Figure;
 import org.zhunsheng.core.evidence.ClaimValue;
 import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.report.AnnualReport;
@@ -43,6 +48,14 @@ final class WritableCheck {
         }
         for (int i = 0; i < report.measures().size(); i++) {
             check.facts("measures[" + i + "]", report.measures().get(i).facts());
+        }
+        for (int i = 0; i < report.responsibilities().size(); i++) {
+            Responsibility item = report.responsibilities().get(i);
+            check.numbers("responsibilities[" + i + "]", item.figures(), item.uncoded());
+        }
+        for (int i = 0; i < report.measures().size(); i++) {
+            Measure item = report.measures().get(i);
+            check.numbers("measures[" + i + "]", item.figures(), item.uncoded());
         }
         for (int i = 0; i < report.problems().size(); i++) {
             check.texts("problems[" + i + "].causes", report.problems().get(i).causes());
@@ -85,6 +98,25 @@ final class WritableCheck {
         for (int i = 0; i < items.size(); i++) {
             text(path + "[" + i + "].title", items.get(i).title());
             text(path + "[" + i + "].summary", items.get(i).summary());
+        }
+    }
+
+    /** The form has no columns for what goes beyond a code, a value and how exactly it is stated. */
+    private void numbers(String path, List<Figure> figures, List<UncodedFigure> uncoded) {
+        for (int i = 0; i < figures.size(); i++) {
+            Figure figure = figures.get(i);
+            boolean fits = figure.form() == FigureForm.LEVEL
+                    && figure.upTo().isEmpty()
+                    && figure.precision().isEmpty()
+                    && figure.earlier().isEmpty()
+                    && figure.word().isEmpty()
+                    && figure.scope().isEmpty();
+            if (!fits) {
+                add("NOT_IN_WORKBOOK", path + ".figures[" + i + "]", figure.code());
+            }
+        }
+        for (int i = 0; i < uncoded.size(); i++) {
+            add("NOT_IN_WORKBOOK", path + ".uncoded[" + i + "]", uncoded.get(i).label());
         }
     }
 

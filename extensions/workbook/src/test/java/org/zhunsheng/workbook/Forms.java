@@ -10,6 +10,7 @@ import org.zhunsheng.core.report.AnnualReport;
 import org.zhunsheng.core.text.Lang;
 import org.zhunsheng.core.unit.UnitKind;
 import org.zhunsheng.indicators.engine.AssessmentBasis;
+import org.zhunsheng.indicators.vocabulary.Vocabulary;
 import org.zhunsheng.serialization.BundledData;
 import org.zhunsheng.serialization.Documents;
 
@@ -18,14 +19,18 @@ final class Forms {
     static final BundledData DATA = BundledData.load();
     static final AnnualReport REPORT = Documents.create()
             .read(AnnualReport.class, Path.of("../../examples/reports/zhoukou-demonstration-zone-2023.yaml"));
-    static final WorkbookReader READER = WorkbookReader.of(DATA.dictionary());
+    /** The bundled vocabulary with the layer of the report. */
+    static final Vocabulary VOCABULARY = DATA.dictionary()
+            .with(Documents.create().read(Vocabulary.class, Path.of("../../examples/vocabularies/zhoukou-layer.yaml")));
+
+    static final WorkbookReader READER = WorkbookReader.of(VOCABULARY);
 
     private Forms() {}
 
     static AssessmentBasis basis(UnitKind kind) {
         return AssessmentBasis.builder()
                 .catalogue(DATA.catalogue(BundledData.REFERENCE_CATALOGUE).orElseThrow())
-                .dictionary(DATA.dictionary())
+                .dictionary(VOCABULARY)
                 .scheme(DATA.demonstrationScheme())
                 .profiles(DATA.profilesFor(kind))
                 .build();

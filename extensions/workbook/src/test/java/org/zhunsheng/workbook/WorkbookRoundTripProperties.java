@@ -1,14 +1,20 @@
 package org.zhunsheng.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.zhunsheng.core.validation.InvalidModelException;
+import org.zhunsheng.core.report.Measure;
+import org.zhunsheng.core.figure.FigureForm;
+import org.zhunsheng.core.figure.Exactness;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.evidence.ClaimValue;
 import org.zhunsheng.core.evidence.Dossier;
@@ -53,10 +59,47 @@ class WorkbookRoundTripProperties {
                 .as(WorkbookRoundTripProperties::hardened);
     }
 
+    /** {@code measure} with what the form has columns for. */
+    private static Measure plain(Measure measure) {
+        return Measure.builder()
+                .fillFrom(measure)
+                .uncoded(List.of())
+                .figures(measure.figures().stream()
+                        .filter(figure -> figure.form() == FigureForm.LEVEL)
+                        .map(figure -> Figure.builder()
+                                .fillFrom(figure)
+                                .exactness(figure.exactness() == Exactness.RANGE ? Exactness.EXACT : figure.exactness())
+                                .upTo(Optional.empty())
+                                .scope(Optional.empty())
+                                .build())
+                        .toList())
+                .build();
+    }
+
+    @Property(tries = 50)
+    void aFigureThatTheFormHasNoColumnForIsToldAndNotLost(@ForAll("reportsOfAllForms") AnnualReport report) {
+        boolean isPlain = report.measures().stream().allMatch(measure -> plain(measure).equals(measure));
+        if (isPlain) {
+            assertThat(Forms.write(report, Lang.ZH)).isNotEmpty();
+        } else {
+            assertThatThrownBy(() -> Forms.write(report, Lang.ZH))
+                    .isInstanceOf(InvalidModelException.class)
+                    .hasMessageContaining("NOT_IN_WORKBOOK");
+        }
+    }
+
+    @Provide
+    Arbitrary<AnnualReport> reportsOfAllForms() {
+        return ReportArbitraries.reports();
+    }
+
     /** {@code report} with texts that a workbook may mistake, and with parts that the arbitrary leaves out. */
     private static AnnualReport hardened(AnnualReport report, List<String> texts) {
         return AnnualReport.builder()
                 .fillFrom(report)
+                .measures(report.measures().stream()
+                        .map(WorkbookRoundTripProperties::plain)
+                        .toList())
                 .addIssuers(texts.get(0), texts.get(1))
                 .addAddressees(texts.get(2))
                 .addResponsibilities(Responsibility.builder()

@@ -80,7 +80,13 @@ final class StatementAudit {
 
     private void unknown(FactCode code) {
         findings.add(Finding.of(
-                AuditRule.FACT_UNKNOWN, Severity.ERROR, ImmutableList.of(code), LocalText.same(code.value())));
+                AuditRule.FACT_UNKNOWN,
+                Severity.INFO,
+                ImmutableList.of(code),
+                LocalText.same(code.value()),
+                LocalText.same(stated.dictionary().nearest(code).stream()
+                        .map(FactCode::value)
+                        .collect(Collectors.joining(", ")))));
     }
 
     private void kind(FactCode code, FactKind kind) {
