@@ -11,16 +11,15 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.zhunsheng.core.validation.InvalidModelException;
-import org.zhunsheng.core.report.Measure;
-import org.zhunsheng.core.figure.FigureForm;
-import org.zhunsheng.core.figure.Exactness;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.evidence.ClaimValue;
 import org.zhunsheng.core.evidence.Dossier;
+import org.zhunsheng.core.figure.Exactness;
 import org.zhunsheng.core.figure.Figure;
+import org.zhunsheng.core.figure.FigureForm;
 import org.zhunsheng.core.figure.UnitClass;
 import org.zhunsheng.core.report.AnnualReport;
+import org.zhunsheng.core.report.Measure;
 import org.zhunsheng.core.report.Milestone;
 import org.zhunsheng.core.report.Plan;
 import org.zhunsheng.core.report.Problem;
@@ -28,6 +27,7 @@ import org.zhunsheng.core.report.Responsibility;
 import org.zhunsheng.core.report.StatedFact;
 import org.zhunsheng.core.text.Lang;
 import org.zhunsheng.core.unit.UnitKind;
+import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.testkit.DossierArbitraries;
 import org.zhunsheng.testkit.ReportArbitraries;
 
@@ -78,7 +78,8 @@ class WorkbookRoundTripProperties {
 
     @Property(tries = 50)
     void aFigureThatTheFormHasNoColumnForIsToldAndNotLost(@ForAll("reportsOfAllForms") AnnualReport report) {
-        boolean isPlain = report.measures().stream().allMatch(measure -> plain(measure).equals(measure));
+        boolean isPlain =
+                report.measures().stream().allMatch(measure -> plain(measure).equals(measure));
         if (isPlain) {
             assertThat(Forms.write(report, Lang.ZH)).isNotEmpty();
         } else {
