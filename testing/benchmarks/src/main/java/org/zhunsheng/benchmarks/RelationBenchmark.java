@@ -141,8 +141,8 @@ public class RelationBenchmark {
         StatedValues.Builder stated = StatedValues.builder();
         for (int area = 0; area < AREAS; area++) {
             String a = "area" + area + ".";
-            long kept = 10 + random.nextInt(300);
-            long corrected = 1 + random.nextInt(60);
+            long kept = 10L + random.nextInt(300);
+            long corrected = 1L + random.nextInt(60);
             long settled = random.nextInt(90);
             long closed = kept + corrected + settled;
             long open = random.nextInt(50);

@@ -272,7 +272,7 @@ public final class Lexicon {
     /** Whether {@code phrase} is too short to stand for {@code fact} by itself. */
     boolean isShort(String phrase, LexiconFact fact) {
         if (phrase.length() > SHORT
-                || fact.rate() && phrase.length() >= 3 && byNameEnd.get(phrase).size() <= 1) {
+                || (fact.rate() && phrase.length() >= 3 && byNameEnd.get(phrase).size() <= 1)) {
             return false;
         }
         boolean alone = phrase.length() >= SHORT - 1
@@ -284,8 +284,9 @@ public final class Lexicon {
     /** Whether {@code phrase} has a word of the fact's area in it. */
     boolean namesArea(String phrase, LexiconFact fact) {
         return areaWords.get(fact.area()).stream()
-                .anyMatch(word ->
-                        phrase.startsWith(word) || phrase.endsWith(word) || word.length() > 2 && phrase.contains(word));
+                .anyMatch(word -> phrase.startsWith(word)
+                        || phrase.endsWith(word)
+                        || (word.length() > 2 && phrase.contains(word)));
     }
 
     /** Whether {@code label} may name the fact: without the words that must not stand there, and with one of those that must. */
@@ -302,7 +303,7 @@ public final class Lexicon {
 
     /** Whether the unit of a fact is of one of {@code classes}, or of one that reports use for it as well. */
     boolean takes(LexiconFact fact, Set<UnitClass> classes) {
-        return fact.unit() != null && classes.contains(fact.unit())
+        return (fact.unit() != null && classes.contains(fact.unit()))
                 || moreUnits.get(fact.code()).stream().anyMatch(classes::contains);
     }
 
