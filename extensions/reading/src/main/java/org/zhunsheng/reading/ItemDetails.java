@@ -1,5 +1,6 @@
 package org.zhunsheng.reading;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -22,7 +23,7 @@ final class ItemDetails {
     /** The causes that {@code words} give: what follows a word of cause, to the end of the sentence. */
     static ImmutableList<String> causes(String words) {
         ImmutableList.Builder<String> causes = ImmutableList.builder();
-        for (String sentence : words.split("[。！？!?]")) {
+        for (String sentence : Splitter.onPattern("[。！？!?]").split(words)) {
             CAUSE_WORDS.stream()
                     .filter(sentence::contains)
                     .findFirst()
@@ -53,11 +54,14 @@ final class ItemDetails {
         if (start < 0) {
             return Optional.empty();
         }
-        String[] parts = words.substring(start, MONTH.matchAt(words, start)).split("[年月日]");
+        List<String> parts =
+                Splitter.onPattern("[年月日]").splitToList(words.substring(start, MONTH.matchAt(words, start)));
         try {
-            YearMonth month = YearMonth.of(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
-            boolean day = parts.length > 2 && parts[2].chars().allMatch(Character::isDigit) && !parts[2].isEmpty();
-            return Optional.of(day ? month.atDay(Integer.parseInt(parts[2])) : month.atEndOfMonth());
+            YearMonth month = YearMonth.of(Integer.parseInt(parts.get(0)), Integer.parseInt(parts.get(1)));
+            boolean day = parts.size() > 2
+                    && parts.get(2).chars().allMatch(Character::isDigit)
+                    && !parts.get(2).isEmpty();
+            return Optional.of(day ? month.atDay(Integer.parseInt(parts.get(2))) : month.atEndOfMonth());
         } catch (DateTimeException e) {
             return Optional.empty();
         }
