@@ -141,8 +141,7 @@ public final class QuantityScanner {
             if (numerator != null
                     && token.value().compareTo(BigDecimal.ONE) > 0
                     && numerator.value().signum() > 0) {
-                return fraction(
-                        text, token.start(), numerator.end(), numerator.value(), token.value(), Numeral.CHINESE);
+                return fraction(token.start(), numerator.end(), numerator.value(), token.value(), Numeral.CHINESE);
             }
         }
         TextNumber read = known ? quantity(text, token) : null;
@@ -166,15 +165,14 @@ public final class QuantityScanner {
             if (denominator != null
                     && denominator.value().compareTo(token.value()) >= 0
                     && denominator.value().signum() > 0) {
-                return fraction(
-                        text, token.start(), denominator.end(), token.value(), denominator.value(), token.numeral());
+                return fraction(token.start(), denominator.end(), token.value(), denominator.value(), token.numeral());
             }
         }
         return new QuantityBuild(text, token, upperEnd(text, token)).build();
     }
 
-    private TextNumber fraction(
-            FoldedText text, int start, int end, BigDecimal numerator, BigDecimal denominator, Numeral numeral) {
+    private static TextNumber fraction(
+            int start, int end, BigDecimal numerator, BigDecimal denominator, Numeral numeral) {
         BigDecimal value = numerator.divide(denominator, FRACTION_PLACES, RoundingMode.HALF_UP);
         boolean exact = value.multiply(denominator).compareTo(numerator) == 0;
         return new Quantity(
