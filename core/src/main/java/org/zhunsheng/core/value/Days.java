@@ -1,7 +1,7 @@
 package org.zhunsheng.core.value;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.regex.Pattern;
 
 /** Which days there are and how they are written, the same for every form that they are read from: years of four digits. */
@@ -14,11 +14,11 @@ public final class Days {
     /**
      * The day that {@code text} writes as {@code 2024-01-03}.
      *
-     * @throws DateTimeException if it is no day, or written in another way
+     * @throws DateTimeParseException if it is no day, or written in another way
      */
     public static LocalDate parse(String text) {
         if (!FORM.matcher(text).matches()) {
-            throw new DateTimeException("no day of the form 2024-01-03");
+            throw new DateTimeParseException("no day of the form 2024-01-03", text, 0);
         }
         return LocalDate.parse(text);
     }

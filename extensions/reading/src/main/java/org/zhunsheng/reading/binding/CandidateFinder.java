@@ -81,7 +81,8 @@ final class CandidateFinder {
                 || candidate.has(ReasonCode.INTERRUPTED);
         boolean other = candidate.has(ReasonCode.UNIT_DIFFERS);
         boolean bare = candidate.has(ReasonCode.SHORT_NAME);
-        return other && (loose || bare) || bare && (loose || candidate.phrase().equals("其他"));
+        return (other && (loose || bare))
+                || (bare && (loose || candidate.phrase().equals("其他")));
     }
 
     /** Facts whose near miss stands in the label at least as long as any of their names. */
@@ -252,8 +253,7 @@ final class CandidateFinder {
     private static boolean isDominated(Scored scored, List<Scored> ranked) {
         @Nullable
         Scored over = ranked.stream()
-                .filter(other -> other != scored
-                        && other.fit().length() > scored.fit().length()
+                .filter(other -> other.fit().length() > scored.fit().length()
                         && other.fit().inserted() <= scored.fit().inserted()
                         && other.fit().start() <= scored.fit().start()
                         && other.fit().end() >= scored.fit().end()

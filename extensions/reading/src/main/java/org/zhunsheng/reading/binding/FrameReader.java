@@ -59,13 +59,13 @@ final class FrameReader {
         }
         String leftWords =
                 raised(index, clause, text.subSequence(left, quantity.start()).toString());
-        boolean glued = before != null && leftWords.isEmpty() && !before.left().isEmpty();
+        String label = before != null && leftWords.isEmpty() ? before.left() : leftWords;
         return new NumberFrame(
                 text,
                 quantity,
                 sentence,
                 clause,
-                glued ? before.left() : leftWords,
+                label,
                 text.subSequence(quantity.end(), rightEnd(index)).toString(),
                 text.subSequence(wide, quantity.start()).toString(),
                 head,
@@ -77,7 +77,8 @@ final class FrameReader {
     /** The place behind the last of {@code marks} before {@code end}, outside titles and quotations; {@code floor} if there is none. */
     private int back(int end, int floor, String marks) {
         for (int i = end - 1; i >= floor; i--) {
-            boolean mark = marks.indexOf(text.charAt(i)) >= 0 || isBreak(i) && marks.length() > SENTENCE_ENDS.length();
+            boolean mark =
+                    marks.indexOf(text.charAt(i)) >= 0 || (isBreak(i) && marks.length() > SENTENCE_ENDS.length());
             if (mark && !enclosures.isInTitle(i) && !enclosures.isQuoted(i)) {
                 return i + 1;
             }
@@ -88,7 +89,7 @@ final class FrameReader {
     /** A dash of two, or the end of a heading in brackets. */
     private boolean isBreak(int index) {
         char c = text.charAt(index);
-        return c == ']' || c == '-' && index > 0 && text.charAt(index - 1) == '-';
+        return c == ']' || (c == '-' && index > 0 && text.charAt(index - 1) == '-');
     }
 
     private int leftStart(int end, int floor, String marks) {
@@ -102,7 +103,7 @@ final class FrameReader {
             } else if (c == '(') {
                 depth--;
             }
-            if (depth < 0 || free && depth == 0 && marks.indexOf(c) >= 0) {
+            if (depth < 0 || (free && depth == 0 && marks.indexOf(c) >= 0)) {
                 return i + 1;
             }
         }
@@ -120,9 +121,9 @@ final class FrameReader {
         int depth = 0;
         while (end < Math.min(limit, start + LONGEST_RIGHT)) {
             char c = text.charAt(end);
-            if (c == '(' && end == start
-                    || "。!?;,:、.".indexOf(c) >= 0 && depth == 0 && !enclosures.isInTitle(end)
-                    || c == ')' && depth == 0) {
+            if ((c == '(' && end == start)
+                    || ("。!?;,:、.".indexOf(c) >= 0 && depth == 0 && !enclosures.isInTitle(end))
+                    || (c == ')' && depth == 0)) {
                 break;
             }
             depth += c == '(' ? 1 : 0;
@@ -167,7 +168,7 @@ final class FrameReader {
         if (each > 0) {
             return respectively(words.substring(0, each), index, 0);
         }
-        if (index > 0 && wide == quantity.start() - 1 || words.length() <= 2 && JOINTS.matchesAllOf(words)) {
+        if ((index > 0 && wide == quantity.start() - 1) || (words.length() <= 2 && JOINTS.matchesAllOf(words))) {
             return listedRespectively(index);
         }
         for (String shared : SHARED) {
@@ -226,7 +227,7 @@ final class FrameReader {
             if (depth == 0 && c == ';') {
                 return -1;
             }
-            if (depth == 0 && (text.startsWith("其中", i) || c == '含' && i + 1 < left)) {
+            if (depth == 0 && (text.startsWith("其中", i) || (c == '含' && i + 1 < left))) {
                 return ending(i, index);
             }
         }
@@ -239,9 +240,9 @@ final class FrameReader {
         for (int k = index - 1; k >= 0; k--) {
             int end = quantities.get(k).end();
             boolean same =
-                    end <= place && !text.subSequence(end, place).toString().contains(")")
+                    (end <= place && !text.subSequence(end, place).toString().contains(")"))
                             || end == place
-                            || end <= place && frames.get(k).partOf() < 0;
+                            || (end <= place && frames.get(k).partOf() < 0);
             if (same) {
                 return k;
             }

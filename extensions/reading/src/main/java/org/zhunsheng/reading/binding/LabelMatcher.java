@@ -32,9 +32,10 @@ final class LabelMatcher {
     }
 
     private void beforeNumber(String left, String right, List<PhraseFit> fits) {
-        String behind = right.isEmpty() || lexicon.continuations().unknown(right) < right.length() && startsKnown(right)
-                ? ""
-                : right;
+        String behind =
+                right.isEmpty() || (lexicon.continuations().unknown(right) < right.length() && startsKnown(right))
+                        ? ""
+                        : right;
         for (int end = left.length(); end >= Math.max(2, left.length() - LONGEST_ENDING); end--) {
             if (!lexicon.endings().covers(left.substring(end))) {
                 continue;
@@ -83,7 +84,7 @@ final class LabelMatcher {
     /** Whether {@code rest} begins with a word that goes on without changing the name before it. */
     private boolean startsKnown(String rest) {
         for (int length = 1; length <= Math.min(2, rest.length()); length++) {
-            if (lexicon.continuations().covers(rest.substring(0, length)) && rest.charAt(0) > 127
+            if ((lexicon.continuations().covers(rest.substring(0, length)) && rest.charAt(0) > 127)
                     || rest.charAt(0) == '(') {
                 return true;
             }

@@ -110,7 +110,7 @@ final class NumberStatements {
         if (isClear(near) && !longer) {
             return near;
         }
-        if (isClear(wide) || !wide.isEmpty() && isClear(near)) {
+        if (isClear(wide) || (!wide.isEmpty() && isClear(near))) {
             return wide;
         }
         List<Candidate> listed = frame.listHead().isEmpty()
@@ -120,9 +120,10 @@ final class NumberStatements {
             Candidate first = listed.get(0)
                     .without(ReasonCode.INTERRUPTED)
                     .with(new Reason(ReasonCode.LIST_VERB, frame.listHead()));
-            List<Candidate> all = new ArrayList<>(listed);
-            all.set(0, first);
-            return all;
+            return ImmutableList.<Candidate>builder()
+                    .add(first)
+                    .addAll(listed.subList(1, listed.size()))
+                    .build();
         }
         boolean empty = lexicon.harmless().covers(frame.left()) && frame.right().isEmpty();
         if (near.isEmpty() && empty && !frame.preceding().isEmpty()) {

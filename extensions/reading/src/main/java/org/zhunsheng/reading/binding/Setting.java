@@ -159,7 +159,7 @@ final class Setting {
         boolean since = SINCE.stream().anyMatch(behind::startsWith);
         boolean deadline = sentence.substring(0, last).endsWith("截至")
                 || sentence.substring(0, last).endsWith("截止");
-        boolean own = named == year.getAsInt() || deadline && named == year.getAsInt() + 1;
+        boolean own = named == year.getAsInt() || (deadline && named == year.getAsInt() + 1);
         return own && !(since && named < year.getAsInt())
                 ? Optional.empty()
                 : Optional.of(sentence.substring(last, Math.min(sentence.length(), last + 7)));

@@ -43,7 +43,7 @@ final class WordStatements {
         int start = 0;
         for (int i = 0; i <= text.length(); i++) {
             boolean end = i == text.length()
-                    || MARKS.indexOf(text.charAt(i)) >= 0 && !enclosures.isInTitle(i) && !enclosures.isQuoted(i);
+                    || (MARKS.indexOf(text.charAt(i)) >= 0 && !enclosures.isInTitle(i) && !enclosures.isQuoted(i));
             if (end) {
                 if (i > start + 2 && i - start <= LONGEST_CLAUSE) {
                     clause(start, i);

@@ -24,7 +24,6 @@ final class HeadReader {
     private final HeadingWords words;
     private final ImmutableList<FoldedText> paragraphs;
     private int titleAt = -1;
-    private int titleLine = -1;
     private int titleEnd;
     private String title = "";
 
@@ -78,7 +77,6 @@ final class HeadReader {
             String text = line.original(0, end).strip();
             if (words.paperOf(text) != PaperKind.UNKNOWN) {
                 titleAt = i;
-                titleLine = i;
                 titleEnd = end;
                 title = withNamesAbove(i, text);
                 return;
@@ -88,7 +86,6 @@ final class HeadReader {
                     : "";
             if (!joined.isEmpty() && words.paperOf(joined) == PaperKind.ANNUAL_REPORT) {
                 titleAt = i + 1;
-                titleLine = i;
                 titleEnd = titleEndIn(paragraphs.get(i + 1));
                 title = withNamesAbove(i, joined);
                 return;
@@ -120,7 +117,6 @@ final class HeadReader {
                 break;
             }
             whole.insert(0, paragraphs.get(i).source().strip());
-            titleLine = i;
         }
         return whole.toString();
     }

@@ -35,7 +35,7 @@ final class HeadingWords {
             boolean named = section.words().stream()
                     .filter(folded::contains)
                     .anyMatch(word -> !HeadingsFile.listed(section.later()).contains(word)
-                            || year.isEmpty() && !word.startsWith("年")
+                            || (year.isEmpty() && !word.startsWith("年"))
                             || later);
             if (named && section.not().stream().noneMatch(folded::contains)) {
                 return Optional.of(section.kind());

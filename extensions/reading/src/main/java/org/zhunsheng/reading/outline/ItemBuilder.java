@@ -52,7 +52,7 @@ final class ItemBuilder {
     Outline build() {
         for (Piece piece : Pieces.of(paragraphs)) {
             boolean before = piece.paragraph() < head.firstBody()
-                    || piece.paragraph() == head.firstBody() && piece.end() <= head.firstIndex();
+                    || (piece.paragraph() == head.firstBody() && piece.end() <= head.firstIndex());
             if (!before && piece.paragraph() < head.afterBody()) {
                 take(piece);
             }
@@ -134,12 +134,11 @@ final class ItemBuilder {
 
     private void item(Piece piece, MarkStyle style, String heading, int headingEnd, SectionKind kind) {
         Open now = open;
-        boolean below = now != null
+        if (now != null
                 && now.section() == kind
                 && now.style() != null
                 && now.style() != style
-                && levels.stream().anyMatch(level -> level.style() == now.style());
-        if (below) {
+                && levels.stream().anyMatch(level -> level.style() == now.style())) {
             now.body().add(new TextRange(piece.paragraph(), piece.start(), piece.end()));
             return;
         }
@@ -196,7 +195,7 @@ final class ItemBuilder {
         String words = piece.text().subSequence(from, piece.end()).toString();
         SectionKind kind = current().orElse(SectionKind.MEASURES_AND_RESULTS);
         SectionKind turned = turned(words, kind);
-        if (open == null || turned != kind && open.section() != turned) {
+        if (open == null || (turned != kind && open.section() != turned)) {
             Piece rest = new Piece(piece.paragraph(), piece.text(), from, piece.end(), null, from);
             openItem(rest, turned, "", from, null);
         }

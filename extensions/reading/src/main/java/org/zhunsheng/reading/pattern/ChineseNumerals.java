@@ -54,8 +54,8 @@ public final class ChineseNumerals {
             return Optional.empty();
         }
         BigDecimal value = BigDecimal.ZERO;
-        for (char c : numeral.toCharArray()) {
-            value = value.movePointRight(1).add(BigDecimal.valueOf(digit(c)));
+        for (int i = 0; i < numeral.length(); i++) {
+            value = value.movePointRight(1).add(BigDecimal.valueOf(digit(numeral.charAt(i))));
         }
         return Optional.of(value);
     }

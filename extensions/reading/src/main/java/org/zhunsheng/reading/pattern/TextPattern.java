@@ -2,6 +2,7 @@ package org.zhunsheng.reading.pattern;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.errorprone.annotations.Immutable;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * of up to n characters inside a clause, {@code #} for a run of digits, {@code @} for a run of Chinese numerals, {@code ^} and {@code $}
  * for the ends of the paragraph. The brackets of the text itself are written full width. There is no repetition, so that a match costs a bounded number of steps. Immutable and thread-safe.
  */
+@Immutable
 public final class TextPattern {
     private static final int LONGEST_GAP = 40;
     private static final int LONGEST_RUN = 24;
@@ -141,6 +143,7 @@ public final class TextPattern {
     }
 
     /** One element of a pattern: the ways in which it can be passed, numbered. */
+    @Immutable
     private interface Step {
         /** No such way. */
         int OVER = -2;

@@ -23,7 +23,7 @@ public final class Enclosures {
             } else if (c == '》' && title >= 0) {
                 found.ranges.add(new Range(Enclosure.TITLE, title, i));
                 title = -1;
-            } else if (c == '“' || c == '‘' && quote < 0 || c == '"' && quote < 0) {
+            } else if (c == '“' || (c == '‘' && quote < 0) || (c == '"' && quote < 0)) {
                 quote = i;
             } else if ((c == '”' || c == '"' || c == '’') && quote >= 0) {
                 found.ranges.add(new Range(Enclosure.QUOTE, quote, i));

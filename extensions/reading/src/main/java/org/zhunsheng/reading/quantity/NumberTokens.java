@@ -110,9 +110,9 @@ final class NumberTokens {
             last++;
         }
         if (last == at
-                || "百千".indexOf(text.charAt(last - 1)) >= 0
+                || ("百千".indexOf(text.charAt(last - 1)) >= 0
                         && last < text.length()
-                        && "分瓦米克".indexOf(text.charAt(last)) >= 0) {
+                        && "分瓦米克".indexOf(text.charAt(last)) >= 0)) {
             return end;
         }
         return last;

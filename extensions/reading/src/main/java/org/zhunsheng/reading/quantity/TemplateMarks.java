@@ -16,7 +16,7 @@ final class TemplateMarks {
 
     @Nullable
     ExcludedNumber at(FoldedText text, int start) {
-        if (MARKS.indexOf(text.charAt(start)) < 0 || start > 0 && isAttached(text.charAt(start - 1))) {
+        if (MARKS.indexOf(text.charAt(start)) < 0 || (start > 0 && isAttached(text.charAt(start - 1)))) {
             return null;
         }
         int end = start;
@@ -32,6 +32,6 @@ final class TemplateMarks {
     }
 
     private static boolean isAttached(char before) {
-        return before < 128 && Character.isLetterOrDigit(before) || MARKS.indexOf(before) >= 0;
+        return (before < 128 && Character.isLetterOrDigit(before)) || MARKS.indexOf(before) >= 0;
     }
 }
