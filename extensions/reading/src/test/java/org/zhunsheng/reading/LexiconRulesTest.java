@@ -1,5 +1,6 @@
 package org.zhunsheng.reading;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -31,14 +32,14 @@ class LexiconRulesTest {
     @TestFactory
     Stream<DynamicTest> everyNameUnderATotalNamesItsPart() {
         return entries("under").flatMap(entry -> {
-            List<String> parts = ((Map<?, ?>) entry.get("parts"))
+            List<String> parts = ((Map<?, ?>) requireNonNull(entry.get("parts")))
                     .keySet().stream().map(String::valueOf).toList();
             return examples(entry, number -> isFirst(number, parts));
         });
     }
 
     private Stream<Map<?, ?>> entries(String key) {
-        return ((List<?>) file.get(key)).stream().map(entry -> (Map<?, ?>) entry);
+        return ((List<?>) requireNonNull(file.get(key))).stream().map(entry -> (Map<?, ?>) entry);
     }
 
     private Stream<DynamicTest> examples(Map<?, ?> entry, Predicate<Statement> reads) {
@@ -52,7 +53,7 @@ class LexiconRulesTest {
     }
 
     private static Stream<String> texts(Map<?, ?> entry, String key) {
-        List<?> texts = (List<?>) entry.get(key);
+        List<?> texts = (List<?>) requireNonNull(entry.get(key));
         assertThat(texts).as(key + " of " + entry).isNotEmpty();
         return texts.stream().map(String::valueOf);
     }

@@ -15,7 +15,8 @@ public record MarkedText(FoldedText text, ImmutableList<Range<Integer>> marked) 
         StringBuilder plain = new StringBuilder();
         ImmutableList.Builder<Range<Integer>> places = ImmutableList.builder();
         int open = -1;
-        for (char c : source.toCharArray()) {
+        for (int i = 0; i < source.length(); i++) {
+            char c = source.charAt(i);
             if (c == '[') {
                 open = plain.length();
             } else if (c == ']') {
