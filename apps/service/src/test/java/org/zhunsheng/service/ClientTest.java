@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.zhunsheng.client.BatchAnswer;
 import org.zhunsheng.client.Part;
@@ -77,11 +76,10 @@ class ClientTest {
         assertThat(client.assess(dossier).at("/unit/name").asString()).isEqualTo("示例县");
     }
 
-    @Disabled("expects a refusal of unknown facts, which are passed over now; another refusal has to take its place")
     @Test
     void aRefusalIsAnExceptionWithItsViolations() {
-        ServiceProblemException refusal =
-                catchThrowableOfType(ServiceProblemException.class, () -> client.assess(dossier("c", "no.such-fact")));
+        ServiceProblemException refusal = catchThrowableOfType(
+                ServiceProblemException.class, () -> client.assess(dossier("c", "report.heard-by-npc")));
         assertThat(refusal.status()).isEqualTo(422);
         assertThat(refusal.code()).isEqualTo("INVALID_DOCUMENT");
         assertThat(refusal.problem().get("violations")).isNotEmpty();
@@ -153,12 +151,12 @@ class ClientTest {
                 .isEqualTo(400);
     }
 
-    @Disabled("expects a refusal of unknown facts, which are passed over now; another refusal has to take its place")
     @Test
     void aBatchOfManyRequestsComesBackInOrder() {
         List<BatchAnswer> answers = new ArrayList<>();
         client.assessAll(
-                IntStream.range(0, 450).mapToObj(i -> dossier("u" + i, i == 300 ? "no.such-fact" : "approval.overdue")),
+                IntStream.range(0, 450)
+                        .mapToObj(i -> dossier("u" + i, i == 300 ? "report.heard-by-npc" : "approval.overdue")),
                 answers::add);
         assertThat(answers).hasSize(450);
         assertThat(answers.get(300).problem()).isPresent();

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,13 +78,12 @@ class ComparisonsTest {
         assertThat(difference.at("/before")).isNotEqualTo(difference.at("/after"));
     }
 
-    @Disabled("expects a refusal of unknown facts, which are passed over now; another refusal has to take its place")
     @Test
     void whatIsWrongWithEitherLineIsToldWithTheLine() {
-        String wrong = year(2023, 0).replace("approval.overdue", "no.such.fact");
+        String wrong = year(2023, 0).replace("approval.overdue", "report.heard-by-npc");
         JsonNode problem = refusal("/v1/comparisons", LINES, year(2023, 0) + wrong, 422);
         assertThat(problem.at("/violations/0/line").asInt()).isEqualTo(2);
-        assertThat(problem.at("/violations/0/path").asString()).isEqualTo("claims[0].code");
+        assertThat(problem.at("/violations/0/path").asString()).isEqualTo("claims[0].value");
         JsonNode both = refusal("/v1/assessments:whatif", LINES, "{}\n[]", 422);
         assertThat(both.get("violations").values().stream()
                         .map(one -> one.get("line").asInt()))
@@ -104,7 +102,6 @@ class ComparisonsTest {
         assertThat(plan.get("chosen")).isNotEmpty();
     }
 
-    @Disabled("expects a refusal of unknown facts, which are passed over now; another refusal has to take its place")
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

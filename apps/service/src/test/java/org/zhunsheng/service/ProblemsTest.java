@@ -8,7 +8,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -92,10 +91,9 @@ class ProblemsTest {
         });
     }
 
-    @Disabled("expects a refusal of unknown facts, which are passed over now; another refusal has to take its place")
     @Test
     void whatTheEngineRefusesHasItsPlaceToo() {
-        String broken = RunningService.dossier("c", 1).replace("approval.overdue", "no.such.fact");
+        String broken = RunningService.dossier("c", 1).replace("approval.overdue", "report.heard-by-npc");
         JsonNode problem = problem(service.post("/v1/assessments", JSON, broken), 422, "INVALID_DOCUMENT");
         assertThat(problem.at("/violations/0/path").asString()).startsWith("claims[0]");
         assertThat(problem.at("/violations/0/column").asInt()).isGreaterThan(1);

@@ -15,8 +15,6 @@ import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.evidence.Evidence;
 import org.zhunsheng.core.evidence.Knowledge;
 import org.zhunsheng.core.figure.Exactness;
-import org.zhunsheng.core.figure.UnitClass;
-import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.indicators.vocabulary.FactDefinition;
 import org.zhunsheng.indicators.vocabulary.Vocabulary;
 import org.zhunsheng.pages.view.IndicatorEntry.ClaimEntry;
@@ -87,7 +85,7 @@ final class FactEntries {
                 return dictionary
                         .find(code)
                         .flatMap(FactDefinition::unit)
-                        .map(unit -> quantity(number, unit))
+                        .map(unit -> NumberEntries.quantity(number, unit))
                         .orElseGet(() -> Text.same(number.toPlainString() + " "));
             }
 
@@ -111,12 +109,6 @@ final class FactEntries {
                 return Text.word("not-applicable");
             }
         });
-        return exactness == Exactness.EXACT ? text : Text.word(exactness.name(), text);
-    }
-
-    /** A number with its unit behind it. */
-    static Text quantity(BigDecimal number, UnitClass unit) {
-        LocalText title = unit.title(number);
-        return Text.of(number.toPlainString() + " " + title.zh(), number.toPlainString() + " " + title.en());
+        return NumberEntries.exactly(exactness, text);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.zhunsheng.core.figure.Exactness;
 import org.zhunsheng.core.figure.Figure;
+import org.zhunsheng.core.figure.UncodedFigure;
 import org.zhunsheng.core.report.AnnualReport;
 import org.zhunsheng.core.report.Plan;
 import org.zhunsheng.core.report.Problem;
@@ -39,10 +40,10 @@ final class StatementEntries {
                 report.problems().stream().map(this::problem).collect(ImmutableList.toImmutableList());
         return new Statements(
                 report.responsibilities().stream()
-                        .map(item -> item(item, stated(item.figures(), item.facts())))
+                        .map(item -> item(item, stated(item.figures(), item.facts(), item.uncoded())))
                         .collect(ImmutableList.toImmutableList()),
                 report.measures().stream()
-                        .map(item -> item(item, stated(item.figures(), item.facts())))
+                        .map(item -> item(item, stated(item.figures(), item.facts(), item.uncoded())))
                         .collect(ImmutableList.toImmutableList()),
                 problems,
                 report.plans().stream().map(this::plan).collect(ImmutableList.toImmutableList()),
@@ -55,20 +56,15 @@ final class StatementEntries {
                 item.id(), Text.same(item.title()), Text.same(item.summary().orElse("")), details);
     }
 
-    private ImmutableList<Field> stated(List<Figure> figures, List<StatedFact> facts) {
+    private ImmutableList<Field> stated(List<Figure> figures, List<StatedFact> facts, List<UncodedFigure> uncoded) {
         ImmutableList.Builder<Field> fields = ImmutableList.builder();
-        figures.forEach(figure -> fields.add(new Field(FactEntries.name(dictionary, figure.code()), figure(figure))));
+        figures.forEach(
+                figure -> fields.add(new Field(FactEntries.name(dictionary, figure.code()), NumberEntries.of(figure))));
         facts.forEach(fact -> fields.add(new Field(
                 FactEntries.name(dictionary, fact.code()),
                 FactEntries.value(dictionary, fact.code(), fact.value(), Exactness.EXACT))));
+        uncoded.forEach(figure -> fields.add(new Field(Text.same(figure.label()), NumberEntries.of(figure))));
         return fields.build();
-    }
-
-    private static Text figure(Figure figure) {
-        Text text = FactEntries.quantity(figure.value(), figure.unit());
-        return figure.exactness() == Exactness.EXACT
-                ? text
-                : Text.word(figure.exactness().name(), text);
     }
 
     private Item problem(Problem problem) {

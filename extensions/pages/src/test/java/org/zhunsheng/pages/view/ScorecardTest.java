@@ -2,15 +2,22 @@ package org.zhunsheng.pages.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.zhunsheng.core.report.AnnualReport;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.pages.Cards;
 import org.zhunsheng.pages.view.IndicatorEntry.Line;
+import org.zhunsheng.serialization.Documents;
 
 class ScorecardTest {
     private static final Scorecard CARD = Cards.card(Cards.report());
@@ -34,6 +41,27 @@ class ScorecardTest {
         assertThat(sum(Line::high))
                 .isEqualByComparingTo(CARD.total().score().high())
                 .isEqualByComparingTo("100");
+    }
+
+    static List<Path> reports() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("../../examples/reports/made-up"))) {
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void everyReportHasACardWithAllThatItStates(Path file) {
+        AnnualReport report = Documents.create().read(AnnualReport.class, file);
+        Statements shown = Cards.card(report).statements().orElseThrow();
+        assertThat(shown.measures().stream().mapToInt(item -> item.details().size()))
+                .containsExactlyElementsOf(report.measures().stream()
+                        .map(item -> item.figures().size()
+                                + item.facts().size()
+                                + item.uncoded().size())
+                        .toList());
     }
 
     @Test
