@@ -18,6 +18,7 @@ final class CandidateFinder {
     private static final int MOST = 4;
     private static final int NEAR = 4;
     private static final int OWN_NAME = 8;
+    private static final int UNDER_LAST = 40;
 
     private final Lexicon lexicon;
     private final LabelMatcher matcher;
@@ -55,7 +56,7 @@ final class CandidateFinder {
             }
             for (Scored scored : readings(fit, around)) {
                 if (!ruledOut.contains(scored.candidate().code()) && !isPoor(scored)) {
-                    best.merge(scored.candidate().code(), scored, (a, b) -> a.score() >= b.score() ? a : b);
+                    best.merge(scored.candidate().code(), scored, CandidateFinder::better);
                 }
             }
         }
@@ -64,6 +65,15 @@ final class CandidateFinder {
                 && best.values().stream().anyMatch(other -> isAsLongWithUnit(other, scored)));
         ranked.sort(Comparator.comparingInt(Scored::score).reversed());
         return withRivals(ranked);
+    }
+
+    /** A name that stands as it is beats a longer one with words inside it. */
+    private static Scored better(Scored one, Scored other) {
+        boolean clear = one.candidate().isClear();
+        Scored taken = clear == other.candidate().isClear()
+                ? (one.score() >= other.score() ? one : other)
+                : clear ? one : other;
+        return new Scored(taken.candidate(), taken.fit(), Math.max(one.score(), other.score()));
     }
 
     private record Scored(Candidate candidate, PhraseFit fit, int score) {}
@@ -186,6 +196,11 @@ final class CandidateFinder {
         if (fact.equals(fit.phrase().fact())) {
             score += OWN_NAME;
         }
+        if (fit.phrase().under() != null
+                && !around.codes().isEmpty()
+                && around.codes().get(0).equals(fit.phrase().under())) {
+            score += UNDER_LAST;
+        }
         if (!fit.narrowed().isEmpty()) {
             reasons.add(new Reason(ReasonCode.NARROWED, fit.narrowed()));
         }
@@ -195,10 +210,22 @@ final class CandidateFinder {
         if (!fit.continued().isEmpty()) {
             reasons.add(new Reason(ReasonCode.CONTINUED, fit.continued()));
         }
+        if (isJoint(around.label(), fit)) {
+            reasons.add(new Reason(ReasonCode.NARROWED, around.label()));
+        }
+        lexicon.stageBefore(fit.ahead(), fit.phrase().text(), fact)
+                .filter(stage -> fit.narrowed().isEmpty())
+                .ifPresent(stage -> reasons.add(new Reason(ReasonCode.NARROWED, stage)));
         if (!lexicon.allows(fact.code(), around.label())) {
             reasons.add(new Reason(ReasonCode.NARROWED, around.label()));
         }
         return new Scored(new Candidate(fact.code(), fit.phrase().text(), reasons.build()), fit, score);
+    }
+
+    /** 常务会议和中心组共开展学法21次 is the sum of both, not the second's. */
+    private static boolean isJoint(String label, PhraseFit fit) {
+        int both = Math.max(label.lastIndexOf('和'), label.lastIndexOf('与'));
+        return both > 1 && both < fit.start() && label.indexOf('共', both) > fit.start();
     }
 
     private int supportScore(LexiconFact fact, Reason support, Around around) {

@@ -206,7 +206,7 @@ final class FrameReader {
             if (each > 0) {
                 return respectively(frame.wide().substring(0, each), first, index - first);
             }
-            if (!frame.left().isEmpty()) {
+            if (!frame.left().isEmpty() && frame.labels().isEmpty()) {
                 return ImmutableList.of();
             }
             first--;

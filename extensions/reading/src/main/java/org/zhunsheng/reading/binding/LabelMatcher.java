@@ -1,11 +1,13 @@
 package org.zhunsheng.reading.binding;
 
+import com.google.common.base.CharMatcher;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
 /** Finds the names that a label may be: at the end of the words before a number, or at the beginning of those behind it. */
 final class LabelMatcher {
+    private static final CharMatcher PREPOSITIONS = CharMatcher.anyOf("对向给为由被到在");
     private static final int LONGEST_ENDING = 8;
     private static final int LONGEST_HEAD = 14;
     private static final int SHORTEST_BEHIND = 3;
@@ -42,7 +44,13 @@ final class LabelMatcher {
             }
             for (PhraseIndex.Found found : lexicon.numbers().endingAt(left, end)) {
                 fits.add(new PhraseFit(
-                        found.phrase(), found.start(), end, found.inserted(), narrowing(left, found), behind));
+                        found.phrase(),
+                        found.start(),
+                        end,
+                        found.inserted(),
+                        left.substring(0, found.start()),
+                        narrowing(left, found),
+                        behind));
             }
         }
     }
@@ -57,16 +65,28 @@ final class LabelMatcher {
                 }
                 String narrowed = found.start() < number
                         ? narrowing(label, found)
-                        : unknown(label.substring(number, found.start()), found.phrase());
+                        : beside(label.substring(number, found.start()), found.phrase());
                 String rest = label.substring(end);
                 String continued = rest.isEmpty() || startsKnown(rest) ? "" : rest;
-                fits.add(new PhraseFit(found.phrase(), found.start(), end, found.inserted(), narrowed, continued));
+                fits.add(new PhraseFit(
+                        found.phrase(),
+                        found.start(),
+                        end,
+                        found.inserted(),
+                        label.substring(0, found.start()),
+                        narrowed,
+                        continued));
             }
         }
     }
 
     private String narrowing(String label, PhraseIndex.Found found) {
         return unknown(label.substring(0, found.start()), found.phrase());
+    }
+
+    /** 14个村（社区）对人民调解员: what stands behind a preposition is not what is counted. */
+    private String beside(String words, Phrase phrase) {
+        return PREPOSITIONS.matchesAnyOf(words) ? words : unknown(words, phrase);
     }
 
     /** {@code words} if they are not all harmless; the words of the fact's own area are. */

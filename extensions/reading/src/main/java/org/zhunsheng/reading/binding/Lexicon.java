@@ -16,6 +16,7 @@ import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.figure.UnitClass;
 import org.zhunsheng.indicators.vocabulary.FactDefinition;
 import org.zhunsheng.indicators.vocabulary.FactKind;
+import org.zhunsheng.indicators.vocabulary.FactMeasure;
 import org.zhunsheng.indicators.vocabulary.NearMiss;
 import org.zhunsheng.indicators.vocabulary.Relation;
 import org.zhunsheng.indicators.vocabulary.Term;
@@ -30,6 +31,9 @@ import org.zhunsheng.reading.pattern.RuleFiles;
 public final class Lexicon {
     /** The longest name that counts as short. */
     static final int SHORT = 4;
+
+    /** The longest name of a rate that does not say of what. */
+    private static final int LONGEST_BARE_RATE = 5;
 
     private static final int LONGEST_END = 8;
     private static final ImmutableList<String> AREA_JOINTS = ImmutableList.of("的", "案件", "决定", "工单", "案", "行政");
@@ -51,6 +55,7 @@ public final class Lexicon {
     private final WordCover harmless;
     private final WordCover endings;
     private final WordCover continuations;
+    private final WordCover generic;
 
     private Lexicon(LexiconFile words, Collection<LexiconFact> facts, Collection<Relation> relations) {
         this.words = words;
@@ -61,6 +66,7 @@ public final class Lexicon {
         harmless = new WordCover(words.harmless()).with(words.fillers()).with(words.own());
         endings = new WordCover(words.endings());
         continuations = new WordCover(words.continuations());
+        generic = new WordCover(words.generic(), words.stages());
         numbers = new PhraseIndex(phrases(facts, false), fillers);
         yesNo = new PhraseIndex(phrases(facts, true), fillers);
         siblings = siblings(relations);
@@ -86,6 +92,7 @@ public final class Lexicon {
                 fact.code(),
                 fact.kind() == FactKind.YES_NO,
                 fact.kind() == FactKind.RATE,
+                fact.measure() == FactMeasure.STOCK,
                 fact.name().zh(),
                 ImmutableList.copyOf(fact.variants()),
                 fact.nearMisses().stream().map(NearMiss::text).collect(ImmutableList.toImmutableList()),
@@ -271,14 +278,39 @@ public final class Lexicon {
 
     /** Whether {@code phrase} is too short to stand for {@code fact} by itself. */
     boolean isShort(String phrase, LexiconFact fact) {
-        if (phrase.length() > SHORT
-                || (fact.rate() && phrase.length() >= 3 && byNameEnd.get(phrase).size() <= 1)) {
+        if (isGeneric(phrase) || (fact.rate() && phrase.length() <= LONGEST_BARE_RATE)) {
+            return !namesArea(phrase, fact);
+        }
+        if (phrase.length() > SHORT) {
             return false;
         }
         boolean alone = phrase.length() >= SHORT - 1
                 && byNameEnd.get(phrase).size() <= 1
                 && fact.phrases().contains(phrase);
         return !alone && !namesArea(phrase, fact);
+    }
+
+    /** Whether {@code phrase} is made of words that any fact may have: 办结案件, 申请数量. */
+    private boolean isGeneric(String phrase) {
+        return phrase.length() <= LONGEST_BARE_RATE && generic.covers(phrase);
+    }
+
+    /**
+     * The word of a stage that stands in {@code ahead}, before a name of {@code fact} that knows nothing of it: 审结 before 行政复议申请 is no
+     * application; and what came new is not what a stock has.
+     */
+    Optional<String> stageBefore(String ahead, String phrase, LexiconFact fact) {
+        Optional<String> stage = words.stages().stream()
+                .filter(word -> ahead.contains(word)
+                        && !phrase.contains(word)
+                        && !fact.name().contains(word)
+                        && fact.phrases().stream().noneMatch(other -> other.contains(word)))
+                .findFirst();
+        return fact.stock()
+                ? stage.or(() -> words.fresh().stream()
+                        .filter(word -> ahead.contains(word) && !phrase.contains(word))
+                        .findFirst())
+                : stage;
     }
 
     /** Whether {@code phrase} has a word of the fact's area in it. */

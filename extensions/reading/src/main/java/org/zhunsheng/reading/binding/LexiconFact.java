@@ -11,6 +11,7 @@ import org.zhunsheng.core.figure.UnitClass;
  * @param code its code
  * @param yesNo whether it is a matter of yes or no
  * @param rate whether it is a rate
+ * @param stock whether it is counted on a day, so that what came new in the year is not it
  * @param name its Chinese name
  * @param phrases how reports write it
  * @param nearMisses texts that look like it and are something else
@@ -20,6 +21,7 @@ public record LexiconFact(
         FactCode code,
         boolean yesNo,
         boolean rate,
+        boolean stock,
         String name,
         ImmutableList<String> phrases,
         ImmutableList<String> nearMisses,

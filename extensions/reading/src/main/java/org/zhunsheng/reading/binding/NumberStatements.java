@@ -161,7 +161,10 @@ final class NumberStatements {
             for (Reason reason : setting.against(frame, section, enclosures, candidate.phrase())) {
                 with = with.with(reason);
             }
-            judged.add(inherited(frame, with));
+            if (setting.isOtherSide(candidate.code())) {
+                with = with.with(new Reason(ReasonCode.OTHER_SIDE, ""));
+            }
+            judged.add(inherited(frame, inPart(frame, frames, with)));
         }
         if (doubt.test(new TextRange(paragraph, quantity.start(), quantity.end()))) {
             judged.replaceAll(candidate -> candidate.with(new Reason(ReasonCode.IN_DOUBT, "")));
@@ -201,6 +204,24 @@ final class NumberStatements {
                         .map(index -> frames.get(index).quantity())
                         .map(total -> new TextRange(paragraph, total.start(), total.end())))
                 .build());
+    }
+
+    /** 处罚310件。其中非法行医9件，结案4件: what follows a part without a code is counted within that part. */
+    private Candidate inPart(NumberFrame frame, ImmutableList<NumberFrame> frames, Candidate candidate) {
+        int index = frames.indexOf(frame);
+        int total = frame.partOf();
+        if (total < 0
+                || total >= found.size()
+                || index < 1
+                || frames.get(index - 1).partOf() != total) {
+            return candidate;
+        }
+        int ahead = frame.quantity().start() - frame.left().length() - 1;
+        boolean listed = ahead >= 0 && text.charAt(ahead) == '、';
+        boolean unknown = found.get(index - 1).isEmpty();
+        boolean related = !found.get(total).isEmpty()
+                && lexicon.together(found.get(total).get(0).code(), candidate.code());
+        return unknown && !listed && !related ? candidate.with(new Reason(ReasonCode.PART_OF_IT, "")) : candidate;
     }
 
     /** The subject of a sentence stays its subject up to a semicolon: 法院收案240件，审结231件. */

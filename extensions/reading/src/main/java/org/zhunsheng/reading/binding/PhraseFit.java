@@ -7,10 +7,11 @@ package org.zhunsheng.reading.binding;
  * @param start where it begins in the label
  * @param end where it ends
  * @param inserted how many unknown characters stand inside it
+ * @param ahead the words before it
  * @param narrowed the unknown words before it
  * @param continued the unknown words behind it
  */
-record PhraseFit(Phrase phrase, int start, int end, int inserted, String narrowed, String continued) {
+record PhraseFit(Phrase phrase, int start, int end, int inserted, String ahead, String narrowed, String continued) {
     int length() {
         return phrase.text().length();
     }

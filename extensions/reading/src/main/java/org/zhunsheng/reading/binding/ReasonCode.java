@@ -30,6 +30,8 @@ public enum ReasonCode {
     NEAR_MISS(false),
     /** The figure of another body. */
     OTHER_SUBJECT(false),
+    /** The unit decides no such cases, it is a party to them. */
+    OTHER_SIDE(false),
     /** The figure of another period. */
     OTHER_PERIOD(false),
     /** A share or a change, not the value. */

@@ -4,8 +4,11 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.figure.FigureForm;
 import org.zhunsheng.core.report.SectionKind;
+import org.zhunsheng.core.unit.UnitKind;
+import org.zhunsheng.reading.outline.ReportHead;
 import org.zhunsheng.reading.pattern.TextPattern;
 import org.zhunsheng.reading.quantity.Enclosures;
 import org.zhunsheng.reading.quantity.Numeral;
@@ -19,19 +22,38 @@ final class Setting {
 
     private final LexiconFile words;
     private final OptionalInt year;
+    private final boolean reviews;
     private final ImmutableList<TextPattern> several;
     private final ImmutableList<TextPattern> before;
     private final ImmutableList<TextPattern> others;
 
-    Setting(LexiconFile words, OptionalInt year) {
+    Setting(LexiconFile words, ReportHead head) {
         this.words = words;
-        this.year = year;
+        this.year = head.year();
+        this.reviews = reviews(head, words.reviewers());
         this.several = patterns(words.periods().several());
         this.before = patterns(words.periods().before());
         this.others = words.subjects().stream()
                 .flatMap(subject -> subject.words().stream())
                 .map(TextPattern::of)
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Whether the unit decides reconsiderations: a government does, and the office that works for it. */
+    private static boolean reviews(ReportHead head, List<String> reviewers) {
+        boolean named = reviewers.stream().anyMatch(head.unit()::contains);
+        boolean government = head.kind().isEmpty()
+                || head.kind().get() == UnitKind.PROVINCE
+                || head.kind().get() == UnitKind.PREFECTURE
+                || head.kind().get() == UnitKind.COUNTY;
+        return government || named;
+    }
+
+    /** Whether {@code code} counts cases that this unit does not decide. */
+    boolean isOtherSide(FactCode code) {
+        return !reviews
+                && code.value().startsWith("reconsideration.")
+                && !code.value().startsWith("reconsideration.respondent.");
     }
 
     private static ImmutableList<TextPattern> patterns(List<String> sources) {
@@ -63,11 +85,24 @@ final class Setting {
                 .filter(pattern -> isSubject(pattern, frame, phrase))
                 .findFirst()
                 .ifPresent(pattern -> reasons.add(new Reason(ReasonCode.OTHER_SUBJECT, subjectOf(pattern, frame))));
+        if (isMixedList(frame, phrase)) {
+            reasons.add(new Reason(ReasonCode.NARROWED, frame.wide()));
+        }
         if (FrameReader.RAISED.matchAt(frame.right(), 0) > 0) {
             reasons.add(new Reason(ReasonCode.OTHER_PERIOD, frame.right()));
         }
         otherPeriod(frame).ifPresent(period -> reasons.add(new Reason(ReasonCode.OTHER_PERIOD, period)));
         return reasons.build();
+    }
+
+    /** 警示教育、执法培训等活动3场 counts all that is listed. */
+    private static boolean isMixedList(NumberFrame frame, String phrase) {
+        int name = phrase.length() < 2 ? -1 : frame.left().lastIndexOf(phrase.substring(phrase.length() - 2));
+        return name >= 0
+                && frame.labels().isEmpty()
+                && frame.left().indexOf("等", name) > 0
+                && frame.wide().length() > frame.left().length()
+                && frame.wide().charAt(frame.wide().length() - frame.left().length() - 1) == '、';
     }
 
     private static boolean statesNoResult(SectionKind kind) {

@@ -41,7 +41,7 @@ public final class StatementReader {
      * @param doubt the places at which nothing is asserted, such as those that a tracked change touches
      */
     public Result read(Outline outline, Predicate<TextRange> doubt) {
-        Setting setting = new Setting(lexicon.words(), outline.head().year());
+        Setting setting = new Setting(lexicon.words(), outline.head());
         CandidateFinder finder = new CandidateFinder(lexicon, OwnNames.of(outline.head()));
         List<Statement> statements = new ArrayList<>();
         ImmutableList.Builder<ExcludedPlace> excluded = ImmutableList.builder();

@@ -159,10 +159,16 @@ final class HeadReader {
         }
         String folded = FoldedText.fold(title);
         int year = folded.indexOf("20");
-        int end = year > 0 ? year : folded.indexOf("法治");
-        String before = end > 1 ? folded.substring(0, end).replace("关于", "") : "";
-        if (!before.isEmpty() && words.unitOf(before).isPresent()) {
-            return before;
+        int named = folded.indexOf("法治");
+        for (int end : new int[] {year, named}) {
+            String before = end > 1 ? withoutYear(folded.substring(0, end).replace("关于", "")) : "";
+            if (!before.isEmpty() && words.unitOf(before).isPresent()) {
+                return before;
+            }
+        }
+        Optional<String> bracketed = bracketedName();
+        if (bracketed.isPresent()) {
+            return bracketed.get();
         }
         int behind = year < 0 ? -1 : folded.indexOf('年', year);
         int law = folded.indexOf("法治");
@@ -172,6 +178,25 @@ final class HeadReader {
         return words.unitOf(between).isPresent()
                 ? between
                 : issuers.stream().findFirst().orElse("");
+    }
+
+    /** 2020年静海区 is the unit 静海区. */
+    private static String withoutYear(String name) {
+        int at = name.indexOf('年');
+        boolean dated = at == 4 && name.startsWith("20");
+        String rest = dated ? name.substring(at + 1) : name;
+        return dated && rest.startsWith("度") ? rest.substring(1) : rest;
+    }
+
+    /** The name that stands in brackets on the line below the title. */
+    private Optional<String> bracketedName() {
+        if (titleAt < 0 || titleAt + 1 >= paragraphs.size()) {
+            return Optional.empty();
+        }
+        String below = paragraphs.get(titleAt + 1).toString();
+        boolean bracketed = below.startsWith("(") && below.endsWith(")") && below.length() < LONGEST_SIGNATURE;
+        return Optional.of(bracketed ? below.substring(1, below.length() - 1) : "")
+                .filter(name -> words.unitOf(name).isPresent());
     }
 
     private Optional<UnitKind> kindOf(String unit, List<String> addressees) {
