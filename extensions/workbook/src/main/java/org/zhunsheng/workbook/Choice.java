@@ -11,7 +11,9 @@ import java.util.stream.Collectors;
 import org.zhunsheng.core.evidence.AssuranceLevel;
 import org.zhunsheng.core.evidence.EvidenceKind;
 import org.zhunsheng.core.figure.Exactness;
+import org.zhunsheng.core.figure.FigureForm;
 import org.zhunsheng.core.figure.PartsCoverage;
+import org.zhunsheng.core.figure.Scope;
 import org.zhunsheng.core.figure.UnitClass;
 import org.zhunsheng.core.report.SectionKind;
 import org.zhunsheng.core.text.Lang;
@@ -38,6 +40,35 @@ final class Choice<E extends Enum<E>> {
         case LESS_THAN -> LocalText.of("不足", "less than");
         case AT_MOST -> LocalText.of("以内", "at most");
         case RANGE -> LocalText.of("至", "range");
+    });
+    static final Choice<FigureForm> FORM = new Choice<>(FigureForm.class, form -> switch (form) {
+        case LEVEL -> LocalText.of("数值", "value");
+        case SHARE -> LocalText.of("占比", "share");
+        case GROWTH -> LocalText.of("增长率", "growth");
+        case POINT_CHANGE -> LocalText.of("百分点变化", "change in points");
+        case DIFFERENCE -> LocalText.of("增减数", "difference");
+    });
+    static final Choice<Scope.Whose> WHOSE = new Choice<>(Scope.Whose.class, whose -> switch (whose) {
+        case OWN -> LocalText.of("本级", "own organ");
+        case AREA -> LocalText.of("全域", "whole area");
+        case LOWER -> LocalText.of("下级", "level below");
+        case COURT -> LocalText.of("法院", "court");
+        case OTHER -> LocalText.of("其他", "other");
+    });
+    static final Choice<Scope.Side> SIDE = new Choice<>(Scope.Side.class, side -> switch (side) {
+        case REVIEWER -> LocalText.of("复议机关", "reviewing organ");
+        case RESPONDENT -> LocalText.of("被申请人", "respondent");
+        case PLAINTIFF -> LocalText.of("原告", "plaintiff");
+        case DEFENDANT -> LocalText.of("被告", "defendant");
+        case FILING -> LocalText.of("报备机关", "filing");
+        case RECEIVING -> LocalText.of("备案审查机关", "receiving");
+    });
+    static final Choice<Scope.Time> TIME = new Choice<>(Scope.Time.class, time -> switch (time) {
+        case YEAR -> LocalText.of("报告年度", "year");
+        case PART -> LocalText.of("部分时段", "part of the year");
+        case SINCE -> LocalText.of("累计", "since a start");
+        case YEAR_BEFORE -> LocalText.of("上年度", "year before");
+        case AS_OF -> LocalText.of("截至某日", "as of a day");
     });
     static final Choice<AssuranceLevel> STANDING = new Choice<>(AssuranceLevel.class, standing -> switch (standing) {
         case SELF_REPORTED -> LocalText.of("自评", "self-reported");

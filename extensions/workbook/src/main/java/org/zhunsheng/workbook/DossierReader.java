@@ -30,7 +30,7 @@ final class DossierReader {
         cover.unit(dossier);
         dossier.put("from", cover.from().map(LocalDate::toString), cover.place(CoverEntry.FROM));
         dossier.put("to", cover.to().map(LocalDate::toString), cover.place(CoverEntry.TO));
-        new StatementReader(cells, faults)
+        new StatementReader(cells, faults, false)
                 .read(rows.get(Table.STATEMENT))
                 .forEach(statement -> claim(statement, dossier));
         rows.get(Table.EVIDENCE).forEach(row -> evidence(row, dossier));
@@ -40,12 +40,13 @@ final class DossierReader {
         SheetRow row = statement.row();
         checkUnit(statement);
         DocumentTree.Branch claim = dossier.add("claims", row.place(Column.VALUE));
-        claim.put("code", Optional.of(statement.code()), row.place(Column.CODE));
+        claim.put("code", statement.code(), row.place(Column.CODE));
         claim.put("value", Optional.of(statement.value()), row.place(Column.VALUE));
         claim.put(
                 "exactness",
                 cells.choice(row, Column.EXACTNESS, Choice.EXACTNESS).map(Enum::name),
                 row.place(Column.EXACTNESS));
+        NumberColumns.read(cells, row, statement.unit(), claim);
         claim.put(
                 "standing",
                 cells.choice(row, Column.STANDING, Choice.STANDING).map(Enum::name),
@@ -58,9 +59,11 @@ final class DossierReader {
 
     /** A claim has no unit of its own: one that differs from the dictionary's would be lost. */
     private void checkUnit(Statement statement) {
-        Optional<UnitClass> expected =
-                FactCodes.find(dictionary, statement.code()).flatMap(FactDefinition::unit);
-        Optional<UnitClass> found = statement.unit().map(UnitClass::valueOf);
+        Optional<UnitClass> expected = statement
+                .code()
+                .flatMap(code -> FactCodes.find(dictionary, code))
+                .flatMap(FactDefinition::unit);
+        Optional<UnitClass> found = statement.unit();
         if (expected.isPresent() && found.isPresent() && !expected.equals(found)) {
             faults.add(
                     "OTHER_UNIT",

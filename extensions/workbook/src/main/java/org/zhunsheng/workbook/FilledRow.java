@@ -12,6 +12,8 @@ import org.zhunsheng.core.evidence.Claim;
 import org.zhunsheng.core.evidence.ClaimValue;
 import org.zhunsheng.core.figure.Exactness;
 import org.zhunsheng.core.figure.Figure;
+import org.zhunsheng.core.figure.StatedNumber;
+import org.zhunsheng.core.figure.UncodedFigure;
 import org.zhunsheng.core.figure.UnitClass;
 import org.zhunsheng.core.report.StatedFact;
 import org.zhunsheng.core.text.Lang;
@@ -21,23 +23,35 @@ import org.zhunsheng.indicators.vocabulary.Vocabulary;
 /**
  * A fact or figure of a document, as it is to stand in a row.
  *
- * @param code the fact
+ * @param code the fact; empty for a figure that has no code
+ * @param label what a figure without a code is called; else empty
  * @param unit what the column for the unit says
  * @param cells what the other columns say: texts, numbers and days
  */
-record FilledRow(FactCode code, String unit, ImmutableMap<Column, Object> cells) {
+record FilledRow(Optional<FactCode> code, String label, String unit, ImmutableMap<Column, Object> cells) {
     static FilledRow of(Figure figure, String item, int order, Lang lang) {
+        return of(figure, Optional.of(figure.code()), "", item, order, lang);
+    }
+
+    static FilledRow of(UncodedFigure figure, String item, int order, Lang lang) {
+        return of(figure, Optional.empty(), figure.label(), item, order, lang);
+    }
+
+    private static FilledRow of(
+            StatedNumber figure, Optional<FactCode> code, String label, String item, int order, Lang lang) {
         Map<Column, Object> cells = new EnumMap<>(Column.class);
         cells.put(Column.VALUE, figure.value());
         putExactness(cells, figure.exactness(), lang);
+        NumberColumns.put(cells, figure, lang);
         cells.put(Column.ITEM, item);
         cells.put(Column.NUMBER, BigDecimal.valueOf(order));
-        return new FilledRow(figure.code(), Choice.COUNT_UNIT.title(figure.unit(), lang), ImmutableMap.copyOf(cells));
+        return new FilledRow(code, label, Choice.COUNT_UNIT.title(figure.unit(), lang), ImmutableMap.copyOf(cells));
     }
 
     static FilledRow of(StatedFact fact, String item, int order, Lang lang) {
         return new FilledRow(
-                fact.code(),
+                Optional.of(fact.code()),
+                "",
                 Choice.VALUE_TYPE.title(typeOf(fact.value()), lang),
                 ImmutableMap.of(
                         Column.VALUE,
@@ -52,6 +66,7 @@ record FilledRow(FactCode code, String unit, ImmutableMap<Column, Object> cells)
         Map<Column, Object> cells = new EnumMap<>(Column.class);
         cells.put(Column.VALUE, cell(claim.value(), lang));
         putExactness(cells, claim.exactness(), lang);
+        NumberColumns.put(cells, claim, lang);
         if (claim.standing() != AssuranceLevel.SELF_REPORTED) {
             cells.put(Column.STANDING, Choice.STANDING.title(claim.standing(), lang));
         }
@@ -64,13 +79,18 @@ record FilledRow(FactCode code, String unit, ImmutableMap<Column, Object> cells)
             cells.put(Column.DERIVED, FormText.of("yes", lang));
         }
         cells.put(Column.NUMBER, BigDecimal.valueOf(order));
-        return new FilledRow(claim.code(), unit(claim, dictionary, lang), ImmutableMap.copyOf(cells));
+        return new FilledRow(Optional.of(claim.code()), "", unit(claim, dictionary, lang), ImmutableMap.copyOf(cells));
     }
 
     private static void putExactness(Map<Column, Object> cells, Exactness exactness, Lang lang) {
         if (exactness != Exactness.EXACT) {
             cells.put(Column.EXACTNESS, Choice.EXACTNESS.title(exactness, lang));
         }
+    }
+
+    /** Whether it says more than the row of a fact has columns for. */
+    boolean needsAllColumns() {
+        return cells.containsKey(Column.DERIVED) || NumberColumns.all().stream().anyMatch(cells::containsKey);
     }
 
     /** What the column for the unit says on the row of {@code fact}. */

@@ -24,8 +24,8 @@ import org.zhunsheng.indicators.vocabulary.FactDefinition;
 import org.zhunsheng.indicators.vocabulary.Vocabulary;
 
 /**
- * Which facts the sheets ask for, and on which row. Every fact of the dictionary has one row: with the first indicator that it
- * proves or that is scored by it, else among the figures.
+ * Which facts the sheets ask for, and on which row. Every fact of the vocabulary has one row: with the first indicator that it
+ * proves or that is scored by it, else among the figures, beside the figures that it is related to.
  */
 final class FormLayout {
     /** The first row below the headings, from 0. */
@@ -103,7 +103,7 @@ final class FormLayout {
                 dimensions.add(new Dimension(group.code(), sheet, ImmutableList.copyOf(blocks)));
             }
         }
-        ImmutableList<FactDefinition> figures = dictionary.facts().stream()
+        ImmutableList<FactDefinition> figures = RelatedFigures.of(dictionary).stream()
                 .filter(fact -> !asked.containsKey(fact.code()))
                 .collect(ImmutableList.toImmutableList());
         String sheet = FormText.of("sheet.figures", lang);

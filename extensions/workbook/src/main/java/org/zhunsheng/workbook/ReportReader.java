@@ -46,7 +46,7 @@ final class ReportReader {
         cover.putDay(report, "publishedOn", CoverEntry.PUBLISHED_ON);
         cover.put(report, "source", CoverEntry.SOURCE, false);
         sections(report);
-        ImmutableList<Statement> statements = new StatementReader(cells, faults).read(rows.get(Table.STATEMENT));
+        ImmutableList<Statement> statements = new StatementReader(cells, faults, true).read(rows.get(Table.STATEMENT));
         Set<String> referred = new HashSet<>();
         statements.forEach(statement -> cells.word(statement.row(), Column.ITEM).ifPresent(referred::add));
         items(report, "responsibilities", Table.RESPONSIBILITY, referred);
@@ -159,16 +159,28 @@ final class ReportReader {
         if (item.isEmpty()) {
             return;
         }
-        DocumentTree.Branch stated = item.get().add(statement.counted() ? "figures" : "facts", row.place(Column.VALUE));
-        stated.put("code", Optional.of(statement.code()), row.place(Column.CODE));
+        DocumentTree.Branch stated = item.get().add(listOf(statement), row.place(Column.VALUE));
+        if (statement.code().isPresent()) {
+            stated.put("code", statement.code(), row.place(Column.CODE));
+        } else {
+            stated.put("label", statement.name(), row.place(Column.NAME));
+        }
         stated.put("value", Optional.of(statement.value()), row.place(Column.VALUE));
         if (statement.counted()) {
-            stated.put("unit", statement.unit(), row.place(Column.UNIT));
+            stated.put("unit", statement.unit().map(Enum::name), row.place(Column.UNIT));
             stated.put("exactness", exactness.map(Enum::name), row.place(Column.EXACTNESS));
+            NumberColumns.read(cells, row, statement.unit(), stated);
             figures.put(cells.word(row, Column.ITEM).orElse(""), new StatedFigure(statement, stated));
         } else if (exactness.isPresent()) {
             faults.add("EXACTNESS_WITHOUT_COUNT", row.place(Column.EXACTNESS));
         }
+    }
+
+    private static String listOf(Statement statement) {
+        if (!statement.counted()) {
+            return "facts";
+        }
+        return statement.code().isPresent() ? "figures" : "uncoded";
     }
 
     /** The item of the report that a row says it stands in. */
@@ -189,7 +201,7 @@ final class ReportReader {
             return;
         }
         List<StatedFigure> meant = figures.get(item.get()).stream()
-                .filter(figure -> figure.statement().code().equals(code.get()))
+                .filter(figure -> figure.statement().code().equals(code))
                 .filter(figure -> order.isEmpty() || figure.statement().order() == order.get())
                 .toList();
         if (meant.size() != 1) {

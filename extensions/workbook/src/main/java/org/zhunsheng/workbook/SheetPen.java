@@ -135,7 +135,8 @@ final class SheetPen {
     /** Writes {@code value}, a text, number or day, and makes the cell look like what it is for. */
     void write(int row, Column column, Object value, Look look) {
         if (value instanceof String text) {
-            text(row, column, column.isRead() ? text : printed(text));
+            boolean shown = !column.isRead() || (column == Column.NAME && look == Look.SHOWN);
+            text(row, column, shown ? printed(text) : text);
         } else if (value instanceof BigDecimal number && number.precision() > LONGEST_NUMBER) {
             text(row, column, number.toPlainString());
         } else if (value instanceof BigDecimal number) {

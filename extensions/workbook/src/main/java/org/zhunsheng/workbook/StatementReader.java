@@ -13,15 +13,18 @@ final class StatementReader {
     static final String NEVER = "never";
     static final String NOT_APPLICABLE = "not-applicable";
 
-    private static final ImmutableList<Column> FILLED_IN = ImmutableList.of(
-            Column.VALUE,
-            Column.EXACTNESS,
-            Column.STANDING,
-            Column.EVIDENCE,
-            Column.REASON,
-            Column.SOURCE,
-            Column.DERIVED,
-            Column.NUMBER);
+    private static final ImmutableList<Column> FILLED_IN = ImmutableList.<Column>builder()
+            .add(
+                    Column.VALUE,
+                    Column.EXACTNESS,
+                    Column.STANDING,
+                    Column.EVIDENCE,
+                    Column.REASON,
+                    Column.SOURCE,
+                    Column.DERIVED,
+                    Column.NUMBER)
+            .addAll(NumberColumns.all())
+            .build();
     private static final ImmutableSet<String> YES = ImmutableSet.of("是", "yes", "true");
     private static final ImmutableSet<String> NO = ImmutableSet.of("否", "no", "false");
     private static final ImmutableSet<String> NEVER_WORDS = ImmutableSet.of("从未", NEVER);
@@ -30,10 +33,17 @@ final class StatementReader {
 
     private final CellReader cells;
     private final WorkbookFaults faults;
+    private final boolean labels;
 
-    StatementReader(CellReader cells, WorkbookFaults faults) {
+    /**
+     * A reader of rows.
+     *
+     * @param labels whether a figure may have a name instead of a code
+     */
+    StatementReader(CellReader cells, WorkbookFaults faults, boolean labels) {
         this.cells = cells;
         this.faults = faults;
+        this.labels = labels;
     }
 
     /** The statements of {@code rows}, in their own order: those with a number first, by it, then the others as they stand. */
@@ -47,7 +57,9 @@ final class StatementReader {
     }
 
     private Optional<Statement> statement(SheetRow row) {
-        Optional<String> code = required(row, Column.CODE);
+        boolean labelled = labels && !row.isFilled(Column.CODE) && row.isFilled(Column.NAME);
+        Optional<String> code = labelled ? Optional.empty() : required(row, Column.CODE);
+        Optional<String> name = labelled ? cells.text(row, Column.NAME) : Optional.empty();
         Optional<String> unit = required(row, Column.UNIT);
         Optional<Integer> order = cells.order(row, Column.NUMBER);
         Optional<Type> type = unit.flatMap(written -> type(row, written));
@@ -57,16 +69,15 @@ final class StatementReader {
         }
         Optional<Object> value =
                 type.flatMap(found -> cells.readable(row, Column.VALUE).flatMap(cell -> value(row, cell, found)));
-        if (code.isEmpty() || value.isEmpty()) {
+        if ((code.isEmpty() && name.isEmpty()) || value.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Statement(
-                row,
-                code.get(),
-                type.get().count().map(UnitClass::name),
-                value.get(),
-                type.get().count().isPresent(),
-                order.orElse(Integer.MAX_VALUE)));
+        if (code.isEmpty() && type.get().count().isEmpty()) {
+            faults.add("CELL_EMPTY", row.place(Column.CODE), Column.CODE.title());
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Statement(row, code, name, type.get().count(), value.get(), order.orElse(Integer.MAX_VALUE)));
     }
 
     private Optional<String> required(SheetRow row, Column column) {

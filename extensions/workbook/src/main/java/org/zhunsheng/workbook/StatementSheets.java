@@ -1,5 +1,6 @@
 package org.zhunsheng.workbook;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,6 +25,12 @@ import org.zhunsheng.workbook.SheetPen.Look;
 /** The sheets on which facts and figures are filled in: one for each dimension, and one for all others. */
 final class StatementSheets {
     private static final int FREE_ROWS = 20;
+    private static final ImmutableList<Column> INPUTS = ImmutableList.<Column>builder()
+            .add(Column.EXACTNESS, Column.STANDING, Column.NUMBER, Column.DERIVED)
+            .add(Column.EVIDENCE, Column.REASON, Column.SOURCE, Column.ITEM, Column.REMARK)
+            .addAll(NumberColumns.all())
+            .build();
+
     private final WorkbookForm form;
     private final Lang lang;
     private final FormLayout layout;
@@ -37,16 +44,21 @@ final class StatementSheets {
         this.layout = form.layout();
         this.blank = blank;
         for (FilledRow row : filled) {
-            boolean fits = layout.cell(row.code()).isPresent()
-                    && !row.cells().containsKey(Column.DERIVED)
-                    && form.dictionary()
-                            .find(row.code())
-                            .filter(fact -> FilledRow.unit(fact, lang).equals(row.unit()))
-                            .isPresent();
-            if (!fits || inPlace.putIfAbsent(row.code(), row) != null) {
+            Optional<FactCode> own = row.code().filter(code -> fits(code, row));
+            if (own.isEmpty() || inPlace.putIfAbsent(own.get(), row) != null) {
                 others.add(row);
             }
         }
+    }
+
+    /** Whether {@code row} can stand on the row that the form has for {@code code}. */
+    private boolean fits(FactCode code, FilledRow row) {
+        return layout.cell(code).isPresent()
+                && !row.needsAllColumns()
+                && form.dictionary()
+                        .find(code)
+                        .filter(fact -> FilledRow.unit(fact, lang).equals(row.unit()))
+                        .isPresent();
     }
 
     /** The letters of the column in which values are filled in, or of one to the right of it. */
@@ -168,26 +180,24 @@ final class StatementSheets {
 
     private static void inputs(SheetPen pen, int row, Look value) {
         pen.look(row, Column.VALUE, value);
-        for (Column column : new Column[] {Column.EXACTNESS, Column.STANDING, Column.NUMBER, Column.DERIVED}) {
+        for (Column column : INPUTS) {
             if (pen.has(column)) {
-                pen.look(row, column, Look.VALUE);
-            }
-        }
-        for (Column column : new Column[] {Column.EVIDENCE, Column.REASON, Column.SOURCE, Column.ITEM, Column.REMARK}) {
-            if (pen.has(column)) {
-                pen.look(row, column, Look.TEXT);
+                pen.look(row, column, look(column));
             }
         }
     }
 
+    private static Look look(Column column) {
+        return switch (column) {
+            case EVIDENCE, REASON, SOURCE, ITEM, REMARK, WORD -> Look.TEXT;
+            case SCOPE_FROM, SCOPE_TO -> Look.DAY;
+            default -> Look.VALUE;
+        };
+    }
+
     private static void fill(SheetPen pen, int row, FilledRow filled) {
         filled.cells().forEach((column, value) -> {
-            boolean typed = column == Column.VALUE
-                    || column == Column.EXACTNESS
-                    || column == Column.STANDING
-                    || column == Column.NUMBER
-                    || column == Column.DERIVED;
-            pen.write(row, column, value, typed ? Look.VALUE : Look.TEXT);
+            pen.write(row, column, value, look(column));
         });
     }
 
@@ -246,12 +256,13 @@ final class StatementSheets {
         }
         int free = row;
         for (int i = 0; i < others.size() + FREE_ROWS; i++) {
-            pen.write(row, Column.NAME, i < others.size() ? name(others.get(i).code()) : "", Look.SHOWN);
+            pen.write(row, Column.NAME, i < others.size() ? name(others.get(i)) : "", Look.TEXT);
             pen.look(row, Column.CODE, Look.TEXT);
             pen.look(row, Column.UNIT, Look.VALUE);
             inputs(pen, row, Look.VALUE);
             if (i < others.size()) {
-                pen.write(row, Column.CODE, others.get(i).code().value(), Look.TEXT);
+                String code = others.get(i).code().map(FactCode::value).orElse("");
+                pen.write(row, Column.CODE, code, Look.TEXT);
                 pen.write(row, Column.UNIT, others.get(i).unit(), Look.VALUE);
                 fill(pen, row, others.get(i));
             }
@@ -263,6 +274,12 @@ final class StatementSheets {
             pen.choices(FormLayout.FIRST_ROW, end, Column.STANDING, Choice.STANDING.dropDown(lang));
         }
         pen.choices(free, end, Column.UNIT, units());
+        if (pen.has(Column.FORM)) {
+            pen.choices(free, end, Column.FORM, Choice.FORM.dropDown(lang));
+        }
+        pen.choices(free, end, Column.WHOSE, Choice.WHOSE.dropDown(lang));
+        pen.choices(free, end, Column.SIDE, Choice.SIDE.dropDown(lang));
+        pen.choices(free, end, Column.TIME, Choice.TIME.dropDown(lang));
         pen.end(false);
     }
 
@@ -272,7 +289,10 @@ final class StatementSheets {
         return counted.substring(0, counted.length() - 1) + "," + other.substring(1);
     }
 
-    private String name(FactCode code) {
-        return form.dictionary().find(code).map(fact -> fact.name().in(lang)).orElse("");
+    private String name(FilledRow row) {
+        return row.code()
+                .flatMap(code -> form.dictionary().find(code))
+                .map(fact -> fact.name().in(lang))
+                .orElse(row.label());
     }
 }

@@ -33,7 +33,10 @@ final class TableColumns {
         ImmutableList.Builder<Column> columns = ImmutableList.<Column>builder()
                 .add(Column.NAME, Column.CODE, Column.UNIT, Column.VALUE, Column.EXACTNESS)
                 .addAll(behind(kind));
-        return kind == WorkbookKind.DOSSIER ? columns.add(Column.DERIVED).build() : columns.build();
+        if (kind == WorkbookKind.DOSSIER) {
+            columns.add(Column.DERIVED);
+        }
+        return columns.addAll(NumberColumns.of(kind)).build();
     }
 
     /** What a statement says beside its value. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
 import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.figure.Figure;
+import org.zhunsheng.core.figure.UncodedFigure;
 import org.zhunsheng.core.report.AnnualReport;
 import org.zhunsheng.core.report.ReportingPeriod;
 import org.zhunsheng.core.report.StatedFact;
@@ -108,8 +109,8 @@ public final class WorkbookForm {
         require(WorkbookKind.ANNUAL_REPORT);
         WritableCheck.check(report);
         List<FilledRow> rows = new ArrayList<>();
-        report.responsibilities().forEach(item -> rows(item.id(), item.figures(), item.facts(), rows));
-        report.measures().forEach(item -> rows(item.id(), item.figures(), item.facts(), rows));
+        report.responsibilities().forEach(item -> rows(item.id(), item.figures(), item.uncoded(), item.facts(), rows));
+        report.measures().forEach(item -> rows(item.id(), item.figures(), item.uncoded(), item.facts(), rows));
         write(
                 workbook -> {
                     new CoverSheet(this).write(workbook, CoverSheet.entries(report, lang));
@@ -154,9 +155,17 @@ public final class WorkbookForm {
                 out);
     }
 
-    private void rows(String item, List<Figure> figures, List<StatedFact> facts, List<FilledRow> rows) {
+    private void rows(
+            String item,
+            List<Figure> figures,
+            List<UncodedFigure> uncoded,
+            List<StatedFact> facts,
+            List<FilledRow> rows) {
         for (int i = 0; i < figures.size(); i++) {
             rows.add(FilledRow.of(figures.get(i), item, i + 1, lang));
+        }
+        for (int i = 0; i < uncoded.size(); i++) {
+            rows.add(FilledRow.of(uncoded.get(i), item, i + 1, lang));
         }
         for (int i = 0; i < facts.size(); i++) {
             rows.add(FilledRow.of(facts.get(i), item, i + 1, lang));

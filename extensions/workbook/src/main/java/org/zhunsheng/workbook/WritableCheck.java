@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.zhunsheng.core.evidence.ClaimValue;
 import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.figure.Figure;
-import org.zhunsheng.core.figure.FigureForm;
+import org.zhunsheng.core.figure.Scope;
 import org.zhunsheng.core.figure.UncodedFigure;
 import org.zhunsheng.core.report.AnnualReport;
 import org.zhunsheng.core.report.Measure;
@@ -78,6 +78,7 @@ final class WritableCheck {
         check.violations.addAll(Constraints.VALIDATOR.validate(dossier));
         check.unit(dossier.unit());
         for (int i = 0; i < dossier.claims().size(); i++) {
+            check.scope("claims[" + i + "].scope", dossier.claims().get(i).scope());
             check.text("claims[" + i + "].source", dossier.claims().get(i).source());
             check.text("claims[" + i + "].reason", dossier.claims().get(i).reason());
         }
@@ -101,22 +102,22 @@ final class WritableCheck {
         }
     }
 
-    /** The form has no columns for what goes beyond a code, a value and how exactly it is stated. */
     private void numbers(String path, List<Figure> figures, List<UncodedFigure> uncoded) {
         for (int i = 0; i < figures.size(); i++) {
-            Figure figure = figures.get(i);
-            boolean fits = figure.form() == FigureForm.LEVEL
-                    && figure.upTo().isEmpty()
-                    && figure.precision().isEmpty()
-                    && figure.earlier().isEmpty()
-                    && figure.word().isEmpty()
-                    && figure.scope().isEmpty();
-            if (!fits) {
-                add("NOT_IN_WORKBOOK", path + ".figures[" + i + "]", figure.code());
-            }
+            text(path + ".figures[" + i + "].word", figures.get(i).word());
+            scope(path + ".figures[" + i + "].scope", figures.get(i).scope());
         }
         for (int i = 0; i < uncoded.size(); i++) {
-            add("NOT_IN_WORKBOOK", path + ".uncoded[" + i + "]", uncoded.get(i).label());
+            text(path + ".uncoded[" + i + "].label", uncoded.get(i).label());
+            text(path + ".uncoded[" + i + "].word", uncoded.get(i).word());
+            scope(path + ".uncoded[" + i + "].scope", uncoded.get(i).scope());
+        }
+    }
+
+    /** A scope that says nothing is not to be told from none. */
+    private void scope(String path, Optional<Scope> scope) {
+        if (scope.filter(Scope.USUAL::equals).isPresent()) {
+            add("EMPTY_SCOPE", path);
         }
     }
 
