@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class BatchCommandTest {
-    private static final String REPORTS = "../../examples/reports";
+    private static final String REPORT = "../../examples/reports/zhoukou-demonstration-zone-2023.yaml";
 
     @TempDir
     Path folder = Path.of("");
@@ -39,9 +39,14 @@ class BatchCommandTest {
         return file.toString();
     }
 
+    private String folderOfOneReport() throws IOException {
+        Files.copy(Path.of(REPORT), folder.resolve("report.yaml"));
+        return folder.toString();
+    }
+
     @Test
-    void aFolderGivesALineForEachReport() {
-        Run run = run("batch", REPORTS);
+    void aFolderGivesALineForEachReport() throws IOException {
+        Run run = run("batch", folderOfOneReport());
         assertThat(run.exit()).isZero();
         assertThat(run.out().lines()).hasSize(2);
         assertThat(run.out().lines().skip(1).findFirst().orElseThrow())
@@ -51,15 +56,15 @@ class BatchCommandTest {
     }
 
     @Test
-    void jsonLinesCanCarryTheLedgerAndItSumsToTheTotal() {
-        Run run = run("batch", REPORTS, "--format", "jsonl", "--explain", "--lang", "en");
+    void jsonLinesCanCarryTheLedgerAndItSumsToTheTotal() throws IOException {
+        Run run = run("batch", folderOfOneReport(), "--format", "jsonl", "--explain", "--lang", "en");
         JsonNode unit = JsonMapper.shared().readTree(run.out().strip());
         java.math.BigDecimal sum = java.math.BigDecimal.ZERO;
         for (JsonNode line : unit.at("/ledger")) {
             sum = sum.add(new java.math.BigDecimal(line.at("/low").stringValue()));
         }
         assertThat(sum).isEqualByComparingTo(unit.at("/low").stringValue()).isEqualByComparingTo("12.79");
-        assertThat(unit.at("/dimensions/8/low").stringValue()).isEqualTo("2.61");
+        assertThat(unit.at("/dimensions/8/low").stringValue()).isEqualTo("2.39");
     }
 
     @Test
@@ -130,7 +135,7 @@ class BatchCommandTest {
 
     @Test
     void aLedgerDoesNotFitIntoCells() {
-        assertThat(run("batch", REPORTS, "--explain").exit()).isEqualTo(3);
+        assertThat(run("batch", REPORT, "--explain").exit()).isEqualTo(3);
     }
 
     @Test

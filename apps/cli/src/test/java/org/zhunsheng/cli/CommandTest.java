@@ -330,11 +330,11 @@ class CommandTest {
         assertThat(text)
                 .contains("96 gaps, total now 12.79 – 100.00")
                 .contains(" 1. [unproved] 2.1.3 Normative documents within powers: up to +3.00 points if closed")
-                .contains("n2 推进法治建设责任落实: up to +5.89 points if closed (9.1.1, 9.1.4");
+                .contains("n2 推进法治建设责任落实: up to +6.11 points if closed (9.1.1, 9.1.4");
         JsonNode json = json("gaps", REPORT, "--format", "json");
         assertThat(json.at("/gaps/0/gain/low").stringValue()).isEqualTo("3");
         assertThat(json.at("/gaps").size()).isEqualTo(96);
-        assertThat(json.at("/planGains/1/gain/low").stringValue()).isEqualTo("5.89");
+        assertThat(json.at("/planGains/1/gain/low").stringValue()).isEqualTo("6.11");
     }
 
     @ParameterizedTest

@@ -14,6 +14,7 @@ import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.core.validation.Violation;
 import org.zhunsheng.indicators.crosswalk.EditionMap;
 import org.zhunsheng.indicators.engine.Assessor;
+import org.zhunsheng.indicators.vocabulary.Vocabulary;
 
 /**
  * A dossier of an old edition, made ready to be scored on the basis of a new one, and what of it could not be carried over: facts
@@ -36,9 +37,12 @@ public record CarryForward(Dossier dossier, ImmutableList<Lost> lost) {
      * Carries {@code dossier} over.
      *
      * @param map how the editions belong together
+     * @param from the facts that the old edition knows; of what it does not know nothing can be lost
+     * @param to the facts that the new edition knows
      * @param bases what it is to be scored by; a claim is carried over only if all of them allow it
      */
-    public static CarryForward of(Dossier dossier, EditionMap map, List<Assessor> bases) {
+    public static CarryForward of(
+            Dossier dossier, EditionMap map, Vocabulary from, Vocabulary to, List<Assessor> bases) {
         ImmutableList.Builder<Claim> carried = ImmutableList.builder();
         ImmutableList.Builder<Lost> lost = ImmutableList.builder();
         for (FactCode code : ImmutableSet.copyOf(Iterables.transform(dossier.claims(), Claim::code))) {
@@ -49,7 +53,11 @@ public record CarryForward(Dossier dossier, ImmutableList<Lost> lost) {
                             .evidence(List.of())
                             .build())
                     .toList();
-            Optional<Violation> refusal = refusal(holding(dossier, claims), bases);
+            boolean unknown =
+                    from.find(code).isPresent() && to.find(map.successor(code)).isEmpty();
+            Optional<Violation> refusal = unknown
+                    ? Optional.of(Violation.of("UNKNOWN_FACT", "code", map.successor(code)))
+                    : refusal(holding(dossier, claims), bases);
             refusal.ifPresentOrElse(why -> lost.add(new Lost(code, why)), () -> carried.addAll(claims));
         }
         return new CarryForward(holding(dossier, carried.build()), lost.build());

@@ -112,7 +112,12 @@ public final class YearOnYear {
         Assessor oldPlain = untailored(before);
         Assessor newPlain = untailored(after);
         Assessor newTailored = Assessor.compile(after.basis());
-        CarryForward carried = CarryForward.of(before.dossier(), map, List.of(newPlain));
+        CarryForward carried = CarryForward.of(
+                before.dossier(),
+                map,
+                before.basis().dictionary(),
+                after.basis().dictionary(),
+                List.of(newPlain));
         FactReplay facts =
                 new FactReplay(carried.dossier(), after.dossier(), after.basis().dictionary());
         Dossier appliesNow = facts.through(Cause.APPLICABILITY);

@@ -69,8 +69,7 @@ public final class Assessor {
     /**
      * Scores {@code dossier} and keeps what is needed to explain every point.
      *
-     * @throws InvalidModelException if a claim speaks of a fact that the dictionary does not hold, or says of it what its kind does
-     *     not allow, or if a profile is not meant for the unit's kind
+     * @throws InvalidModelException if a claim says of a fact what its kind does not allow, or if a profile is not meant for the unit's kind
      */
     public Assessment assess(Dossier dossier) {
         UnitKind kind = dossier.unit().kind();
