@@ -62,6 +62,15 @@ public abstract class Claim {
                     @Size(max = 400, message = "{TEXT_TOO_LONG}") String>
             reason();
 
+    /** What it rests on: who stands behind it and, for the word of the unit, whether it cites evidence. */
+    public final Assurance assurance() {
+        return switch (standing()) {
+            case SELF_REPORTED -> evidence().isEmpty() ? Assurance.STATED : Assurance.BACKED;
+            case REVIEWED -> Assurance.REVIEWED;
+            case VERIFIED -> Assurance.VERIFIED;
+        };
+    }
+
     @Value.Check
     void check() {
         boolean needed = value() instanceof ClaimValue.NotApplicable;

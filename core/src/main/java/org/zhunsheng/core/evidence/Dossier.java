@@ -75,11 +75,13 @@ public abstract class Dossier {
     }
 
     /**
-     * What is known of {@code code}. Claims that agree make it known, with the strongest standing among them; claims that differ
-     * make it disputed, whoever stands behind them. “About 400” agrees with 400, and “more than 400” does not.
+     * What is known of {@code code}. The claims of the strongest {@link Assurance} decide; weaker ones that differ are {@link
+     * #deviations()} and change nothing. Claims of equal assurance that agree make it known, those that differ make it disputed.
+     * “About 400” agrees with 400, and “more than 400” does not. That it does not apply has to be approved: as the word of the unit
+     * alone it leaves the fact unknown.
      */
     public Knowledge knowledge(FactCode code) {
-        ImmutableList<Claim> claims = claimsByCode().get(code);
+        ImmutableList<Claim> claims = strongest(code);
         if (claims.isEmpty()) {
             return new Knowledge.Unknown();
         }
@@ -88,17 +90,51 @@ public abstract class Dossier {
             return new Knowledge.Disputed(claims);
         }
         if (first.value() instanceof ClaimValue.NotApplicable) {
-            return new Knowledge.NotApplicable(first.reason().orElseThrow());
+            return first.assurance().isProved()
+                    ? new Knowledge.NotApplicable(first.reason().orElseThrow())
+                    : new Knowledge.Unknown();
         }
-        AssuranceLevel standing = claims.stream()
-                .map(Claim::standing)
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
         Exactness exactness = claims.stream()
                 .map(Claim::exactness)
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
-        return new Knowledge.Known(first.value(), exactness, standing);
+        return new Knowledge.Known(first.value(), exactness, first.standing(), first.assurance());
+    }
+
+    /** The claims about {@code code} that no stronger one beats, in the order of the dossier. */
+    public ImmutableList<Claim> strongest(FactCode code) {
+        ImmutableList<Claim> claims = claimsByCode().get(code);
+        Assurance most = claims.stream()
+                .map(Claim::assurance)
+                .max(Comparator.naturalOrder())
+                .orElse(Assurance.STATED);
+        return claims.stream().filter(claim -> claim.assurance() == most).collect(ImmutableList.toImmutableList());
+    }
+
+    /** Where the word of the unit differs from what somebody else found of the same scope, in the order of the dossier. */
+    public ImmutableList<Deviation> deviations() {
+        ImmutableList.Builder<Deviation> deviations = ImmutableList.builder();
+        for (FactCode code : claimsByCode().keySet()) {
+            Claim checked = strongest(code).get(0);
+            if (checked.assurance().isProved()) {
+                claimsByCode().get(code).stream()
+                        .filter(claim -> !claim.assurance().isProved()
+                                && claim.scope().equals(checked.scope())
+                                && Deviation.differs(claim, checked))
+                        .map(claim -> new Deviation(claim, checked))
+                        .forEach(deviations::add);
+            }
+        }
+        return deviations.build();
+    }
+
+    /** The claims that a fact does not apply which nobody has approved and nothing stronger settles, in the order of the dossier. */
+    public ImmutableList<Claim> unapproved() {
+        return claims().stream()
+                .filter(claim -> claim.value() instanceof ClaimValue.NotApplicable
+                        && !claim.assurance().isProved()
+                        && strongest(claim.code()).contains(claim))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private static boolean agree(Claim one, Claim other) {

@@ -6,26 +6,28 @@ import org.zhunsheng.core.figure.Exactness;
 /** What a dossier tells about one fact. The four states are never mixed: unknown is neither zero nor full marks. */
 public sealed interface Knowledge {
     /**
-     * The claims agree.
+     * The strongest claims agree.
      *
      * @param value what they say
      * @param exactness how exactly
-     * @param standing the strongest standing among them
+     * @param standing who stands behind them
+     * @param assurance what they rest on
      */
-    record Known(ClaimValue value, Exactness exactness, AssuranceLevel standing) implements Knowledge {}
+    record Known(ClaimValue value, Exactness exactness, AssuranceLevel standing, Assurance assurance)
+            implements Knowledge {}
 
-    /** Nobody has said anything. */
+    /** Nobody has said anything, or nothing but that it does not apply, which nobody has approved. */
     record Unknown() implements Knowledge {}
 
     /**
-     * The claims differ.
+     * The strongest claims differ.
      *
-     * @param claims the claims, two at least
+     * @param claims these claims, two at least
      */
     record Disputed(ImmutableList<Claim> claims) implements Knowledge {}
 
     /**
-     * The question does not arise for this unit and period.
+     * The question does not arise for this unit and period, and somebody other than the unit has approved that.
      *
      * @param reason why
      */

@@ -19,7 +19,7 @@ import org.zhunsheng.core.figure.Figure;
 import org.zhunsheng.core.figure.FigureForm;
 import org.zhunsheng.core.figure.PartsCoverage;
 
-/** Turns the statements of a report into claims. */
+/** Turns the statements of a report into claims. A report is the word of the unit and so no evidence of what it states. */
 final class ReportClaims {
     private static final String EVIDENCE_ID = "annual-report";
 
@@ -138,6 +138,6 @@ final class ReportClaims {
     }
 
     private static Claim.Builder claim(FactCode code, ClaimValue value, String source) {
-        return Claim.builder().code(code).value(value).source(source).addEvidence(EVIDENCE_ID);
+        return Claim.builder().code(code).value(value).source(source);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.zhunsheng.core.code.FactCode;
+import org.zhunsheng.core.figure.Exactness;
 import org.zhunsheng.core.unit.GovernmentUnit;
 import org.zhunsheng.core.unit.UnitKind;
 
@@ -12,6 +13,10 @@ class DossierTest {
     private static final FactCode FACT = FactCode.of("law.points");
 
     private static Knowledge knowledge(Claim... claims) {
+        return dossier(claims).knowledge(FACT);
+    }
+
+    private static Dossier dossier(Claim... claims) {
         return Dossier.builder()
                 .unit(GovernmentUnit.builder()
                         .id("u")
@@ -21,8 +26,12 @@ class DossierTest {
                 .from(LocalDate.of(2023, 1, 1))
                 .to(LocalDate.of(2023, 12, 31))
                 .addClaims(claims)
-                .build()
-                .knowledge(FACT);
+                .addEvidence(Evidence.builder()
+                        .id("paper")
+                        .kind(EvidenceKind.DOCUMENT)
+                        .title("材料")
+                        .build())
+                .build();
     }
 
     private static Claim.Builder claim(ClaimValue value) {
@@ -38,9 +47,67 @@ class DossierTest {
     }
 
     @Test
-    void whatDoesNotApplySaysWhy() {
-        assertThat(knowledge(claim(ClaimValue.notApplicable()).reason("无此事项").build()))
-                .isEqualTo(new Knowledge.NotApplicable("无此事项"));
+    void whatDoesNotApplySaysWhyAndHasToBeApproved() {
+        Claim.Builder none = claim(ClaimValue.notApplicable()).reason("无此事项");
+        assertThat(knowledge(none.build())).isEqualTo(new Knowledge.Unknown());
+        assertThat(dossier(none.build()).unapproved()).containsExactly(none.build());
+        Claim approved = none.standing(AssuranceLevel.REVIEWED).build();
+        assertThat(knowledge(approved)).isEqualTo(new Knowledge.NotApplicable("无此事项"));
+        assertThat(dossier(approved).unapproved()).isEmpty();
+    }
+
+    @Test
+    void whatWasVerifiedBeatsTheWordOfTheUnitAndTheDifferenceIsTold() {
+        Claim stated = claim(ClaimValue.number(95)).build();
+        Claim checked =
+                claim(ClaimValue.number(80)).standing(AssuranceLevel.VERIFIED).build();
+        assertThat(knowledge(stated, checked))
+                .isEqualTo(new Knowledge.Known(
+                        ClaimValue.number(80), Exactness.EXACT, AssuranceLevel.VERIFIED, Assurance.VERIFIED));
+        Deviation deviation = new Deviation(stated, checked);
+        assertThat(dossier(stated, checked).deviations()).containsExactly(deviation);
+        assertThat(deviation.percent()).contains(new java.math.BigDecimal("18.75"));
+        assertThat(deviation.exceeds(Deviation.USUAL_LIMIT)).isTrue();
+    }
+
+    @Test
+    void aDifferenceOfFivePercentIsLetPassAndMoreIsNot() {
+        Claim checked =
+                claim(ClaimValue.number(100)).standing(AssuranceLevel.REVIEWED).build();
+        assertThat(new Deviation(claim(ClaimValue.number(105)).build(), checked).exceeds(Deviation.USUAL_LIMIT))
+                .isFalse();
+        assertThat(new Deviation(claim(ClaimValue.number(106)).build(), checked).exceeds(Deviation.USUAL_LIMIT))
+                .isTrue();
+        assertThat(new Deviation(claim(ClaimValue.number(94)).build(), checked).exceeds(Deviation.USUAL_LIMIT))
+                .isTrue();
+    }
+
+    @Test
+    void nothingFoundWhereSomethingWasStatedIsADifferenceWithoutAShare() {
+        Claim none =
+                claim(ClaimValue.number(0)).standing(AssuranceLevel.REVIEWED).build();
+        Deviation deviation = new Deviation(claim(ClaimValue.number(1)).build(), none);
+        assertThat(deviation.percent()).isEmpty();
+        assertThat(deviation.exceeds(Deviation.USUAL_LIMIT)).isTrue();
+    }
+
+    @Test
+    void moreThanSoManyIsTrueOfMore() {
+        Claim stated = claim(ClaimValue.number(400)).exactness(Exactness.MORE_THAN).build();
+        Claim checked =
+                claim(ClaimValue.number(450)).standing(AssuranceLevel.VERIFIED).build();
+        assertThat(dossier(stated, checked).deviations()).isEmpty();
+    }
+
+    @Test
+    void evidenceMakesTheWordOfTheUnitBackedAndBackedBeatsStated() {
+        Claim backed = claim(ClaimValue.number(80)).addEvidence("paper").build();
+        Claim stated = claim(ClaimValue.number(95)).build();
+        assertThat(stated.assurance()).isEqualTo(Assurance.STATED);
+        assertThat(backed.assurance()).isEqualTo(Assurance.BACKED);
+        assertThat(knowledge(stated, backed))
+                .isEqualTo(new Knowledge.Known(
+                        ClaimValue.number(80), Exactness.EXACT, AssuranceLevel.SELF_REPORTED, Assurance.BACKED));
     }
 
     @Test

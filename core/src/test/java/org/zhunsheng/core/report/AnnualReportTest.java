@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.zhunsheng.core.code.FactCode;
+import org.zhunsheng.core.evidence.Assurance;
 import org.zhunsheng.core.evidence.AssuranceLevel;
 import org.zhunsheng.core.evidence.Claim;
 import org.zhunsheng.core.evidence.ClaimValue;
@@ -143,13 +144,14 @@ class AnnualReportTest {
                         List.of(claim(5, AssuranceLevel.SELF_REPORTED), claim(5, AssuranceLevel.VERIFIED)))
                 .knowledge(FactCode.of("a.b"));
         assertThat(knowledge)
-                .isEqualTo(new Knowledge.Known(ClaimValue.number(5), Exactness.EXACT, AssuranceLevel.VERIFIED));
+                .isEqualTo(new Knowledge.Known(
+                        ClaimValue.number(5), Exactness.EXACT, AssuranceLevel.VERIFIED, Assurance.VERIFIED));
     }
 
     @Test
     void claimsThatDifferAreDisputedInWhateverOrder() {
         List<Claim> claims = new java.util.ArrayList<>(List.of(
-                claim(5, AssuranceLevel.SELF_REPORTED),
+                claim(5, AssuranceLevel.VERIFIED),
                 claim(6, AssuranceLevel.VERIFIED),
                 claim(5, AssuranceLevel.REVIEWED)));
         for (int i = 0; i < 3; i++) {
@@ -164,6 +166,7 @@ class AnnualReportTest {
         Claim notApplicable = Claim.builder()
                 .code(FactCode.of("a.b"))
                 .value(ClaimValue.notApplicable())
+                .standing(AssuranceLevel.REVIEWED)
                 .reason("没有这类事项")
                 .build();
         assertThat(dossier(List.of(notApplicable)).knowledge(FactCode.of("a.b")))

@@ -19,22 +19,32 @@ import org.zhunsheng.core.value.ScoreInterval;
 /**
  * Units in order, as far as intervals put them in one. A unit is above another for certain only if its lower end is above the other's
  * upper end; otherwise the two are not separable. That is a partial order (an interval order): the places from best to worst say how
- * far a unit can still rise or fall, and no place is claimed beyond what the evidence decides. Takes n·log n steps for n units.
- * Immutable and thread-safe.
+ * far a unit can still rise or fall, and no place is claimed beyond what the evidence decides. Places go by what is verified; the
+ * places by what units state stand beside them. Units that a veto puts out take no place. Takes n·log n steps for n units. Immutable
+ * and thread-safe.
  */
 public final class CohortRanking {
     private static final Comparator<UnitScore> ORDER = Comparator.comparing(
-                    (UnitScore unit) -> unit.total().low())
-            .thenComparing(unit -> unit.total().high())
+                    (UnitScore unit) -> unit.verified().low())
+            .thenComparing(unit -> unit.verified().high())
             .reversed()
             .thenComparing(UnitScore::id);
 
+    private static final Comparator<ScoreInterval> BY_ENDS =
+            Comparator.comparing(ScoreInterval::low).thenComparing(ScoreInterval::high);
+
     private final ImmutableList<Place> places;
+    private final ImmutableList<UnitScore> struck;
     private final Ends total;
     private final ImmutableSortedMap<IndicatorCode, Ends> dimensions;
 
-    private CohortRanking(ImmutableList<Place> places, Ends total, ImmutableSortedMap<IndicatorCode, Ends> dimensions) {
+    private CohortRanking(
+            ImmutableList<Place> places,
+            ImmutableList<UnitScore> struck,
+            Ends total,
+            ImmutableSortedMap<IndicatorCode, Ends> dimensions) {
         this.places = places;
+        this.struck = struck;
         this.total = total;
         this.dimensions = dimensions;
     }
@@ -75,38 +85,66 @@ public final class CohortRanking {
      * @throws IllegalArgumentException if there is none
      */
     public static CohortRanking of(List<UnitScore> units) {
-        ImmutableList<UnitScore> ordered = ImmutableList.sortedCopyOf(ORDER, units);
-        Ends total = Ends.of(ordered.stream().map(UnitScore::total).toList());
-        long[] lows = sorted(ordered, unit -> unit.total().low().micros());
-        long[] highs = sorted(ordered, unit -> unit.total().high().micros());
+        ImmutableList<UnitScore> ordered = units.stream()
+                .filter(unit -> !unit.isStruck())
+                .sorted(ORDER)
+                .collect(ImmutableList.toImmutableList());
+        ImmutableList<UnitScore> struck = units.stream()
+                .filter(UnitScore::isStruck)
+                .sorted(Comparator.comparing(UnitScore::id))
+                .collect(ImmutableList.toImmutableList());
+        ImmutableList<UnitScore> measured = ordered.isEmpty() ? struck : ordered;
+        Ends total = Ends.of(measured.stream().map(UnitScore::verified).toList());
+        long[] lows = sorted(ordered, unit -> unit.verified().low().micros());
+        long[] highs = sorted(ordered, unit -> unit.verified().high().micros());
+        ImmutableList<ScoreInterval> stated = ordered.stream()
+                .map(UnitScore::total)
+                .sorted(BY_ENDS.reversed())
+                .collect(ImmutableList.toImmutableList());
         ImmutableList.Builder<Place> places = ImmutableList.builder();
         int first = 0;
-        int last = lastEqual(ordered, 0);
+        int last = ordered.isEmpty() ? 0 : lastEqual(ordered, 0);
         for (int i = 0; i < ordered.size(); i++) {
             UnitScore unit = ordered.get(i);
             if (i > last) {
                 first = i;
                 last = lastEqual(ordered, i);
             }
-            int above = lows.length - atMost(lows, unit.total().high().micros());
-            int below = atMost(highs, unit.total().low().micros() - 1);
+            int above = lows.length - atMost(lows, unit.verified().high().micros());
+            int below = atMost(highs, unit.verified().low().micros() - 1);
             places.add(new Place(
                     unit,
+                    firstOf(stated, unit.total()),
                     first + 1,
                     last - first,
                     above + 1,
                     ordered.size() - below,
                     ordered.size() - above - below - 1,
-                    total.toBest(unit.total()),
-                    total.toMedian(unit.total())));
+                    total.toBest(unit.verified()),
+                    total.toMedian(unit.verified())));
         }
-        return new CohortRanking(places.build(), total, dimensions(ordered));
+        return new CohortRanking(places.build(), struck, total, dimensions(measured));
+    }
+
+    /** The place of the first that is not above {@code interval}. */
+    private static int firstOf(ImmutableList<ScoreInterval> descending, ScoreInterval interval) {
+        int from = 0;
+        int to = descending.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (BY_ENDS.compare(descending.get(middle), interval) > 0) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from + 1;
     }
 
     private static int lastEqual(List<UnitScore> ordered, int from) {
         int last = from;
         while (last + 1 < ordered.size()
-                && ordered.get(last + 1).total().equals(ordered.get(from).total())) {
+                && ordered.get(last + 1).verified().equals(ordered.get(from).verified())) {
             last++;
         }
         return last;
@@ -154,12 +192,17 @@ public final class CohortRanking {
         return ImmutableMap.copyOf(rankings);
     }
 
-    /** The units by their places; units that share a place by their ids. */
+    /** The units that are ranked by their places; units that share a place by their ids. */
     public ImmutableList<Place> places() {
         return places;
     }
 
-    /** How the totals lie. */
+    /** The units that a veto puts out, by their ids; they take no place (否决，不参加排名). */
+    public ImmutableList<UnitScore> struck() {
+        return struck;
+    }
+
+    /** How the verified totals of the ranked lie; of all if none is ranked. */
     public Ends total() {
         return total;
     }
@@ -171,6 +214,6 @@ public final class CohortRanking {
 
     /** Whether {@code one} is above {@code other} for certain. */
     public static boolean isAbove(UnitScore one, UnitScore other) {
-        return one.total().low().compareTo(other.total().high()) > 0;
+        return one.verified().low().compareTo(other.verified().high()) > 0;
     }
 }

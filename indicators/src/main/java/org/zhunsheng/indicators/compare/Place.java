@@ -1,9 +1,10 @@
 package org.zhunsheng.indicators.compare;
 
 /**
- * Where a unit stands among others, as far as it is certain. Immutable and thread-safe.
+ * Where a unit stands among others that no veto puts out, by what is verified. Immutable and thread-safe.
  *
  * @param unit the unit
+ * @param stated its place by what the units state, by the same rule; never called certain
  * @param place its place by the lower ends, then the upper ends: by what is certain already; units with equal intervals share the best
  *     place that they take up
  * @param tied how many other units have the same interval
@@ -14,4 +15,4 @@ package org.zhunsheng.indicators.compare;
  * @param toMedian what it is away from the medians of the lower and of the upper ends
  */
 public record Place(
-        UnitScore unit, int place, int tied, int best, int worst, int notSeparable, Change toBest, Change toMedian) {}
+        UnitScore unit, int stated, int place, int tied, int best, int worst, int notSeparable, Change toBest, Change toMedian) {}

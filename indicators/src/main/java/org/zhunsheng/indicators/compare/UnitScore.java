@@ -8,6 +8,7 @@ import org.zhunsheng.core.unit.UnitKind;
 import org.zhunsheng.core.value.ScoreInterval;
 import org.zhunsheng.indicators.engine.Assessment;
 import org.zhunsheng.indicators.engine.GroupResult;
+import org.zhunsheng.indicators.engine.VetoState;
 
 /**
  * As much of an assessment as it takes to rank units: a few hundred bytes, so that many thousands fit into memory. Immutable and
@@ -16,20 +17,27 @@ import org.zhunsheng.indicators.engine.GroupResult;
  * @param id the id of the unit
  * @param name its name
  * @param kind its kind
- * @param total what it comes to
- * @param dimensions what it comes to by first-level dimension
+ * @param total what it comes to as stated, when the word of the unit counts
+ * @param verified what it comes to as verified
+ * @param disqualification whether a veto puts the unit out: it does if it strikes as verified or by what the unit itself admits
+ * @param worst the worst grade that is possible as verified
+ * @param dimensions what it comes to by first-level dimension, as verified
  */
 public record UnitScore(
         String id,
         LocalText name,
         UnitKind kind,
         ScoreInterval total,
+        ScoreInterval verified,
+        VetoState disqualification,
+        LocalText worst,
         ImmutableSortedMap<IndicatorCode, ScoreInterval> dimensions) {
     /** The score of an assessed unit. */
     public static UnitScore of(Assessment assessment) {
         GovernmentUnit unit = assessment.dossier().unit();
         ImmutableSortedMap.Builder<IndicatorCode, ScoreInterval> dimensions = ImmutableSortedMap.naturalOrder();
-        for (GroupResult result : assessment.dimensions()) {
+        Assessment verified = assessment.verified();
+        for (GroupResult result : verified.dimensions()) {
             dimensions.put(result.code(), result.interval());
         }
         return new UnitScore(
@@ -37,6 +45,14 @@ public record UnitScore(
                 LocalText.of(unit.name(), unit.nameEn().orElse(unit.name())),
                 unit.kind(),
                 assessment.total(),
+                verified.total(),
+                assessment.disqualification(),
+                verified.grade().lowest().title(),
                 dimensions.build());
+    }
+
+    /** Whether it is out and takes no place. */
+    public boolean isStruck() {
+        return disqualification == VetoState.STRUCK;
     }
 }

@@ -59,14 +59,16 @@ final class AdditionProgram extends Program {
                 sink.add(ReasonCode.FACT_NOT_APPLICABLE, i, 0, 0, slot, each);
                 continue;
             }
-            if (style.unclaimedIsNothing && table.isUnknown(slot)) {
+            boolean isToClaim = style.unclaimedIsNothing && table.isUnknown(slot);
+            if (isToClaim && table.uncounted(slot) == 0) {
                 sink.add(ReasonCode.BONUS_UNCLAIMED, i, 0, 0, slot, each);
                 continue;
             }
-            boolean endless = style.unclaimedIsNothing && table.high(slot) == FactTable.UNBOUNDED;
+            long highest = isToClaim ? table.uncounted(slot) : table.high(slot);
+            boolean endless = style.unclaimedIsNothing && highest == FactTable.UNBOUNDED;
             long most = Math.min(parts.get(i).cap(), cap);
             long least = Math.min(most, scaled.mulDiv(each, table.low(slot), Decimals.ONE));
-            most = endless ? least : Math.min(most, scaled.mulDiv(each, table.high(slot), Decimals.ONE));
+            most = endless ? least : Math.min(most, scaled.mulDiv(each, highest, Decimals.ONE));
             sink.add(least == most ? style.certain : style.open, i, least, most, slot, each);
             low += least;
             high += most;

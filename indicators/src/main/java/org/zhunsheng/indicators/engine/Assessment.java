@@ -1,12 +1,16 @@
 package org.zhunsheng.indicators.engine;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Streams;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.code.IndicatorCode;
 import org.zhunsheng.core.evidence.Claim;
@@ -24,7 +28,6 @@ import org.zhunsheng.indicators.engine.CompiledScheme.Item;
 import org.zhunsheng.indicators.engine.CompiledScheme.Node;
 import org.zhunsheng.indicators.profile.Profile;
 import org.zhunsheng.indicators.scheme.AbsencePolicy;
-import org.zhunsheng.indicators.scheme.Grade;
 import org.zhunsheng.indicators.scheme.Reading;
 import org.zhunsheng.indicators.scheme.Readings;
 import org.zhunsheng.indicators.scheme.ScoringScheme;
@@ -44,12 +47,41 @@ public final class Assessment {
     private final Dossier dossier;
     private final FactTable facts;
     private final ScoreSheet sheet;
+    private final Function<Dossier, Assessment> verifying;
+    private final Supplier<Assessment> verified;
 
-    Assessment(CompiledScheme compiled, Dossier dossier, FactTable facts, ScoreSheet sheet) {
+    Assessment(
+            CompiledScheme compiled,
+            Dossier dossier,
+            FactTable facts,
+            ScoreSheet sheet,
+            Function<Dossier, Assessment> verifying) {
         this.compiled = compiled;
         this.dossier = dossier;
         this.facts = facts;
         this.sheet = sheet;
+        this.verifying = verifying;
+        this.verified = Suppliers.memoize(
+                () -> facts.view() == View.VERIFIED ? this : verifying.apply(dossier));
+    }
+
+    /**
+     * The same as verified (核实得分): only what rests on evidence or a check counts, as the scheme asks, and all else is open. What
+     * this assessment itself gives is the score as stated (自评得分), in which the word of the unit counts where nobody has checked. A
+     * grade may be called certain, and a place proved, only by what is verified.
+     */
+    public Assessment verified() {
+        return verified.get();
+    }
+
+    /** Where the word of the unit differs from what was found (自评偏差), with the points that it costs. */
+    public ImmutableList<StatedDeviation> deviations() {
+        return new AssuranceEffects(this).deviations();
+    }
+
+    /** What does not apply to the unit, or is said not to, with the points that this moves; facts that the scheme does not read aside. */
+    public ImmutableList<Inapplicable> inapplicable() {
+        return new AssuranceEffects(this).inapplicable(compiled, facts);
     }
 
     /** What was assessed. */
@@ -90,8 +122,13 @@ public final class Assessment {
                 .claims(Iterables.filter(dossier.claims(), claim -> !changed.contains(claim.code())))
                 .addAllClaims(claims)
                 .build();
+        return of(other);
+    }
+
+    /** The same of another dossier of the same unit. */
+    Assessment of(Dossier other) {
         FactTable otherFacts = facts.of(other);
-        return new Assessment(compiled, other, otherFacts, ScoreSheet.of(compiled, otherFacts));
+        return new Assessment(compiled, other, otherFacts, ScoreSheet.of(compiled, otherFacts), verifying);
     }
 
     /** How the total comes about, for whoever has to know before the facts are known. */
@@ -143,34 +180,23 @@ public final class Assessment {
 
     /** The grades that are still possible. */
     public GradeRange grade() {
-        int lowest = gradeOf(sheet.low());
-        int highest = gradeOf(sheet.high());
-        VetoState disqualification = VetoState.CLEAR;
-        for (VetoResult result : vetoes()) {
-            Veto.Effect effect = result.veto().effect();
-            if (effect instanceof Veto.Effect.CapGrade cap && result.state() != VetoState.CLEAR) {
-                int best = gradeIndex(cap.grade());
-                lowest = Math.min(lowest, best);
-                highest = result.state() == VetoState.STRUCK ? Math.min(highest, best) : highest;
-            }
-            if (effect instanceof Veto.Effect.Disqualify && result.state().compareTo(disqualification) > 0) {
-                disqualification = result.state();
-            }
-        }
-        return new GradeRange(compiled.grades().get(lowest), compiled.grades().get(highest), disqualification);
+        return Grading.of(compiled, sheet, vetoes());
     }
 
-    private int gradeOf(long points) {
-        int grade = 0;
-        while (grade + 1 < compiled.grades().size()
-                && points >= compiled.grades().get(grade + 1).from().micros()) {
-            grade++;
-        }
-        return grade;
+    /**
+     * Whether a veto puts the unit out: it does if it strikes as verified, or by what the unit itself admits; it is clear only if it is
+     * clear as verified.
+     */
+    public VetoState disqualification() {
+        VetoState stated = grade().disqualification();
+        VetoState proved = verified().grade().disqualification();
+        return stated.compareTo(proved) >= 0 ? stated : proved;
     }
 
-    private int gradeIndex(String id) {
-        return Iterables.indexOf(compiled.grades(), (Grade grade) -> grade.id().equals(id));
+    /** The grades that are possible as verified, with {@link #disqualification}: what a decision goes by. */
+    public GradeRange standing() {
+        GradeRange proved = verified().grade();
+        return new GradeRange(proved.lowest(), proved.highest(), disqualification());
     }
 
     /** The first-level results, in the order of their codes. */
@@ -269,6 +295,19 @@ public final class Assessment {
     public ImmutableList<VetoResult> vetoes() {
         return compiled.vetoes().stream()
                 .map(veto -> new VetoResult(veto.veto(), VetoState.of(veto.test(), facts)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Every veto in the order of the scheme, as it stands for a decision: struck if a check found it or the unit admits it, clear only
+     * if a check cleared it. {@link #vetoes} takes the word of the unit for a clear one.
+     */
+    public ImmutableList<VetoResult> vetoStates() {
+        ImmutableList<VetoResult> proved = verified().vetoes();
+        return Streams.zip(
+                        vetoes().stream(),
+                        proved.stream(),
+                        (one, other) -> one.state().compareTo(other.state()) >= 0 ? one : other)
                 .collect(ImmutableList.toImmutableList());
     }
 

@@ -25,18 +25,21 @@ import org.zhunsheng.indicators.scheme.SchemeChecker;
 public final class Assessor {
     private final ImmutableList<Profile> profiles;
     private final FactIndex index;
-    private final ImmutableMap<UnitKind, Supplier<CompiledScheme>> compiled;
+    private final ImmutableMap<View, ImmutableMap<UnitKind, Supplier<CompiledScheme>>> compiled;
     private final Cohort cohort;
+    private final View view;
 
     private Assessor(
             ImmutableList<Profile> profiles,
             FactIndex index,
-            ImmutableMap<UnitKind, Supplier<CompiledScheme>> compiled,
-            Cohort cohort) {
+            ImmutableMap<View, ImmutableMap<UnitKind, Supplier<CompiledScheme>>> compiled,
+            Cohort cohort,
+            View view) {
         this.profiles = profiles;
         this.index = index;
         this.compiled = compiled;
         this.cohort = cohort;
+        this.view = view;
     }
 
     /**
@@ -50,10 +53,13 @@ public final class Assessor {
                 SchemeChecker.check(tailored.scheme(), tailored.catalogue(), basis.dictionary(), basis.extensions())
                         .errors());
         FactIndex index = new FactIndex(basis.dictionary(), FactsRead.by(tailored.scheme()));
-        ImmutableMap<UnitKind, Supplier<CompiledScheme>> compiled = Maps.toMap(
-                ImmutableList.copyOf(UnitKind.values()),
-                kind -> Suppliers.memoize(() -> new SchemeCompiler(basis, tailored, index, kind).compile()));
-        return new Assessor(ImmutableList.copyOf(basis.profiles()), index, compiled, Cohort.NONE);
+        ImmutableMap<View, ImmutableMap<UnitKind, Supplier<CompiledScheme>>> compiled = Maps.toMap(
+                ImmutableList.copyOf(View.values()),
+                view -> Maps.toMap(
+                        ImmutableList.copyOf(UnitKind.values()),
+                        kind -> Suppliers.memoize(
+                                () -> new SchemeCompiler(basis, tailored, index, kind, view).compile())));
+        return new Assessor(ImmutableList.copyOf(basis.profiles()), index, compiled, Cohort.NONE, View.STATED);
     }
 
     /**
@@ -63,7 +69,16 @@ public final class Assessor {
      * @throws InvalidModelException if a dossier of the cohort cannot be assessed, as {@link #assess}
      */
     public Assessor among(Iterable<Dossier> dossiers) {
-        return new Assessor(profiles, index, compiled, Cohort.of(index, dossiers));
+        Cohort all = Cohort.of(index, dossiers);
+        return new Assessor(profiles, index, compiled, view == View.STATED ? all : all.verified(), view);
+    }
+
+    /**
+     * The same assessor for the score as verified (核实得分): only claims count that rest on what the scheme asks for, evidence or a
+     * check; vetoes, honours and judgements need a check; all else is open. Nothing that a unit merely says changes its results.
+     */
+    public Assessor verified() {
+        return view == View.VERIFIED ? this : new Assessor(profiles, index, compiled, cohort.verified(), View.VERIFIED);
     }
 
     /**
@@ -75,8 +90,8 @@ public final class Assessor {
         UnitKind kind = dossier.unit().kind();
         checkProfiles(kind);
         CompiledScheme scheme = compiledFor(kind);
-        FactTable facts = FactTable.read(index, dossier, cohort);
-        return new Assessment(scheme, dossier, facts, ScoreSheet.of(scheme, facts));
+        FactTable facts = FactTable.read(index, dossier, cohort, view);
+        return new Assessment(scheme, dossier, facts, ScoreSheet.of(scheme, facts), verified()::assess);
     }
 
     /** Whether the scheme compares units with each other, so that {@link #among} decides points that are open without it. */
@@ -100,7 +115,7 @@ public final class Assessor {
      * @throws InvalidModelException with {@code TABLE_MIXED} if they are not, or if a dossier cannot be assessed, as {@link #assess}
      */
     public DossierTable table(List<Dossier> dossiers) {
-        return DossierTable.of(index, dossiers, cohort);
+        return DossierTable.of(index, dossiers, cohort, view);
     }
 
     /** Scores the units of {@code table} without explaining, on the calling thread. */
@@ -130,6 +145,9 @@ public final class Assessor {
     }
 
     private CompiledScheme compiledFor(UnitKind kind) {
-        return Optional.ofNullable(compiled.get(kind)).orElseThrow().get();
+        return Optional.ofNullable(compiled.get(view))
+                .map(kinds -> kinds.get(kind))
+                .orElseThrow()
+                .get();
     }
 }

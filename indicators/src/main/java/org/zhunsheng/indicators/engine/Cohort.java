@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.indicators.scheme.ScoringMethod.Among;
@@ -14,10 +15,11 @@ import org.zhunsheng.indicators.scheme.ScoringMethod.Among;
  */
 final class Cohort {
     /** No units at all: comparisons stay open. */
-    static final Cohort NONE = new Cohort(ImmutableMap.of(), Map.of());
+    static final Cohort NONE = new Cohort(ImmutableMap.of(), Map.of(), Optional.empty());
 
     private final ImmutableMap<Column, Ranges> ranges;
     private final Map<String, FactTable> members;
+    private final Optional<Cohort> verified;
 
     private record Column(int slot, Among among) {}
 
@@ -33,16 +35,32 @@ final class Cohort {
         }
     }
 
-    private Cohort(ImmutableMap<Column, Ranges> ranges, Map<String, FactTable> members) {
+    private Cohort(
+            ImmutableMap<Column, Ranges> ranges, Map<String, FactTable> members, Optional<Cohort> verified) {
         this.ranges = ranges;
         this.members = members;
+        this.verified = verified;
     }
 
     static Cohort of(FactIndex index, Iterable<Dossier> dossiers) {
-        Map<String, FactTable> members = new LinkedHashMap<>();
+        boolean compares = !index.comparedSlots().isEmpty();
+        Map<String, FactTable> stated = new LinkedHashMap<>();
+        Map<String, FactTable> verified = new LinkedHashMap<>();
         for (Dossier dossier : dossiers) {
-            members.put(dossier.unit().id(), FactTable.read(index, dossier, NONE));
+            stated.put(dossier.unit().id(), FactTable.read(index, dossier, NONE));
+            if (compares) {
+                verified.put(dossier.unit().id(), FactTable.read(index, dossier, NONE, View.VERIFIED));
+            }
         }
+        return compares
+                ? new Cohort(
+                        ranges(index, stated),
+                        stated,
+                        Optional.of(new Cohort(ranges(index, verified), verified, Optional.empty())))
+                : new Cohort(ImmutableMap.of(), stated, Optional.empty());
+    }
+
+    private static ImmutableMap<Column, Ranges> ranges(FactIndex index, Map<String, FactTable> members) {
         ImmutableMap.Builder<Column, Ranges> ranges = ImmutableMap.builder();
         for (int slot : index.comparedSlots()) {
             ranges.put(new Column(slot, Among.ALL), ranges(members, slot, facts -> !facts.isNotApplicable(slot)));
@@ -50,7 +68,12 @@ final class Cohort {
                     new Column(slot, Among.STATED),
                     ranges(members, slot, facts -> !facts.isNotApplicable(slot) && !facts.isUnknown(slot)));
         }
-        return new Cohort(ranges.buildOrThrow(), members);
+        return ranges.buildOrThrow();
+    }
+
+    /** The same units with only what counts as verified; itself if it is that, or nothing is compared. */
+    Cohort verified() {
+        return verified.orElse(this);
     }
 
     private static Ranges ranges(Map<String, FactTable> members, int slot, Predicate<FactTable> counts) {

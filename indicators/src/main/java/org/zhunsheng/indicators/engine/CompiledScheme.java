@@ -57,6 +57,31 @@ record CompiledScheme(
     /** What {@link #scaledTo()} is if nothing is scaled. */
     static final long NOT_SCALED = -1;
 
+    /** The same scheme asking the item at {@code place} of units that it is not asked of. */
+    CompiledScheme asking(int place) {
+        ImmutableList.Builder<Item> asked = ImmutableList.builder();
+        for (int i = 0; i < items.size(); i++) {
+            asked.add(i == place ? items.get(i).asked() : items.get(i));
+        }
+        return new CompiledScheme(
+                index,
+                asked.build(),
+                groups,
+                whole,
+                isPlain,
+                total,
+                scaledTo,
+                bonuses,
+                vetoes,
+                grades,
+                scaledItems,
+                rounding,
+                roundsTotal,
+                catalogue,
+                scheme,
+                profiles);
+    }
+
     /** The place of the whole, behind all groups. */
     int root() {
         return groups.size();
@@ -95,7 +120,11 @@ record CompiledScheme(
             long points,
             int group,
             AbsencePolicy absence,
-            Optional<LocalText> exempt) {}
+            Optional<LocalText> exempt) {
+        Item asked() {
+            return new Item(code, program, columns, alone, points, group, absence, Optional.empty());
+        }
+    }
 
     /**
      * A group of the first or second level.

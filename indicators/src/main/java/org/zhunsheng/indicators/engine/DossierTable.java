@@ -41,7 +41,7 @@ public final class DossierTable {
         this.apart = apart;
     }
 
-    static DossierTable of(FactIndex index, List<Dossier> dossiers, Cohort cohort) {
+    static DossierTable of(FactIndex index, List<Dossier> dossiers, Cohort cohort, View view) {
         UnitKind kind =
                 dossiers.isEmpty() ? UnitKind.COUNTY : dossiers.get(0).unit().kind();
         int year = dossiers.isEmpty() ? 0 : dossiers.get(0).to().getYear();
@@ -55,7 +55,7 @@ public final class DossierTable {
                         "TABLE_MIXED", "[" + row + "]", dossier.unit().id()));
             }
             ids[row] = dossier.unit().id();
-            FactTable facts = FactTable.read(index, dossier, cohort);
+            FactTable facts = FactTable.read(index, dossier, cohort, view);
             put(facts, blocks[row / BLOCK], row % BLOCK, Math.min(BLOCK, ids.length - row));
             if (!facts.isRegular()) {
                 apart.put(row, facts);

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.evidence.Claim;
 import org.zhunsheng.indicators.vocabulary.Derivation;
+import org.zhunsheng.core.evidence.Assurance;
 import org.zhunsheng.indicators.vocabulary.FactDefinition;
 import org.zhunsheng.indicators.vocabulary.FactKind;
 import org.zhunsheng.indicators.vocabulary.SimpleRate;
@@ -37,6 +38,8 @@ final class FactIndex {
     private final List<DerivedAnswer> derivedAnswers = new ArrayList<>();
     private final List<Optional<Judgement>> judgements = new ArrayList<>();
     private final ImmutableSet<Integer> comparedSlots;
+    private final boolean[] toClaim;
+    private final byte[] required;
     private final boolean judges;
     private final Vocabulary dictionary;
 
@@ -89,6 +92,14 @@ final class FactIndex {
         Arrays.fill(unknownCells, DossierTable.UNKNOWN);
         this.judges = judgements.stream().anyMatch(Optional::isPresent);
         this.comparedSlots = read.compared().stream().map(this::slot).collect(ImmutableSet.toImmutableSet());
+        this.toClaim = new boolean[kinds.length];
+        read.toClaim().forEach(code -> toClaim[slot(code)] = true);
+        this.required = new byte[kinds.length];
+        for (FactDefinition definition : definitions) {
+            byte asked = (byte) read.required(definition.code()).ordinal();
+            byte least = (byte) (definition.assessorOnly() ? Assurance.REVIEWED : Assurance.BACKED).ordinal();
+            required[slot(definition.code())] = (byte) Math.max(asked, least);
+        }
         for (FactDefinition definition : definitions) {
             rateOf(definition.code())
                     .filter(rate -> slot(rate.numerator()) >= 0 && slot(rate.denominator()) >= 0)
@@ -99,6 +110,7 @@ final class FactIndex {
         answers.stream()
                 .flatMap(derivation -> derivation.match(answerSlots).stream())
                 .forEach(derivedAnswers::add);
+        requireAlike();
     }
 
     private Optional<SimpleRate> rateOf(FactCode code) {
@@ -158,6 +170,28 @@ final class FactIndex {
         public ImmutableSet<FactCode> presence(Derivation.Presence derivation) {
             return ImmutableSet.of(derivation.count(), derivation.yesNo());
         }
+    }
+
+    /** What is asked of a rate is asked of its parts, and of facts that say the same the same is asked. */
+    private void requireAlike() {
+        boolean grew = true;
+        while (grew) {
+            grew = false;
+            for (DerivedRate rate : derivedRates) {
+                grew |= raise(rate.numerator(), required[rate.rate()]);
+                grew |= raise(rate.denominator(), required[rate.rate()]);
+            }
+            for (DerivedAnswer tie : derivedAnswers) {
+                grew |= raise(tie.count(), required[tie.answer()]);
+                grew |= raise(tie.answer(), required[tie.count()]);
+            }
+        }
+    }
+
+    private boolean raise(int slot, byte to) {
+        boolean grows = required[slot] < to;
+        required[slot] = grows ? to : required[slot];
+        return grows;
     }
 
     /** The slot of a fact, {@link #UNREAD} if the scheme does not read it, {@link #UNDEFINED} if the dictionary does not hold it. */
@@ -237,6 +271,16 @@ final class FactIndex {
     /** The facts that units are compared by. */
     ImmutableSet<Integer> comparedSlots() {
         return comparedSlots;
+    }
+
+    /** Whether a bonus gives nothing for the fact while nobody has claimed it. */
+    boolean isToClaim(int slot) {
+        return toClaim[slot];
+    }
+
+    /** The place of the weakest {@link Assurance} by which a claim about a fact counts towards what is verified. */
+    byte required(int slot) {
+        return required[slot];
     }
 
     List<DerivedRate> derivedRates() {

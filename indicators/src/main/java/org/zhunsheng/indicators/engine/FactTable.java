@@ -3,9 +3,11 @@ package org.zhunsheng.indicators.engine;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.zhunsheng.core.evidence.Assurance;
 import org.zhunsheng.core.evidence.Claim;
 import org.zhunsheng.core.evidence.ClaimValue;
 import org.zhunsheng.core.evidence.Dossier;
@@ -39,15 +41,24 @@ final class FactTable {
     private static final byte DISPUTED = 4;
     private static final byte DERIVED = 8;
     private static final byte ABOUT = 16;
+    /** The unit says that it does not apply, and nobody has approved that. */
+    private static final byte UNAPPROVED = 32;
 
     private static final long[] NONE = {};
+    private static final byte[] NO_BYTES = {};
 
     private final long[] cells;
     private final byte[] flags;
+    /** How strong the claims are that hold; made when there is the first of more than the word of the unit. */
+    private byte[] assurance = NO_BYTES;
+
     private final FactIndex index;
+    private final View view;
     private final int year;
     private final Cohort cohort;
     private String unit;
+    /** What is claimed of facts that have to be claimed, where that does not count in this view; made when there is the first. */
+    private long[] uncounted = NONE;
     /** Of the facts without a cell; made when there is the first. */
     private long[] low = NONE;
 
@@ -56,19 +67,24 @@ final class FactTable {
     private long[] widestLow = NONE;
 
     private long[] widestHigh = NONE;
+    /** What follows from facts that are surer than what is stated itself; made when there is the first. */
+    private List<Answer> surer = List.of();
 
-    private FactTable(FactIndex index, int year, String unit, Cohort cohort) {
+    private record Answer(int slot, long value) {}
+
+    private FactTable(FactIndex index, int year, String unit, Cohort cohort, View view) {
         this.cells = index.unknownCells();
         this.flags = new byte[cells.length];
         this.index = index;
         this.year = year;
         this.unit = unit;
         this.cohort = cohort;
+        this.view = view;
     }
 
     /** A table to be written over and over, one unit after another. Every fact in it is unknown at first. */
     static FactTable scratch(FactIndex index, int year, Cohort cohort) {
-        return new FactTable(index, year, "", cohort);
+        return new FactTable(index, year, "", cohort, View.STATED);
     }
 
     /** Puts in a value that is known for certain, or {@link DossierTable#UNKNOWN}. Only for a scratch table. */
@@ -90,21 +106,26 @@ final class FactTable {
         return cells;
     }
 
-    /** Whether every fact is certain or unknown. */
+    /** Whether every fact is certain or unknown, so that the cells tell everything. */
     boolean isRegular() {
-        return low.length == 0;
+        return low.length == 0 && uncounted.length == 0;
+    }
+
+    /** The table of {@code dossier} as it is stated, to be compared with {@code cohort}. */
+    static FactTable read(FactIndex index, Dossier dossier, Cohort cohort) {
+        return read(index, dossier, cohort, View.STATED);
     }
 
     /**
-     * The table of {@code dossier}, to be compared with {@code cohort}.
+     * The table of {@code dossier} as {@code view} has it, to be compared with {@code cohort}, which is of the same view.
      *
      * <p>A claim of a fact that the vocabulary does not hold, or of another scope than the usual one, is passed over.
      *
      * @throws InvalidModelException if a claim says of a fact what its kind does not allow
      */
-    static FactTable read(FactIndex index, Dossier dossier, Cohort cohort) {
-        FactTable table =
-                new FactTable(index, dossier.to().getYear(), dossier.unit().id(), cohort);
+    static FactTable read(FactIndex index, Dossier dossier, Cohort cohort, View view) {
+        FactTable table = new FactTable(
+                index, dossier.to().getYear(), dossier.unit().id(), cohort, view);
         ImmutableList.Builder<Violation> violations = ImmutableList.builder();
         List<Claim> claims = dossier.claims();
         boolean refused = false;
@@ -158,13 +179,13 @@ final class FactTable {
         }
         if (value instanceof ClaimValue.YesNo yesNo && kind == FactKind.YES_NO) {
             long bit = yesNo.yes() ? 1 : 0;
-            merge(slot, bit, bit);
+            merge(slot, bit, bit, claim);
         } else if (value instanceof ClaimValue.Day day && kind == FactKind.DATE) {
-            merge(slot, day.day().toEpochDay(), day.day().toEpochDay());
+            merge(slot, day.day().toEpochDay(), day.day().toEpochDay(), claim);
         } else if (value instanceof ClaimValue.Never && kind == FactKind.DATE) {
-            merge(slot, NEVER, NEVER);
+            merge(slot, NEVER, NEVER, claim);
         } else if (value instanceof ClaimValue.NotApplicable) {
-            flags[slot] |= NOT_APPLICABLE;
+            doesNotApply(slot, claim);
         } else {
             return "CLAIM_KIND";
         }
@@ -180,22 +201,57 @@ final class FactTable {
         }
         Exactness exactness = claim.exactness();
         if (exactness == Exactness.EXACT && claim.precision().isEmpty()) {
-            merge(slot, micros, micros);
+            merge(slot, micros, micros, claim);
             return "";
-        }
-        if (exactness == Exactness.ABOUT) {
-            flags[slot] |= ABOUT;
         }
         long half = exactness == Exactness.EXACT ? halfOfLastDigit(claim) : 0;
         long low = exactness.isOpenBelow() ? index.least(slot) : Math.max(index.least(slot), micros - half);
         long high = exactness.isOpenAbove()
                 ? index.greatest(slot)
                 : claim.upTo().map(Decimals::toMicros).orElse(micros + half);
-        merge(slot, low, Math.min(high, index.greatest(slot)));
+        boolean held = merge(slot, low, Math.min(high, index.greatest(slot)), claim);
+        if (held && exactness == Exactness.ABOUT) {
+            flags[slot] |= ABOUT;
+        }
         return "";
     }
 
-    private void merge(int slot, long from, long to) {
+    private void doesNotApply(int slot, Claim claim) {
+        boolean approved = claim.assurance().isProved();
+        if ((approved || view == View.STATED) && holds(slot, claim.assurance())) {
+            flags[slot] |= approved ? NOT_APPLICABLE : UNAPPROVED;
+        }
+    }
+
+    /** Whether a claim is to be taken in: no stronger one is held. A stronger one drops what is held. */
+    private boolean holds(int slot, Assurance strength) {
+        byte own = (byte) strength.ordinal();
+        byte held = strength(slot);
+        if (own > held) {
+            if (assurance.length == 0) {
+                assurance = new byte[cells.length];
+            }
+            assurance[slot] = own;
+            cells[slot] = DossierTable.UNKNOWN;
+            flags[slot] = 0;
+            forgetWidest(slot);
+        }
+        return own >= held;
+    }
+
+    private byte strength(int slot) {
+        return assurance.length == 0 ? 0 : assurance[slot];
+    }
+
+    /** Takes in a value if no stronger one is held; returns whether it was taken in. */
+    private boolean merge(int slot, long from, long to, Claim claim) {
+        if (view == View.VERIFIED && claim.assurance().ordinal() < index.required(slot)) {
+            leaveOut(slot, from);
+            return false;
+        }
+        if (!holds(slot, claim.assurance())) {
+            return false;
+        }
         if ((flags[slot] & VALUE) == 0) {
             flags[slot] |= VALUE;
             keep(slot, from, to);
@@ -208,6 +264,14 @@ final class FactTable {
                 flags[slot] |= DISPUTED;
                 range(slot, widestLow[slot], widestHigh[slot]);
             }
+        }
+        return true;
+    }
+
+    private void leaveOut(int slot, long from) {
+        if (from > 0 && index.isToClaim(slot)) {
+            uncounted = uncounted.length == 0 ? new long[cells.length] : uncounted;
+            uncounted[slot] = Math.max(uncounted[slot], from);
         }
     }
 
@@ -231,6 +295,13 @@ final class FactTable {
         widestHigh[slot] = Math.max(widestHigh[slot], Math.max(high(slot), to));
     }
 
+    private void forgetWidest(int slot) {
+        if (widestLow.length > 0) {
+            widestLow[slot] = Long.MAX_VALUE;
+            widestHigh[slot] = Long.MIN_VALUE;
+        }
+    }
+
     /** Half of the last printed digit of a number printed in 万 or 亿. */
     private static long halfOfLastDigit(Claim claim) {
         return claim.precision()
@@ -251,9 +322,13 @@ final class FactTable {
 
     private void settle() {
         for (int slot = 0; slot < flags.length; slot++) {
-            if ((flags[slot] & NOT_APPLICABLE) != 0) {
-                flags[slot] = (flags[slot] & VALUE) == 0 ? flags[slot] : VALUE | DISPUTED;
-                range(slot, index.least(slot), index.greatest(slot));
+            if ((flags[slot] & (NOT_APPLICABLE | UNAPPROVED)) != 0) {
+                if ((flags[slot] & VALUE) != 0) {
+                    flags[slot] = VALUE | DISPUTED;
+                    range(slot, index.least(slot), index.greatest(slot));
+                } else if ((flags[slot] & NOT_APPLICABLE) != 0) {
+                    range(slot, index.least(slot), index.greatest(slot));
+                }
             }
         }
         for (FactIndex.DerivedRate rate : index.derivedRates()) {
@@ -262,19 +337,37 @@ final class FactTable {
         for (FactIndex.DerivedAnswer answer : index.derivedAnswers()) {
             derive(answer);
         }
+        for (Answer answer : surer) {
+            settle(answer.slot(), answer.value());
+        }
     }
 
     /** A count and a rate, or a count and a yes or no, where one of them is not stated and follows from the other. */
     private void derive(FactIndex.DerivedAnswer tie) {
-        if (flags[tie.answer()] == 0 && isSettled(tie.count())) {
+        if (gives(tie.count(), tie.answer())) {
             boolean none = low(tie.count()) == 0;
             if (none || !tie.isRate()) {
-                settle(tie.answer(), tie.isRate() ? WHOLE_RATE : none ? 0 : 1);
+                answer(tie.answer(), tie.isRate() ? WHOLE_RATE : none ? 0 : 1);
             }
-        } else if (flags[tie.count()] == 0 && isSettled(tie.answer())) {
+        } else if (gives(tie.answer(), tie.count())) {
             if (low(tie.answer()) == (tie.isRate() ? WHOLE_RATE : 0)) {
-                settle(tie.count(), 0);
+                answer(tie.count(), 0);
             }
+        }
+    }
+
+    /** Whether the second of two facts is not known, or less surely than the first, which is certain. */
+    private boolean gives(int from, int to) {
+        return isSettled(from) && (isUnknown(to) || (!isDerived(to) && strength(to) < strength(from)));
+    }
+
+    /** Fills in what nobody states; what is stated less surely stays what others follow from, until all are worked out. */
+    private void answer(int slot, long value) {
+        if (isUnknown(slot)) {
+            settle(slot, value);
+        } else if (surer.stream().noneMatch(answer -> answer.slot() == slot)) {
+            surer = surer.isEmpty() ? new ArrayList<>() : surer;
+            surer.add(new Answer(slot, value));
         }
     }
 
@@ -283,24 +376,26 @@ final class FactTable {
         flags[slot] = VALUE | DERIVED;
     }
 
-    /** A rate that nobody states follows from its numerator and denominator, cut to six decimals. */
+    /** A rate that nobody states, or states as surely as its parts, follows from numerator and denominator, cut to six decimals. */
     private void derive(FactIndex.DerivedRate rate) {
-        if (flags[rate.rate()] == 0 && isSettled(rate.numerator()) && isSettled(rate.denominator())) {
+        int slot = rate.rate();
+        boolean weaker = strength(slot) < Math.min(strength(rate.numerator()), strength(rate.denominator()));
+        if ((isUnknown(slot) || weaker) && isSettled(rate.numerator()) && isSettled(rate.denominator())) {
             long whole = low(rate.denominator());
             long part = low(rate.numerator());
             if (whole > 0 && part <= whole) {
-                settle(rate.rate(), CUT.mulDiv(part, WHOLE_RATE, whole));
+                settle(slot, CUT.mulDiv(part, WHOLE_RATE, whole));
             }
         }
     }
 
     private boolean isSettled(int slot) {
-        return (flags[slot] & ~ABOUT) == VALUE && low(slot) == high(slot);
+        return (flags[slot] & (VALUE | NOT_APPLICABLE | DISPUTED | DERIVED)) == VALUE && low(slot) == high(slot);
     }
 
     /** The table of another dossier of the same unit, compared with the same cohort. */
     FactTable of(Dossier dossier) {
-        return read(index, dossier, cohort);
+        return read(index, dossier, cohort, view);
     }
 
     /** The least that the value can be. */
@@ -335,13 +430,23 @@ final class FactTable {
         return (flags[slot] & (VALUE | DISPUTED)) == VALUE && low(slot) == high(slot);
     }
 
+    /** Which claims count in it. */
+    View view() {
+        return view;
+    }
+
     /** The year in which the period ends. */
     int year() {
         return year;
     }
 
     boolean isUnknown(int slot) {
-        return flags[slot] == 0;
+        return (flags[slot] & (VALUE | NOT_APPLICABLE)) == 0;
+    }
+
+    /** What is claimed of an unknown fact that has to be claimed, in a way that does not count here; 0 if nothing is. */
+    long uncounted(int slot) {
+        return uncounted.length == 0 ? 0 : uncounted[slot];
     }
 
     boolean isNotApplicable(int slot) {

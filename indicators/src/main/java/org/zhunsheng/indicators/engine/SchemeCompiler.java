@@ -33,7 +33,10 @@ import org.zhunsheng.indicators.scheme.ScoringScheme;
 import org.zhunsheng.indicators.scheme.Variant;
 import org.zhunsheng.indicators.scheme.Veto;
 
-/** Turns a checked scheme and its catalogue into tables for units of one kind. */
+/**
+ * Turns a checked scheme and its catalogue into tables for units of one kind. Towards what is verified, children that nothing is known
+ * of are open whatever the scheme says: silence must not raise what is called proved.
+ */
 final class SchemeCompiler {
     private final AssessmentBasis basis;
     private final Tailoring tailored;
@@ -41,17 +44,19 @@ final class SchemeCompiler {
     private final ScoringScheme scheme;
     private final FactIndex index;
     private final UnitKind kind;
+    private final View view;
     private final FixedPoint scaled;
     private final Map<IndicatorCode, Integer> places = new HashMap<>();
     private final Map<Optional<IndicatorCode>, NodeRule> rules = new HashMap<>();
 
-    SchemeCompiler(AssessmentBasis basis, Tailoring tailored, FactIndex index, UnitKind kind) {
+    SchemeCompiler(AssessmentBasis basis, Tailoring tailored, FactIndex index, UnitKind kind, View view) {
         this.basis = basis;
         this.tailored = tailored;
         this.catalogue = tailored.catalogue();
         this.scheme = tailored.scheme();
         this.index = index;
         this.kind = kind;
+        this.view = view;
         this.scaled = FixedPoint.ofItems(scheme.rounding());
         scheme.nodes().forEach(rule -> rules.put(rule.group(), rule));
     }
@@ -132,7 +137,7 @@ final class SchemeCompiler {
                 .orElseGet(() -> Optional.of(scheme.totalFor(kind)));
         return new Node(
                 new Aggregator(rule.aggregation(), weights),
-                rule.unknown(),
+                view == View.VERIFIED ? NodeRule.Unknown.OPEN : rule.unknown(),
                 rule.coverageAtLeast().map(Decimals::toMicros).orElse(0L),
                 adds ? -1 : stated.map(Points::micros).orElse(-1L));
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.code.IndicatorCode;
+import org.zhunsheng.core.evidence.AssuranceLevel;
 import org.zhunsheng.core.evidence.Claim;
 import org.zhunsheng.core.evidence.ClaimValue;
 import org.zhunsheng.core.evidence.Dossier;
@@ -111,6 +112,7 @@ public final class Targets {
         return Claim.builder()
                 .code(fact)
                 .value(value)
+                .standing(AssuranceLevel.VERIFIED)
                 .reason(value instanceof ClaimValue.Numeric ? Optional.of(ASSUMED) : Optional.empty())
                 .build();
     }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.zhunsheng.core.code.FactCode;
+import org.zhunsheng.core.evidence.AssuranceLevel;
 import org.zhunsheng.core.evidence.Claim;
 import org.zhunsheng.core.evidence.ClaimValue;
 import org.zhunsheng.core.evidence.Dossier;
@@ -101,7 +102,7 @@ public final class RemedyClaims {
 
     /** What is claimed of {@code fact}; for a rate that follows from its parts, that. */
     private ImmutableList<Claim> stated(FactCode fact) {
-        ImmutableList<Claim> claims = dossier.claimsByCode().get(fact);
+        ImmutableList<Claim> claims = dossier.strongest(fact);
         return claims.isEmpty()
                 ? assessment.derivedRate(fact).map(rate -> claim(fact, ClaimValue.number(rate))).stream()
                         .collect(ImmutableList.toImmutableList())
@@ -113,7 +114,11 @@ public final class RemedyClaims {
     }
 
     private static Claim claim(FactCode fact, ClaimValue value) {
-        return Claim.builder().code(fact).value(value).build();
+        return Claim.builder()
+                .code(fact)
+                .value(value)
+                .standing(AssuranceLevel.VERIFIED)
+                .build();
     }
 
     private static Claim figure(FactCode fact, Stated value) {
@@ -121,6 +126,7 @@ public final class RemedyClaims {
                 .code(fact)
                 .value(ClaimValue.number(value.number()))
                 .exactness(value.exactness())
+                .standing(AssuranceLevel.VERIFIED)
                 .reason(ASSUMED)
                 .build();
     }

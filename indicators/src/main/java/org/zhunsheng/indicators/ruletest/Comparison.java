@@ -91,7 +91,7 @@ final class Comparison {
                 .forEach(id -> violations.add(Violation.of(
                         "NOTHING_OF_THAT_NAME", "expect.grade", id, LocalText.same(String.join(", ", known)))));
         GradeRange range = assessment.grade();
-        ImmutableList<String> actual = range.isCertain()
+        ImmutableList<String> actual = range.isSingle()
                 ? ImmutableList.of(range.lowest().id())
                 : ImmutableList.of(range.lowest().id(), range.highest().id());
         same("grade", ImmutableList.copyOf(expected), actual);

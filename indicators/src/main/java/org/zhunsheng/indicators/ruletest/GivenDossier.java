@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhunsheng.core.code.FactCode;
+import org.zhunsheng.core.evidence.AssuranceLevel;
 import org.zhunsheng.core.evidence.Claim;
 import org.zhunsheng.core.evidence.ClaimValue;
 import org.zhunsheng.core.evidence.Dossier;
@@ -66,6 +67,7 @@ final class GivenDossier {
         return Claim.builder()
                 .code(fact)
                 .value(value)
+                .standing(AssuranceLevel.VERIFIED)
                 .reason(takesReason ? Optional.of(REASON) : Optional.empty())
                 .build();
     }

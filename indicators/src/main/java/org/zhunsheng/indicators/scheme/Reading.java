@@ -34,6 +34,8 @@ public record Reading(String subject, Question question, LocalText choice) {
         AGGREGATION("下级如何合成", "how children are put together"),
         /** What becomes of children that nothing is known of. */
         UNKNOWN("无材料的下级如何处理", "what becomes of children that nothing is known of"),
+        /** What counts towards the score as verified. */
+        COUNTS("何种材料计入核实得分", "what counts as verified"),
         /** Where and how it is rounded. */
         ROUNDING("小数如何取舍", "where and how it is rounded");
 

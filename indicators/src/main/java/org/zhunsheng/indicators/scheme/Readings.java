@@ -29,11 +29,15 @@ public final class Readings {
         String how = rounding.scale() + " " + rounding.mode() + " " + rounding.stage();
         add(SCHEME, Question.ROUNDING, LocalText.same(how));
         add(SCHEME, Question.ABSENCE, scheme.absence().title());
+        if (scheme.counts() != Counts.BACKED) {
+            add(SCHEME, Question.COUNTS, scheme.counts().title());
+        }
     }
 
     private void item(SchemeItem item) {
         String subject = item.indicator().value();
         item.absence().ifPresent(policy -> add(subject, Question.ABSENCE, policy.title()));
+        item.counts().ifPresent(counts -> add(subject, Question.COUNTS, counts.title()));
         method(subject, item.method());
         item.variants().forEach(variant -> variant.method().ifPresent(method -> method(subject, method)));
     }

@@ -25,6 +25,9 @@ public interface SchemeItem {
     /** What becomes of them where the indicator does not apply, if it differs from the scheme's rule. */
     Optional<AbsencePolicy> absence();
 
+    /** What counts towards its points as verified, if that differs from the scheme's rule. */
+    Optional<Counts> counts();
+
     /** The kinds of unit that the scheme does not ask it of, beyond those that the catalogue leaves out. */
     Set<UnitKind> exempt();
 

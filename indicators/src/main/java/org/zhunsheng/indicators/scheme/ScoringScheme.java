@@ -56,6 +56,12 @@ public interface ScoringScheme {
     /** What becomes of items that do not apply. */
     AbsencePolicy absence();
 
+    /** What counts towards the score as verified; what evidence backs if not given. */
+    @Value.Default
+    default Counts counts() {
+        return Counts.BACKED;
+    }
+
     /** The points of groups, where the scheme states them; those of their items add up to them unless a node rule says otherwise. */
     Map<IndicatorCode, Points> groups();
 

@@ -12,6 +12,7 @@ import net.jqwik.api.constraints.Size;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.unit.UnitKind;
 import org.zhunsheng.core.value.ScoreInterval;
+import org.zhunsheng.indicators.engine.VetoState;
 
 /** Ranks against their definitions, pair by pair. */
 class CohortRankingProperties {
@@ -23,6 +24,9 @@ class CohortRankingProperties {
                     LocalText.same("unit"),
                     UnitKind.COUNTY,
                     ScoreInterval.ofMicros(lows.get(i), lows.get(i) + widths.get(i)),
+                    ScoreInterval.ofMicros(lows.get(i), lows.get(i) + widths.get(i)),
+                    VetoState.CLEAR,
+                    LocalText.same("pass"),
                     ImmutableSortedMap.of()));
         }
         return units;

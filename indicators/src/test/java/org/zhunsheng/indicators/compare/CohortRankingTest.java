@@ -13,13 +13,53 @@ import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.unit.UnitKind;
 import org.zhunsheng.core.value.Points;
 import org.zhunsheng.core.value.ScoreInterval;
+import org.zhunsheng.indicators.engine.VetoState;
 
 class CohortRankingTest {
     private static final IndicatorCode FIRST = IndicatorCode.of("1");
 
     private static UnitScore unit(String id, UnitKind kind, String low, String high) {
         ScoreInterval total = new ScoreInterval(Points.of(low), Points.of(high));
-        return new UnitScore(id, LocalText.same(id), kind, total, ImmutableSortedMap.of(FIRST, total));
+        return unit(id, kind, total, total, VetoState.CLEAR);
+    }
+
+    private static UnitScore unit(
+            String id, UnitKind kind, ScoreInterval stated, ScoreInterval verified, VetoState veto) {
+        return new UnitScore(
+                id,
+                LocalText.same(id),
+                kind,
+                stated,
+                verified,
+                veto,
+                LocalText.same("fail"),
+                ImmutableSortedMap.of(FIRST, verified));
+    }
+
+    private static ScoreInterval between(String low, String high) {
+        return new ScoreInterval(Points.of(low), Points.of(high));
+    }
+
+    @Test
+    void aUnitThatAVetoPutsOutTakesNoPlaceHoweverManyPointsItHas() {
+        UnitScore struck =
+                unit("a", UnitKind.COUNTY, between("99", "99"), between("99", "99"), VetoState.STRUCK);
+        UnitScore open = unit("b", UnitKind.COUNTY, between("50", "50"), between("50", "50"), VetoState.OPEN);
+        CohortRanking ranking = CohortRanking.of(List.of(struck, open, unit("c", "40", "40")));
+        assertThat(ranking.places()).extracting(place -> place.unit().id()).containsExactly("b", "c");
+        assertThat(ranking.places()).extracting(Place::place).containsExactly(1, 2);
+        assertThat(ranking.struck()).containsExactly(struck);
+        assertThat(ranking.places().get(0).toBest().low()).isEqualTo(Points.ZERO);
+        assertThat(CohortRanking.of(List.of(struck)).places()).isEmpty();
+    }
+
+    @Test
+    void placesGoByWhatIsVerifiedAndTheStatedOnesStandBeside() {
+        UnitScore loud = unit("a", UnitKind.COUNTY, between("99", "99"), between("0", "99"), VetoState.CLEAR);
+        UnitScore sure = unit("b", UnitKind.COUNTY, between("70", "70"), between("70", "70"), VetoState.CLEAR);
+        assertThat(CohortRanking.of(List.of(loud, sure)).places())
+                .extracting(place -> place.unit().id(), Place::place, Place::stated, Place::worst)
+                .containsExactly(tuple("b", 1, 2, 2), tuple("a", 2, 1, 2));
     }
 
     private static UnitScore unit(String id, String low, String high) {

@@ -13,7 +13,7 @@ final class CompiledWorlds {
     static CompiledScheme compile(ScoringScheme scheme) {
         AssessmentBasis basis = Worlds.basis(scheme);
         Tailoring tailored = Tailoring.of(List.of(), basis.catalogue(), scheme);
-        return new SchemeCompiler(basis, tailored, index(scheme), UnitKind.COUNTY).compile();
+        return new SchemeCompiler(basis, tailored, index(scheme), UnitKind.COUNTY, View.STATED).compile();
     }
 
     static FactIndex index(ScoringScheme scheme) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.code.IndicatorCode;
+import org.zhunsheng.core.evidence.AssuranceLevel;
 import org.zhunsheng.core.evidence.Claim;
 import org.zhunsheng.core.evidence.ClaimValue;
 import org.zhunsheng.core.evidence.Dossier;
@@ -255,8 +256,9 @@ public final class Worlds {
         return claim(code, ClaimValue.number(number));
     }
 
+    /** Something that somebody other than the unit has reviewed. */
     public static Claim claim(FactCode code, ClaimValue value) {
-        Claim.Builder claim = Claim.builder().code(code).value(value);
+        Claim.Builder claim = Claim.builder().code(code).value(value).standing(AssuranceLevel.REVIEWED);
         if (value instanceof ClaimValue.NotApplicable) {
             claim.reason("无此事项");
         }
@@ -273,6 +275,7 @@ public final class Worlds {
                 .code(code)
                 .value(ClaimValue.number(number))
                 .exactness(Exactness.MORE_THAN)
+                .standing(AssuranceLevel.REVIEWED)
                 .build();
     }
 
@@ -282,6 +285,7 @@ public final class Worlds {
                 .code(code)
                 .value(ClaimValue.number(new BigDecimal(points)))
                 .reason("经核查")
+                .standing(AssuranceLevel.REVIEWED)
                 .build();
     }
 

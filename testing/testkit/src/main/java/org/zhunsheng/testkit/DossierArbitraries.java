@@ -3,6 +3,7 @@ package org.zhunsheng.testkit;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +14,13 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.zhunsheng.core.code.FactCode;
+import org.zhunsheng.core.evidence.Assurance;
+import org.zhunsheng.core.evidence.AssuranceLevel;
 import org.zhunsheng.core.evidence.Claim;
 import org.zhunsheng.core.evidence.ClaimValue;
 import org.zhunsheng.core.evidence.Dossier;
+import org.zhunsheng.core.evidence.Evidence;
+import org.zhunsheng.core.evidence.EvidenceKind;
 import org.zhunsheng.core.figure.Exactness;
 import org.zhunsheng.core.unit.GovernmentUnit;
 import org.zhunsheng.core.unit.UnitKind;
@@ -30,10 +35,12 @@ import org.zhunsheng.indicators.vocabulary.FactKind;
 
 /**
  * Dossiers about the facts that a scheme reads. Of every fact a dossier says nothing, a value, up to three statements such as “more
- * than” or “at most” a value, two values that differ, or that it does not apply. They shrink to dossiers that say little, in small numbers. Immutable and thread-safe.
+ * than” or “at most” a value, two values that differ, or that it does not apply, all of it reviewed unless said otherwise. They shrink
+ * to dossiers that say little, in small numbers. Immutable and thread-safe.
  */
 public final class DossierArbitraries {
     private static final int YEAR = 2023;
+    private static final String PAPER = "paper";
     private static final ImmutableList<Exactness> OPEN = ImmutableList.of(
             Exactness.MORE_THAN, Exactness.AT_LEAST, Exactness.LESS_THAN, Exactness.AT_MOST, Exactness.ABOUT);
     private static final String REASON = "测试 / test";
@@ -77,6 +84,43 @@ public final class DossierArbitraries {
                 .as(claims -> dossier(kind, "unit", claims));
     }
 
+    /** The same, each claim with an assurance of its own: stated, backed by a paper, reviewed or verified. */
+    public Arbitrary<Dossier> assured(UnitKind kind) {
+        return Combinators.combine(
+                        dossiers(kind), Arbitraries.of(Assurance.values()).list().ofSize(3 * facts.size()))
+                .as(DossierArbitraries::assured);
+    }
+
+    private static Dossier assured(Dossier dossier, List<Assurance> assurances) {
+        Dossier.Builder other = Dossier.builder().fillFrom(dossier);
+        List<Claim> claims = new ArrayList<>();
+        for (Claim claim : dossier.claims()) {
+            Assurance assurance = assurances.get(claims.size() % assurances.size());
+            claims.add(Claim.builder()
+                    .fillFrom(claim)
+                    .standing(
+                            switch (assurance) {
+                                case STATED, BACKED -> AssuranceLevel.SELF_REPORTED;
+                                case REVIEWED -> AssuranceLevel.REVIEWED;
+                                case VERIFIED -> AssuranceLevel.VERIFIED;
+                            })
+                    .evidence(assurance == Assurance.BACKED ? List.of(PAPER) : List.of())
+                    .build());
+        }
+        return other.claims(claims)
+                .addEvidence(Evidence.builder()
+                        .id(PAPER)
+                        .kind(EvidenceKind.DOCUMENT)
+                        .title(REASON)
+                        .build())
+                .build();
+    }
+
+    /** One of the facts that the scheme reads. */
+    public Arbitrary<FactCode> fact() {
+        return Arbitraries.of(facts);
+    }
+
     /** Dossiers in which every fact is known for certain. */
     public Arbitrary<Dossier> settled(UnitKind kind) {
         return Combinators.combine(each(fact -> value(fact).map(value -> List.of(claim(fact, value, Exactness.EXACT)))))
@@ -107,6 +151,7 @@ public final class DossierArbitraries {
         Arbitrary<List<Claim>> none = Arbitraries.just(List.of(Claim.builder()
                 .code(fact)
                 .value(ClaimValue.notApplicable())
+                .standing(AssuranceLevel.REVIEWED)
                 .reason(REASON)
                 .build()));
         Arbitrary<List<Claim>> disputed = Combinators.combine(values, values)
@@ -158,6 +203,7 @@ public final class DossierArbitraries {
                 .code(fact)
                 .value(value)
                 .exactness(exactness)
+                .standing(AssuranceLevel.REVIEWED)
                 .reason(value instanceof ClaimValue.Numeric ? Optional.of(REASON) : Optional.empty())
                 .build();
     }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.code.IndicatorCode;
+import org.zhunsheng.core.evidence.AssuranceLevel;
 import org.zhunsheng.core.evidence.Claim;
 import org.zhunsheng.core.evidence.ClaimValue;
 import org.zhunsheng.core.evidence.Dossier;
@@ -331,6 +332,7 @@ public final class Laws {
         return Claim.builder()
                 .code(fact)
                 .value(ClaimValue.notApplicable())
+                .standing(AssuranceLevel.REVIEWED)
                 .reason("测试 / test")
                 .build();
     }

@@ -89,4 +89,36 @@ public interface SchemeLaws {
     default void theSameScoresTheSame(@ForAll("dossiersOfTheScheme") Dossier dossier) {
         laws().deterministic(dossier);
     }
+
+    /** Dossiers whose claims differ in who stands behind them. */
+    @Provide
+    default Arbitrary<Dossier> assuredDossiersOfTheScheme() {
+        return DossierArbitraries.of(basis()).assured(unitKind());
+    }
+
+    /** The laws of what is verified. */
+    default AssuranceLaws assuranceLaws() {
+        return AssuranceLaws.of(basis(), Scoring.verifiedBy(basis()));
+    }
+
+    /** {@link AssuranceLaws#ownWordRaisesNothing}. */
+    @Property
+    default void whatAUnitMerelySaysRaisesNothing(
+            @ForAll("assuredDossiersOfTheScheme") Dossier dossier, @ForAll("claimsOfTheScheme") Claim word) {
+        assuranceLaws().ownWordRaisesNothing(dossier, word);
+    }
+
+    /** {@link AssuranceLaws#notApplicableByOwnWordRaisesNothing}. */
+    @Property
+    default void whatAUnitDeclaresNotApplicableRaisesNothing(
+            @ForAll("assuredDossiersOfTheScheme") Dossier dossier, @ForAll("claimsOfTheScheme") Claim about) {
+        assuranceLaws().notApplicableByOwnWordRaisesNothing(dossier, about.code());
+    }
+
+    /** {@link AssuranceLaws#leavingOutRaisesNothing}. */
+    @Property
+    default void whatAUnitLeavesOutRaisesNothing(
+            @ForAll("assuredDossiersOfTheScheme") Dossier dossier, @ForAll("claimsOfTheScheme") Claim about) {
+        assuranceLaws().leavingOutRaisesNothing(dossier, about.code());
+    }
 }

@@ -9,18 +9,24 @@ import org.zhunsheng.core.value.Points;
 import org.zhunsheng.core.value.ScoreInterval;
 import org.zhunsheng.indicators.engine.Assessment;
 import org.zhunsheng.indicators.engine.Contribution;
+import org.zhunsheng.indicators.engine.GradeRange;
 import org.zhunsheng.indicators.engine.IndicatorResult;
 
 /**
  * What the laws look at of one scoring. Immutable and thread-safe.
  *
  * @param total the total
+ * @param grade the grades that are possible
  * @param ledger what the lines of the ledger come to
  * @param items the results of the indicators
  * @param written everything that came out, as text
  */
 public record Scored(
-        ScoreInterval total, ScoreInterval ledger, ImmutableMap<IndicatorCode, Item> items, String written) {
+        ScoreInterval total,
+        GradeRange grade,
+        ScoreInterval ledger,
+        ImmutableMap<IndicatorCode, Item> items,
+        String written) {
     /**
      * What an indicator came to.
      *
@@ -37,6 +43,7 @@ public record Scored(
                 + assessment.ledger() + "\n" + assessment.grade();
         return new Scored(
                 assessment.total(),
+                assessment.grade(),
                 sum(assessment.ledger()),
                 assessment.results().stream().collect(ImmutableMap.toImmutableMap(IndicatorResult::code, Scored::item)),
                 written);

@@ -24,7 +24,11 @@ import org.zhunsheng.indicators.scheme.SchemeChecker;
 /** The engine, over random schemes of every method and random dossiers. */
 class EngineProperties {
     /** A scheme, dossiers about what it reads, and a claim more. */
-    record Case(AssessmentBasis basis, List<Dossier> dossiers, Claim more) {
+    record Case(AssessmentBasis basis, List<Dossier> dossiers, Claim more, Dossier assured) {
+        AssuranceLaws assuranceLaws() {
+            return AssuranceLaws.of(basis, Scoring.verifiedBy(basis));
+        }
+
         Laws laws() {
             return Laws.of(basis, UnitKind.COUNTY, Scoring.by(basis));
         }
@@ -32,7 +36,8 @@ class EngineProperties {
         @Override
         public String toString() {
             return basis.scheme() + "\n"
-                    + dossiers.stream().map(Dossier::claims).toList() + "\n" + more;
+                    + dossiers.stream().map(Dossier::claims).toList() + "\n" + more + "\n"
+                    + assured.claims();
         }
     }
 
@@ -45,8 +50,9 @@ class EngineProperties {
                                     .list()
                                     .ofMinSize(1)
                                     .ofMaxSize(4),
-                            dossiers.claim())
-                    .as((list, more) -> new Case(basis, named(list), more));
+                            dossiers.claim(),
+                            dossiers.assured(UnitKind.COUNTY))
+                    .as((list, more, assured) -> new Case(basis, named(list), more, assured));
         });
     }
 
@@ -83,6 +89,14 @@ class EngineProperties {
     @Property(tries = 1000)
     void evidenceNarrows(@ForAll("cases") Case some) {
         some.laws().moreEvidenceNarrows(some.dossiers().get(0), some.more());
+    }
+
+    @Property(tries = 1000)
+    void nothingThatAUnitMerelySaysDeclaresOrLeavesOutRaisesWhatIsVerified(@ForAll("cases") Case some) {
+        some.assuranceLaws().ownWordRaisesNothing(some.assured(), some.more());
+        some.assuranceLaws()
+                .notApplicableByOwnWordRaisesNothing(some.assured(), some.more().code());
+        some.assuranceLaws().leavingOutRaisesNothing(some.assured(), some.more().code());
     }
 
     @Property

@@ -55,7 +55,7 @@ class PlantedFaultsTest {
                 scored.items(),
                 (key, item) ->
                         code.equals(key) ? new Scored.Item(points, old.available(), points, old.explained()) : item));
-        return new Scored(scored.total(), scored.ledger(), items, scored.written() + points);
+        return new Scored(scored.total(), scored.grade(), scored.ledger(), items, scored.written() + points);
     }
 
     private static ScoreInterval exactly(String points) {
@@ -85,7 +85,7 @@ class PlantedFaultsTest {
                         (key, old) -> CIRCULARS.equals(key)
                                 ? new Scored.Item(item.interval(), item.available(), exactly("6"), item.explained())
                                 : old));
-                return new Scored(scored.total(), scored.ledger(), items, scored.written());
+                return new Scored(scored.total(), scored.grade(), scored.ledger(), items, scored.written());
             });
         }
     }
@@ -93,7 +93,7 @@ class PlantedFaultsTest {
     static class Widens extends Planted {
         Widens() {
             super((dossier, scored) -> dossier.knowledge(RECEIVED) instanceof Knowledge.Unknown
-                    ? new Scored(exactly("3"), exactly("3"), scored.items(), scored.written())
+                    ? new Scored(exactly("3"), scored.grade(), exactly("3"), scored.items(), scored.written())
                     : scored);
         }
     }

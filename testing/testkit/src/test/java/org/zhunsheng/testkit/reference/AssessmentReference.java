@@ -52,6 +52,7 @@ final class AssessmentReference {
     private final Facts facts;
     private final MethodReference.World world;
     private final boolean withItemVetoes;
+    private final Asked asked;
 
     private final List<IndicatorResult> results = new ArrayList<>();
     private final Map<IndicatorCode, GroupResult> groups = new HashMap<>();
@@ -68,8 +69,13 @@ final class AssessmentReference {
             Optional<IndicatorCode> code, Span earned, BigFraction available, BigFraction missing, boolean isKnown) {}
 
     private AssessmentReference(
-            AssessmentBasis basis, Dossier dossier, Optional<List<Dossier>> cohort, boolean withItemVetoes) {
+            AssessmentBasis basis,
+            Dossier dossier,
+            Optional<List<Dossier>> cohort,
+            boolean withItemVetoes,
+            Asked asked) {
         this.basis = basis;
+        this.asked = asked;
         this.scheme = basis.scheme();
         this.kind = dossier.unit().kind();
         this.facts = facts(dossier);
@@ -87,8 +93,29 @@ final class AssessmentReference {
 
     /** How {@code dossier} stands, compared with {@code cohort} if there is one. */
     static Outcome assess(AssessmentBasis basis, Dossier dossier, Optional<List<Dossier>> cohort) {
-        Span beforeVetoes = new AssessmentReference(basis, dossier, cohort, false).beforeVetoes;
-        return new AssessmentReference(basis, dossier, cohort, true).outcome(beforeVetoes);
+        return assess(basis, dossier, cohort, Asked.nothing());
+    }
+
+    /** The same as verified, in which what nothing is known of is open in every group. */
+    static Outcome verify(AssessmentBasis basis, Dossier dossier, Optional<List<Dossier>> cohort) {
+        ScoringScheme scheme = ScoringScheme.builder()
+                .fillFrom(basis.scheme())
+                .nodes(basis.scheme().nodes().stream()
+                        .map(node -> NodeRule.builder()
+                                .fillFrom(node)
+                                .unknown(NodeRule.Unknown.OPEN)
+                                .build())
+                        .toList())
+                .build();
+        AssessmentBasis strict =
+                AssessmentBasis.builder().fillFrom(basis).scheme(scheme).build();
+        return assess(strict, dossier, cohort, Asked.by(basis));
+    }
+
+    private static Outcome assess(
+            AssessmentBasis basis, Dossier dossier, Optional<List<Dossier>> cohort, Asked asked) {
+        Span beforeVetoes = new AssessmentReference(basis, dossier, cohort, false, asked).beforeVetoes;
+        return new AssessmentReference(basis, dossier, cohort, true, asked).outcome(beforeVetoes);
     }
 
     private Facts facts(Dossier dossier) {
@@ -97,7 +124,7 @@ final class AssessmentReference {
             judged(item.method(), judged);
             item.variants().forEach(variant -> variant.method().ifPresent(method -> judged(method, judged)));
         }
-        return new Facts(basis.dictionary(), dossier, judged);
+        return new Facts(basis.dictionary(), dossier, judged, asked);
     }
 
     private static void judged(ScoringMethod method, Map<FactCode, Facts.Bounds> judged) {

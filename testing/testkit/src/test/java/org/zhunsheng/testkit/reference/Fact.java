@@ -5,7 +5,7 @@ import org.zhunsheng.indicators.vocabulary.FactDefinition;
 
 /**
  * What a dossier tells of one fact: how it is known, and between which values it lies. Days are numbers of days since 1970-01-01, yes
- * is one and no is nothing.
+ * is one and no is nothing. What is claimed of it and does not count is kept, zero if nothing is.
  */
 record Fact(
         FactDefinition definition,
@@ -15,7 +15,8 @@ record Fact(
         BigFraction least,
         BigFraction greatest,
         boolean about,
-        boolean derived) {
+        boolean derived,
+        BigFraction claimed) {
     enum State {
         KNOWN,
         UNKNOWN,

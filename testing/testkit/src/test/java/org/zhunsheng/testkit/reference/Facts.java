@@ -2,12 +2,13 @@ package org.zhunsheng.testkit.reference;
 
 import com.google.common.collect.ImmutableList;
 import java.math.RoundingMode;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.zhunsheng.core.code.FactCode;
+import org.zhunsheng.core.evidence.Assurance;
 import org.zhunsheng.core.evidence.Claim;
 import org.zhunsheng.core.evidence.ClaimValue;
 import org.zhunsheng.core.evidence.Dossier;
@@ -26,16 +27,18 @@ final class Facts {
     private final Vocabulary dictionary;
     private final Dossier dossier;
     private final Map<FactCode, Bounds> judged;
+    private final Asked asked;
 
     /** The bounds of a fact that an assessor judges. */
     record Bounds(BigFraction least, BigFraction most) {}
 
     private record Range(BigFraction low, BigFraction high) {}
 
-    Facts(Vocabulary dictionary, Dossier dossier, Map<FactCode, Bounds> judged) {
+    Facts(Vocabulary dictionary, Dossier dossier, Map<FactCode, Bounds> judged, Asked asked) {
         this.dictionary = dictionary;
         this.dossier = dossier;
         this.judged = judged;
+        this.asked = asked;
     }
 
     Dossier dossier() {
@@ -48,42 +51,62 @@ final class Facts {
 
     Fact of(FactCode code) {
         FactDefinition definition = dictionary.find(code).orElseThrow();
-        Fact said = said(definition);
-        return said.state() == Fact.State.UNKNOWN ? derived(definition).orElse(said) : said;
+        return derived(definition).orElseGet(() -> said(definition));
     }
 
     private Fact said(FactDefinition definition) {
-        List<Range> values = new ArrayList<>();
-        boolean notApplicable = false;
-        boolean about = false;
-        for (Claim claim : dossier.claims()) {
-            if (!claim.code().equals(definition.code())
-                    || isUnreasonedJudgement(claim)
-                    || isOfAnotherScope(definition, claim)) {
-                continue;
-            }
-            if (claim.value() instanceof ClaimValue.NotApplicable) {
-                notApplicable = true;
-            } else {
-                values.add(range(definition, claim));
-                about |= claim.exactness() == Exactness.ABOUT;
-            }
-        }
+        List<Claim> made = made(definition);
+        List<Claim> counted = made.stream().filter(asked::counts).toList();
+        BigFraction claimed = made.stream()
+                .filter(claim -> !asked.counts(claim) && !(claim.value() instanceof ClaimValue.NotApplicable))
+                .map(claim -> range(definition, claim).low())
+                .reduce(Exact.ZERO, Exact::max);
+        Optional<Assurance> most = counted.stream().map(Claim::assurance).max(Comparator.naturalOrder());
+        List<Claim> strongest = counted.stream()
+                .filter(claim -> Optional.of(claim.assurance()).equals(most))
+                .toList();
+        List<Range> values = strongest.stream()
+                .filter(claim -> !(claim.value() instanceof ClaimValue.NotApplicable))
+                .map(claim -> range(definition, claim))
+                .toList();
+        boolean notApplicable = values.size() < strongest.size();
+        boolean about = strongest.stream()
+                .anyMatch(claim -> !(claim.value() instanceof ClaimValue.NotApplicable)
+                        && claim.exactness() == Exactness.ABOUT);
         if (values.isEmpty()) {
-            return anything(definition, notApplicable ? Fact.State.NOT_APPLICABLE : Fact.State.UNKNOWN);
+            boolean approved = notApplicable && most.orElseThrow().compareTo(Assurance.REVIEWED) >= 0;
+            return anything(definition, approved ? Fact.State.NOT_APPLICABLE : Fact.State.UNKNOWN, claimed);
         }
         if (notApplicable) {
-            return anything(definition, Fact.State.DISPUTED);
+            return anything(definition, Fact.State.DISPUTED, claimed);
         }
         BigFraction low = values.stream().map(Range::low).reduce(Exact::max).orElseThrow();
         BigFraction high = values.stream().map(Range::high).reduce(Exact::min).orElseThrow();
         if (Exact.compare(low, high) <= 0) {
-            return fact(definition, Fact.State.KNOWN, low, high, about, false);
+            return fact(definition, Fact.State.KNOWN, low, high, about, false, claimed);
         }
         BigFraction lowest = values.stream().map(Range::low).reduce(Exact::min).orElseThrow();
         BigFraction highest =
                 values.stream().map(Range::high).reduce(Exact::max).orElseThrow();
-        return fact(definition, Fact.State.DISPUTED, lowest, highest, about, false);
+        return fact(definition, Fact.State.DISPUTED, lowest, highest, about, false, claimed);
+    }
+
+    /** What is claimed of the fact in its usual scope. */
+    private List<Claim> made(FactDefinition definition) {
+        return dossier.claims().stream()
+                .filter(claim -> claim.code().equals(definition.code())
+                        && !isUnreasonedJudgement(claim)
+                        && !isOfAnotherScope(definition, claim))
+                .toList();
+    }
+
+    /** How sure the word on a fact is; nothing is as sure as the word of the unit. */
+    private Assurance sureness(FactDefinition definition) {
+        return made(definition).stream()
+                .filter(asked::counts)
+                .map(Claim::assurance)
+                .max(Comparator.naturalOrder())
+                .orElse(Assurance.STATED);
     }
 
     private static boolean isOfAnotherScope(FactDefinition definition, Claim claim) {
@@ -145,8 +168,8 @@ final class Facts {
                 Exact.max(least(definition), value.subtract(half)), Exact.min(greatest(definition), value.add(half)));
     }
 
-    private Fact anything(FactDefinition definition, Fact.State state) {
-        return fact(definition, state, least(definition), greatest(definition), false, false);
+    private Fact anything(FactDefinition definition, Fact.State state, BigFraction claimed) {
+        return fact(definition, state, least(definition), greatest(definition), false, false, claimed);
     }
 
     private Fact fact(
@@ -155,8 +178,9 @@ final class Facts {
             BigFraction low,
             BigFraction high,
             boolean about,
-            boolean derived) {
-        return new Fact(definition, state, low, high, least(definition), greatest(definition), about, derived);
+            boolean derived,
+            BigFraction claimed) {
+        return new Fact(definition, state, low, high, least(definition), greatest(definition), about, derived, claimed);
     }
 
     private BigFraction least(FactDefinition definition) {
@@ -179,13 +203,25 @@ final class Facts {
         };
     }
 
-    /** What follows from other facts that are certain: a rate from its parts first, then one answer from the other. */
+    /**
+     * What follows from other facts that are certain, where nothing is said or less surely: a rate from its parts first, then one
+     * answer from the other.
+     */
     private Optional<Fact> derived(FactDefinition definition) {
         return ratio(definition)
                 .or(() -> dictionary.derivations().stream()
-                        .flatMap(derivation -> derivation.match(new Answers(definition.code())).stream())
+                        .flatMap(derivation -> derivation.match(new Answers(definition)).stream())
                         .findFirst()
-                        .map(value -> fact(definition, Fact.State.KNOWN, value, value, false, true)));
+                        .map(value -> follows(definition, value)));
+    }
+
+    private Fact follows(FactDefinition definition, BigFraction value) {
+        return fact(definition, Fact.State.KNOWN, value, value, false, true, Exact.ZERO);
+    }
+
+    /** Whether a fact gives way to what follows from another, of which the word is as sure as {@code other}. */
+    private boolean yields(FactDefinition definition, Assurance other) {
+        return said(definition).state() == Fact.State.UNKNOWN || sureness(definition).compareTo(other) < 0;
     }
 
     private Optional<Fact> ratio(FactDefinition definition) {
@@ -193,8 +229,16 @@ final class Facts {
         if (rate.isEmpty()) {
             return Optional.empty();
         }
-        Fact part = said(dictionary.find(rate.get().numerator()).orElseThrow());
-        Fact whole = said(dictionary.find(rate.get().denominator()).orElseThrow());
+        FactDefinition numerator = dictionary.find(rate.get().numerator()).orElseThrow();
+        FactDefinition denominator = dictionary.find(rate.get().denominator()).orElseThrow();
+        Assurance weaker = sureness(numerator).compareTo(sureness(denominator)) < 0
+                ? sureness(numerator)
+                : sureness(denominator);
+        if (!yields(definition, weaker)) {
+            return Optional.empty();
+        }
+        Fact part = said(numerator);
+        Fact whole = said(denominator);
         if (!part.isExact()
                 || !whole.isExact()
                 || whole.low().signum() == 0
@@ -203,22 +247,29 @@ final class Facts {
         }
         BigFraction percent = part.low().divide(whole.low()).multiply(100);
         BigFraction cut = Exact.of(Exact.round(percent, 6, RoundingMode.DOWN));
-        return Optional.of(fact(definition, Fact.State.KNOWN, cut, cut, false, true));
+        return Optional.of(follows(definition, cut));
     }
 
     /** What a derivation says of one fact, given what is said of the other. */
     private final class Answers implements Derivation.Cases<Optional<BigFraction>> {
         private static final BigFraction WHOLE = BigFraction.of(100);
 
-        private final FactCode asked;
+        private final FactDefinition definition;
 
-        Answers(FactCode asked) {
-            this.asked = asked;
+        Answers(FactDefinition definition) {
+            this.definition = definition;
+        }
+
+        private boolean isAsked(FactCode code) {
+            return definition.code().equals(code);
         }
 
         private Optional<BigFraction> certain(FactCode code) {
-            return Optional.of(said(dictionary.find(code).orElseThrow()))
-                    .filter(Fact::isExact)
+            FactDefinition other = dictionary.find(code).orElseThrow();
+            return Optional.of(said(other))
+                    .filter(fact -> fact.isExact()
+                            && ratio(other).isEmpty()
+                            && yields(definition, sureness(other)))
                     .map(Fact::low);
         }
 
@@ -234,22 +285,22 @@ final class Facts {
 
         @Override
         public Optional<BigFraction> unmet(Derivation.Unmet derivation) {
-            if (asked.equals(derivation.rate())) {
+            if (isAsked(derivation.rate())) {
                 return certain(derivation.unmet())
                         .filter(count -> count.signum() == 0)
                         .map(none -> WHOLE);
             }
-            return asked.equals(derivation.unmet())
+            return isAsked(derivation.unmet())
                     ? certain(derivation.rate()).filter(WHOLE::equals).map(whole -> Exact.ZERO)
                     : Optional.empty();
         }
 
         @Override
         public Optional<BigFraction> presence(Derivation.Presence derivation) {
-            if (asked.equals(derivation.yesNo())) {
+            if (isAsked(derivation.yesNo())) {
                 return certain(derivation.count()).map(count -> count.signum() == 0 ? Exact.ZERO : Exact.ONE);
             }
-            return asked.equals(derivation.count())
+            return isAsked(derivation.count())
                     ? certain(derivation.yesNo()).filter(answer -> answer.signum() == 0)
                     : Optional.empty();
         }

@@ -311,12 +311,15 @@ final class MethodReference implements ScoringMethod.Cases<Lines> {
             Fact fact = fact(clause.fact());
             if (fact.isNotApplicable()) {
                 lines.notApplicable(clause.title(), fact, Span.ZERO);
-            } else if (appliedFor && fact.state() == Fact.State.UNKNOWN) {
+            } else if (appliedFor
+                    && fact.state() == Fact.State.UNKNOWN
+                    && fact.claimed().signum() == 0) {
                 LocalText each = Words.number(Exact.of(clause.each()));
                 lines.of(ReasonCode.BONUS_UNCLAIMED, clause.title(), fact, each, Span.ZERO);
             } else {
-                boolean endless = appliedFor && fact.high().equals(Exact.INFINITE);
-                Span claimed = new Span(fact.low(), endless ? fact.low() : fact.high());
+                BigFraction high = appliedFor && fact.state() == Fact.State.UNKNOWN ? fact.claimed() : fact.high();
+                boolean endless = appliedFor && high.equals(Exact.INFINITE);
+                Span claimed = new Span(fact.low(), endless ? fact.low() : high);
                 occurrence(lines, clause, fact, claimed, most, ReasonCode.BONUS, ReasonCode.BONUS_OPEN);
             }
         }

@@ -27,6 +27,7 @@ import org.zhunsheng.indicators.scheme.Aggregation;
 import org.zhunsheng.indicators.scheme.Bonus;
 import org.zhunsheng.indicators.scheme.Clause;
 import org.zhunsheng.indicators.scheme.Condition;
+import org.zhunsheng.indicators.scheme.Counts;
 import org.zhunsheng.indicators.scheme.Grade;
 import org.zhunsheng.indicators.scheme.KindGrades;
 import org.zhunsheng.indicators.scheme.NodeRule;
@@ -134,6 +135,7 @@ final class RandomScheme {
                 .nodes(nodes)
                 .items(items)
                 .grades(grades);
+        scheme.counts(pick(List.of(Counts.values())));
         if (chance(25)) {
             scheme.addGradesByKind(new KindGrades(Set.of(UnitKind.COUNTY, UnitKind.DEPARTMENT), again(grades)));
         }

@@ -13,9 +13,12 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.code.IndicatorCode;
+import org.zhunsheng.core.evidence.AssuranceLevel;
 import org.zhunsheng.core.evidence.Claim;
 import org.zhunsheng.core.evidence.ClaimValue;
 import org.zhunsheng.core.evidence.Dossier;
+import org.zhunsheng.core.evidence.Evidence;
+import org.zhunsheng.core.evidence.EvidenceKind;
 import org.zhunsheng.core.figure.Exactness;
 import org.zhunsheng.core.figure.Scope;
 import org.zhunsheng.core.figure.UnitClass;
@@ -81,6 +84,7 @@ record RandomWorld(AssessmentBasis basis, List<Dossier> dossiers, Optional<List<
     private static final LocalText TEXT = LocalText.of("文本", "text");
     private static final Provenance USER =
             Provenance.builder().kind(ProvenanceKind.USER_SUPPLIED).build();
+    private static final String PAPER = "paper";
     private static final Vocabulary DICTIONARY = dictionary();
 
     private static ImmutableList<FactCode> codes(String prefix, int count) {
@@ -263,11 +267,28 @@ record RandomWorld(AssessmentBasis basis, List<Dossier> dossiers, Optional<List<
                     claims.add(claim(code, Exactness.EXACT));
                 }
             }
+            if (random.nextBoolean()) {
+                claims.replaceAll(claim -> assured(claim));
+            }
             return Dossier.builder()
                     .unit(GovernmentUnit.builder().id(id).name("某单位").kind(kind).build())
                     .from(LocalDate.of(year, 1, 1))
                     .to(LocalDate.of(year, 12, 31))
                     .claims(claims)
+                    .addEvidence(Evidence.builder()
+                            .id(PAPER)
+                            .kind(EvidenceKind.DOCUMENT)
+                            .title("材料")
+                            .build())
+                    .build();
+        }
+
+        /** The same claim with one of the four assurances. */
+        private Claim assured(Claim claim) {
+            return Claim.builder()
+                    .fillFrom(claim)
+                    .standing(AssuranceLevel.values()[Math.min(2, random.nextInt(5))])
+                    .evidence(random.nextBoolean() ? List.of() : List.of(PAPER))
                     .build();
         }
 
@@ -278,6 +299,7 @@ record RandomWorld(AssessmentBasis basis, List<Dossier> dossiers, Optional<List<
                             .code(code)
                             .value(ClaimValue.notApplicable())
                             .reason("无此事项")
+                            .standing(AssuranceLevel.REVIEWED)
                             .build());
                 case 2 -> claims.add(claim(code, Exactness.ABOUT));
                 case 3 -> claims.add(claim(code, anyExactness()));
@@ -298,6 +320,7 @@ record RandomWorld(AssessmentBasis basis, List<Dossier> dossiers, Optional<List<
                                 .code(code)
                                 .value(ClaimValue.notApplicable())
                                 .reason("无此事项")
+                                .standing(AssuranceLevel.REVIEWED)
                                 .build());
                     }
                     claims.add(claim(code, random.nextBoolean() ? Exactness.EXACT : Exactness.MORE_THAN));
@@ -327,7 +350,7 @@ record RandomWorld(AssessmentBasis basis, List<Dossier> dossiers, Optional<List<
         }
 
         private Claim plain(FactCode code) {
-            Claim.Builder claim = Claim.builder().code(code);
+            Claim.Builder claim = Claim.builder().code(code).standing(AssuranceLevel.REVIEWED);
             FactKind factKind = DICTIONARY.find(code).orElseThrow().kind();
             if (judging.containsKey(code)) {
                 return claim.value(ClaimValue.number(judgement(code)))

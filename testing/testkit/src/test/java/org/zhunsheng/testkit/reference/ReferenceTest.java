@@ -54,6 +54,8 @@ class ReferenceTest {
         DossierTable table = assessor.table(world.dossiers());
         ScoreColumns columns = assessor.score(table);
         ScoreColumns parallel = assessor.score(table, 2, BatchProgress.NONE);
+        ScoreColumns verifiedColumns =
+                assessor.verified().score(assessor.verified().table(world.dossiers()));
         List<String> differences = new ArrayList<>();
         for (int row = 0; row < world.dossiers().size(); row++) {
             Dossier dossier = world.dossiers().get(row);
@@ -62,6 +64,16 @@ class ReferenceTest {
             reach.add(world, reference);
             if (!engine.equals(reference)) {
                 differences.add("seed " + seed + " unit " + row + ": " + difference(world, engine, reference));
+            }
+            Outcome verified = Outcome.of(assessor.assess(dossier).verified());
+            Outcome verifiedReference = AssessmentReference.verify(world.basis(), dossier, world.cohort());
+            if (!verified.equals(verifiedReference)) {
+                differences.add("seed " + seed + " unit " + row + " as verified: "
+                        + difference(world, verified, verifiedReference));
+            }
+            if (!verifiedColumns.total(row).equals(verifiedReference.total())) {
+                differences.add("seed " + seed + " unit " + row + " as verified: columns "
+                        + verifiedColumns.total(row) + ", reference " + verifiedReference.total());
             }
             if (!columns.total(row).equals(reference.total())
                     || !parallel.total(row).equals(reference.total())) {

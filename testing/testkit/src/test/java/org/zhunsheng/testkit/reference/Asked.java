@@ -1,0 +1,137 @@
+package org.zhunsheng.testkit.reference;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.zhunsheng.core.code.FactCode;
+import org.zhunsheng.core.evidence.Assurance;
+import org.zhunsheng.core.evidence.Claim;
+import org.zhunsheng.core.evidence.ClaimValue;
+import org.zhunsheng.indicators.engine.AssessmentBasis;
+import org.zhunsheng.indicators.scheme.Clause;
+import org.zhunsheng.indicators.scheme.Counts;
+import org.zhunsheng.indicators.scheme.SchemeItem;
+import org.zhunsheng.indicators.scheme.ScoringMethod;
+import org.zhunsheng.indicators.vocabulary.Derivation;
+import org.zhunsheng.indicators.vocabulary.FactDefinition;
+import org.zhunsheng.indicators.vocabulary.SimpleRate;
+
+/** Which claims count: all of them, or those that rest on as much as the scheme asks for. */
+@FunctionalInterface
+interface Asked {
+    boolean counts(Claim claim);
+
+    /** Every claim. */
+    static Asked nothing() {
+        return claim -> true;
+    }
+
+    /** What counts towards the score as verified. */
+    static Asked by(AssessmentBasis basis) {
+        Map<FactCode, Assurance> asked = new HashMap<>();
+        for (SchemeItem item : basis.scheme().items()) {
+            boolean checked = item.counts().orElse(basis.scheme().counts()) == Counts.PROVED;
+            List<ScoringMethod> methods = new ArrayList<>(List.of(item.method()));
+            item.variants().forEach(variant -> variant.method().ifPresent(methods::add));
+            for (ScoringMethod method : methods) {
+                method.facts().forEach(fact -> ask(basis, asked, fact, checked));
+                judged(method).forEach(fact -> ask(basis, asked, fact, true));
+            }
+        }
+        basis.scheme()
+                .bonuses()
+                .forEach(bonus -> bonus.clauses().forEach(clause -> ask(basis, asked, clause.fact(), true)));
+        basis.scheme()
+                .vetoes()
+                .forEach(veto -> ask(basis, asked, veto.condition().fact(), true));
+        basis.dictionary().facts().stream()
+                .filter(FactDefinition::assessorOnly)
+                .forEach(fact -> asked.put(fact.code(), Assurance.REVIEWED));
+        boolean grows = true;
+        while (grows) {
+            grows = spread(basis, asked);
+        }
+        return claim -> {
+            Assurance least = asked.getOrDefault(claim.code(), Assurance.BACKED);
+            boolean approved = claim.assurance().compareTo(Assurance.REVIEWED) >= 0;
+            return claim.assurance().compareTo(least) >= 0
+                    && (approved || !(claim.value() instanceof ClaimValue.NotApplicable));
+        };
+    }
+
+    private static List<FactCode> judged(ScoringMethod method) {
+        if (method instanceof ScoringMethod.Judged points) {
+            return List.of(points.fact());
+        }
+        List<FactCode> facts = new ArrayList<>();
+        if (method instanceof ScoringMethod.Deduction deduction) {
+            for (Clause clause : deduction.clauses()) {
+                if (clause instanceof Clause.AsJudged loss) {
+                    facts.add(loss.fact());
+                }
+            }
+        }
+        return facts;
+    }
+
+    private static void ask(AssessmentBasis basis, Map<FactCode, Assurance> asked, FactCode fact, boolean checked) {
+        asked.merge(
+                fact,
+                checked ? Assurance.REVIEWED : Assurance.BACKED,
+                (one, other) -> one.compareTo(other) > 0 ? one : other);
+    }
+
+    /** Asks of the parts of a rate what is asked of the rate, and of two facts that say the same the same; tells whether it did. */
+    private static boolean spread(AssessmentBasis basis, Map<FactCode, Assurance> asked) {
+        boolean grew = false;
+        for (FactDefinition fact : basis.dictionary().facts()) {
+            Optional<SimpleRate> rate = basis.dictionary().simpleRate(fact.code());
+            if (rate.isPresent() && isChecked(asked, fact.code())) {
+                grew |= check(asked, rate.get().numerator());
+                grew |= check(asked, rate.get().denominator());
+            }
+        }
+        for (Derivation derivation : basis.dictionary().derivations()) {
+            List<FactCode> two = derivation.match(new Same());
+            if (two.stream().anyMatch(asked::containsKey) && two.stream().anyMatch(code -> isChecked(asked, code))) {
+                for (FactCode code : two) {
+                    grew |= check(asked, code);
+                }
+            }
+        }
+        return grew;
+    }
+
+    private static boolean isChecked(Map<FactCode, Assurance> asked, FactCode code) {
+        return asked.getOrDefault(code, Assurance.BACKED) == Assurance.REVIEWED;
+    }
+
+    private static boolean check(Map<FactCode, Assurance> asked, FactCode code) {
+        return asked.put(code, Assurance.REVIEWED) != Assurance.REVIEWED;
+    }
+
+    /** The facts of which a derivation says that they say the same. */
+    final class Same implements Derivation.Cases<List<FactCode>> {
+        @Override
+        public List<FactCode> limit(Derivation.Limit derivation) {
+            return List.of();
+        }
+
+        @Override
+        public List<FactCode> shortest(Derivation.Shortest derivation) {
+            return List.of();
+        }
+
+        @Override
+        public List<FactCode> unmet(Derivation.Unmet derivation) {
+            return List.of(derivation.unmet(), derivation.rate());
+        }
+
+        @Override
+        public List<FactCode> presence(Derivation.Presence derivation) {
+            return List.of(derivation.count(), derivation.yesNo());
+        }
+    }
+}
