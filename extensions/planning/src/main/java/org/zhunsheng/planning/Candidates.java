@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.evidence.Knowledge;
 import org.zhunsheng.indicators.engine.RollUp;
+import org.zhunsheng.indicators.rectification.Changeable;
 import org.zhunsheng.indicators.rectification.RemedyLibrary;
 import org.zhunsheng.indicators.rectification.RemedyOption;
 import org.zhunsheng.indicators.rectification.WhyLeftOut;
@@ -52,9 +53,10 @@ final class Candidates {
                 .flatMap(Set::stream)
                 .filter(fact -> !(request.assessment().dossier().knowledge(fact) instanceof Knowledge.NotApplicable))
                 .collect(ImmutableSet.toImmutableSet());
+        Changeable changeable = Changeable.of(request.assessment(), request.purpose(), request.from());
         Set<String> useful = new HashSet<>();
         for (RemedyOption option : library.remedies()) {
-            if (option.effects().stream().anyMatch(effect -> bearing.contains(effect.fact()))) {
+            if (changeable.effective(option).effects().stream().anyMatch(effect -> bearing.contains(effect.fact()))) {
                 need(option, library, useful);
             }
         }
@@ -66,13 +68,20 @@ final class Candidates {
             LocalDate shows = request.from().plusDays(days.getOrDefault(option.id(), 0));
             ready.put(option.id(), shows);
             if (!useful.contains(option.id())) {
-                unsuited.put(option.id(), WhyLeftOut.BEARS_ON_NOTHING);
+                boolean bears = option.effects().stream().anyMatch(effect -> bearing.contains(effect.fact()));
+                unsuited.put(
+                        option.id(),
+                        Optional.of(option)
+                                .filter(one -> bears)
+                                .flatMap(changeable::powerless)
+                                .orElse(WhyLeftOut.BEARS_ON_NOTHING));
             } else if (request.until().filter(shows::isAfter).isPresent()) {
                 unsuited.put(option.id(), WhyLeftOut.TOO_LATE);
             }
         }
         ImmutableList<RemedyOption> options = library.remedies().stream()
                 .filter(option -> !unsuited.containsKey(option.id()))
+                .map(changeable::effective)
                 .collect(ImmutableList.toImmutableList());
         return new Candidates(options, ImmutableMap.copyOf(unsuited), ready.buildOrThrow());
     }

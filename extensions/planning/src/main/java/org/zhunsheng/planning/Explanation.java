@@ -3,6 +3,7 @@ package org.zhunsheng.planning;
 import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -10,8 +11,11 @@ import java.util.Optional;
 import org.zhunsheng.core.value.Points;
 import org.zhunsheng.indicators.engine.Assessment;
 import org.zhunsheng.indicators.gap.Gain;
+import org.zhunsheng.indicators.rectification.Changeable;
+import org.zhunsheng.indicators.rectification.PlanFor;
 import org.zhunsheng.indicators.rectification.RemedyOption;
 import org.zhunsheng.indicators.rectification.WhyLeftOut;
+import org.zhunsheng.indicators.scheme.Veto;
 
 /** Says of every remedy of the library why it is in the plan, or why not, by the engine. */
 final class Explanation {
@@ -47,6 +51,10 @@ final class Explanation {
                 .ready(remedies.stream().map(ChosenRemedy::ready).max(Comparator.naturalOrder()))
                 .nextBest(nextBest)
                 .atMost(atMost)
+                .triggered(
+                        request.purpose() == PlanFor.THIS_ASSESSMENT
+                                ? Lists.transform(Changeable.triggered(engine.before()), Veto::title)
+                                : ImmutableList.of())
                 .proof(proof)
                 .build();
     }

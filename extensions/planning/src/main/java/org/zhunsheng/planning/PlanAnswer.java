@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.zhunsheng.core.ModelStyle;
+import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.value.Points;
 import org.zhunsheng.indicators.engine.Assessment;
 
@@ -38,6 +39,9 @@ public interface PlanAnswer {
 
     /** The highest lower end that any choice of remedies reaches, if the aim is beyond it. */
     Optional<Points> atMost();
+
+    /** The vetoes that are triggered, by their titles: they stand whatever the plan does, and bar the grades above them. */
+    List<LocalText> triggered();
 
     /** How sure it is. */
     Proof proof();

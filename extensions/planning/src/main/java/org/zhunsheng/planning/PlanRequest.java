@@ -7,6 +7,7 @@ import org.zhunsheng.core.ModelStyle;
 import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.core.validation.Violation;
 import org.zhunsheng.indicators.engine.Assessment;
+import org.zhunsheng.indicators.rectification.PlanFor;
 import org.zhunsheng.indicators.rectification.RemedyLibrary;
 
 /** What a best plan is asked for: the unit as it stands, the remedies to choose from, and what is to be achieved by when. */
@@ -21,6 +22,12 @@ public abstract class PlanRequest {
 
     /** What is to be achieved. */
     public abstract Aim aim();
+
+    /** Which assessment the plan is for; the one at hand if not said otherwise. */
+    @Value.Default
+    public PlanFor purpose() {
+        return PlanFor.THIS_ASSESSMENT;
+    }
 
     /** The day on which work starts; the day after the period that was assessed if not said otherwise. */
     @Value.Default

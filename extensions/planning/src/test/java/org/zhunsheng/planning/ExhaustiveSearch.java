@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Predicate;
 import org.zhunsheng.indicators.engine.Assessment;
+import org.zhunsheng.indicators.rectification.Changeable;
+import org.zhunsheng.indicators.rectification.PlanFor;
 import org.zhunsheng.indicators.rectification.RemedyClaims;
 import org.zhunsheng.indicators.rectification.RemedyLibrary;
 import org.zhunsheng.indicators.rectification.RemedyOption;
@@ -26,11 +28,13 @@ final class ExhaustiveSearch {
     ExhaustiveSearch(Assessment before, RemedyLibrary library) {
         int count = library.remedies().size();
         RemedyClaims claims = RemedyClaims.of(before);
+        Changeable changeable = Changeable.of(
+                before, PlanFor.THIS_ASSESSMENT, before.dossier().to().plusDays(1));
         for (int set = 0; set < 1 << count; set++) {
             List<RemedyOption> chosen = new ArrayList<>();
             for (int i = 0; i < count; i++) {
                 if ((set >> i & 1) != 0) {
-                    chosen.add(library.remedies().get(i));
+                    chosen.add(changeable.effective(library.remedies().get(i)));
                 }
             }
             if (isPossible(chosen)) {

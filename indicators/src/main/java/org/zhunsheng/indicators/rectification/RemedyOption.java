@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.zhunsheng.core.ModelStyle;
 import org.zhunsheng.core.code.IndicatorCode;
@@ -28,6 +29,9 @@ public interface RemedyOption {
     /** What it does to facts and figures; nothing for one that only prepares others. */
     List<RemedyEffect> effects();
 
+    /** Whether it proves what is unknown or changes what is known; whichever fits what is known of a fact if not given. */
+    Optional<Mode> mode();
+
     /** The work it takes, in whole person-days. */
     @PositiveOrZero(message = "{NUMBER_NEGATIVE}")
     int personDays();
@@ -47,6 +51,14 @@ public interface RemedyOption {
 
     /** Why it works, or what it rests on; empty if its title says so. */
     List<@Valid LocalText> reasons();
+
+    /** What a remedy can do to a fact. */
+    enum Mode {
+        /** It shows what is so: unknown becomes known. It is powerless against what is known or disputed. */
+        PROVE,
+        /** It changes what is so, as long as that can be changed. */
+        CHANGE
+    }
 
     /** A new, empty builder. */
     static Builder builder() {

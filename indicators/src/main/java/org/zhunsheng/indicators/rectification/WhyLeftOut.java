@@ -8,6 +8,12 @@ public enum WhyLeftOut {
     BEARS_ON_NOTHING("不影响本单位得分", "it bears on nothing that this unit is scored by"),
     /** It would show after the day that was set. */
     TOO_LATE("期限内见不到成效", "it would show too late"),
+    /** What it would change belongs to a period that is over; it may count for the next assessment. */
+    PERIOD_OVER("所涉事项的期间已结束，只对下一年度有用", "the period is over; it counts for the next assessment only"),
+    /** It can only prove, and what it would prove is known or disputed. */
+    ALREADY_KNOWN("只能证明未知事项，而该事项已有说法", "it can only prove, and this is known or disputed already"),
+    /** What it would change has triggered a veto. */
+    VETO_TRIGGERED("所涉事项已触发一票否决，当年不能消除", "a veto is triggered by it, and stands for its year"),
     /** A chosen remedy excludes it, or excludes what it needs. */
     EXCLUDED("与已选措施互斥", "a chosen remedy excludes it"),
     /** It would not lift the lower end of the total beyond the plan. */
