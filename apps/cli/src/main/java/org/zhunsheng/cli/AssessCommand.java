@@ -44,8 +44,20 @@ final class AssessCommand extends InputCommand {
     @Option(
             names = "--fail-under",
             paramLabel = "POINTS",
-            description = "exit with 1 unless the lower end of the total reaches POINTS")
+            description = "exit with 1 if a veto puts the unit out, or the lower end of the total as stated is below POINTS")
     private Optional<BigDecimal> failUnder = Optional.empty();
+
+    @Option(
+            names = "--fail-under-verified",
+            paramLabel = "POINTS",
+            description = "the same of the total as verified")
+    private Optional<BigDecimal> failUnderVerified = Optional.empty();
+
+    @Option(
+            names = "--fail-under-grade",
+            paramLabel = "GRADE",
+            description = "exit with 1 unless the grade is certain as verified to be GRADE or better, no veto open")
+    private Optional<String> failUnderGrade = Optional.empty();
 
     @Option(names = "--strict", description = "exit with 1 if the audit of the report finds an error")
     private boolean strict;
@@ -68,6 +80,7 @@ final class AssessCommand extends InputCommand {
             throw new Inputs.InputRefused("docx-needs-out");
         }
         Outcome outcome = Outcome.of(inputs(), file);
+        ScoreGate.checkGrade(failUnderGrade, outcome.assessment());
         if (target.isEmpty()) {
             print(outcome, out());
         } else if (format == Format.DOCX) {
@@ -90,11 +103,10 @@ final class AssessCommand extends InputCommand {
     }
 
     private boolean isPassed(Outcome outcome) {
-        PrintWriter err = err();
-        BigDecimal low = outcome.assessment().total().low().toBigDecimal();
-        if (failUnder.isPresent() && low.compareTo(failUnder.get()) < 0) {
-            err.println(
-                    words().get("below", low.toPlainString(), failUnder.get().toPlainString()));
+        Optional<String> why = new ScoreGate(failUnder, failUnderVerified, failUnderGrade)
+                .refuses(outcome.assessment(), words());
+        if (why.isPresent()) {
+            err().println(why.get());
             return false;
         }
         return !strict || outcome.findings().stream().map(Finding::severity).noneMatch(Severity.ERROR::equals);

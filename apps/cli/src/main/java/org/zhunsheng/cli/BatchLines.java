@@ -61,6 +61,11 @@ final class BatchLines {
                 "coverage",
                 "lowestGrade",
                 "highestGrade",
+                "verifiedLow",
+                "verifiedHigh",
+                "verifiedCoverage",
+                "verifiedLowestGrade",
+                "verifiedHighestGrade",
                 "disqualification",
                 "vetoes"));
         dimensions.forEach(code -> {
@@ -116,13 +121,19 @@ final class BatchLines {
         fields.put("coverage", assessment.coverage());
         fields.put("lowestGrade", grade.lowest().id());
         fields.put("highestGrade", grade.highest().id());
-        fields.put("disqualification", grade.disqualification().name());
+        Assessment verified = assessment.verified();
+        fields.put("verifiedLow", verified.total().low().toBigDecimal());
+        fields.put("verifiedHigh", verified.total().high().toBigDecimal());
+        fields.put("verifiedCoverage", verified.coverage());
+        fields.put("verifiedLowestGrade", verified.grade().lowest().id());
+        fields.put("verifiedHighestGrade", verified.grade().highest().id());
+        fields.put("disqualification", assessment.disqualification().name());
         return fields;
     }
 
     private static Map<String, String> vetoes(Assessment assessment) {
         Map<String, String> states = new LinkedHashMap<>();
-        for (VetoResult result : assessment.vetoes()) {
+        for (VetoResult result : assessment.vetoStates()) {
             if (result.state() != VetoState.CLEAR) {
                 states.put(result.veto().id(), result.state().name());
             }

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import org.zhunsheng.core.value.Points;
 import org.zhunsheng.indicators.engine.Assessment;
 import org.zhunsheng.indicators.engine.GradeRange;
+import org.zhunsheng.indicators.engine.VetoState;
 
 /** How many units of a batch came to what. Its size grows with the number of different scores, not with that of units. */
 final class BatchSummary {
@@ -14,14 +15,17 @@ final class BatchSummary {
     private int scored;
     private int refused;
     private int uncertain;
+    private int struck;
 
     private record GradeCount(String id, int count) {}
 
     void add(Assessment assessment) {
         scored++;
         lows.merge(assessment.total().low(), 1, Integer::sum);
-        GradeRange grade = assessment.grade();
-        if (grade.isCertain()) {
+        GradeRange grade = assessment.verified().grade();
+        if (assessment.disqualification() == VetoState.STRUCK) {
+            struck++;
+        } else if (grade.isCertain()) {
             GradeCount one = new GradeCount(grade.lowest().id(), 1);
             grades.merge(
                     grade.lowest().from().toBigDecimal(),
@@ -61,7 +65,7 @@ final class BatchSummary {
         }
         StringBuilder line = new StringBuilder();
         grades.values().forEach(grade -> line.append(words.get("batch-grade", grade.id, grade.count)));
-        page.item("  ", words.get("batch-grades", line.append(words.get("batch-uncertain", uncertain))));
+        page.item("  ", words.get("batch-grades", line.append(words.get("batch-uncertain", uncertain, struck))));
         page.item(
                 "  ",
                 words.get(

@@ -48,6 +48,7 @@ final class Card {
         Assessment assessment = outcome.assessment();
         head(assessment);
         dimensions(assessment);
+        new AssuranceLines(page, words, assessment).print();
         gaps(outcome);
         outcome.report().ifPresent(report -> {
             findings(outcome.findings());
@@ -102,8 +103,21 @@ final class Card {
         field(
                 "total",
                 page.bold(words.get("total-value", Numbers.two(assessment.total()), plain(assessment.available()))));
-        field("coverage", words.get("coverage-value", assessment.coverage().toPlainString()));
-        field("grade", grade(assessment.grade()));
+        Assessment verified = assessment.verified();
+        field("verified", page.bold(words.get("total-value", Numbers.two(verified.total()), plain(verified.available()))));
+        field(
+                "coverage",
+                words.get(
+                        "coverage-value",
+                        assessment.coverage().toPlainString(),
+                        verified.coverage().toPlainString()));
+        field(
+                "grade",
+                words.get(
+                        "grade-both",
+                        grade(assessment.grade()),
+                        grade(verified.grade()),
+                        words.get(verified.grade().isCertain() ? "grade-certain" : "grade-not-certain")));
         Map<Status, Long> counts = assessment.results().stream()
                 .collect(Collectors.groupingBy(IndicatorResult::status, Collectors.counting()));
         field(
@@ -119,7 +133,7 @@ final class Card {
     }
 
     private String grade(GradeRange grade) {
-        String text = grade.isCertain()
+        String text = grade.isSingle()
                 ? grade.lowest().title().in(words.lang())
                 : words.get(
                         "grade-range", grade.lowest().title(), grade.highest().title());
@@ -133,25 +147,32 @@ final class Card {
         page.line(words.get("legend"));
         int titleWidth = Math.min(WIDEST_TITLE, page.width() - NUMBERS - NARROWEST_BAR);
         int barWidth = page.width() - titleWidth - NUMBERS;
-        for (GroupResult dimension : assessment.dimensions()) {
+        ImmutableList<GroupResult> verified = assessment.verified().dimensions();
+        for (int i = 0; i < verified.size(); i++) {
+            GroupResult dimension = assessment.dimensions().get(i);
             String title = Layout.cut(dimension.code() + " " + dimension.title().in(words.lang()), titleWidth - 1);
             page.line(Layout.left(title, titleWidth)
-                    + bar(dimension, barWidth)
+                    + bar(dimension, verified.get(i).interval().low(), barWidth)
                     + Layout.right(Numbers.two(dimension.interval()), 15)
                     + Layout.right("/ " + plain(dimension.available()), 8));
         }
     }
 
-    private String bar(GroupResult dimension, int columns) {
+    private String bar(GroupResult dimension, Points verified, int columns) {
         long available = dimension.available().micros();
         if (available == 0) {
             return Layout.left(words.get("nothing-applies"), columns);
         }
-        int sure = (int) (dimension.interval().low().micros() * columns / available);
-        int possible = (int) (dimension.interval().high().micros() * columns / available);
-        return TerminalStyle.GREEN.of("█".repeat(sure))
-                + TerminalStyle.YELLOW.of("▒".repeat(possible - sure))
+        int stated = share(dimension.interval().low(), available, columns);
+        int proved = Math.min(stated, share(verified, available, columns));
+        int possible = Math.max(stated, share(dimension.interval().high(), available, columns));
+        return TerminalStyle.GREEN.of("█".repeat(proved) + "▓".repeat(stated - proved))
+                + TerminalStyle.YELLOW.of("▒".repeat(possible - stated))
                 + TerminalStyle.RED.of("·".repeat(columns - possible));
+    }
+
+    private static int share(Points points, long available, int columns) {
+        return (int) (Math.max(0, points.micros()) * columns / available);
     }
 
     private void gaps(Outcome outcome) {

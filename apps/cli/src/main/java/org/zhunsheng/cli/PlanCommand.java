@@ -11,6 +11,7 @@ import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.core.value.Points;
 import org.zhunsheng.indicators.engine.Assessment;
 import org.zhunsheng.indicators.rectification.PlanDraft;
+import org.zhunsheng.indicators.rectification.PlanFor;
 import org.zhunsheng.indicators.rectification.RectificationPlan;
 import org.zhunsheng.indicators.rectification.RemedyChecker;
 import org.zhunsheng.indicators.rectification.RemedyLibrary;
@@ -89,6 +90,27 @@ final class PlanCommand extends InputCommand {
             description = "day on which work starts (default: day after the period)")
     private Optional<LocalDate> from = Optional.empty();
 
+    @Option(
+            names = "--for",
+            paramLabel = "this|next",
+            defaultValue = "this",
+            description = "this: what still counts for the assessment at hand; next: what counts for the next one"
+                    + " (default: ${DEFAULT-VALUE})")
+    @SuppressWarnings("NullAway.Init")
+    private Purpose purpose;
+
+    /** Which assessment the plan is for. */
+    enum Purpose {
+        THIS(PlanFor.THIS_ASSESSMENT),
+        NEXT(PlanFor.NEXT_ASSESSMENT);
+
+        private final PlanFor meant;
+
+        Purpose(PlanFor meant) {
+            this.meant = meant;
+        }
+    }
+
     @Option(names = "--until", paramLabel = "DATE", description = "day by which every chosen remedy has to show")
     private Optional<LocalDate> until = Optional.empty();
 
@@ -144,6 +166,7 @@ final class PlanCommand extends InputCommand {
                 .assessment(assessment)
                 .library(library)
                 .aim(aim)
+                .purpose(purpose.meant)
                 .until(until)
                 .seconds(seconds);
         from.ifPresent(request::from);

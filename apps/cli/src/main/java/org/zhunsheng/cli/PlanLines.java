@@ -32,6 +32,7 @@ final class PlanLines {
     void print(PlanAnswer answer) {
         page.heading(aim(answer));
         Assessment before = answer.request().assessment();
+        page.item(label("plan-for"), answer.request().purpose().title().in(words.lang()));
         page.item(label("plan-total"), total(before) + " → " + total(answer.after()));
         page.item(
                 label("plan-effort"),
@@ -39,6 +40,9 @@ final class PlanLines {
                         "plan-person-days", answer.personDays(), answer.chosen().size()));
         answer.ready().ifPresent(day -> page.item(label("plan-ready"), day.toString()));
         page.item(label("plan-proof"), proof(answer));
+        answer.triggered()
+                .forEach(veto -> page.item(
+                        "", words.get(answer.reached() ? "plan-triggered-stands" : "plan-triggered", veto)));
         answer.atMost().ifPresent(most -> page.item("", words.get("plan-unreachable", Numbers.two(most))));
         chosen(answer.chosen());
         answer.nextBest().ifPresent(next -> nextBest(answer, next));
@@ -62,10 +66,15 @@ final class PlanLines {
     }
 
     private String total(Assessment assessment) {
-        return words.get(
+        String total = words.get(
                 "plan-standing",
                 Numbers.two(assessment.total()),
                 assessment.grade().lowest().title());
+        return switch (assessment.grade().disqualification()) {
+            case CLEAR -> total;
+            case OPEN -> total + words.get("veto-open");
+            case STRUCK -> total + words.get("veto-struck");
+        };
     }
 
     private String proof(PlanAnswer answer) {

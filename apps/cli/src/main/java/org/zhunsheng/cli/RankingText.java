@@ -8,9 +8,11 @@ import org.zhunsheng.indicators.compare.CohortRanking;
 import org.zhunsheng.indicators.compare.Place;
 import org.zhunsheng.indicators.compare.Quantiles;
 import org.zhunsheng.indicators.compare.UnitScore;
+import org.zhunsheng.indicators.engine.VetoState;
 
 /** A ranking as a table for people. */
 final class RankingText {
+    private static final int STATED = 9;
     private static final int PLACE = 7;
     private static final int POSSIBLE = 10;
     private static final int TOTAL = 17;
@@ -33,18 +35,25 @@ final class RankingText {
         row(
                 words.get("place"),
                 words.get("unit"),
-                words.get("total"),
+                words.get("stated-place"),
+                words.get("verified"),
                 words.get("possible-places"),
                 words.get("to-best"),
                 words.get("to-median"));
         for (Place place : ranking.places()) {
             row(
                     place.place() + (place.tied() > 0 ? "=" : ""),
-                    place.unit().name().in(words.lang()),
-                    Numbers.two(place.unit().total()),
+                    name(place.unit()),
+                    Integer.toString(place.stated()),
+                    Numbers.two(place.unit().verified()),
                     place.best() == place.worst() ? Integer.toString(place.best()) : place.best() + "–" + place.worst(),
                     Numbers.signed(place.toBest().low()),
                     Numbers.signed(place.toMedian().low()));
+        }
+        struck(ranking);
+        if (ranking.places().stream().anyMatch(place -> isOpen(place.unit()))) {
+            page.blank();
+            page.item("", words.get("rank-open-note"));
         }
         page.blank();
         quantiles(words.get("low-end"), ranking.total().low());
@@ -55,16 +64,38 @@ final class RankingText {
                 words.get("ranking-note", separable(ranking), ranking.places().size()));
     }
 
+    /** The name; with a mark and the worst grade where a veto may still put the unit out. */
+    private String name(UnitScore unit) {
+        String name = unit.name().in(words.lang());
+        return isOpen(unit) ? words.get("rank-open", name + words.get("bracket", unit.worst())) : name;
+    }
+
+    private static boolean isOpen(UnitScore unit) {
+        return unit.disqualification() == VetoState.OPEN;
+    }
+
+    private void struck(CohortRanking ranking) {
+        if (!ranking.struck().isEmpty()) {
+            page.heading(words.get("struck-heading", ranking.struck().size()));
+            ranking.struck()
+                    .forEach(unit -> page.item(
+                            "  ",
+                            words.get("struck-line", unit.name().in(words.lang()), Numbers.two(unit.verified()))));
+        }
+    }
+
     private static long separable(CohortRanking ranking) {
         return ranking.places().stream()
                 .filter(place -> place.notSeparable() == 0)
                 .count();
     }
 
-    private void row(String place, String unit, String total, String possible, String best, String median) {
-        int name = page.width() - PLACE - TOTAL - POSSIBLE - 2 * AWAY - GAP;
+    private void row(
+            String place, String unit, String stated, String total, String possible, String best, String median) {
+        int name = page.width() - PLACE - STATED - TOTAL - POSSIBLE - 2 * AWAY - GAP;
         page.line(Layout.left(place, PLACE)
                 + Layout.left(Layout.cut(unit, name - 1), name)
+                + Layout.right(stated, STATED)
                 + Layout.right(total, TOTAL + GAP)
                 + Layout.right(possible, POSSIBLE)
                 + Layout.right(best, AWAY)
@@ -92,7 +123,7 @@ final class RankingText {
                 + Layout.right(words.get("points"), TOTAL)
                 + Layout.right(words.get("to-best"), TOTAL)
                 + Layout.right(words.get("to-median"), TOTAL));
-        against(words.get("total"), name, unit.total(), ranking.total());
+        against(words.get("verified"), name, unit.verified(), ranking.total());
         unit.dimensions().forEach((code, interval) -> {
             CohortRanking.Ends ends = ranking.dimensions().get(code);
             if (ends != null) {

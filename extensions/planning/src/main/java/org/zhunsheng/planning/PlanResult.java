@@ -20,7 +20,9 @@ public final class PlanResult {
         return new PlanDocument(
                 UnitResult.of(request.assessment().dossier().unit()),
                 request.library().id(),
+                request.purpose(),
                 answer.reached(),
+                answer.triggered().stream().map(title -> title.in(lang)).collect(ImmutableList.toImmutableList()),
                 AssuranceResult.of(request.assessment()),
                 AssuranceResult.of(answer.after()),
                 answer.personDays(),

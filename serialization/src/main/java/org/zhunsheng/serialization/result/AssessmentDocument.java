@@ -6,7 +6,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.code.IndicatorCode;
+import org.zhunsheng.core.evidence.Deviation;
 import org.zhunsheng.core.report.ReportingPeriod;
 import org.zhunsheng.core.text.Lang;
 import org.zhunsheng.core.value.Points;
@@ -14,8 +16,10 @@ import org.zhunsheng.indicators.audit.Finding;
 import org.zhunsheng.indicators.engine.Assessment;
 import org.zhunsheng.indicators.engine.GradeRange;
 import org.zhunsheng.indicators.engine.GroupResult;
+import org.zhunsheng.indicators.engine.Inapplicable;
 import org.zhunsheng.indicators.engine.IndicatorResult;
 import org.zhunsheng.indicators.engine.ReasonCode;
+import org.zhunsheng.indicators.engine.StatedDeviation;
 import org.zhunsheng.indicators.engine.Status;
 import org.zhunsheng.indicators.engine.VetoResult;
 import org.zhunsheng.indicators.engine.VetoState;
@@ -35,13 +39,16 @@ import org.zhunsheng.indicators.profile.Profile;
  * @param schemeVersion its version
  * @param official whether the authority behind the catalogue has issued the scheme
  * @param profiles the ids of the profiles, in the order in which they were applied
- * @param total the total
+ * @param total the total as stated, in which the word of the unit counts
+ * @param verified the score as verified, in which only evidence and checks count
  * @param totalBeforeVetoes the total as it would be if no veto struck
- * @param coverage the share of the points that the evidence decides, in percent
- * @param grade the grades that are possible
+ * @param coverage the share of the points that is stated, in percent
+ * @param grade the grades that are possible as stated
  * @param dimensions the first-level groups
  * @param groups the second-level groups
- * @param vetoes the vetoes
+ * @param vetoes the vetoes, each as it stands if neither the word of the unit clears it nor a check is missing
+ * @param deviations where the word of the unit differs from what was found
+ * @param inapplicable what does not apply, or is said not to
  * @param results the indicators; absent without the ledger
  * @param readings how the scheme reads what rules leave open; absent without the ledger
  * @param ledger the lines that sum to the total; absent if it was not asked for
@@ -60,12 +67,15 @@ public record AssessmentDocument(
         boolean official,
         List<String> profiles,
         ScoreResult total,
+        VerifiedScore verified,
         ScoreResult totalBeforeVetoes,
         BigDecimal coverage,
         Grades grade,
         List<Group> dimensions,
         List<Group> groups,
         List<Veto> vetoes,
+        List<StatedDifference> deviations,
+        List<NotApplicable> inapplicable,
         Optional<List<Indicator>> results,
         Optional<List<Reading>> readings,
         Optional<List<LedgerLine>> ledger,
@@ -103,12 +113,15 @@ public record AssessmentDocument(
                 scheme.official(),
                 each(assessment.profiles(), Profile::id),
                 ScoreResult.of(assessment.total(), assessment.available()),
+                VerifiedScore.of(assessment),
                 ScoreResult.of(assessment.totalBeforeVetoes(), assessment.available()),
                 assessment.coverage(),
                 Grades.of(assessment.grade()),
                 each(assessment.dimensions(), group -> Group.of(group, lang)),
                 each(assessment.subgroups(), group -> Group.of(group, lang)),
-                each(assessment.vetoes(), veto -> Veto.of(veto, lang)),
+                each(assessment.vetoStates(), veto -> Veto.of(veto, lang)),
+                each(assessment.deviations(), StatedDifference::of),
+                each(assessment.inapplicable(), found -> NotApplicable.of(found, lang)),
                 explained.map(given -> each(given.results(), result -> Indicator.of(result, lang))),
                 explained.map(given -> each(given.readings(), reading -> Reading.of(reading, lang))),
                 explained.map(given -> LedgerLine.of(given.ledger(), lang)),
@@ -121,6 +134,54 @@ public record AssessmentDocument(
 
     private static <T, F> ImmutableList<F> each(Collection<T> elements, Function<T, F> form) {
         return elements.stream().map(form).collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Where the word of the unit differs from what was found.
+     *
+     * @param fact the fact
+     * @param stated what the unit says
+     * @param found what was found
+     * @param percent how far they are apart, in percent of what was found; absent for what is no figure
+     * @param exceedsUsualLimit whether that is more than five percent
+     * @param low what it costs at the lower end of the total, negative for a loss
+     * @param high the same at the upper end
+     */
+    public record StatedDifference(
+            FactCode fact,
+            String stated,
+            String found,
+            Optional<BigDecimal> percent,
+            boolean exceedsUsualLimit,
+            Points low,
+            Points high) {
+        private static StatedDifference of(StatedDeviation found) {
+            Deviation deviation = found.deviation();
+            return new StatedDifference(
+                    deviation.code(),
+                    deviation.stated().value().toString(),
+                    deviation.checked().value().toString(),
+                    deviation.percent(),
+                    deviation.exceeds(Deviation.USUAL_LIMIT),
+                    found.low(),
+                    found.high());
+        }
+    }
+
+    /**
+     * What does not apply, or is said not to.
+     *
+     * @param subject the fact or the indicator
+     * @param state who says so
+     * @param reason why
+     * @param low what the lower end of the total gains by it, or would gain if it were approved
+     * @param high the same of the upper end
+     */
+    public record NotApplicable(String subject, Inapplicable.State state, String reason, Points low, Points high) {
+        private static NotApplicable of(Inapplicable found, Lang lang) {
+            return new NotApplicable(
+                    found.subject(), found.state(), found.reason().in(lang), found.low(), found.high());
+        }
     }
 
     /**

@@ -23,13 +23,14 @@ import org.zhunsheng.indicators.engine.VetoState;
  * @param kind what kind of body it is
  * @param from the first day of the period
  * @param to the last day of the period
- * @param low the points certain already
- * @param high the points still possible
+ * @param low the lower end of the total as stated, in which the word of the unit counts
+ * @param high its upper end
  * @param available the points that can be earned
- * @param coverage the share of the points that the evidence decides, in percent
- * @param lowestGrade the id of the grade of the lower end
- * @param highestGrade the id of the grade of the upper end
- * @param disqualification whether a veto puts the unit out
+ * @param coverage the share of the points that is stated, in percent
+ * @param lowestGrade the id of the grade of the lower end as stated
+ * @param highestGrade the id of the grade of the upper end as stated
+ * @param verified the score as verified
+ * @param disqualification whether a veto puts the unit out, as stated or as verified
  * @param vetoes the vetoes that strike or are open, by id
  * @param dimensions the first-level groups
  * @param ledger the lines that sum to the total, if they were asked for
@@ -46,6 +47,7 @@ public record BatchDocument(
         BigDecimal coverage,
         String lowestGrade,
         String highestGrade,
+        VerifiedScore verified,
         VetoState disqualification,
         Map<String, VetoState> vetoes,
         List<Dimension> dimensions,
@@ -65,7 +67,8 @@ public record BatchDocument(
                 assessment.coverage(),
                 assessment.grade().lowest().id(),
                 assessment.grade().highest().id(),
-                assessment.grade().disqualification(),
+                VerifiedScore.of(assessment),
+                assessment.disqualification(),
                 vetoes(assessment),
                 dimensions(assessment),
                 ledger);
@@ -73,7 +76,7 @@ public record BatchDocument(
 
     private static Map<String, VetoState> vetoes(Assessment assessment) {
         Map<String, VetoState> states = new LinkedHashMap<>();
-        for (VetoResult result : assessment.vetoes()) {
+        for (VetoResult result : assessment.vetoStates()) {
             if (result.state() != VetoState.CLEAR) {
                 states.put(result.veto().id(), result.state());
             }

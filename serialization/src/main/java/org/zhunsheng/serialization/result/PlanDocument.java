@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.zhunsheng.core.value.Points;
+import org.zhunsheng.indicators.rectification.PlanFor;
 import org.zhunsheng.indicators.rectification.WhyLeftOut;
 
 /**
@@ -12,7 +13,9 @@ import org.zhunsheng.indicators.rectification.WhyLeftOut;
  *
  * @param unit the unit
  * @param library the id of the library that the remedies are from
+ * @param purpose which assessment the plan is for
  * @param reached whether the plan achieves what was asked for
+ * @param triggered the titles of the vetoes that are triggered and that no plan for this assessment can clear
  * @param before how the unit stands
  * @param after how it stands once the plan is carried out
  * @param personDays the effort of the plan
@@ -26,7 +29,9 @@ import org.zhunsheng.indicators.rectification.WhyLeftOut;
 public record PlanDocument(
         UnitResult unit,
         String library,
+        PlanFor purpose,
         boolean reached,
+        List<String> triggered,
         AssuranceResult before,
         AssuranceResult after,
         long personDays,

@@ -14,6 +14,7 @@ import org.zhunsheng.core.value.ScoreInterval;
 import org.zhunsheng.indicators.compare.CohortRanking;
 import org.zhunsheng.indicators.compare.Quantiles;
 import org.zhunsheng.indicators.compare.UnitScore;
+import org.zhunsheng.indicators.engine.VetoState;
 
 /**
  * Many units ranked, as far as the evidence tells them apart. Immutable and thread-safe.
@@ -33,14 +34,21 @@ public record RankingDocument(Cohort all, Map<UnitKind, Cohort> byKind) {
      * Units ranked among each other.
      *
      * @param places the units by their places
-     * @param total how their totals lie
+     * @param struck the units that a veto puts out; they take no place
+     * @param total how the verified totals of the ranked lie
      * @param dimensions how they lie in each dimension
      */
-    public record Cohort(List<Place> places, Ends total, Map<IndicatorCode, Ends> dimensions) {
+    public record Cohort(
+            List<Place> places, List<Struck> struck, Ends total, Map<IndicatorCode, Ends> dimensions) {
         private static Cohort of(CohortRanking ranking, Lang lang) {
             return new Cohort(
                     ranking.places().stream()
                             .map(place -> Place.of(place, ranking, lang))
+                            .collect(ImmutableList.toImmutableList()),
+                    ranking.struck().stream()
+                            .map(unit -> new Struck(
+                                    new UnitResult(unit.id(), unit.name().in(lang), unit.kind()),
+                                    ChangeResult.of(unit.verified())))
                             .collect(ImmutableList.toImmutableList()),
                     Ends.of(ranking.total()),
                     ImmutableSortedMap.copyOf(Maps.transformValues(ranking.dimensions(), Ends::of)));
@@ -48,10 +56,22 @@ public record RankingDocument(Cohort all, Map<UnitKind, Cohort> byKind) {
     }
 
     /**
-     * Where a unit stands.
+     * A unit that a veto puts out.
      *
      * @param unit the unit
-     * @param total its total
+     * @param verified its total as verified, which counts for nothing
+     */
+    public record Struck(UnitResult unit, ChangeResult verified) {}
+
+    /**
+     * Where a unit stands, by what is verified.
+     *
+     * @param unit the unit
+     * @param total its total as stated
+     * @param verified its total as verified
+     * @param disqualification whether a veto may still put it out
+     * @param worstGrade the worst grade that is possible as verified, in words
+     * @param stated its place by the totals as stated
      * @param place its place by what is certain already
      * @param tied how many other units have the same interval
      * @param best the best place that is possible
@@ -64,6 +84,10 @@ public record RankingDocument(Cohort all, Map<UnitKind, Cohort> byKind) {
     public record Place(
             UnitResult unit,
             ChangeResult total,
+            ChangeResult verified,
+            VetoState disqualification,
+            String worstGrade,
+            int stated,
             int place,
             int tied,
             int best,
@@ -77,6 +101,10 @@ public record RankingDocument(Cohort all, Map<UnitKind, Cohort> byKind) {
             return new Place(
                     new UnitResult(unit.id(), unit.name().in(lang), unit.kind()),
                     ChangeResult.of(unit.total()),
+                    ChangeResult.of(unit.verified()),
+                    unit.disqualification(),
+                    unit.worst().in(lang),
+                    place.stated(),
                     place.place(),
                     place.tied(),
                     place.best(),

@@ -58,7 +58,10 @@ final class DocumentContents {
                 card.total().score().toString(),
                 card.total().available(),
                 card.total().coverage(),
-                card.total().grade()));
+                card.total().grade(),
+                card.total().verified().toString(),
+                card.total().verifiedCoverage(),
+                card.total().verifiedGrade()));
         paragraph(Text.word("total-explained"));
         paragraph(Text.word(
                 "labelled",

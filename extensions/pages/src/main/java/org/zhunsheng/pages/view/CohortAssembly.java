@@ -23,13 +23,17 @@ final class CohortAssembly {
     private static final int HEIGHT = 300;
 
     private static final Comparator<UnitStanding> MOST_CERTAIN_FIRST = Comparator.comparing(
-                    (UnitStanding unit) -> unit.total().low())
+                    (UnitStanding unit) -> !unit.isStruck())
+            .thenComparing(unit -> unit.total().low())
             .thenComparing(unit -> unit.total().high())
             .reversed()
             .thenComparing(UnitStanding::id);
 
     private final UnitKind kind;
     private final ImmutableList<UnitStanding> units;
+    /** The units that no veto puts out, the only ones that take places. */
+    private final ImmutableList<UnitStanding> ranked;
+
     private final Map<String, DimensionStanding> dimensions = new LinkedHashMap<>();
     private final Points end;
     private final long[] lows;
@@ -38,6 +42,7 @@ final class CohortAssembly {
     CohortAssembly(UnitKind kind, List<UnitStanding> units) {
         this.kind = kind;
         this.units = ImmutableList.sortedCopyOf(MOST_CERTAIN_FIRST, units);
+        this.ranked = this.units.stream().filter(unit -> !unit.isStruck()).collect(ImmutableList.toImmutableList());
         units.forEach(unit -> unit.dimensions().forEach(one -> dimensions.putIfAbsent(one.code(), one)));
         this.end = new Points(units.stream()
                 .mapToLong(unit ->
@@ -64,8 +69,9 @@ final class CohortAssembly {
         Map<String, DimensionStanding> own = new LinkedHashMap<>();
         unit.dimensions().forEach(one -> own.put(one.code(), one));
         return new Place(
-                placeRange(unit.total()),
+                unit.isStruck() ? "—" : placeRange(unit.total()),
                 unit.name(),
+                Interval.of(unit.stated()).toString(),
                 Interval.of(unit.total()).toString(),
                 Shares.of(unit.total(), end),
                 unit.coverage(),
@@ -137,7 +143,7 @@ final class CohortAssembly {
     }
 
     private long[] ends(Function<UnitStanding, ScoreInterval> of, Function<ScoreInterval, Points> which) {
-        long[] ends = units.stream()
+        long[] ends = (ranked.isEmpty() ? units : ranked).stream()
                 .mapToLong(unit -> which.apply(of.apply(unit)).micros())
                 .toArray();
         Arrays.sort(ends);

@@ -49,9 +49,10 @@ public record CohortView(
     /**
      * A unit in its place.
      *
-     * @param place the best and the worst place that is possible
+     * @param place the best and the worst place that is possible; a dash for a unit that a veto puts out
      * @param name its name
-     * @param score its total
+     * @param stated its total as stated
+     * @param score its total as verified, which the place goes by
      * @param shares what of the end of the scale is certain, open and out of reach
      * @param coverage the share of its points that is decided, in percent
      * @param grade the grades that are possible
@@ -60,6 +61,7 @@ public record CohortView(
     public record Place(
             String place,
             Text name,
+            String stated,
             String score,
             Shares shares,
             String coverage,

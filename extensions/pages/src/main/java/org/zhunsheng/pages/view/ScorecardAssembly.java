@@ -110,11 +110,15 @@ final class ScorecardAssembly {
                 ? assessment.total().high()
                 : assessment.available();
         end = end.micros() > 0 ? end : Points.of("100");
+        Assessment verified = assessment.verified();
         return new Total(
                 Interval.of(assessment.total()),
+                Interval.of(verified.total()),
                 assessment.available().toString(),
                 assessment.coverage().toPlainString(),
+                verified.coverage().toPlainString(),
                 grade(assessment.grade()),
+                verifiedGrade(verified.grade()),
                 Shares.thousandths(assessment.total().low(), end),
                 Shares.thousandths(assessment.total().high(), end),
                 end.toString(),
@@ -123,7 +127,7 @@ final class ScorecardAssembly {
                 Optional.of(assessment.totalBeforeVetoes())
                         .filter(before -> !before.equals(assessment.total()))
                         .map(Interval::of),
-                assessment.vetoes().stream()
+                assessment.vetoStates().stream()
                         .filter(veto -> veto.state() != VetoState.CLEAR)
                         .map(veto -> new Field(
                                 Text.word(veto.state() == VetoState.STRUCK ? "veto-struck" : "veto-open"),
@@ -131,8 +135,13 @@ final class ScorecardAssembly {
                         .collect(ImmutableList.toImmutableList()));
     }
 
+    /** A verified grade, the only one that may be called certain. */
+    static Text verifiedGrade(GradeRange grade) {
+        return Text.word(grade.isCertain() ? "grade-certain" : "grade-not-certain", grade(grade));
+    }
+
     static Text grade(GradeRange grade) {
-        Text text = grade.isCertain()
+        Text text = grade.isSingle()
                 ? Text.of(grade.lowest().title())
                 : Text.word(
                         "grade-range",

@@ -6,10 +6,13 @@ import java.util.Optional;
 /**
  * How the unit stands as a whole. Immutable and thread-safe.
  *
- * @param score the total
+ * @param score the total as stated, in which the word of the unit counts
+ * @param verified the total as verified, in which only evidence and checks count
  * @param available the points of all that applies
- * @param coverage the share of the points that is decided, in percent
- * @param grade the grades that are possible, in words
+ * @param coverage the share of the points that is stated, in percent
+ * @param verifiedCoverage the share of the points that is backed or proved, in percent
+ * @param grade the grades that are possible as stated, in words
+ * @param verifiedGrade the grades that are possible as verified, in words
  * @param low where the lower end lies on the scale, in thousandths
  * @param high where the upper end lies on the scale, in thousandths
  * @param end the points at the end of the scale
@@ -20,9 +23,12 @@ import java.util.Optional;
  */
 public record Total(
         Interval score,
+        Interval verified,
         String available,
         String coverage,
+        String verifiedCoverage,
         Text grade,
+        Text verifiedGrade,
         int low,
         int high,
         String end,

@@ -7,6 +7,7 @@ import org.zhunsheng.core.value.Points;
 import org.zhunsheng.core.value.ScoreInterval;
 import org.zhunsheng.indicators.engine.Assessment;
 import org.zhunsheng.indicators.engine.GroupResult;
+import org.zhunsheng.indicators.engine.VetoState;
 
 /**
  * What is kept of an assessment to compare it with others; little enough for tens of thousands of units. Immutable and thread-safe.
@@ -15,21 +16,25 @@ import org.zhunsheng.indicators.engine.GroupResult;
  * @param name its name
  * @param kind its kind
  * @param period the period assessed
- * @param total its total
+ * @param stated its total as stated
+ * @param total its total as verified, by which it is placed
  * @param available the points of all that applies to it
- * @param coverage the share of them that is decided, in percent
- * @param grade the grades that are possible
- * @param dimensions what it earns in each dimension
+ * @param coverage the share of them that is verified, in percent
+ * @param grade the grades that are possible as verified
+ * @param isStruck whether a veto puts it out, so that it takes no place
+ * @param dimensions what it earns in each dimension, as verified
  */
 public record UnitStanding(
         String id,
         Text name,
         UnitKind kind,
         String period,
+        ScoreInterval stated,
         ScoreInterval total,
         Points available,
         String coverage,
         Text grade,
+        boolean isStruck,
         ImmutableList<DimensionStanding> dimensions) {
     /**
      * A dimension of a unit.
@@ -49,15 +54,18 @@ public record UnitStanding(
     /** What is kept of {@code assessment}. */
     public static UnitStanding of(Assessment assessment) {
         var unit = assessment.dossier().unit();
+        Assessment verified = assessment.verified();
         return new UnitStanding(
                 unit.id(),
                 ScorecardAssembly.unitName(unit),
                 unit.kind(),
                 ScorecardAssembly.period(assessment),
                 assessment.total(),
-                assessment.available(),
-                assessment.coverage().toPlainString(),
-                ScorecardAssembly.grade(assessment.grade()),
-                assessment.dimensions().stream().map(DimensionStanding::of).collect(ImmutableList.toImmutableList()));
+                verified.total(),
+                verified.available(),
+                verified.coverage().toPlainString(),
+                ScorecardAssembly.grade(assessment.standing()),
+                assessment.disqualification() == VetoState.STRUCK,
+                verified.dimensions().stream().map(DimensionStanding::of).collect(ImmutableList.toImmutableList()));
     }
 }

@@ -18,7 +18,17 @@ class CohortViewTest {
 
     static UnitStanding unit(String id, UnitKind kind, ScoreInterval total) {
         return new UnitStanding(
-                id, Text.same(id), kind, "2023", total, Points.of("100"), "0", Text.same("—"), ImmutableList.of());
+                id,
+                Text.same(id),
+                kind,
+                "2023",
+                total,
+                total,
+                Points.of("100"),
+                "0",
+                Text.same("—"),
+                false,
+                ImmutableList.of());
     }
 
     static ImmutableList<KindGroup> groups(List<UnitStanding> units) {
