@@ -1,6 +1,8 @@
 package org.zhunsheng.cli;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.value.Points;
@@ -21,16 +23,26 @@ final class GapLines {
         this.dictionary = dictionary;
     }
 
+    /** Every gap with all that closing it is worth. */
     void print(List<Gap> gaps) {
+        print(gaps, Gap::gain);
+    }
+
+    /** Every gap with what it is still worth for this assessment. */
+    void printStill(List<Gap> gaps) {
+        print(gaps, Gap::still);
+    }
+
+    private void print(List<Gap> gaps, Function<Gap, Optional<Gain>> worth) {
         int digits = Math.max(2, Integer.toString(gaps.size()).length());
         for (int i = 0; i < gaps.size(); i++) {
-            print(Layout.right((i + 1) + ". ", digits + 2), gaps.get(i));
+            print(Layout.right((i + 1) + ". ", digits + 2), gaps.get(i), worth.apply(gaps.get(i)));
         }
     }
 
-    private void print(String mark, Gap gap) {
+    private void print(String mark, Gap gap, Optional<Gain> gain) {
         String indent = " ".repeat(mark.length());
-        String worth = gap.gain().map(this::worth).orElseGet(() -> words.get("lost", Numbers.two(gap.lost())));
+        String worth = gain.map(this::worth).orElseGet(() -> words.get("lost", Numbers.two(gap.lost())));
         page.item(
                 mark,
                 words.get(
@@ -63,7 +75,8 @@ final class GapLines {
                 : words.get("gain-range", Numbers.signed(range.low()), Numbers.signed(range.high()));
     }
 
-    private String names(List<FactCode> codes) {
+    /** The names of facts, one after the other. */
+    String names(List<FactCode> codes) {
         return codes.stream()
                 .map(code -> dictionary
                         .find(code)

@@ -45,11 +45,14 @@ final class GapsCommand extends InputCommand {
         GapAnalysis gaps = outcome.gaps();
         TerminalWriter page = page();
         page.heading(words().get(
-                        "all-gaps",
-                        gaps.gaps().size(),
+                        "gaps-still",
+                        gaps.stillCounting().size(),
                         Numbers.two(outcome.assessment().total())));
         GapLines lines = new GapLines(page, words(), outcome.assessment().dictionary());
-        lines.print(gaps.gaps());
+        lines.printStill(gaps.stillCounting());
+        page.heading(words().get("gaps-next", gaps.forNextYear().size()));
+        lines.print(gaps.forNextYear());
+        new OverallGapLines(page, words(), lines).print(gaps);
         outcome.report()
                 .filter(report -> !report.plans().isEmpty())
                 .ifPresent(report -> plans(page, lines, report, gaps));

@@ -32,7 +32,8 @@ class ScorecardPageTest {
     void showsTheTotalTheGradeAndEveryIndicatorInBothLanguages() {
         assertThat(PAGE)
                 .contains("12.79 – 100.00")
-                .contains("不合格至优秀（尚不确定）", "failed to excellent (not certain yet)")
+                .contains("自评得分", "核实得分", "As stated", "As verified", "<b>0.00 – 100.00</b>")
+                .contains("不合格至优秀；尚不能排除一票否决（尚不能确定）", "(not certain yet)")
                 .contains("周口市城乡一体化示范区管委会", "Zhoukou Urban-Rural Integration Demonstration Zone");
         assertThat(found("<details class=\"indicator ", PAGE)).hasSize(118);
         assertThat(found("<details class=\"dimension\"", PAGE)).hasSize(9);

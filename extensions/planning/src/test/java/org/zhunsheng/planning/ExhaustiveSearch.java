@@ -25,11 +25,11 @@ final class ExhaustiveSearch {
         }
     }
 
-    ExhaustiveSearch(Assessment before, RemedyLibrary library) {
+    ExhaustiveSearch(Assessment before, RemedyLibrary library, PlanFor purpose) {
         int count = library.remedies().size();
         RemedyClaims claims = RemedyClaims.of(before);
-        Changeable changeable = Changeable.of(
-                before, PlanFor.THIS_ASSESSMENT, before.dossier().to().plusDays(1));
+        Changeable changeable =
+                Changeable.of(before, purpose, before.dossier().to().plusDays(1));
         for (int set = 0; set < 1 << count; set++) {
             List<RemedyOption> chosen = new ArrayList<>();
             for (int i = 0; i < count; i++) {

@@ -9,6 +9,7 @@ import net.jqwik.api.Example;
 import org.zhunsheng.core.value.Points;
 import org.zhunsheng.indicators.engine.Assessment;
 import org.zhunsheng.indicators.engine.VetoState;
+import org.zhunsheng.indicators.rectification.PlanFor;
 import org.zhunsheng.indicators.rectification.RemedyLibrary;
 
 /**
@@ -31,7 +32,7 @@ class OptimiserAgainstExhaustiveSearchTest {
             RandomPlans plans = new RandomPlans(seed);
             Assessment before = plans.assessment();
             RemedyLibrary library = plans.library(before, seed % 20 == 0 ? 10 : 6);
-            ExhaustiveSearch exhaustive = new ExhaustiveSearch(before, library);
+            ExhaustiveSearch exhaustive = new ExhaustiveSearch(before, library, purpose(seed));
             switch ((int) (seed % 3)) {
                 case 0 -> lifts(before, library, exhaustive, plans.below(40), seed);
                 case 1 -> reachesAGrade(before, library, exhaustive, plans.below(2) == 0 ? "pass" : "good", seed);
@@ -42,6 +43,11 @@ class OptimiserAgainstExhaustiveSearchTest {
         assertThat(byPrograms).as("answers by integer programs").isGreaterThan(CASES / 8);
     }
 
+    /** Half of the plans are for this assessment, in which little can still be changed. */
+    private static PlanFor purpose(long seed) {
+        return seed / 3 % 2 == 0 ? PlanFor.THIS_ASSESSMENT : PlanFor.NEXT_ASSESSMENT;
+    }
+
     /** Of every sixty cases twenty are answered by the tables that large parts have, and twenty by integer programs alone. */
     private PlanAnswer answer(long seed, Assessment before, RemedyLibrary library, Aim aim) {
         PlanAnswer answer = PlanOptimiser.answer(
@@ -49,6 +55,7 @@ class OptimiserAgainstExhaustiveSearchTest {
                         .assessment(before)
                         .library(library)
                         .aim(aim)
+                        .purpose(purpose(seed))
                         .build(),
                 PlanProgress.NONE,
                 LIMITS.get((int) (seed / 20 % LIMITS.size())));

@@ -9,7 +9,8 @@ import org.zhunsheng.core.value.ScoreInterval;
 import org.zhunsheng.indicators.catalogue.Remedy;
 
 /**
- * Something that is missing, with what it costs and what would close it (找短板、查弱项、补漏洞). Immutable and thread-safe.
+ * Something that is missing, with what it costs and what would close it (找短板、查弱项、补漏洞). What a period that is over has shown
+ * cannot be mended for its own assessment; what nobody has proved still can be. Immutable and thread-safe.
  *
  * @param kind what sort of gap it is
  * @param indicator the indicator, or for a shortfall the first-level dimension
@@ -17,6 +18,7 @@ import org.zhunsheng.indicators.catalogue.Remedy;
  * @param cause why it is a gap
  * @param lost the points lost: the lower end for certain, the upper end at worst
  * @param gain what closing it does to the total; empty where the facts of the unit alone cannot close it
+ * @param still what still counts of it for this assessment: proving what is open, mending what there is to date; empty for nothing
  * @param toProve the facts that nobody has settled; proving them decides the points still open
  * @param remedy the most usual way to close it
  * @param problems the ids of the admitted problems that speak of it
@@ -29,10 +31,16 @@ public record Gap(
         Cause cause,
         ScoreInterval lost,
         Optional<Gain> gain,
+        Optional<Gain> still,
         ImmutableList<FactCode> toProve,
         Optional<Remedy> remedy,
         ImmutableList<String> problems,
         ImmutableList<String> plans) {
+
+    /** Whether something of it can only be mended for the next assessment. */
+    public boolean isForNextYear() {
+        return still.isEmpty() || !gain.equals(still);
+    }
 
     /** What sort of gap it is. */
     public enum Kind {

@@ -25,7 +25,7 @@ import org.zhunsheng.indicators.gap.Gap.Kind;
 
 /**
  * What a unit lacks, measured against the catalogue: shortfalls, weaknesses, loopholes and what is unproved, the heaviest first,
- * and how the problems it admits meet its plans. Immutable and thread-safe.
+ * the vetoes that are not ruled out and the bonuses that are not earned, and how the problems it admits meet its plans. Immutable and thread-safe.
  */
 public final class GapAnalysis {
     /** A dimension lags if it cannot reach this share of its points, in percent. */
@@ -38,17 +38,29 @@ public final class GapAnalysis {
             .reversed()
             .thenComparing(Gap::indicator);
 
+    private static final Comparator<Gap> STILL_WORTH_MOST_FIRST = comparing(
+                    (Gap gap) -> gap.still().map(Gain::low).orElse(Points.ZERO))
+            .thenComparing(gap -> gap.still().map(Gain::high).orElse(Points.ZERO))
+            .reversed()
+            .thenComparing(Gap::indicator);
+
     private final ImmutableList<Gap> gaps;
+    private final ImmutableList<VetoGap> vetoes;
+    private final ImmutableList<BonusGap> bonuses;
     private final ImmutableList<ProblemLink> links;
     private final ImmutableList<String> plansWithoutProblem;
     private final ImmutableList<PlanGain> planGains;
 
     private GapAnalysis(
             ImmutableList<Gap> gaps,
+            ImmutableList<VetoGap> vetoes,
+            ImmutableList<BonusGap> bonuses,
             ImmutableList<ProblemLink> links,
             ImmutableList<String> plansWithoutProblem,
             ImmutableList<PlanGain> planGains) {
         this.gaps = gaps;
+        this.vetoes = vetoes;
+        this.bonuses = bonuses;
         this.links = links;
         this.planGains = planGains;
         this.plansWithoutProblem = plansWithoutProblem;
@@ -77,12 +89,37 @@ public final class GapAnalysis {
                 .filter(id -> !answering.contains(id))
                 .collect(ImmutableList.toImmutableList());
         ImmutableList<Gap> gaps = search.gaps();
-        return new GapAnalysis(gaps, links, idle, search.planGains(gaps));
+        OverallGaps overall = new OverallGaps(assessment, search.targets, search.open);
+        return new GapAnalysis(
+                gaps, overall.vetoes(), overall.bonuses(), links, idle, search.planGains(gaps));
     }
 
     /** Every gap; the one whose closing lifts the lower end of the total most comes first. */
     public ImmutableList<Gap> gaps() {
         return gaps;
+    }
+
+    /** The gaps of which something still counts for this assessment; the one that is worth most for it comes first. */
+    public ImmutableList<Gap> stillCounting() {
+        return gaps.stream()
+                .filter(gap -> gap.still().isPresent())
+                .sorted(STILL_WORTH_MOST_FIRST)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** The gaps of which something can only be mended for the next assessment, in the order of {@link #gaps}. */
+    public ImmutableList<Gap> forNextYear() {
+        return gaps.stream().filter(Gap::isForNextYear).collect(ImmutableList.toImmutableList());
+    }
+
+    /** The vetoes that are triggered, then those that no check has ruled out. */
+    public ImmutableList<VetoGap> vetoes() {
+        return vetoes;
+    }
+
+    /** The bonuses that could give more. */
+    public ImmutableList<BonusGap> bonuses() {
+        return bonuses;
     }
 
     /** Every admitted problem with the plans that answer it, in the order of the report. */
@@ -107,6 +144,7 @@ public final class GapAnalysis {
         private final List<Plan> plans;
         private final ProblemPlanLinks tree;
         private final Targets targets;
+        private final OpenFacts open;
         private final BrokenRules broken;
 
         Search(Assessment assessment, List<Problem> problems, List<Plan> plans) {
@@ -115,6 +153,7 @@ public final class GapAnalysis {
             this.plans = plans;
             this.tree = new ProblemPlanLinks(assessment.catalogue());
             this.targets = Targets.of(assessment);
+            this.open = new OpenFacts(assessment);
             this.broken = new BrokenRules(assessment, targets);
         }
 
@@ -150,6 +189,7 @@ public final class GapAnalysis {
                     Cause.DIMENSION_LAGS,
                     lost,
                     gain(within(dimension.code())),
+                    still(within(dimension.code())),
                     ImmutableList.of(),
                     Optional.empty(),
                     bearingOn(problems, dimension.code()),
@@ -169,6 +209,7 @@ public final class GapAnalysis {
                     cause,
                     result.lost(),
                     gain(ImmutableList.of(result.code())),
+                    still(ImmutableList.of(result.code())),
                     assessment.openFacts(result.code()),
                     indicator.remedies().stream().findFirst(),
                     bearingOn(problems, result.code()),
@@ -191,6 +232,12 @@ public final class GapAnalysis {
             return claims.isEmpty()
                     ? Optional.empty()
                     : Optional.of(Gain.between(assessment, assessment.whatIf(claims)));
+        }
+
+        private Optional<Gain> still(List<IndicatorCode> codes) {
+            ImmutableList<Claim> claims = open.stillCounting(targets.claims(codes));
+            return Optional.of(Gain.between(assessment, assessment.whatIf(claims)))
+                    .filter(gain -> !gain.equals(Gain.NONE));
         }
 
         ImmutableList<PlanGain> planGains(ImmutableList<Gap> gaps) {

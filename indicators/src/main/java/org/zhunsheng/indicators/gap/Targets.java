@@ -1,8 +1,11 @@
 package org.zhunsheng.indicators.gap;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.Multimaps;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,7 +20,10 @@ import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.evidence.Knowledge;
 import org.zhunsheng.indicators.duty.Due;
 import org.zhunsheng.indicators.engine.Assessment;
+import org.zhunsheng.core.value.Points;
+import org.zhunsheng.indicators.scheme.Bonus;
 import org.zhunsheng.indicators.scheme.Condition;
+import org.zhunsheng.indicators.scheme.Occurrence;
 import org.zhunsheng.indicators.scheme.SchemeItem;
 import org.zhunsheng.indicators.scheme.ScoringMethod;
 import org.zhunsheng.indicators.scheme.Variant;
@@ -76,6 +82,31 @@ public final class Targets {
                 .filter(condition ->
                         !(assessment.dossier().knowledge(condition.fact()) instanceof Knowledge.NotApplicable))
                 .distinct()
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** A claim by which {@code veto} is ruled out. */
+    Claim ruledOut(Veto veto) {
+        FullScoreConditions conditions = new FullScoreConditions(assessment.dictionary(), Points.ZERO);
+        Condition wanted = conditions.opposite(veto.condition());
+        return claim(wanted.fact(), value(wanted.fact(), ImmutableList.of(wanted)));
+    }
+
+    /** Claims by which {@code bonus} gives all that it can, each fact once; without a cap, one occurrence more than is known. */
+    ImmutableList<Claim> earned(Bonus bonus) {
+        ListMultimap<FactCode, Condition> wanted = MultimapBuilder.linkedHashKeys().arrayListValues().build();
+        for (Occurrence clause : bonus.clauses()) {
+            if (!(assessment.dossier().knowledge(clause.fact()) instanceof Knowledge.NotApplicable)) {
+                BigDecimal times = clause.cap()
+                        .or(bonus::cap)
+                        .map(cap -> cap.toBigDecimal().divide(clause.each().toBigDecimal(), 0, RoundingMode.UP))
+                        .orElseGet(() ->
+                                known(clause.fact()).orElse(BigDecimal.ZERO).add(BigDecimal.ONE));
+                wanted.put(clause.fact(), new Condition.AtLeast(clause.fact(), times));
+            }
+        }
+        return wanted.asMap().entrySet().stream()
+                .map(entry -> claim(entry.getKey(), value(entry.getKey(), entry.getValue())))
                 .collect(ImmutableList.toImmutableList());
     }
 

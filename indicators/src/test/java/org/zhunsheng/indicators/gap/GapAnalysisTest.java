@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.zhunsheng.core.code.IndicatorCode;
 import org.zhunsheng.core.evidence.Claim;
@@ -19,8 +20,11 @@ import org.zhunsheng.core.value.Points;
 import org.zhunsheng.core.value.ScoreInterval;
 import org.zhunsheng.indicators.engine.Assessment;
 import org.zhunsheng.indicators.engine.Assessor;
+import org.zhunsheng.indicators.engine.VetoState;
 import org.zhunsheng.indicators.engine.Worlds;
+import org.zhunsheng.indicators.scheme.Bonus;
 import org.zhunsheng.indicators.scheme.Condition;
+import org.zhunsheng.indicators.scheme.Occurrence;
 import org.zhunsheng.indicators.scheme.SchemeItem;
 import org.zhunsheng.indicators.scheme.ScoringMethod;
 import org.zhunsheng.indicators.scheme.Veto;
@@ -229,5 +233,81 @@ class GapAnalysisTest {
 
     private static Gain gain(String low, String high) {
         return new Gain(Points.of(low), Points.of(high));
+    }
+
+    @Test
+    void whatAClosedYearHasShownIsForTheNextAssessmentAndWhatNobodyHasProvedStillCounts() {
+        GapAnalysis gaps = GapAnalysis.of(assess(Worlds.claim(Worlds.ERRORS, 2)));
+        assertThat(gaps.stillCounting())
+                .extracting(gap -> gap.indicator().value())
+                .containsExactly("1.1.1", "1.2.1", "2.2.1");
+        assertThat(gap(gaps, "2.1.1").still()).isEmpty();
+        assertThat(gaps.forNextYear()).extracting(Gap::indicator).contains(IndicatorCode.of("2.1.1"));
+    }
+
+    @Test
+    void aDisputeStillCountsForTheSideThatIsBest() {
+        Claim bad = Worlds.claim(Worlds.ERRORS, 2);
+        assertThat(gap(GapAnalysis.of(assess(bad, Worlds.claim(Worlds.ERRORS, 0))), "2.1.1").still())
+                .contains(new Gain(Points.of("3"), Points.ZERO));
+        assertThat(gap(GapAnalysis.of(assess(bad, Worlds.claim(Worlds.ERRORS, 1))), "2.1.1").still())
+                .isEmpty();
+    }
+
+    private static Veto fraud() {
+        return Veto.builder()
+                .id("fraud")
+                .title(Worlds.TEXT)
+                .condition(new Condition.Yes(Worlds.HEARD))
+                .effect(new Veto.Effect.ZeroTotal())
+                .build();
+    }
+
+    private static GapAnalysis withVeto(Claim... claims) {
+        return GapAnalysis.of(Assessor.compile(Worlds.basis(
+                        Worlds.schemeOf(ITEMS.subList(0, 1)).addVetoes(fraud()).build()))
+                .assess(Worlds.dossier(claims)));
+    }
+
+    @Test
+    void anOpenVetoIsAGapThatOnlyACheckCloses() {
+        GapAnalysis gaps = withVeto(Worlds.claim(Worlds.PUBLISHED, ClaimValue.yes()));
+        assertThat(gaps.vetoes()).singleElement().satisfies(gap -> {
+            assertThat(gap.state()).isEqualTo(VetoState.OPEN);
+            assertThat(gap.gain()).contains(new Gain(Points.of("4"), Points.ZERO));
+        });
+    }
+
+    @Test
+    void nothingClosesAVetoThatIsTriggered() {
+        GapAnalysis gaps = withVeto(Worlds.claim(Worlds.HEARD, ClaimValue.yes()));
+        assertThat(gaps.vetoes()).singleElement().satisfies(gap -> {
+            assertThat(gap.state()).isEqualTo(VetoState.STRUCK);
+            assertThat(gap.gain()).isEmpty();
+        });
+    }
+
+    @Test
+    void aBonusThatIsNotEarnedIsAGap() {
+        Bonus honours = Bonus.builder()
+                .id("honours")
+                .title(Worlds.TEXT)
+                .addClauses(new Occurrence(
+                        "title", Worlds.TEXT, Worlds.BREACHES, Points.of("1"), Optional.of(Points.of("2"))))
+                .counted(Bonus.Counted.BEYOND)
+                .unclaimed(Bonus.Unclaimed.NOTHING)
+                .build();
+        Assessor assessor = Assessor.compile(Worlds.basis(
+                Worlds.schemeOf(ITEMS.subList(0, 1)).addBonuses(honours).build()));
+        assertThat(GapAnalysis.of(assessor.assess(Worlds.dossier())).bonuses())
+                .containsExactly(new BonusGap(
+                        honours, new Gain(Points.of("2"), Points.of("2")), ImmutableList.of(Worlds.BREACHES)));
+        assertThat(GapAnalysis.of(assessor.assess(Worlds.dossier(Worlds.claim(Worlds.BREACHES, 1))))
+                        .bonuses())
+                .containsExactly(
+                        new BonusGap(honours, new Gain(Points.of("1"), Points.of("1")), ImmutableList.of()));
+        assertThat(GapAnalysis.of(assessor.assess(Worlds.dossier(Worlds.claim(Worlds.BREACHES, 2))))
+                        .bonuses())
+                .isEmpty();
     }
 }

@@ -17,6 +17,7 @@ import org.zhunsheng.indicators.gap.Gap;
  * @param cause why it is a gap
  * @param lost the points lost: for certain, and at worst
  * @param gain what closing it does to the total; absent where the facts of the unit alone cannot close it
+ * @param still what still counts of it for this assessment; absent if it can only be mended for the next one
  * @param toProve the facts that nobody has settled
  * @param remedy the most usual way to close it; an empty text if the catalogue names none
  * @param problems the ids of the admitted problems that speak of it
@@ -29,6 +30,7 @@ public record GapResult(
         Gap.Cause cause,
         ChangeResult lost,
         Optional<ChangeResult> gain,
+        Optional<ChangeResult> still,
         List<FactCode> toProve,
         String remedy,
         List<String> problems,
@@ -45,6 +47,7 @@ public record GapResult(
                 gap.cause(),
                 ChangeResult.of(gap.lost()),
                 gap.gain().map(ChangeResult::of),
+                gap.still().map(ChangeResult::of),
                 gap.toProve(),
                 gap.remedy().map(remedy -> remedy.action().in(lang)).orElse(""),
                 gap.problems(),

@@ -18,7 +18,7 @@ import org.zhunsheng.indicators.vocabulary.SimpleRate;
 
 /**
  * Nothing that a unit merely says, declares not applicable or leaves out raises what is called verified: neither the lower end of the
- * verified total nor a grade that is called certain. Each law throws a {@link LawBrokenError}. Immutable and thread-safe.
+ * verified total nor a grade that is called certain, nor does it clear a veto. Each law throws a {@link LawBrokenError}. Immutable and thread-safe.
  */
 public final class AssuranceLaws {
     private static final String REASON = "测试 / test";
@@ -106,11 +106,14 @@ public final class AssuranceLaws {
         if (is.total().low().compareTo(was.total().low()) > 0) {
             throw new LawBrokenError(law, fact.value(), "the verified total was " + was.total() + " and is " + is.total());
         }
-        boolean certain = is.grade().isCertain();
         boolean higher = is.grade().lowest().from().compareTo(was.grade().lowest().from()) > 0;
-        if (certain && (higher || !was.grade().isCertain())) {
+        if (is.grade().isCertain() && higher) {
             throw new LawBrokenError(
                     law, fact.value(), "the grade is now certain to be " + is.grade().lowest().id());
+        }
+        if (is.grade().disqualification().compareTo(was.grade().disqualification()) < 0) {
+            throw new LawBrokenError(
+                    law, fact.value(), "the vetoes are now " + is.grade().disqualification());
         }
     }
 

@@ -51,7 +51,7 @@ final class DocumentContents {
     }
 
     private void total() {
-        heading("total");
+        heading("totals");
         card.fields().forEach(this::field);
         paragraph(Text.word(
                 "document-total",

@@ -39,7 +39,9 @@ class ScorecardDocumentTest {
                     .toList();
             assertThat(texts)
                     .contains("一、总分", "二、各维度", "六、报告内容", "（一）第一责任人职责", "（四）下一年度安排", "八、指标明细")
-                    .anySatisfy(text -> assertThat(text).startsWith("总分 12.79 – 100.00 分（满分 100 分）"));
+                    .anySatisfy(text -> assertThat(text)
+                            .startsWith("自评得分 12.79 – 100.00 分（满分 100 分")
+                            .contains("核实得分 0.00 – 100.00 分"));
         }
         assertThat(ScorecardDocument.markdown(CARD, Lang.EN))
                 .contains("\n## 6\\. What the report states\n", "\n### 6\\.4 ");

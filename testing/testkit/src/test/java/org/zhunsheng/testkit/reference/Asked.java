@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.evidence.Assurance;
 import org.zhunsheng.core.evidence.Claim;
@@ -46,12 +47,13 @@ interface Asked {
         basis.scheme()
                 .vetoes()
                 .forEach(veto -> ask(basis, asked, veto.condition().fact(), true));
+        Set<FactCode> read = Set.copyOf(asked.keySet());
         basis.dictionary().facts().stream()
                 .filter(FactDefinition::assessorOnly)
                 .forEach(fact -> asked.put(fact.code(), Assurance.REVIEWED));
         boolean grows = true;
         while (grows) {
-            grows = spread(basis, asked);
+            grows = spread(basis, read, asked);
         }
         return claim -> {
             Assurance least = asked.getOrDefault(claim.code(), Assurance.BACKED);
@@ -84,7 +86,7 @@ interface Asked {
     }
 
     /** Asks of the parts of a rate what is asked of the rate, and of two facts that say the same the same; tells whether it did. */
-    private static boolean spread(AssessmentBasis basis, Map<FactCode, Assurance> asked) {
+    private static boolean spread(AssessmentBasis basis, Set<FactCode> read, Map<FactCode, Assurance> asked) {
         boolean grew = false;
         for (FactDefinition fact : basis.dictionary().facts()) {
             Optional<SimpleRate> rate = basis.dictionary().simpleRate(fact.code());
@@ -95,7 +97,7 @@ interface Asked {
         }
         for (Derivation derivation : basis.dictionary().derivations()) {
             List<FactCode> two = derivation.match(new Same());
-            if (two.stream().anyMatch(asked::containsKey) && two.stream().anyMatch(code -> isChecked(asked, code))) {
+            if (two.stream().anyMatch(read::contains) && two.stream().anyMatch(code -> isChecked(asked, code))) {
                 for (FactCode code : two) {
                     grew |= check(asked, code);
                 }
