@@ -44,13 +44,11 @@ final class AssessCommand extends InputCommand {
     @Option(
             names = "--fail-under",
             paramLabel = "POINTS",
-            description = "exit with 1 if a veto puts the unit out, or the lower end of the total as stated is below POINTS")
+            description =
+                    "exit with 1 if a veto puts the unit out, or the lower end of the total as stated is below POINTS")
     private Optional<BigDecimal> failUnder = Optional.empty();
 
-    @Option(
-            names = "--fail-under-verified",
-            paramLabel = "POINTS",
-            description = "the same of the total as verified")
+    @Option(names = "--fail-under-verified", paramLabel = "POINTS", description = "the same of the total as verified")
     private Optional<BigDecimal> failUnderVerified = Optional.empty();
 
     @Option(
@@ -103,8 +101,8 @@ final class AssessCommand extends InputCommand {
     }
 
     private boolean isPassed(Outcome outcome) {
-        Optional<String> why = new ScoreGate(failUnder, failUnderVerified, failUnderGrade)
-                .refuses(outcome.assessment(), words());
+        Optional<String> why =
+                new ScoreGate(failUnder, failUnderVerified, failUnderGrade).refuses(outcome.assessment(), words());
         if (why.isPresent()) {
             err().println(why.get());
             return false;

@@ -104,7 +104,9 @@ final class Card {
                 "total",
                 page.bold(words.get("total-value", Numbers.two(assessment.total()), plain(assessment.available()))));
         Assessment verified = assessment.verified();
-        field("verified", page.bold(words.get("total-value", Numbers.two(verified.total()), plain(verified.available()))));
+        field(
+                "verified",
+                page.bold(words.get("total-value", Numbers.two(verified.total()), plain(verified.available()))));
         field(
                 "coverage",
                 words.get(

@@ -41,8 +41,8 @@ final class PlanLines {
         answer.ready().ifPresent(day -> page.item(label("plan-ready"), day.toString()));
         page.item(label("plan-proof"), proof(answer));
         answer.triggered()
-                .forEach(veto -> page.item(
-                        "", words.get(answer.reached() ? "plan-triggered-stands" : "plan-triggered", veto)));
+                .forEach(veto ->
+                        page.item("", words.get(answer.reached() ? "plan-triggered-stands" : "plan-triggered", veto)));
         answer.atMost().ifPresent(most -> page.item("", words.get("plan-unreachable", Numbers.two(most))));
         chosen(answer.chosen());
         answer.nextBest().ifPresent(next -> nextBest(answer, next));

@@ -13,10 +13,11 @@ import org.zhunsheng.indicators.engine.VetoState;
 /** A ranking as a table for people. */
 final class RankingText {
     private static final int STATED = 9;
-    private static final int PLACE = 7;
+    private static final int LABEL = 18;
+    private static final int PLACE = 5;
     private static final int POSSIBLE = 10;
-    private static final int TOTAL = 17;
-    private static final int AWAY = 11;
+    private static final int TOTAL = 16;
+    private static final int AWAY = 10;
     private static final int GAP = 2;
 
     private final TerminalWriter page;
@@ -104,7 +105,7 @@ final class RankingText {
 
     private void quantiles(String label, Quantiles quantiles) {
         page.item(
-                Layout.left(label, PLACE + AWAY),
+                Layout.left(label, LABEL),
                 words.get(
                         "quantiles",
                         Numbers.two(quantiles.least()),

@@ -37,7 +37,8 @@ public record Deviation(Claim stated, Claim checked) {
      * where something was stated.
      */
     public Optional<BigDecimal> percent() {
-        if (!(stated.value() instanceof ClaimValue.Numeric own) || !(checked.value() instanceof ClaimValue.Numeric found)) {
+        if (!(stated.value() instanceof ClaimValue.Numeric own)
+                || !(checked.value() instanceof ClaimValue.Numeric found)) {
             return Optional.empty();
         }
         if (found.micros() == 0) {
@@ -65,7 +66,8 @@ public record Deviation(Claim stated, Claim checked) {
         if (stated.value() instanceof ClaimValue.Numeric own && checked.value() instanceof ClaimValue.Numeric found) {
             boolean above = found.micros() > own.micros();
             boolean below = found.micros() < own.micros();
-            return (above && !stated.exactness().isOpenAbove()) || (below && !stated.exactness().isOpenBelow());
+            return (above && !stated.exactness().isOpenAbove())
+                    || (below && !stated.exactness().isOpenBelow());
         }
         return !stated.value().equals(checked.value());
     }

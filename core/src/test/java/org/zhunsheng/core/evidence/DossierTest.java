@@ -93,7 +93,8 @@ class DossierTest {
 
     @Test
     void moreThanSoManyIsTrueOfMore() {
-        Claim stated = claim(ClaimValue.number(400)).exactness(Exactness.MORE_THAN).build();
+        Claim stated =
+                claim(ClaimValue.number(400)).exactness(Exactness.MORE_THAN).build();
         Claim checked =
                 claim(ClaimValue.number(450)).standing(AssuranceLevel.VERIFIED).build();
         assertThat(dossier(stated, checked).deviations()).isEmpty();

@@ -115,7 +115,8 @@ class VetoInPlanTest {
         assertThat(why(plan(late, aim, PlanFor.THIS_ASSESSMENT), "approval.overdue"))
                 .contains(WhyLeftOut.PERIOD_OVER);
         PlanAnswer next = plan(late, aim, PlanFor.NEXT_ASSESSMENT);
-        List<String> chosen = next.chosen().stream().map(one -> one.remedy().id()).toList();
+        List<String> chosen =
+                next.chosen().stream().map(one -> one.remedy().id()).toList();
         assertThat(chosen).contains("approval-overdue");
     }
 

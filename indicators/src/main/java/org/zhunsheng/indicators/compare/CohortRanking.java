@@ -85,10 +85,8 @@ public final class CohortRanking {
      * @throws IllegalArgumentException if there is none
      */
     public static CohortRanking of(List<UnitScore> units) {
-        ImmutableList<UnitScore> ordered = units.stream()
-                .filter(unit -> !unit.isStruck())
-                .sorted(ORDER)
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<UnitScore> ordered =
+                units.stream().filter(unit -> !unit.isStruck()).sorted(ORDER).collect(ImmutableList.toImmutableList());
         ImmutableList<UnitScore> struck = units.stream()
                 .filter(UnitScore::isStruck)
                 .sorted(Comparator.comparing(UnitScore::id))

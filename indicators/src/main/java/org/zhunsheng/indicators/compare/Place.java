@@ -15,4 +15,12 @@ package org.zhunsheng.indicators.compare;
  * @param toMedian what it is away from the medians of the lower and of the upper ends
  */
 public record Place(
-        UnitScore unit, int stated, int place, int tied, int best, int worst, int notSeparable, Change toBest, Change toMedian) {}
+        UnitScore unit,
+        int stated,
+        int place,
+        int tied,
+        int best,
+        int worst,
+        int notSeparable,
+        Change toBest,
+        Change toMedian) {}

@@ -61,8 +61,7 @@ public final class Assessment {
         this.facts = facts;
         this.sheet = sheet;
         this.verifying = verifying;
-        this.verified = Suppliers.memoize(
-                () -> facts.view() == View.VERIFIED ? this : verifying.apply(dossier));
+        this.verified = Suppliers.memoize(() -> facts.view() == View.VERIFIED ? this : verifying.apply(dossier));
     }
 
     /**

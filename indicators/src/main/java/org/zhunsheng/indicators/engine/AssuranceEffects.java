@@ -86,10 +86,7 @@ final class AssuranceEffects {
     }
 
     private static Claim approved(Claim claim) {
-        return Claim.builder()
-                .fillFrom(claim)
-                .standing(AssuranceLevel.VERIFIED)
-                .build();
+        return Claim.builder().fillFrom(claim).standing(AssuranceLevel.VERIFIED).build();
     }
 
     private Points low(Assessment other) {

@@ -35,8 +35,7 @@ final class Cohort {
         }
     }
 
-    private Cohort(
-            ImmutableMap<Column, Ranges> ranges, Map<String, FactTable> members, Optional<Cohort> verified) {
+    private Cohort(ImmutableMap<Column, Ranges> ranges, Map<String, FactTable> members, Optional<Cohort> verified) {
         this.ranges = ranges;
         this.members = members;
         this.verified = verified;

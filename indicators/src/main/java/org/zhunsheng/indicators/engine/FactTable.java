@@ -124,8 +124,8 @@ final class FactTable {
      * @throws InvalidModelException if a claim says of a fact what its kind does not allow
      */
     static FactTable read(FactIndex index, Dossier dossier, Cohort cohort, View view) {
-        FactTable table = new FactTable(
-                index, dossier.to().getYear(), dossier.unit().id(), cohort, view);
+        FactTable table =
+                new FactTable(index, dossier.to().getYear(), dossier.unit().id(), cohort, view);
         ImmutableList.Builder<Violation> violations = ImmutableList.builder();
         List<Claim> claims = dossier.claims();
         boolean refused = false;

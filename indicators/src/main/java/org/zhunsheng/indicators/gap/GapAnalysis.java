@@ -90,8 +90,7 @@ public final class GapAnalysis {
                 .collect(ImmutableList.toImmutableList());
         ImmutableList<Gap> gaps = search.gaps();
         OverallGaps overall = new OverallGaps(assessment, search.targets, search.open);
-        return new GapAnalysis(
-                gaps, overall.vetoes(), overall.bonuses(), links, idle, search.planGains(gaps));
+        return new GapAnalysis(gaps, overall.vetoes(), overall.bonuses(), links, idle, search.planGains(gaps));
     }
 
     /** Every gap; the one whose closing lifts the lower end of the total most comes first. */

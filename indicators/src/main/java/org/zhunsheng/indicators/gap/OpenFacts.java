@@ -62,7 +62,8 @@ final class OpenFacts {
             return false;
         }
         int order = Long.compare(wanted.micros(), stated.micros());
-        return (order > 0 && known.exactness().isOpenAbove()) || (order < 0 && known.exactness().isOpenBelow());
+        return (order > 0 && known.exactness().isOpenAbove())
+                || (order < 0 && known.exactness().isOpenBelow());
     }
 
     private Claim best(Knowledge.Disputed disputed, List<Claim> others) {

@@ -18,9 +18,9 @@ import org.zhunsheng.core.evidence.Claim;
 import org.zhunsheng.core.evidence.ClaimValue;
 import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.evidence.Knowledge;
+import org.zhunsheng.core.value.Points;
 import org.zhunsheng.indicators.duty.Due;
 import org.zhunsheng.indicators.engine.Assessment;
-import org.zhunsheng.core.value.Points;
 import org.zhunsheng.indicators.scheme.Bonus;
 import org.zhunsheng.indicators.scheme.Condition;
 import org.zhunsheng.indicators.scheme.Occurrence;
@@ -94,7 +94,8 @@ public final class Targets {
 
     /** Claims by which {@code bonus} gives all that it can, each fact once; without a cap, one occurrence more than is known. */
     ImmutableList<Claim> earned(Bonus bonus) {
-        ListMultimap<FactCode, Condition> wanted = MultimapBuilder.linkedHashKeys().arrayListValues().build();
+        ListMultimap<FactCode, Condition> wanted =
+                MultimapBuilder.linkedHashKeys().arrayListValues().build();
         for (Occurrence clause : bonus.clauses()) {
             if (!(assessment.dossier().knowledge(clause.fact()) instanceof Knowledge.NotApplicable)) {
                 BigDecimal times = clause.cap()

@@ -126,7 +126,7 @@ public final class Coverage {
         return assessments.stream()
                 .filter(assessment -> kinds.test(assessment.dossier().unit().kind()))
                 .map(Assessment::grade)
-                .filter(GradeRange::isCertain)
+                .filter(GradeRange::isSingle)
                 .map(range -> range.lowest().id())
                 .collect(ImmutableSet.toImmutableSet());
     }

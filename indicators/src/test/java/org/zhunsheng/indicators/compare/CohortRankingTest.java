@@ -42,8 +42,7 @@ class CohortRankingTest {
 
     @Test
     void aUnitThatAVetoPutsOutTakesNoPlaceHoweverManyPointsItHas() {
-        UnitScore struck =
-                unit("a", UnitKind.COUNTY, between("99", "99"), between("99", "99"), VetoState.STRUCK);
+        UnitScore struck = unit("a", UnitKind.COUNTY, between("99", "99"), between("99", "99"), VetoState.STRUCK);
         UnitScore open = unit("b", UnitKind.COUNTY, between("50", "50"), between("50", "50"), VetoState.OPEN);
         CohortRanking ranking = CohortRanking.of(List.of(struck, open, unit("c", "40", "40")));
         assertThat(ranking.places()).extracting(place -> place.unit().id()).containsExactly("b", "c");

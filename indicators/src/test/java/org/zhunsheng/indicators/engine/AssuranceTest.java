@@ -44,10 +44,7 @@ class AssuranceTest {
         return Claim.builder()
                 .code(fact)
                 .value(value)
-                .reason(
-                        value instanceof ClaimValue.NotApplicable
-                                ? Optional.of("无此事项")
-                                : Optional.empty())
+                .reason(value instanceof ClaimValue.NotApplicable ? Optional.of("无此事项") : Optional.empty())
                 .build();
     }
 
@@ -75,9 +72,7 @@ class AssuranceTest {
     @Test
     void aUnitThatClaimsEverythingInItsOwnWordHasNothingVerified() {
         Assessment assessment = assess(
-                Worlds.scheme(PUBLISHING, HEARING),
-                says(PUBLISHED, ClaimValue.yes()),
-                says(HEARD, ClaimValue.yes()));
+                Worlds.scheme(PUBLISHING, HEARING), says(PUBLISHED, ClaimValue.yes()), says(HEARD, ClaimValue.yes()));
         assertThat(assessment.total()).isEqualTo(between("10", "10"));
         assertThat(assessment.grade().isCertain()).isTrue();
         assertThat(assessment.verified().total()).isEqualTo(between("0", "10"));
@@ -90,10 +85,8 @@ class AssuranceTest {
         Claim[] claims = {backs(PUBLISHED, ClaimValue.yes()), Worlds.claim(HEARD, ClaimValue.yes())};
         ScoringScheme scheme = Worlds.scheme(PUBLISHING, HEARING);
         assertThat(assess(scheme, claims).verified().total()).isEqualTo(between("10", "10"));
-        ScoringScheme strict = ScoringScheme.builder()
-                .fillFrom(scheme)
-                .counts(Counts.PROVED)
-                .build();
+        ScoringScheme strict =
+                ScoringScheme.builder().fillFrom(scheme).counts(Counts.PROVED).build();
         assertThat(assess(strict, claims).verified().total()).isEqualTo(between("6", "10"));
     }
 
@@ -102,9 +95,7 @@ class AssuranceTest {
         SchemeItem strict =
                 SchemeItem.builder().fillFrom(PUBLISHING).counts(Counts.PROVED).build();
         Assessment assessment = assess(
-                Worlds.scheme(strict, HEARING),
-                backs(PUBLISHED, ClaimValue.yes()),
-                backs(HEARD, ClaimValue.yes()));
+                Worlds.scheme(strict, HEARING), backs(PUBLISHED, ClaimValue.yes()), backs(HEARD, ClaimValue.yes()));
         assertThat(assessment.verified().total()).isEqualTo(between("6", "10"));
     }
 
@@ -115,13 +106,11 @@ class AssuranceTest {
                 Worlds.claim(HEARD, ClaimValue.yes()),
                 says(PUBLISHED, ClaimValue.notApplicable()));
         assertThat(assessment.total()).isEqualTo(between("6", "10"));
-        assertThat(assessment.inapplicable())
-                .singleElement()
-                .satisfies(found -> {
-                    assertThat(found.state()).isEqualTo(Inapplicable.State.UNAPPROVED);
-                    assertThat(found.low()).isEqualTo(Points.of("4"));
-                    assertThat(found.high()).isEqualTo(Points.ZERO);
-                });
+        assertThat(assessment.inapplicable()).singleElement().satisfies(found -> {
+            assertThat(found.state()).isEqualTo(Inapplicable.State.UNAPPROVED);
+            assertThat(found.low()).isEqualTo(Points.of("4"));
+            assertThat(found.high()).isEqualTo(Points.ZERO);
+        });
     }
 
     @Test
@@ -131,13 +120,11 @@ class AssuranceTest {
                 Worlds.claim(HEARD, ClaimValue.yes()),
                 Worlds.claim(PUBLISHED, ClaimValue.notApplicable()));
         assertThat(assessment.total()).isEqualTo(between("10", "10"));
-        assertThat(assessment.inapplicable())
-                .singleElement()
-                .satisfies(found -> {
-                    assertThat(found.state()).isEqualTo(Inapplicable.State.APPROVED);
-                    assertThat(found.reason().zh()).isEqualTo("无此事项");
-                    assertThat(found.low()).isEqualTo(Points.of("4"));
-                });
+        assertThat(assessment.inapplicable()).singleElement().satisfies(found -> {
+            assertThat(found.state()).isEqualTo(Inapplicable.State.APPROVED);
+            assertThat(found.reason().zh()).isEqualTo("无此事项");
+            assertThat(found.low()).isEqualTo(Points.of("4"));
+        });
     }
 
     @Test
@@ -151,13 +138,11 @@ class AssuranceTest {
         Assessment assessment =
                 assess(Worlds.scheme(Worlds.item(0, "10", proportional)), says(RATE, ClaimValue.number(95)), checked);
         assertThat(assessment.total()).isEqualTo(between("8", "8"));
-        assertThat(assessment.deviations())
-                .singleElement()
-                .satisfies(found -> {
-                    assertThat(found.deviation().percent()).contains(new BigDecimal("18.75"));
-                    assertThat(found.low()).isEqualTo(Points.of("-1.5"));
-                    assertThat(found.high()).isEqualTo(Points.of("-1.5"));
-                });
+        assertThat(assessment.deviations()).singleElement().satisfies(found -> {
+            assertThat(found.deviation().percent()).contains(new BigDecimal("18.75"));
+            assertThat(found.low()).isEqualTo(Points.of("-1.5"));
+            assertThat(found.high()).isEqualTo(Points.of("-1.5"));
+        });
     }
 
     @Test
@@ -184,9 +169,8 @@ class AssuranceTest {
 
     @Test
     void aVerifiedBreachStrikesWhateverTheUnitSays() {
-        ScoringScheme scheme = Worlds.schemeOf(ImmutableList.of(PUBLISHING))
-                .addVetoes(fraud())
-                .build();
+        ScoringScheme scheme =
+                Worlds.schemeOf(ImmutableList.of(PUBLISHING)).addVetoes(fraud()).build();
         Claim denied = backs(HEARD, ClaimValue.no());
         Assessment assessment = assess(scheme, denied, Worlds.claim(HEARD, ClaimValue.yes()));
         assertThat(assessment.grade().disqualification()).isEqualTo(VetoState.STRUCK);
@@ -195,9 +179,8 @@ class AssuranceTest {
 
     @Test
     void evenEvidenceOfTheUnitDoesNotClearItOfABreach() {
-        ScoringScheme scheme = Worlds.schemeOf(ImmutableList.of(PUBLISHING))
-                .addVetoes(fraud())
-                .build();
+        ScoringScheme scheme =
+                Worlds.schemeOf(ImmutableList.of(PUBLISHING)).addVetoes(fraud()).build();
         Assessment assessment = assess(scheme, backs(HEARD, ClaimValue.no()));
         assertThat(assessment.grade().disqualification()).isEqualTo(VetoState.CLEAR);
         assertThat(assessment.verified().grade().disqualification()).isEqualTo(VetoState.OPEN);
@@ -212,9 +195,8 @@ class AssuranceTest {
                 .counted(Bonus.Counted.BEYOND)
                 .unclaimed(Bonus.Unclaimed.NOTHING)
                 .build();
-        ScoringScheme scheme = Worlds.schemeOf(ImmutableList.of(PUBLISHING))
-                .addBonuses(title)
-                .build();
+        ScoringScheme scheme =
+                Worlds.schemeOf(ImmutableList.of(PUBLISHING)).addBonuses(title).build();
         Claim published = Worlds.claim(PUBLISHED, ClaimValue.yes());
         assertThat(assess(scheme, published).verified().total()).isEqualTo(between("4", "4"));
         Assessment claimed = assess(scheme, published, backs(ERRORS, ClaimValue.number(3)));
@@ -225,10 +207,7 @@ class AssuranceTest {
     @Test
     void aStatedFigureOfAnotherUnitDoesNotLowerWhatIsVerified() {
         ScoringMethod best = new ScoringMethod.RelativeToBest(
-                BREACHES,
-                ScoringMethod.Better.HIGHER,
-                ScoringMethod.Among.STATED,
-                Points.ZERO);
+                BREACHES, ScoringMethod.Better.HIGHER, ScoringMethod.Among.STATED, Points.ZERO);
         Dossier own = Worlds.dossier(Worlds.claim(BREACHES, 10));
         Dossier other = Dossier.builder()
                 .fillFrom(Worlds.dossier(says(BREACHES, ClaimValue.number(1000))))

@@ -38,8 +38,7 @@ public record RankingDocument(Cohort all, Map<UnitKind, Cohort> byKind) {
      * @param total how the verified totals of the ranked lie
      * @param dimensions how they lie in each dimension
      */
-    public record Cohort(
-            List<Place> places, List<Struck> struck, Ends total, Map<IndicatorCode, Ends> dimensions) {
+    public record Cohort(List<Place> places, List<Struck> struck, Ends total, Map<IndicatorCode, Ends> dimensions) {
         private static Cohort of(CohortRanking ranking, Lang lang) {
             return new Cohort(
                     ranking.places().stream()

@@ -76,7 +76,8 @@ public final class AssuranceLaws {
                 .reason(REASON)
                 .build();
         raisesNothing("not applicable by own word raises nothing", dossier, with(dossier, stated), fact);
-        Dossier instead = with(without(dossier, Set.of(fact), claim -> !claim.assurance().isProved()), stated);
+        Dossier instead =
+                with(without(dossier, Set.of(fact), claim -> !claim.assurance().isProved()), stated);
         if (!isEntangled(fact)) {
             raisesNothing("not applicable by own word raises nothing", dossier, instead, fact);
         }
@@ -104,12 +105,16 @@ public final class AssuranceLaws {
         Scored was = verified.score(before);
         Scored is = verified.score(after);
         if (is.total().low().compareTo(was.total().low()) > 0) {
-            throw new LawBrokenError(law, fact.value(), "the verified total was " + was.total() + " and is " + is.total());
+            throw new LawBrokenError(
+                    law, fact.value(), "the verified total was " + was.total() + " and is " + is.total());
         }
-        boolean higher = is.grade().lowest().from().compareTo(was.grade().lowest().from()) > 0;
+        boolean higher =
+                is.grade().lowest().from().compareTo(was.grade().lowest().from()) > 0;
         if (is.grade().isCertain() && higher) {
             throw new LawBrokenError(
-                    law, fact.value(), "the grade is now certain to be " + is.grade().lowest().id());
+                    law,
+                    fact.value(),
+                    "the grade is now certain to be " + is.grade().lowest().id());
         }
         if (is.grade().disqualification().compareTo(was.grade().disqualification()) < 0) {
             throw new LawBrokenError(

@@ -87,7 +87,8 @@ public final class DossierArbitraries {
     /** The same, each claim with an assurance of its own: stated, backed by a paper, reviewed or verified. */
     public Arbitrary<Dossier> assured(UnitKind kind) {
         return Combinators.combine(
-                        dossiers(kind), Arbitraries.of(Assurance.values()).list().ofSize(3 * facts.size()))
+                        dossiers(kind),
+                        Arbitraries.of(Assurance.values()).list().ofSize(3 * facts.size()))
                 .as(DossierArbitraries::assured);
     }
 

@@ -132,7 +132,7 @@ class PlantedFaultsTest {
         FirstClaimCounts() {
             super((dossier, scored) -> !dossier.claims().isEmpty()
                             && dossier.claims().get(0).code().equals(RECEIVED)
-                    ? with(scored, CIRCULARS, exactly("2"))
+                    ? with(scored, CIRCULARS, exactly("2.5"))
                     : scored);
         }
     }

@@ -143,9 +143,10 @@ final class CohortAssembly {
     }
 
     private long[] ends(Function<UnitStanding, ScoreInterval> of, Function<ScoreInterval, Points> which) {
-        long[] ends = (ranked.isEmpty() ? units : ranked).stream()
-                .mapToLong(unit -> which.apply(of.apply(unit)).micros())
-                .toArray();
+        long[] ends = (ranked.isEmpty() ? units : ranked)
+                .stream()
+                        .mapToLong(unit -> which.apply(of.apply(unit)).micros())
+                        .toArray();
         Arrays.sort(ends);
         return ends;
     }

@@ -112,8 +112,7 @@ final class AssessmentReference {
         return assess(strict, dossier, cohort, Asked.by(basis));
     }
 
-    private static Outcome assess(
-            AssessmentBasis basis, Dossier dossier, Optional<List<Dossier>> cohort, Asked asked) {
+    private static Outcome assess(AssessmentBasis basis, Dossier dossier, Optional<List<Dossier>> cohort, Asked asked) {
         Span beforeVetoes = new AssessmentReference(basis, dossier, cohort, false, asked).beforeVetoes;
         return new AssessmentReference(basis, dossier, cohort, true, asked).outcome(beforeVetoes);
     }

@@ -71,8 +71,8 @@ final class Facts {
                 .toList();
         boolean notApplicable = values.size() < strongest.size();
         boolean about = strongest.stream()
-                .anyMatch(claim -> !(claim.value() instanceof ClaimValue.NotApplicable)
-                        && claim.exactness() == Exactness.ABOUT);
+                .anyMatch(claim ->
+                        !(claim.value() instanceof ClaimValue.NotApplicable) && claim.exactness() == Exactness.ABOUT);
         if (values.isEmpty()) {
             boolean approved = notApplicable && most.orElseThrow().compareTo(Assurance.REVIEWED) >= 0;
             return anything(definition, approved ? Fact.State.NOT_APPLICABLE : Fact.State.UNKNOWN, claimed);
@@ -221,7 +221,8 @@ final class Facts {
 
     /** Whether a fact gives way to what follows from another, of which the word is as sure as {@code other}. */
     private boolean yields(FactDefinition definition, Assurance other) {
-        return said(definition).state() == Fact.State.UNKNOWN || sureness(definition).compareTo(other) < 0;
+        return said(definition).state() == Fact.State.UNKNOWN
+                || sureness(definition).compareTo(other) < 0;
     }
 
     private Optional<Fact> ratio(FactDefinition definition) {
@@ -231,9 +232,8 @@ final class Facts {
         }
         FactDefinition numerator = dictionary.find(rate.get().numerator()).orElseThrow();
         FactDefinition denominator = dictionary.find(rate.get().denominator()).orElseThrow();
-        Assurance weaker = sureness(numerator).compareTo(sureness(denominator)) < 0
-                ? sureness(numerator)
-                : sureness(denominator);
+        Assurance weaker =
+                sureness(numerator).compareTo(sureness(denominator)) < 0 ? sureness(numerator) : sureness(denominator);
         if (!yields(definition, weaker)) {
             return Optional.empty();
         }
@@ -267,9 +267,7 @@ final class Facts {
         private Optional<BigFraction> certain(FactCode code) {
             FactDefinition other = dictionary.find(code).orElseThrow();
             return Optional.of(said(other))
-                    .filter(fact -> fact.isExact()
-                            && ratio(other).isEmpty()
-                            && yields(definition, sureness(other)))
+                    .filter(fact -> fact.isExact() && ratio(other).isEmpty() && yields(definition, sureness(other)))
                     .map(Fact::low);
         }
 

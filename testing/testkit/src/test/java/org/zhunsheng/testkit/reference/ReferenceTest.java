@@ -72,8 +72,8 @@ class ReferenceTest {
                         + difference(world, verified, verifiedReference));
             }
             if (!verifiedColumns.total(row).equals(verifiedReference.total())) {
-                differences.add("seed " + seed + " unit " + row + " as verified: columns "
-                        + verifiedColumns.total(row) + ", reference " + verifiedReference.total());
+                differences.add("seed " + seed + " unit " + row + " as verified: columns " + verifiedColumns.total(row)
+                        + ", reference " + verifiedReference.total());
             }
             if (!columns.total(row).equals(reference.total())
                     || !parallel.total(row).equals(reference.total())) {
