@@ -1,6 +1,7 @@
 package org.zhunsheng.reading;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import org.zhunsheng.indicators.vocabulary.Vocabulary;
 import org.zhunsheng.reading.binding.Lexicon;
 import org.zhunsheng.reading.binding.StatementReader;
@@ -10,6 +11,7 @@ import org.zhunsheng.reading.outline.PaperKind;
 import org.zhunsheng.reading.outline.TextRange;
 import org.zhunsheng.reading.pattern.FoldedText;
 import org.zhunsheng.reading.source.BlockKind;
+import org.zhunsheng.reading.source.CellPlace;
 import org.zhunsheng.reading.source.SourceDocument;
 import org.zhunsheng.reading.text.Paragraph;
 import org.zhunsheng.reading.text.ReportText;
@@ -56,10 +58,18 @@ public final class ReportReader {
         ImmutableList<FoldedText> paragraphs = text.paragraphs().stream()
                 .map(paragraph -> FoldedText.of(paragraph.text(), place -> text.spaceBefore(paragraph.start() + place)))
                 .collect(ImmutableList.toImmutableList());
-        Outline outline = outlines.readFolded(paragraphs);
+        Outline outline = outlines.readFolded(
+                paragraphs, index -> text.paragraphs().get(index).kind() == BlockKind.TABLE_CELL);
         refuse(outline);
-        StatementReader.Result result = statements.read(outline, place -> isInDoubt(text, outline, place));
+        StatementReader.Result result = statements.read(outline, place -> isInDoubt(text, outline, place), cells(text));
         return new Extraction(text, outline, result.statements(), result.excluded(), lexicon);
+    }
+
+    private static ImmutableMap<Integer, CellPlace> cells(ReportText text) {
+        return text.paragraphs().stream()
+                .filter(paragraph -> paragraph.cell().isPresent())
+                .collect(ImmutableMap.toImmutableMap(
+                        Paragraph::index, paragraph -> paragraph.cell().orElseThrow()));
     }
 
     private void refuse(Outline outline) {

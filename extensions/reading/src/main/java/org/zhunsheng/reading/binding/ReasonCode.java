@@ -14,6 +14,8 @@ public enum ReasonCode {
     SUM_CLOSES(true),
     /** The verb of a list of objects. */
     LIST_VERB(true),
+    /** The headings of row and column in a statutory table. */
+    TABLE_HEADINGS(true),
     /** The unit is of another class. */
     UNIT_DIFFERS(false),
     /** Words before the name narrow it. */

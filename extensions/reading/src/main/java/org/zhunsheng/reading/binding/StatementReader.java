@@ -1,8 +1,13 @@
 package org.zhunsheng.reading.binding;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.LinkedListMultimap;
+import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.zhunsheng.reading.outline.Outline;
 import org.zhunsheng.reading.outline.TextRange;
@@ -10,6 +15,7 @@ import org.zhunsheng.reading.pattern.FoldedText;
 import org.zhunsheng.reading.quantity.Quantity;
 import org.zhunsheng.reading.quantity.QuantityScanner;
 import org.zhunsheng.reading.quantity.TextNumber;
+import org.zhunsheng.reading.source.CellPlace;
 
 /** Reads every statement of a report. Immutable and thread-safe. */
 public final class StatementReader {
@@ -41,12 +47,27 @@ public final class StatementReader {
      * @param doubt the places at which nothing is asserted, such as those that a tracked change touches
      */
     public Result read(Outline outline, Predicate<TextRange> doubt) {
+        return read(outline, doubt, ImmutableMap.of());
+    }
+
+    /**
+     * The statements of the text with this {@code outline}.
+     *
+     * @param doubt the places at which nothing is asserted, such as those that a tracked change touches
+     * @param cells the paragraphs that stand in cells of tables, with their places
+     */
+    public Result read(Outline outline, Predicate<TextRange> doubt, Map<Integer, CellPlace> cells) {
         Setting setting = new Setting(lexicon.words(), outline.head());
         CandidateFinder finder = new CandidateFinder(lexicon, OwnNames.of(outline.head()));
         List<Statement> statements = new ArrayList<>();
         ImmutableList.Builder<ExcludedPlace> excluded = ImmutableList.builder();
+        Map<Integer, Statement> inTables = tables(outline, finder, cells);
         for (int i = 0; i < outline.paragraphs().size(); i++) {
             int paragraph = i;
+            if (inTables.containsKey(i)) {
+                statements.add(inTables.get(i));
+                continue;
+            }
             FoldedText text = outline.paragraphs().get(i);
             List<Quantity> quantities = new ArrayList<>();
             for (TextNumber number : scanner.scan(text)) {
@@ -60,5 +81,24 @@ public final class StatementReader {
             statements.addAll(new WordStatements(lexicon, finder, outline, i).read());
         }
         return new Result(new Settlement(lexicon, outline).settle(statements), excluded.build());
+    }
+
+    /** The statements of the cells that hold a number only, by their paragraphs. */
+    private Map<Integer, Statement> tables(Outline outline, CandidateFinder finder, Map<Integer, CellPlace> cells) {
+        ListMultimap<Integer, TableGrid.Cell> tables = LinkedListMultimap.create();
+        cells.forEach((paragraph, place) -> tables.put(
+                place.table(),
+                new TableGrid.Cell(
+                        paragraph, place, outline.paragraphs().get(paragraph).toString())));
+        Map<Integer, Statement> found = new HashMap<>();
+        tables.asMap().values().forEach(table -> {
+            TableGrid grid = new TableGrid(List.copyOf(table));
+            int before = table.iterator().next().paragraph() - 1;
+            String caption = before < 0 ? "" : outline.paragraphs().get(before).toString();
+            new TableStatements(lexicon, finder, outline, grid, caption)
+                    .read()
+                    .forEach(statement -> found.put(statement.place().paragraph(), statement));
+        });
+        return found;
     }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.core.report.SectionKind;
 import org.zhunsheng.reading.pattern.FoldedText;
@@ -20,6 +21,7 @@ final class ItemBuilder {
 
     private final HeadingWords words;
     private final ReportHead head;
+    private final IntPredicate cells;
     private final ImmutableList<FoldedText> paragraphs;
     private final List<OutlineSection> sections = new ArrayList<>();
     private final List<OutlineItem> items = new ArrayList<>();
@@ -28,7 +30,8 @@ final class ItemBuilder {
     private @Nullable Open open;
     private boolean begun;
 
-    ItemBuilder(HeadingWords words, ReportHead head, ImmutableList<FoldedText> paragraphs) {
+    ItemBuilder(HeadingWords words, ReportHead head, ImmutableList<FoldedText> paragraphs, IntPredicate cells) {
+        this.cells = cells;
         this.words = words;
         this.head = head;
         this.paragraphs = paragraphs;
@@ -63,6 +66,10 @@ final class ItemBuilder {
     }
 
     private void take(Piece piece) {
+        if (cells.test(piece.paragraph())) {
+            text(piece);
+            return;
+        }
         int headingEnd = headingEnd(piece);
         String heading = headingEnd > piece.body() ? title(piece, headingEnd) : "";
         Optional<SectionKind> announced = heading.isEmpty() || !mayAnnounce(piece, headingEnd)

@@ -2,6 +2,7 @@ package org.zhunsheng.reading.outline;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.zhunsheng.reading.pattern.FoldedText;
 
 /** Reads the outline off the paragraphs of a text. Immutable and thread-safe. */
@@ -27,9 +28,18 @@ public final class OutlineReader {
 
     /** The outline of the text whose paragraphs are {@code paragraphs}. */
     public Outline readFolded(List<FoldedText> paragraphs) {
+        return readFolded(paragraphs, paragraph -> false);
+    }
+
+    /**
+     * The outline of the text whose paragraphs are {@code paragraphs}.
+     *
+     * @param cells says which paragraphs stand in tables: what is numbered there is no heading of the report
+     */
+    public Outline readFolded(List<FoldedText> paragraphs, IntPredicate cells) {
         ImmutableList<FoldedText> folded = ImmutableList.copyOf(paragraphs);
         ReportHead head = new HeadReader(words, folded).read();
-        return new ItemBuilder(words, head, folded).build();
+        return new ItemBuilder(words, head, folded, cells).build();
     }
 
     /**
