@@ -75,7 +75,10 @@ final class BatchSource {
 
     private ImmutableList<Path> files() {
         try (Stream<Path> below = Files.walk(place)) {
-            return below.filter(BatchSource::isDocument).sorted().collect(ImmutableList.toImmutableList());
+            return below.filter(BatchSource::isDocument)
+                    .filter(file -> !PublishedReports.isOne(file) || !hasOtherForm(file))
+                    .sorted()
+                    .collect(ImmutableList.toImmutableList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -89,7 +92,14 @@ final class BatchSource {
 
     private static boolean isOneDocument(Path file) {
         String name = nameOf(file);
-        return ENDINGS.stream().anyMatch(name::endsWith);
+        return ENDINGS.stream().anyMatch(name::endsWith) || PublishedReports.isReadInFolders(file);
+    }
+
+    /** Whether the report was read already: beside report.docx lies report.yaml. */
+    private static boolean hasOtherForm(Path file) {
+        String name = String.valueOf(file.getFileName());
+        String stem = name.substring(0, name.lastIndexOf('.'));
+        return ENDINGS.stream().anyMatch(ending -> Files.exists(file.resolveSibling(stem + ending)));
     }
 
     private static String nameOf(Path file) {

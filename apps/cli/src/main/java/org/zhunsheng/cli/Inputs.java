@@ -1,5 +1,7 @@
 package org.zhunsheng.cli;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +17,7 @@ import org.zhunsheng.indicators.profile.Profile;
 import org.zhunsheng.indicators.profile.Tailoring;
 import org.zhunsheng.indicators.scheme.ScoringScheme;
 import org.zhunsheng.indicators.vocabulary.Vocabulary;
+import org.zhunsheng.reading.ReportReader;
 import org.zhunsheng.serialization.BundledData;
 import org.zhunsheng.serialization.Documents;
 import picocli.CommandLine.Option;
@@ -51,6 +54,12 @@ final class Inputs {
     private final Documents documents = Documents.create();
     private final RuleFiles rules = new RuleFiles(documents);
     private final BundledData bundled = BundledData.load();
+    private final Supplier<ReportReader> reader = Suppliers.memoize(() -> ReportReader.create(dictionary()));
+
+    /** The reader of published reports; its names are compiled once. */
+    ReportReader reader() {
+        return reader.get();
+    }
 
     Documents documents() {
         return documents;

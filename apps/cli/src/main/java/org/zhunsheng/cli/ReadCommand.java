@@ -1,11 +1,17 @@
 package org.zhunsheng.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.zhunsheng.core.report.AnnualReport;
 import org.zhunsheng.reading.Extraction;
 import org.zhunsheng.reading.binding.Grade;
+import org.zhunsheng.reading.compare.ReportComparison;
+import org.zhunsheng.reading.review.Replay;
+import org.zhunsheng.reading.review.Review;
+import org.zhunsheng.reading.review.ReviewFile;
+import org.zhunsheng.reading.review.ReviewPage;
+import org.zhunsheng.reading.review.Suggestions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -16,10 +22,15 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = {
             "Reads a published report (.docx, .html, .pdf, .txt, .md): its parts, and every number with its grade.",
+            "A review that is there already is replayed; one that is not is written, with every open statement in it.",
             "Exits with 0 if nothing is left to decide, with 1 if something is."
         },
         footerHeading = "%nExamples:%n",
-        footer = {"  zhunsheng read report.docx", "  zhunsheng read report.docx --out report.yaml"})
+        footer = {
+            "  zhunsheng read report.docx",
+            "  zhunsheng read report.docx --out report.yaml --review review.yaml --page review.html",
+            "  zhunsheng read report.docx --compare last-year.docx"
+        })
 final class ReadCommand extends InputCommand {
     @Parameters(paramLabel = "FILE", description = "the published report")
     @SuppressWarnings("NullAway.Init")
@@ -28,15 +39,63 @@ final class ReadCommand extends InputCommand {
     @Option(names = "--out", paramLabel = "REPORT.yaml", description = "write what was read as an annual report")
     private Optional<Path> target = Optional.empty();
 
+    @Option(
+            names = "--review",
+            paramLabel = "REVIEW.yaml",
+            description = "replay the decisions in this file; write it if it is not there")
+    private Optional<Path> reviewFile = Optional.empty();
+
+    @Option(
+            names = "--page",
+            paramLabel = "REVIEW.html",
+            description = "write a page on which to decide, for a browser")
+    private Optional<Path> pageFile = Optional.empty();
+
+    @Option(names = "--suggest", description = "show entries for the lexicon from what the review decided")
+    private boolean suggest;
+
+    @Option(names = "--compare", paramLabel = "OTHER", description = "show what was taken over from an earlier report")
+    private Optional<Path> earlier = Optional.empty();
+
     @Override
     public Integer call() throws IOException {
-        Extraction extraction = PublishedReports.read(inputs(), file);
+        Extraction read = PublishedReports.read(inputs(), file);
+        Optional<Replay> replay = replay(read);
+        Extraction extraction = replay.map(Replay::extraction).orElse(read);
+        ReadingText text = new ReadingText(page(), words());
         new ExtractionText(page(), words(), inputs().dictionary()).print(extraction);
+        replay.ifPresent(text::print);
+        if (suggest) {
+            out().println(Suggestions.of(
+                    extraction,
+                    replay.map(Replay::held).orElseThrow(() -> new Inputs.InputRefused("read-suggest-review"))));
+        }
+        if (earlier.isPresent()) {
+            text.print(ReportComparison.of(extraction, PublishedReports.read(inputs(), earlier.get())));
+        }
+        if (reviewFile.isPresent() && replay.isEmpty()) {
+            AtomicFileWriter.write(reviewFile.get(), ReviewFile.toYaml(Review.of(read)));
+        }
+        if (pageFile.isPresent()) {
+            AtomicFileWriter.write(pageFile.get(), ReviewPage.of(extraction, inputs().dictionary(), lang()));
+        }
         if (target.isPresent()) {
-            AnnualReport report = extraction.toReport();
-            AtomicFileWriter.write(target.get(), inputs().documents().toYaml(report));
+            AtomicFileWriter.write(target.get(), inputs().documents().toYaml(extraction.toReport()));
         }
         out().flush();
         return !extraction.statements(Grade.PROPOSED).isEmpty() ? ExitCode.NOT_PASSED : ExitCode.DONE;
+    }
+
+    private Optional<Replay> replay(Extraction read) throws IOException {
+        if (reviewFile.isEmpty() || !Files.exists(reviewFile.get())) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(
+                    ReviewFile.read(Files.readAllBytes(reviewFile.get())).replay(read));
+        } catch (IllegalArgumentException e) {
+            throw new Inputs.InputRefused(
+                    "read-bad-review", reviewFile.get().toString(), String.valueOf(e.getMessage()));
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.zhunsheng.reading;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.zhunsheng.core.report.AnnualReport;
@@ -52,6 +53,11 @@ public final class Extraction {
     /** Every statement, in the order of the text. */
     public ImmutableList<Statement> statements() {
         return statements;
+    }
+
+    /** The same reading with {@code decided} in place of its statements. */
+    public Extraction with(List<Statement> decided) {
+        return new Extraction(text, outline, ImmutableList.copyOf(decided), excluded, lexicon);
     }
 
     /** The statements of {@code grade}. */

@@ -16,6 +16,8 @@ public enum ReasonCode {
     LIST_VERB(true),
     /** The headings of row and column in a statutory table. */
     TABLE_HEADINGS(true),
+    /** A person decided. */
+    DECIDED(true),
     /** The unit is of another class. */
     UNIT_DIFFERS(false),
     /** Words before the name narrow it. */
