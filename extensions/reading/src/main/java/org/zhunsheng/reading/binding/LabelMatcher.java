@@ -7,7 +7,7 @@ import java.util.List;
 
 /** Finds the names that a label may be: at the end of the words before a number, or at the beginning of those behind it. */
 final class LabelMatcher {
-    private static final CharMatcher PREPOSITIONS = CharMatcher.anyOf("对向给为由被到在");
+    private static final CharMatcher PREPOSITIONS = CharMatcher.anyOf("对向给为由被到在有");
     private static final int LONGEST_ENDING = 8;
     private static final int LONGEST_HEAD = 14;
     private static final int SHORTEST_BEHIND = 3;
