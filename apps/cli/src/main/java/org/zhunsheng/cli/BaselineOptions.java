@@ -8,7 +8,6 @@ import org.zhunsheng.core.unit.UnitKind;
 import org.zhunsheng.indicators.crosswalk.Crosswalk;
 import org.zhunsheng.indicators.engine.AssessmentBasis;
 import org.zhunsheng.indicators.scheme.ScoringScheme;
-import org.zhunsheng.indicators.vocabulary.Vocabulary;
 import picocli.CommandLine.Option;
 
 /** What the earlier of two years was measured by, where it was not what the later is measured by. */
@@ -19,8 +18,11 @@ final class BaselineOptions {
     @Option(names = "--old-scheme", paramLabel = "FILE", description = "scoring scheme of OLD (default: that of NEW)")
     private Optional<Path> scheme = Optional.empty();
 
-    @Option(names = "--old-dictionary", paramLabel = "FILE", description = "dictionary of OLD (default: that of NEW)")
-    private Optional<Path> dictionary = Optional.empty();
+    @Option(
+            names = "--old-vocabulary",
+            paramLabel = "FILE|none",
+            description = "vocabularies of OLD, in order (default: that of NEW)")
+    private List<String> vocabularies = ImmutableList.of();
 
     @Option(
             names = "--old-profile",
@@ -43,8 +45,8 @@ final class BaselineOptions {
         if (scheme.isPresent()) {
             basis.scheme(inputs.rules().read(ScoringScheme.class, scheme.get()));
         }
-        if (dictionary.isPresent()) {
-            basis.dictionary(inputs.rules().read(Vocabulary.class, dictionary.get()));
+        if (!vocabularies.isEmpty()) {
+            basis.dictionary(inputs.vocabulary(vocabularies));
         }
         if (!profiles.isEmpty()) {
             basis.profiles(inputs.profilesNamed(profiles));

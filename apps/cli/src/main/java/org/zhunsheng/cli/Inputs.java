@@ -39,10 +39,12 @@ final class Inputs {
     private Optional<String> catalogue = Optional.empty();
 
     @Option(
-            names = "--dictionary",
-            paramLabel = "FILE",
-            description = "dictionary of figures and facts (default: the bundled one)")
-    private Optional<Path> dictionary = Optional.empty();
+            names = "--vocabulary",
+            paramLabel = "FILE|none",
+            description =
+                    "vocabulary of figures and facts to lay on the bundled one, several in the order in which they"
+                            + " are given; none leaves out the bundled one")
+    private List<String> vocabularies = ImmutableList.of();
 
     @Option(
             names = "--profile",
@@ -60,6 +62,7 @@ final class Inputs {
     ReportReader reader() {
         return reader.get();
     }
+    private final Supplier<Vocabulary> vocabulary = Suppliers.memoize(() -> vocabulary(vocabularies));
 
     Documents documents() {
         return documents;
@@ -87,7 +90,12 @@ final class Inputs {
     }
 
     Vocabulary dictionary() {
-        return dictionary.map(file -> rules.read(Vocabulary.class, file)).orElseGet(bundled::dictionary);
+        return vocabulary.get();
+    }
+
+    /** The vocabulary of {@code layers}, as the option names them. */
+    Vocabulary vocabulary(List<String> layers) {
+        return new VocabularyLayers(rules, bundled.dictionary()).of(layers);
     }
 
     /** The catalogue of the scheme in {@code file}, if no other is asked for: the bundled one that it names, or the one beside it. */
@@ -101,11 +109,11 @@ final class Inputs {
     }
 
     /**
-     * The dictionary of the scheme in {@code file}, if no other is asked for: the one beside it if its catalogue is not a bundled
+     * The vocabulary of the scheme in {@code file}, if no other is asked for: the one beside it if its catalogue is not a bundled
      * one, else the bundled one.
      */
     Vocabulary dictionaryOf(ScoringScheme scheme, Path file) {
-        boolean asked = catalogue.isPresent() || dictionary.isPresent();
+        boolean asked = catalogue.isPresent() || !vocabularies.isEmpty();
         if (asked || bundled.catalogue(scheme.catalogue()).isPresent()) {
             return dictionary();
         }

@@ -76,7 +76,7 @@ final class SetClaims {
         }
         Optional<FactDefinition> fact = dictionary.find(code);
         if (fact.isEmpty()) {
-            violations.add(Violation.of("UNKNOWN_FACT", path, code));
+            violations.add(Violation.of("UNKNOWN_FACT", path, code, dictionary.nearestInWords(code)));
             return Optional.empty();
         }
         if (!seen.add(code)) {

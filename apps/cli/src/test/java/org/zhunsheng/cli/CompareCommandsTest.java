@@ -31,9 +31,11 @@ class CompareCommandsTest {
     /** {@code args}, measured by an edition of the district's catalogue. */
     private static List<String> by(int edition, String... args) {
         List<String> all = new ArrayList<>(List.of(args));
-        for (String part : List.of("catalogue", "scheme", "dictionary")) {
+        for (String part : List.of("catalogue", "scheme")) {
             all.addAll(List.of("--" + part, DISTRICT + "edition-" + edition + "/" + part + ".yaml"));
         }
+        all.addAll(
+                List.of("--vocabulary", "none", "--vocabulary", DISTRICT + "edition-" + edition + "/dictionary.yaml"));
         return all;
     }
 
@@ -144,9 +146,10 @@ class CompareCommandsTest {
 
     private static List<String> overTheEditions() {
         List<String> args = by(2, "compare", report(2024), report(2025));
-        for (String part : List.of("catalogue", "scheme", "dictionary")) {
+        for (String part : List.of("catalogue", "scheme")) {
             args.addAll(List.of("--old-" + part, DISTRICT + "edition-1/" + part + ".yaml"));
         }
+        args.addAll(List.of("--old-vocabulary", "none", "--old-vocabulary", DISTRICT + "edition-1/dictionary.yaml"));
         args.addAll(List.of("--crosswalk", DISTRICT + "crosswalk.yaml"));
         return args;
     }

@@ -24,7 +24,13 @@ class DocumentedOutputTest {
     }
 
     static Stream<Shown> shown() throws IOException {
-        return Stream.of("robustness.md", "robustness.zh-CN.md", "index-tables.md", "index-tables.zh-CN.md")
+        return Stream.of(
+                        "facts.md",
+                        "facts.zh-CN.md",
+                        "robustness.md",
+                        "robustness.zh-CN.md",
+                        "index-tables.md",
+                        "index-tables.zh-CN.md")
                 .flatMap(DocumentedOutputTest::of);
     }
 

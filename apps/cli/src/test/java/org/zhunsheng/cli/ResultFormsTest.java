@@ -64,9 +64,12 @@ class ResultFormsTest {
     @ValueSource(strings = {"zh", "en"})
     void soHaveComparisonsWhatIfsAndRankings(String lang) {
         String district = "../../examples/district/";
-        String[] basis = Stream.of("catalogue", "scheme", "dictionary")
-                .flatMap(part -> Stream.of("--" + part, district + "edition-1/" + part + ".yaml"))
-                .toArray(String[]::new);
+        String[] basis = {
+            "--catalogue", district + "edition-1/catalogue.yaml",
+            "--scheme", district + "edition-1/scheme.yaml",
+            "--vocabulary", "none",
+            "--vocabulary", district + "edition-1/dictionary.yaml"
+        };
         String before = district + "2023/chengchuan-district.yaml";
         String after = district + "2024/chengchuan-district.yaml";
         valid(ResultFormat.COMPARISON, json(lang, basis, "compare", before, after));

@@ -187,7 +187,7 @@ class TestCommandTest {
         String scheme = folder.resolve("scheme.yaml").toString();
         String[] own = {
             "--catalogue", folder.resolve("catalogue.yaml").toString(),
-            "--dictionary", folder.resolve("dictionary.yaml").toString(),
+            "--vocabulary", folder.resolve("dictionary.yaml").toString(),
             "--lang", "en"
         };
         assertThat(run(Stream.concat(Stream.of("scheme", "check", scheme), Stream.of(own))

@@ -1,5 +1,6 @@
 package org.zhunsheng.indicators.duty;
 
+import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.zhunsheng.core.code.FactCode;
@@ -12,6 +13,11 @@ import org.zhunsheng.core.value.Decimals;
 public sealed interface DutyRule {
     /** Carries out the branch of {@code cases} that this rule belongs to. */
     <R> R match(Cases<R> cases);
+
+    /** Every fact that it reads. */
+    default ImmutableSet<FactCode> facts() {
+        return match(DutyFacts.OF);
+    }
 
     /**
      * Something is done in time every year.

@@ -57,7 +57,8 @@ public final class RemedyChecker {
     private void effect(RemedyEffect effect, String path) {
         Optional<FactDefinition> fact = dictionary.find(effect.fact());
         if (fact.isEmpty()) {
-            violations.add(Violation.of("UNKNOWN_FACT", path + ".fact", effect.fact()));
+            violations.add(Violation.of(
+                    "UNKNOWN_FACT", path + ".fact", effect.fact(), dictionary.nearestInWords(effect.fact())));
             return;
         }
         FactKind kind = fact.get().kind();

@@ -176,7 +176,7 @@ final class SchemeViolations {
     private void fact(String path, FactCode code, String reader, Predicate<FactKind> fits) {
         Optional<FactDefinition> definition = dictionary.find(code);
         if (definition.isEmpty()) {
-            add("UNKNOWN_FACT", path, code);
+            add("UNKNOWN_FACT", path, code, dictionary.nearestInWords(code));
         } else if (!fits.test(definition.get().kind())) {
             add("FACT_KIND_IN_METHOD", path, code, definition.get().kind(), reader);
         }

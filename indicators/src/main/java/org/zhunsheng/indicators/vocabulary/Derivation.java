@@ -1,5 +1,6 @@
 package org.zhunsheng.indicators.vocabulary;
 
+import com.google.common.collect.ImmutableSet;
 import org.zhunsheng.core.code.FactCode;
 
 /**
@@ -9,6 +10,9 @@ import org.zhunsheng.core.code.FactCode;
 public sealed interface Derivation {
     /** Carries out the branch of {@code cases} that this derivation belongs to. */
     <R> R match(Cases<R> cases);
+
+    /** The two facts that it ties. */
+    ImmutableSet<FactCode> facts();
 
     /**
      * Nothing was late if and only if the longest time is within the limit of a duty.
@@ -21,6 +25,11 @@ public sealed interface Derivation {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.limit(this);
+        }
+
+        @Override
+        public ImmutableSet<FactCode> facts() {
+            return ImmutableSet.of(overdue, longest);
         }
     }
 
@@ -36,6 +45,11 @@ public sealed interface Derivation {
         public <R> R match(Cases<R> cases) {
             return cases.shortest(this);
         }
+
+        @Override
+        public ImmutableSet<FactCode> facts() {
+            return ImmutableSet.of(tooShort, shortest);
+        }
     }
 
     /**
@@ -49,6 +63,11 @@ public sealed interface Derivation {
         public <R> R match(Cases<R> cases) {
             return cases.unmet(this);
         }
+
+        @Override
+        public ImmutableSet<FactCode> facts() {
+            return ImmutableSet.of(rate, unmet);
+        }
     }
 
     /**
@@ -61,6 +80,11 @@ public sealed interface Derivation {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.presence(this);
+        }
+
+        @Override
+        public ImmutableSet<FactCode> facts() {
+            return ImmutableSet.of(count, yesNo);
         }
     }
 

@@ -13,10 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.zhunsheng.core.ModelStyle;
 import org.zhunsheng.core.code.FactCode;
+import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.core.validation.Violation;
 
@@ -146,6 +148,14 @@ public abstract class Vocabulary {
     /** The codes that look most like {@code code}, at most three, the nearest first. */
     public ImmutableList<FactCode> nearest(FactCode code) {
         return NearestCodes.of(code.value(), byCode().keySet());
+    }
+
+    /** The codes that look most like {@code code}, to be put behind a message that says that there is none; empty if there are none. */
+    public LocalText nearestInWords(FactCode code) {
+        ImmutableList<FactCode> nearest = nearest(code);
+        String zh = nearest.stream().map(FactCode::value).collect(Collectors.joining("、"));
+        String en = nearest.stream().map(FactCode::value).collect(Collectors.joining(", "));
+        return nearest.isEmpty() ? LocalText.same("") : LocalText.of("；相近的代码：" + zh, "; nearest codes: " + en);
     }
 
     /** A new, empty builder. */

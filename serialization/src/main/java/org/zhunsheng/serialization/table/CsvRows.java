@@ -27,8 +27,18 @@ public final class CsvRows {
         try {
             text = Files.readString(file, StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw refused(file, Violation.of("IMPORT_FILE", "", file));
+            throw refused(file.toString());
         }
+        return of(file.toString(), text);
+    }
+
+    /**
+     * The cells of {@code text}, row by row.
+     *
+     * @param source what to call it in messages
+     * @throws UnreadableDocumentException if it is not CSV
+     */
+    public static ImmutableList<List<String>> of(String source, String text) {
         CsvMapper mapper =
                 CsvMapper.builder().enable(CsvReadFeature.WRAP_AS_ARRAY).build();
         try (MappingIterator<String[]> rows =
@@ -37,11 +47,11 @@ public final class CsvRows {
                     .<List<String>>map(ImmutableList::copyOf)
                     .collect(ImmutableList.toImmutableList());
         } catch (JacksonException e) {
-            throw refused(file, Violation.of("IMPORT_FILE", "", file));
+            throw refused(source);
         }
     }
 
-    private static UnreadableDocumentException refused(Path file, Violation violation) {
-        return new UnreadableDocumentException(file.toString(), ImmutableList.of(violation));
+    private static UnreadableDocumentException refused(String source) {
+        return new UnreadableDocumentException(source, ImmutableList.of(Violation.of("IMPORT_FILE", "", source)));
     }
 }
