@@ -62,6 +62,7 @@ final class Inputs {
     ReportReader reader() {
         return reader.get();
     }
+
     private final Supplier<Vocabulary> vocabulary = Suppliers.memoize(() -> vocabulary(vocabularies));
 
     Documents documents() {

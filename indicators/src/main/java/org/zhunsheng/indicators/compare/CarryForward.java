@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.evidence.Claim;
 import org.zhunsheng.core.evidence.Dossier;
+import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.core.validation.Violation;
 import org.zhunsheng.indicators.crosswalk.EditionMap;
@@ -56,7 +57,7 @@ public record CarryForward(Dossier dossier, ImmutableList<Lost> lost) {
             boolean unknown =
                     from.find(code).isPresent() && to.find(map.successor(code)).isEmpty();
             Optional<Violation> refusal = unknown
-                    ? Optional.of(Violation.of("UNKNOWN_FACT", "code", map.successor(code)))
+                    ? Optional.of(Violation.of("UNKNOWN_FACT", "code", map.successor(code), LocalText.same("")))
                     : refusal(holding(dossier, claims), bases);
             refusal.ifPresentOrElse(why -> lost.add(new Lost(code, why)), () -> carried.addAll(claims));
         }
