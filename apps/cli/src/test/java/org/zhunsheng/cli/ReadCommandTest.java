@@ -1,0 +1,95 @@
+package org.zhunsheng.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.zhunsheng.cli.Run.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Reads a small report from the command line: what is open is written, decided, and replayed. */
+class ReadCommandTest {
+    private static final String TITLE = "云溪镇人民政府关于2023年度法治政府建设情况的报告\n\n";
+
+    @TempDir
+    Path folder = Path.of("");
+
+    private Path report = Path.of("");
+
+    @BeforeEach
+    void writeAReport() throws IOException {
+        report = folder.resolve("report.txt");
+        Files.writeString(report, TITLE + "一、主要举措和成效\n\n组织行政决策合法性审查13次，审查合同43份。\n\n二、存在的问题\n\n一是执法力量还不够充足，能力有待提高。\n");
+    }
+
+    private String path(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    @Test
+    void whatIsOpenIsTheExitCodeAndWaitsInTheReview() throws IOException {
+        Run run = run("read", report.toString(), "--review", path("review.yaml"), "--page", path("page.html"));
+        assertThat(run.exit()).isEqualTo(ExitCode.NOT_PASSED);
+        assertThat(Files.readString(folder.resolve("review.yaml")))
+                .contains("review/1", "13次", "OPEN", "legality-review.total");
+        assertThat(Files.readString(folder.resolve("page.html"))).contains("<html lang=\"zh-CN\">", "13次");
+    }
+
+    @Test
+    void aDecidedReviewIsReplayedIntoTheReport() throws IOException {
+        run("read", report.toString(), "--review", path("review.yaml"));
+        Path review = folder.resolve("review.yaml");
+        Files.writeString(
+                review,
+                Files.readString(review)
+                        .replaceFirst("verdict: \"?OPEN\"?", "verdict: ACCEPT\n  code: legality-review.total"));
+        Run run = run(
+                "read",
+                report.toString(),
+                "--review",
+                review.toString(),
+                "--suggest",
+                "--out",
+                path("report.yaml"),
+                "--lang",
+                "en");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).contains("1 decisions carried out, 0 no longer hold", "code: legality-review.total");
+        assertThat(Files.readString(folder.resolve("report.yaml")))
+                .contains("legality-review.total", "contract.reviewed");
+    }
+
+    @Test
+    void aFileThatIsNoReviewIsRefusedAndLeftAsItIs() throws IOException {
+        Path review = folder.resolve("review.yaml");
+        Files.writeString(review, "a: b\n");
+        Run run = run("read", report.toString(), "--review", review.toString(), "--lang", "en");
+        assertThat(run.exit()).isEqualTo(ExitCode.INVALID_INPUT);
+        assertThat(run.err()).contains("review.yaml cannot be read");
+        assertThat(Files.readString(review)).isEqualTo("a: b\n");
+    }
+
+    @Test
+    void lastYearsReportIsComparedWordForWord() throws IOException {
+        Path last = folder.resolve("last.txt");
+        Files.writeString(
+                last, TITLE.replace("2023", "2022") + "一、主要举措和成效\n\n审查合同43份。\n\n二、存在的问题\n\n一是执法力量还不够充足，能力有待提高。\n");
+        Run run = run("read", report.toString(), "--compare", last.toString(), "--lang", "en");
+        assertThat(run.out())
+                .contains(
+                        "contract.reviewed 43", "Figures that did not change: 1", "Problems repeated word for word: 1");
+    }
+
+    @Test
+    void aBatchTakesDocumentsButNotTheTextOfAReportThatLiesThereAsYaml() throws IOException {
+        Files.copy(report, folder.resolve("other.txt"));
+        run("read", report.toString(), "--out", path("report.yaml"));
+        Run run = run("batch", folder.toString());
+        assertThat(run.exit()).isZero();
+        assertThat(run.out().lines()).hasSize(3);
+    }
+}
