@@ -12,6 +12,7 @@ import org.zhunsheng.core.report.ReportingPeriod;
 import org.zhunsheng.core.report.Responsibility;
 import org.zhunsheng.core.report.Section;
 import org.zhunsheng.core.report.SectionKind;
+import org.zhunsheng.core.span.TextSpan;
 import org.zhunsheng.core.unit.GovernmentUnit;
 import org.zhunsheng.reading.binding.Statement;
 import org.zhunsheng.reading.outline.OutlineItem;
@@ -111,7 +112,7 @@ final class ReportAssembly {
                     .figures(figures.figures(statements))
                     .uncoded(figures.uncoded(statements))
                     .facts(figures.facts(statements))
-                    .span(extraction.span(item.heading()))
+                    .span(span(item))
                     .build());
         }
         return built;
@@ -140,7 +141,7 @@ final class ReportAssembly {
                     .figures(figures.figures(statements))
                     .uncoded(figures.uncoded(statements))
                     .facts(figures.facts(statements))
-                    .span(extraction.span(item.heading()))
+                    .span(span(item))
                     .build());
         }
         return built;
@@ -154,7 +155,7 @@ final class ReportAssembly {
                     .title(item.title())
                     .summary(summary(item))
                     .causes(ItemDetails.causes(whole(item)))
-                    .span(extraction.span(item.heading()))
+                    .span(span(item))
                     .build());
         }
         return built;
@@ -170,10 +171,16 @@ final class ReportAssembly {
                     .summary(summary(item))
                     .owner(ItemDetails.owner(words))
                     .due(ItemDetails.due(words))
-                    .span(extraction.span(item.heading()))
+                    .span(span(item))
                     .build());
         }
         return built;
+    }
+
+    /** Where the item's heading stands; none if it has no heading of its own. */
+    private Optional<TextSpan> span(OutlineItem item) {
+        TextRange heading = item.heading();
+        return heading.end() > heading.start() ? Optional.of(extraction.span(heading)) : Optional.empty();
     }
 
     private String whole(OutlineItem item) {

@@ -1,0 +1,28 @@
+package org.zhunsheng.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.zhunsheng.core.report.AnnualReport;
+import org.zhunsheng.reading.source.SourceReader;
+import org.zhunsheng.serialization.Documents;
+
+/** What is written of a report can be read again. */
+class WrittenReportTest {
+    private static AnnualReport again(String text) {
+        AnnualReport report = TestVocabulary.reader()
+                .read(SourceReader.withDefaults().read(text.getBytes(StandardCharsets.UTF_8), "report.txt"))
+                .toReport();
+        Documents documents = Documents.create();
+        AnnualReport read = documents.read(AnnualReport.class, "report.yaml", documents.toYaml(report));
+        assertThat(read).isEqualTo(report);
+        return read;
+    }
+
+    @Test
+    void textThatStandsWithoutAHeadingHasNoPlaceOfOne() {
+        AnnualReport report = again("云溪镇人民政府关于2023年度法治政府建设情况的报告\n\n一、主要举措和成效\n\n审查合同43份。\n\n二、存在的问题\n\n一是执法力量还不够充足。\n");
+        assertThat(report.measures()).hasSize(1);
+    }
+}
