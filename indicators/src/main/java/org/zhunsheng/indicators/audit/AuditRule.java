@@ -10,8 +10,6 @@ public enum AuditRule {
     PARTS_ABOVE_TOTAL,
     /** The parts are not all there is, so they are not added up. */
     PARTS_NOT_EXHAUSTIVE,
-    /** A figure is “about” or “more than”, so its sum cannot be checked. */
-    PARTS_INEXACT,
     /** A part is not stated, so its sum cannot be checked. */
     PART_NOT_STATED,
     /** The rest of a total follows from what is stated. */
@@ -20,6 +18,38 @@ public enum AuditRule {
     RATE_AGREES,
     /** A rate is not numerator over denominator. */
     RATE_DISAGREES,
+    /** A rate has more digits than the precision of its parts allows to know. */
+    RATE_TOO_PRECISE,
+    /** A share was adjusted by one unit of its last digit, so that its column adds up to 100. */
+    SHARES_ADJUSTED,
+    /** What a rate is the rate of is zero. */
+    RATE_OF_NOTHING,
+    /** A part or a later step is above what it is taken from. */
+    BOUND_BROKEN,
+    /** Both sides of a balance are equal. */
+    BALANCE_AGREES,
+    /** Both sides of a balance differ. */
+    BALANCE_BROKEN,
+    /** A stated change is the change between both years. */
+    CHANGE_AGREES,
+    /** A stated change is not the change between both years. */
+    CHANGE_DISAGREES,
+    /** Figures cannot all be true, by way of figures that are not stated. */
+    FIGURES_CONTRADICT,
+    /** Something unusual that may be right: it takes an answer in words. */
+    RELATION_TO_VERIFY,
+    /** A count is many times that of the year before, or a fraction of it. */
+    YEAR_SHIFT,
+    /** A count is ten times, or a tenth of, that of the year before. */
+    YEAR_TENFOLD,
+    /** The title names another year than the period. */
+    TITLE_OF_OTHER_YEAR,
+    /** A heading names another year than the period. */
+    HEADING_OF_OTHER_YEAR,
+    /** The report is signed neither in the year of the period nor in the next. */
+    SIGNED_IN_OTHER_YEAR,
+    /** The report is published before its period ends. */
+    PUBLISHED_BEFORE_END,
     /** It is not stated what a rate is the rate of. */
     RATE_BASIS_NOT_STATED,
     /** The number above the line of a rate is not stated. */

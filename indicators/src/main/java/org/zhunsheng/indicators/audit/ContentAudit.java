@@ -27,26 +27,29 @@ final class ContentAudit {
     void run() {
         without(
                 AuditRule.CAUSES_NOT_STATED,
+                Severity.WARNING,
                 report.problems().stream()
                         .filter(problem -> problem.causes().isEmpty())
                         .toList(),
                 report.problems().size());
         without(
                 AuditRule.OWNERS_NOT_STATED,
+                Severity.INFO,
                 report.plans().stream().filter(plan -> plan.owner().isEmpty()).toList(),
                 report.plans().size());
         without(
                 AuditRule.DUE_DATES_NOT_STATED,
+                Severity.INFO,
                 report.plans().stream().filter(plan -> plan.due().isEmpty()).toList(),
                 report.plans().size());
         catalogue.ifPresent(this::references);
     }
 
-    private void without(AuditRule rule, List<? extends ReportItem> items, int all) {
+    private void without(AuditRule rule, Severity severity, List<? extends ReportItem> items, int all) {
         if (!items.isEmpty()) {
             findings.add(Finding.of(
                     rule,
-                    Severity.WARNING,
+                    severity,
                     ImmutableList.of(),
                     LocalText.same(Integer.toString(items.size())),
                     LocalText.same(Integer.toString(all)),

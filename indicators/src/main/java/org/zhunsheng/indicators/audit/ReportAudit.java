@@ -4,17 +4,22 @@ import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableList;
 import org.zhunsheng.core.report.AnnualReport;
+import org.zhunsheng.indicators.relation.RelationAudit;
+import org.zhunsheng.indicators.relation.RelationReport;
+import org.zhunsheng.indicators.relation.StatedValues;
+import org.zhunsheng.indicators.vocabulary.Relation;
 
 /**
- * Checks an annual report by itself: figures that must agree, statutory parts, deadlines, references, causes, owners and dates. It
- * does not cry wolf: parts that are not exhaustive, figures that are rounded, and rates without a denominator are told for what they
- * are. It never changes a score. Immutable and thread-safe.
+ * Checks an annual report by itself: figures against the relations of the vocabulary and its own, years, statutory parts, deadlines,
+ * references, causes, owners and dates. Non-errors are reported as notes. Immutable and thread-safe.
  */
 public final class ReportAudit {
     private final AuditBasis basis;
+    private final RelationAudit relations;
 
     private ReportAudit(AuditBasis basis) {
         this.basis = basis;
+        this.relations = RelationAudit.of(basis.dictionary().relations());
     }
 
     /** An audit against {@code basis}. */
@@ -27,11 +32,24 @@ public final class ReportAudit {
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
         StatedFigures stated = new StatedFigures(report, basis.dictionary());
         new StatementAudit(stated, findings).run();
-        new PartsAudit(stated, findings).run();
-        new RateAudit(stated, findings).run();
+        StatedValues values = ReportValues.of(stated);
+        RelationReport related = relations(stated).audit(values);
+        new RelationFindings(stated, values, related, findings).run();
+        new YearAudit(report, findings).run();
         new ContentAudit(report, basis.catalogue(), findings).run();
         new DutyAudit(report, basis, findings).run();
         new LawAudit(report, basis, findings).run();
         return ImmutableList.sortedCopyOf(comparing(Finding::severity), findings.build());
+    }
+
+    /** What holding the figures of {@code report} against the relations of the vocabulary, and against its own, comes to. */
+    public RelationReport relations(AnnualReport report) {
+        StatedFigures stated = new StatedFigures(report, basis.dictionary());
+        return relations(stated).audit(ReportValues.of(stated));
+    }
+
+    private RelationAudit relations(StatedFigures stated) {
+        ImmutableList<Relation> declared = new DeclaredRelations(stated).all();
+        return declared.isEmpty() ? relations : RelationAudit.of(declared);
     }
 }

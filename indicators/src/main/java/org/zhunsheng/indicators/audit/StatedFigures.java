@@ -3,6 +3,7 @@ package org.zhunsheng.indicators.audit;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.zhunsheng.core.code.FactCode;
@@ -18,6 +19,7 @@ final class StatedFigures {
     private final ImmutableList<StatedFact> facts;
     private final ImmutableListMultimap<FactCode, Figure> byCode;
     private final Vocabulary dictionary;
+    private final LocalDate end;
 
     StatedFigures(AnnualReport report, Vocabulary dictionary) {
         this.figures = Stream.concat(
@@ -30,6 +32,7 @@ final class StatedFigures {
                 .collect(ImmutableList.toImmutableList());
         this.byCode = Multimaps.index(figures, Figure::code);
         this.dictionary = dictionary;
+        this.end = report.period().to();
     }
 
     ImmutableList<Figure> figures() {
@@ -46,6 +49,11 @@ final class StatedFigures {
 
     Optional<Figure> find(FactCode code) {
         return byCode.get(code).stream().findFirst();
+    }
+
+    /** The last day of the period. */
+    LocalDate end() {
+        return end;
     }
 
     Vocabulary dictionary() {

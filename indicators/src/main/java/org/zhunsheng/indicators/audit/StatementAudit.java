@@ -1,7 +1,6 @@
 package org.zhunsheng.indicators.audit;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.zhunsheng.core.code.FactCode;
@@ -13,7 +12,7 @@ import org.zhunsheng.indicators.duty.Severity;
 import org.zhunsheng.indicators.vocabulary.FactDefinition;
 import org.zhunsheng.indicators.vocabulary.FactKind;
 
-/** Holds every figure and fact against its definition: known, of its kind, in its unit, and the same wherever it is stated. */
+/** Holds every figure and fact against its definition: known, of its kind, in its unit. */
 final class StatementAudit {
     private final StatedFigures stated;
     private final ImmutableList.Builder<Finding> findings;
@@ -26,7 +25,6 @@ final class StatementAudit {
     void run() {
         stated.figures().forEach(this::figure);
         stated.facts().forEach(this::fact);
-        stated.byCode().keySet().forEach(this::differences);
     }
 
     private void figure(Figure figure) {
@@ -61,21 +59,6 @@ final class StatementAudit {
             case YES_NO -> value instanceof ClaimValue.YesNo;
             case DATE -> value instanceof ClaimValue.Day || value instanceof ClaimValue.Never;
         };
-    }
-
-    private void differences(FactCode code) {
-        ImmutableSet<String> values = stated.byCode().get(code).stream()
-                .map(figure -> PartsAudit.plain(figure.value()) + " "
-                        + figure.unit().title().zh())
-                .collect(ImmutableSet.toImmutableSet());
-        if (values.size() > 1) {
-            findings.add(Finding.of(
-                    AuditRule.STATED_DIFFERENTLY,
-                    Severity.ERROR,
-                    ImmutableList.of(code),
-                    stated.name(code),
-                    LocalText.same(values.stream().collect(Collectors.joining(" ≠ ")))));
-        }
     }
 
     private void unknown(FactCode code) {

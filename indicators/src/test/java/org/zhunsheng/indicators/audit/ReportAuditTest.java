@@ -93,7 +93,7 @@ class ReportAuditTest {
                                     .exactness(Exactness.MORE_THAN)
                                     .build(),
                             figure(OTHER, 4)))))
-                    .containsExactly(AuditRule.PARTS_INEXACT);
+                    .containsExactly(AuditRule.PARTS_AGREE);
         }
 
         @Test
