@@ -19,6 +19,7 @@ import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.figure.Exactness;
 import org.zhunsheng.core.figure.Figure;
 import org.zhunsheng.core.figure.FigureForm;
+import org.zhunsheng.core.figure.UnitClass;
 import org.zhunsheng.core.report.AnnualReport;
 import org.zhunsheng.core.report.Measure;
 import org.zhunsheng.indicators.audit.AuditBasis;
@@ -31,6 +32,9 @@ import org.zhunsheng.serialization.Documents;
 /** One figure of a consistent report is made wrong in six ways: how often is it found, and is the true one among the suspects? */
 class CorruptionExperimentTest {
     private static final int FIGURES_OF_A_REPORT = 5;
+    /** A rate above it is refused when the report is read. */
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
     private static final double LEAST_AMONG = 0.95;
     private static final BundledData DATA = BundledData.load();
     private static final ReportAudit AUDIT = ReportAudit.of(AuditBasis.builder()
@@ -170,6 +174,7 @@ class CorruptionExperimentTest {
                         corruption
                                 .of(figure, report, before)
                                 .filter(value -> value.compareTo(figure.value()) != 0)
+                                .filter(value -> figure.unit() != UnitClass.PERCENT || value.compareTo(WHOLE) <= 0)
                                 .ifPresent(value -> count(
                                         tallies.computeIfAbsent(corruption, any -> new Tally()),
                                         AUDIT.relations(with(report, figure, value)),
