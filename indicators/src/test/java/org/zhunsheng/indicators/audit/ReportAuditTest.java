@@ -183,7 +183,8 @@ class ReportAuditTest {
         assertThat(rules(findings))
                 .containsExactly(
                         AuditRule.CAUSES_NOT_STATED, AuditRule.OWNERS_NOT_STATED, AuditRule.DUE_DATES_NOT_STATED);
-        assertThat(findings).filteredOn(finding -> finding.severity() == Severity.WARNING)
+        assertThat(findings)
+                .filteredOn(finding -> finding.severity() == Severity.WARNING)
                 .extracting(Finding::rule)
                 .containsExactly(AuditRule.CAUSES_NOT_STATED);
     }

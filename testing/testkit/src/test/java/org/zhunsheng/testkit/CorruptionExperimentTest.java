@@ -70,7 +70,6 @@ class CorruptionExperimentTest {
                                     .filter(other ->
                                             isLevel(other) && other.code().equals(code)))
                             .map(Figure::value)
-                            .filter(value -> value.compareTo(figure.value()) != 0)
                             .findFirst();
                 case LAST_YEARS ->
                     Optional.of(new BigDecimal(
