@@ -1,12 +1,12 @@
 package org.zhunsheng.cli;
 
-import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.zhunsheng.core.law.WorkingCalendar;
 import org.zhunsheng.core.unit.UnitKind;
 import org.zhunsheng.indicators.audit.AuditBasis;
@@ -56,14 +56,13 @@ final class Inputs {
     private final Documents documents = Documents.create();
     private final RuleFiles rules = new RuleFiles(documents);
     private final BundledData bundled = BundledData.load();
+    private final Supplier<Vocabulary> vocabulary = Suppliers.memoize(() -> vocabulary(vocabularies));
     private final Supplier<ReportReader> reader = Suppliers.memoize(() -> ReportReader.create(dictionary()));
 
     /** The reader of published reports; its names are compiled once. */
     ReportReader reader() {
         return reader.get();
     }
-
-    private final Supplier<Vocabulary> vocabulary = Suppliers.memoize(() -> vocabulary(vocabularies));
 
     Documents documents() {
         return documents;
