@@ -18,6 +18,10 @@ import org.zhunsheng.core.report.AnnualReport;
 import org.zhunsheng.core.report.Measure;
 import org.zhunsheng.core.report.Responsibility;
 import org.zhunsheng.core.report.StatedFact;
+import org.zhunsheng.indicators.audit.AuditRule;
+import org.zhunsheng.indicators.audit.ReportAudit;
+import org.zhunsheng.indicators.duty.Severity;
+import org.zhunsheng.indicators.examine.Examiner;
 import org.zhunsheng.indicators.vocabulary.FactDefinition;
 import org.zhunsheng.indicators.vocabulary.FactKind;
 import org.zhunsheng.indicators.vocabulary.Vocabulary;
@@ -27,6 +31,7 @@ class MadeUpReportsTest {
     private static final Path FOLDER = Path.of("../examples/reports/made-up");
     private static final Documents DOCUMENTS = Documents.create();
     private static final Vocabulary VOCABULARY = BundledData.load().dictionary();
+    private static final Examiner EXAMINER = Examiner.of(RuleSets.bundled());
 
     static List<Path> reports() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
@@ -92,5 +97,17 @@ class MadeUpReportsTest {
                 .isEqualTo(report);
         assertThat(DOCUMENTS.read(AnnualReport.class, "json", DOCUMENTS.toJson(report)))
                 .isEqualTo(report);
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void noFigureOfAConsistentReportIsCalledWrong(Path file) {
+        AnnualReport report = DOCUMENTS.read(AnnualReport.class, file);
+        ReportAudit audit = EXAMINER.audit(report.unit().kind());
+        assertThat(audit.relations(report).faults()).isEmpty();
+        assertThat(audit.audit(report))
+                .filteredOn(finding -> finding.severity() == Severity.ERROR)
+                .filteredOn(finding -> finding.rule() != AuditRule.DUTY_BREACHED)
+                .isEmpty();
     }
 }

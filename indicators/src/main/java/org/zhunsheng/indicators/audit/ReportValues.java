@@ -27,24 +27,28 @@ final class ReportValues {
     private final Vocabulary vocabulary;
     private final LocalDate end;
     private final ImmutableSet<FactCode> unscoped;
+    private final CountingUnits units;
     private final StatedValues.Builder values = StatedValues.builder();
 
     /**
      * Takes values of a period that ends on {@code end}.
      *
+     * @param units the units in which figures are counted
      * @param unscoped the codes that are stated without a scope somewhere: what is stated of them with a scope may be a part of that
      */
-    private ReportValues(Vocabulary vocabulary, LocalDate end, ImmutableSet<FactCode> unscoped) {
+    private ReportValues(Vocabulary vocabulary, LocalDate end, CountingUnits units, ImmutableSet<FactCode> unscoped) {
         this.vocabulary = vocabulary;
         this.end = end;
+        this.units = units;
         this.unscoped = unscoped;
     }
 
-    /** The figures of a report; one in another unit than the vocabulary's is told elsewhere and not reckoned with. */
+    /** The figures of a report; one whose unit does not fit is told elsewhere and not reckoned with. */
     static StatedValues of(StatedFigures stated) {
         ReportValues collected = new ReportValues(
                 stated.dictionary(),
                 stated.end(),
+                CountingUnits.of(stated),
                 stated.figures().stream()
                         .filter(figure -> figure.form() == FigureForm.LEVEL)
                         .filter(figure -> isUnscoped(figure.scope()))
@@ -68,6 +72,7 @@ final class ReportValues {
         ReportValues collected = new ReportValues(
                 vocabulary,
                 dossier.to(),
+                CountingUnits.NONE,
                 dossier.claims().stream()
                         .filter(claim -> isUnscoped(claim.scope()))
                         .map(Claim::code)
@@ -94,7 +99,7 @@ final class ReportValues {
         FigureKey key = key(definition.get(), figure.scope());
         switch (figure.form()) {
             case LEVEL -> {
-                if (definition.get().unit().orElseThrow() == figure.unit()) {
+                if (units.fits(figure, definition.get())) {
                     values.add(
                             key,
                             statement(

@@ -6,13 +6,18 @@ import java.util.stream.Collectors;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.evidence.ClaimValue;
 import org.zhunsheng.core.figure.Figure;
+import org.zhunsheng.core.figure.FigureForm;
+import org.zhunsheng.core.figure.UnitClass;
 import org.zhunsheng.core.report.StatedFact;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.indicators.duty.Severity;
 import org.zhunsheng.indicators.vocabulary.FactDefinition;
 import org.zhunsheng.indicators.vocabulary.FactKind;
 
-/** Holds every figure and fact against its definition: known, of its kind, in its unit. */
+/**
+ * Holds every figure and fact against its definition: known, of its kind, in its unit. Reports count the same things by one word or
+ * another, so a count in another unit of counting is a warning; shares and changes have units of their own.
+ */
 final class StatementAudit {
     private final StatedFigures stated;
     private final ImmutableList.Builder<Finding> findings;
@@ -33,14 +38,16 @@ final class StatementAudit {
             unknown(figure.code());
         } else if (!definition.get().kind().isNumeric()) {
             kind(figure.code(), definition.get().kind());
-        } else if (definition.get().unit().orElseThrow() != figure.unit()) {
+        } else if (figure.form() == FigureForm.LEVEL && definition.get().unit().orElseThrow() != figure.unit()) {
+            UnitClass expected = definition.get().unit().orElseThrow();
+            boolean countable = expected.isWhole() && figure.unit().isWhole();
             findings.add(Finding.of(
                     AuditRule.UNIT_DIFFERS,
-                    Severity.ERROR,
+                    countable ? Severity.WARNING : Severity.ERROR,
                     ImmutableList.of(figure.code()),
                     stated.name(figure.code()),
                     figure.unit().title(),
-                    definition.get().unit().orElseThrow().title()));
+                    expected.title()));
         }
     }
 

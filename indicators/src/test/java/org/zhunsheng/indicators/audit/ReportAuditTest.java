@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.zhunsheng.core.figure.Exactness;
 import org.zhunsheng.core.figure.Figure;
+import org.zhunsheng.core.figure.FigureForm;
 import org.zhunsheng.core.figure.PartsCoverage;
 import org.zhunsheng.core.figure.RateBasis;
 import org.zhunsheng.core.figure.UnitClass;
@@ -157,15 +158,28 @@ class ReportAuditTest {
         }
     }
 
-    @Test
-    void aFigureInAnotherUnitThanTheDictionarysIsAnError() {
-        assertThat(rules(findings(report(
+    @ParameterizedTest
+    @CsvSource({"YUAN,ERROR", "AREA,ERROR", "ITEM,WARNING"})
+    void aFigureInAnotherUnitIsAnErrorUnlessBothAreUnitsOfCounting(UnitClass unit, Severity expected) {
+        Finding finding = findings(report(
+                        2023,
+                        Figure.builder().fillFrom(figure(ONE, 1)).unit(unit).build()))
+                .get(0);
+        assertThat(finding.rule()).isEqualTo(AuditRule.UNIT_DIFFERS);
+        assertThat(finding.severity()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GROWTH,PERCENT", "SHARE,PERCENT", "POINT_CHANGE,PERCENTAGE_POINT"})
+    void aChangeOrAShareHasAUnitOfItsOwn(FigureForm form, UnitClass unit) {
+        assertThat(findings(report(
                         2023,
                         Figure.builder()
                                 .fillFrom(figure(ONE, 1))
-                                .unit(UnitClass.ITEM)
-                                .build()))))
-                .containsExactly(AuditRule.UNIT_DIFFERS);
+                                .unit(unit)
+                                .form(form)
+                                .build())))
+                .isEmpty();
     }
 
     @Test
