@@ -5,7 +5,10 @@ import org.jline.utils.WCWidth;
 
 /** Lays out text by the columns it takes on a terminal, in which a Chinese character takes two. */
 final class Layout {
-    private static final String NO_LINE_START = ",。、;:!?)”’》】,.;:!?)";
+    /** Marks that begin no line, as Chinese is set (避头). */
+    private static final String NO_LINE_START = "，。、；：！？）”’》】」…,.;:!?)%";
+    /** Marks that end no line (避尾). */
+    private static final String NO_LINE_END = "（“‘《【「";
 
     private Layout() {}
 
@@ -51,36 +54,38 @@ final class Layout {
         StringBuilder line = new StringBuilder();
         int used = 0;
         for (String piece : pieces(text)) {
-            int width = width(piece);
-            boolean mayBreak = !NO_LINE_START.contains(piece);
-            if (used > 0 && mayBreak && used + width(piece.stripTrailing()) > columns) {
+            if (used > 0 && used + width(piece.stripTrailing()) > columns) {
                 lines.add(line.toString().stripTrailing());
                 line.setLength(0);
                 used = 0;
             }
             line.append(piece);
-            used += width;
+            used += width(piece);
         }
         return lines.add(line.toString().stripTrailing()).build();
     }
 
-    /** Words with the spaces behind them, and Chinese characters one by one. */
+    /** Words with the spaces behind them, and Chinese characters one by one, each with the marks that stay with it. */
     private static ImmutableList<String> pieces(String text) {
         ImmutableList.Builder<String> pieces = ImmutableList.builder();
-        StringBuilder word = new StringBuilder();
+        StringBuilder piece = new StringBuilder();
+        int before = ' ';
         for (int codePoint : text.codePoints().toArray()) {
-            if (width(codePoint) > 1) {
-                flush(word, pieces);
-                pieces.add(Character.toString(codePoint));
-            } else {
-                word.appendCodePoint(codePoint);
-                if (codePoint == ' ') {
-                    flush(word, pieces);
-                }
+            if (before == ' ' ? piece.length() > 0 : mayBreak(before, codePoint)) {
+                flush(piece, pieces);
             }
+            piece.appendCodePoint(codePoint);
+            before = codePoint;
         }
-        flush(word, pieces);
+        flush(piece, pieces);
         return pieces.build();
+    }
+
+    private static boolean mayBreak(int before, int behind) {
+        return (width(before) > 1 || width(behind) > 1)
+                && behind != ' '
+                && NO_LINE_START.indexOf(behind) < 0
+                && NO_LINE_END.indexOf(before) < 0;
     }
 
     private static void flush(StringBuilder word, ImmutableList.Builder<String> pieces) {

@@ -19,8 +19,10 @@ class LayoutTest {
     }
 
     @Test
-    void chineseBreaksAnywhereButBeforePunctuation() {
-        assertThat(Layout.wrap("法治政府,建设", 8)).containsExactly("法治政府,", "建设");
+    void chineseBreaksAnywhereButNotBeforeAClosingOrBehindAnOpeningMark() {
+        assertThat(Layout.wrap("法治政府，建设", 8)).containsExactly("法治政", "府，建设");
+        assertThat(Layout.wrap("法治政（府）建设", 8)).containsExactly("法治政", "（府）建", "设");
+        assertThat(Layout.wrap("依据《行政处罚法》第五条", 8)).containsExactly("依据《行", "政处罚", "法》第五", "条");
     }
 
     @Test
