@@ -12,6 +12,7 @@ import org.zhunsheng.indicators.compare.CarryForward;
 import org.zhunsheng.indicators.compare.Cause;
 import org.zhunsheng.indicators.compare.Change;
 import org.zhunsheng.indicators.compare.ChangeAttribution;
+import org.zhunsheng.indicators.compare.ChangeRange;
 import org.zhunsheng.indicators.compare.FollowUp;
 import org.zhunsheng.indicators.compare.IndicatorChange;
 import org.zhunsheng.indicators.compare.ReportFollowUp;
@@ -19,6 +20,7 @@ import org.zhunsheng.indicators.compare.YearOnYear;
 import org.zhunsheng.indicators.crosswalk.Correspondence;
 import org.zhunsheng.indicators.crosswalk.EditionMap;
 import org.zhunsheng.indicators.engine.Assessment;
+import org.zhunsheng.indicators.engine.GradeRange;
 import org.zhunsheng.indicators.vocabulary.FactDefinition;
 
 /** Two years of a unit, for people. */
@@ -43,8 +45,10 @@ final class ComparisonText {
                 Outcome.period(years.before()).toString(),
                 Outcome.period(years.after()).toString()));
         lines.totals(years.before(), years.after(), years.change());
-        causes(years.total());
+        grades(years);
+        causes(years);
         indicators(years);
+        silent(years);
         editions(years);
         followUp.ifPresent(found -> {
             items("problems-followed-up", found.problems());
@@ -52,13 +56,63 @@ final class ComparisonText {
         });
     }
 
-    private void causes(ChangeAttribution split) {
+    private void grades(YearOnYear years) {
+        page.item("", words.get("grade-before-after", grade(years.before()), grade(years.after())));
+        years.vetoes()
+                .forEach(veto -> page.item(
+                        "",
+                        words.get(
+                                "veto-before-after",
+                                veto.title(),
+                                words.get("veto-state-" + veto.before()),
+                                words.get("veto-state-" + veto.after()))));
+    }
+
+    private String grade(Assessment assessment) {
+        GradeRange grade = assessment.standing();
+        String range = grade.isSingle()
+                ? grade.lowest().title().in(words.lang())
+                : words.get(
+                        "grade-range", grade.lowest().title(), grade.highest().title());
+        return switch (grade.disqualification()) {
+            case CLEAR -> range;
+            case OPEN -> range + words.get("veto-open");
+            case STRUCK -> range + words.get("veto-struck");
+        };
+    }
+
+    private void causes(YearOnYear years) {
         page.heading(words.get("causes"));
         row("", words.get("low-end"), words.get("high-end"));
         for (Cause cause : Cause.values()) {
-            row(cause.title().in(words.lang()), split.of(cause));
+            row(cause.title().in(words.lang()), years.total().of(cause));
         }
-        row(words.get("sum"), split.whole());
+        row(words.get("sum"), years.total().whole());
+        for (Cause cause : Cause.values()) {
+            ChangeRange range = years.range(cause);
+            if (!range.isSingle()) {
+                page.item(
+                        "  ",
+                        words.get(
+                                "cause-range",
+                                cause.title(),
+                                Numbers.signed(range.least().low()),
+                                Numbers.signed(range.most().low()),
+                                Numbers.signed(range.least().high()),
+                                Numbers.signed(range.most().high())));
+            }
+        }
+    }
+
+    private void silent(YearOnYear years) {
+        if (!years.silent().isEmpty()) {
+            page.heading(words.get("silent-now", years.silent().size()));
+            page.item(
+                    "  ",
+                    years.silent().stream()
+                            .map(code -> factName(years.after(), code).in(words.lang()))
+                            .collect(Collectors.joining(words.get("separator"))));
+        }
     }
 
     private void row(String label, Change change) {

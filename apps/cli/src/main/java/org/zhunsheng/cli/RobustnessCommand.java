@@ -127,9 +127,14 @@ final class RobustnessCommand extends InputCommand {
     @Override
     public Integer call() {
         checkNumbers();
-        ImmutableList<Assessment> assessments = assessments();
-        if (assessments.isEmpty()) {
+        ImmutableList<Assessment> all = assessments();
+        if (all.isEmpty()) {
             throw new Inputs.InputRefused("no-units", places.toString());
+        }
+        VetoedUnits vetoed = VetoedUnits.of(all);
+        ImmutableList<Assessment> assessments = vetoed.others();
+        if (assessments.isEmpty()) {
+            throw new Inputs.InputRefused("all-struck", places.toString());
         }
         ScoreTable table = AssessedUnits.table(assessments, level);
         WeightSpace space = space(table.criteria());
@@ -148,9 +153,13 @@ final class RobustnessCommand extends InputCommand {
         line.clear();
         ImmutableList<LeaveOneOut> indicators = indicators(assessments);
         switch (format.chosen()) {
-            case TEXT -> new RobustnessPage(page(), words(), result, grades, indicators).print(weights);
+            case TEXT -> {
+                new RobustnessPage(page(), words(), result, grades, indicators).print(weights);
+                vetoed.print(page(), words());
+            }
             case JSON ->
-                out().print(CanonicalJson.write(new RobustnessDocument(lang(), result, grades, indicators).tree()));
+                out().print(CanonicalJson.write(
+                        vetoed.in(new RobustnessDocument(lang(), result, grades, indicators).tree(), lang())));
         }
         out().flush();
         return ExitCode.DONE;

@@ -5,8 +5,6 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.evidence.Claim;
 import org.zhunsheng.core.evidence.Dossier;
@@ -22,7 +20,7 @@ import org.zhunsheng.indicators.vocabulary.Vocabulary;
  * without a successor in the new dictionary, and values that the new basis does not allow. Nothing is lost silently. Immutable and
  * thread-safe.
  *
- * @param dossier the claims that were carried over, by their codes in the new edition; evidence is left behind
+ * @param dossier the claims that were carried over, by their codes in the new edition
  * @param lost what was not carried over
  */
 public record CarryForward(Dossier dossier, ImmutableList<Lost> lost) {
@@ -51,7 +49,6 @@ public record CarryForward(Dossier dossier, ImmutableList<Lost> lost) {
                     .<Claim>map(claim -> Claim.builder()
                             .fillFrom(claim)
                             .code(map.successor(code))
-                            .evidence(List.of())
                             .build())
                     .toList();
             boolean unknown =
@@ -64,7 +61,8 @@ public record CarryForward(Dossier dossier, ImmutableList<Lost> lost) {
         return new CarryForward(holding(dossier, carried.build()), lost.build());
     }
 
-    private static Optional<Violation> refusal(Dossier dossier, List<Assessor> bases) {
+    /** What the first of {@code bases} that does not allow {@code dossier} holds against it. */
+    static Optional<Violation> refusal(Dossier dossier, List<Assessor> bases) {
         for (Assessor basis : bases) {
             try {
                 basis.assess(dossier);
@@ -75,22 +73,8 @@ public record CarryForward(Dossier dossier, ImmutableList<Lost> lost) {
         return Optional.empty();
     }
 
-    /** {@code dossier} with other claims, and without evidence. */
+    /** {@code dossier} with other claims. */
     static Dossier holding(Dossier dossier, Iterable<Claim> claims) {
-        return Dossier.builder()
-                .unit(dossier.unit())
-                .from(dossier.from())
-                .to(dossier.to())
-                .claims(claims)
-                .build();
-    }
-
-    /** {@code original} without the facts that were not carried over. */
-    Dossier withoutLost(Dossier original) {
-        Set<FactCode> facts = lost.stream().map(Lost::fact).collect(Collectors.toSet());
-        return Dossier.builder()
-                .fillFrom(original)
-                .claims(Iterables.filter(original.claims(), claim -> !facts.contains(claim.code())))
-                .build();
+        return Dossier.builder().fillFrom(dossier).claims(claims).build();
     }
 }

@@ -12,6 +12,8 @@ public enum Cause {
     APPLICABILITY("适用范围", "applicability"),
     /** Something became known, unknown or disputed. */
     EVIDENCE("佐证情况", "evidence"),
+    /** Somebody else stands behind what is known in both years. */
+    ASSURANCE("核实程度", "assurance"),
     /** What is known in both years is better or worse. */
     PERFORMANCE("工作实绩", "performance");
 

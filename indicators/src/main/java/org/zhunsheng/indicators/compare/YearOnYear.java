@@ -2,46 +2,30 @@ package org.zhunsheng.indicators.compare;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.util.HashMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.zhunsheng.core.code.IndicatorCode;
-import org.zhunsheng.core.evidence.Dossier;
+import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.validation.InvalidModelException;
-import org.zhunsheng.core.value.ScoreInterval;
 import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
-import org.zhunsheng.indicators.crosswalk.Correspondence;
 import org.zhunsheng.indicators.crosswalk.Crosswalk;
 import org.zhunsheng.indicators.crosswalk.EditionMap;
 import org.zhunsheng.indicators.engine.Assessment;
-import org.zhunsheng.indicators.engine.AssessmentBasis;
 import org.zhunsheng.indicators.engine.Assessor;
-import org.zhunsheng.indicators.engine.Contribution;
 import org.zhunsheng.indicators.profile.Tailoring;
 
 /**
- * Two years of one unit, and why the total moved. The change is split by scoring a fixed sequence of dossiers in between, each with
- * one more thing of the second year:
+ * Two years of one unit, and why the total moved. Five things can differ: the rules (catalogue, scheme and vocabulary), what applies
+ * to the unit (profiles, its kind, what is said not to apply), what is known, who stands behind it, and what was done. The unit is
+ * scored with every combination of the earlier and the later year, 2⁵ at most, and each cause gets the mean of what it adds over all
+ * orders in which the causes can come (Shapley). So no order is preferred, years swapped give the same parts with the other sign, and
+ * the parts add up to the change, to the last digit at either end, for the total and for every indicator. {@link #range} tells how
+ * far a part depends on the order.
  *
- * <ol>
- *   <li>the first year as it was;
- *   <li>without its profiles: {@link Cause#APPLICABILITY};
- *   <li>without the facts that have no successor in the new edition: {@link Cause#CATALOGUE};
- *   <li>by the new catalogue, dictionary and scheme, without profiles: of indicators that are gone or new, {@link Cause#CATALOGUE}; of
- *       all others, and of what is not of a single indicator, {@link Cause#SCHEME};
- *   <li>with the new profiles, as a unit of the new kind, and with what the new claims say does or does not apply: {@link
- *       Cause#APPLICABILITY};
- *   <li>with the new claims of every fact that became known, unknown or disputed, or known more or less exactly: {@link
- *       Cause#EVIDENCE};
- *   <li>the second year as it is, with the new values of what is known in both: {@link Cause#PERFORMANCE}.
- * </ol>
- *
- * <p>A part is the sum of its steps. The steps telescope, so the parts add up to the change, to the last digit at either end, for the
- * total and for every indicator. What an indicator comes to is the sum of its lines in the ledger; what belongs to no indicator
- * (redistribution, bonuses, rounding, vetoes of the whole) is the {@link #rest()}. If both years have equal catalogue, scheme,
- * profiles and kind, the first three parts are zero but for what claims say does not apply. The order matters where causes act on
- * each other: see docs/decisions/0009. Immutable and thread-safe.
+ * <p>What the rules bring to indicators that are gone or new is {@link Cause#CATALOGUE}, all else that they bring {@link
+ * Cause#SCHEME}. What an indicator comes to is the sum of its lines in the ledger; what belongs to no indicator (redistribution,
+ * bonuses, rounding, vetoes of the whole) is the {@link #rest()}. Parts are exact fractions, rounded to millionths of a point at the
+ * end. See docs/decisions/0008. Immutable and thread-safe.
  */
 public final class YearOnYear {
     private final Assessment before;
@@ -49,51 +33,27 @@ public final class YearOnYear {
     private final Assessment carried;
     private final CarryForward carriedOver;
     private final EditionMap map;
+    private final ImmutableList<FactCode> silent;
     private final ImmutableList<IndicatorChange> indicators;
     private final ChangeAttribution total;
     private final ChangeAttribution rest;
+    private final ImmutableMap<Cause, ChangeRange> ranges;
 
-    private YearOnYear(List<Step> steps, Assessment carried, CarryForward carriedOver, EditionMap map) {
-        this.before = steps.get(0).assessment();
-        this.after = steps.get(steps.size() - 1).assessment();
-        this.carried = carried;
+    private YearOnYear(
+            YearMixture mixture, Assessment before, Assessment after, CarryForward carriedOver, EditionMap map) {
+        this.before = before;
+        this.after = after;
+        this.carried = mixture.assess(ImmutableSet.of(Mover.RULES, Mover.APPLICABILITY));
         this.carriedOver = carriedOver;
         this.map = map;
-        List<Sums> sums = steps.stream().map(Sums::of).toList();
-        this.indicators =
-                map.matches().stream().map(match -> indicator(match, sums)).collect(ImmutableList.toImmutableList());
-        this.total = total(sums);
+        this.silent = mixture.facts().silent().stream()
+                .filter(mixture.reads()::contains)
+                .collect(ImmutableList.toImmutableList());
+        ChangeShares shares = ChangeShares.of(mixture, before, after, map);
+        this.indicators = shares.indicators();
+        this.total = shares.total();
+        this.ranges = shares.ranges();
         this.rest = restOf();
-    }
-
-    /** A dossier in between. The cause is that of the way to it; where it depends on the indicator, it is {@link Cause#SCHEME}. */
-    private record Step(Cause cause, boolean recent, Assessment assessment) {}
-
-    /** What every subject of the ledger comes to after a step. */
-    private record Sums(Step step, ImmutableMap<String, Change> bySubject) {
-        static Sums of(Step step) {
-            Map<String, Change> sums = new HashMap<>();
-            for (Contribution line : step.assessment().ledger()) {
-                sums.merge(line.subject(), Change.of(line), Change::plus);
-            }
-            return new Sums(step, ImmutableMap.copyOf(sums));
-        }
-
-        Change of(EditionMap.Match match) {
-            Change sum = Change.NONE;
-            for (IndicatorCode code : step.recent() ? match.to() : match.from()) {
-                sum = sum.plus(bySubject.getOrDefault(code.value(), Change.NONE));
-            }
-            return sum;
-        }
-
-        ScoreInterval interval(EditionMap.Match match) {
-            return of(match).applyTo(ScoreInterval.ZERO);
-        }
-
-        Change whole() {
-            return Change.between(ScoreInterval.ZERO, step.assessment().total());
-        }
     }
 
     /**
@@ -109,28 +69,14 @@ public final class YearOnYear {
         Assessment first = before.assess();
         Assessment last = after.assess();
         EditionMap map = EditionMap.of(effective(before), effective(after), crosswalk);
-        Assessor oldPlain = untailored(before);
-        Assessor newPlain = untailored(after);
-        Assessor newTailored = Assessor.compile(after.basis());
+        Assessor newPlain = YearMixture.untailored(after);
         CarryForward carried = CarryForward.of(
                 before.dossier(),
                 map,
                 before.basis().dictionary(),
                 after.basis().dictionary(),
                 List.of(newPlain));
-        FactReplay facts =
-                new FactReplay(carried.dossier(), after.dossier(), after.basis().dictionary());
-        Dossier appliesNow = facts.through(Cause.APPLICABILITY);
-        Assessment onNewBasis = newTailored.assess(appliesNow);
-        ImmutableList<Step> steps = ImmutableList.of(
-                new Step(Cause.CATALOGUE, false, first),
-                new Step(Cause.APPLICABILITY, false, oldPlain.assess(before.dossier())),
-                new Step(Cause.CATALOGUE, false, oldPlain.assess(carried.withoutLost(before.dossier()))),
-                new Step(Cause.SCHEME, true, newPlain.assess(carried.dossier())),
-                new Step(Cause.APPLICABILITY, true, onNewBasis),
-                new Step(Cause.EVIDENCE, true, newTailored.assess(facts.through(Cause.EVIDENCE))),
-                new Step(Cause.PERFORMANCE, true, last));
-        return new YearOnYear(steps, onNewBasis, carried, map);
+        return new YearOnYear(new YearMixture(before, after, map, carried, newPlain), first, last, carried, map);
     }
 
     private static IndicatorCatalogue effective(YearInput year) {
@@ -139,46 +85,6 @@ public final class YearOnYear {
                         year.basis().catalogue(),
                         year.basis().scheme())
                 .catalogue();
-    }
-
-    private static Assessor untailored(YearInput year) {
-        return Assessor.compile(AssessmentBasis.builder()
-                .fillFrom(year.basis())
-                .profiles(List.of())
-                .build());
-    }
-
-    private static IndicatorChange indicator(EditionMap.Match match, List<Sums> sums) {
-        ChangeAttribution.Builder split = new ChangeAttribution.Builder();
-        for (int i = 1; i < sums.size(); i++) {
-            Sums from = sums.get(i - 1);
-            Sums to = sums.get(i);
-            split.add(causeOf(match, to.step()), to.of(match).minus(from.of(match)));
-        }
-        return new IndicatorChange(
-                match, sums.get(0).interval(match), sums.get(sums.size() - 1).interval(match), split.build());
-    }
-
-    private static Cause causeOf(EditionMap.Match match, Step step) {
-        boolean comesOrGoes = match.what() == Correspondence.NEW || match.what() == Correspondence.GONE;
-        return step.cause() == Cause.SCHEME && comesOrGoes ? Cause.CATALOGUE : step.cause();
-    }
-
-    /** What is not of a single indicator, step by step, and the indicators on top. */
-    private ChangeAttribution total(List<Sums> sums) {
-        ChangeAttribution.Builder split = new ChangeAttribution.Builder();
-        for (int i = 1; i < sums.size(); i++) {
-            Sums from = sums.get(i - 1);
-            Sums to = sums.get(i);
-            Change rest = to.whole().minus(from.whole());
-            for (IndicatorChange indicator : indicators) {
-                Change own = to.of(indicator.match()).minus(from.of(indicator.match()));
-                split.add(causeOf(indicator.match(), to.step()), own);
-                rest = rest.minus(own);
-            }
-            split.add(to.step().cause(), rest);
-        }
-        return split.build();
     }
 
     private ChangeAttribution restOf() {
@@ -235,5 +141,20 @@ public final class YearOnYear {
     /** The part of the change that belongs to no indicator: redistribution, bonuses, rounding and vetoes of the whole. */
     public ChangeAttribution rest() {
         return rest;
+    }
+
+    /** What {@code cause} adds to the total, from the order in which it adds least to that in which it adds most. */
+    public ChangeRange range(Cause cause) {
+        return ranges.getOrDefault(cause, new ChangeRange(Change.NONE, Change.NONE));
+    }
+
+    /** The facts that were known in the first year, that the rules of the second read, and of which its dossier says nothing. */
+    public ImmutableList<FactCode> silent() {
+        return silent;
+    }
+
+    /** The vetoes of both years that do not stand as they did, by id; one that a year does not have is clear in it. */
+    public ImmutableList<VetoChange> vetoes() {
+        return VetoChange.between(before, after);
     }
 }

@@ -1,6 +1,8 @@
 package org.zhunsheng.serialization.result;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Maps;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,13 +12,16 @@ import org.zhunsheng.core.report.ReportingPeriod;
 import org.zhunsheng.core.text.Lang;
 import org.zhunsheng.indicators.compare.CarryForward;
 import org.zhunsheng.indicators.compare.Cause;
+import org.zhunsheng.indicators.compare.ChangeRange;
 import org.zhunsheng.indicators.compare.FollowUp;
 import org.zhunsheng.indicators.compare.IndicatorChange;
 import org.zhunsheng.indicators.compare.ReportFollowUp;
+import org.zhunsheng.indicators.compare.VetoChange;
 import org.zhunsheng.indicators.compare.YearOnYear;
 import org.zhunsheng.indicators.crosswalk.Correspondence;
 import org.zhunsheng.indicators.crosswalk.CrosswalkLink;
 import org.zhunsheng.indicators.engine.Assessment;
+import org.zhunsheng.indicators.engine.VetoState;
 
 /**
  * Two years of a unit: why the total moved, and what became of last year's problems and plans. Immutable and thread-safe.
@@ -26,6 +31,9 @@ import org.zhunsheng.indicators.engine.Assessment;
  * @param after the later year
  * @param change how far the total moved
  * @param causes the change by cause; the causes add up to it
+ * @param ranges how far the part of each cause depends on the order of the causes; those whose part does not are left out
+ * @param vetoes the vetoes that do not stand as they did
+ * @param silent the facts that were known in the earlier year and of which the later says nothing
  * @param indicators the indicators, each with the change by cause
  * @param rest the change that is not of a single indicator, by cause
  * @param carried the total of the earlier facts on the basis of the later year
@@ -39,6 +47,9 @@ public record ComparisonDocument(
         Year after,
         ChangeResult change,
         Map<Cause, ChangeResult> causes,
+        Map<Cause, Range> ranges,
+        List<Veto> vetoes,
+        List<FactCode> silent,
         List<Indicator> indicators,
         Map<Cause, ChangeResult> rest,
         ChangeResult carried,
@@ -53,6 +64,9 @@ public record ComparisonDocument(
                 Year.of(years.after()),
                 ChangeResult.of(years.change()),
                 ChangeResult.of(years.total()),
+                Range.of(years),
+                years.vetoes().stream().map(veto -> Veto.of(veto, lang)).collect(ImmutableList.toImmutableList()),
+                years.silent(),
                 years.indicators().stream()
                         .map(indicator -> Indicator.of(indicator, lang))
                         .collect(ImmutableList.toImmutableList()),
@@ -63,6 +77,39 @@ public record ComparisonDocument(
                         .collect(ImmutableList.toImmutableList()),
                 followUp.map(found -> Followed.of(found.problems())),
                 followUp.map(found -> Followed.of(found.plans())));
+    }
+
+    /**
+     * What a cause adds over all orders in which the causes can come.
+     *
+     * @param least the least that it adds to either end
+     * @param most the most that it adds to either end
+     */
+    public record Range(ChangeResult least, ChangeResult most) {
+        private static Map<Cause, Range> of(YearOnYear years) {
+            Map<Cause, Range> ranges = new EnumMap<>(Cause.class);
+            for (Cause cause : Cause.values()) {
+                ChangeRange range = years.range(cause);
+                if (!range.isSingle()) {
+                    ranges.put(cause, new Range(ChangeResult.of(range.least()), ChangeResult.of(range.most())));
+                }
+            }
+            return Maps.immutableEnumMap(ranges);
+        }
+    }
+
+    /**
+     * A veto that does not stand as it did.
+     *
+     * @param id its id
+     * @param title what is vetoed
+     * @param before how it stood
+     * @param after how it stands
+     */
+    public record Veto(String id, String title, VetoState before, VetoState after) {
+        private static Veto of(VetoChange change, Lang lang) {
+            return new Veto(change.id(), change.title().in(lang), change.before(), change.after());
+        }
     }
 
     /**
