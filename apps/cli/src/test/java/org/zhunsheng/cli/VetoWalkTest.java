@@ -41,14 +41,16 @@ class VetoWalkTest {
     }
 
     private static Run by(String... args) {
-        String[] all = new String[args.length + 8];
+        String[] all = new String[args.length + 10];
         System.arraycopy(args, 0, all, 0, args.length);
         String[] basis = {
             "--catalogue",
             SCHEME + "catalogue.yaml",
             "--scheme",
             SCHEME + "scheme.yaml",
-            "--dictionary",
+            "--vocabulary",
+            "none",
+            "--vocabulary",
             SCHEME + "dictionary.yaml",
             "--lang",
             "en"
