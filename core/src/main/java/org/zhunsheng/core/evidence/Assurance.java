@@ -8,18 +8,25 @@ import org.zhunsheng.core.text.LocalText;
  */
 public enum Assurance {
     /** The unit says so, and cites nothing for it (自报). */
-    STATED("自报", "stated"),
+    STATED(0, "自报", "stated"),
     /** The unit says so and cites evidence that can be looked up (有佐证). */
-    BACKED("有佐证", "backed"),
+    BACKED(1, "有佐证", "backed"),
     /** Somebody other than the unit has looked at it (已核实). */
-    REVIEWED("已核实", "proved"),
+    REVIEWED(2, "已核实", "proved"),
     /** It was checked against its evidence (已核实). */
-    VERIFIED("已核实", "proved");
+    VERIFIED(3, "已核实", "proved");
 
+    private final int rank;
     private final LocalText title;
 
-    Assurance(String zh, String en) {
+    Assurance(int rank, String zh, String en) {
+        this.rank = rank;
         this.title = LocalText.of(zh, en);
+    }
+
+    /** Its place among them: 0 is the weakest, 3 the strongest. */
+    public int rank() {
+        return rank;
     }
 
     /** One of the three words stated, backed and proved. */

@@ -96,8 +96,8 @@ final class FactIndex {
         read.toClaim().forEach(code -> toClaim[slot(code)] = true);
         this.required = new byte[kinds.length];
         for (FactDefinition definition : definitions) {
-            byte asked = (byte) read.required(definition.code()).ordinal();
-            byte least = (byte) (definition.assessorOnly() ? Assurance.REVIEWED : Assurance.BACKED).ordinal();
+            byte asked = (byte) read.required(definition.code()).rank();
+            byte least = (byte) (definition.assessorOnly() ? Assurance.REVIEWED : Assurance.BACKED).rank();
             required[slot(definition.code())] = (byte) Math.max(asked, least);
         }
         for (FactDefinition definition : definitions) {

@@ -225,7 +225,7 @@ final class FactTable {
 
     /** Whether a claim is to be taken in: no stronger one is held. A stronger one drops what is held. */
     private boolean holds(int slot, Assurance strength) {
-        byte own = (byte) strength.ordinal();
+        byte own = (byte) strength.rank();
         byte held = strength(slot);
         if (own > held) {
             if (assurance.length == 0) {
@@ -245,7 +245,7 @@ final class FactTable {
 
     /** Takes in a value if no stronger one is held; returns whether it was taken in. */
     private boolean merge(int slot, long from, long to, Claim claim) {
-        if (view == View.VERIFIED && claim.assurance().ordinal() < index.required(slot)) {
+        if (view == View.VERIFIED && claim.assurance().rank() < index.required(slot)) {
             leaveOut(slot, from);
             return false;
         }
