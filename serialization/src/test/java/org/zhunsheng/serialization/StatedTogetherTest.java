@@ -110,4 +110,14 @@ class StatedTogetherTest {
                 .extracting(Finding::rule)
                 .isEqualTo(AuditRule.STATED_DIFFERENTLY);
     }
+
+    @Test
+    void partsThatAReportDeclaresAreHeldAgainstTheirTotalWithoutTheVocabulary() {
+        String declared = "local.total 10 CASE parts: {of: [local.one, local.other], coverage: EXHAUSTIVE}";
+        assertThat(errors(declared, "local.one 4 CASE", "local.other 6 CASE")).isEmpty();
+        assertThat(errors(declared, "local.one 4 CASE", "local.other 5 CASE"))
+                .singleElement()
+                .extracting(Finding::rule)
+                .isEqualTo(AuditRule.PARTS_DISAGREE);
+    }
 }

@@ -93,6 +93,18 @@ final class ReportValues {
 
     private void figure(Figure figure) {
         Optional<FactDefinition> definition = numeric(figure.code().value());
+        if (vocabulary.find(figure.code()).isEmpty()
+                && figure.form() == FigureForm.LEVEL
+                && isUnscoped(figure.scope())) {
+            values.add(
+                    new FigureKey(figure.code(), ""),
+                    statement(
+                            figure.value(),
+                            figure.exactness(),
+                            figure.upTo(),
+                            figure.precision(),
+                            figure.unit().isWhole()));
+        }
         if (definition.isEmpty()) {
             return;
         }
