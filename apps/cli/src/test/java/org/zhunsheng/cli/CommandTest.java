@@ -46,7 +46,7 @@ class CommandTest {
                 .contains("83, 10 ≤ 674")
                 .contains("2024-01-03,最后期限 2024-02-29")
                 .contains("3 个问题中有 3 个未写明原因")
-                .contains("仅维度相同,关联弱")
+                .contains("仅维度相同，关联弱")
                 .doesNotContain("[错误]");
     }
 
@@ -234,7 +234,7 @@ class CommandTest {
         Path table = folder.resolve("table.csv");
         Files.writeString(table, """
                 一级指标,二级指标,序号,三级指标
-                一、政府职能,1.简政放权,1,"推行五办,按期办结。"
+                一、政府职能,1.简政放权,1,"推行五办，按期办结。"
                 ,,2,依法实施行政许可。
                 ,2.公共服务,3,完善公共服务。
                 二、制度体系,1.公众参与,4,公开征求意见。

@@ -30,7 +30,7 @@ final class ReadyLine implements ApplicationListener<ApplicationReadyEvent> {
             InetAddress address = context.getEnvironment().getRequiredProperty("server.address", InetAddress.class);
             String place =
                     connector.getScheme() + "://" + InetAddresses.toUriString(address) + ":" + connector.getLocalPort();
-            LOG.info(LocalText.of("服务已就绪:" + place, "ready: " + place).in(lang));
+            LOG.info(LocalText.of("服务已就绪：" + place, "ready: " + place).in(lang));
         }
     }
 }

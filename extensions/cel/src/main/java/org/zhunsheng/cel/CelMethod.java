@@ -26,11 +26,11 @@ public final class CelMethod implements MethodExtension {
     static final String DECIMALS = "decimals";
 
     private static final ImmutableList<Parameter> PARAMETERS = ImmutableList.of(
-            new Parameter(EXPRESSION, LocalText.of("得分表达式(CEL)", "the points, as a CEL expression"), true),
+            new Parameter(EXPRESSION, LocalText.of("得分表达式（CEL）", "the points, as a CEL expression"), true),
             new Parameter(
                     DECIMALS,
                     LocalText.of(
-                            "比率、金额和分值的小数位数,0 至 6,默认 2", "decimals of rates, amounts and points, 0 to 6, by default 2"),
+                            "比率、金额和分值的小数位数，0 至 6，默认 2", "decimals of rates, amounts and points, 0 to 6, by default 2"),
                     false));
 
     /** The method, as {@link java.util.ServiceLoader} makes it. */

@@ -92,7 +92,7 @@ final class Expression implements MethodExtension.Scorer {
         int line = issue.getSourceLocation().getLine();
         int column = issue.getSourceLocation().getColumn() + 1;
         return fault(
-                "表达式第 " + line + " 行第 " + column + " 列:" + issue.getMessage(),
+                "表达式第 " + line + " 行第 " + column + " 列：" + issue.getMessage(),
                 "line " + line + ", column " + column + " of the expression: " + issue.getMessage());
     }
 
@@ -156,7 +156,7 @@ final class Expression implements MethodExtension.Scorer {
             return line(
                     Points.ZERO,
                     LocalText.of(
-                            "表达式无法求值,不得分:" + e.getMessage(),
+                            "表达式无法求值，不得分：" + e.getMessage(),
                             "the expression cannot be evaluated and gives nothing: " + e.getMessage()));
         }
     }
@@ -169,7 +169,7 @@ final class Expression implements MethodExtension.Scorer {
         String used = kinds.entrySet().stream()
                 .map(entry -> variable(entry.getKey()) + " = " + shown(entry, facts))
                 .collect(Collectors.joining(", "));
-        return LocalText.of("按表达式 " + text + "(" + used + ")", "by the expression " + text + " (" + used + ")");
+        return LocalText.of("按表达式 " + text + "（" + used + "）", "by the expression " + text + " (" + used + ")");
     }
 
     private static String shown(Map.Entry<FactCode, FactKind> entry, SettledFacts facts) {

@@ -87,7 +87,7 @@ final class Choice<E extends Enum<E>> {
     static final Choice<PartsCoverage> COVERAGE = new Choice<>(PartsCoverage.class, coverage -> switch (coverage) {
         case EXHAUSTIVE -> LocalText.of("合计等于总数", "parts add up");
         case DISJOINT -> LocalText.of("互斥但不穷尽", "disjoint but not all");
-        case OVERLAPPING -> LocalText.of("其中(可重叠)", "of which (may overlap)");
+        case OVERLAPPING -> LocalText.of("其中（可重叠）", "of which (may overlap)");
         case REMAINDER -> LocalText.of("互斥加其余", "disjoint plus a rest");
     });
 

@@ -149,14 +149,14 @@ class FilledInByHandTest {
             type(
                     sheet,
                     row,
-                    "构成(代码)",
+                    "构成（代码）",
                     String.join(",", parts.of().stream().map(Object::toString).toList()));
             type(sheet, row, "构成性质", Choice.COVERAGE.title(parts.coverage(), Lang.ZH));
-            parts.remainder().ifPresent(rest -> type(sheet, row, "其余(代码)", rest.value()));
+            parts.remainder().ifPresent(rest -> type(sheet, row, "其余（代码）", rest.value()));
         });
         figure.rate().ifPresent(rate -> {
             type(sheet, row, "是比率", "是");
-            rate.denominator().ifPresent(code -> type(sheet, row, "分母(代码)", code.value()));
+            rate.denominator().ifPresent(code -> type(sheet, row, "分母（代码）", code.value()));
         });
         return row + 1;
     }

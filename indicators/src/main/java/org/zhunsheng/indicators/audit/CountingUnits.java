@@ -56,8 +56,8 @@ final class CountingUnits {
     boolean fits(Figure figure, FactDefinition definition) {
         UnitClass unit = definition.unit().orElseThrow();
         return unit == figure.unit()
-                || unit.isWhole()
+                || (unit.isWhole()
                         && figure.unit().isWhole()
-                        && used.get(Subject.of(definition)).size() == 1;
+                        && used.get(Subject.of(definition)).size() == 1);
     }
 }

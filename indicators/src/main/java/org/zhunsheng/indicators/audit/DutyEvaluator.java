@@ -32,7 +32,7 @@ final class DutyEvaluator implements DutyRule.Cases<DutyVerdict> {
     public DutyVerdict annualDate(DutyRule.AnnualDate rule) {
         LocalDate last = rule.due().lastDay(report.period().year());
         if (isNever(rule.fact())) {
-            return DutyVerdict.met(false, LocalText.of("未办理,期限 " + last, "never done, due " + last));
+            return DutyVerdict.met(false, LocalText.of("未办理，期限 " + last, "never done, due " + last));
         }
         Optional<LocalDate> done = day(rule.fact());
         if (done.isPresent()) {
@@ -48,7 +48,7 @@ final class DutyEvaluator implements DutyRule.Cases<DutyVerdict> {
     }
 
     private static LocalText against(LocalDate done, LocalDate last) {
-        return LocalText.of(done + ",最后期限 " + last, done + ", last day " + last);
+        return LocalText.of(done + "，最后期限 " + last, done + ", last day " + last);
     }
 
     @Override
@@ -63,7 +63,7 @@ final class DutyEvaluator implements DutyRule.Cases<DutyVerdict> {
         boolean holidaysKnown = calendar.covers(start.get().getYear()) && calendar.covers(last.getYear());
         if (!holidaysKnown) {
             detail = LocalText.of(
-                    detail.zh() + "(该年节假日未收录,只按周末计算)",
+                    detail.zh() + "（该年节假日未收录，只按周末计算）",
                     detail.en() + " (holidays of that year are not held; weekends only)");
         }
         return DutyVerdict.met(!end.get().isAfter(last), detail);
@@ -137,7 +137,7 @@ final class DutyEvaluator implements DutyRule.Cases<DutyVerdict> {
         return DutyVerdict.met(
                 most ? order <= 0 : order >= 0,
                 LocalText.of(
-                        shown + "(应 " + sign + " " + asked + unit.zh() + ")",
+                        shown + "（应 " + sign + " " + asked + unit.zh() + "）",
                         shown + " (should be " + sign + " " + asked + unit.en() + ")"));
     }
 

@@ -50,11 +50,11 @@ final class Wording {
             if (facts.isAbout(slot)) {
                 return wrap("约 ", "about ", value, "");
             }
-            return facts.isDerived(slot) ? wrap("", "", value, "(推算)", " (derived)") : value;
+            return facts.isDerived(slot) ? wrap("", "", value, "（推算）", " (derived)") : value;
         }
         if (facts.isDisputed(slot)) {
             return wrap(
-                    "有争议,",
+                    "有争议，",
                     "disputed, ",
                     LocalText.of(
                             measure(low, definition).zh() + " 或 "

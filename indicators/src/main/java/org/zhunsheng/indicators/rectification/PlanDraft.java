@@ -27,7 +27,7 @@ import org.zhunsheng.indicators.scheme.Condition;
  * one of these problems. Owners are for people to name. Immutable and thread-safe.
  */
 public final class PlanDraft {
-    private static final LocalText TITLE = LocalText.of("法治政府建设整改方案(草案)", "Rectification plan (draft)");
+    private static final LocalText TITLE = LocalText.of("法治政府建设整改方案（草案）", "Rectification plan (draft)");
     private static final LocalText DONE = LocalText.of("完成并留存佐证材料", "done, with the evidence kept");
 
     private final Assessment assessment;

@@ -54,7 +54,7 @@ final class SchemeParts implements ScoringMethod.Cases<ImmutableList<SchemeParts
     static LocalText kinds(Set<UnitKind> kinds) {
         List<LocalText> titles = kinds.stream().sorted().map(UnitKind::title).toList();
         return LocalText.of(
-                String.join("、", titles.stream().map(LocalText::zh).toList()) + ":",
+                String.join("、", titles.stream().map(LocalText::zh).toList()) + "：",
                 String.join(", ", titles.stream().map(LocalText::en).toList()) + ": ");
     }
 
@@ -112,7 +112,7 @@ final class SchemeParts implements ScoringMethod.Cases<ImmutableList<SchemeParts
     }
 
     private static LocalText lessened(LocalText title) {
-        return LocalText.of(title.zh() + "(从轻)", title.en() + " (lessened)");
+        return LocalText.of(title.zh() + "（从轻）", title.en() + " (lessened)");
     }
 
     @Override

@@ -70,7 +70,7 @@ final class FactNames {
     /** {@code parts} one after the other, with semicolons between. */
     static LocalText list(List<LocalText> parts) {
         return LocalText.of(
-                parts.stream().map(LocalText::zh).collect(Collectors.joining(";")),
+                parts.stream().map(LocalText::zh).collect(Collectors.joining("；")),
                 parts.stream().map(LocalText::en).collect(Collectors.joining("; ")));
     }
 

@@ -59,9 +59,9 @@ public final class MethodWording {
                     list(method.conditions().stream().map(facts::condition).toList());
             return method.conditions().size() == 1
                     ? LocalText.of(
-                            all.zh() + "的,得 " + points + " 分,否则不得分。", worth + " if " + all.en() + ", otherwise none.")
+                            all.zh() + "的，得 " + points + " 分，否则不得分。", worth + " if " + all.en() + ", otherwise none.")
                     : LocalText.of(
-                            "同时满足下列条件的,得 " + points + " 分,否则不得分:" + all.zh() + "。",
+                            "同时满足下列条件的，得 " + points + " 分，否则不得分：" + all.zh() + "。",
                             worth + " if all of these hold, otherwise none: " + all.en() + ".");
         }
 
@@ -71,7 +71,7 @@ public final class MethodWording {
                     list(method.bands().stream().map(band -> band(method, band)).toList());
             LocalText fact = facts.of(method.fact());
             return LocalText.of(
-                    "按" + fact.zh() + "分档计分:" + all.zh() + "。", "By bands of " + fact.en() + ": " + all.en() + ".");
+                    "按" + fact.zh() + "分档计分：" + all.zh() + "。", "By bands of " + fact.en() + ": " + all.en() + ".");
         }
 
         private LocalText band(ScoringMethod.Bands method, ScoringMethod.Band band) {
@@ -101,14 +101,14 @@ public final class MethodWording {
             LocalText zero = facts.quantity(method.fact(), method.zeroAt());
             return text(
                     LocalText.of(
-                            fact.zh() + "为 " + full.zh() + " 得 " + points + " 分,为 " + zero.zh() + " 不得分,其间按比例计算",
+                            fact.zh() + "为 " + full.zh() + " 得 " + points + " 分，为 " + zero.zh() + " 不得分，其间按比例计算",
                             worth + " where " + fact.en() + " is " + full.en() + ", none where it is " + zero.en()
                                     + ", in proportion between"),
                     method.floor()
-                            .map(floor -> LocalText.of(",最低 " + floor + " 分", ", at least " + floor))
+                            .map(floor -> LocalText.of("，最低 " + floor + " 分", ", at least " + floor))
                             .orElse(LocalText.same("")),
                     method.cap()
-                            .map(cap -> LocalText.of(",最高 " + cap + " 分", ", at most " + cap))
+                            .map(cap -> LocalText.of("，最高 " + cap + " 分", ", at most " + cap))
                             .orElse(LocalText.same("")),
                     LocalText.of("。", "."));
         }
@@ -120,7 +120,7 @@ public final class MethodWording {
                     .map(least -> LocalText.of("扣至 " + least + " 分为止", "not below " + least))
                     .orElse(LocalText.of("可扣至零分以下", "below zero if need be"));
             return LocalText.of(
-                    "满分 " + points + " 分,按下列情形扣分," + floor.zh() + ":" + all.zh() + "。",
+                    "满分 " + points + " 分，按下列情形扣分，" + floor.zh() + "：" + all.zh() + "。",
                     worth + " less what these take, " + floor.en() + ": " + all.en() + ".");
         }
 
@@ -128,13 +128,13 @@ public final class MethodWording {
         public LocalText checklist(ScoringMethod.Checklist method) {
             LocalText all = list(method.entries().stream().map(this::entry).toList());
             return LocalText.of(
-                    "逐项计分,共 " + points + " 分:" + all.zh() + "。", worth + ", entry by entry: " + all.en() + ".");
+                    "逐项计分，共 " + points + " 分：" + all.zh() + "。", worth + ", entry by entry: " + all.en() + ".");
         }
 
         private LocalText entry(ScoringMethod.Entry entry) {
             LocalText condition = facts.condition(entry.condition());
             return LocalText.of(
-                    entry.title().zh() + "(" + condition.zh() + ")得 " + entry.points() + " 分",
+                    entry.title().zh() + "（" + condition.zh() + "）得 " + entry.points() + " 分",
                     entry.title().en() + " (" + condition.en() + "): " + entry.points());
         }
 
@@ -144,7 +144,7 @@ public final class MethodWording {
             LocalText due = due(method.due());
             List<LocalText> parts = new ArrayList<>();
             parts.add(LocalText.of(
-                    fact.zh() + due.zh() + "的,得 " + points + " 分",
+                    fact.zh() + due.zh() + "的，得 " + points + " 分",
                     worth + " if the day of " + fact.en() + " is " + due.en()));
             method.tiers()
                     .forEach(tier -> parts.add(LocalText.of(
@@ -163,7 +163,7 @@ public final class MethodWording {
                     default -> LocalText.of("在其后第 " + date.yearsAfter() + " 年", date.yearsAfter() + " years later");
                 };
                 return LocalText.of(
-                        year.zh() + " " + date.month() + " 月 " + date.day() + " 日" + (date.inclusive() ? "(含)" : "")
+                        year.zh() + " " + date.month() + " 月 " + date.day() + " 日" + (date.inclusive() ? "（含）" : "")
                                 + "前",
                         (date.inclusive() ? "by" : "before") + " day " + date.day() + " of month " + date.month() + " "
                                 + year.en());
@@ -183,7 +183,7 @@ public final class MethodWording {
                 case HIGHEST -> LocalText.of("取其中得分最高的一项", "the highest of these counts");
             };
             return LocalText.of(
-                    how.zh() + ",最高 " + points + " 分:" + all.zh() + "。",
+                    how.zh() + "，最高 " + points + " 分：" + all.zh() + "。",
                     "At most " + worth + "; " + how.en() + ": " + all.en() + ".");
         }
 
@@ -193,7 +193,7 @@ public final class MethodWording {
             LocalText better = better(method.better());
             LocalText among = among(method.among());
             return LocalText.of(
-                    "与" + among.zh() + "中最好的比较:" + fact.zh() + better.zh() + ",最好的得 " + points + " 分,其余按比例,最低 "
+                    "与" + among.zh() + "中最好的比较：" + fact.zh() + better.zh() + "，最好的得 " + points + " 分，其余按比例，最低 "
                             + method.floor() + " 分。",
                     "In proportion to the best among " + among.en() + ": " + worth + " for the best " + fact.en() + " ("
                             + better.en() + "), at least " + method.floor() + ".");
@@ -210,8 +210,8 @@ public final class MethodWording {
                 case WORST_PLACE -> LocalText.of("并列取最差名次", "ties take the worst place");
             };
             return LocalText.of(
-                    "按" + fact.zh() + "在" + among.zh() + "中的名次计分(" + better.zh() + "):第一名得 " + points + " 分,每低一名少 "
-                            + method.perPlace() + " 分,最低 " + method.floor() + " 分;" + ties.zh() + "。",
+                    "按" + fact.zh() + "在" + among.zh() + "中的名次计分（" + better.zh() + "）：第一名得 " + points + " 分，每低一名少 "
+                            + method.perPlace() + " 分，最低 " + method.floor() + " 分；" + ties.zh() + "。",
                     "By the place of " + fact.en() + " among " + among.en() + " (" + better.en() + "): " + worth
                             + " for the first, " + method.perPlace() + " less for each place below, at least "
                             + method.floor() + "; " + ties.en() + ".");
@@ -221,7 +221,7 @@ public final class MethodWording {
         public LocalText judged(ScoringMethod.Judged method) {
             LocalText fact = facts.of(method.fact());
             return LocalText.of(
-                    "由评估人在 " + method.least() + " 至 " + method.most() + " 分之间评定(" + fact.zh() + "),须说明理由。",
+                    "由评估人在 " + method.least() + " 至 " + method.most() + " 分之间评定（" + fact.zh() + "），须说明理由。",
                     method.least() + " to " + worth(method.most()) + " as an assessor judges (" + fact.en()
                             + "), with the reason.");
         }
@@ -230,7 +230,7 @@ public final class MethodWording {
         public LocalText survey(ScoringMethod.Survey method) {
             LocalText all = list(method.groups().stream().map(this::group).toList());
             return LocalText.of(
-                    "按问卷计分,满分 " + points + " 分,各类答复按其分值取平均,各组按权重合成:" + all.zh() + "。",
+                    "按问卷计分，满分 " + points + " 分，各类答复按其分值取平均，各组按权重合成：" + all.zh() + "。",
                     worth + " by survey; the mean value of the answers, the groups by their weights: " + all.en()
                             + ".");
         }
@@ -247,7 +247,7 @@ public final class MethodWording {
                             .collect(Collectors.joining(", ")));
             String weight = group.weight().toPlainString();
             return LocalText.of(
-                    group.title().zh() + "(权重 " + weight + "):" + answers.zh(),
+                    group.title().zh() + "（权重 " + weight + "）：" + answers.zh(),
                     group.title().en() + " (weight " + weight + "): " + answers.en());
         }
 
@@ -262,8 +262,8 @@ public final class MethodWording {
             String readsEn =
                     method.reads().stream().map(fact -> facts.of(fact).en()).collect(Collectors.joining(", "));
             return LocalText.of(
-                    "满分 " + points + " 分,按扩展方法“" + method.type() + "”计算,依据:" + reads
-                            + (parameters.isEmpty() ? "" : ";参数:" + parameters) + "。",
+                    "满分 " + points + " 分，按扩展方法“" + method.type() + "”计算，依据：" + reads
+                            + (parameters.isEmpty() ? "" : "；参数：" + parameters) + "。",
                     worth + " by the plugged-in method “" + method.type() + "”, reading " + readsEn
                             + (parameters.isEmpty() ? "" : "; parameters: " + parameters) + ".");
         }

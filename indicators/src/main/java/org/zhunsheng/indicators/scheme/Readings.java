@@ -94,7 +94,7 @@ public final class Readings {
                 Question.COHORT,
                 switch (among) {
                     case STATED -> LocalText.of("只与已报数据的单位比较", "the units that have stated the figure");
-                    case ALL -> LocalText.of("与全部单位比较,未报的尚不能判定", "all units; those that have not stated it are open");
+                    case ALL -> LocalText.of("与全部单位比较，未报的尚不能判定", "all units; those that have not stated it are open");
                 });
     }
 

@@ -64,7 +64,7 @@ class WordingTest {
         assertThat(value(BREACHES, about(BREACHES, 3))).isEqualTo("约 3 件 | about 3 cases");
         assertThat(value(BREACHES, atLeast(BREACHES, 3))).isEqualTo("不少于 3 件 | at least 3 cases");
         assertThat(value(RATE, claim(RATE, "97.5"))).isEqualTo("97.5% | 97.5 %");
-        assertThat(value(RATE, claim(DONE, 1), claim(CASES, 3))).isEqualTo("33.333333%(推算) | 33.333333 % (derived)");
+        assertThat(value(RATE, claim(DONE, 1), claim(CASES, 3))).isEqualTo("33.333333%（推算） | 33.333333 % (derived)");
     }
 
     @Test
@@ -78,7 +78,7 @@ class WordingTest {
 
     @Test
     void whatDoesNotMeetIsDisputedOverItsWholeWidthInAnyOrder() {
-        String disputed = "有争议,1 件 或 6 件 | disputed, 1 case or 6 cases";
+        String disputed = "有争议，1 件 或 6 件 | disputed, 1 case or 6 cases";
         assertThat(value(BREACHES, range(1, 3), range(2, 5), range(4, 6))).isEqualTo(disputed);
         assertThat(value(BREACHES, range(1, 3), range(4, 6), range(2, 5))).isEqualTo(disputed);
         assertThat(value(BREACHES, range(2, 5), range(4, 6), range(1, 3))).isEqualTo(disputed);
@@ -117,11 +117,11 @@ class WordingTest {
     @Test
     void whatIsDisputedIsNotDerived() {
         assertThat(value(BREACHES, claim(BREACHES, 3), claim(BREACHES, 5)))
-                .isEqualTo("有争议,3 件 或 5 件 | disputed, 3 cases or 5 cases");
+                .isEqualTo("有争议，3 件 或 5 件 | disputed, 3 cases or 5 cases");
         assertThat(value(PUBLISHED, claim(PUBLISHED, ClaimValue.yes()), claim(PUBLISHED, ClaimValue.no())))
-                .isEqualTo("有争议,否 或 是 | disputed, no or yes");
+                .isEqualTo("有争议，否 或 是 | disputed, no or yes");
         assertThat(value(BREACHES, claim(BREACHES, 3), claim(BREACHES, ClaimValue.notApplicable())))
-                .isEqualTo("有争议,0 件 或 不限 | disputed, 0 cases or any number");
+                .isEqualTo("有争议，0 件 或 不限 | disputed, 0 cases or any number");
         assertThat(value(RATE, claim(DONE, 1), claim(CASES, 3), claim(CASES, 4)))
                 .isEqualTo("未知 | unknown");
     }

@@ -56,13 +56,13 @@ final class Words {
         }
         if (!fact.low().equals(fact.high())) {
             return fact.state() == Fact.State.DISPUTED
-                    ? LocalText.of("有争议," + low.zh() + " 或 " + high.zh(), "disputed, " + low.en() + " or " + high.en())
+                    ? LocalText.of("有争议，" + low.zh() + " 或 " + high.zh(), "disputed, " + low.en() + " or " + high.en())
                     : range(fact, low, high);
         }
         if (fact.about()) {
             return LocalText.of("约 " + low.zh(), "about " + low.en());
         }
-        return fact.derived() ? LocalText.of(low.zh() + "(推算)", low.en() + " (derived)") : low;
+        return fact.derived() ? LocalText.of(low.zh() + "（推算）", low.en() + " (derived)") : low;
     }
 
     private static LocalText range(Fact fact, LocalText low, LocalText high) {
