@@ -59,7 +59,7 @@ class ShapleySharesTest {
 
     @Test
     void aCauseThatChangesNothingHasNoShare() {
-        assertThat(new ShapleyShares(2, set -> (set & 1) * 7).shares()).containsExactly(7, 0);
+        assertThat(new ShapleyShares(2, set -> (set & 1) * 7L).shares()).containsExactly(7, 0);
     }
 
     @Test
