@@ -37,16 +37,12 @@ interface Asked {
             List<ScoringMethod> methods = new ArrayList<>(List.of(item.method()));
             item.variants().forEach(variant -> variant.method().ifPresent(methods::add));
             for (ScoringMethod method : methods) {
-                method.facts().forEach(fact -> ask(basis, asked, fact, checked));
-                judged(method).forEach(fact -> ask(basis, asked, fact, true));
+                method.facts().forEach(fact -> ask(asked, fact, checked));
+                judged(method).forEach(fact -> ask(asked, fact, true));
             }
         }
-        basis.scheme()
-                .bonuses()
-                .forEach(bonus -> bonus.clauses().forEach(clause -> ask(basis, asked, clause.fact(), true)));
-        basis.scheme()
-                .vetoes()
-                .forEach(veto -> ask(basis, asked, veto.condition().fact(), true));
+        basis.scheme().bonuses().forEach(bonus -> bonus.clauses().forEach(clause -> ask(asked, clause.fact(), true)));
+        basis.scheme().vetoes().forEach(veto -> ask(asked, veto.condition().fact(), true));
         Set<FactCode> read = Set.copyOf(asked.keySet());
         basis.dictionary().facts().stream()
                 .filter(FactDefinition::assessorOnly)
@@ -78,7 +74,7 @@ interface Asked {
         return facts;
     }
 
-    private static void ask(AssessmentBasis basis, Map<FactCode, Assurance> asked, FactCode fact, boolean checked) {
+    private static void ask(Map<FactCode, Assurance> asked, FactCode fact, boolean checked) {
         asked.merge(
                 fact,
                 checked ? Assurance.REVIEWED : Assurance.BACKED,

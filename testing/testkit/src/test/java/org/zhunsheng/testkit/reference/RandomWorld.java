@@ -287,7 +287,7 @@ record RandomWorld(AssessmentBasis basis, List<Dossier> dossiers, Optional<List<
         private Claim assured(Claim claim) {
             return Claim.builder()
                     .fillFrom(claim)
-                    .standing(AssuranceLevel.values()[Math.min(2, random.nextInt(5))])
+                    .standing(List.of(AssuranceLevel.values()).get(Math.min(2, random.nextInt(5))))
                     .evidence(random.nextBoolean() ? List.of() : List.of(PAPER))
                     .build();
         }
