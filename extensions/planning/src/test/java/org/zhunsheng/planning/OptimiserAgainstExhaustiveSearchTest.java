@@ -39,11 +39,11 @@ class OptimiserAgainstExhaustiveSearchTest {
                 default -> gainsWithin(before, library, exhaustive, plans.below(20), seed);
             }
         }
-        assertThat(byDiagrams).as("answers by decision diagrams").isGreaterThan(CASES / 4);
+        assertThat(byDiagrams).as("answers by decision diagrams").isGreaterThan(CASES / 5);
         assertThat(byPrograms).as("answers by integer programs").isGreaterThan(CASES / 8);
     }
 
-    /** Half of the plans are for this assessment, in which little can still be changed. */
+    /** Half of the plans are for this assessment, in which so little can still be changed that many need no search. */
     private static PlanFor purpose(long seed) {
         return seed / 3 % 2 == 0 ? PlanFor.THIS_ASSESSMENT : PlanFor.NEXT_ASSESSMENT;
     }
