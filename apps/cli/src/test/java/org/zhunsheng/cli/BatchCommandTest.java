@@ -50,8 +50,9 @@ class BatchCommandTest {
         assertThat(run.exit()).isZero();
         assertThat(run.out().lines()).hasSize(2);
         assertThat(run.out().lines().skip(1).findFirst().orElseThrow())
-                .startsWith("\"zhoukou-demonstration-zone\",\"周口市城乡一体化示范区管委会\",\"FUNCTIONAL_ZONE\","
-                        + "\"2023-01-01\",\"2023-12-31\",12.79,100,100,13.01,\"failed\",\"excellent\",\"OPEN\",");
+                .startsWith(
+                        "\"zhoukou-demonstration-zone\",\"周口市城乡一体化示范区管委会\",\"FUNCTIONAL_ZONE\","
+                                + "\"2023-01-01\",\"2023-12-31\",12.79,100,100,13.01,\"failed\",\"excellent\",0,100,0.00,\"failed\",\"excellent\",\"OPEN\",");
         assertThat(run.err()).contains("完成：计分 1 个单位，拒收 0 个");
     }
 
