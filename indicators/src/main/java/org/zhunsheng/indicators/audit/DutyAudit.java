@@ -1,6 +1,7 @@
 package org.zhunsheng.indicators.audit;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
@@ -140,7 +141,7 @@ final class DutyAudit {
         } else if (breached) {
             Severity mildest = group.stream()
                     .map(duty -> duty.duty().severity())
-                    .max(comparing(Severity::ordinal))
+                    .max(naturalOrder())
                     .orElseThrow();
             add(AuditRule.DUTY_BREACHED, mildest, latest, articles(group));
         } else if (latest.is(Outcome.MET)) {

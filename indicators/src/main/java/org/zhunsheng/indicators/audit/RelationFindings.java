@@ -162,7 +162,7 @@ final class RelationFindings implements RelationOutcome.Cases<Optional<Finding>>
                                 arithmetic));
             }
 
-            /** What is within its bounds is not told one by one. */
+            // What is within its bounds is not told one by one.
             @Override
             public Optional<Finding> bound(Relation.Bound relation) {
                 return Optional.empty();

@@ -104,7 +104,7 @@ public final class DerivedValues {
                 for (FigureKey changed : narrow(next)) {
                     load(relations.of(changed.code()), changed.scope());
                     narrowings.getOrDefault(changed, List.of()).stream()
-                            .filter(other -> other != next)
+                            .filter(other -> !other.equals(next))
                             .forEach(waiting::add);
                 }
             }

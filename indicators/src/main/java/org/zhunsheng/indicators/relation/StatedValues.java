@@ -111,7 +111,7 @@ public final class StatedValues {
                             key,
                             StatedValue.of(collected.get(key).stream()
                                     .sorted(Comparator.comparing(Statement::value)
-                                            .thenComparing(Statement::precision)
+                                            .thenComparingInt(Statement::precision)
                                             .thenComparing(Statement::place))
                                     .collect(ImmutableList.toImmutableList()))));
             return values.buildOrThrow();
