@@ -109,7 +109,7 @@ final class PdfCharacters extends PDFTextStripper {
                 blocks.note(NoteKind.FURNITURE, position.getUnicode());
             }
         }
-        upright.sort(Comparator.comparing(TextPosition::getYDirAdj));
+        upright.sort(Comparator.comparingDouble(TextPosition::getYDirAdj));
         List<List<TextPosition>> rows = new ArrayList<>();
         float last = 0;
         for (TextPosition position : upright) {
@@ -134,7 +134,7 @@ final class PdfCharacters extends PDFTextStripper {
 
     /** Orders a row from the left and drops what is drawn twice to look bold. */
     private static void order(List<TextPosition> row) {
-        row.sort(Comparator.comparing(TextPosition::getXDirAdj));
+        row.sort(Comparator.comparingDouble(TextPosition::getXDirAdj));
         for (int i = row.size() - 1; i > 0; i--) {
             TextPosition right = row.get(i);
             TextPosition before = row.get(i - 1);
