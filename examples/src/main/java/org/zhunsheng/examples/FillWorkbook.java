@@ -24,7 +24,7 @@ public final class FillWorkbook {
         AnnualReport report = Documents.create().read(AnnualReport.class, yaml);
         AssessmentBasis basis = AssessmentBasis.builder()
                 .catalogue(data.catalogue(BundledData.REFERENCE_CATALOGUE).orElseThrow())
-                .dictionary(data.dictionary())
+                .vocabulary(data.vocabulary())
                 .scheme(data.demonstrationScheme())
                 .profiles(data.profilesFor(report.unit().kind()))
                 .build();
@@ -48,7 +48,7 @@ public final class FillWorkbook {
         try (OutputStream out = Files.newOutputStream(file)) {
             form.write(report, out);
         }
-        Object same = WorkbookReader.of(data.dictionary()).read(file);
+        Object same = WorkbookReader.of(data.vocabulary()).read(file);
         // end
         return same;
     }

@@ -65,7 +65,7 @@ public final class ScoreDossier {
         Assessment assessment = Assessor.compile(AssessmentBasis.builder()
                         .catalogue(
                                 data.catalogue(BundledData.REFERENCE_CATALOGUE).orElseThrow())
-                        .dictionary(data.dictionary())
+                        .vocabulary(data.vocabulary())
                         .scheme(data.demonstrationScheme())
                         .build())
                 .assess(dossier());

@@ -99,7 +99,7 @@ class ReadmeTest {
         assertThat(SchemeChecker.check(
                                 scheme,
                                 data.catalogue(BundledData.REFERENCE_CATALOGUE).orElseThrow(),
-                                data.dictionary())
+                                data.vocabulary())
                         .errors())
                 .isEmpty();
     }

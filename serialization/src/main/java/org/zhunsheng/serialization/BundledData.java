@@ -21,7 +21,7 @@ import org.zhunsheng.indicators.scheme.ScoringScheme;
 import org.zhunsheng.indicators.vocabulary.Vocabulary;
 
 /**
- * The data that comes with the library: catalogue, dictionary, demonstration scheme, duties, instruments, holidays and profiles. Each
+ * The data that comes with the library: catalogue, vocabulary, demonstration scheme, duties, instruments, holidays and profiles. Each
  * is read when it is first asked for, and once. Immutable and thread-safe.
  */
 public final class BundledData {
@@ -57,7 +57,7 @@ public final class BundledData {
     private final Supplier<IndicatorCatalogue> catalogue =
             once(IndicatorCatalogue.class, "catalogues/" + REFERENCE_CATALOGUE);
     private final Supplier<EditionRegister> editions = once(EditionRegister.class, "editions");
-    private final Supplier<Vocabulary> dictionary = Suppliers.memoize(this::vocabulary);
+    private final Supplier<Vocabulary> vocabulary = Suppliers.memoize(this::readVocabulary);
     private final Supplier<ScoringScheme> scheme = once(ScoringScheme.class, "schemes/demonstration-100");
     private final Supplier<DutyRegister> duties = once(DutyRegister.class, "duties");
     private final Supplier<InstrumentRegister> instruments = once(InstrumentRegister.class, "instruments");
@@ -89,7 +89,7 @@ public final class BundledData {
         });
     }
 
-    private Vocabulary vocabulary() {
+    private Vocabulary readVocabulary() {
         Vocabulary.Builder whole = Vocabulary.builder().id(VOCABULARY);
         for (String area : AREAS) {
             Vocabulary part = once(Vocabulary.class, "vocabulary/" + area).get();
@@ -113,9 +113,9 @@ public final class BundledData {
         return editions.get();
     }
 
-    /** The dictionary of figures and facts. */
-    public Vocabulary dictionary() {
-        return dictionary.get();
+    /** The vocabulary of figures and facts. */
+    public Vocabulary vocabulary() {
+        return vocabulary.get();
     }
 
     /** The demonstration scheme of 100 points for the reference catalogue. It is not official. */

@@ -34,7 +34,7 @@ public final class RuleSets {
         BundledData data = BundledData.load();
         return RuleSet.builder()
                 .catalogue(data.catalogue(BundledData.REFERENCE_CATALOGUE).orElseThrow())
-                .vocabulary(data.dictionary())
+                .vocabulary(data.vocabulary())
                 .scheme(data.demonstrationScheme())
                 .profiles(Maps.toMap(EnumSet.allOf(UnitKind.class), data::profilesFor))
                 .duties(data.duties())

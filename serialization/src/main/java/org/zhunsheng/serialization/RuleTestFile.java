@@ -62,16 +62,16 @@ public final class RuleTestFile {
                 .map(name -> documents.read(IndicatorCatalogue.class, file.resolveSibling(name)))
                 .or(() -> bundled.catalogue(read.catalogue()))
                 .orElseThrow(() -> refused(document, "catalogue", read.catalogue(), bundled.catalogueIds()));
-        Vocabulary dictionary = tests.dictionary()
+        Vocabulary vocabulary = tests.vocabulary()
                 .map(name -> documents.read(Vocabulary.class, file.resolveSibling(name)))
-                .orElseGet(bundled::dictionary);
+                .orElseGet(bundled::vocabulary);
         List<Profile> profiles = tests.profiles().stream()
                 .map(name ->
                         bundled.profile(name).orElseGet(() -> documents.read(Profile.class, file.resolveSibling(name))))
                 .toList();
         AssessmentBasis basis = AssessmentBasis.builder()
                 .catalogue(catalogue)
-                .dictionary(dictionary)
+                .vocabulary(vocabulary)
                 .scheme(read)
                 .profiles(profiles)
                 .calendar(WorkingCalendar.of(bundled.holidays()))

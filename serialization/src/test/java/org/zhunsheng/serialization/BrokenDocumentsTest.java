@@ -103,7 +103,7 @@ class BrokenDocumentsTest {
                                     scheme,
                                     DATA.catalogue(BundledData.REFERENCE_CATALOGUE)
                                             .orElseThrow(),
-                                    DATA.dictionary())
+                                    DATA.vocabulary())
                             .errors())
                     : ImmutableList.of();
         } catch (UnreadableDocumentException e) {

@@ -53,7 +53,7 @@ class BundledDataTest {
         return Stream.concat(
                 Stream.of(
                         CATALOGUE,
-                        DATA.dictionary(),
+                        DATA.vocabulary(),
                         DATA.demonstrationScheme(),
                         DATA.duties(),
                         DATA.instruments(),
@@ -84,7 +84,7 @@ class BundledDataTest {
 
     @Test
     void theSchemeHasNoFaultButThatNoTextOfTheRulesBehindItsVetoesWasSeen() {
-        SchemeFindings findings = SchemeChecker.check(DATA.demonstrationScheme(), CATALOGUE, DATA.dictionary());
+        SchemeFindings findings = SchemeChecker.check(DATA.demonstrationScheme(), CATALOGUE, DATA.vocabulary());
         assertThat(findings.errors()).isEmpty();
         assertThat(findings.warnings()).extracting(Violation::code).containsOnly("VETO_WITHOUT_BASIS");
     }
@@ -99,12 +99,12 @@ class BundledDataTest {
     }
 
     @Test
-    void everyRemedyFitsTheCatalogueAndTheDictionaryAndChangesWhatTheSchemeReads() {
+    void everyRemedyFitsTheCatalogueAndTheVocabularyAndChangesWhatTheSchemeReads() {
         RemedyLibrary library = DATA.demonstrationRemedies();
-        assertThat(RemedyChecker.check(library, CATALOGUE, DATA.dictionary())).isEmpty();
+        assertThat(RemedyChecker.check(library, CATALOGUE, DATA.vocabulary())).isEmpty();
         ImmutableSet<FactCode> read = Assessor.compile(AssessmentBasis.builder()
                         .catalogue(CATALOGUE)
-                        .dictionary(DATA.dictionary())
+                        .vocabulary(DATA.vocabulary())
                         .scheme(DATA.demonstrationScheme())
                         .build())
                 .reads();
@@ -121,7 +121,7 @@ class BundledDataTest {
     void theRemediesOfAnIndicatorTogetherEarnAllOfItsPoints() {
         Assessment before = Assessor.compile(AssessmentBasis.builder()
                         .catalogue(CATALOGUE)
-                        .dictionary(DATA.dictionary())
+                        .vocabulary(DATA.vocabulary())
                         .scheme(DATA.demonstrationScheme())
                         .build())
                 .assess(Dossier.builder()
@@ -149,7 +149,7 @@ class BundledDataTest {
     }
 
     @Test
-    void everyFactThatProvesAnIndicatorIsInTheDictionaryAndReadByItsMethod() {
+    void everyFactThatProvesAnIndicatorIsInTheVocabularyAndReadByItsMethod() {
         List<String> faults = new ArrayList<>();
         for (SchemeItem item : DATA.demonstrationScheme().items()) {
             Indicator indicator = CATALOGUE.byCode().get(item.indicator());
@@ -227,7 +227,7 @@ class BundledDataTest {
     }
 
     @Test
-    void everyDutyIsSourcedDatedBilingualAndAsksForFactsOfTheDictionary() {
+    void everyDutyIsSourcedDatedBilingualAndAsksForFactsOfTheVocabulary() {
         assertThat(DATA.duties().duties()).allSatisfy(duty -> {
             assertThat(duty.basis()).as(duty.id()).isNotEmpty();
             assertDated(duty.basis());
@@ -239,7 +239,7 @@ class BundledDataTest {
     }
 
     private static boolean isDefined(FactCode fact) {
-        return DATA.dictionary().find(fact).isPresent();
+        return DATA.vocabulary().find(fact).isPresent();
     }
 
     private static void assertDated(List<LegalBasis> basis) {
@@ -325,7 +325,7 @@ class BundledDataTest {
         for (String id : DATA.profileIds()) {
             List<Profile> profile = List.of(DATA.profile(id).orElseThrow());
             Tailoring tailoring = Tailoring.of(profile, CATALOGUE, DATA.demonstrationScheme());
-            assertThat(SchemeChecker.check(tailoring.scheme(), tailoring.catalogue(), DATA.dictionary())
+            assertThat(SchemeChecker.check(tailoring.scheme(), tailoring.catalogue(), DATA.vocabulary())
                             .errors())
                     .as(id)
                     .isEmpty();

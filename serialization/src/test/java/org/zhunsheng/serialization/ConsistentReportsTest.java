@@ -21,7 +21,7 @@ class ConsistentReportsTest {
     private static final Documents DOCUMENTS = Documents.create();
     private static final BundledData DATA = BundledData.load();
     private static final AuditBasis BASIS = AuditBasis.builder()
-            .dictionary(DATA.dictionary())
+            .vocabulary(DATA.vocabulary())
             .duties(DATA.duties())
             .instruments(DATA.instruments())
             .build();

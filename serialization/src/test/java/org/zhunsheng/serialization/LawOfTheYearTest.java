@@ -30,7 +30,7 @@ class LawOfTheYearTest {
 
     private static final BundledData DATA = BundledData.load();
     private static final ReportAudit AUDIT = ReportAudit.of(AuditBasis.builder()
-            .dictionary(DATA.dictionary())
+            .vocabulary(DATA.vocabulary())
             .duties(DATA.duties())
             .instruments(DATA.instruments())
             .calendar(WorkingCalendar.of(DATA.holidays()))
@@ -60,7 +60,7 @@ class LawOfTheYearTest {
     /** The instruments that the findings on a duty rest on, when {@code fact} was {@code days}. */
     private static ImmutableList<String> judgedBy(int year, String fact, long days, Predicate<Finding> which) {
         UnitClass unit =
-                DATA.dictionary().find(FactCode.of(fact)).orElseThrow().unit().orElseThrow();
+                DATA.vocabulary().find(FactCode.of(fact)).orElseThrow().unit().orElseThrow();
         return AUDIT.audit(report(year, fact, days, unit)).stream()
                 .filter(which)
                 .flatMap(finding -> finding.basis().stream())

@@ -30,7 +30,7 @@ import org.zhunsheng.indicators.vocabulary.Vocabulary;
 class MadeUpReportsTest {
     private static final Path FOLDER = Path.of("../examples/reports/made-up");
     private static final Documents DOCUMENTS = Documents.create();
-    private static final Vocabulary VOCABULARY = BundledData.load().dictionary();
+    private static final Vocabulary VOCABULARY = BundledData.load().vocabulary();
     private static final Examiner EXAMINER = Examiner.of(RuleSets.bundled());
 
     static List<Path> reports() throws IOException {

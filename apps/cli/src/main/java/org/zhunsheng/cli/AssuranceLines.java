@@ -66,7 +66,7 @@ final class AssuranceLines {
 
     private String fact(FactCode code) {
         return assessment
-                .dictionary()
+                .vocabulary()
                 .find(code)
                 .map(definition -> definition.name().in(words.lang()))
                 .orElse(code.value());

@@ -46,7 +46,7 @@ final class BaselineOptions {
             basis.scheme(inputs.rules().read(ScoringScheme.class, scheme.get()));
         }
         if (!vocabularies.isEmpty()) {
-            basis.dictionary(inputs.vocabulary(vocabularies));
+            basis.vocabulary(inputs.vocabulary(vocabularies));
         }
         if (!profiles.isEmpty()) {
             basis.profiles(inputs.profilesNamed(profiles));

@@ -180,7 +180,7 @@ final class Card {
     private void gaps(Outcome outcome) {
         ImmutableList<Gap> gaps = outcome.gaps().gaps();
         page.heading(words.get("gaps", Math.min(GAPS, gaps.size()), gaps.size()));
-        new GapLines(page, words, outcome.assessment().dictionary())
+        new GapLines(page, words, outcome.assessment().vocabulary())
                 .print(gaps.stream().limit(GAPS).toList());
     }
 

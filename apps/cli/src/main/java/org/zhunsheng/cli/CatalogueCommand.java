@@ -98,7 +98,7 @@ final class CatalogueCommand implements Runnable {
         public Integer call() {
             IndicatorCatalogue catalogue = inputs().catalogue();
             CatalogueText text = new CatalogueText(
-                    page(), words(), inputs().dictionary(), inputs().bundled().instruments());
+                    page(), words(), inputs().vocabulary(), inputs().bundled().instruments());
             if (code.isEmpty()) {
                 text.tree(catalogue);
             } else {

@@ -69,7 +69,7 @@ public final class CataloguePages {
         line(page, "");
         indicator.basis().forEach(basis -> line(page, "- " + words.get("basis") + basis(basis, words)));
         String facts = indicator.provedBy().stream()
-                .map(code -> data.dictionary()
+                .map(code -> data.vocabulary()
                                 .find(code)
                                 .map(fact -> fact.name().in(lang))
                                 .orElse("") + " `" + code + "`")

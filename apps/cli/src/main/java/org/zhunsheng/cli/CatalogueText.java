@@ -14,13 +14,13 @@ import org.zhunsheng.indicators.vocabulary.Vocabulary;
 final class CatalogueText {
     private final TerminalWriter page;
     private final CliMessages words;
-    private final Vocabulary dictionary;
+    private final Vocabulary vocabulary;
     private final InstrumentRegister instruments;
 
-    CatalogueText(TerminalWriter page, CliMessages words, Vocabulary dictionary, InstrumentRegister instruments) {
+    CatalogueText(TerminalWriter page, CliMessages words, Vocabulary vocabulary, InstrumentRegister instruments) {
         this.page = page;
         this.words = words;
-        this.dictionary = dictionary;
+        this.vocabulary = vocabulary;
         this.instruments = instruments;
     }
 
@@ -94,6 +94,6 @@ final class CatalogueText {
     }
 
     private String fact(FactCode code) {
-        return dictionary.find(code).map(fact -> fact.name().in(words.lang())).orElse("") + words.get("bracket", code);
+        return vocabulary.find(code).map(fact -> fact.name().in(words.lang())).orElse("") + words.get("bracket", code);
     }
 }

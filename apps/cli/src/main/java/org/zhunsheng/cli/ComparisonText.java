@@ -219,7 +219,7 @@ final class ComparisonText {
 
     private LocalText factName(Assessment assessment, FactCode code) {
         return assessment
-                .dictionary()
+                .vocabulary()
                 .find(code)
                 .map(FactDefinition::name)
                 .orElseGet(() -> LocalText.same(code.value()));

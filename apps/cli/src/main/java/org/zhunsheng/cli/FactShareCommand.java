@@ -38,7 +38,7 @@ final class FactShareCommand extends InputCommand {
 
     @Override
     public Integer call() {
-        Vocabulary vocabulary = inputs().dictionary();
+        Vocabulary vocabulary = inputs().vocabulary();
         for (Path place : places) {
             Iterator<BatchSource.Entry> entries =
                     new BatchSource(place, inputs().intake(), InputStream.nullInputStream()).entries();

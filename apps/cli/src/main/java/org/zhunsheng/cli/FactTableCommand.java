@@ -20,7 +20,7 @@ final class FactTableCommand extends InputCommand {
 
     @Override
     public Integer call() {
-        new VocabularyPages(inputs().dictionary()).byName().forEach((name, text) -> {
+        new VocabularyPages(inputs().vocabulary()).byName().forEach((name, text) -> {
             try {
                 Files.createDirectories(folder);
                 AtomicFileWriter.write(folder.resolve(name), text);

@@ -44,7 +44,7 @@ final class FactsCommand extends InputCommand {
 
     @Override
     public Integer call() {
-        ImmutableList<FactDefinition> found = FactSearch.find(inputs().dictionary(), word.orElse(""));
+        ImmutableList<FactDefinition> found = FactSearch.find(inputs().vocabulary(), word.orElse(""));
         if (format.isText()) {
             TerminalWriter page = page();
             FactWords text = new FactWords(words());
@@ -91,11 +91,11 @@ final class FactsCommand extends InputCommand {
 
         @Override
         public Integer call() {
-            FactDefinition fact = find(inputs().dictionary(), code, lang());
+            FactDefinition fact = find(inputs().vocabulary(), code, lang());
             var basis = inputs().basisOfNamedProfiles();
             FactUse use = FactUse.of(
                     fact.code(),
-                    basis.dictionary(),
+                    basis.vocabulary(),
                     basis.catalogue(),
                     basis.scheme(),
                     inputs().bundled().duties());

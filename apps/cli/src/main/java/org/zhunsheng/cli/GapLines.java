@@ -15,12 +15,12 @@ import org.zhunsheng.indicators.vocabulary.Vocabulary;
 final class GapLines {
     private final TerminalWriter page;
     private final CliMessages words;
-    private final Vocabulary dictionary;
+    private final Vocabulary vocabulary;
 
-    GapLines(TerminalWriter page, CliMessages words, Vocabulary dictionary) {
+    GapLines(TerminalWriter page, CliMessages words, Vocabulary vocabulary) {
         this.page = page;
         this.words = words;
-        this.dictionary = dictionary;
+        this.vocabulary = vocabulary;
     }
 
     /** Every gap with all that closing it is worth. */
@@ -78,7 +78,7 @@ final class GapLines {
     /** The names of facts, one after the other. */
     String names(List<FactCode> codes) {
         return codes.stream()
-                .map(code -> dictionary
+                .map(code -> vocabulary
                         .find(code)
                         .map(fact -> fact.name().in(words.lang()))
                         .orElseGet(code::value))

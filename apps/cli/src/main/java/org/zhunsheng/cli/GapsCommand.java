@@ -48,7 +48,7 @@ final class GapsCommand extends InputCommand {
                         "gaps-still",
                         gaps.stillCounting().size(),
                         Numbers.two(outcome.assessment().total())));
-        GapLines lines = new GapLines(page, words(), outcome.assessment().dictionary());
+        GapLines lines = new GapLines(page, words(), outcome.assessment().vocabulary());
         lines.printStill(gaps.stillCounting());
         page.heading(words().get("gaps-next", gaps.forNextYear().size()));
         lines.print(gaps.forNextYear());

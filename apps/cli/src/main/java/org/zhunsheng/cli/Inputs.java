@@ -57,7 +57,7 @@ final class Inputs {
     private final RuleFiles rules = new RuleFiles(documents);
     private final BundledData bundled = BundledData.load();
     private final Supplier<Vocabulary> vocabulary = Suppliers.memoize(() -> vocabulary(vocabularies));
-    private final Supplier<ReportReader> reader = Suppliers.memoize(() -> ReportReader.create(dictionary()));
+    private final Supplier<ReportReader> reader = Suppliers.memoize(() -> ReportReader.create(vocabulary()));
 
     /** The reader of published reports; its names are compiled once. */
     ReportReader reader() {
@@ -89,13 +89,13 @@ final class Inputs {
                         () -> bundled.catalogue(BundledData.REFERENCE_CATALOGUE).orElseThrow());
     }
 
-    Vocabulary dictionary() {
+    Vocabulary vocabulary() {
         return vocabulary.get();
     }
 
     /** The vocabulary of {@code layers}, as the option names them. */
     Vocabulary vocabulary(List<String> layers) {
-        return new VocabularyLayers(rules, bundled.dictionary()).of(layers);
+        return new VocabularyLayers(rules, bundled.vocabulary()).of(layers);
     }
 
     /** The catalogue of the scheme in {@code file}, if no other is asked for: the bundled one that it names, or the one beside it. */
@@ -112,14 +112,14 @@ final class Inputs {
      * The vocabulary of the scheme in {@code file}, if no other is asked for: the one beside it if its catalogue is not a bundled
      * one, else the bundled one.
      */
-    Vocabulary dictionaryOf(ScoringScheme scheme, Path file) {
+    Vocabulary vocabularyOf(ScoringScheme scheme, Path file) {
         boolean asked = catalogue.isPresent() || !vocabularies.isEmpty();
         if (asked || bundled.catalogue(scheme.catalogue()).isPresent()) {
-            return dictionary();
+            return vocabulary();
         }
-        return beside(file, "dictionary.yaml")
+        return beside(file, "vocabulary.yaml")
                 .map(own -> rules.read(Vocabulary.class, own))
-                .orElseGet(this::dictionary);
+                .orElseGet(this::vocabulary);
     }
 
     private static Optional<Path> beside(Path file, String name) {
@@ -151,7 +151,7 @@ final class Inputs {
     private AssessmentBasis basis(List<Profile> tailoring) {
         return AssessmentBasis.builder()
                 .catalogue(catalogue())
-                .dictionary(dictionary())
+                .vocabulary(vocabulary())
                 .scheme(scheme.map(file -> rules.read(ScoringScheme.class, file))
                         .orElseGet(bundled::demonstrationScheme))
                 .profiles(tailoring)
@@ -161,7 +161,7 @@ final class Inputs {
 
     ReportAudit audit(UnitKind kind) {
         return ReportAudit.of(AuditBasis.builder()
-                .dictionary(dictionary())
+                .vocabulary(vocabulary())
                 .duties(Tailoring.duties(profiles(kind), bundled.duties()))
                 .instruments(bundled.instruments())
                 .calendar(calendar())

@@ -48,7 +48,7 @@ final class Intake {
     }
 
     private Object ofWorkbook(List<Class<?>> types, Path file) {
-        Object document = WorkbookReader.of(inputs.dictionary()).read(file);
+        Object document = WorkbookReader.of(inputs.vocabulary()).read(file);
         if (types.stream().noneMatch(type -> type.isInstance(document))) {
             throw new Inputs.InputRefused(
                     "workbook-of-other-kind",

@@ -161,7 +161,7 @@ final class PlanCommand extends InputCommand {
 
     private PlanAnswer answer(Assessment assessment, Aim aim) {
         RemedyLibrary library = library(assessment.catalogue().id());
-        InvalidModelException.throwIfAny(RemedyChecker.check(library, assessment.catalogue(), assessment.dictionary()));
+        InvalidModelException.throwIfAny(RemedyChecker.check(library, assessment.catalogue(), assessment.vocabulary()));
         PlanRequest.Builder request = PlanRequest.builder()
                 .assessment(assessment)
                 .library(library)

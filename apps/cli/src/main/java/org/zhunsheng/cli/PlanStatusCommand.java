@@ -131,7 +131,7 @@ final class PlanStatusCommand extends InputCommand {
     }
 
     private String name(Outcome outcome, String code) {
-        return outcome.assessment().dictionary().facts().stream()
+        return outcome.assessment().vocabulary().facts().stream()
                 .filter(fact -> fact.code().value().equals(code))
                 .map(fact -> fact.name().in(lang()))
                 .findFirst()

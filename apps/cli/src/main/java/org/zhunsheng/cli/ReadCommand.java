@@ -63,7 +63,7 @@ final class ReadCommand extends InputCommand {
         Optional<Replay> replay = replay(read);
         Extraction extraction = replay.map(Replay::extraction).orElse(read);
         ReadingText text = new ReadingText(page(), words());
-        new ExtractionText(page(), words(), inputs().dictionary()).print(extraction);
+        new ExtractionText(page(), words(), inputs().vocabulary()).print(extraction);
         replay.ifPresent(text::print);
         if (suggest) {
             out().println(Suggestions.of(
@@ -77,7 +77,7 @@ final class ReadCommand extends InputCommand {
             AtomicFileWriter.write(reviewFile.get(), ReviewFile.toYaml(Review.of(read)));
         }
         if (pageFile.isPresent()) {
-            AtomicFileWriter.write(pageFile.get(), ReviewPage.of(extraction, inputs().dictionary(), lang()));
+            AtomicFileWriter.write(pageFile.get(), ReviewPage.of(extraction, inputs().vocabulary(), lang()));
         }
         if (target.isPresent()) {
             AtomicFileWriter.write(target.get(), inputs().documents().toYaml(extraction.toReport()));

@@ -42,7 +42,7 @@ final class SchemeCommand implements Runnable {
             mixinStandardHelpOptions = true,
             description =
                     "Says everything that is wrong with schemes: errors and warnings apart, with line and column. A"
-                            + " scheme for a catalogue of one's own is held against catalogue.yaml and dictionary.yaml"
+                            + " scheme for a catalogue of one's own is held against catalogue.yaml and vocabulary.yaml"
                             + " beside it.")
     static final class CheckCommand extends InputCommand {
         @Parameters(paramLabel = "FILE", arity = "1..*", description = "schemes, YAML or JSON")
@@ -70,7 +70,7 @@ final class SchemeCommand implements Runnable {
                 LocatedDocument document = inputs().documents().locate(ImmutableList.of(ScoringScheme.class), file);
                 ScoringScheme scheme = (ScoringScheme) document.value();
                 IndicatorCatalogue catalogue = inputs().catalogueOf(scheme, file);
-                SchemeFindings findings = SchemeChecker.check(scheme, catalogue, inputs().dictionaryOf(scheme, file))
+                SchemeFindings findings = SchemeChecker.check(scheme, catalogue, inputs().vocabularyOf(scheme, file))
                         .and(LegalLimits.check(
                                 scheme, catalogue, inputs().bundled().duties()));
                 TerminalWriter page = page();

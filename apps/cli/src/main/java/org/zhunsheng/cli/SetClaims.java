@@ -20,13 +20,13 @@ import org.zhunsheng.indicators.vocabulary.Vocabulary;
 
 /** Reads {@code fact.code=value} as claims, each value as the kind of its fact asks for. */
 final class SetClaims {
-    private final Vocabulary dictionary;
+    private final Vocabulary vocabulary;
     private final List<Claim> claims = new ArrayList<>();
     private final List<Violation> violations = new ArrayList<>();
     private final Set<FactCode> seen = new HashSet<>();
 
-    private SetClaims(Vocabulary dictionary) {
-        this.dictionary = dictionary;
+    private SetClaims(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
     }
 
     /**
@@ -36,7 +36,7 @@ final class SetClaims {
      *     measured by
      */
     static ImmutableList<Claim> of(List<String> settings, List<Claim> more, Assessment assessment) {
-        SetClaims reading = new SetClaims(assessment.dictionary());
+        SetClaims reading = new SetClaims(assessment.vocabulary());
         for (int i = 0; i < settings.size(); i++) {
             String path = "--set[" + i + "]";
             reading.read(settings.get(i), path).ifPresent(claim -> reading.take(claim, path, assessment));
@@ -74,9 +74,9 @@ final class SetClaims {
             e.violations().forEach(violation -> violations.add(violation.under(path)));
             return Optional.empty();
         }
-        Optional<FactDefinition> fact = dictionary.find(code);
+        Optional<FactDefinition> fact = vocabulary.find(code);
         if (fact.isEmpty()) {
-            violations.add(Violation.of("UNKNOWN_FACT", path, code, dictionary.nearestInWords(code)));
+            violations.add(Violation.of("UNKNOWN_FACT", path, code, vocabulary.nearestInWords(code)));
             return Optional.empty();
         }
         if (!seen.add(code)) {

@@ -60,7 +60,7 @@ final class ValidateCommand extends InputCommand {
 
     private ImmutableList<Violation> faults(Object document) {
         return document instanceof ScoringScheme scheme
-                ? SchemeChecker.check(scheme, inputs().catalogue(), inputs().dictionary())
+                ? SchemeChecker.check(scheme, inputs().catalogue(), inputs().vocabulary())
                         .errors()
                 : ImmutableList.of();
     }

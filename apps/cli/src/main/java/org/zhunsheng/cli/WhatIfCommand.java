@@ -115,7 +115,7 @@ final class WhatIfCommand extends InputCommand {
 
     private String factName(Assessment assessment, FactCode code) {
         return assessment
-                .dictionary()
+                .vocabulary()
                 .find(code)
                 .map(fact -> fact.name().in(lang()))
                 .orElseGet(code::value);

@@ -57,7 +57,7 @@ final class WorkbookCommand implements Runnable {
     }
 
     private static Object read(Inputs inputs, Path file) {
-        return WorkbookReader.of(inputs.dictionary()).read(file);
+        return WorkbookReader.of(inputs.vocabulary()).read(file);
     }
 
     /** Makes a workbook, empty or with a document in it. */

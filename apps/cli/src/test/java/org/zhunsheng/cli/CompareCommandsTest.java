@@ -35,7 +35,7 @@ class CompareCommandsTest {
             all.addAll(List.of("--" + part, DISTRICT + "edition-" + edition + "/" + part + ".yaml"));
         }
         all.addAll(
-                List.of("--vocabulary", "none", "--vocabulary", DISTRICT + "edition-" + edition + "/dictionary.yaml"));
+                List.of("--vocabulary", "none", "--vocabulary", DISTRICT + "edition-" + edition + "/vocabulary.yaml"));
         return all;
     }
 
@@ -149,7 +149,7 @@ class CompareCommandsTest {
         for (String part : List.of("catalogue", "scheme")) {
             args.addAll(List.of("--old-" + part, DISTRICT + "edition-1/" + part + ".yaml"));
         }
-        args.addAll(List.of("--old-vocabulary", "none", "--old-vocabulary", DISTRICT + "edition-1/dictionary.yaml"));
+        args.addAll(List.of("--old-vocabulary", "none", "--old-vocabulary", DISTRICT + "edition-1/vocabulary.yaml"));
         args.addAll(List.of("--crosswalk", DISTRICT + "crosswalk.yaml"));
         return args;
     }

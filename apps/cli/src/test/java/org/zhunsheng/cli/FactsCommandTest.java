@@ -50,7 +50,7 @@ class FactsCommandTest {
         Run run = Run.run("facts", "--format", "json");
         assertThat(run.exit()).isZero();
         assertThat(run.out().split("\"code\"", -1))
-                .hasSize(BundledData.load().dictionary().facts().size() + 1);
+                .hasSize(BundledData.load().vocabulary().facts().size() + 1);
     }
 
     @Test
@@ -94,7 +94,7 @@ class FactsCommandTest {
 
     @Test
     void thePagesOfTheDocsAreThoseOfTheData() throws IOException {
-        VocabularyPages pages = new VocabularyPages(BundledData.load().dictionary());
+        VocabularyPages pages = new VocabularyPages(BundledData.load().vocabulary());
         for (var page : pages.byName().entrySet()) {
             assertThat(Files.readString(Path.of("../../docs", page.getKey())))
                     .as("docs/%s; make it anew with: zhunsheng facts table docs", page.getKey())
@@ -104,7 +104,7 @@ class FactsCommandTest {
 
     @Test
     void everyFrequentKindOfFigureHasACode() {
-        VocabularyPages pages = new VocabularyPages(BundledData.load().dictionary());
+        VocabularyPages pages = new VocabularyPages(BundledData.load().vocabulary());
         assertThat(VocabularyPages.kinds())
                 .filteredOn(kind -> !kind.row().isEmpty())
                 .isNotEmpty()
@@ -122,7 +122,7 @@ class FactsCommandTest {
     void noFactNamesAKindThatTheTableLacks() {
         List<String> rows =
                 VocabularyPages.kinds().stream().map(VocabularyPages.Kind::row).toList();
-        List<String> named = BundledData.load().dictionary().facts().stream()
+        List<String> named = BundledData.load().vocabulary().facts().stream()
                 .flatMap(fact -> fact.row().stream())
                 .distinct()
                 .toList();

@@ -68,7 +68,7 @@ class ResultFormsTest {
             "--catalogue", district + "edition-1/catalogue.yaml",
             "--scheme", district + "edition-1/scheme.yaml",
             "--vocabulary", "none",
-            "--vocabulary", district + "edition-1/dictionary.yaml"
+            "--vocabulary", district + "edition-1/vocabulary.yaml"
         };
         String before = district + "2023/chengchuan-district.yaml";
         String after = district + "2024/chengchuan-district.yaml";

@@ -71,7 +71,7 @@ class TestCommandTest {
     }
 
     @Test
-    void everySchemeOfTheExamplesIsHeldAgainstTheCatalogueAndTheDictionaryBesideIt() throws IOException {
+    void everySchemeOfTheExamplesIsHeldAgainstTheCatalogueAndTheVocabularyBesideIt() throws IOException {
         try (Stream<Path> files = Files.walk(SCHEMES)) {
             for (Path scheme :
                     files.filter(file -> file.endsWith("scheme.yaml")).toList()) {
@@ -168,7 +168,7 @@ class TestCommandTest {
                 zhunsheng: tests/1
                 scheme: scheme.yaml
                 catalogue: catalogue.yaml
-                dictionary: dictionary.yaml
+                vocabulary: vocabulary.yaml
                 tests: [{name: silence, expect: {total: [0, 20]}}]
                 """);
         assertThat(english("--coverage").out())
@@ -183,11 +183,11 @@ class TestCommandTest {
     }
 
     @Test
-    void aSchemeIsCheckedAndADossierAssessedByACatalogueAndADictionaryOfOnesOwn() throws IOException {
+    void aSchemeIsCheckedAndADossierAssessedByACatalogueAndAVocabularyOfOnesOwn() throws IOException {
         String scheme = folder.resolve("scheme.yaml").toString();
         String[] own = {
             "--catalogue", folder.resolve("catalogue.yaml").toString(),
-            "--vocabulary", folder.resolve("dictionary.yaml").toString(),
+            "--vocabulary", folder.resolve("vocabulary.yaml").toString(),
             "--lang", "en"
         };
         assertThat(run(Stream.concat(Stream.of("scheme", "check", scheme), Stream.of(own))

@@ -51,7 +51,7 @@ class VetoWalkTest {
             "--vocabulary",
             "none",
             "--vocabulary",
-            SCHEME + "dictionary.yaml",
+            SCHEME + "vocabulary.yaml",
             "--lang",
             "en"
         };

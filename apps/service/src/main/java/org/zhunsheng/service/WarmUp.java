@@ -39,7 +39,7 @@ final class WarmUp implements ApplicationListener<ApplicationContextInitializedE
         BundledData data = BundledData.load();
         ImmutableList<Object> rules = ImmutableList.of(
                 data.catalogue(BundledData.REFERENCE_CATALOGUE).orElseThrow(),
-                data.dictionary(),
+                data.vocabulary(),
                 data.demonstrationScheme(),
                 data.duties(),
                 data.instruments(),

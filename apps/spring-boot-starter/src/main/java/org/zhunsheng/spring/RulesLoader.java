@@ -23,7 +23,7 @@ import org.zhunsheng.serialization.BundledData;
 import org.zhunsheng.serialization.LocatedDocument;
 
 /**
- * Makes {@link Rules} of the bundled data and the configured files. Dictionary, duties, instruments and holidays hold for the schemes
+ * Makes {@link Rules} of the bundled data and the configured files. Vocabulary, duties, instruments and holidays hold for the schemes
  * of their own folder; where a folder has none, the bundled ones do. Catalogues and profiles can be named from every folder.
  */
 final class RulesLoader {
@@ -118,7 +118,7 @@ final class RulesLoader {
         return Optional.of(SchemeRules.builder()
                 .scheme(scheme)
                 .catalogue(catalogue)
-                .dictionary(only(beside, Vocabulary.class).orElseGet(bundled::dictionary))
+                .vocabulary(only(beside, Vocabulary.class).orElseGet(bundled::vocabulary))
                 .duties(only(beside, DutyRegister.class).orElseGet(bundled::duties))
                 .instruments(only(beside, InstrumentRegister.class).orElseGet(bundled::instruments))
                 .holidays(only(beside, HolidayTable.class).orElseGet(bundled::holidays))

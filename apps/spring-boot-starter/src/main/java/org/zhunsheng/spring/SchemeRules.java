@@ -28,7 +28,7 @@ public abstract class SchemeRules {
     public abstract IndicatorCatalogue catalogue();
 
     /** What the facts mean. */
-    public abstract Vocabulary dictionary();
+    public abstract Vocabulary vocabulary();
 
     /** What units are obliged to. */
     public abstract DutyRegister duties();
@@ -55,7 +55,7 @@ public abstract class SchemeRules {
     private AssessmentBasis basis(List<Profile> profiles) {
         return AssessmentBasis.builder()
                 .catalogue(catalogue())
-                .dictionary(dictionary())
+                .vocabulary(vocabulary())
                 .scheme(scheme())
                 .profiles(profiles)
                 .calendar(WorkingCalendar.of(holidays()))
@@ -65,7 +65,7 @@ public abstract class SchemeRules {
     /** What reports of units of {@code kind} are audited against. */
     public AuditBasis auditBasis(UnitKind kind) {
         return AuditBasis.builder()
-                .dictionary(dictionary())
+                .vocabulary(vocabulary())
                 .duties(Tailoring.duties(profiles().get(kind), duties()))
                 .instruments(instruments())
                 .calendar(WorkingCalendar.of(holidays()))

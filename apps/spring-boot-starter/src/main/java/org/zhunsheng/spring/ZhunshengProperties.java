@@ -11,7 +11,7 @@ import org.zhunsheng.serialization.ReadLimits;
 /**
  * What an application can set. Immutable.
  *
- * @param rules where schemes, catalogues, dictionaries and profiles lie besides those that come with the library: folders such as
+ * @param rules where schemes, catalogues, vocabularies and profiles lie besides those that come with the library: folders such as
  *     {@code classpath:rules/} or {@code file:/etc/zhunsheng/}, or single files
  * @param bundled whether the catalogue, the demonstration scheme and the profiles that come with the library can be used
  * @param scheme the id of the scheme that is used where none is named

@@ -6,7 +6,7 @@ import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.core.validation.Violation;
 
 /**
- * Names one figure or fact of the dictionary, such as {@code hotline.on-time-rate}: lower-case words of letters, digits and
+ * Names one figure or fact of the vocabulary, such as {@code hotline.on-time-rate}: lower-case words of letters, digits and
  * hyphens, joined by dots, two words at least. Immutable and thread-safe.
  *
  * @param value the code as written

@@ -12,7 +12,7 @@ import org.zhunsheng.core.span.TextSpan;
 @Value.Immutable
 @ModelStyle
 public interface StatedFact {
-    /** The code in the dictionary. */
+    /** The code in the vocabulary. */
     FactCode code();
 
     /** What is stated: yes, no, a day, or never. */

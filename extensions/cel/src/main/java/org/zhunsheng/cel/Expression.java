@@ -112,7 +112,7 @@ final class Expression implements MethodExtension.Scorer {
         return request.facts().stream()
                 .collect(ImmutableMap.toImmutableMap(
                         fact -> fact,
-                        fact -> request.dictionary().find(fact).orElseThrow().kind()));
+                        fact -> request.vocabulary().find(fact).orElseThrow().kind()));
     }
 
     private static Cel environment(ItemRequest request) {

@@ -33,7 +33,7 @@ class CelMethodTest {
     private static final FactCode RATE = FactCode.of("work.done-rate");
     private static final FactCode PUBLIC = FactCode.of("work.public");
     private static final FactCode FILED = FactCode.of("work.filed-on");
-    private static final Vocabulary DICTIONARY = Vocabulary.builder()
+    private static final Vocabulary VOCABULARY = Vocabulary.builder()
             .id("facts")
             .addFacts(fact(FAULTS, FactKind.COUNT, UnitClass.CASE))
             .addFacts(fact(RATE, FactKind.RATE, UnitClass.PERCENT))
@@ -54,7 +54,7 @@ class CelMethodTest {
                 ImmutableList.of(FAULTS, RATE, PUBLIC, FILED),
                 ImmutableMap.copyOf(parameters),
                 Points.of("5"),
-                DICTIONARY);
+                VOCABULARY);
     }
 
     private static ItemRequest request(String expression) {

@@ -51,7 +51,7 @@ public final class Cards {
     private static Assessor assessor(UnitKind kind) {
         return Assessor.compile(AssessmentBasis.builder()
                 .catalogue(DATA.catalogue(BundledData.REFERENCE_CATALOGUE).orElseThrow())
-                .dictionary(DATA.dictionary())
+                .vocabulary(DATA.vocabulary())
                 .scheme(DATA.demonstrationScheme())
                 .profiles(DATA.profilesFor(kind))
                 .build());
@@ -61,7 +61,7 @@ public final class Cards {
     public static Scorecard card(AnnualReport report) {
         Assessment assessment = assess(report.toDossier());
         ReportAudit audit = ReportAudit.of(AuditBasis.builder()
-                .dictionary(DATA.dictionary())
+                .vocabulary(DATA.vocabulary())
                 .duties(DATA.duties())
                 .instruments(DATA.instruments())
                 .build());
@@ -114,7 +114,7 @@ public final class Cards {
                         .build())
                 .from(LocalDate.of(2023, 1, 1))
                 .to(LocalDate.of(2023, 12, 31));
-        List<FactCode> facts = DATA.dictionary().facts().stream()
+        List<FactCode> facts = DATA.vocabulary().facts().stream()
                 .filter(fact -> fact.kind() == org.zhunsheng.indicators.vocabulary.FactKind.YES_NO)
                 .map(fact -> fact.code())
                 .toList();

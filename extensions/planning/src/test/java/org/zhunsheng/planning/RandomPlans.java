@@ -43,7 +43,7 @@ final class RandomPlans {
     }
 
     RemedyLibrary library(Assessment assessment, int most) {
-        ImmutableList<FactDefinition> facts = assessment.dictionary().facts().stream()
+        ImmutableList<FactDefinition> facts = assessment.vocabulary().facts().stream()
                 .filter(fact -> !JUDGED.contains(fact.code().value()))
                 .collect(ImmutableList.toImmutableList());
         List<RemedyOption> options = new ArrayList<>();

@@ -26,7 +26,7 @@ class VetoInPlanTest {
     private static final BundledData DATA = BundledData.load();
     private static final Assessor ASSESSOR = Assessor.compile(AssessmentBasis.builder()
             .catalogue(DATA.catalogue(BundledData.REFERENCE_CATALOGUE).orElseThrow())
-            .dictionary(DATA.dictionary())
+            .vocabulary(DATA.vocabulary())
             .scheme(DATA.demonstrationScheme())
             .build());
     private static final RemedyLibrary LIBRARY = DATA.demonstrationRemedies();

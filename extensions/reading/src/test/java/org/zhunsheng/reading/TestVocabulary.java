@@ -5,7 +5,7 @@ import org.zhunsheng.serialization.BundledData;
 
 /** The bundled vocabulary, compiled once for all tests. */
 public final class TestVocabulary {
-    private static final Lexicon LEXICON = Lexicon.of(BundledData.load().dictionary());
+    private static final Lexicon LEXICON = Lexicon.of(BundledData.load().vocabulary());
 
     private TestVocabulary() {}
 

@@ -19,7 +19,7 @@ import org.zhunsheng.workbook.SheetPen.Look;
 
 /**
  * The sheet that holds figures against each other while they are filled in: parts against totals, rates against what they are rates
- * of, as the dictionary declares them. Nothing is read from it.
+ * of, as the vocabulary declares them. Nothing is read from it.
  */
 final class CheckSheet {
     private static final ImmutableList<Column> COLUMNS =
@@ -42,8 +42,8 @@ final class CheckSheet {
 
     private void write() throws IOException {
         pen.head(FormText.of("sheet.check", lang), FormText.of("hint.check", lang));
-        for (FactDefinition fact : form.dictionary().facts()) {
-            for (Relation.Sum sum : form.dictionary().sumsByTotal().get(fact.code())) {
+        for (FactDefinition fact : form.vocabulary().facts()) {
+            for (Relation.Sum sum : form.vocabulary().sumsByTotal().get(fact.code())) {
                 if (sum.parts().stream().noneMatch(Term::minus)) {
                     parts(
                             fact,
@@ -53,7 +53,7 @@ final class CheckSheet {
                                     .build());
                 }
             }
-            form.dictionary()
+            form.vocabulary()
                     .simpleRate(fact.code())
                     .ifPresent(rate -> rate(fact, rate.numerator(), rate.denominator()));
         }
@@ -179,6 +179,6 @@ final class CheckSheet {
     }
 
     private String name(FactCode code) {
-        return form.dictionary().find(code).map(fact -> fact.name().in(lang)).orElse(code.value());
+        return form.vocabulary().find(code).map(fact -> fact.name().in(lang)).orElse(code.value());
     }
 }

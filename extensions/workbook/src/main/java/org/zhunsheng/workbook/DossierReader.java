@@ -12,17 +12,17 @@ final class DossierReader {
     private final CellReader cells;
     private final WorkbookFaults faults;
     private final ImmutableListMultimap<Table, SheetRow> rows;
-    private final Vocabulary dictionary;
+    private final Vocabulary vocabulary;
 
     DossierReader(
             CellReader cells,
             WorkbookFaults faults,
             ImmutableListMultimap<Table, SheetRow> rows,
-            Vocabulary dictionary) {
+            Vocabulary vocabulary) {
         this.cells = cells;
         this.faults = faults;
         this.rows = rows;
-        this.dictionary = dictionary;
+        this.vocabulary = vocabulary;
     }
 
     void read(CoverReader cover, DocumentTree.Branch dossier) {
@@ -57,11 +57,11 @@ final class DossierReader {
         claim.put("reason", cells.text(row, Column.REASON), row.place(Column.REASON));
     }
 
-    /** A claim has no unit of its own: one that differs from the dictionary's would be lost. */
+    /** A claim has no unit of its own: one that differs from the vocabulary's would be lost. */
     private void checkUnit(Statement statement) {
         Optional<UnitClass> expected = statement
                 .code()
-                .flatMap(code -> FactCodes.find(dictionary, code))
+                .flatMap(code -> FactCodes.find(vocabulary, code))
                 .flatMap(FactDefinition::unit);
         Optional<UnitClass> found = statement.unit();
         if (expected.isPresent() && found.isPresent() && !expected.equals(found)) {

@@ -10,10 +10,10 @@ import org.zhunsheng.indicators.vocabulary.Vocabulary;
 final class FactCodes {
     private FactCodes() {}
 
-    /** The definition of {@code code}; empty if the dictionary does not hold it, or if it is no code at all. */
-    static Optional<FactDefinition> find(Vocabulary dictionary, String code) {
+    /** The definition of {@code code}; empty if the vocabulary does not hold it, or if it is no code at all. */
+    static Optional<FactDefinition> find(Vocabulary vocabulary, String code) {
         try {
-            return dictionary.find(FactCode.of(code));
+            return vocabulary.find(FactCode.of(code));
         } catch (InvalidModelException e) {
             return Optional.empty();
         }

@@ -62,7 +62,7 @@ record FilledRow(Optional<FactCode> code, String label, String unit, ImmutableMa
                         BigDecimal.valueOf(order)));
     }
 
-    static FilledRow of(Claim claim, int order, Vocabulary dictionary, Lang lang) {
+    static FilledRow of(Claim claim, int order, Vocabulary vocabulary, Lang lang) {
         Map<Column, Object> cells = new EnumMap<>(Column.class);
         cells.put(Column.VALUE, cell(claim.value(), lang));
         putExactness(cells, claim.exactness(), lang);
@@ -79,7 +79,7 @@ record FilledRow(Optional<FactCode> code, String label, String unit, ImmutableMa
             cells.put(Column.DERIVED, FormText.of("yes", lang));
         }
         cells.put(Column.NUMBER, BigDecimal.valueOf(order));
-        return new FilledRow(Optional.of(claim.code()), "", unit(claim, dictionary, lang), ImmutableMap.copyOf(cells));
+        return new FilledRow(Optional.of(claim.code()), "", unit(claim, vocabulary, lang), ImmutableMap.copyOf(cells));
     }
 
     private static void putExactness(Map<Column, Object> cells, Exactness exactness, Lang lang) {
@@ -100,8 +100,8 @@ record FilledRow(Optional<FactCode> code, String label, String unit, ImmutableMa
                 .orElseGet(() -> Choice.VALUE_TYPE.title(typeOf(fact), lang));
     }
 
-    private static String unit(Claim claim, Vocabulary dictionary, Lang lang) {
-        Optional<FactDefinition> fact = dictionary.find(claim.code());
+    private static String unit(Claim claim, Vocabulary vocabulary, Lang lang) {
+        Optional<FactDefinition> fact = vocabulary.find(claim.code());
         ValueType type = typeOf(claim.value());
         boolean asDefined = claim.value() instanceof ClaimValue.NotApplicable
                 || fact.filter(defined -> typeOf(defined) == type).isPresent();

@@ -48,21 +48,21 @@ final class FormCompletenessCheck {
         }
     }
 
-    /** Tells if rows that ask for facts are gone; which ones, as far as {@code dictionary} knows them. */
-    void checkFacts(List<SheetRow> statements, Vocabulary dictionary) {
+    /** Tells if rows that ask for facts are gone; which ones, as far as {@code vocabulary} knows them. */
+    void checkFacts(List<SheetRow> statements, Vocabulary vocabulary) {
         Optional<Integer> made = cover.facts();
         ImmutableSet<String> found = statements.stream()
                 .flatMap(row -> row.cell(Column.CODE).stream())
                 .map(cell -> cell.shown().strip())
                 .collect(ImmutableSet.toImmutableSet());
-        ImmutableList<FactDefinition> gone = dictionary.facts().stream()
+        ImmutableList<FactDefinition> gone = vocabulary.facts().stream()
                 .filter(fact -> !found.contains(fact.code().value()))
                 .collect(ImmutableList.toImmutableList());
-        int known = dictionary.facts().size() - gone.size();
-        // A dictionary of other times may know fewer facts than the workbook asks for, or more.
+        int known = vocabulary.facts().size() - gone.size();
+        // A vocabulary of other times may know fewer facts than the workbook asks for, or more.
         if (made.isPresent()
                 && (found.size() < made.get()
-                        || known < Math.min(made.get(), dictionary.facts().size()))) {
+                        || known < Math.min(made.get(), vocabulary.facts().size()))) {
             String names = gone.stream()
                     .limit(NAMED)
                     .map(FactDefinition::code)

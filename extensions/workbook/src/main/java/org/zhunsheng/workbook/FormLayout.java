@@ -63,7 +63,7 @@ final class FormLayout {
     /** Where the value of a fact is filled in: the row is counted from 0. */
     record Cell(String sheet, int row) {}
 
-    static FormLayout of(Tailoring tailoring, Vocabulary dictionary, UnitKind kind, Lang lang) {
+    static FormLayout of(Tailoring tailoring, Vocabulary vocabulary, UnitKind kind, Lang lang) {
         Map<FactCode, IndicatorCode> asked = new LinkedHashMap<>();
         ImmutableMap.Builder<FactCode, Cell> values = ImmutableMap.builder();
         ImmutableMap<IndicatorCode, SchemeItem> items =
@@ -82,7 +82,7 @@ final class FormLayout {
                 ImmutableList.Builder<Line> lines = ImmutableList.builder();
                 int count = 0;
                 for (FactCode code : facts(indicator, item, kind)) {
-                    Optional<FactDefinition> fact = dictionary.find(code);
+                    Optional<FactDefinition> fact = vocabulary.find(code);
                     Optional<IndicatorCode> before = Optional.ofNullable(asked.putIfAbsent(code, indicator.code()));
                     if (fact.isPresent() && before.isEmpty()) {
                         values.put(code, new Cell(sheet, row + count));
@@ -103,7 +103,7 @@ final class FormLayout {
                 dimensions.add(new Dimension(group.code(), sheet, ImmutableList.copyOf(blocks)));
             }
         }
-        ImmutableList<FactDefinition> figures = RelatedFigures.of(dictionary).stream()
+        ImmutableList<FactDefinition> figures = RelatedFigures.of(vocabulary).stream()
                 .filter(fact -> !asked.containsKey(fact.code()))
                 .collect(ImmutableList.toImmutableList());
         String sheet = FormText.of("sheet.figures", lang);

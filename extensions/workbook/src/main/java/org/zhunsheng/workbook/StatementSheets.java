@@ -55,7 +55,7 @@ final class StatementSheets {
     private boolean fits(FactCode code, FilledRow row) {
         return layout.cell(code).isPresent()
                 && !row.needsAllColumns()
-                && form.dictionary()
+                && form.vocabulary()
                         .find(code)
                         .filter(fact -> FilledRow.unit(fact, lang).equals(row.unit()))
                         .isPresent();
@@ -291,7 +291,7 @@ final class StatementSheets {
 
     private String name(FilledRow row) {
         return row.code()
-                .flatMap(code -> form.dictionary().find(code))
+                .flatMap(code -> form.vocabulary().find(code))
                 .map(fact -> fact.name().in(lang))
                 .orElse(row.label());
     }

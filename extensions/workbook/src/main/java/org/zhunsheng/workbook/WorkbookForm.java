@@ -34,7 +34,7 @@ import org.zhunsheng.serialization.UndatedPackage;
  */
 public final class WorkbookForm {
     private final Tailoring tailoring;
-    private final Vocabulary dictionary;
+    private final Vocabulary vocabulary;
     private final InstrumentRegister instruments;
     private final ImmutableList<Profile> profiles;
     private final UnitKind unitKind;
@@ -45,13 +45,13 @@ public final class WorkbookForm {
     private WorkbookForm(
             AssessmentBasis basis, InstrumentRegister instruments, UnitKind unitKind, WorkbookKind kind, Lang lang) {
         this.tailoring = Tailoring.of(basis.profiles(), basis.catalogue(), basis.scheme());
-        this.dictionary = basis.dictionary();
+        this.vocabulary = basis.vocabulary();
         this.instruments = instruments;
         this.profiles = ImmutableList.copyOf(basis.profiles());
         this.unitKind = unitKind;
         this.kind = kind;
         this.lang = lang;
-        this.layout = FormLayout.of(tailoring, dictionary, unitKind, lang);
+        this.layout = FormLayout.of(tailoring, vocabulary, unitKind, lang);
     }
 
     /**
@@ -140,7 +140,7 @@ public final class WorkbookForm {
         WritableCheck.check(dossier);
         List<FilledRow> rows = new ArrayList<>();
         for (int i = 0; i < dossier.claims().size(); i++) {
-            rows.add(FilledRow.of(dossier.claims().get(i), i + 1, dictionary, lang));
+            rows.add(FilledRow.of(dossier.claims().get(i), i + 1, vocabulary, lang));
         }
         ImmutableListMultimap<CoverEntry, Object> cover = CoverSheet.entries(
                         dossier.unit(), new ReportingPeriod(dossier.from(), dossier.to()), lang)
@@ -213,8 +213,8 @@ public final class WorkbookForm {
         return tailoring;
     }
 
-    Vocabulary dictionary() {
-        return dictionary;
+    Vocabulary vocabulary() {
+        return vocabulary;
     }
 
     InstrumentRegister instruments() {
@@ -242,6 +242,6 @@ public final class WorkbookForm {
     }
 
     MethodWording wording() {
-        return MethodWording.of(dictionary);
+        return MethodWording.of(vocabulary);
     }
 }

@@ -30,23 +30,23 @@ import org.zhunsheng.serialization.UnreadableDocumentException;
  * another order. Immutable and thread-safe.
  */
 public final class WorkbookReader {
-    private final Vocabulary dictionary;
+    private final Vocabulary vocabulary;
     private final WorkbookLimits limits;
     private final Documents documents = Documents.create();
 
-    private WorkbookReader(Vocabulary dictionary, WorkbookLimits limits) {
-        this.dictionary = dictionary;
+    private WorkbookReader(Vocabulary vocabulary, WorkbookLimits limits) {
+        this.vocabulary = vocabulary;
         this.limits = limits;
     }
 
-    /** A reader within the {@linkplain WorkbookLimits#DEFAULT usual limits}, which knows the units of {@code dictionary}. */
-    public static WorkbookReader of(Vocabulary dictionary) {
-        return within(WorkbookLimits.DEFAULT, dictionary);
+    /** A reader within the {@linkplain WorkbookLimits#DEFAULT usual limits}, which knows the units of {@code vocabulary}. */
+    public static WorkbookReader of(Vocabulary vocabulary) {
+        return within(WorkbookLimits.DEFAULT, vocabulary);
     }
 
     /** A reader within {@code limits}. */
-    public static WorkbookReader within(WorkbookLimits limits, Vocabulary dictionary) {
-        return new WorkbookReader(dictionary, limits);
+    public static WorkbookReader within(WorkbookLimits limits, Vocabulary vocabulary) {
+        return new WorkbookReader(vocabulary, limits);
     }
 
     /**
@@ -107,13 +107,13 @@ public final class WorkbookReader {
             checkKind(kind.get(), rows, faults);
             FormCompletenessCheck form = new FormCompletenessCheck(kind.get(), cover, faults);
             form.checkTables(found.heads());
-            form.checkFacts(rows.get(Table.STATEMENT), dictionary);
+            form.checkFacts(rows.get(Table.STATEMENT), vocabulary);
             switch (kind.get()) {
                 case ANNUAL_REPORT -> {
                     cover.checkReport();
                     new ReportReader(cells, faults, rows).read(cover, tree.root());
                 }
-                case DOSSIER -> new DossierReader(cells, faults, rows, dictionary).read(cover, tree.root());
+                case DOSSIER -> new DossierReader(cells, faults, rows, vocabulary).read(cover, tree.root());
             }
             document = bind(tree, faults);
         }

@@ -161,7 +161,7 @@ class FilledInByHandTest {
         return row + 1;
     }
 
-    /** The row on which the fact called as the dictionary calls {@code code} is asked for. */
+    /** The row on which the fact called as the vocabulary calls {@code code} is asked for. */
     private Row rowOf(String code) {
         String name = ChinesePunctuation.of(Forms.VOCABULARY
                 .find(org.zhunsheng.core.code.FactCode.of(code))

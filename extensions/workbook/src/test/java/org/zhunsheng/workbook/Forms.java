@@ -20,7 +20,7 @@ final class Forms {
     static final AnnualReport REPORT = Documents.create()
             .read(AnnualReport.class, Path.of("../../examples/reports/zhoukou-demonstration-zone-2023.yaml"));
     /** The bundled vocabulary with the layer of the report. */
-    static final Vocabulary VOCABULARY = DATA.dictionary()
+    static final Vocabulary VOCABULARY = DATA.vocabulary()
             .with(Documents.create().read(Vocabulary.class, Path.of("../../examples/vocabularies/zhoukou-layer.yaml")));
 
     static final WorkbookReader READER = WorkbookReader.of(VOCABULARY);
@@ -30,7 +30,7 @@ final class Forms {
     static AssessmentBasis basis(UnitKind kind) {
         return AssessmentBasis.builder()
                 .catalogue(DATA.catalogue(BundledData.REFERENCE_CATALOGUE).orElseThrow())
-                .dictionary(VOCABULARY)
+                .vocabulary(VOCABULARY)
                 .scheme(DATA.demonstrationScheme())
                 .profiles(DATA.profilesFor(kind))
                 .build();

@@ -39,7 +39,7 @@ class HostileWorkbookTest {
 
     @Test
     void theFileThatTheOthersAreMadeOfIsFine() {
-        assertThat(WorkbookReader.within(SMALL, Forms.DATA.dictionary()).read("fine", fine().bytes()))
+        assertThat(WorkbookReader.within(SMALL, Forms.DATA.vocabulary()).read("fine", fine().bytes()))
                 .isEqualTo(Forms.REPORT);
     }
 
@@ -56,7 +56,7 @@ class HostileWorkbookTest {
 
     @Test
     void bombs() {
-        WorkbookReader reader = WorkbookReader.within(SMALL, Forms.DATA.dictionary());
+        WorkbookReader reader = WorkbookReader.within(SMALL, Forms.DATA.vocabulary());
         refused(reader, fine().put("xl/media/zeros.bin", "0".repeat(3 << 20)).bytes(), "UNPACKS_TOO_LARGE");
         refused(
                 reader,
@@ -77,7 +77,7 @@ class HostileWorkbookTest {
 
     @Test
     void aSharedTextThatIsTooLongOrUsedTooOften() {
-        WorkbookReader reader = WorkbookReader.within(SMALL, Forms.DATA.dictionary());
+        WorkbookReader reader = WorkbookReader.within(SMALL, Forms.DATA.vocabulary());
         String longest = "长".repeat(50_000);
         refused(
                 reader,
@@ -103,10 +103,10 @@ class HostileWorkbookTest {
     @Test
     void tooManyCellsAndSheets() {
         WorkbookReader few = WorkbookReader.within(
-                new WorkbookLimits(1 << 20, 60, 4 << 20, 50, 20, 5, 20_000, 100_000), Forms.DATA.dictionary());
+                new WorkbookLimits(1 << 20, 60, 4 << 20, 50, 20, 5, 20_000, 100_000), Forms.DATA.vocabulary());
         refused(few, FINE, "TOO_MANY_SHEETS");
         WorkbookReader small = WorkbookReader.within(
-                new WorkbookLimits(1 << 20, 60, 4 << 20, 50, 20, 30, 100, 100_000), Forms.DATA.dictionary());
+                new WorkbookLimits(1 << 20, 60, 4 << 20, 50, 20, 30, 100, 100_000), Forms.DATA.vocabulary());
         refused(small, FINE, "TOO_MANY_CELLS");
     }
 

@@ -14,7 +14,7 @@ import org.zhunsheng.indicators.vocabulary.Vocabulary;
 @ModelStyle
 public interface AuditBasis {
     /** What the facts mean. */
-    Vocabulary dictionary();
+    Vocabulary vocabulary();
 
     /** What units are obliged to. */
     DutyRegister duties();

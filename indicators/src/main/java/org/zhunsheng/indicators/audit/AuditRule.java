@@ -56,11 +56,11 @@ public enum AuditRule {
     NUMERATOR_NOT_STATED,
     /** The number below the line of a rate is not stated. */
     DENOMINATOR_NOT_STATED,
-    /** A figure counts something else than the dictionary says. */
+    /** A figure counts something else than the vocabulary says. */
     UNIT_DIFFERS,
     /** A fact is stated in a form that its kind does not have. */
     KIND_DIFFERS,
-    /** The dictionary does not hold the fact. */
+    /** The vocabulary does not hold the fact. */
     FACT_UNKNOWN,
     /** A fact is stated twice, differently. */
     STATED_DIFFERENTLY,

@@ -43,7 +43,7 @@ final class CountingUnits {
         ImmutableSetMultimap.Builder<Subject, UnitClass> used = ImmutableSetMultimap.builder();
         for (Figure figure : stated.figures()) {
             if (figure.form() == FigureForm.LEVEL) {
-                stated.dictionary()
+                stated.vocabulary()
                         .find(figure.code())
                         .filter(definition -> definition.kind().isNumeric())
                         .ifPresent(definition -> used.put(Subject.of(definition), figure.unit()));

@@ -36,7 +36,7 @@ final class DeclaredRelations {
             return ImmutableList.of();
         }
         ImmutableList.Builder<Relation> all = ImmutableList.builder();
-        stated.dictionary().relations().stream()
+        stated.vocabulary().relations().stream()
                 .filter(relation -> declared.stream().noneMatch(own -> own.id().equals(relation.id())))
                 .filter(relation -> declared.stream().noneMatch(own -> saysTheSame(own, relation)))
                 .forEach(all::add);
@@ -108,7 +108,7 @@ final class DeclaredRelations {
     }
 
     private Optional<Relation> rate(FactCode rate, RateBasis basis) {
-        Optional<Relation.Rate> known = stated.dictionary().relations().stream()
+        Optional<Relation.Rate> known = stated.vocabulary().relations().stream()
                 .filter(Relation.Rate.class::isInstance)
                 .map(Relation.Rate.class::cast)
                 .filter(relation -> relation.rate().equals(rate))

@@ -19,7 +19,7 @@ public final class ReportAudit {
 
     private ReportAudit(AuditBasis basis) {
         this.basis = basis;
-        this.relations = RelationAudit.of(basis.dictionary().relations());
+        this.relations = RelationAudit.of(basis.vocabulary().relations());
     }
 
     /** An audit against {@code basis}. */
@@ -30,7 +30,7 @@ public final class ReportAudit {
     /** Everything found in {@code report}, the gravest first; what agrees and what could be derived is told, too. */
     public ImmutableList<Finding> audit(AnnualReport report) {
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-        StatedFigures stated = new StatedFigures(report, basis.dictionary());
+        StatedFigures stated = new StatedFigures(report, basis.vocabulary());
         new StatementAudit(stated, findings).run();
         StatedValues values = ReportValues.of(stated);
         RelationReport related = relations(stated).audit(values);
@@ -44,7 +44,7 @@ public final class ReportAudit {
 
     /** What holding the figures of {@code report} against the relations of the vocabulary, and against its own, comes to. */
     public RelationReport relations(AnnualReport report) {
-        StatedFigures stated = new StatedFigures(report, basis.dictionary());
+        StatedFigures stated = new StatedFigures(report, basis.vocabulary());
         return relations(stated).audit(ReportValues.of(stated));
     }
 

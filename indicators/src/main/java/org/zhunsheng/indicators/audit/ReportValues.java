@@ -46,7 +46,7 @@ final class ReportValues {
     /** The figures of a report; one whose unit does not fit is told elsewhere and not reckoned with. */
     static StatedValues of(StatedFigures stated) {
         ReportValues collected = new ReportValues(
-                stated.dictionary(),
+                stated.vocabulary(),
                 stated.end(),
                 CountingUnits.of(stated),
                 stated.figures().stream()

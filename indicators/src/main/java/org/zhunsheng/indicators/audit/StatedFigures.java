@@ -18,10 +18,10 @@ final class StatedFigures {
     private final ImmutableList<Figure> figures;
     private final ImmutableList<StatedFact> facts;
     private final ImmutableListMultimap<FactCode, Figure> byCode;
-    private final Vocabulary dictionary;
+    private final Vocabulary vocabulary;
     private final LocalDate end;
 
-    StatedFigures(AnnualReport report, Vocabulary dictionary) {
+    StatedFigures(AnnualReport report, Vocabulary vocabulary) {
         this.figures = Stream.concat(
                         report.responsibilities().stream().flatMap(item -> item.figures().stream()),
                         report.measures().stream().flatMap(item -> item.figures().stream()))
@@ -31,7 +31,7 @@ final class StatedFigures {
                         report.measures().stream().flatMap(item -> item.facts().stream()))
                 .collect(ImmutableList.toImmutableList());
         this.byCode = Multimaps.index(figures, Figure::code);
-        this.dictionary = dictionary;
+        this.vocabulary = vocabulary;
         this.end = report.period().to();
     }
 
@@ -56,11 +56,11 @@ final class StatedFigures {
         return end;
     }
 
-    Vocabulary dictionary() {
-        return dictionary;
+    Vocabulary vocabulary() {
+        return vocabulary;
     }
 
     LocalText name(FactCode code) {
-        return dictionary.find(code).map(fact -> fact.name()).orElseGet(() -> LocalText.same(code.value()));
+        return vocabulary.find(code).map(fact -> fact.name()).orElseGet(() -> LocalText.same(code.value()));
     }
 }

@@ -33,7 +33,7 @@ final class StatementAudit {
     }
 
     private void figure(Figure figure) {
-        Optional<FactDefinition> definition = stated.dictionary().find(figure.code());
+        Optional<FactDefinition> definition = stated.vocabulary().find(figure.code());
         if (definition.isEmpty()) {
             unknown(figure.code());
         } else if (!definition.get().kind().isNumeric()) {
@@ -52,7 +52,7 @@ final class StatementAudit {
     }
 
     private void fact(StatedFact fact) {
-        Optional<FactDefinition> definition = stated.dictionary().find(fact.code());
+        Optional<FactDefinition> definition = stated.vocabulary().find(fact.code());
         if (definition.isEmpty()) {
             unknown(fact.code());
         } else if (!fits(fact.value(), definition.get().kind())) {
@@ -74,7 +74,7 @@ final class StatementAudit {
                 Severity.INFO,
                 ImmutableList.of(code),
                 LocalText.same(code.value()),
-                LocalText.same(stated.dictionary().nearest(code).stream()
+                LocalText.same(stated.vocabulary().nearest(code).stream()
                         .map(FactCode::value)
                         .collect(Collectors.joining(", ")))));
     }

@@ -45,7 +45,7 @@ public interface Indicator {
     @NotEmpty(message = "{LIST_EMPTY}")
     Set<UnitKind> appliesTo();
 
-    /** The figures and facts of the dictionary that prove it. */
+    /** The figures and facts of the vocabulary that prove it. */
     List<FactCode> provedBy();
 
     /** The sorts of material that prove those facts. */

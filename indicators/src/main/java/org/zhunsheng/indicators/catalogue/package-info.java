@@ -1,5 +1,5 @@
 /**
- * What is assessed: editions of the indicator tree with their legal bases and provenance, the dictionary of figures and facts that
+ * What is assessed: editions of the indicator tree with their legal bases and provenance, the vocabulary of figures and facts that
  * prove them, and the instruments behind them. No points stand here.
  */
 @NullMarked

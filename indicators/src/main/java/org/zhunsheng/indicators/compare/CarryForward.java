@@ -17,7 +17,7 @@ import org.zhunsheng.indicators.vocabulary.Vocabulary;
 
 /**
  * A dossier of an old edition, made ready to be scored on the basis of a new one, and what of it could not be carried over: facts
- * without a successor in the new dictionary, and values that the new basis does not allow. Nothing is lost silently. Immutable and
+ * without a successor in the new vocabulary, and values that the new basis does not allow. Nothing is lost silently. Immutable and
  * thread-safe.
  *
  * @param dossier the claims that were carried over, by their codes in the new edition

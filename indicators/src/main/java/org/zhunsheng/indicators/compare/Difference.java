@@ -44,7 +44,7 @@ public final class Difference {
     /**
      * What would be different if {@code claims} were so; see {@link Assessment#whatIf}.
      *
-     * @throws InvalidModelException with every claim of a fact that the dictionary does not hold, or of a value that is not of its
+     * @throws InvalidModelException with every claim of a fact that the vocabulary does not hold, or of a value that is not of its
      *     kind
      */
     public static Difference whatIf(Assessment assessment, List<Claim> claims) {

@@ -32,23 +32,23 @@ final class FactMoves {
 
     private final Dossier old;
     private final Dossier recent;
-    private final Vocabulary dictionary;
+    private final Vocabulary vocabulary;
     private final int years;
     private final Map<FactCode, FactCode> family = new HashMap<>();
     private final Map<FactCode, Optional<Mover>> movers = new HashMap<>();
     private final ImmutableListMultimap<FactCode, FactCode> members;
 
     /**
-     * The way from {@code old} to {@code recent}, both in the codes of {@code dictionary}.
+     * The way from {@code old} to {@code recent}, both in the codes of {@code vocabulary}.
      *
-     * @param dictionary what the facts of both mean
+     * @param vocabulary what the facts of both mean
      */
-    FactMoves(Dossier old, Dossier recent, Vocabulary dictionary) {
+    FactMoves(Dossier old, Dossier recent, Vocabulary vocabulary) {
         this.old = old;
         this.recent = recent;
-        this.dictionary = dictionary;
+        this.vocabulary = vocabulary;
         this.years = recent.to().getYear() - old.to().getYear();
-        for (SimpleRate rate : dictionary.simpleRates().values()) {
+        for (SimpleRate rate : vocabulary.simpleRates().values()) {
             join(rate.rate(), rate.numerator());
             join(rate.rate(), rate.denominator());
         }
@@ -134,7 +134,7 @@ final class FactMoves {
 
     /** Whether a rate among the facts is known in both years, with another value. */
     private boolean movesAsRate(List<FactCode> together) {
-        return dictionary.simpleRates().values().stream()
+        return vocabulary.simpleRates().values().stream()
                 .filter(rate -> head(rate.rate()).equals(head(together.get(0))))
                 .anyMatch(rate -> {
                     Optional<BigDecimal> then = rate(old, rate);

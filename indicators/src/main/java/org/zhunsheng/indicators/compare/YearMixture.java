@@ -56,7 +56,7 @@ final class YearMixture {
                                 .code(entry.getKey())
                                 .build())
                         .toList());
-        this.facts = new FactMoves(renamed, after.dossier(), after.basis().dictionary());
+        this.facts = new FactMoves(renamed, after.dossier(), after.basis().vocabulary());
         this.newUnderOld = recentUnderOld(map);
         Map<String, Evidence> byId = new LinkedHashMap<>();
         before.dossier().evidence().forEach(item -> byId.putIfAbsent(item.id(), item));
@@ -74,7 +74,7 @@ final class YearMixture {
 
     private ImmutableMap<FactCode, ImmutableList<Claim>> recentUnderOld(EditionMap map) {
         Map<FactCode, FactCode> predecessors = new LinkedHashMap<>();
-        for (FactDefinition fact : before.basis().dictionary().facts()) {
+        for (FactDefinition fact : before.basis().vocabulary().facts()) {
             predecessors.putIfAbsent(map.successor(fact.code()), fact.code());
         }
         ImmutableMap.Builder<FactCode, ImmutableList<Claim>> claims = ImmutableMap.builder();
@@ -134,7 +134,7 @@ final class YearMixture {
         AssessmentBasis other = after.basis();
         return one.catalogue().equals(other.catalogue())
                 && one.scheme().equals(other.scheme())
-                && one.dictionary().equals(other.dictionary());
+                && one.vocabulary().equals(other.vocabulary());
     }
 
     private boolean sameProfiles() {

@@ -73,8 +73,8 @@ public final class YearOnYear {
         CarryForward carried = CarryForward.of(
                 before.dossier(),
                 map,
-                before.basis().dictionary(),
-                after.basis().dictionary(),
+                before.basis().vocabulary(),
+                after.basis().vocabulary(),
                 List.of(newPlain));
         return new YearOnYear(new YearMixture(before, after, map, carried, newPlain), first, last, carried, map);
     }

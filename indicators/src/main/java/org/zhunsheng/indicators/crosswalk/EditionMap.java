@@ -142,7 +142,7 @@ public final class EditionMap {
         return matches.stream().filter(match -> match.what() == what).collect(ImmutableList.toImmutableList());
     }
 
-    /** The code of a fact in the new edition, whether or not its dictionary holds it. */
+    /** The code of a fact in the new edition, whether or not its vocabulary holds it. */
     public FactCode successor(FactCode code) {
         return facts.getOrDefault(code, code);
     }

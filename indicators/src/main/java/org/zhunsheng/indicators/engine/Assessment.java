@@ -253,9 +253,9 @@ public final class Assessment {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** The dictionary that the facts are defined in. */
-    public Vocabulary dictionary() {
-        return compiled.index().dictionary();
+    /** The vocabulary that the facts are defined in. */
+    public Vocabulary vocabulary() {
+        return compiled.index().vocabulary();
     }
 
     private IndicatorResult result(int i) {

@@ -19,7 +19,7 @@ public interface AssessmentBasis {
     IndicatorCatalogue catalogue();
 
     /** What the facts mean. */
-    Vocabulary dictionary();
+    Vocabulary vocabulary();
 
     /** How it is scored. */
     ScoringScheme scheme();

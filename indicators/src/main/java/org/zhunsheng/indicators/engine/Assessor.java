@@ -50,9 +50,9 @@ public final class Assessor {
     public static Assessor compile(AssessmentBasis basis) {
         Tailoring tailored = Tailoring.of(basis.profiles(), basis.catalogue(), basis.scheme());
         InvalidModelException.throwIfAny(
-                SchemeChecker.check(tailored.scheme(), tailored.catalogue(), basis.dictionary(), basis.extensions())
+                SchemeChecker.check(tailored.scheme(), tailored.catalogue(), basis.vocabulary(), basis.extensions())
                         .errors());
-        FactIndex index = new FactIndex(basis.dictionary(), FactsRead.by(tailored.scheme()));
+        FactIndex index = new FactIndex(basis.vocabulary(), FactsRead.by(tailored.scheme()));
         ImmutableMap<View, ImmutableMap<UnitKind, Supplier<CompiledScheme>>> compiled = Maps.toMap(
                 ImmutableList.copyOf(View.values()),
                 view -> Maps.toMap(

@@ -22,9 +22,9 @@ import org.zhunsheng.indicators.vocabulary.Vocabulary;
 
 /** Gives every fact that a scheme reads a slot in the tables, and knows how rates follow from numerators and denominators. */
 final class FactIndex {
-    /** The slot of a fact that the dictionary holds and the scheme does not read. */
+    /** The slot of a fact that the vocabulary holds and the scheme does not read. */
     static final int UNREAD = -1;
-    /** The slot of a fact that the dictionary does not hold. */
+    /** The slot of a fact that the vocabulary does not hold. */
     static final int UNDEFINED = SlotTable.ABSENT;
 
     private final SlotTable slots;
@@ -41,7 +41,7 @@ final class FactIndex {
     private final boolean[] toClaim;
     private final byte[] required;
     private final boolean judges;
-    private final Vocabulary dictionary;
+    private final Vocabulary vocabulary;
 
     /**
      * A rate that can be worked out.
@@ -61,12 +61,12 @@ final class FactIndex {
      */
     record DerivedAnswer(int count, int answer, boolean isRate) {}
 
-    FactIndex(Vocabulary dictionary, FactsRead read) {
-        this.dictionary = dictionary;
+    FactIndex(Vocabulary vocabulary, FactsRead read) {
+        this.vocabulary = vocabulary;
         Set<FactCode> needed = new LinkedHashSet<>(read.codes());
-        ImmutableList<Derivation> answers = dictionary.derivations().stream()
+        ImmutableList<Derivation> answers = vocabulary.derivations().stream()
                 .filter(derivation -> AnswerFacts.of(derivation).stream().anyMatch(read.codes()::contains))
-                .filter(derivation -> dictionary.byCode().keySet().containsAll(AnswerFacts.of(derivation)))
+                .filter(derivation -> vocabulary.byCode().keySet().containsAll(AnswerFacts.of(derivation)))
                 .collect(ImmutableList.toImmutableList());
         answers.forEach(derivation -> needed.addAll(AnswerFacts.of(derivation)));
         for (FactCode code : List.copyOf(needed)) {
@@ -76,10 +76,10 @@ final class FactIndex {
             });
         }
         Map<FactCode, Integer> places = new HashMap<>();
-        dictionary.facts().forEach(fact -> places.put(fact.code(), UNREAD));
+        vocabulary.facts().forEach(fact -> places.put(fact.code(), UNREAD));
         for (FactCode code : needed) {
             places.put(code, definitions.size());
-            definitions.add(dictionary.find(code).orElseThrow());
+            definitions.add(vocabulary.find(code).orElseThrow());
             judgements.add(read.judgement(code));
         }
         this.slots = new SlotTable(places);
@@ -114,10 +114,10 @@ final class FactIndex {
     }
 
     private Optional<SimpleRate> rateOf(FactCode code) {
-        return dictionary
+        return vocabulary
                 .simpleRate(code)
-                .filter(rate -> dictionary.byCode().containsKey(rate.numerator())
-                        && dictionary.byCode().containsKey(rate.denominator()));
+                .filter(rate -> vocabulary.byCode().containsKey(rate.numerator())
+                        && vocabulary.byCode().containsKey(rate.denominator()));
     }
 
     /** Gives the facts of a derivation their slots. Limits of duties are not known here. */
@@ -194,7 +194,7 @@ final class FactIndex {
         return grows;
     }
 
-    /** The slot of a fact, {@link #UNREAD} if the scheme does not read it, {@link #UNDEFINED} if the dictionary does not hold it. */
+    /** The slot of a fact, {@link #UNREAD} if the scheme does not read it, {@link #UNDEFINED} if the vocabulary does not hold it. */
     int slot(FactCode code) {
         return slots.find(code);
     }
@@ -308,7 +308,7 @@ final class FactIndex {
         return compared.stream().map(slot -> definition(slot).code()).collect(ImmutableSet.toImmutableSet());
     }
 
-    Vocabulary dictionary() {
-        return dictionary;
+    Vocabulary vocabulary() {
+        return vocabulary;
     }
 }

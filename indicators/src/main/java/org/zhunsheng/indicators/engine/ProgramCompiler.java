@@ -226,7 +226,7 @@ final class ProgramCompiler implements ScoringMethod.Cases<Program> {
                         method.facts(),
                         ImmutableMap.copyOf(method.parameters()),
                         new Points(points),
-                        index.dictionary())),
+                        index.vocabulary())),
                 index,
                 points);
     }

@@ -62,7 +62,7 @@ public abstract class RuleSet {
     public AssessmentBasis assessmentBasis(UnitKind kind) {
         return AssessmentBasis.builder()
                 .catalogue(catalogue())
-                .dictionary(vocabulary())
+                .vocabulary(vocabulary())
                 .scheme(scheme())
                 .profiles(profilesFor(kind))
                 .calendar(calendar())
@@ -72,7 +72,7 @@ public abstract class RuleSet {
     /** What reports of units of {@code kind} are audited against. */
     public AuditBasis auditBasis(UnitKind kind) {
         return AuditBasis.builder()
-                .dictionary(vocabulary())
+                .vocabulary(vocabulary())
                 .duties(Tailoring.duties(profilesFor(kind), duties()))
                 .instruments(instruments())
                 .calendar(calendar())

@@ -12,10 +12,10 @@ import org.zhunsheng.indicators.vocabulary.Vocabulary;
  * @param facts the facts that the item names, at least one
  * @param parameters the parameters that the scheme gives
  * @param available the points of the item
- * @param dictionary what the facts mean
+ * @param vocabulary what the facts mean
  */
 public record ItemRequest(
         ImmutableList<FactCode> facts,
         ImmutableMap<String, String> parameters,
         Points available,
-        Vocabulary dictionary) {}
+        Vocabulary vocabulary) {}

@@ -25,11 +25,11 @@ final class FullScoreConditions implements ScoringMethod.Cases<ImmutableList<Con
     private static final BigDecimal WHOLE_RATE = BigDecimal.valueOf(100);
     private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
 
-    private final Vocabulary dictionary;
+    private final Vocabulary vocabulary;
     private final Points points;
 
-    FullScoreConditions(Vocabulary dictionary, Points points) {
-        this.dictionary = dictionary;
+    FullScoreConditions(Vocabulary vocabulary, Points points) {
+        this.vocabulary = vocabulary;
         this.points = points;
     }
 
@@ -197,6 +197,6 @@ final class FullScoreConditions implements ScoringMethod.Cases<ImmutableList<Con
     }
 
     private Optional<FactKind> kind(FactCode fact) {
-        return dictionary.find(fact).map(definition -> definition.kind());
+        return vocabulary.find(fact).map(definition -> definition.kind());
     }
 }

@@ -48,7 +48,7 @@ final class OpenFacts {
 
     private boolean isStock(FactCode fact) {
         return assessment
-                .dictionary()
+                .vocabulary()
                 .find(fact)
                 .filter(definition -> definition.measure() == FactMeasure.STOCK)
                 .isPresent();

@@ -73,7 +73,7 @@ public final class Targets {
         for (SchemeItem item : assessment.scheme().items()) {
             if (codes.contains(item.indicator())) {
                 FullScoreConditions fullMarks = new FullScoreConditions(
-                        assessment.dictionary(), scaleOf(item).points());
+                        assessment.vocabulary(), scaleOf(item).points());
                 conditions.addAll(methodOf(item).match(fullMarks));
                 vetoesOf(item.indicator()).forEach(veto -> conditions.add(fullMarks.opposite(veto.condition())));
             }
@@ -87,7 +87,7 @@ public final class Targets {
 
     /** A claim by which {@code veto} is ruled out. */
     Claim ruledOut(Veto veto) {
-        FullScoreConditions conditions = new FullScoreConditions(assessment.dictionary(), Points.ZERO);
+        FullScoreConditions conditions = new FullScoreConditions(assessment.vocabulary(), Points.ZERO);
         Condition wanted = conditions.opposite(veto.condition());
         return claim(wanted.fact(), value(wanted.fact(), ImmutableList.of(wanted)));
     }

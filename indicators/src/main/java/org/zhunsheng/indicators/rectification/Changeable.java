@@ -58,7 +58,7 @@ public final class Changeable {
         FactCode fact = veto.condition().fact();
         return Stream.concat(
                 Stream.of(fact),
-                assessment.dictionary().simpleRate(fact).stream()
+                assessment.vocabulary().simpleRate(fact).stream()
                         .flatMap(rate -> Stream.of(rate.numerator(), rate.denominator())));
     }
 
@@ -97,7 +97,7 @@ public final class Changeable {
             return isUnknown ? Optional.empty() : Optional.of(WhyLeftOut.ALREADY_KNOWN);
         }
         boolean isStock = assessment
-                .dictionary()
+                .vocabulary()
                 .find(fact)
                 .filter(definition -> definition.measure() == FactMeasure.STOCK)
                 .isPresent();

@@ -12,25 +12,25 @@ import org.zhunsheng.indicators.vocabulary.FactDefinition;
 import org.zhunsheng.indicators.vocabulary.FactKind;
 import org.zhunsheng.indicators.vocabulary.Vocabulary;
 
-/** Checks a library of remedies against the catalogue whose gaps it closes and the dictionary that its facts are defined in. */
+/** Checks a library of remedies against the catalogue whose gaps it closes and the vocabulary that its facts are defined in. */
 public final class RemedyChecker {
     private static final BigDecimal WHOLE_RATE = BigDecimal.valueOf(100);
 
     private final RemedyLibrary library;
     private final IndicatorCatalogue catalogue;
-    private final Vocabulary dictionary;
+    private final Vocabulary vocabulary;
     private final List<Violation> violations = new ArrayList<>();
 
-    private RemedyChecker(RemedyLibrary library, IndicatorCatalogue catalogue, Vocabulary dictionary) {
+    private RemedyChecker(RemedyLibrary library, IndicatorCatalogue catalogue, Vocabulary vocabulary) {
         this.library = library;
         this.catalogue = catalogue;
-        this.dictionary = dictionary;
+        this.vocabulary = vocabulary;
     }
 
-    /** Everything in {@code library} that does not fit {@code catalogue} or {@code dictionary}; empty if all does. */
+    /** Everything in {@code library} that does not fit {@code catalogue} or {@code vocabulary}; empty if all does. */
     public static ImmutableList<Violation> check(
-            RemedyLibrary library, IndicatorCatalogue catalogue, Vocabulary dictionary) {
-        RemedyChecker checker = new RemedyChecker(library, catalogue, dictionary);
+            RemedyLibrary library, IndicatorCatalogue catalogue, Vocabulary vocabulary) {
+        RemedyChecker checker = new RemedyChecker(library, catalogue, vocabulary);
         checker.check();
         return ImmutableList.copyOf(checker.violations);
     }
@@ -55,10 +55,10 @@ public final class RemedyChecker {
     }
 
     private void effect(RemedyEffect effect, String path) {
-        Optional<FactDefinition> fact = dictionary.find(effect.fact());
+        Optional<FactDefinition> fact = vocabulary.find(effect.fact());
         if (fact.isEmpty()) {
             violations.add(Violation.of(
-                    "UNKNOWN_FACT", path + ".fact", effect.fact(), dictionary.nearestInWords(effect.fact())));
+                    "UNKNOWN_FACT", path + ".fact", effect.fact(), vocabulary.nearestInWords(effect.fact())));
             return;
         }
         FactKind kind = fact.get().kind();

@@ -110,7 +110,7 @@ public final class RemedyClaims {
     }
 
     private Optional<FactKind> kind(FactCode fact) {
-        return assessment.dictionary().find(fact).map(definition -> definition.kind());
+        return assessment.vocabulary().find(fact).map(definition -> definition.kind());
     }
 
     private static Claim claim(FactCode fact, ClaimValue value) {

@@ -14,7 +14,7 @@ import org.zhunsheng.core.validation.InvalidModelException;
 /**
  * A library of remedies (整改措施库) for one catalogue. Building one checks that ids are unique, that references inside it lead
  * somewhere, that prerequisites run in no circle and exclude nothing they need, and that remedies which move one fact in different
- * ways exclude each other. {@link RemedyChecker} checks it against a catalogue and a dictionary.
+ * ways exclude each other. {@link RemedyChecker} checks it against a catalogue and a vocabulary.
  */
 @Value.Immutable
 @ModelStyle

@@ -22,8 +22,8 @@ public abstract class RuleTests {
     /** The file of the catalogue; if empty, the bundled one that the scheme names. */
     public abstract Optional<String> catalogue();
 
-    /** The file of the dictionary; the bundled one if empty. */
-    public abstract Optional<String> dictionary();
+    /** The file of the vocabulary; the bundled one if empty. */
+    public abstract Optional<String> vocabulary();
 
     /** The files or ids of the profiles, in the order in which they are applied. */
     public abstract List<String> profiles();

@@ -10,24 +10,24 @@ import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.indicators.vocabulary.FactDefinition;
 import org.zhunsheng.indicators.vocabulary.Vocabulary;
 
-/** The facts of a dictionary, their numbers and the conditions on them in words. */
+/** The facts of a vocabulary, their numbers and the conditions on them in words. */
 final class FactNames {
-    private final Vocabulary dictionary;
+    private final Vocabulary vocabulary;
 
-    FactNames(Vocabulary dictionary) {
-        this.dictionary = dictionary;
+    FactNames(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
     }
 
-    /** The fact in quotation marks; its code if the dictionary does not hold it. */
+    /** The fact in quotation marks; its code if the vocabulary does not hold it. */
     LocalText of(FactCode fact) {
-        LocalText name = dictionary.find(fact).map(FactDefinition::name).orElseGet(() -> LocalText.same(fact.value()));
+        LocalText name = vocabulary.find(fact).map(FactDefinition::name).orElseGet(() -> LocalText.same(fact.value()));
         return LocalText.of("“" + name.zh() + "”", "“" + name.en() + "”");
     }
 
     /** {@code number} in the unit of {@code fact}, such as 3 件. */
     LocalText quantity(FactCode fact, BigDecimal number) {
         String plain = number.toPlainString();
-        UnitClass unit = dictionary.find(fact).flatMap(FactDefinition::unit).orElse(null);
+        UnitClass unit = vocabulary.find(fact).flatMap(FactDefinition::unit).orElse(null);
         if (unit == null) {
             return LocalText.same(plain);
         }
@@ -40,7 +40,7 @@ final class FactNames {
 
     /** What one more of {@code fact} is called: one percentage point, one case. */
     LocalText each(FactCode fact) {
-        UnitClass unit = dictionary.find(fact).flatMap(FactDefinition::unit).orElse(null);
+        UnitClass unit = vocabulary.find(fact).flatMap(FactDefinition::unit).orElse(null);
         if (unit == null) {
             return LocalText.of("每 1", "each");
         }

@@ -28,9 +28,9 @@ public final class MethodWording {
         this.clauses = new ClauseWording(facts);
     }
 
-    /** Wording with the names and units of {@code dictionary}; a fact that it does not hold is called by its code. */
-    public static MethodWording of(Vocabulary dictionary) {
-        return new MethodWording(new FactNames(dictionary));
+    /** Wording with the names and units of {@code vocabulary}; a fact that it does not hold is called by its code. */
+    public static MethodWording of(Vocabulary vocabulary) {
+        return new MethodWording(new FactNames(vocabulary));
     }
 
     /**

@@ -27,28 +27,28 @@ public final class SchemeChecker {
 
     private final ScoringScheme scheme;
     private final IndicatorCatalogue catalogue;
-    private final Vocabulary dictionary;
+    private final Vocabulary vocabulary;
     private final SchemeViolations faults;
     private final NodeCheck nodes;
 
     private SchemeChecker(
-            ScoringScheme scheme, IndicatorCatalogue catalogue, Vocabulary dictionary, MethodExtensions extensions) {
+            ScoringScheme scheme, IndicatorCatalogue catalogue, Vocabulary vocabulary, MethodExtensions extensions) {
         this.scheme = scheme;
         this.catalogue = catalogue;
-        this.dictionary = dictionary;
-        this.faults = new SchemeViolations(dictionary, extensions, scheme.rounding());
+        this.vocabulary = vocabulary;
+        this.faults = new SchemeViolations(vocabulary, extensions, scheme.rounding());
         this.nodes = new NodeCheck(faults, scheme, catalogue);
     }
 
     /** What is wrong with {@code scheme} as a scheme for {@code catalogue}, with the extensions that are installed. */
-    public static SchemeFindings check(ScoringScheme scheme, IndicatorCatalogue catalogue, Vocabulary dictionary) {
-        return check(scheme, catalogue, dictionary, MethodExtensions.installed());
+    public static SchemeFindings check(ScoringScheme scheme, IndicatorCatalogue catalogue, Vocabulary vocabulary) {
+        return check(scheme, catalogue, vocabulary, MethodExtensions.installed());
     }
 
     /** What is wrong with {@code scheme} as a scheme for {@code catalogue}, in the order of the document. */
     public static SchemeFindings check(
-            ScoringScheme scheme, IndicatorCatalogue catalogue, Vocabulary dictionary, MethodExtensions extensions) {
-        SchemeChecker checker = new SchemeChecker(scheme, catalogue, dictionary, extensions);
+            ScoringScheme scheme, IndicatorCatalogue catalogue, Vocabulary vocabulary, MethodExtensions extensions) {
+        SchemeChecker checker = new SchemeChecker(scheme, catalogue, vocabulary, extensions);
         checker.run();
         return checker.faults.found();
     }
@@ -145,7 +145,7 @@ public final class SchemeChecker {
 
     private void proof(ScoringMethod method, Indicator indicator, String path) {
         for (FactCode fact : method.facts()) {
-            if (dictionary.find(fact).isPresent() && !indicator.provedBy().contains(fact)) {
+            if (vocabulary.find(fact).isPresent() && !indicator.provedBy().contains(fact)) {
                 faults.add("NOT_PROVED_BY", path + ".method", indicator.code(), fact);
             }
         }

@@ -22,12 +22,12 @@ import org.zhunsheng.indicators.vocabulary.Vocabulary;
 final class SchemeViolations {
     private final ImmutableList.Builder<Violation> errors = ImmutableList.builder();
     private final ImmutableList.Builder<Violation> warnings = ImmutableList.builder();
-    private final Vocabulary dictionary;
+    private final Vocabulary vocabulary;
     private final MethodExtensions extensions;
     private final Rounding rounding;
 
-    SchemeViolations(Vocabulary dictionary, MethodExtensions extensions, Rounding rounding) {
-        this.dictionary = dictionary;
+    SchemeViolations(Vocabulary vocabulary, MethodExtensions extensions, Rounding rounding) {
+        this.vocabulary = vocabulary;
         this.extensions = extensions;
         this.rounding = rounding;
     }
@@ -81,7 +81,7 @@ final class SchemeViolations {
 
     /** The most that a fact can be, as far as its kind limits it. */
     Optional<BigDecimal> greatest(FactCode fact) {
-        return dictionary
+        return vocabulary
                 .find(fact)
                 .filter(definition -> definition.kind() == FactKind.RATE)
                 .map(definition -> BigDecimal.valueOf(100));
@@ -164,7 +164,7 @@ final class SchemeViolations {
         if (errors.build().size() == before) {
             found.get()
                     .check(new ItemRequest(
-                            method.facts(), ImmutableMap.copyOf(method.parameters()), available, dictionary))
+                            method.facts(), ImmutableMap.copyOf(method.parameters()), available, vocabulary))
                     .forEach(fault -> add(
                             "EXTENSION_PARAMETER",
                             path + ".parameters[" + fault.parameter() + "]",
@@ -174,9 +174,9 @@ final class SchemeViolations {
     }
 
     private void fact(String path, FactCode code, String reader, Predicate<FactKind> fits) {
-        Optional<FactDefinition> definition = dictionary.find(code);
+        Optional<FactDefinition> definition = vocabulary.find(code);
         if (definition.isEmpty()) {
-            add("UNKNOWN_FACT", path, code, dictionary.nearestInWords(code));
+            add("UNKNOWN_FACT", path, code, vocabulary.nearestInWords(code));
         } else if (!fits.test(definition.get().kind())) {
             add("FACT_KIND_IN_METHOD", path, code, definition.get().kind(), reader);
         }

@@ -100,7 +100,7 @@ final class Reports {
 
     static AuditBasis basis(List<Duty> duties, Instrument... instruments) {
         return AuditBasis.builder()
-                .dictionary(Vocabulary.builder()
+                .vocabulary(Vocabulary.builder()
                         .id("facts")
                         .addFacts(count(TOTAL), count(ONE), count(OTHER), count(REST), count(LONGEST))
                         .addFacts(FactDefinition.builder()

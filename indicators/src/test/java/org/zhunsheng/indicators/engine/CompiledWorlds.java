@@ -17,7 +17,7 @@ final class CompiledWorlds {
     }
 
     static FactIndex index(ScoringScheme scheme) {
-        return new FactIndex(Worlds.dictionary(), FactsRead.by(scheme));
+        return new FactIndex(Worlds.vocabulary(), FactsRead.by(scheme));
     }
 
     /** The only item of a scheme. */

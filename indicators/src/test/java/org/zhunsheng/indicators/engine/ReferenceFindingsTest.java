@@ -276,7 +276,7 @@ class ReferenceFindingsTest {
         ScoringScheme scheme = schemeOf(List.of(item(0, "2", PUBLISHED_OR_NOT)))
                 .scaledTo(Points.of("33.333"))
                 .build();
-        assertThat(SchemeChecker.check(scheme, Worlds.catalogue(1), Worlds.dictionary())
+        assertThat(SchemeChecker.check(scheme, Worlds.catalogue(1), Worlds.vocabulary())
                         .errors())
                 .extracting(fault -> fault.code() + " " + fault.path())
                 .containsExactly("POINTS_TOO_FINE scaledTo");

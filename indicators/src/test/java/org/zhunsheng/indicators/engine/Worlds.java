@@ -71,7 +71,7 @@ public final class Worlds {
 
     private Worlds() {}
 
-    public static Vocabulary dictionary() {
+    public static Vocabulary vocabulary() {
         return Vocabulary.builder()
                 .id("test-facts")
                 .addFacts(count(BREACHES), count(ERRORS), count(DONE), count(CASES))
@@ -226,7 +226,7 @@ public final class Worlds {
     public static AssessmentBasis basis(ScoringScheme scheme) {
         return AssessmentBasis.builder()
                 .catalogue(catalogue(scheme.items().size()))
-                .dictionary(dictionary())
+                .vocabulary(vocabulary())
                 .scheme(scheme)
                 .build();
     }

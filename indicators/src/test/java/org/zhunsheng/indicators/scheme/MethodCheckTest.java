@@ -31,7 +31,7 @@ class MethodCheckTest {
 
     private static SchemeFindings check(ScoringMethod method) {
         return SchemeChecker.check(
-                Worlds.scheme(Worlds.item(0, "4", method)), Worlds.catalogue(1), Worlds.dictionary());
+                Worlds.scheme(Worlds.item(0, "4", method)), Worlds.catalogue(1), Worlds.vocabulary());
     }
 
     private static List<String> errors(ScoringMethod method) {

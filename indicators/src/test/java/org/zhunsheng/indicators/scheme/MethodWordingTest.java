@@ -22,7 +22,7 @@ class MethodWordingTest {
     private static final FactCode RATE = FactCode.of("x.rate");
     private static final FactCode PUBLIC = FactCode.of("x.public");
     private static final FactCode DAY = FactCode.of("x.day");
-    private static final FactCode NEITHER = FactCode.of("x.not-in-the-dictionary");
+    private static final FactCode NEITHER = FactCode.of("x.not-in-the-vocabulary");
     private static final Points TWO = Points.of("2");
 
     private final MethodWording wording = MethodWording.of(Vocabulary.builder()
@@ -150,10 +150,10 @@ class MethodWordingTest {
                                         Optional.of(TWO)),
                                 new Clause.AsJudged("b", title, NEITHER, Points.of("0.5"), TWO))),
                 "满分 2 分，按下列情形扣分，可扣至零分以下：情形：“败诉件数”超过 3 件 的，每 1 件 扣 1 分（只计整步），最多扣 2 分；情形：由评估人酌情扣 0.5 至 2"
-                        + " 分（“x.not-in-the-dictionary”，须说明理由）。",
+                        + " 分（“x.not-in-the-vocabulary”，须说明理由）。",
                 "2 points less what these take, below zero if need be: matter: “suits lost” beyond 3 cases: 1 off per 1"
                         + " case (whole steps only), off at most 2; matter: 0.5 to 2 off as an assessor judges, with the"
-                        + " reason (“x.not-in-the-dictionary”).");
+                        + " reason (“x.not-in-the-vocabulary”).");
     }
 
     @Test
@@ -217,8 +217,8 @@ class MethodWordingTest {
     void judgementsSurveysAndExtensionsAreSaidToo() {
         says(
                 new ScoringMethod.Judged(NEITHER, Points.ZERO, TWO),
-                "由评估人在 0 至 2 分之间评定（“x.not-in-the-dictionary”），须说明理由。",
-                "0 to 2 points as an assessor judges (“x.not-in-the-dictionary”), with the reason.");
+                "由评估人在 0 至 2 分之间评定（“x.not-in-the-vocabulary”），须说明理由。",
+                "0 to 2 points as an assessor judges (“x.not-in-the-vocabulary”), with the reason.");
         says(
                 new ScoringMethod.Survey(List.of(new ScoringMethod.RespondentGroup(
                         "a",

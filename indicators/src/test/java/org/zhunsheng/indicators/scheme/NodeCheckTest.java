@@ -38,7 +38,7 @@ class NodeCheckTest {
     }
 
     private static List<Violation> violations(ScoringScheme.Builder scheme) {
-        return SchemeChecker.check(scheme.build(), Worlds.catalogue(4), Worlds.dictionary())
+        return SchemeChecker.check(scheme.build(), Worlds.catalogue(4), Worlds.vocabulary())
                 .errors();
     }
 

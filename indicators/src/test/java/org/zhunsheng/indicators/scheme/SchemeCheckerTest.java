@@ -43,7 +43,7 @@ class SchemeCheckerTest {
     }
 
     private static SchemeFindings check(ScoringScheme scheme) {
-        return SchemeChecker.check(scheme, Worlds.catalogue(2), Worlds.dictionary());
+        return SchemeChecker.check(scheme, Worlds.catalogue(2), Worlds.vocabulary());
     }
 
     private static List<String> errors(ScoringScheme.Builder scheme) {
@@ -127,13 +127,13 @@ class SchemeCheckerTest {
     @Test
     void whatNoItemScoresIsNamedUpToFive() {
         assertThat(warnings(of(item(0)))).containsExactly("NOT_SCORED items");
-        Violation one = SchemeChecker.check(of(item(0)).build(), Worlds.catalogue(6), Worlds.dictionary())
+        Violation one = SchemeChecker.check(of(item(0)).build(), Worlds.catalogue(6), Worlds.vocabulary())
                 .warnings()
                 .get(0);
         assertThat(one.message().en())
                 .contains("5", "1.1.2, 1.2.1, 1.2.2, 2.1.1, 2.2.1")
                 .doesNotContain("…");
-        Violation more = SchemeChecker.check(of(item(0)).build(), Worlds.catalogue(7), Worlds.dictionary())
+        Violation more = SchemeChecker.check(of(item(0)).build(), Worlds.catalogue(7), Worlds.vocabulary())
                 .warnings()
                 .get(0);
         assertThat(more.message().en()).contains("6", "1.1.2, 1.2.1, 1.2.2, 2.1.1, 2.1.2 …");
@@ -153,7 +153,7 @@ class SchemeCheckerTest {
                         .fillFrom(catalogue)
                         .indicators(List.of(proved, catalogue.indicators().get(1)))
                         .build(),
-                Worlds.dictionary());
+                Worlds.vocabulary());
         assertThat(codes(findings.errors())).containsExactly("NOT_PROVED_BY items[0].method");
         assertThat(findings.errors().get(0).message().en()).contains("1.1.1", PUBLISHED.value());
     }
@@ -379,7 +379,7 @@ class SchemeCheckerTest {
                         item(1))
                 .build();
         return codes(SchemeChecker.check(
-                        scheme, Worlds.catalogue(2), Worlds.dictionary(), MethodExtensions.of(List.of(OURS)))
+                        scheme, Worlds.catalogue(2), Worlds.vocabulary(), MethodExtensions.of(List.of(OURS)))
                 .errors());
     }
 

@@ -149,7 +149,7 @@ final class ResultsExport {
 
     private Map<String, Object> observation(int index, Claim claim, Map<String, Evidence> evidence) {
         String name = assessment
-                .dictionary()
+                .vocabulary()
                 .find(claim.code())
                 .map(FactDefinition::name)
                 .map(text -> text.in(lang))

@@ -68,7 +68,7 @@ class DutyTextTest {
     }
 
     private static void assertUnit(Duty duty, FactCode fact, DayUnit unit) {
-        assertThat(DATA.dictionary().find(fact).orElseThrow().unit())
+        assertThat(DATA.vocabulary().find(fact).orElseThrow().unit())
                 .as(duty.id())
                 .contains(unit.unit());
     }

@@ -49,7 +49,7 @@ class OscalTest {
     private static final AnnualReport ZHOUKOU = Documents.create().read(AnnualReport.class, REPORT);
     private static final Assessment ASSESSMENT = Assessor.compile(AssessmentBasis.builder()
                     .catalogue(CATALOGUE)
-                    .dictionary(DATA.dictionary())
+                    .vocabulary(DATA.vocabulary())
                     .scheme(DATA.demonstrationScheme())
                     .profiles(DATA.profilesFor(ZHOUKOU.unit().kind()))
                     .build())

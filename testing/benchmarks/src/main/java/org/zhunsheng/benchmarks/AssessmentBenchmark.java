@@ -41,7 +41,7 @@ public class AssessmentBenchmark {
     public void setUp() {
         BundledData data = BundledData.load();
         assessor = Assessor.compile(Units.basis(data));
-        dossiers = Units.dossiers(data.dictionary(), UNITS);
+        dossiers = Units.dossiers(data.vocabulary(), UNITS);
     }
 
     /** The interval, with everything kept that explaining it takes; reasons are rendered on demand. */

@@ -37,7 +37,7 @@ public class FirstResultBenchmark {
     public void setUp() {
         BundledData data = BundledData.load();
         basis = Units.basis(data);
-        dossier = Units.dossiers(data.dictionary(), 1).get(0);
+        dossier = Units.dossiers(data.vocabulary(), 1).get(0);
     }
 
     /** Compiles and scores. */

@@ -51,7 +51,7 @@ public final class PlanFigures {
         Assessment before = Assessor.compile(AssessmentBasis.builder()
                         .catalogue(
                                 data.catalogue(BundledData.REFERENCE_CATALOGUE).orElseThrow())
-                        .dictionary(data.dictionary())
+                        .vocabulary(data.vocabulary())
                         .scheme(data.demonstrationScheme())
                         .build())
                 .assess(Dossier.builder()
@@ -67,7 +67,7 @@ public final class PlanFigures {
         List<FactDefinition> facts = before.scheme().items().stream()
                 .flatMap(item -> item.method().facts().stream())
                 .distinct()
-                .flatMap(fact -> before.dictionary().find(fact).stream())
+                .flatMap(fact -> before.vocabulary().find(fact).stream())
                 .filter(fact -> fact.kind() != FactKind.DATE)
                 .toList();
         int plans = 0;

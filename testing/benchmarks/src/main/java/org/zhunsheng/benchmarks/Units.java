@@ -16,7 +16,7 @@ import org.zhunsheng.serialization.BundledData;
 
 /** Units that differ, so that no branch of the engine can be learnt by heart. */
 final class Units {
-    /** How much of the dictionary a unit speaks of, in percent. */
+    /** How much of the vocabulary a unit speaks of, in percent. */
     private static final int SPOKEN_PERCENT = 70;
 
     private Units() {}
@@ -24,22 +24,22 @@ final class Units {
     static AssessmentBasis basis(BundledData data) {
         return AssessmentBasis.builder()
                 .catalogue(data.catalogue(BundledData.REFERENCE_CATALOGUE).orElseThrow())
-                .dictionary(data.dictionary())
+                .vocabulary(data.vocabulary())
                 .scheme(data.demonstrationScheme())
                 .build();
     }
 
     /** {@code count} different dossiers. */
-    static ImmutableList<Dossier> dossiers(Vocabulary dictionary, int count) {
+    static ImmutableList<Dossier> dossiers(Vocabulary vocabulary, int count) {
         SplittableRandom random = new SplittableRandom(20231231);
         ImmutableList.Builder<Dossier> dossiers = ImmutableList.builder();
         for (int i = 0; i < count; i++) {
-            dossiers.add(dossier(dictionary, "unit-" + i, random));
+            dossiers.add(dossier(vocabulary, "unit-" + i, random));
         }
         return dossiers.build();
     }
 
-    private static Dossier dossier(Vocabulary dictionary, String id, SplittableRandom random) {
+    private static Dossier dossier(Vocabulary vocabulary, String id, SplittableRandom random) {
         Dossier.Builder dossier = Dossier.builder()
                 .unit(GovernmentUnit.builder()
                         .id(id)
@@ -48,7 +48,7 @@ final class Units {
                         .build())
                 .from(LocalDate.of(2023, 1, 1))
                 .to(LocalDate.of(2023, 12, 31));
-        for (FactDefinition fact : dictionary.facts()) {
+        for (FactDefinition fact : vocabulary.facts()) {
             if (random.nextInt(100) < SPOKEN_PERCENT) {
                 dossier.addClaims(Claim.builder()
                         .code(fact.code())

@@ -137,10 +137,10 @@ public final class AssuranceLaws {
     /** The facts that follow from each other: a rate and its parts, and whatever else a derivation ties. */
     private List<Set<FactCode>> families() {
         List<Set<FactCode>> families = new ArrayList<>();
-        for (SimpleRate rate : basis.dictionary().simpleRates().values()) {
+        for (SimpleRate rate : basis.vocabulary().simpleRates().values()) {
             families.add(Set.of(rate.rate(), rate.numerator(), rate.denominator()));
         }
-        basis.dictionary().derivations().forEach(derivation -> families.add(derivation.match(TIED)));
+        basis.vocabulary().derivations().forEach(derivation -> families.add(derivation.match(TIED)));
         return families;
     }
 

@@ -170,7 +170,7 @@ public final class DossierArbitraries {
     }
 
     private FactDefinition definition(FactCode fact) {
-        return basis.dictionary().find(fact).orElseThrow();
+        return basis.vocabulary().find(fact).orElseThrow();
     }
 
     private Arbitrary<ClaimValue> value(FactCode fact) {

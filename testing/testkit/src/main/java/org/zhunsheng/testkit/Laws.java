@@ -141,12 +141,12 @@ public final class Laws {
 
     private Set<FactCode> entangled() {
         Set<FactCode> entangled = new HashSet<>();
-        for (SimpleRate rate : basis.dictionary().simpleRates().values()) {
+        for (SimpleRate rate : basis.vocabulary().simpleRates().values()) {
             entangled.add(rate.rate());
             entangled.add(rate.numerator());
             entangled.add(rate.denominator());
         }
-        basis.dictionary().derivations().forEach(derivation -> entangled.addAll(derivation.match(TIED)));
+        basis.vocabulary().derivations().forEach(derivation -> entangled.addAll(derivation.match(TIED)));
         return entangled;
     }
 
@@ -261,7 +261,7 @@ public final class Laws {
         Set<FactCode> facts =
                 new HashSet<>(method(code).map(ScoringMethod::facts).orElseThrow());
         facts.addAll(facts.stream()
-                .flatMap(fact -> basis.dictionary().simpleRate(fact).stream())
+                .flatMap(fact -> basis.vocabulary().simpleRate(fact).stream())
                 .flatMap(rate -> Stream.of(rate.numerator(), rate.denominator()))
                 .collect(Collectors.toSet()));
         basis.scheme().vetoes().stream()

@@ -70,7 +70,7 @@ public final class SchemeArbitraries {
     private static final Provenance USER =
             Provenance.builder().kind(ProvenanceKind.USER_SUPPLIED).build();
 
-    private static final Vocabulary DICTIONARY = Vocabulary.builder()
+    private static final Vocabulary VOCABULARY = Vocabulary.builder()
             .id("sample-facts")
             .addFacts(fact(FAULTS, FactKind.COUNT), fact(ERRORS, FactKind.COUNT), fact(DONE, FactKind.COUNT))
             .addFacts(fact(WON, FactKind.COUNT), fact(RATE, FactKind.RATE), fact(SUM, FactKind.AMOUNT))
@@ -127,7 +127,7 @@ public final class SchemeArbitraries {
                         Arbitraries.of("", "100").map(text -> Optional.of(text).filter(points -> !points.isEmpty())))
                 .as((list, rounding, absence, bonuses, vetoes, nodes, scaledTo) -> AssessmentBasis.builder()
                         .catalogue(catalogue(items))
-                        .dictionary(DICTIONARY)
+                        .vocabulary(VOCABULARY)
                         .scheme(ScoringScheme.builder()
                                 .id("sample")
                                 .version("1")
@@ -186,7 +186,7 @@ public final class SchemeArbitraries {
                     .title(TEXT)
                     .requirement(TEXT)
                     .appliesTo(ImmutableSet.copyOf(UnitKind.values()))
-                    .provedBy(DICTIONARY.byCode().keySet())
+                    .provedBy(VOCABULARY.byCode().keySet())
                     .direction(Direction.YES_OR_NO)
                     .provenance(USER)
                     .build());

@@ -8,7 +8,7 @@ final class DemonstrationSchemeTest implements SchemeLaws {
     private static final BundledData DATA = BundledData.load();
     private static final AssessmentBasis BASIS = AssessmentBasis.builder()
             .catalogue(DATA.catalogue(BundledData.REFERENCE_CATALOGUE).orElseThrow())
-            .dictionary(DATA.dictionary())
+            .vocabulary(DATA.vocabulary())
             .scheme(DATA.demonstrationScheme())
             .build();
     private static final Scoring SCORING = Scoring.by(BASIS);

@@ -75,7 +75,7 @@ class EngineProperties {
         assertThat(SchemeChecker.check(
                                 some.basis().scheme(),
                                 some.basis().catalogue(),
-                                some.basis().dictionary())
+                                some.basis().vocabulary())
                         .errors())
                 .isEmpty();
     }

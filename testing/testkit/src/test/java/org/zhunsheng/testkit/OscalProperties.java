@@ -39,7 +39,7 @@ class OscalProperties {
     private static final BundledData DATA = BundledData.load();
     private static final Assessor COUNTIES = Assessor.compile(AssessmentBasis.builder()
             .catalogue(DATA.catalogue(BundledData.REFERENCE_CATALOGUE).orElseThrow())
-            .dictionary(DATA.dictionary())
+            .vocabulary(DATA.vocabulary())
             .scheme(DATA.demonstrationScheme())
             .build());
 
@@ -98,11 +98,11 @@ class OscalProperties {
 
     @Provide
     Arbitrary<AnnualReport> reports() {
-        return ReportArbitraries.reports().map(OscalProperties::ofTheDictionary);
+        return ReportArbitraries.reports().map(OscalProperties::ofTheVocabulary);
     }
 
-    /** {@code report} without the figures and facts, whose random codes no dictionary has. */
-    private static AnnualReport ofTheDictionary(AnnualReport report) {
+    /** {@code report} without the figures and facts, whose random codes no vocabulary has. */
+    private static AnnualReport ofTheVocabulary(AnnualReport report) {
         return AnnualReport.builder()
                 .fillFrom(report)
                 .measures(List.of())

@@ -32,7 +32,7 @@ final class RuleTestArbitraries {
                 .as((text, other, profiles, tests) -> RuleTests.builder()
                         .scheme(text)
                         .catalogue(other)
-                        .dictionary(other)
+                        .vocabulary(other)
                         .profiles(profiles)
                         .tests(tests)
                         .build());

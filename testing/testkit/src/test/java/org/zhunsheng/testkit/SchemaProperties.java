@@ -62,10 +62,10 @@ class SchemaProperties {
     }
 
     @Property(tries = 150)
-    void anySchemeWithItsCatalogueAndDictionary(@ForAll("bases") AssessmentBasis basis) {
+    void anySchemeWithItsCatalogueAndVocabulary(@ForAll("bases") AssessmentBasis basis) {
         valid(Format.SCHEME, basis.scheme());
         valid(Format.CATALOGUE, basis.catalogue());
-        valid(Format.VOCABULARY, basis.dictionary());
+        valid(Format.VOCABULARY, basis.vocabulary());
     }
 
     @Property(tries = 150)

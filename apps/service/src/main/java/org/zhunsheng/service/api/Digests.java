@@ -40,7 +40,7 @@ final class Digests {
         Hasher hasher = Hashing.sha256().newHasher();
         put(hasher, scheme.scheme());
         put(hasher, scheme.catalogue());
-        put(hasher, scheme.dictionary());
+        put(hasher, scheme.vocabulary());
         put(hasher, scheme.duties());
         put(hasher, scheme.instruments());
         put(hasher, scheme.holidays());

@@ -102,7 +102,7 @@ final class Evaluation {
      */
     Object workbook(Call call) {
         try {
-            return WorkbookReader.of(assessors.rules().scheme(scheme(call)).dictionary())
+            return WorkbookReader.of(assessors.rules().scheme(scheme(call)).vocabulary())
                     .read(SOURCE, call.body());
         } catch (InvalidWorkbookException e) {
             throw new ProblemException(Problem.of(e.violations()));

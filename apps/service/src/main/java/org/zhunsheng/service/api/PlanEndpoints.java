@@ -139,7 +139,7 @@ final class PlanEndpoints {
     }
 
     private PlanAnswer best(PlanRequest.Builder wanted, Assessment assessment) {
-        InvalidModelException.throwIfAny(RemedyChecker.check(library, assessment.catalogue(), assessment.dictionary()));
+        InvalidModelException.throwIfAny(RemedyChecker.check(library, assessment.catalogue(), assessment.vocabulary()));
         return best(wanted.assessment(assessment).build());
     }
 

@@ -55,7 +55,7 @@ final class SchemeCheckEndpoint {
                         "no-such",
                         id,
                         String.join(", ", rules.catalogues().keySet())));
-        SchemeFindings findings = SchemeChecker.check(scheme, catalogue, dictionary(rules, catalogue));
+        SchemeFindings findings = SchemeChecker.check(scheme, catalogue, vocabulary(rules, catalogue));
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("scheme", scheme.id());
         tree.put("catalogue", catalogue.id());
@@ -73,14 +73,14 @@ final class SchemeCheckEndpoint {
         return Answer.of(call, tree);
     }
 
-    /** The dictionary of a scheme that is here for the same catalogue; of the usual scheme if there is none. */
-    private Vocabulary dictionary(Rules rules, IndicatorCatalogue catalogue) {
+    /** The vocabulary of a scheme that is here for the same catalogue; of the usual scheme if there is none. */
+    private Vocabulary vocabulary(Rules rules, IndicatorCatalogue catalogue) {
         return rules.schemes().values().stream()
                 .filter(known -> known.catalogue().id().equals(catalogue.id()))
                 .findFirst()
-                .map(SchemeRules::dictionary)
+                .map(SchemeRules::vocabulary)
                 .orElseGet(
-                        () -> rules.scheme(evaluation.assessors().usualScheme()).dictionary());
+                        () -> rules.scheme(evaluation.assessors().usualScheme()).vocabulary());
     }
 
     private static List<Map<String, Object>> list(List<Violation> violations, Call call) {

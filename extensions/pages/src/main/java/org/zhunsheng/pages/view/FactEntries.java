@@ -22,12 +22,12 @@ import org.zhunsheng.pages.view.IndicatorEntry.FactEntry;
 
 /** Facts in words, with what is claimed of each and what proves it. */
 final class FactEntries {
-    private final Vocabulary dictionary;
+    private final Vocabulary vocabulary;
     private final Dossier dossier;
     private final ImmutableMap<String, Evidence> evidence;
 
-    FactEntries(Vocabulary dictionary, Dossier dossier) {
-        this.dictionary = dictionary;
+    FactEntries(Vocabulary vocabulary, Dossier dossier) {
+        this.vocabulary = vocabulary;
         this.dossier = dossier;
         this.evidence = Maps.uniqueIndex(dossier.evidence(), Evidence::id);
     }
@@ -40,7 +40,7 @@ final class FactEntries {
 
     private FactEntry entry(FactCode code) {
         return new FactEntry(
-                name(dictionary, code),
+                name(vocabulary, code),
                 state(dossier.knowledge(code)),
                 dossier.claimsByCode().get(code).stream().map(this::claim).collect(ImmutableList.toImmutableList()));
     }
@@ -64,7 +64,7 @@ final class FactEntries {
                 .filter(Objects::nonNull)
                 .map(piece -> Text.same(piece.title()))
                 .collect(ImmutableList.toImmutableList());
-        Text value = value(dictionary, claim.code(), claim.value(), claim.exactness());
+        Text value = value(vocabulary, claim.code(), claim.value(), claim.exactness());
         return new ClaimEntry(
                 claim.derived() ? Text.word("derived", value) : value,
                 Text.word(claim.standing().name()),
@@ -72,17 +72,17 @@ final class FactEntries {
                 Text.same(claim.source().orElse("")));
     }
 
-    /** The name of a fact, or its code where the dictionary does not hold it. */
-    static Text name(Vocabulary dictionary, FactCode code) {
-        return dictionary.find(code).map(fact -> Text.of(fact.name())).orElseGet(() -> Text.same(code.value()));
+    /** The name of a fact, or its code where the vocabulary does not hold it. */
+    static Text name(Vocabulary vocabulary, FactCode code) {
+        return vocabulary.find(code).map(fact -> Text.of(fact.name())).orElseGet(() -> Text.same(code.value()));
     }
 
     /** What is said of a fact, in its unit. */
-    static Text value(Vocabulary dictionary, FactCode code, ClaimValue value, Exactness exactness) {
+    static Text value(Vocabulary vocabulary, FactCode code, ClaimValue value, Exactness exactness) {
         Text text = value.match(new ClaimValue.Cases<Text>() {
             @Override
             public Text numeric(BigDecimal number) {
-                return dictionary
+                return vocabulary
                         .find(code)
                         .flatMap(FactDefinition::unit)
                         .map(unit -> NumberEntries.quantity(number, unit))

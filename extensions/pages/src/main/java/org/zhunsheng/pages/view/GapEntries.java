@@ -15,11 +15,11 @@ import org.zhunsheng.indicators.vocabulary.Vocabulary;
 
 /** Gaps in words. */
 final class GapEntries {
-    private final Vocabulary dictionary;
+    private final Vocabulary vocabulary;
     private final ImmutableMap<String, Text> plans;
 
-    GapEntries(Vocabulary dictionary, Optional<AnnualReport> report) {
-        this.dictionary = dictionary;
+    GapEntries(Vocabulary vocabulary, Optional<AnnualReport> report) {
+        this.vocabulary = vocabulary;
         this.plans = report.map(AnnualReport::plans).orElseGet(ImmutableList::of).stream()
                 .collect(ImmutableMap.toImmutableMap(Plan::id, plan -> Text.same(plan.title())));
     }
@@ -45,7 +45,7 @@ final class GapEntries {
                                 Text.word("lost-points", Interval.of(gap.lost()).toString())),
                 Text.of(gap.cause().title()),
                 gap.toProve().stream()
-                        .map(code -> FactEntries.name(dictionary, code))
+                        .map(code -> FactEntries.name(vocabulary, code))
                         .collect(ImmutableList.toImmutableList()),
                 gap.remedy().map(remedy -> Text.word("remedy", Text.of(remedy.action()), remedy.leadDays())),
                 gap.plans().stream()

@@ -26,8 +26,8 @@ final class IndicatorTree {
     IndicatorTree(Assessment assessment, LegalBasisEntries basis) {
         this.assessment = assessment;
         this.basis = basis;
-        this.facts = new FactEntries(assessment.dictionary(), assessment.dossier());
-        this.wording = MethodWording.of(assessment.dictionary());
+        this.facts = new FactEntries(assessment.vocabulary(), assessment.dossier());
+        this.wording = MethodWording.of(assessment.vocabulary());
         this.results = assessment.results();
     }
 

@@ -81,7 +81,7 @@ final class MissingStatements {
                 .filter(code -> assessment.dossier().knowledge(code) instanceof Knowledge.Unknown)
                 .collect(ImmutableSet.toImmutableSet());
         return unknown.stream()
-                .map(code -> FactEntries.name(assessment.dictionary(), code))
+                .map(code -> FactEntries.name(assessment.vocabulary(), code))
                 .collect(ImmutableList.toImmutableList());
     }
 }

@@ -52,9 +52,9 @@ final class ScorecardAssembly {
                 total(),
                 tree.dimensions(),
                 overall(),
-                new GapEntries(assessment.dictionary(), report).of(gaps.gaps()),
+                new GapEntries(assessment.vocabulary(), report).of(gaps.gaps()),
                 findings(findings),
-                report.map(stated -> new StatementEntries(stated, gaps, assessment.dictionary()).of()),
+                report.map(stated -> new StatementEntries(stated, gaps, assessment.vocabulary()).of()),
                 new MissingStatements(assessment, report).of(),
                 assessment.readings().stream()
                         .map(reading -> new Field(

@@ -27,12 +27,12 @@ final class StatementEntries {
 
     private final AnnualReport report;
     private final GapAnalysis gaps;
-    private final Vocabulary dictionary;
+    private final Vocabulary vocabulary;
 
-    StatementEntries(AnnualReport report, GapAnalysis gaps, Vocabulary dictionary) {
+    StatementEntries(AnnualReport report, GapAnalysis gaps, Vocabulary vocabulary) {
         this.report = report;
         this.gaps = gaps;
-        this.dictionary = dictionary;
+        this.vocabulary = vocabulary;
     }
 
     Statements of() {
@@ -59,10 +59,10 @@ final class StatementEntries {
     private ImmutableList<Field> stated(List<Figure> figures, List<StatedFact> facts, List<UncodedFigure> uncoded) {
         ImmutableList.Builder<Field> fields = ImmutableList.builder();
         figures.forEach(
-                figure -> fields.add(new Field(FactEntries.name(dictionary, figure.code()), NumberEntries.of(figure))));
+                figure -> fields.add(new Field(FactEntries.name(vocabulary, figure.code()), NumberEntries.of(figure))));
         facts.forEach(fact -> fields.add(new Field(
-                FactEntries.name(dictionary, fact.code()),
-                FactEntries.value(dictionary, fact.code(), fact.value(), Exactness.EXACT))));
+                FactEntries.name(vocabulary, fact.code()),
+                FactEntries.value(vocabulary, fact.code(), fact.value(), Exactness.EXACT))));
         uncoded.forEach(figure -> fields.add(new Field(Text.same(figure.label()), NumberEntries.of(figure))));
         return fields.build();
     }

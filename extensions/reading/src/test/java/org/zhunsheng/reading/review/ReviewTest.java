@@ -149,7 +149,7 @@ class ReviewTest {
 
     @Test
     void thePageHoldsTextItemsAndNoAddressToFetchFrom() {
-        String page = ReviewPage.of(read(TEXT), BundledData.load().dictionary(), Lang.ZH);
+        String page = ReviewPage.of(read(TEXT), BundledData.load().vocabulary(), Lang.ZH);
         assertThat(page)
                 .contains("组织行政决策合法性审查13次", "\"grade\":\"proposed\"", "legality-review.total", "default-src 'none'");
         assertThat(page).doesNotContain("http://", "https://", "{{");
@@ -159,7 +159,7 @@ class ReviewTest {
     void markupInTheTextStaysText() {
         String page = ReviewPage.of(
                 read(TITLE + "审查合同43份</script><script>alert(1)</script>。\n"),
-                BundledData.load().dictionary(),
+                BundledData.load().vocabulary(),
                 Lang.EN);
         assertThat(page).doesNotContain("<script>alert");
     }

@@ -61,7 +61,7 @@ final class EngineWorld {
     static AssessmentBasis basis(ImmutableList<PlainRule> rules) {
         return AssessmentBasis.builder()
                 .catalogue(catalogue(rules))
-                .dictionary(dictionary(rules))
+                .vocabulary(vocabulary(rules))
                 .scheme(scheme(rules))
                 .build();
     }
@@ -124,12 +124,12 @@ final class EngineWorld {
         return IndicatorCode.of(groupOf(rule.number()) + "." + (rule.number() / GROUPS + 1));
     }
 
-    private static Vocabulary dictionary(ImmutableList<PlainRule> rules) {
-        Vocabulary.Builder dictionary = Vocabulary.builder().id("peers-facts");
+    private static Vocabulary vocabulary(ImmutableList<PlainRule> rules) {
+        Vocabulary.Builder vocabulary = Vocabulary.builder().id("peers-facts");
         for (PlainRule rule : rules) {
-            method(rule).facts().forEach(code -> dictionary.addFacts(definition(code, rule.kind())));
+            method(rule).facts().forEach(code -> vocabulary.addFacts(definition(code, rule.kind())));
         }
-        return dictionary.build();
+        return vocabulary.build();
     }
 
     private static FactDefinition definition(FactCode code, RuleKind kind) {

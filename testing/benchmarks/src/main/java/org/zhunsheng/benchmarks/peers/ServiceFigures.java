@@ -49,7 +49,7 @@ public final class ServiceFigures {
         Documents documents = Documents.create();
         Files.createDirectories(folder.resolve("rules"));
         for (Map.Entry<String, Object> rule : ImmutableMap.<String, Object>of(
-                        "catalogue", basis.catalogue(), "dictionary", basis.dictionary(), "scheme", basis.scheme())
+                        "catalogue", basis.catalogue(), "vocabulary", basis.vocabulary(), "scheme", basis.scheme())
                 .entrySet()) {
             Files.writeString(folder.resolve("rules/" + rule.getKey() + ".yaml"), documents.toYaml(rule.getValue()));
         }

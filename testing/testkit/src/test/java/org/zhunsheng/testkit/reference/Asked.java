@@ -44,7 +44,7 @@ interface Asked {
         basis.scheme().bonuses().forEach(bonus -> bonus.clauses().forEach(clause -> ask(asked, clause.fact(), true)));
         basis.scheme().vetoes().forEach(veto -> ask(asked, veto.condition().fact(), true));
         Set<FactCode> read = Set.copyOf(asked.keySet());
-        basis.dictionary().facts().stream()
+        basis.vocabulary().facts().stream()
                 .filter(FactDefinition::assessorOnly)
                 .forEach(fact -> asked.put(fact.code(), Assurance.REVIEWED));
         boolean grows = true;
@@ -84,14 +84,14 @@ interface Asked {
     /** Asks of the parts of a rate what is asked of the rate, and of two facts that say the same the same; tells whether it did. */
     private static boolean spread(AssessmentBasis basis, Set<FactCode> read, Map<FactCode, Assurance> asked) {
         boolean grew = false;
-        for (FactDefinition fact : basis.dictionary().facts()) {
-            Optional<SimpleRate> rate = basis.dictionary().simpleRate(fact.code());
+        for (FactDefinition fact : basis.vocabulary().facts()) {
+            Optional<SimpleRate> rate = basis.vocabulary().simpleRate(fact.code());
             if (rate.isPresent() && isChecked(asked, fact.code())) {
                 grew |= check(asked, rate.get().numerator());
                 grew |= check(asked, rate.get().denominator());
             }
         }
-        for (Derivation derivation : basis.dictionary().derivations()) {
+        for (Derivation derivation : basis.vocabulary().derivations()) {
             List<FactCode> two = derivation.match(new Same());
             if (two.stream().anyMatch(read::contains) && two.stream().anyMatch(code -> isChecked(asked, code))) {
                 for (FactCode code : two) {

@@ -86,7 +86,7 @@ final class AssessmentReference {
                         .map(this::facts)
                         .toList());
         this.world = new MethodReference.World(
-                scheme.rounding(), basis.calendar(), basis.dictionary(), basis.extensions(), others);
+                scheme.rounding(), basis.calendar(), basis.vocabulary(), basis.extensions(), others);
         this.withItemVetoes = withItemVetoes;
         assess();
     }
@@ -123,7 +123,7 @@ final class AssessmentReference {
             judged(item.method(), judged);
             item.variants().forEach(variant -> variant.method().ifPresent(method -> judged(method, judged)));
         }
-        return new Facts(basis.dictionary(), dossier, judged, asked);
+        return new Facts(basis.vocabulary(), dossier, judged, asked);
     }
 
     private static void judged(ScoringMethod method, Map<FactCode, Facts.Bounds> judged) {

@@ -24,7 +24,7 @@ final class Facts {
     /** Every day lies after it. */
     private static final BigFraction AGES_AGO = Exact.INFINITE.negate();
 
-    private final Vocabulary dictionary;
+    private final Vocabulary vocabulary;
     private final Dossier dossier;
     private final Map<FactCode, Bounds> judged;
     private final Asked asked;
@@ -34,8 +34,8 @@ final class Facts {
 
     private record Range(BigFraction low, BigFraction high) {}
 
-    Facts(Vocabulary dictionary, Dossier dossier, Map<FactCode, Bounds> judged, Asked asked) {
-        this.dictionary = dictionary;
+    Facts(Vocabulary vocabulary, Dossier dossier, Map<FactCode, Bounds> judged, Asked asked) {
+        this.vocabulary = vocabulary;
         this.dossier = dossier;
         this.judged = judged;
         this.asked = asked;
@@ -50,7 +50,7 @@ final class Facts {
     }
 
     Fact of(FactCode code) {
-        FactDefinition definition = dictionary.find(code).orElseThrow();
+        FactDefinition definition = vocabulary.find(code).orElseThrow();
         return derived(definition).orElseGet(() -> said(definition));
     }
 
@@ -209,7 +209,7 @@ final class Facts {
      */
     private Optional<Fact> derived(FactDefinition definition) {
         return ratio(definition)
-                .or(() -> dictionary.derivations().stream()
+                .or(() -> vocabulary.derivations().stream()
                         .flatMap(derivation -> derivation.match(new Answers(definition)).stream())
                         .findFirst()
                         .map(value -> follows(definition, value)));
@@ -226,12 +226,12 @@ final class Facts {
     }
 
     private Optional<Fact> ratio(FactDefinition definition) {
-        Optional<SimpleRate> rate = dictionary.simpleRate(definition.code());
+        Optional<SimpleRate> rate = vocabulary.simpleRate(definition.code());
         if (rate.isEmpty()) {
             return Optional.empty();
         }
-        FactDefinition numerator = dictionary.find(rate.get().numerator()).orElseThrow();
-        FactDefinition denominator = dictionary.find(rate.get().denominator()).orElseThrow();
+        FactDefinition numerator = vocabulary.find(rate.get().numerator()).orElseThrow();
+        FactDefinition denominator = vocabulary.find(rate.get().denominator()).orElseThrow();
         Assurance weaker =
                 sureness(numerator).compareTo(sureness(denominator)) < 0 ? sureness(numerator) : sureness(denominator);
         if (!yields(definition, weaker)) {
@@ -265,7 +265,7 @@ final class Facts {
         }
 
         private Optional<BigFraction> certain(FactCode code) {
-            FactDefinition other = dictionary.find(code).orElseThrow();
+            FactDefinition other = vocabulary.find(code).orElseThrow();
             return Optional.of(said(other))
                     .filter(fact -> fact.isExact() && ratio(other).isEmpty() && yields(definition, sureness(other)))
                     .map(Fact::low);

@@ -44,7 +44,7 @@ final class HalfOfAll implements MethodExtension {
         if (!facts.isApplicable(fact)) {
             return BigDecimal.ZERO;
         }
-        FactKind kind = request.dictionary().find(fact).orElseThrow().kind();
+        FactKind kind = request.vocabulary().find(fact).orElseThrow().kind();
         return switch (kind) {
             case COUNT, RATE, AMOUNT, DURATION, SCORE ->
                 facts.number(fact)

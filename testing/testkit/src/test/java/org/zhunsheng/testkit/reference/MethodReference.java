@@ -40,7 +40,7 @@ final class MethodReference implements ScoringMethod.Cases<Lines> {
     record World(
             Rounding rounding,
             WorkingCalendar calendar,
-            Vocabulary dictionary,
+            Vocabulary vocabulary,
             MethodExtensions extensions,
             Optional<List<Facts>> cohort) {
         BigFraction quotient(BigFraction value) {
@@ -262,7 +262,7 @@ final class MethodReference implements ScoringMethod.Cases<Lines> {
         }
         MethodExtension extension = world.extensions().find(method.type()).orElseThrow();
         MethodExtension.Scorer scorer = extension.compile(new ItemRequest(
-                method.facts(), ImmutableMap.copyOf(method.parameters()), Exact.points(points), world.dictionary()));
+                method.facts(), ImmutableMap.copyOf(method.parameters()), Exact.points(points), world.vocabulary()));
         for (MethodExtension.Line line : scorer.score(new Settled())) {
             lines.add(ReasonCode.EXTENSION, ImmutableList.of(line.reason()), Span.exactly(Exact.of(line.points())));
         }

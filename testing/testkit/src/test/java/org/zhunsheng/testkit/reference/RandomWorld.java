@@ -48,7 +48,7 @@ import org.zhunsheng.indicators.vocabulary.Vocabulary;
 /**
  * A random basis of assessment and the units that are assessed by it. The same seed gives the same world.
  *
- * @param basis catalogue, dictionary and scheme
+ * @param basis catalogue, vocabulary and scheme
  * @param dossiers units of one kind and year
  * @param cohort what they are compared with, if anything
  */
@@ -85,7 +85,7 @@ record RandomWorld(AssessmentBasis basis, List<Dossier> dossiers, Optional<List<
     private static final Provenance USER =
             Provenance.builder().kind(ProvenanceKind.USER_SUPPLIED).build();
     private static final String PAPER = "paper";
-    private static final Vocabulary DICTIONARY = dictionary();
+    private static final Vocabulary VOCABULARY = vocabulary();
 
     private static ImmutableList<FactCode> codes(String prefix, int count) {
         return IntStream.range(0, count)
@@ -93,18 +93,18 @@ record RandomWorld(AssessmentBasis basis, List<Dossier> dossiers, Optional<List<
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static Vocabulary dictionary() {
-        Vocabulary.Builder dictionary = Vocabulary.builder().id("random-facts");
-        COUNTS.forEach(code -> dictionary.addFacts(fact(code, FactKind.COUNT, UnitClass.CASE)));
-        ANSWERS.forEach(code -> dictionary.addFacts(fact(code, FactKind.COUNT, UnitClass.PERSON)));
-        JUDGED.forEach(code -> dictionary.addFacts(fact(code, FactKind.COUNT, UnitClass.POINT)));
-        AMOUNTS.forEach(code -> dictionary.addFacts(fact(code, FactKind.AMOUNT, UnitClass.YUAN)));
-        YES_NO.forEach(code -> dictionary.addFacts(fact(code, FactKind.YES_NO)));
-        DATES.forEach(code -> dictionary.addFacts(fact(code, FactKind.DATE)));
-        dictionary.addFacts(fact(RATES.get(0), FactKind.RATE, UnitClass.PERCENT));
+    private static Vocabulary vocabulary() {
+        Vocabulary.Builder vocabulary = Vocabulary.builder().id("random-facts");
+        COUNTS.forEach(code -> vocabulary.addFacts(fact(code, FactKind.COUNT, UnitClass.CASE)));
+        ANSWERS.forEach(code -> vocabulary.addFacts(fact(code, FactKind.COUNT, UnitClass.PERSON)));
+        JUDGED.forEach(code -> vocabulary.addFacts(fact(code, FactKind.COUNT, UnitClass.POINT)));
+        AMOUNTS.forEach(code -> vocabulary.addFacts(fact(code, FactKind.AMOUNT, UnitClass.YUAN)));
+        YES_NO.forEach(code -> vocabulary.addFacts(fact(code, FactKind.YES_NO)));
+        DATES.forEach(code -> vocabulary.addFacts(fact(code, FactKind.DATE)));
+        vocabulary.addFacts(fact(RATES.get(0), FactKind.RATE, UnitClass.PERCENT));
         for (int i = 1; i < RATES.size(); i++) {
-            dictionary.addFacts(fact(RATES.get(i), FactKind.RATE, UnitClass.PERCENT));
-            dictionary.addRelations(new Relation.Rate(
+            vocabulary.addFacts(fact(RATES.get(i), FactKind.RATE, UnitClass.PERCENT));
+            vocabulary.addRelations(new Relation.Rate(
                     "rate-" + i,
                     RATES.get(i),
                     List.of(new Term(COUNTS.get(i), false)),
@@ -115,10 +115,10 @@ record RandomWorld(AssessmentBasis basis, List<Dossier> dossiers, Optional<List<
                     Optional.empty(),
                     Optional.empty()));
         }
-        dictionary.addDerivations(new Derivation.Unmet(RATES.get(0), COUNTS.get(0)));
-        dictionary.addDerivations(new Derivation.Unmet(RATES.get(1), COUNTS.get(4)));
-        dictionary.addDerivations(new Derivation.Presence(COUNTS.get(4), YES_NO.get(0)));
-        return dictionary.build();
+        vocabulary.addDerivations(new Derivation.Unmet(RATES.get(0), COUNTS.get(0)));
+        vocabulary.addDerivations(new Derivation.Unmet(RATES.get(1), COUNTS.get(4)));
+        vocabulary.addDerivations(new Derivation.Presence(COUNTS.get(4), YES_NO.get(0)));
+        return vocabulary.build();
     }
 
     private static FactDefinition fact(FactCode code, FactKind kind, UnitClass... unit) {
@@ -136,7 +136,7 @@ record RandomWorld(AssessmentBasis basis, List<Dossier> dossiers, Optional<List<
         IndicatorCatalogue catalogue = catalogue(random);
         AssessmentBasis basis = AssessmentBasis.builder()
                 .catalogue(catalogue)
-                .dictionary(DICTIONARY)
+                .vocabulary(VOCABULARY)
                 .scheme(new RandomScheme(random, catalogue).draw())
                 .extensions(MethodExtensions.of(List.of(new HalfOfAll())))
                 .build();
@@ -186,7 +186,7 @@ record RandomWorld(AssessmentBasis basis, List<Dossier> dossiers, Optional<List<
                             .title(TEXT)
                             .requirement(TEXT)
                             .appliesTo(kinds)
-                            .provedBy(DICTIONARY.byCode().keySet())
+                            .provedBy(VOCABULARY.byCode().keySet())
                             .provenance(USER)
                             .build());
                 }
@@ -257,7 +257,7 @@ record RandomWorld(AssessmentBasis basis, List<Dossier> dossiers, Optional<List<
             int stated = List.of(100, 100, 75, 40, 0).get(random.nextInt(5));
             int unclear = List.of(0, 0, 10, 25).get(random.nextInt(4));
             List<Claim> claims = new ArrayList<>();
-            for (FactCode code : DICTIONARY.byCode().keySet()) {
+            for (FactCode code : VOCABULARY.byCode().keySet()) {
                 if (random.nextInt(100) >= stated) {
                     continue;
                 }
@@ -351,7 +351,7 @@ record RandomWorld(AssessmentBasis basis, List<Dossier> dossiers, Optional<List<
 
         private Claim plain(FactCode code) {
             Claim.Builder claim = Claim.builder().code(code).standing(AssuranceLevel.REVIEWED);
-            FactKind factKind = DICTIONARY.find(code).orElseThrow().kind();
+            FactKind factKind = VOCABULARY.find(code).orElseThrow().kind();
             if (judging.containsKey(code)) {
                 return claim.value(ClaimValue.number(judgement(code)))
                         .reason(random.nextInt(4) == 0 ? Optional.empty() : Optional.of("酌情"))
