@@ -50,7 +50,8 @@ public final class BundledData {
             "disclosure",
             "disclosure-columns",
             "publicity",
-            "emergency");
+            "emergency",
+            "limits");
     private static final BundledData DATA = new BundledData();
 
     private final Documents documents = Documents.trusted();

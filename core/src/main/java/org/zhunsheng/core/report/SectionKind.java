@@ -5,7 +5,7 @@ import org.zhunsheng.core.text.LocalText;
 
 /**
  * The five parts that an annual report on law-based government consists of (Provisions on Supervision of Law-Based Government and
- * the Fulfilment of Responsibilities of 2019, article 24). Their order is free.
+ * the Fulfilment of Responsibilities of 2019). Their order is free.
  */
 @SuppressWarnings("ImmutableEnumChecker")
 public enum SectionKind {

@@ -193,12 +193,18 @@ final class DutyAudit {
     private void add(AuditRule rule, Severity severity, JudgedDuty judged, ImmutableList<LegalBasis> articles) {
         findings.add(Finding.of(
                         rule,
-                        severity,
+                        asSeen(severity, articles),
                         ImmutableList.of(),
                         judged.duty().title(),
                         judged.verdict().detail(),
                         cited(articles))
                 .restingOn(articles));
+    }
+
+    /** What is known from memory alone makes no error: a breach of it is a warning. */
+    private static Severity asSeen(Severity severity, List<LegalBasis> articles) {
+        boolean recalled = articles.stream().noneMatch(LegalBasis::seen);
+        return severity == Severity.ERROR && recalled ? Severity.WARNING : severity;
     }
 
     private static ImmutableList<LegalBasis> articles(List<JudgedDuty> duties) {

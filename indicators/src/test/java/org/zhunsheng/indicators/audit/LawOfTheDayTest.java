@@ -173,6 +173,26 @@ class LawOfTheDayTest {
     }
 
     @Test
+    void aBreachOfLawThatIsOnlyRecalledIsAWarning() {
+        Duty seenLater = Duty.builder()
+                .fillFrom(atMost(30, "new", Severity.ERROR))
+                .addBasis(LegalBasis.builder().instrument("old").build())
+                .build();
+        AuditBasis basis = Reports.basis(
+                List.of(seenLater),
+                Reports.law("old", until(CHANGE.minusDays(1))),
+                Reports.law("new", EffectivePeriod.since(CHANGE)));
+        assertThat(ReportAudit.of(basis).audit(report(2023, figure(LONGEST, 31)).build()))
+                .singleElement()
+                .extracting(Finding::severity)
+                .isEqualTo(Severity.WARNING);
+        assertThat(ReportAudit.of(basis).audit(report(2025, figure(LONGEST, 31)).build()))
+                .singleElement()
+                .extracting(Finding::severity)
+                .isEqualTo(Severity.ERROR);
+    }
+
+    @Test
     void aReportOnDaysThatTheLawWasNotKeptUpToGetsAWarning() {
         AuditBasis none = Reports.basis(List.of());
         AuditBasis kept = AuditBasis.builder()

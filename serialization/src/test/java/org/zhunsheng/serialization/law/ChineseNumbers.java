@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** The quantities in a Chinese text, with digits or in words: 20个工作日, 二百元, 5%, 六十日. */
 final class ChineseNumbers {
     private static final Pattern QUANTITY =
-            Pattern.compile("([0-9]+|[零一二两三四五六七八九十百千]+)\\s*(个工作日|工作日|日|%|元|学时|小时|期|个月|月|年)");
+            Pattern.compile("([0-9]+|[零一二两三四五六七八九十百千]+)\\s*(个工作日|工作日|日|%|元|学时|小时|期|次|个月|月|年)");
     private static final String DIGITS = "零一二三四五六七八九";
 
     private ChineseNumbers() {}
