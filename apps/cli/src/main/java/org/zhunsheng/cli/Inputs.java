@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.zhunsheng.core.law.WorkingCalendar;
 import org.zhunsheng.core.unit.UnitKind;
 import org.zhunsheng.indicators.audit.AuditBasis;
+import org.zhunsheng.indicators.audit.ContradictedClaims;
 import org.zhunsheng.indicators.audit.ReportAudit;
 import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
 import org.zhunsheng.indicators.engine.AssessmentBasis;
@@ -156,6 +157,7 @@ final class Inputs {
                         .orElseGet(bundled::demonstrationScheme))
                 .profiles(tailoring)
                 .calendar(calendar())
+                .check(ContradictedClaims.of(dictionary())::mark)
                 .build();
     }
 

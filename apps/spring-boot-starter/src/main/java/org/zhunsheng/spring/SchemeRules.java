@@ -8,6 +8,7 @@ import org.zhunsheng.core.law.HolidayTable;
 import org.zhunsheng.core.law.WorkingCalendar;
 import org.zhunsheng.core.unit.UnitKind;
 import org.zhunsheng.indicators.audit.AuditBasis;
+import org.zhunsheng.indicators.audit.ContradictedClaims;
 import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
 import org.zhunsheng.indicators.catalogue.InstrumentRegister;
 import org.zhunsheng.indicators.duty.DutyRegister;
@@ -59,6 +60,7 @@ public abstract class SchemeRules {
                 .scheme(scheme())
                 .profiles(profiles)
                 .calendar(WorkingCalendar.of(holidays()))
+                .check(ContradictedClaims.of(dictionary())::mark)
                 .build();
     }
 

@@ -1,5 +1,6 @@
 package org.zhunsheng.core.evidence;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
@@ -10,6 +11,7 @@ import org.zhunsheng.core.ModelStyle;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.figure.Exactness;
 import org.zhunsheng.core.figure.Scope;
+import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.core.validation.Violation;
 
@@ -61,6 +63,9 @@ public abstract class Claim {
                     @Pattern(regexp = "(?s).*\\S.*", message = "{TEXT_BLANK}")
                     @Size(max = 400, message = "{TEXT_TOO_LONG}") String>
             reason();
+
+    /** Why it is in dispute, such as the other figures that contradict it; empty if nobody disputes it. */
+    public abstract Optional<@Valid LocalText> dispute();
 
     /** What it rests on: who stands behind it and, for the word of the unit, whether it cites evidence. */
     public final Assurance assurance() {

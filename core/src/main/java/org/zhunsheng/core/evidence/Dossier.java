@@ -14,6 +14,7 @@ import org.immutables.value.Value;
 import org.zhunsheng.core.ModelStyle;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.figure.Exactness;
+import org.zhunsheng.core.figure.Figure;
 import org.zhunsheng.core.unit.GovernmentUnit;
 import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.core.validation.Violation;
@@ -40,6 +41,12 @@ public abstract class Dossier {
 
     /** The material that claims refer to; every id once. */
     public abstract List<@Valid Evidence> evidence();
+
+    /**
+     * The figures of the report that the claims were taken from, for what they say beside their values: what they are the parts or the
+     * rate of, in which unit they are counted, how they have changed. Empty for a dossier that was not made of a report.
+     */
+    public abstract List<@Valid Figure> figures();
 
     @Value.Check
     void check() {
@@ -76,7 +83,8 @@ public abstract class Dossier {
 
     /**
      * What is known of {@code code}. The claims of the strongest {@link Assurance} decide; weaker ones that differ are {@link
-     * #deviations()} and change nothing. Claims of equal assurance that agree make it known, those that differ make it disputed.
+     * #deviations()} and change nothing. Claims of equal assurance that agree make it known; those that differ, or are themselves in
+     * dispute, make it disputed.
      * “About 400” agrees with 400, and “more than 400” does not. That it does not apply has to be approved: as the word of the unit
      * alone it leaves the fact unknown.
      */
@@ -86,7 +94,8 @@ public abstract class Dossier {
             return new Knowledge.Unknown();
         }
         Claim first = claims.get(0);
-        if (!claims.stream().allMatch(claim -> agree(first, claim))) {
+        if (!claims.stream()
+                .allMatch(claim -> agree(first, claim) && claim.dispute().isEmpty())) {
             return new Knowledge.Disputed(claims);
         }
         if (first.value() instanceof ClaimValue.NotApplicable) {

@@ -20,9 +20,9 @@ public sealed interface Knowledge {
     record Unknown() implements Knowledge {}
 
     /**
-     * The strongest claims differ.
+     * The strongest claims differ, or are themselves in dispute.
      *
-     * @param claims these claims, two at least
+     * @param claims these claims; two at least, unless one is in dispute by itself
      */
     record Disputed(ImmutableList<Claim> claims) implements Knowledge {}
 

@@ -24,6 +24,7 @@ final class ReportClaims {
     private static final String EVIDENCE_ID = "annual-report";
 
     private final ImmutableList.Builder<Claim> claims = ImmutableList.builder();
+    private final ImmutableList.Builder<Figure> stated = ImmutableList.builder();
     private final Map<FactCode, Figure> figures = new HashMap<>();
 
     private ReportClaims() {}
@@ -48,6 +49,7 @@ final class ReportClaims {
                 .from(report.period().from())
                 .to(report.period().to())
                 .claims(collector.claims.build())
+                .figures(collector.stated.build())
                 .addEvidence(Evidence.builder()
                         .id(EVIDENCE_ID)
                         .kind(EvidenceKind.DOCUMENT)
@@ -58,9 +60,10 @@ final class ReportClaims {
                 .build();
     }
 
-    private void item(String path, List<Figure> stated, List<StatedFact> facts) {
-        for (int i = 0; i < stated.size(); i++) {
-            Figure figure = stated.get(i);
+    private void item(String path, List<Figure> own, List<StatedFact> facts) {
+        stated.addAll(own);
+        for (int i = 0; i < own.size(); i++) {
+            Figure figure = own.get(i);
             if (figure.form() == FigureForm.LEVEL) {
                 figures.putIfAbsent(figure.code(), figure);
                 claims.add(claim(figure.code(), ClaimValue.number(figure.value()), path + ".figures[" + i + "]")

@@ -12,6 +12,7 @@ import org.zhunsheng.core.figure.FigureForm;
 import org.zhunsheng.core.figure.PartsCoverage;
 import org.zhunsheng.core.figure.RateBasis;
 import org.zhunsheng.core.figure.UnitClass;
+import org.zhunsheng.core.text.Lang;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.indicators.duty.Severity;
 import org.zhunsheng.indicators.relation.DerivedValues;
@@ -29,20 +30,20 @@ import org.zhunsheng.indicators.vocabulary.Relation;
  * in; what agrees and what follows; what cannot be told, for rates and for parts that the report itself declares.
  */
 final class RelationFindings implements RelationOutcome.Cases<Optional<Finding>> {
+    private static final LocalText NOTHING = LocalText.same("");
+
     private final StatedFigures stated;
     private final RelationReport report;
     private final RelationTexts texts;
-    private final ImmutableList.Builder<Finding> findings;
+    private final ImmutableList.Builder<Finding> findings = ImmutableList.builder();
 
-    RelationFindings(
-            StatedFigures stated, StatedValues values, RelationReport report, ImmutableList.Builder<Finding> findings) {
+    RelationFindings(StatedFigures stated, StatedValues values, RelationReport report) {
         this.stated = stated;
         this.report = report;
         this.texts = new RelationTexts(stated, values);
-        this.findings = findings;
     }
 
-    void run() {
+    ImmutableList<Finding> all() {
         report.faults().forEach(fault -> findings.add(fault(fault)));
         report.toVerify()
                 .forEach(outcome -> findings.add(
@@ -54,10 +55,20 @@ final class RelationFindings implements RelationOutcome.Cases<Optional<Finding>>
         stated.figures().forEach(this::remainder);
         stated.figures().forEach(this::overlapping);
         ratesOfNothing();
+        return findings.build();
+    }
+
+    /** What does not add up, without the figures that it can be in. */
+    LocalText reason(RelationFault fault) {
+        Finding finding = fault(fault, NOTHING, NOTHING);
+        return LocalText.of(finding.message(Lang.ZH), finding.message(Lang.EN));
     }
 
     private Finding fault(RelationFault fault) {
-        LocalText suspects = texts.suspects(fault.localisation());
+        return fault(fault, texts.suspects(fault.localisation()), texts.following(fault.disagreements()));
+    }
+
+    private Finding fault(RelationFault fault, LocalText suspects, LocalText following) {
         ImmutableList<FactCode> codes =
                 fault.suspects().stream().map(FigureKey::code).distinct().collect(ImmutableList.toImmutableList());
         if (fault.disagreements().isEmpty()) {
@@ -81,7 +92,7 @@ final class RelationFindings implements RelationOutcome.Cases<Optional<Finding>>
                 texts.subject(first.relation()),
                 texts.compared(first),
                 suspects,
-                texts.following(fault.disagreements()));
+                following);
     }
 
     private boolean isStated(FactCode code) {

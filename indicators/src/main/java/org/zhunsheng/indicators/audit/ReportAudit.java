@@ -34,7 +34,7 @@ public final class ReportAudit {
         new StatementAudit(stated, findings).run();
         StatedValues values = ReportValues.of(stated);
         RelationReport related = relations(stated).audit(values);
-        new RelationFindings(stated, values, related, findings).run();
+        findings.addAll(new RelationFindings(stated, values, related).all());
         new YearAudit(report, findings).run();
         new ContentAudit(report, basis.catalogue(), findings).run();
         new DutyAudit(report, basis, findings).run();

@@ -1,64 +1,45 @@
 package org.zhunsheng.indicators.audit;
 
-import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.zhunsheng.core.code.FactCode;
-import org.zhunsheng.core.evidence.AssuranceLevel;
-import org.zhunsheng.core.evidence.Claim;
 import org.zhunsheng.core.evidence.ClaimValue;
-import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.figure.Exactness;
 import org.zhunsheng.core.figure.Figure;
 import org.zhunsheng.core.figure.FigureForm;
-import org.zhunsheng.core.figure.Scope;
 import org.zhunsheng.core.figure.StatedRange;
 import org.zhunsheng.core.value.Decimals;
 import org.zhunsheng.indicators.relation.ChangeKind;
 import org.zhunsheng.indicators.relation.FigureKey;
+import org.zhunsheng.indicators.relation.FigureKeys;
 import org.zhunsheng.indicators.relation.StatedValues;
 import org.zhunsheng.indicators.relation.Statement;
 import org.zhunsheng.indicators.vocabulary.FactDefinition;
 import org.zhunsheng.indicators.vocabulary.Vocabulary;
 
-/** Takes from a report, or from the claims of a dossier, the values that relations are held against. */
+/** Takes from stated figures the values that relations are held against; one whose unit does not fit is told elsewhere and left out. */
 final class ReportValues {
+    private final StatedFigures stated;
     private final Vocabulary vocabulary;
-    private final LocalDate end;
-    private final ImmutableSet<FactCode> unscoped;
+    private final FigureKeys keys;
     private final CountingUnits units;
     private final StatedValues.Builder values = StatedValues.builder();
 
-    /**
-     * Takes values of a period that ends on {@code end}.
-     *
-     * @param units the units in which figures are counted
-     * @param unscoped the codes that are stated without a scope somewhere: what is stated of them with a scope may be a part of that
-     */
-    private ReportValues(Vocabulary vocabulary, LocalDate end, CountingUnits units, ImmutableSet<FactCode> unscoped) {
-        this.vocabulary = vocabulary;
-        this.end = end;
-        this.units = units;
-        this.unscoped = unscoped;
+    private ReportValues(StatedFigures stated) {
+        this.stated = stated;
+        this.vocabulary = stated.vocabulary();
+        this.keys = stated.keys();
+        this.units = CountingUnits.of(stated);
     }
 
-    /** The figures of a report; one whose unit does not fit is told elsewhere and not reckoned with. */
+    /** The values of {@code stated}; those of figures that an assessor proved are trusted. */
     static StatedValues of(StatedFigures stated) {
-        ReportValues collected = new ReportValues(
-                stated.vocabulary(),
-                stated.end(),
-                CountingUnits.of(stated),
-                stated.figures().stream()
-                        .filter(figure -> figure.form() == FigureForm.LEVEL)
-                        .filter(figure -> isUnscoped(figure.scope()))
-                        .map(Figure::code)
-                        .collect(ImmutableSet.toImmutableSet()));
+        ReportValues collected = new ReportValues(stated);
         stated.figures().forEach(collected::figure);
         stated.facts().forEach(fact -> {
             if (fact.value() instanceof ClaimValue.Numeric number) {
                 collected
-                        .numeric(fact.code().value())
+                        .numeric(fact.code())
                         .ifPresent(definition -> collected.values.add(
                                 new FigureKey(fact.code(), ""),
                                 exact(Decimals.ofMicros(number.micros()), whole(definition))));
@@ -67,24 +48,8 @@ final class ReportValues {
         return collected.values.build();
     }
 
-    /** The numbers that a dossier claims, those that an assessor verified among them as trusted. */
-    static StatedValues of(Dossier dossier, Vocabulary vocabulary) {
-        ReportValues collected = new ReportValues(
-                vocabulary,
-                dossier.to(),
-                CountingUnits.NONE,
-                dossier.claims().stream()
-                        .filter(claim -> isUnscoped(claim.scope()))
-                        .map(Claim::code)
-                        .collect(ImmutableSet.toImmutableSet()));
-        dossier.claims().forEach(collected::claim);
-        return collected.values.build();
-    }
-
-    private Optional<FactDefinition> numeric(String code) {
-        return vocabulary
-                .find(FactCode.of(code))
-                .filter(definition -> definition.kind().isNumeric());
+    private Optional<FactDefinition> numeric(FactCode code) {
+        return vocabulary.find(code).filter(definition -> definition.kind().isNumeric());
     }
 
     private static boolean whole(FactDefinition definition) {
@@ -92,34 +57,22 @@ final class ReportValues {
     }
 
     private void figure(Figure figure) {
-        Optional<FactDefinition> definition = numeric(figure.code().value());
+        Optional<FactDefinition> definition = numeric(figure.code());
         if (vocabulary.find(figure.code()).isEmpty()
                 && figure.form() == FigureForm.LEVEL
-                && isUnscoped(figure.scope())) {
+                && FigureKeys.isUnscoped(figure.scope())) {
             values.add(
                     new FigureKey(figure.code(), ""),
-                    statement(
-                            figure.value(),
-                            figure.exactness(),
-                            figure.upTo(),
-                            figure.precision(),
-                            figure.unit().isWhole()));
+                    level(figure, figure.unit().isWhole()));
         }
         if (definition.isEmpty()) {
             return;
         }
-        FigureKey key = key(definition.get(), figure.scope());
+        FigureKey key = keys.of(definition.get(), figure.scope());
         switch (figure.form()) {
             case LEVEL -> {
                 if (units.fits(figure, definition.get())) {
-                    values.add(
-                            key,
-                            statement(
-                                    figure.value(),
-                                    figure.exactness(),
-                                    figure.upTo(),
-                                    figure.precision(),
-                                    whole(definition.get())));
+                    values.add(key, level(figure, whole(definition.get())));
                 }
             }
             case GROWTH -> change(key, ChangeKind.GROWTH, figure);
@@ -130,65 +83,14 @@ final class ReportValues {
         figure.earlier().ifPresent(earlier -> values.add(key.yearBefore(), exact(earlier, whole(definition.get()))));
     }
 
+    private Statement level(Figure figure, boolean whole) {
+        Statement statement = statement(figure.value(), figure.exactness(), figure.upTo(), figure.precision(), whole);
+        return stated.isProved(figure) ? statement.trusted() : statement;
+    }
+
     private void change(FigureKey key, ChangeKind kind, Figure figure) {
         values.addChange(
                 key, kind, statement(figure.value(), figure.exactness(), figure.upTo(), figure.precision(), false));
-    }
-
-    private void claim(Claim claim) {
-        Optional<FactDefinition> definition = numeric(claim.code().value());
-        if (definition.isPresent() && claim.value() instanceof ClaimValue.Numeric number && !claim.derived()) {
-            Statement statement = statement(
-                    Decimals.ofMicros(number.micros()),
-                    claim.exactness(),
-                    claim.upTo(),
-                    claim.precision(),
-                    whole(definition.get()));
-            values.add(
-                    key(definition.get(), claim.scope()),
-                    claim.standing() == AssuranceLevel.VERIFIED ? statement.trusted() : statement);
-        }
-    }
-
-    private static boolean isUnscoped(Optional<Scope> scope) {
-        return scope.isEmpty()
-                || (scope.get().whose().isEmpty() && scope.get().side().isEmpty());
-    }
-
-    /**
-     * A figure of the usual scope, whether the scope is stated or not, has no scope in its key. But where the same figure is stated
-     * without a scope, too (8 documents, 3 of them the county's own), what has one is kept apart; and so is a stock of another day
-     * than the last of the period.
-     */
-    private FigureKey key(FactDefinition definition, Optional<Scope> stated) {
-        if (stated.isEmpty()) {
-            return new FigureKey(definition.code(), "");
-        }
-        Scope scope = stated.get();
-        boolean apart = !isUnscoped(stated) && unscoped.contains(definition.code());
-        boolean otherDay = scope.to().filter(day -> !day.equals(end)).isPresent();
-        if (!apart && !otherDay && scope.isWithin(definition.scope())) {
-            return new FigureKey(definition.code(), "");
-        }
-        boolean yearBefore = scope.time().equals(Optional.of(Scope.Time.YEAR_BEFORE));
-        boolean usual = scope.whose().equals(definition.scope().whose())
-                && scope.side().equals(definition.scope().side());
-        FigureKey key = new FigureKey(definition.code(), text(scope, yearBefore, apart || !usual));
-        return yearBefore ? key.yearBefore() : key;
-    }
-
-    private static String text(Scope scope, boolean yearBefore, boolean whose) {
-        StringBuilder text = new StringBuilder();
-        if (whose) {
-            scope.whose().ifPresent(owner -> text.append(owner).append(' '));
-            scope.side().ifPresent(side -> text.append(side).append(' '));
-        }
-        if (!yearBefore) {
-            scope.time().ifPresent(time -> text.append(time).append(' '));
-            scope.from().ifPresent(day -> text.append(day).append(' '));
-            scope.to().ifPresent(day -> text.append(day));
-        }
-        return text.toString().trim();
     }
 
     private static Statement exact(BigDecimal value, boolean whole) {

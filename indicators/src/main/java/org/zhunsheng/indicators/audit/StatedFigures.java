@@ -2,37 +2,62 @@ package org.zhunsheng.indicators.audit;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.figure.Figure;
+import org.zhunsheng.core.figure.FigureForm;
 import org.zhunsheng.core.report.AnnualReport;
 import org.zhunsheng.core.report.StatedFact;
 import org.zhunsheng.core.text.LocalText;
+import org.zhunsheng.indicators.relation.FigureKeys;
 import org.zhunsheng.indicators.vocabulary.Vocabulary;
 
-/** The figures and facts of a report by code, and their names. */
+/** The figures and facts that are stated, by code, and their names. */
 final class StatedFigures {
     private final ImmutableList<Figure> figures;
     private final ImmutableList<StatedFact> facts;
     private final ImmutableListMultimap<FactCode, Figure> byCode;
+    private final ImmutableSet<Figure> proved;
     private final Vocabulary vocabulary;
     private final LocalDate end;
 
     StatedFigures(AnnualReport report, Vocabulary vocabulary) {
-        this.figures = Stream.concat(
-                        report.responsibilities().stream().flatMap(item -> item.figures().stream()),
-                        report.measures().stream().flatMap(item -> item.figures().stream()))
-                .collect(ImmutableList.toImmutableList());
-        this.facts = Stream.concat(
-                        report.responsibilities().stream().flatMap(item -> item.facts().stream()),
-                        report.measures().stream().flatMap(item -> item.facts().stream()))
-                .collect(ImmutableList.toImmutableList());
+        this(
+                Stream.concat(
+                                report.responsibilities().stream().flatMap(item -> item.figures().stream()),
+                                report.measures().stream().flatMap(item -> item.figures().stream()))
+                        .collect(ImmutableList.toImmutableList()),
+                Stream.concat(
+                                report.responsibilities().stream().flatMap(item -> item.facts().stream()),
+                                report.measures().stream().flatMap(item -> item.facts().stream()))
+                        .collect(ImmutableList.toImmutableList()),
+                ImmutableSet.of(),
+                vocabulary,
+                report.period().to());
+    }
+
+    /**
+     * Figures of other origin.
+     *
+     * @param proved those that an assessor stands behind
+     * @param end the last day of the period
+     */
+    StatedFigures(
+            ImmutableList<Figure> figures,
+            ImmutableList<StatedFact> facts,
+            ImmutableSet<Figure> proved,
+            Vocabulary vocabulary,
+            LocalDate end) {
+        this.figures = figures;
+        this.facts = facts;
         this.byCode = Multimaps.index(figures, Figure::code);
+        this.proved = proved;
         this.vocabulary = vocabulary;
-        this.end = report.period().to();
+        this.end = end;
     }
 
     ImmutableList<Figure> figures() {
@@ -51,9 +76,20 @@ final class StatedFigures {
         return byCode.get(code).stream().findFirst();
     }
 
-    /** The last day of the period. */
-    LocalDate end() {
-        return end;
+    /** Whether an assessor stands behind {@code figure}. */
+    boolean isProved(Figure figure) {
+        return proved.contains(figure);
+    }
+
+    /** Which of the figures are one figure. */
+    FigureKeys keys() {
+        return new FigureKeys(
+                end,
+                figures.stream()
+                        .filter(figure -> figure.form() == FigureForm.LEVEL)
+                        .filter(figure -> FigureKeys.isUnscoped(figure.scope()))
+                        .map(Figure::code)
+                        .toList());
     }
 
     Vocabulary vocabulary() {

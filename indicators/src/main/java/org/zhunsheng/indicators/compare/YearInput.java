@@ -4,6 +4,7 @@ import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.indicators.engine.Assessment;
 import org.zhunsheng.indicators.engine.AssessmentBasis;
 import org.zhunsheng.indicators.engine.Assessor;
+import org.zhunsheng.indicators.engine.ClaimCheck;
 
 /**
  * A year that is compared: what is claimed, and what it is measured by. Points that depend on other units stay open. Immutable and
@@ -13,6 +14,13 @@ import org.zhunsheng.indicators.engine.Assessor;
  * @param basis what it is measured by
  */
 public record YearInput(Dossier dossier, AssessmentBasis basis) {
+    /** The same with what is in dispute put in dispute, so that it stays so when claims of two years are mixed. */
+    YearInput checked() {
+        return new YearInput(
+                basis.check().check(dossier),
+                AssessmentBasis.builder().fillFrom(basis).check(ClaimCheck.NONE).build());
+    }
+
     /** How the unit stands. */
     Assessment assess() {
         return Assessor.compile(basis).assess(dossier);

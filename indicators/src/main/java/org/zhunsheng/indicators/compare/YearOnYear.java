@@ -66,6 +66,10 @@ public final class YearOnYear {
      *     errors
      */
     public static YearOnYear between(YearInput before, YearInput after, Optional<Crosswalk> crosswalk) {
+        return betweenChecked(before.checked(), after.checked(), crosswalk);
+    }
+
+    private static YearOnYear betweenChecked(YearInput before, YearInput after, Optional<Crosswalk> crosswalk) {
         Assessment first = before.assess();
         Assessment last = after.assess();
         EditionMap map = EditionMap.of(effective(before), effective(after), crosswalk);

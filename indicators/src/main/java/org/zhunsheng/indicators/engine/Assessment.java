@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.zhunsheng.core.code.FactCode;
@@ -44,18 +45,18 @@ public final class Assessment {
     private static final LocalText NO_FACT_APPLIES = LocalText.of("有关事实均不适用", "none of its facts applies");
 
     private final CompiledScheme compiled;
-    private final Dossier dossier;
+    private final CheckedDossier dossier;
     private final FactTable facts;
     private final ScoreSheet sheet;
-    private final Function<Dossier, Assessment> verifying;
+    private final Function<CheckedDossier, Assessment> verifying;
     private final Supplier<Assessment> verified;
 
     Assessment(
             CompiledScheme compiled,
-            Dossier dossier,
+            CheckedDossier dossier,
             FactTable facts,
             ScoreSheet sheet,
-            Function<Dossier, Assessment> verifying) {
+            Function<CheckedDossier, Assessment> verifying) {
         this.compiled = compiled;
         this.dossier = dossier;
         this.facts = facts;
@@ -83,9 +84,9 @@ public final class Assessment {
         return new AssuranceEffects(this).inapplicable(compiled, facts);
     }
 
-    /** What was assessed. */
+    /** What was assessed; claims that others contradict are in dispute there. */
     public Dossier dossier() {
-        return dossier;
+        return dossier.checked();
     }
 
     /** The catalogue, as the profiles tailored it. */
@@ -116,17 +117,18 @@ public final class Assessment {
      */
     public Assessment whatIf(List<Claim> claims) {
         ImmutableSet<FactCode> changed = claims.stream().map(Claim::code).collect(ImmutableSet.toImmutableSet());
-        Dossier other = Dossier.builder()
-                .fillFrom(dossier)
-                .claims(Iterables.filter(dossier.claims(), claim -> !changed.contains(claim.code())))
-                .addAllClaims(claims)
-                .build();
-        return of(other);
+        return without(changed, claims);
     }
 
-    /** The same of another dossier of the same unit. */
-    Assessment of(Dossier other) {
-        FactTable otherFacts = facts.of(other);
+    /** The same without what is claimed of the facts {@code gone}, and with {@code more} claims. */
+    Assessment without(Set<FactCode> gone, List<Claim> more) {
+        Dossier stated = dossier.stated();
+        CheckedDossier other = dossier.with(Dossier.builder()
+                .fillFrom(stated)
+                .claims(Iterables.filter(stated.claims(), claim -> !gone.contains(claim.code())))
+                .addAllClaims(more)
+                .build());
+        FactTable otherFacts = facts.of(other.checked());
         return new Assessment(compiled, other, otherFacts, ScoreSheet.of(compiled, otherFacts), verifying);
     }
 

@@ -39,6 +39,12 @@ public interface AssessmentBasis {
         return WorkingCalendar.weekendsOnly();
     }
 
+    /** What dossiers are held against before they are scored; nothing if not given. */
+    @Value.Default
+    default ClaimCheck check() {
+        return ClaimCheck.NONE;
+    }
+
     /** A new, empty builder. */
     static Builder builder() {
         return new Builder();

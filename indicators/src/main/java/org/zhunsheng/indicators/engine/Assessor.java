@@ -4,6 +4,8 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Lists;
 import com.google.common.collect.Maps;
 import java.util.List;
 import java.util.Optional;
@@ -28,18 +30,21 @@ public final class Assessor {
     private final ImmutableMap<View, ImmutableMap<UnitKind, Supplier<CompiledScheme>>> compiled;
     private final Cohort cohort;
     private final View view;
+    private final ClaimCheck check;
 
     private Assessor(
             ImmutableList<Profile> profiles,
             FactIndex index,
             ImmutableMap<View, ImmutableMap<UnitKind, Supplier<CompiledScheme>>> compiled,
             Cohort cohort,
-            View view) {
+            View view,
+            ClaimCheck check) {
         this.profiles = profiles;
         this.index = index;
         this.compiled = compiled;
         this.cohort = cohort;
         this.view = view;
+        this.check = check;
     }
 
     /**
@@ -59,7 +64,8 @@ public final class Assessor {
                         ImmutableList.copyOf(UnitKind.values()),
                         kind -> Suppliers.memoize(
                                 () -> new SchemeCompiler(basis, tailored, index, kind, view).compile())));
-        return new Assessor(ImmutableList.copyOf(basis.profiles()), index, compiled, Cohort.NONE, View.STATED);
+        return new Assessor(
+                ImmutableList.copyOf(basis.profiles()), index, compiled, Cohort.NONE, View.STATED, basis.check());
     }
 
     /**
@@ -69,8 +75,8 @@ public final class Assessor {
      * @throws InvalidModelException if a dossier of the cohort cannot be assessed, as {@link #assess}
      */
     public Assessor among(Iterable<Dossier> dossiers) {
-        Cohort all = Cohort.of(index, dossiers);
-        return new Assessor(profiles, index, compiled, view == View.STATED ? all : all.verified(), view);
+        Cohort all = Cohort.of(index, Iterables.transform(dossiers, check::check));
+        return new Assessor(profiles, index, compiled, view == View.STATED ? all : all.verified(), view, check);
     }
 
     /**
@@ -78,7 +84,9 @@ public final class Assessor {
      * check; vetoes, honours and judgements need a check; all else is open. Nothing that a unit merely says changes its results.
      */
     public Assessor verified() {
-        return view == View.VERIFIED ? this : new Assessor(profiles, index, compiled, cohort.verified(), View.VERIFIED);
+        return view == View.VERIFIED
+                ? this
+                : new Assessor(profiles, index, compiled, cohort.verified(), View.VERIFIED, check);
     }
 
     /**
@@ -87,10 +95,14 @@ public final class Assessor {
      * @throws InvalidModelException if a claim says of a fact what its kind does not allow, or if a profile is not meant for the unit's kind
      */
     public Assessment assess(Dossier dossier) {
-        UnitKind kind = dossier.unit().kind();
+        return assess(CheckedDossier.of(dossier, check));
+    }
+
+    private Assessment assess(CheckedDossier dossier) {
+        UnitKind kind = dossier.checked().unit().kind();
         checkProfiles(kind);
         CompiledScheme scheme = compiledFor(kind);
-        FactTable facts = FactTable.read(index, dossier, cohort, view);
+        FactTable facts = FactTable.read(index, dossier.checked(), cohort, view);
         return new Assessment(scheme, dossier, facts, ScoreSheet.of(scheme, facts), verified()::assess);
     }
 
@@ -115,7 +127,7 @@ public final class Assessor {
      * @throws InvalidModelException with {@code TABLE_MIXED} if they are not, or if a dossier cannot be assessed, as {@link #assess}
      */
     public DossierTable table(List<Dossier> dossiers) {
-        return DossierTable.of(index, dossiers, cohort, view);
+        return DossierTable.of(index, Lists.transform(dossiers, check::check), cohort, view);
     }
 
     /** Scores the units of {@code table} without explaining, on the calling thread. */

@@ -1,9 +1,10 @@
 package org.zhunsheng.indicators.engine;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
+import com.google.common.collect.ImmutableSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.evidence.AssuranceLevel;
@@ -63,10 +64,7 @@ final class AssuranceEffects {
 
     private void fact(FactCode code, ImmutableList.Builder<Inapplicable> found) {
         if (dossier.knowledge(code) instanceof Knowledge.NotApplicable known) {
-            List<Claim> others = new ArrayList<>(dossier.claims());
-            others.removeIf(claim -> claim.code().equals(code));
-            Assessment without = assessment.of(
-                    Dossier.builder().fillFrom(dossier).claims(others).build());
+            Assessment without = assessment.without(ImmutableSet.of(code), ImmutableList.of());
             found.add(new Inapplicable(
                     code.value(), State.APPROVED, LocalText.same(known.reason()), low(without), high(without)));
             return;
@@ -86,7 +84,11 @@ final class AssuranceEffects {
     }
 
     private static Claim approved(Claim claim) {
-        return Claim.builder().fillFrom(claim).standing(AssuranceLevel.VERIFIED).build();
+        return Claim.builder()
+                .fillFrom(claim)
+                .standing(AssuranceLevel.VERIFIED)
+                .dispute(Optional.empty())
+                .build();
     }
 
     private Points low(Assessment other) {

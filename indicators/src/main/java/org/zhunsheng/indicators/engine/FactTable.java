@@ -5,13 +5,16 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.zhunsheng.core.evidence.Assurance;
 import org.zhunsheng.core.evidence.Claim;
 import org.zhunsheng.core.evidence.ClaimValue;
 import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.figure.Exactness;
+import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.core.validation.Violation;
 import org.zhunsheng.core.value.Decimals;
@@ -69,6 +72,9 @@ final class FactTable {
     private long[] widestHigh = NONE;
     /** What follows from facts that are surer than what is stated itself; made when there is the first. */
     private List<Answer> surer = List.of();
+
+    /** Why facts are in dispute, where that is said; made when there is the first. */
+    private Map<Integer, LocalText> disputes = Map.of();
 
     private record Answer(int slot, long value) {}
 
@@ -252,7 +258,9 @@ final class FactTable {
         if (!holds(slot, claim.assurance())) {
             return false;
         }
-        if ((flags[slot] & VALUE) == 0) {
+        if (claim.dispute().isPresent()) {
+            contest(slot, claim.dispute().get());
+        } else if ((flags[slot] & VALUE) == 0) {
             flags[slot] |= VALUE;
             keep(slot, from, to);
         } else if (low(slot) != from || high(slot) != to) {
@@ -266,6 +274,14 @@ final class FactTable {
             }
         }
         return true;
+    }
+
+    /** A claim that is in dispute tells nothing of the value. */
+    private void contest(int slot, LocalText why) {
+        flags[slot] |= VALUE | DISPUTED;
+        range(slot, index.least(slot), index.greatest(slot));
+        disputes = disputes.isEmpty() ? new HashMap<>() : disputes;
+        disputes.putIfAbsent(slot, why);
     }
 
     private void leaveOut(int slot, long from) {
@@ -455,6 +471,11 @@ final class FactTable {
 
     boolean isDisputed(int slot) {
         return (flags[slot] & DISPUTED) != 0;
+    }
+
+    /** Why a fact is in dispute, where that is said. */
+    Optional<LocalText> dispute(int slot) {
+        return isDisputed(slot) ? Optional.ofNullable(disputes.get(slot)) : Optional.empty();
     }
 
     boolean isDerived(int slot) {

@@ -1,6 +1,7 @@
 package org.zhunsheng.indicators.engine;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.value.Decimals;
 import org.zhunsheng.indicators.scheme.Condition;
@@ -42,6 +43,10 @@ final class Wording {
         }
         if (facts.isNotApplicable(slot)) {
             return NOT_APPLICABLE;
+        }
+        Optional<LocalText> dispute = facts.dispute(slot);
+        if (dispute.isPresent()) {
+            return wrap("有争议（", "disputed (", dispute.get(), "）", ")");
         }
         long low = facts.low(slot);
         long high = facts.high(slot);

@@ -9,6 +9,7 @@ import org.zhunsheng.core.ModelStyle;
 import org.zhunsheng.core.law.WorkingCalendar;
 import org.zhunsheng.core.unit.UnitKind;
 import org.zhunsheng.indicators.audit.AuditBasis;
+import org.zhunsheng.indicators.audit.ContradictedClaims;
 import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
 import org.zhunsheng.indicators.catalogue.InstrumentRegister;
 import org.zhunsheng.indicators.duty.DutyRegister;
@@ -66,6 +67,7 @@ public abstract class RuleSet {
                 .scheme(scheme())
                 .profiles(profilesFor(kind))
                 .calendar(calendar())
+                .check(ContradictedClaims.of(vocabulary())::mark)
                 .build();
     }
 

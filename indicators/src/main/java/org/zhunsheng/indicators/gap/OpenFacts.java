@@ -74,6 +74,7 @@ final class OpenFacts {
                     .fillFrom(side)
                     .evidence(List.of())
                     .standing(AssuranceLevel.VERIFIED)
+                    .dispute(Optional.empty())
                     .build();
             List<Claim> tried = new ArrayList<>(others);
             tried.add(settled);

@@ -1,0 +1,200 @@
+package org.zhunsheng.serialization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.zhunsheng.core.code.FactCode;
+import org.zhunsheng.core.evidence.AssuranceLevel;
+import org.zhunsheng.core.evidence.Claim;
+import org.zhunsheng.core.evidence.ClaimValue;
+import org.zhunsheng.core.evidence.Dossier;
+import org.zhunsheng.core.figure.Breakdown;
+import org.zhunsheng.core.figure.Figure;
+import org.zhunsheng.core.figure.PartsCoverage;
+import org.zhunsheng.core.figure.UnitClass;
+import org.zhunsheng.core.report.AnnualReport;
+import org.zhunsheng.core.report.Measure;
+import org.zhunsheng.core.report.ReportingPeriod;
+import org.zhunsheng.core.text.Lang;
+import org.zhunsheng.core.unit.GovernmentUnit;
+import org.zhunsheng.core.unit.UnitKind;
+import org.zhunsheng.indicators.audit.AuditRule;
+import org.zhunsheng.indicators.audit.Finding;
+import org.zhunsheng.indicators.duty.Severity;
+import org.zhunsheng.indicators.engine.Assessment;
+import org.zhunsheng.indicators.engine.Status;
+import org.zhunsheng.indicators.examine.Examination;
+import org.zhunsheng.indicators.examine.Examiner;
+
+/** What relations contradict is disputed for the score, and the audit says why; what agrees is scored as it is stated. */
+class ContradictedFiguresTest {
+    private static final Examiner EXAMINER = Examiner.of(RuleSets.bundled());
+    private static final String HEARINGS = "appearance.hearings";
+    private static final String ATTENDED = "appearance.attended";
+    private static final String RATE = "appearance.rate";
+
+    private static final GovernmentUnit UNIT = GovernmentUnit.builder()
+            .id("county")
+            .name("某县人民政府")
+            .kind(UnitKind.COUNTY)
+            .build();
+
+    private static Figure figure(String code, String value, UnitClass unit) {
+        return Figure.builder()
+                .code(FactCode.of(code))
+                .value(new BigDecimal(value))
+                .unit(unit)
+                .build();
+    }
+
+    private static Examination examine(Figure... figures) {
+        return EXAMINER.examine(AnnualReport.builder()
+                .unit(UNIT)
+                .period(ReportingPeriod.ofYear(2023))
+                .title("2023年法治政府建设年度报告")
+                .addMeasures(Measure.builder()
+                        .id("m1")
+                        .title("行政应诉")
+                        .addFigures(figures)
+                        .build())
+                .build());
+    }
+
+    /** Duties that so short a report does not meet are none of this. */
+    private static boolean isError(Finding finding) {
+        return finding.severity() == Severity.ERROR && finding.rule() != AuditRule.DUTY_BREACHED;
+    }
+
+    private static long disputed(Examination examination) {
+        Assessment assessment = examination.assessment();
+        return assessment.results().stream()
+                .filter(result -> result.status() == Status.DISPUTED)
+                .count();
+    }
+
+    @Test
+    void aRateThatItsPartsContradictIsAnErrorAndItsIndicatorIsDisputed() {
+        Examination examination = examine(
+                figure(HEARINGS, "36", UnitClass.EVENT),
+                figure(ATTENDED, "30", UnitClass.EVENT),
+                figure(RATE, "100", UnitClass.PERCENT));
+        assertThat(examination.findings())
+                .filteredOn(ContradictedFiguresTest::isError)
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.rule()).isEqualTo(AuditRule.RATE_DISAGREES);
+                    assertThat(finding.message(Lang.EN)).contains("30 ÷ 36 = 83.33%");
+                    assertThat(finding.message(Lang.ZH)).contains("可能有误的数据");
+                });
+        assertThat(disputed(examination)).isPositive();
+    }
+
+    @Test
+    void aRateThatAgreesWithItsPartsIsNotDisputed() {
+        Examination examination = examine(
+                figure(HEARINGS, "36", UnitClass.EVENT),
+                figure(ATTENDED, "30", UnitClass.EVENT),
+                figure(RATE, "83.3", UnitClass.PERCENT));
+        assertThat(examination.findings()).noneMatch(ContradictedFiguresTest::isError);
+        assertThat(disputed(examination)).isZero();
+    }
+
+    @Test
+    void moreHeadsThanHearingsIsAnError() {
+        assertThat(examine(figure(HEARINGS, "36", UnitClass.EVENT), figure(ATTENDED, "40", UnitClass.EVENT))
+                        .findings())
+                .filteredOn(ContradictedFiguresTest::isError)
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.rule()).isEqualTo(AuditRule.BOUND_BROKEN));
+    }
+
+    @Test
+    void theReasonOfTheDisputeIsTheFinding() {
+        Examination examination = examine(
+                figure(HEARINGS, "36", UnitClass.EVENT),
+                figure(ATTENDED, "30", UnitClass.EVENT),
+                figure(RATE, "100", UnitClass.PERCENT));
+        assertThat(examination.assessment().dossier().claims())
+                .filteredOn(claim -> claim.dispute().isPresent())
+                .hasSize(3)
+                .allSatisfy(
+                        claim -> assertThat(claim.dispute().orElseThrow().en()).contains("100% ≠ 30 ÷ 36 = 83.33%"));
+        assertThat(examination.assessment().ledger())
+                .anyMatch(line -> line.reason().text(Lang.EN).contains("100% ≠ 30 ÷ 36"));
+    }
+
+    @Test
+    void anotherValueSettlesTheDispute() {
+        Assessment assessment = examine(
+                        figure(HEARINGS, "36", UnitClass.EVENT),
+                        figure(ATTENDED, "30", UnitClass.EVENT),
+                        figure(RATE, "100", UnitClass.PERCENT))
+                .assessment();
+        Assessment settled = assessment.whatIf(List.of(Claim.builder()
+                .code(FactCode.of(ATTENDED))
+                .value(ClaimValue.number(36))
+                .build()));
+        assertThat(settled.dossier().claims()).allMatch(claim -> claim.dispute().isEmpty());
+    }
+
+    @Test
+    void whatAnAssessorVerifiedIsNotInDispute() {
+        Dossier dossier = Dossier.builder()
+                .unit(UNIT)
+                .from(LocalDate.of(2023, 1, 1))
+                .to(LocalDate.of(2023, 12, 31))
+                .addClaims(verified(HEARINGS, 36), verified(ATTENDED, 30))
+                .addClaims(Claim.builder()
+                        .code(FactCode.of(RATE))
+                        .value(ClaimValue.number(100))
+                        .build())
+                .build();
+        Assessment assessment = EXAMINER.examine(dossier).assessment();
+        assertThat(assessment.dossier().claims())
+                .filteredOn(claim -> claim.dispute().isPresent())
+                .extracting(claim -> claim.code().value())
+                .containsExactly(RATE);
+        assertThat(assessment.derivedRate(FactCode.of(RATE))).contains(new BigDecimal("83.333333"));
+    }
+
+    @Test
+    void aRelationThatTheReportDeclaresContradictsToo() {
+        Examination examination = examine(
+                Figure.builder()
+                        .fillFrom(figure("litigation.new", "20", UnitClass.CASE))
+                        .parts(Breakdown.builder()
+                                .addOf(FactCode.of("litigation.dismissed"), FactCode.of("litigation.lost"))
+                                .coverage(PartsCoverage.EXHAUSTIVE)
+                                .build())
+                        .build(),
+                figure("litigation.dismissed", "12", UnitClass.CASE),
+                figure("litigation.lost", "5", UnitClass.CASE));
+        assertThat(examination.findings())
+                .filteredOn(ContradictedFiguresTest::isError)
+                .extracting(Finding::rule)
+                .contains(AuditRule.PARTS_DISAGREE);
+        assertThat(examination.assessment().dossier().claims())
+                .filteredOn(claim -> claim.dispute().isPresent())
+                .hasSize(3);
+    }
+
+    @Test
+    void figuresStatedInTwoWaysKeepTheRangeBetweenThem() {
+        assertThat(examine(figure(HEARINGS, "36", UnitClass.EVENT), figure(HEARINGS, "38", UnitClass.EVENT))
+                        .assessment()
+                        .dossier()
+                        .claims())
+                .allMatch(claim -> claim.dispute().isEmpty());
+    }
+
+    private static Claim verified(String code, long value) {
+        return Claim.builder()
+                .code(FactCode.of(code))
+                .value(ClaimValue.number(value))
+                .standing(AssuranceLevel.VERIFIED)
+                .build();
+    }
+}
