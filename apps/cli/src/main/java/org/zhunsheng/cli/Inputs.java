@@ -10,10 +10,10 @@ import java.util.function.Supplier;
 import org.zhunsheng.core.law.WorkingCalendar;
 import org.zhunsheng.core.unit.UnitKind;
 import org.zhunsheng.indicators.audit.AuditBasis;
-import org.zhunsheng.indicators.audit.ContradictedClaims;
 import org.zhunsheng.indicators.audit.ReportAudit;
 import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
 import org.zhunsheng.indicators.engine.AssessmentBasis;
+import org.zhunsheng.indicators.examine.RelationClaimCheck;
 import org.zhunsheng.indicators.profile.Profile;
 import org.zhunsheng.indicators.profile.Tailoring;
 import org.zhunsheng.indicators.scheme.ScoringScheme;
@@ -157,7 +157,7 @@ final class Inputs {
                         .orElseGet(bundled::demonstrationScheme))
                 .profiles(tailoring)
                 .calendar(calendar())
-                .check(ContradictedClaims.of(dictionary())::mark)
+                .check(RelationClaimCheck.of(dictionary()))
                 .build();
     }
 

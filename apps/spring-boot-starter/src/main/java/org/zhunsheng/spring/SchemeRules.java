@@ -8,11 +8,11 @@ import org.zhunsheng.core.law.HolidayTable;
 import org.zhunsheng.core.law.WorkingCalendar;
 import org.zhunsheng.core.unit.UnitKind;
 import org.zhunsheng.indicators.audit.AuditBasis;
-import org.zhunsheng.indicators.audit.ContradictedClaims;
 import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
 import org.zhunsheng.indicators.catalogue.InstrumentRegister;
 import org.zhunsheng.indicators.duty.DutyRegister;
 import org.zhunsheng.indicators.engine.AssessmentBasis;
+import org.zhunsheng.indicators.examine.RelationClaimCheck;
 import org.zhunsheng.indicators.profile.Profile;
 import org.zhunsheng.indicators.profile.Tailoring;
 import org.zhunsheng.indicators.scheme.ScoringScheme;
@@ -60,7 +60,7 @@ public abstract class SchemeRules {
                 .scheme(scheme())
                 .profiles(profiles)
                 .calendar(WorkingCalendar.of(holidays()))
-                .check(ContradictedClaims.of(dictionary())::mark)
+                .check(RelationClaimCheck.of(dictionary()))
                 .build();
     }
 

@@ -1,7 +1,10 @@
 package org.zhunsheng.indicators.audit;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multimaps;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,12 +28,15 @@ import org.zhunsheng.indicators.vocabulary.Vocabulary;
 final class ClaimedFigures {
     private final Dossier dossier;
     private final Vocabulary vocabulary;
+    private final ImmutableListMultimap<FactCode, Figure> byCode;
     private final Set<Figure> figures = new LinkedHashSet<>();
+    private final Set<FactCode> left = new HashSet<>();
     private final ImmutableSet.Builder<Figure> proved = ImmutableSet.builder();
 
     private ClaimedFigures(Dossier dossier, Vocabulary vocabulary) {
         this.dossier = dossier;
         this.vocabulary = vocabulary;
+        this.byCode = Multimaps.index(dossier.figures(), Figure::code);
     }
 
     static StatedFigures of(Dossier dossier, Vocabulary vocabulary) {
@@ -41,10 +47,13 @@ final class ClaimedFigures {
         ImmutableList.Builder<Figure> all = ImmutableList.builder();
         for (Claim claim : dossier.claims()) {
             if (isCounted(claim)) {
-                List<Figure> told = dossier.figures().stream()
+                List<Figure> told = byCode.get(claim.code()).stream()
                         .filter(figure -> isOf(figure, claim))
                         .toList();
                 (told.isEmpty() ? alone(claim).stream().toList() : told).forEach(figure -> add(figure, claim));
+                if (!told.isEmpty()) {
+                    left.add(claim.code());
+                }
             }
         }
         all.addAll(figures);
@@ -81,10 +90,7 @@ final class ClaimedFigures {
 
     /** Whether what the report says of a figure beside its value still stands: no other claim was put in the place of the report's. */
     private boolean isLeft(FactCode code) {
-        return figures.stream()
-                        .anyMatch(figure ->
-                                figure.code().equals(code) && dossier.figures().contains(figure))
-                || dossier.claimsByCode().get(code).isEmpty();
+        return left.contains(code) || dossier.claimsByCode().get(code).isEmpty();
     }
 
     /** A claim as a figure; none for a number that no figure can be. */
@@ -94,9 +100,8 @@ final class ClaimedFigures {
         if (definition.isEmpty() || !(claim.value() instanceof ClaimValue.Numeric number)) {
             return Optional.empty();
         }
-        UnitClass unit = dossier.figures().stream()
-                .filter(figure ->
-                        figure.form() == FigureForm.LEVEL && figure.code().equals(claim.code()))
+        UnitClass unit = byCode.get(claim.code()).stream()
+                .filter(figure -> figure.form() == FigureForm.LEVEL)
                 .map(Figure::unit)
                 .findFirst()
                 .orElse(definition.get().unit().orElseThrow());

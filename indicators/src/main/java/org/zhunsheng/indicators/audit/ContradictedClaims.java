@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.evidence.Claim;
 import org.zhunsheng.core.evidence.ClaimValue;
 import org.zhunsheng.core.evidence.Dossier;
@@ -35,6 +36,20 @@ public final class ContradictedClaims {
     /** By the relations of {@code vocabulary}, and by those that a report declares. */
     public static ContradictedClaims of(Vocabulary vocabulary) {
         return new ContradictedClaims(vocabulary);
+    }
+
+    /** Whether another value of {@code code} can change what contradicts what in {@code dossier}. */
+    public boolean concerns(FactCode code, Dossier dossier) {
+        return relations.relations().isSpokenOf(code)
+                || dossier.figures().stream()
+                        .anyMatch(figure -> figure.code().equals(code)
+                                || figure.parts()
+                                        .filter(parts -> parts.of().contains(code))
+                                        .isPresent()
+                                || figure.rate()
+                                        .filter(rate -> rate.numerator().equals(Optional.of(code))
+                                                || rate.denominator().equals(Optional.of(code)))
+                                        .isPresent());
     }
 
     /** {@code dossier} with the claims in dispute that relations contradict; itself if there is none. */

@@ -3,7 +3,6 @@ package org.zhunsheng.indicators.engine;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import com.google.common.collect.Streams;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -122,12 +121,7 @@ public final class Assessment {
 
     /** The same without what is claimed of the facts {@code gone}, and with {@code more} claims. */
     Assessment without(Set<FactCode> gone, List<Claim> more) {
-        Dossier stated = dossier.stated();
-        CheckedDossier other = dossier.with(Dossier.builder()
-                .fillFrom(stated)
-                .claims(Iterables.filter(stated.claims(), claim -> !gone.contains(claim.code())))
-                .addAllClaims(more)
-                .build());
+        CheckedDossier other = dossier.with(gone, more);
         FactTable otherFacts = facts.of(other.checked());
         return new Assessment(compiled, other, otherFacts, ScoreSheet.of(compiled, otherFacts), verifying);
     }

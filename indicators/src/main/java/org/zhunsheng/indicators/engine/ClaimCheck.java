@@ -1,5 +1,6 @@
 package org.zhunsheng.indicators.engine;
 
+import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.evidence.Dossier;
 
 /**
@@ -9,7 +10,22 @@ import org.zhunsheng.core.evidence.Dossier;
 @FunctionalInterface
 public interface ClaimCheck {
     /** No check: claims are scored as they are. */
-    ClaimCheck NONE = dossier -> dossier;
+    ClaimCheck NONE = new ClaimCheck() {
+        @Override
+        public Dossier check(Dossier dossier) {
+            return dossier;
+        }
+
+        @Override
+        public boolean concerns(FactCode code, Dossier dossier) {
+            return false;
+        }
+    };
+
+    /** Whether another claim of {@code code} can change which claims of {@code dossier} are in dispute. */
+    default boolean concerns(FactCode code, Dossier dossier) {
+        return true;
+    }
 
     /** The dossier as it is to be scored: the same claims, some of them in dispute. */
     Dossier check(Dossier dossier);

@@ -9,7 +9,6 @@ import org.zhunsheng.core.ModelStyle;
 import org.zhunsheng.core.law.WorkingCalendar;
 import org.zhunsheng.core.unit.UnitKind;
 import org.zhunsheng.indicators.audit.AuditBasis;
-import org.zhunsheng.indicators.audit.ContradictedClaims;
 import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
 import org.zhunsheng.indicators.catalogue.InstrumentRegister;
 import org.zhunsheng.indicators.duty.DutyRegister;
@@ -67,7 +66,7 @@ public abstract class RuleSet {
                 .scheme(scheme())
                 .profiles(profilesFor(kind))
                 .calendar(calendar())
-                .check(ContradictedClaims.of(vocabulary())::mark)
+                .check(RelationClaimCheck.of(vocabulary()))
                 .build();
     }
 

@@ -5,7 +5,10 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -27,7 +30,7 @@ public final class DerivedValues {
 
     private final ImmutableSortedMap<FigureKey, DerivedValue> values;
     private final ImmutableList<FigureKey> impossible;
-    private final Map<String, Set<Relation>> reached;
+    private final Map<String, BitSet> reached;
 
     /**
      * What follows for one figure.
@@ -43,7 +46,7 @@ public final class DerivedValues {
     private DerivedValues(
             ImmutableSortedMap<FigureKey, DerivedValue> values,
             ImmutableList<FigureKey> impossible,
-            Map<String, Set<Relation>> reached) {
+            Map<String, BitSet> reached) {
         this.values = values;
         this.reached = reached;
         this.impossible = impossible;
@@ -71,22 +74,19 @@ public final class DerivedValues {
         return impossible;
     }
 
-    /** The hard relations that say something of what is stated in {@code scope}, also by way of figures that are not. */
-    Set<Relation> reached(String scope) {
-        return reached.getOrDefault(scope, Set.of());
+    /** The places of the hard relations that say something of what is stated in {@code scope}, also by way of figures that are not. */
+    BitSet reached(String scope) {
+        return reached.getOrDefault(scope, new BitSet());
     }
 
     /** Narrows ranges relation by relation until none changes. */
     private static final class Propagation {
         private final RelationSet relations;
         private final StatedValues stated;
-        private final Map<FigureKey, Known> known = new HashMap<>();
+        private final Map<FigureKey, OpenFigure> figures = new HashMap<>();
         private final Set<FigureKey> impossible = new LinkedHashSet<>();
-        private final Map<FigureKey, List<Narrowing>> narrowings = new HashMap<>();
-        private final Set<Narrowing> waiting = new LinkedHashSet<>();
-        private final Map<String, Set<Relation>> loaded = new HashMap<>();
-
-        private record Known(ValueRange range, Set<FigureKey> from, List<Relation> by) {}
+        private final Deque<Narrowing> waiting = new ArrayDeque<>();
+        private final Map<String, BitSet> loaded = new HashMap<>();
 
         Propagation(RelationSet relations, StatedValues stated) {
             this.relations = relations;
@@ -98,90 +98,93 @@ public final class DerivedValues {
                 load(relations.touching(stated.codes(scope)), scope);
             }
             int left = MOST_ROUNDS * Math.max(1, waiting.size());
+            List<OpenFigure> changed = new ArrayList<>();
             while (!waiting.isEmpty() && left-- > 0) {
-                Narrowing next = waiting.iterator().next();
-                waiting.remove(next);
-                for (FigureKey changed : narrow(next)) {
-                    load(relations.of(changed.code()), changed.scope());
-                    narrowings.getOrDefault(changed, List.of()).stream()
-                            .filter(other -> !other.equals(next))
-                            .forEach(waiting::add);
+                Narrowing next = waiting.remove();
+                next.done();
+                changed.clear();
+                next.imply((figure, implied) -> narrow(next, figure, implied, changed));
+                for (OpenFigure figure : changed) {
+                    load(relations.placesOf(figure.key().code()), figure.key().scope());
+                    for (Narrowing other : figure.narrowings()) {
+                        if (other != next && other.queue()) {
+                            waiting.add(other);
+                        }
+                    }
                 }
             }
         }
 
-        private void load(List<Relation> more, String scope) {
-            Set<Relation> before = loaded.computeIfAbsent(scope, any -> Sets.newIdentityHashSet());
-            for (Relation relation : more) {
-                if (relation.strictness() == Strictness.HARD && before.add(relation)) {
-                    Narrowing.of(relation, scope, stated).ifPresent(narrowing -> {
+        private OpenFigure figure(FigureKey key) {
+            OpenFigure known = figures.get(key);
+            if (known == null) {
+                Optional<StatedValue> value = stated.find(key);
+                known = new OpenFigure(
+                        key, value.isPresent(), value.map(StatedValue::range).orElse(ValueRange.NOT_NEGATIVE));
+                figures.put(key, known);
+            }
+            return known;
+        }
+
+        private void load(List<Integer> more, String scope) {
+            BitSet before = loaded.computeIfAbsent(scope, any -> new BitSet());
+            for (int place : more) {
+                Relation relation = relations.relations().get(place);
+                if (relation.strictness() == Strictness.HARD && !before.get(place)) {
+                    before.set(place);
+                    Narrowing.of(relation, scope, stated, this::figure).ifPresent(narrowing -> {
+                        narrowing.queue();
                         waiting.add(narrowing);
                         narrowing
-                                .keys()
-                                .forEach(key -> narrowings
-                                        .computeIfAbsent(key, any -> new ArrayList<>())
-                                        .add(narrowing));
+                                .figures()
+                                .forEach(figure -> figure.narrowings().add(narrowing));
                     });
                 }
             }
         }
 
-        private List<FigureKey> narrow(Narrowing narrowing) {
-            List<FigureKey> changed = new ArrayList<>();
-            narrowing.implied(this::range).forEach((key, implied) -> {
-                ValueRange before = range(key);
-                Optional<ValueRange> after = before.intersect(implied);
-                if (after.isEmpty()) {
-                    impossible.add(key);
-                } else if (!after.get().equals(before)) {
-                    known.put(key, learnt(key, after.get(), narrowing));
-                    changed.add(key);
-                }
-            });
-            return changed;
+        private void narrow(Narrowing by, OpenFigure figure, ValueRange implied, List<OpenFigure> changed) {
+            Optional<ValueRange> after = figure.range().intersect(implied);
+            if (after.isEmpty()) {
+                impossible.add(figure.key());
+            } else if (!after.get().equals(figure.range())) {
+                learn(figure, after.get(), by);
+                changed.add(figure);
+            }
         }
 
-        private Known learnt(FigureKey key, ValueRange range, Narrowing narrowing) {
+        private static void learn(OpenFigure figure, ValueRange range, Narrowing narrowing) {
             Set<FigureKey> from = new LinkedHashSet<>();
-            Set<Relation> by = new LinkedHashSet<>();
-            Known before = known.get(key);
-            if (before != null && !range.isPoint()) {
-                from.addAll(before.from());
-                by.addAll(before.by());
+            Set<Relation> by = Sets.newLinkedHashSetWithExpectedSize(4);
+            if (!range.isPoint()) {
+                from.addAll(figure.from());
+                by.addAll(figure.by());
             }
-            for (FigureKey other : narrowing.keys()) {
-                Known behind = known.get(other);
-                if (!other.equals(key)) {
-                    if (stated.find(other).isPresent()) {
-                        from.add(other);
-                    } else if (behind != null) {
-                        from.addAll(behind.from());
-                        by.addAll(behind.by());
+            for (OpenFigure other : narrowing.figures()) {
+                if (other != figure) {
+                    if (other.isStated()) {
+                        from.add(other.key());
+                    } else {
+                        from.addAll(other.from());
+                        by.addAll(other.by());
                     }
                 }
             }
             by.add(narrowing.relation());
-            return new Known(range, from, List.copyOf(by));
-        }
-
-        private ValueRange range(FigureKey key) {
-            Known learnt = known.get(key);
-            return learnt != null
-                    ? learnt.range()
-                    : stated.find(key).map(StatedValue::range).orElse(ValueRange.NOT_NEGATIVE);
+            figure.narrow(range, from, List.copyOf(by));
         }
 
         DerivedValues result() {
             Map<FigureKey, DerivedValue> derived = new LinkedHashMap<>();
-            known.forEach((key, value) -> {
-                if (stated.find(key).isEmpty() && !impossible.contains(key)) {
+            figures.forEach((key, figure) -> {
+                if (!figure.isStated() && figure.isNarrowed() && !impossible.contains(key)) {
                     derived.put(
                             key,
                             new DerivedValue(
                                     key,
-                                    value.range(),
-                                    ImmutableSortedSet.copyOf(value.from()),
-                                    ImmutableList.copyOf(value.by())));
+                                    figure.range(),
+                                    ImmutableSortedSet.copyOf(figure.from()),
+                                    ImmutableList.copyOf(figure.by())));
                 }
             });
             return new DerivedValues(ImmutableSortedMap.copyOf(derived), ImmutableList.copyOf(impossible), loaded);

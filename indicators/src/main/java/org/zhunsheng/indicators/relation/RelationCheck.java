@@ -32,7 +32,9 @@ final class RelationCheck implements Relation.Cases<RelationOutcome> {
         ImmutableList.Builder<RelationOutcome> outcomes = ImmutableList.builder();
         for (String scope : values.scopes()) {
             RelationCheck check = new RelationCheck(relations, values, scope);
-            relations.touching(values.codes(scope)).forEach(relation -> outcomes.add(relation.match(check)));
+            for (int place : relations.touching(values.codes(scope))) {
+                outcomes.add(relations.relations().get(place).match(check));
+            }
         }
         return outcomes.build();
     }

@@ -2,10 +2,13 @@ package org.zhunsheng.indicators.relation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.Iterables;
+import java.util.BitSet;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.indicators.vocabulary.Relation;
@@ -14,23 +17,36 @@ import org.zhunsheng.indicators.vocabulary.Term;
 /** Relations by the figures they speak of, and rates by the bases they share. Made once, immutable and thread-safe. */
 public final class RelationSet {
     private final ImmutableList<Relation> relations;
-    private final ImmutableListMultimap<FactCode, Relation> byCode;
-    private final ImmutableSetMultimap<Relation.Rate, Relation.Rate> siblings;
+    private final ImmutableListMultimap<FactCode, Integer> byCode;
+    private final Map<Relation, ImmutableList<Relation.Rate>> siblings;
 
-    private RelationSet(List<? extends Relation> relations) {
-        this.relations = ImmutableList.copyOf(relations);
-        ImmutableListMultimap.Builder<FactCode, Relation> codes = ImmutableListMultimap.builder();
+    private RelationSet(ImmutableList<Relation> relations) {
+        this.relations = relations;
+        ImmutableListMultimap.Builder<FactCode, Integer> codes = ImmutableListMultimap.builder();
         ImmutableListMultimap.Builder<List<Term>, Relation.Rate> byBase = ImmutableListMultimap.builder();
-        for (Relation relation : relations) {
-            relation.codes().forEach(code -> codes.put(code, relation));
+        for (int i = 0; i < relations.size(); i++) {
+            Relation relation = relations.get(i);
+            for (FactCode code : relation.codes()) {
+                codes.put(code, i);
+            }
             if (relation instanceof Relation.Rate rate) {
                 new LinkedHashSet<>(rate.bases()).forEach(base -> byBase.put(base, rate));
             }
         }
         this.byCode = codes.build();
-        ImmutableSetMultimap.Builder<Relation.Rate, Relation.Rate> shared = ImmutableSetMultimap.builder();
-        byBase.build().asMap().values().forEach(rates -> rates.forEach(rate -> shared.putAll(rate, rates)));
-        this.siblings = shared.build();
+        this.siblings = siblings(byBase.build());
+    }
+
+    private static Map<Relation, ImmutableList<Relation.Rate>> siblings(
+            ImmutableListMultimap<List<Term>, Relation.Rate> byBase) {
+        Map<Relation, Set<Relation.Rate>> shared = new IdentityHashMap<>();
+        byBase.asMap()
+                .values()
+                .forEach(rates -> rates.forEach(rate -> shared.computeIfAbsent(rate, any -> new LinkedHashSet<>())
+                        .addAll(rates)));
+        Map<Relation, ImmutableList<Relation.Rate>> siblings = new IdentityHashMap<>();
+        shared.forEach((rate, rates) -> siblings.put(rate, ImmutableList.copyOf(rates)));
+        return siblings;
     }
 
     /** The relations {@code relations}, looked up by figure. */
@@ -54,19 +70,35 @@ public final class RelationSet {
     }
 
     /** The relations that speak of {@code code}. */
-    public ImmutableList<Relation> of(FactCode code) {
+    public List<Relation> of(FactCode code) {
+        return byCode.get(code).stream().map(relations::get).toList();
+    }
+
+    /** Whether any relation speaks of {@code code}. */
+    public boolean isSpokenOf(FactCode code) {
+        return byCode.containsKey(code);
+    }
+
+    /** The places of the relations that speak of {@code code}. */
+    ImmutableList<Integer> placesOf(FactCode code) {
         return byCode.get(code);
     }
 
-    /** The relations that speak of any of {@code codes}, each once. */
-    ImmutableList<Relation> touching(Iterable<FactCode> codes) {
-        Set<Relation> touching = new LinkedHashSet<>();
-        codes.forEach(code -> touching.addAll(byCode.get(code)));
-        return ImmutableList.copyOf(touching);
+    /** The places of the relations that speak of any of {@code codes}, each once. */
+    ImmutableList<Integer> touching(Iterable<FactCode> codes) {
+        BitSet seen = new BitSet(relations.size());
+        ImmutableList.Builder<Integer> touching = ImmutableList.builder();
+        for (int place : Iterables.concat(Iterables.transform(codes, byCode::get))) {
+            if (!seen.get(place)) {
+                seen.set(place);
+                touching.add(place);
+            }
+        }
+        return touching.build();
     }
 
     /** The rates that share a base with {@code rate}, itself among them. */
     ImmutableList<Relation.Rate> siblings(Relation.Rate rate) {
-        return siblings.get(rate).asList();
+        return siblings.getOrDefault(rate, ImmutableList.of());
     }
 }

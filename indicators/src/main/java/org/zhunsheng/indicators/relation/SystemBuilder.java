@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.value.Fraction;
 import org.zhunsheng.core.value.ValueRange;
@@ -90,13 +89,10 @@ final class SystemBuilder implements Relation.Cases<Optional<ImmutableList<Immut
 
     private void inScope(String name) {
         scope = name;
-        Set<Relation> reached = derived.reached(name);
-        for (Relation relation : relations.relations()) {
-            if (reached.contains(relation)) {
-                relation.match(this)
-                        .ifPresent(alternatives -> conditions.add(new Condition(relation, -1, alternatives)));
-            }
-        }
+        derived.reached(name).stream()
+                .mapToObj(relations.relations()::get)
+                .forEach(relation -> relation.match(this)
+                        .ifPresent(alternatives -> conditions.add(new Condition(relation, -1, alternatives))));
     }
 
     /** What a stated change says of both years, if both are stated. */
