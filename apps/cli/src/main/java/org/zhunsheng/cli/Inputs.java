@@ -157,7 +157,7 @@ final class Inputs {
                         .orElseGet(bundled::demonstrationScheme))
                 .profiles(tailoring)
                 .calendar(calendar())
-                .check(RelationClaimCheck.of(dictionary()))
+                .check(RelationClaimCheck.of(vocabulary()))
                 .build();
     }
 

@@ -60,7 +60,7 @@ public abstract class SchemeRules {
                 .scheme(scheme())
                 .profiles(profiles)
                 .calendar(WorkingCalendar.of(holidays()))
-                .check(RelationClaimCheck.of(dictionary()))
+                .check(RelationClaimCheck.of(vocabulary()))
                 .build();
     }
 
