@@ -37,17 +37,19 @@ final class CandidateFinder {
      * @param index where the number stands
      * @param label the words before the number
      * @param codes the codes found before it, the nearest first
+     * @param sentence the sentence up to it
      */
     record Around(
             ImmutableSet<UnitClass> units,
             AreaMentions areas,
             int index,
             String label,
-            ImmutableList<FactCode> codes) {}
+            ImmutableList<FactCode> codes,
+            String sentence) {}
 
     /** The candidates for one label with {@code left} and {@code right} of the number. */
     ImmutableList<Candidate> find(String left, String right, Around around) {
-        List<PhraseFit> fits = matcher.fits(left, right);
+        List<PhraseFit> fits = matcher.fits(Titles.without(left), right);
         ImmutableSet<FactCode> ruledOut = ruledOut(fits);
         Map<FactCode, Scored> best = new LinkedHashMap<>();
         for (PhraseFit fit : fits) {
@@ -115,7 +117,7 @@ final class CandidateFinder {
 
     /** The facts that a fitting phrase may stand for: its own, or for a short one a fact of the same name in the area spoken of. */
     private List<Scored> readings(PhraseFit fit, Around around) {
-        LexiconFact owner = fit.phrase().fact();
+        LexiconFact owner = lexicon.inContext(fit.phrase().fact(), around.sentence());
         List<Scored> readings = new ArrayList<>();
         Optional<FactCode> total = Optional.ofNullable(fit.phrase().under());
         if (total.isPresent()) {
@@ -193,13 +195,16 @@ final class CandidateFinder {
             reasons.add(support.get());
             score += supportScore(fact, support.get(), around);
         }
-        if (fact.equals(fit.phrase().fact())) {
+        if (fact.equals(lexicon.inContext(fit.phrase().fact(), around.sentence()))) {
             score += OWN_NAME;
         }
         if (fit.phrase().under() != null
                 && !around.codes().isEmpty()
                 && around.codes().get(0).equals(fit.phrase().under())) {
             score += UNDER_LAST;
+        }
+        if (!fit.aside().isEmpty()) {
+            reasons.add(new Reason(ReasonCode.OBJECT_OF_VERB, fit.aside()));
         }
         if (!fit.narrowed().isEmpty()) {
             reasons.add(new Reason(ReasonCode.NARROWED, fit.narrowed()));
@@ -225,7 +230,8 @@ final class CandidateFinder {
     /** 常务会议和中心组共开展学法21次 is the sum of both, not the second's. */
     private static boolean isJoint(String label, PhraseFit fit) {
         int both = Math.max(label.lastIndexOf('和'), label.lastIndexOf('与'));
-        return both > 1 && both < fit.start() && label.indexOf('共', both) > fit.start();
+        boolean joined = Math.max(fit.ahead().lastIndexOf('和'), fit.ahead().lastIndexOf('与')) > 1;
+        return joined && both > 1 && label.indexOf('共', both) > both;
     }
 
     private int supportScore(LexiconFact fact, Reason support, Around around) {

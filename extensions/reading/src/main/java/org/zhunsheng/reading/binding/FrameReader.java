@@ -71,6 +71,7 @@ final class FrameReader {
                 head,
                 preceding(clause, sentence, previousEnd),
                 labels(index, wide, quantity),
+                opensList(index),
                 partOf(index, sentence, left));
     }
 
@@ -131,6 +132,19 @@ final class FrameReader {
             end++;
         }
         return end;
+    }
+
+    /** Whether 、 ends the words behind the number, and no number stands in the rest of the clause. */
+    private boolean opensList(int index) {
+        int end = rightEnd(index);
+        if (end >= text.length() || text.charAt(end) != '、' || end == quantities.get(index).end()) {
+            return false;
+        }
+        int clause = end;
+        while (clause < text.length() && CLAUSE_ENDS.indexOf(text.charAt(clause)) < 0) {
+            clause++;
+        }
+        return index + 1 >= quantities.size() || quantities.get(index + 1).start() >= clause;
     }
 
     /** 占比由上年的53%提升至61%: the second number has the name of the first. */

@@ -43,14 +43,17 @@ final class LabelMatcher {
                 continue;
             }
             for (PhraseIndex.Found found : lexicon.numbers().endingAt(left, end)) {
+                String narrowed = narrowing(left, found);
+                String aside = aside(narrowed, found.phrase());
                 fits.add(new PhraseFit(
                         found.phrase(),
                         found.start(),
                         end,
                         found.inserted(),
                         left.substring(0, found.start()),
-                        narrowing(left, found),
-                        behind));
+                        aside.isEmpty() ? narrowed : "",
+                        behind,
+                        aside));
             }
         }
     }
@@ -67,15 +70,18 @@ final class LabelMatcher {
                         ? narrowing(label, found)
                         : beside(label.substring(number, found.start()), found.phrase());
                 String rest = label.substring(end);
-                String continued = rest.isEmpty() || startsKnown(rest) ? "" : rest;
+                boolean goesOn = rest.isEmpty() || (startsKnown(rest) && !turns(rest, found.phrase()));
+                String continued = goesOn ? "" : rest;
+                String aside = found.start() < number ? aside(narrowed, found.phrase()) : "";
                 fits.add(new PhraseFit(
                         found.phrase(),
                         found.start(),
                         end,
                         found.inserted(),
                         label.substring(0, found.start()),
-                        narrowed,
-                        continued));
+                        aside.isEmpty() ? narrowed : "",
+                        continued,
+                        aside));
             }
         }
     }
@@ -87,6 +93,36 @@ final class LabelMatcher {
     /** 14个村（社区）对人民调解员: what stands behind a preposition is not what is counted. */
     private String beside(String words, Phrase phrase) {
         return PREPOSITIONS.matchesAnyOf(words) ? words : unknown(words, phrase);
+    }
+
+    /**
+     * {@code narrowed} if it only says where, how and by whom something was done: the name is the object of a verb behind it, as in
+     * 在田间院坝开展宣讲; empty if it says what was done.
+     */
+    private String aside(String narrowed, Phrase phrase) {
+        LexiconFile.AsideWords words = lexicon.words().aside();
+        if (narrowed.isEmpty() || words.not().stream().anyMatch(narrowed::contains)) {
+            return "";
+        }
+        boolean verbal = words.verbs().stream().anyMatch(phrase.text()::startsWith);
+        for (int at = narrowed.length() - 1; at > 0 && !verbal; at--) {
+            int end = at;
+            verbal = words.verbs().stream()
+                    .anyMatch(verb -> narrowed.startsWith(verb, end)
+                            && !narrowed.startsWith("的", end + verb.length())
+                            && unknown(narrowed.substring(end + verb.length()), phrase)
+                                    .isEmpty());
+        }
+        return verbal ? narrowed : "";
+    }
+
+    /** Whether {@code rest} makes another fact of the name before it: 行政职权事项的调整. */
+    private boolean turns(String rest, Phrase phrase) {
+        String behind = rest.startsWith("的") ? rest.substring(1) : rest;
+        return lexicon.words().stages().stream()
+                .anyMatch(stage -> behind.startsWith(stage)
+                        && !phrase.text().contains(stage)
+                        && !phrase.fact().name().contains(stage));
     }
 
     /** {@code words} if they are not all harmless; the words of the fact's own area are. */

@@ -313,6 +313,18 @@ public final class Lexicon {
                 : stage;
     }
 
+    /** What the names of {@code fact} mean in {@code sentence}: 专题学习 where the centre group is the subject. */
+    LexiconFact inContext(LexiconFact fact, String sentence) {
+        for (LexiconFile.Context context : words.contexts()) {
+            if (context.from().equals(fact.code().value())
+                    && context.words().stream().anyMatch(sentence::contains)
+                    && context.not().stream().noneMatch(sentence::contains)) {
+                return Optional.ofNullable(facts.get(FactCode.of(context.to()))).orElse(fact);
+            }
+        }
+        return fact;
+    }
+
     /** Whether {@code phrase} has a word of the fact's area in it. */
     boolean namesArea(String phrase, LexiconFact fact) {
         return areaWords.get(fact.area()).stream()

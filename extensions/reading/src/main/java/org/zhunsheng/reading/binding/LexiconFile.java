@@ -15,6 +15,7 @@ record LexiconFile(
         List<String> reviewers,
         List<String> fillers,
         List<String> harmless,
+        AsideWords aside,
         List<String> endings,
         List<String> continuations,
         List<SubjectWords> subjects,
@@ -28,10 +29,18 @@ record LexiconFile(
         List<String> own,
         List<String> trims,
         List<Under> under,
+        List<Context> contexts,
         Map<String, List<UnitClass>> units,
         List<Entry> entries) {
     /** What short names mean where a total stands nearby. */
     record Under(String total, Map<String, List<String>> parts, List<String> match, List<String> miss) {}
+
+    /** Verbs whose object a name may be, and words before them that narrow it all the same. */
+    record AsideWords(List<String> verbs, List<String> not) {}
+
+    /** What the names of one fact mean in a sentence that has one of the words, and none of the others. */
+    record Context(
+            String from, String to, List<String> words, List<String> not, List<String> match, List<String> miss) {}
 
     /** Words that make another body the subject. */
     record SubjectWords(String whose, List<String> words, List<String> match, List<String> miss) {}

@@ -17,6 +17,7 @@ import org.zhunsheng.reading.quantity.Quantity;
  * @param listHead the words before the first number of the list that it stands in; empty if there is none
  * @param preceding the clause before its own, if no number stands in it; else empty
  * @param labels the names that share its value, or the one that 分别 gives it; empty where its own words name it
+ * @param opensList whether the words behind it are the first of a list without further numbers
  * @param partOf which number before it, counted in the paragraph, it is a part of; -1 for none
  */
 record NumberFrame(
@@ -30,7 +31,13 @@ record NumberFrame(
         String listHead,
         String preceding,
         ImmutableList<String> labels,
+        boolean opensList,
         int partOf) {
+    /** The names listed before its own words. */
+    String earlier() {
+        return wide.substring(0, Math.max(0, wide.length() - left.length()));
+    }
+
     /** The clause up to the quantity. */
     String clause() {
         return text.subSequence(clauseStart, quantity.start()).toString();

@@ -1,5 +1,6 @@
 package org.zhunsheng.reading.binding;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,7 +68,12 @@ final class NumberStatements {
         Optional<OutlineItem> item = items.at(frame.quantity().digits());
         AreaMentions areas = new AreaMentions(text, item.map(OutlineItem::title).orElse(""), lexicon.areaWords());
         CandidateFinder.Around around = new CandidateFinder.Around(
-                frame.quantity().units(), areas, frame.quantity().start(), frame.left(), ImmutableList.copyOf(codes));
+                frame.quantity().units(),
+                areas,
+                frame.quantity().start(),
+                Titles.without(frame.left()),
+                ImmutableList.copyOf(codes),
+                frame.sentence());
         List<List<Candidate>> byLabel = new ArrayList<>();
         List<String> labels = new ArrayList<>();
         for (String label : frame.labels()) {
@@ -78,7 +84,7 @@ final class NumberStatements {
             }
         }
         if (byLabel.isEmpty()) {
-            byLabel.add(single(frame, around));
+            byLabel.add(unlessMixed(frame, single(frame, around), around));
             labels.add(labelOf(frame));
         }
         found.add(byLabel.get(0));
@@ -130,6 +136,30 @@ final class NumberStatements {
             return finder.find(frame.preceding() + frame.left(), "", around);
         }
         return near.isEmpty() ? wide : near;
+    }
+
+    /** 法治宣传、法律咨询20场 counts both: an earlier name of another fact, without a verb between, speaks against the last. */
+    private List<Candidate> unlessMixed(
+            NumberFrame frame, List<Candidate> candidates, CandidateFinder.Around around) {
+        String earlier = frame.earlier();
+        if (!isClear(candidates) || !earlier.endsWith("、") || earlier.length() < 3) {
+            return candidates;
+        }
+        Candidate first = candidates.get(0);
+        boolean begins = lexicon.words().aside().verbs().stream()
+                .anyMatch(verb -> first.phrase().startsWith(verb) || frame.left().startsWith(verb));
+        boolean other = Splitter.on('、').omitEmptyStrings().splitToList(earlier).stream()
+                .map(name -> finder.find(name, "", around))
+                .anyMatch(found -> isClear(found)
+                        && found.get(0).has(ReasonCode.UNIT_FITS)
+                        && !found.get(0).code().equals(first.code())
+                        && !lexicon.together(found.get(0).code(), first.code()));
+        if (begins || !other) {
+            return candidates;
+        }
+        List<Candidate> open = new ArrayList<>(candidates);
+        open.set(0, first.with(new Reason(ReasonCode.NARROWED, frame.wide())));
+        return open;
     }
 
     private static boolean isClear(List<Candidate> candidates) {

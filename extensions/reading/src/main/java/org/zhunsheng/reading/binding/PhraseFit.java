@@ -10,8 +10,17 @@ package org.zhunsheng.reading.binding;
  * @param ahead the words before it
  * @param narrowed the unknown words before it
  * @param continued the unknown words behind it
+ * @param aside the words before a verb that the name is the object of: where, how and by whom it was done
  */
-record PhraseFit(Phrase phrase, int start, int end, int inserted, String ahead, String narrowed, String continued) {
+record PhraseFit(
+        Phrase phrase,
+        int start,
+        int end,
+        int inserted,
+        String ahead,
+        String narrowed,
+        String continued,
+        String aside) {
     int length() {
         return phrase.text().length();
     }
@@ -26,6 +35,7 @@ record PhraseFit(Phrase phrase, int start, int end, int inserted, String ahead, 
                 - inserted * 3
                 - (inserted == 0 ? 0 : 3)
                 - (narrowed.isEmpty() ? 0 : 2)
-                - (continued.isEmpty() ? 0 : 3);
+                - (continued.isEmpty() ? 0 : 3)
+                - (aside.isEmpty() ? 0 : 1);
     }
 }

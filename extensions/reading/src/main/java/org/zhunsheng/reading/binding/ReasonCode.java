@@ -16,6 +16,8 @@ public enum ReasonCode {
     LIST_VERB(true),
     /** The headings of row and column in a statutory table. */
     TABLE_HEADINGS(true),
+    /** The name is the object of a verb; the words before the verb do not narrow it. */
+    OBJECT_OF_VERB(true),
     /** A person decided. */
     DECIDED(true),
     /** The unit is of another class. */

@@ -20,9 +20,12 @@ final class Setting {
     private static final ImmutableList<String> COMPARISONS = ImmutableList.of("较", "比", "同比", "相较", "对比");
     private static final ImmutableList<String> SINCE = ImmutableList.of("年以来", "年来", "年起", "年至今", "年至");
 
+    private static final String WHOLE_PROVINCE = "全省";
+
     private final LexiconFile words;
     private final OptionalInt year;
     private final boolean reviews;
+    private final boolean province;
     private final ImmutableList<TextPattern> several;
     private final ImmutableList<TextPattern> before;
     private final ImmutableList<TextPattern> others;
@@ -31,6 +34,7 @@ final class Setting {
         this.words = words;
         this.year = head.year();
         this.reviews = reviews(head, words.reviewers());
+        this.province = head.kind().filter(UnitKind.PROVINCE::equals).isPresent();
         this.several = patterns(words.periods().several());
         this.before = patterns(words.periods().before());
         this.others = words.subjects().stream()
@@ -85,7 +89,7 @@ final class Setting {
                 .filter(pattern -> isSubject(pattern, frame, phrase))
                 .findFirst()
                 .ifPresent(pattern -> reasons.add(new Reason(ReasonCode.OTHER_SUBJECT, subjectOf(pattern, frame))));
-        if (isMixedList(frame, phrase)) {
+        if (isMixedList(frame, phrase) || isOpenList(frame, phrase)) {
             reasons.add(new Reason(ReasonCode.NARROWED, frame.wide()));
         }
         if (FrameReader.RAISED.matchAt(frame.right(), 0) > 0) {
@@ -101,8 +105,14 @@ final class Setting {
         return name >= 0
                 && frame.labels().isEmpty()
                 && frame.left().indexOf("等", name) > 0
-                && frame.wide().length() > frame.left().length()
-                && frame.wide().charAt(frame.wide().length() - frame.left().length() - 1) == '、';
+                && frame.earlier().endsWith("、");
+    }
+
+    /** 60件重大决策草案、规范性文件 counts both, unless the second has a number of its own. */
+    private static boolean isOpenList(NumberFrame frame, String phrase) {
+        boolean behind = phrase.length() > 1
+                && frame.left().lastIndexOf(phrase.substring(phrase.length() - 2)) < 0;
+        return behind && frame.opensList();
     }
 
     private static boolean statesNoResult(SectionKind kind) {
@@ -129,7 +139,7 @@ final class Setting {
                 .findFirst();
     }
 
-    private static boolean isSubject(TextPattern pattern, NumberFrame frame, String phrase) {
+    private boolean isSubject(TextPattern pattern, NumberFrame frame, String phrase) {
         String clause = frame.clause();
         int at = pattern.find(clause, 0, clause.length());
         if (at < 0) {
@@ -141,7 +151,7 @@ final class Setting {
                         || clause.substring(0, at).contains("接到")
                         || clause.substring(0, at).contains("申请")
                         || clause.substring(0, at).contains("配合"));
-        return !phrase.contains(head) && !received;
+        return !phrase.contains(head) && !received && !(province && head.equals(WHOLE_PROVINCE));
     }
 
     private static String subjectOf(TextPattern pattern, NumberFrame frame) {

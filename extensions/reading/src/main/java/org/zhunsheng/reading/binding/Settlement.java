@@ -4,12 +4,14 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.zhunsheng.core.code.FactCode;
+import org.zhunsheng.core.figure.Exactness;
 import org.zhunsheng.reading.outline.Outline;
 
 /** Looks at all statements together: one code has one value, and parts that make up their total support each other. */
@@ -47,16 +49,47 @@ final class Settlement {
         }
         for (FactCode code : places.keySet()) {
             List<Integer> found = places.get(code);
-            Optional<BigDecimal> first = statements.get(found.get(0)).value();
-            boolean same =
-                    found.stream().allMatch(index -> same(statements.get(index).value(), first));
+            Optional<BigDecimal> kept = kept(statements, found);
             for (int k = 0; k < found.size(); k++) {
                 int index = found.get(k);
-                if (!same) {
-                    statements.set(index, demoted(statements.get(index), otherValue(statements, found, k)));
+                String other = otherValue(statements, found, k);
+                boolean keeps = kept.isPresent() && same(statements.get(index).value(), kept);
+                if (!other.isEmpty() && !keeps) {
+                    statements.set(index, demoted(statements.get(index), other));
                 }
             }
         }
+    }
+
+    /** The one value of a code that counts: of names that stand alone rather than behind other words, and of exact figures. */
+    private static Optional<BigDecimal> kept(List<Statement> statements, List<Integer> found) {
+        List<Statement> all = found.stream().map(statements::get).toList();
+        List<Statement> alone = all.stream()
+                .filter(statement -> !statement.candidates().get(0).has(ReasonCode.OBJECT_OF_VERB))
+                .toList();
+        List<Statement> plain = alone.isEmpty() ? all : alone;
+        List<Statement> exact =
+                plain.stream().filter(statement -> !isRounded(statement, plain)).toList();
+        Optional<BigDecimal> first = exact.isEmpty() ? Optional.empty() : exact.get(0).value();
+        return exact.stream().allMatch(statement -> same(statement.value(), first)) ? first : Optional.empty();
+    }
+
+    /** Whether another of {@code statements} has the same value with more digits: 约为24% beside 24.2%. */
+    private static boolean isRounded(Statement statement, List<Statement> statements) {
+        Optional<BigDecimal> value = statement.value();
+        boolean about = statement
+                .quantity()
+                .filter(quantity -> quantity.exactness() != Exactness.EXACT)
+                .isPresent();
+        return about
+                && value.isPresent()
+                && statements.stream()
+                        .map(Statement::value)
+                        .flatMap(Optional::stream)
+                        .anyMatch(other -> other.compareTo(value.get()) != 0
+                                && other.setScale(value.get().scale(), RoundingMode.HALF_UP)
+                                                .compareTo(value.get())
+                                        == 0);
     }
 
     private static boolean same(Optional<BigDecimal> one, Optional<BigDecimal> other) {
