@@ -38,6 +38,12 @@ class LexiconRulesTest {
         });
     }
 
+    @TestFactory
+    Stream<DynamicTest> everyNameInAContextNamesItsOtherFact() {
+        return entries("contexts")
+                .flatMap(entry -> examples(entry, number -> isFirst(number, List.of(String.valueOf(entry.get("to"))))));
+    }
+
     private Stream<Map<?, ?>> entries(String key) {
         return ((List<?>) requireNonNull(file.get(key))).stream().map(entry -> (Map<?, ?>) entry);
     }

@@ -36,6 +36,7 @@ final class CandidateFinder {
      * @param areas where the paragraph speaks of which area
      * @param index where the number stands
      * @param label the words before the number
+     * @param whole the words before and behind it
      * @param codes the codes found before it, the nearest first
      * @param sentence the sentence up to it
      */
@@ -44,12 +45,17 @@ final class CandidateFinder {
             AreaMentions areas,
             int index,
             String label,
+            String whole,
             ImmutableList<FactCode> codes,
             String sentence) {}
 
     /** The candidates for one label with {@code left} and {@code right} of the number. */
     ImmutableList<Candidate> find(String left, String right, Around around) {
-        List<PhraseFit> fits = matcher.fits(Titles.without(left), right);
+        String plain = Titles.without(left);
+        List<PhraseFit> fits = matcher.fits(plain, right);
+        if (plain.endsWith(")") && fits.stream().noneMatch(PhraseFit::isClear)) {
+            fits.addAll(matcher.fits(Titles.withoutLastBracket(plain), right));
+        }
         ImmutableSet<FactCode> ruledOut = ruledOut(fits);
         Map<FactCode, Scored> best = new LinkedHashMap<>();
         for (PhraseFit fit : fits) {
@@ -63,10 +69,23 @@ final class CandidateFinder {
             }
         }
         List<Scored> ranked = new ArrayList<>(best.values());
+        ranked.removeIf(
+                scored -> isPercent(around) != isRate(scored) && !around.units().isEmpty());
         ranked.removeIf(scored -> scored.candidate().has(ReasonCode.UNIT_DIFFERS)
                 && best.values().stream().anyMatch(other -> isAsLongWithUnit(other, scored)));
         ranked.sort(Comparator.comparingInt(Scored::score).reversed());
         return withRivals(ranked);
+    }
+
+    private static boolean isPercent(Around around) {
+        return around.units().contains(UnitClass.PERCENT);
+    }
+
+    /** Whether the fact is counted in percent; then nothing but a percentage is its value, and the other way round. */
+    private boolean isRate(Scored scored) {
+        return lexicon.fact(scored.candidate().code())
+                .filter(fact -> fact.unit() == UnitClass.PERCENT)
+                .isPresent();
     }
 
     /** A name that stands as it is beats a longer one with words inside it. */
@@ -221,7 +240,7 @@ final class CandidateFinder {
         lexicon.stageBefore(fit.ahead(), fit.phrase().text(), fact)
                 .filter(stage -> fit.narrowed().isEmpty())
                 .ifPresent(stage -> reasons.add(new Reason(ReasonCode.NARROWED, stage)));
-        if (!lexicon.allows(fact.code(), around.label())) {
+        if (!lexicon.allows(fact.code(), around.whole())) {
             reasons.add(new Reason(ReasonCode.NARROWED, around.label()));
         }
         return new Scored(new Candidate(fact.code(), fit.phrase().text(), reasons.build()), fit, score);

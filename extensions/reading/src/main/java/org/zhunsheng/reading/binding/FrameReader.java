@@ -137,7 +137,9 @@ final class FrameReader {
     /** Whether 、 ends the words behind the number, and no number stands in the rest of the clause. */
     private boolean opensList(int index) {
         int end = rightEnd(index);
-        if (end >= text.length() || text.charAt(end) != '、' || end == quantities.get(index).end()) {
+        if (end >= text.length()
+                || text.charAt(end) != '、'
+                || end == quantities.get(index).end()) {
             return false;
         }
         int clause = end;

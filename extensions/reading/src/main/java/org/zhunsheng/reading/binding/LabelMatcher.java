@@ -4,6 +4,7 @@ import com.google.common.base.CharMatcher;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Finds the names that a label may be: at the end of the words before a number, or at the beginning of those behind it. */
 final class LabelMatcher {
@@ -68,9 +69,12 @@ final class LabelMatcher {
                 }
                 String narrowed = found.start() < number
                         ? narrowing(label, found)
-                        : beside(label.substring(number, found.start()), found.phrase());
+                        : beside(label.substring(number, found.start()), found);
                 String rest = label.substring(end);
-                boolean goesOn = rest.isEmpty() || (startsKnown(rest) && !turns(rest, found.phrase()));
+                boolean goesOn = rest.isEmpty()
+                        || (startsKnown(rest)
+                                && !turns(rest, found.phrase())
+                                && !assembles(left, rest, found.phrase()));
                 String continued = goesOn ? "" : rest;
                 String aside = found.start() < number ? aside(narrowed, found.phrase()) : "";
                 fits.add(new PhraseFit(
@@ -90,9 +94,10 @@ final class LabelMatcher {
         return unknown(label.substring(0, found.start()), found.phrase());
     }
 
-    /** 14个村（社区）对人民调解员: what stands behind a preposition is not what is counted. */
-    private String beside(String words, Phrase phrase) {
-        return PREPOSITIONS.matchesAnyOf(words) ? words : unknown(words, phrase);
+    /** 14个村（社区）对人民调解员 and 11个村都聘请法律顾问: what stands behind a preposition or a body is not what is counted. */
+    private String beside(String words, PhraseIndex.Found found) {
+        boolean body = !words.isEmpty() && lexicon.words().bodies().stream().anyMatch(words::startsWith);
+        return body || PREPOSITIONS.matchesAnyOf(words) ? words : unknown(words, found.phrase());
     }
 
     /**
@@ -104,7 +109,9 @@ final class LabelMatcher {
         if (narrowed.isEmpty() || words.not().stream().anyMatch(narrowed::contains)) {
             return "";
         }
-        boolean verbal = words.verbs().stream().anyMatch(phrase.text()::startsWith);
+        boolean verbal = words.verbs().stream()
+                .anyMatch(
+                        verb -> phrase.text().startsWith(verb) && phrase.text().length() > verb.length() + 1);
         for (int at = narrowed.length() - 1; at > 0 && !verbal; at--) {
             int end = at;
             verbal = words.verbs().stream()
@@ -119,10 +126,18 @@ final class LabelMatcher {
     /** Whether {@code rest} makes another fact of the name before it: 行政职权事项的调整. */
     private boolean turns(String rest, Phrase phrase) {
         String behind = rest.startsWith("的") ? rest.substring(1) : rest;
-        return lexicon.words().stages().stream()
+        return Stream.concat(lexicon.words().stages().stream(), lexicon.words().aside().turns().stream())
                 .anyMatch(stage -> behind.startsWith(stage)
                         && !phrase.text().contains(stage)
                         && !phrase.fact().name().contains(stage));
+    }
+
+    /** 组织997名执法人员开展培训 says who came, not how many there are. */
+    private boolean assembles(String left, String rest, Phrase phrase) {
+        LexiconFile.AsideWords words = lexicon.words().aside();
+        return phrase.fact().stock()
+                && words.assembling().stream().anyMatch(left::contains)
+                && words.gathering().stream().anyMatch(rest::contains);
     }
 
     /** {@code words} if they are not all harmless; the words of the fact's own area are. */

@@ -36,6 +36,7 @@ public final class Lexicon {
     private static final int LONGEST_BARE_RATE = 5;
 
     private static final int LONGEST_END = 8;
+    private static final String HOTLINE = "hotline";
     private static final ImmutableList<String> AREA_JOINTS = ImmutableList.of("的", "案件", "决定", "工单", "案", "行政");
     private static final ImmutableList<String> NAME_ENDS = ImmutableList.of(
             "案件件数", "案件数", "的件数", "件数", "人次", "人数", "次数", "场次", "场数", "份数", "条数", "项数", "期数", "家次", "户次", "家数", "户数",
@@ -279,6 +280,9 @@ public final class Lexicon {
     /** Whether {@code phrase} is too short to stand for {@code fact} by itself. */
     boolean isShort(String phrase, LexiconFact fact) {
         if (isGeneric(phrase) || (fact.rate() && phrase.length() <= LONGEST_BARE_RATE)) {
+            return !namesArea(phrase, fact);
+        }
+        if (phrase.startsWith("其他") || (phrase.endsWith("类") && HOTLINE.equals(fact.area()))) {
             return !namesArea(phrase, fact);
         }
         if (phrase.length() > SHORT) {

@@ -16,6 +16,8 @@ record LexiconFile(
         List<String> fillers,
         List<String> harmless,
         AsideWords aside,
+        List<String> bodies,
+        List<List<String>> actors,
         List<String> endings,
         List<String> continuations,
         List<SubjectWords> subjects,
@@ -35,8 +37,16 @@ record LexiconFile(
     /** What short names mean where a total stands nearby. */
     record Under(String total, Map<String, List<String>> parts, List<String> match, List<String> miss) {}
 
-    /** Verbs whose object a name may be, and words before them that narrow it all the same. */
-    record AsideWords(List<String> verbs, List<String> not) {}
+    /**
+     * Verbs whose object a name may be, and words before them that narrow it all the same; words behind a name that make another fact of it;
+     * verbs that bring people together, and what for.
+     */
+    record AsideWords(
+            List<String> verbs,
+            List<String> not,
+            List<String> turns,
+            List<String> assembling,
+            List<String> gathering) {}
 
     /** What the names of one fact mean in a sentence that has one of the words, and none of the others. */
     record Context(

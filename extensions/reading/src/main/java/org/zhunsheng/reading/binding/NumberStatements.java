@@ -2,12 +2,14 @@ package org.zhunsheng.reading.binding;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.figure.FigureForm;
+import org.zhunsheng.core.figure.UnitClass;
 import org.zhunsheng.core.report.SectionKind;
 import org.zhunsheng.reading.outline.OutlineItem;
 import org.zhunsheng.reading.outline.TextRange;
@@ -68,10 +70,11 @@ final class NumberStatements {
         Optional<OutlineItem> item = items.at(frame.quantity().digits());
         AreaMentions areas = new AreaMentions(text, item.map(OutlineItem::title).orElse(""), lexicon.areaWords());
         CandidateFinder.Around around = new CandidateFinder.Around(
-                frame.quantity().units(),
+                unitsOf(frame),
                 areas,
                 frame.quantity().start(),
                 Titles.without(frame.left()),
+                Titles.without(frame.left()) + frame.right(),
                 ImmutableList.copyOf(codes),
                 frame.sentence());
         List<List<Candidate>> byLabel = new ArrayList<>();
@@ -93,6 +96,16 @@ final class NumberStatements {
         }
     }
 
+    /** 6.5万个村 counts no persons. */
+    private ImmutableSet<UnitClass> unitsOf(NumberFrame frame) {
+        ImmutableSet<UnitClass> units = frame.quantity().units();
+        boolean bodies = frame.quantity().unit().equals("个")
+                && lexicon.words().bodies().stream().anyMatch(frame.right()::startsWith);
+        return bodies
+                ? units.stream().filter(unit -> unit != UnitClass.PERSON).collect(ImmutableSet.toImmutableSet())
+                : units;
+    }
+
     /** 被行政复议、行政诉讼案件均为0件: what ends the last name may belong to the others. */
     private List<Candidate> shared(String label, ImmutableList<String> labels, CandidateFinder.Around around) {
         List<Candidate> own = finder.find(label, "", around);
@@ -106,6 +119,9 @@ final class NumberStatements {
 
     private List<Candidate> single(NumberFrame frame, CandidateFinder.Around around) {
         List<Candidate> near = finder.find(frame.left(), frame.right(), around);
+        if (near.isEmpty() && !frame.right().isEmpty()) {
+            near = finder.find("", frame.right(), around);
+        }
         List<Candidate> wide = frame.wide().length() > frame.left().length()
                 ? finder.find(frame.wide(), frame.right(), around)
                 : List.of();
@@ -139,26 +155,42 @@ final class NumberStatements {
     }
 
     /** 法治宣传、法律咨询20场 counts both: an earlier name of another fact, without a verb between, speaks against the last. */
-    private List<Candidate> unlessMixed(
-            NumberFrame frame, List<Candidate> candidates, CandidateFinder.Around around) {
+    private List<Candidate> unlessMixed(NumberFrame frame, List<Candidate> candidates, CandidateFinder.Around around) {
         String earlier = frame.earlier();
         if (!isClear(candidates) || !earlier.endsWith("、") || earlier.length() < 3) {
             return candidates;
         }
         Candidate first = candidates.get(0);
+        boolean spans = first.phrase().length() > 1
+                && !frame.left().contains(first.phrase().substring(0, 2));
         boolean begins = lexicon.words().aside().verbs().stream()
-                .anyMatch(verb -> first.phrase().startsWith(verb) || frame.left().startsWith(verb));
+                .anyMatch(
+                        verb -> first.phrase().startsWith(verb) || frame.left().startsWith(verb));
+        boolean actors = lexicon.words().actors().stream()
+                .anyMatch(group -> group.stream().anyMatch(first.phrase()::contains)
+                        && group.stream().noneMatch(earlier::contains)
+                        && lexicon.words().actors().stream()
+                                .flatMap(List::stream)
+                                .anyMatch(earlier::contains));
+        if (actors) {
+            return narrowed(candidates, frame.wide());
+        }
         boolean other = Splitter.on('、').omitEmptyStrings().splitToList(earlier).stream()
                 .map(name -> finder.find(name, "", around))
                 .anyMatch(found -> isClear(found)
                         && found.get(0).has(ReasonCode.UNIT_FITS)
                         && !found.get(0).code().equals(first.code())
-                        && !lexicon.together(found.get(0).code(), first.code()));
-        if (begins || !other) {
+                        && lexicon.splitsOf(first.code()).stream()
+                                .noneMatch(parts -> parts.contains(found.get(0).code())));
+        if (spans || begins || !other) {
             return candidates;
         }
+        return narrowed(candidates, frame.wide());
+    }
+
+    private static List<Candidate> narrowed(List<Candidate> candidates, String words) {
         List<Candidate> open = new ArrayList<>(candidates);
-        open.set(0, first.with(new Reason(ReasonCode.NARROWED, frame.wide())));
+        open.set(0, candidates.get(0).with(new Reason(ReasonCode.NARROWED, words)));
         return open;
     }
 

@@ -75,7 +75,14 @@ final class PhraseIndex {
             piece = 0;
             j = next + 1;
         }
-        return new Found(phrase, j + 1, inserted);
+        return crossesQuotation(label, j + 1, end) ? null : new Found(phrase, j + 1, inserted);
+    }
+
+    /** 公开信息 is not in “双随机、一公开”信息: the name begins inside a quotation and ends behind it. */
+    private static boolean crossesQuotation(String label, int start, int end) {
+        int close = label.indexOf('”', start);
+        int open = label.lastIndexOf('“', start);
+        return close >= 0 && close < end - 1 && open >= 0 && open < start - 1 && label.lastIndexOf('”', start) < open;
     }
 
     /** Where {@code pair} stands last before {@code from}, within a gap; -1 if it does not. */

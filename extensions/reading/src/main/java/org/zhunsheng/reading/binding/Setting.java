@@ -110,8 +110,7 @@ final class Setting {
 
     /** 60件重大决策草案、规范性文件 counts both, unless the second has a number of its own. */
     private static boolean isOpenList(NumberFrame frame, String phrase) {
-        boolean behind = phrase.length() > 1
-                && frame.left().lastIndexOf(phrase.substring(phrase.length() - 2)) < 0;
+        boolean behind = phrase.length() > 1 && frame.left().lastIndexOf(phrase.substring(phrase.length() - 2)) < 0;
         return behind && frame.opensList();
     }
 

@@ -41,7 +41,7 @@ final class Settlement {
     }
 
     /** The same code with two values is asserted for neither; a repeated value is asserted once. */
-    private static void demoteContradictions(List<Statement> statements) {
+    private void demoteContradictions(List<Statement> statements) {
         ListMultimap<FactCode, Integer> places = LinkedListMultimap.create();
         for (int i = 0; i < statements.size(); i++) {
             int index = i;
@@ -61,17 +61,29 @@ final class Settlement {
         }
     }
 
-    /** The one value of a code that counts: of names that stand alone rather than behind other words, and of exact figures. */
-    private static Optional<BigDecimal> kept(List<Statement> statements, List<Integer> found) {
+    /**
+     * The one value of a code that counts: of names that stand alone rather than behind other words, of full names rather than short ones, and
+     * of exact figures.
+     */
+    private Optional<BigDecimal> kept(List<Statement> statements, List<Integer> found) {
         List<Statement> all = found.stream().map(statements::get).toList();
         List<Statement> alone = all.stream()
                 .filter(statement -> !statement.candidates().get(0).has(ReasonCode.OBJECT_OF_VERB))
                 .toList();
-        List<Statement> plain = alone.isEmpty() ? all : alone;
+        List<Statement> full = alone.stream().filter(this::isFullyNamed).toList();
+        List<Statement> plain = full.isEmpty() ? (alone.isEmpty() ? all : alone) : full;
         List<Statement> exact =
                 plain.stream().filter(statement -> !isRounded(statement, plain)).toList();
-        Optional<BigDecimal> first = exact.isEmpty() ? Optional.empty() : exact.get(0).value();
+        Optional<BigDecimal> first =
+                exact.isEmpty() ? Optional.empty() : exact.get(0).value();
         return exact.stream().allMatch(statement -> same(statement.value(), first)) ? first : Optional.empty();
+    }
+
+    private boolean isFullyNamed(Statement statement) {
+        Candidate first = statement.candidates().get(0);
+        return lexicon.fact(first.code())
+                .filter(fact -> !lexicon.isShort(first.phrase(), fact))
+                .isPresent();
     }
 
     /** Whether another of {@code statements} has the same value with more digits: 约为24% beside 24.2%. */

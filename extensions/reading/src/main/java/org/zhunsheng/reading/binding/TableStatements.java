@@ -176,7 +176,7 @@ final class TableStatements {
         String name = before.isEmpty() ? grid.over(cell) : before;
         AreaMentions areas = new AreaMentions(FoldedText.of(caption + name), caption, lexicon.areaWords());
         CandidateFinder.Around around = new CandidateFinder.Around(
-                unitsIn(grid.over(cell) + before), areas, caption.length(), name, ImmutableList.of(), caption);
+                unitsIn(grid.over(cell) + before), areas, caption.length(), name, name, ImmutableList.of(), caption);
         List<Candidate> found = new ArrayList<>(finder.find(name.replace(" ", ""), "", around));
         found.replaceAll(candidate -> candidate.with(new Reason(ReasonCode.IN_DOUBT, "")));
         return found;

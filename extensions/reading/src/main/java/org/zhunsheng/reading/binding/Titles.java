@@ -28,4 +28,10 @@ final class Titles {
         }
         return rest.append(label.substring(from)).toString();
     }
+
+    /** {@code label} without the bracket that ends it: 法治讲座 of 法治讲座(培训、报告会). */
+    static String withoutLastBracket(String label) {
+        int open = label.lastIndexOf('(');
+        return open < 2 ? label : label.substring(0, open);
+    }
 }

@@ -83,7 +83,13 @@ final class WordStatements {
             AreaMentions areas =
                     new AreaMentions(text, item.map(OutlineItem::title).orElse(""), lexicon.areaWords());
             CandidateFinder.Around around = new CandidateFinder.Around(
-                    ImmutableSet.copyOf(UnitClass.values()), areas, start + at, clause, ImmutableList.of(), clause);
+                    ImmutableSet.copyOf(UnitClass.values()),
+                    areas,
+                    start + at,
+                    clause,
+                    clause,
+                    ImmutableList.of(),
+                    clause);
             List<Candidate> found = new ArrayList<>(finder.find(clause.substring(at + word.length()), "", around));
             found.removeIf(candidate ->
                     lexicon.fact(candidate.code()).filter(LexiconFact::rate).isPresent()

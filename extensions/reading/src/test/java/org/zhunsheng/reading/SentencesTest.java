@@ -1,0 +1,98 @@
+package org.zhunsheng.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.zhunsheng.reading.binding.Grade;
+import org.zhunsheng.reading.binding.Statement;
+import org.zhunsheng.reading.source.SourceReader;
+
+/** What stands around a name in whole sentences: before a verb, in lists, behind the number, beside other values. */
+class SentencesTest {
+    private final ReportReader reader = TestVocabulary.reader();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            组织律师和乡贤在集市、院坝开展法治宣讲36场             | publicity.events                    | 36
+            以专家授课、现场教学等形式开展中心组学习14次           | study.centre-group.sessions         | 14
+            坚持会前学法，县政府常务会议全年组织专题学法12次         | study.leaders.sessions              | 12
+            纳入党委理论学习中心组必学内容，全年开展专题学习9次        | study.centre-group.sessions         | 9
+            全局干部职工集体学法8次                      | study.staff.sessions                | 8
+            制定《丰和县烟花爆竹燃放管理办法》等政府规章3件           | rulemaking.made                     | 3
+            将全县27个部门的278项行政许可事项统一划入行政审批局         | licence.items                       | 278
+            实现政务服务事项100%全程网办                   | service.online-rate                 | 100
+            指导修订村规民约2项，评查执法案卷40份               | enforcement.files.reviewed          | 40
+            市场监管部门开展42批次“双随机”抽查，抽查主体2497户次      | inspection.random.visits            | 2497
+            举办法治讲座（报告会）9场                     | study.leaders.lectures              | 9
+            召开政府常务会议13次，集体研究决定重大事项179件          | decision.matters                    | 179
+            """)
+    void nameBehindOtherWordsIsAsserted(String sentence, String code, String value) {
+        assertThat(asserted(sentence))
+                .as(sentence)
+                .anyMatch(statement -> statement.code().orElseThrow().value().equals(code)
+                        && statement.value().orElseThrow().toPlainString().equals(value));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            对60件重大行政决策草案、规范性文件进行合法性审核         | legality-review.decisions
+            开展普法宣传、法律咨询20场                    | publicity.events
+            完成21项行政职权的调整和公示                   | list.powers.items
+            组织997名行政执法人员参加培训                  | enforcement.officers
+            以街道乡镇为被申请人的复议案件共39件               | reconsideration.respondent.notified
+            公开“双随机、一公开”信息12条                  | disclosure.website.items
+            全镇11个村都聘请律师担任法律顾问                 | adviser.persons
+            参加省里组织的法治讲座5场                     | study.leaders.lectures
+            """)
+    void nameThatCountsSomethingElseIsNotAsserted(String sentence, String code) {
+        assertThat(asserted(sentence))
+                .as(sentence)
+                .noneMatch(statement -> statement.code().orElseThrow().value().equals(code));
+    }
+
+    @Test
+    void roundedValueYieldsToTheExactOne() {
+        List<Statement> asserted = asserted("审结行政复议案件100件，直接纠错24件，纠错率24.2%。与上年相比，纠错率约为24%");
+        assertThat(asserted)
+                .filteredOn(
+                        statement -> statement.code().orElseThrow().value().equals("reconsideration.corrected-rate"))
+                .singleElement()
+                .satisfies(
+                        statement -> assertThat(statement.value().orElseThrow()).isEqualByComparingTo("24.2"));
+    }
+
+    @Test
+    void shortNameWithAnotherValueYieldsToTheFullName() {
+        List<Statement> asserted = asserted("新收行政复议案件88件，受理59件。其他各类案件新收19件");
+        assertThat(asserted)
+                .filteredOn(statement -> statement.code().orElseThrow().value().equals("reconsideration.received"))
+                .singleElement()
+                .satisfies(
+                        statement -> assertThat(statement.value().orElseThrow()).isEqualByComparingTo("88"));
+    }
+
+    @Test
+    void wholeProvinceIsTheProvincesOwn() {
+        String sentence = "全省新收行政复议案件1846件";
+        assertThat(asserted("丰和省", sentence)).hasSize(1);
+        assertThat(asserted("丰和县", sentence)).isEmpty();
+    }
+
+    private List<Statement> asserted(String sentence) {
+        return asserted("丰和县", sentence);
+    }
+
+    private List<Statement> asserted(String unit, String sentence) {
+        String report = unit + "人民政府关于2023年度法治政府建设情况的报告\n\n一、主要举措和成效\n\n" + sentence + "。\n";
+        return reader
+                .read(SourceReader.withDefaults().read(report.getBytes(StandardCharsets.UTF_8), "line.txt"))
+                .statements(Grade.ASSERTED)
+                .stream()
+                .filter(statement -> statement.kind() == Statement.Kind.FIGURE)
+                .toList();
+    }
+}
