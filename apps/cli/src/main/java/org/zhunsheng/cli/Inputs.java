@@ -156,6 +156,8 @@ final class Inputs {
                 .scheme(scheme.map(file -> rules.read(ScoringScheme.class, file))
                         .orElseGet(bundled::demonstrationScheme))
                 .profiles(tailoring)
+                .duties(Tailoring.duties(tailoring, bundled.duties()))
+                .instruments(bundled.instruments())
                 .calendar(calendar())
                 .check(RelationClaimCheck.of(vocabulary()))
                 .build();

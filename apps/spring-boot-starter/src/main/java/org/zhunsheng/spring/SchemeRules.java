@@ -59,6 +59,8 @@ public abstract class SchemeRules {
                 .vocabulary(vocabulary())
                 .scheme(scheme())
                 .profiles(profiles)
+                .duties(Tailoring.duties(profiles, duties()))
+                .instruments(instruments())
                 .calendar(WorkingCalendar.of(holidays()))
                 .check(RelationClaimCheck.of(vocabulary()))
                 .build();

@@ -119,6 +119,22 @@ public abstract class AnnualReport {
     }
 
     /**
+     * Whether the report has a statutory part, by its headings or by what it states. Other matters need not be there: if they are not,
+     * nothing is said.
+     */
+    public final Optional<Boolean> shows(SectionKind part) {
+        boolean there = sections().stream().anyMatch(section -> section.kind() == part)
+                || switch (part) {
+                    case MEASURES_AND_RESULTS -> !measures().isEmpty();
+                    case PROBLEMS_AND_CAUSES -> !problems().isEmpty();
+                    case FIRST_RESPONSIBLE_PERSON -> !responsibilities().isEmpty();
+                    case NEXT_YEAR_PLAN -> !plans().isEmpty();
+                    case OTHER_MATTERS -> !otherMatters().isEmpty();
+                };
+        return there || part != SectionKind.OTHER_MATTERS ? Optional.of(there) : Optional.empty();
+    }
+
+    /**
      * The claims that the report makes, as a dossier: every figure and fact with the place it stands at, the dates of the report
      * itself, and, marked as derived, the rest of every total whose rest the report names. All are self-reported.
      */

@@ -4,9 +4,11 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.evidence.Claim;
 import org.zhunsheng.core.evidence.ClaimValue;
@@ -26,6 +28,7 @@ final class ReportClaims {
     private final ImmutableList.Builder<Claim> claims = ImmutableList.builder();
     private final ImmutableList.Builder<Figure> stated = ImmutableList.builder();
     private final Map<FactCode, Figure> figures = new HashMap<>();
+    private final Set<FactCode> answered = new HashSet<>();
 
     private ReportClaims() {}
 
@@ -75,6 +78,7 @@ final class ReportClaims {
             }
         }
         for (int i = 0; i < facts.size(); i++) {
+            answered.add(facts.get(i).code());
             claims.add(claim(facts.get(i).code(), facts.get(i).value(), path + ".facts[" + i + "]")
                     .build());
         }
@@ -85,24 +89,26 @@ final class ReportClaims {
                 claims.add(claim(FactCode.of(code), ClaimValue.on(stated), path).build()));
     }
 
-    /** What the report shows by its parts: which of the statutory sections it has, and whether it states causes. */
+    /**
+     * What the report shows by its parts, unless it states it itself: which of the statutory sections it has, and whether it states
+     * causes.
+     */
     private void structure(AnnualReport report) {
-        if (report.sections().isEmpty()) {
-            return;
-        }
         for (SectionKind kind : SectionKind.values()) {
-            boolean there = report.sections().stream().anyMatch(section -> section.kind() == kind);
-            claims.add(claim(kind.fact(), there ? ClaimValue.yes() : ClaimValue.no(), "sections")
-                    .derived(true)
-                    .build());
+            report.shows(kind).ifPresent(there -> shown(kind.fact(), there, "sections"));
         }
         if (!report.problems().isEmpty()) {
             boolean causes = report.problems().stream()
                     .anyMatch(problem -> !problem.causes().isEmpty());
-            claims.add(
-                    claim(FactCode.of("report.section.causes"), causes ? ClaimValue.yes() : ClaimValue.no(), "problems")
-                            .derived(true)
-                            .build());
+            shown(FactCode.of("report.section.causes"), causes, "problems");
+        }
+    }
+
+    private void shown(FactCode fact, boolean there, String source) {
+        if (!answered.contains(fact)) {
+            claims.add(claim(fact, there ? ClaimValue.yes() : ClaimValue.no(), source)
+                    .derived(true)
+                    .build());
         }
     }
 

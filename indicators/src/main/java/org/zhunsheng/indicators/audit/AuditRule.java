@@ -64,6 +64,8 @@ public enum AuditRule {
     FACT_UNKNOWN,
     /** A fact is stated twice, differently. */
     STATED_DIFFERENTLY,
+    /** Two facts that ask the same in different ways are answered differently. */
+    ANSWERS_CONTRADICT,
     /** The catalogue does not hold an indicator that is named. */
     INDICATOR_UNKNOWN,
     /** Problems without causes. */

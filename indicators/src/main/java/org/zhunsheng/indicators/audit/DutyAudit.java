@@ -16,8 +16,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhunsheng.core.code.FactCode;
+import org.zhunsheng.core.evidence.Claim;
 import org.zhunsheng.core.evidence.ClaimValue;
-import org.zhunsheng.core.evidence.Knowledge;
 import org.zhunsheng.core.law.Force;
 import org.zhunsheng.core.law.Instrument;
 import org.zhunsheng.core.law.LegalBasis;
@@ -39,18 +39,20 @@ final class DutyAudit {
 
     private final AnnualReport report;
     private final AuditBasis basis;
+    private final AuditedFacts facts;
     private final ImmutableList.Builder<Finding> findings;
     private final List<Duty> notStated = new ArrayList<>();
     private final List<Duty> local = new ArrayList<>();
 
-    DutyAudit(AnnualReport report, AuditBasis basis, ImmutableList.Builder<Finding> findings) {
+    DutyAudit(AnnualReport report, AuditBasis basis, AuditedFacts facts, ImmutableList.Builder<Finding> findings) {
         this.report = report;
         this.basis = basis;
+        this.facts = facts;
         this.findings = findings;
     }
 
     void run() {
-        DutyEvaluator evaluator = new DutyEvaluator(report, basis.calendar());
+        DutyEvaluator evaluator = new DutyEvaluator(report, facts, basis.calendar());
         List<JudgedDuty> judged = new ArrayList<>();
         List<Duty> ended = new ArrayList<>();
         for (Duty duty : basis.duties().duties()) {
@@ -102,9 +104,10 @@ final class DutyAudit {
             return Optional.of(annual.due().lastDay(report.period().year()));
         }
         return rule instanceof DutyRule.Within within
-                        && report.toDossier().knowledge(within.start()) instanceof Knowledge.Known known
-                        && known.value() instanceof ClaimValue.Day start
-                ? Optional.of(start.day())
+                ? facts.claim(within.start())
+                        .map(Claim::value)
+                        .filter(ClaimValue.Day.class::isInstance)
+                        .map(value -> ((ClaimValue.Day) value).day())
                 : Optional.empty();
     }
 

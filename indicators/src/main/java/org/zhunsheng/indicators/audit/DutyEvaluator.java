@@ -4,27 +4,28 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.zhunsheng.core.code.FactCode;
+import org.zhunsheng.core.evidence.Claim;
 import org.zhunsheng.core.evidence.ClaimValue;
-import org.zhunsheng.core.evidence.Dossier;
-import org.zhunsheng.core.evidence.Knowledge;
-import org.zhunsheng.core.figure.Exactness;
 import org.zhunsheng.core.law.DayUnit;
 import org.zhunsheng.core.law.WorkingCalendar;
 import org.zhunsheng.core.report.AnnualReport;
-import org.zhunsheng.core.report.SectionKind;
 import org.zhunsheng.core.text.LocalText;
+import org.zhunsheng.core.value.ValueRange;
 import org.zhunsheng.indicators.audit.DutyVerdict.Outcome;
 import org.zhunsheng.indicators.duty.DutyRule;
 
-/** Evaluates what a duty demands against what a report states. What is not stated is neither met nor breached. */
+/**
+ * Evaluates what a duty demands against what a report states, shows by its parts, or lets follow. What is not known is neither met nor
+ * breached.
+ */
 final class DutyEvaluator implements DutyRule.Cases<DutyVerdict> {
     private final AnnualReport report;
-    private final Dossier dossier;
+    private final AuditedFacts facts;
     private final WorkingCalendar calendar;
 
-    DutyEvaluator(AnnualReport report, WorkingCalendar calendar) {
+    DutyEvaluator(AnnualReport report, AuditedFacts facts, WorkingCalendar calendar) {
         this.report = report;
-        this.dossier = report.toDossier();
+        this.facts = facts;
         this.calendar = calendar;
     }
 
@@ -91,29 +92,25 @@ final class DutyEvaluator implements DutyRule.Cases<DutyVerdict> {
 
     @Override
     public DutyVerdict yes(DutyRule.Yes rule) {
-        if (dossier.knowledge(rule.fact()) instanceof Knowledge.Known known
-                && known.value() instanceof ClaimValue.YesNo said) {
-            return DutyVerdict.met(said.yes(), said.yes() ? LocalText.of("是", "yes") : LocalText.of("否", "no"));
-        }
-        return DutyVerdict.notStated();
+        return answer(rule.fact());
+    }
+
+    private DutyVerdict answer(FactCode fact) {
+        return facts.claim(fact)
+                .filter(claim -> claim.value() instanceof ClaimValue.YesNo)
+                .map(claim -> DutyVerdict.met(
+                        claim.value().equals(ClaimValue.yes()), facts.withSource(fact, AuditedFacts.shown(claim))))
+                .orElseGet(DutyVerdict::notStated);
     }
 
     @Override
     public DutyVerdict section(DutyRule.Section rule) {
-        boolean headed = report.sections().stream().anyMatch(section -> section.kind() == rule.section());
-        boolean present = headed || hasContent(rule.section());
-        boolean mayBeEmpty = rule.section() == SectionKind.OTHER_MATTERS;
-        return present || !mayBeEmpty ? DutyVerdict.met(present, rule.section().title()) : DutyVerdict.notStated();
-    }
-
-    private boolean hasContent(SectionKind kind) {
-        return switch (kind) {
-            case MEASURES_AND_RESULTS -> !report.measures().isEmpty();
-            case PROBLEMS_AND_CAUSES -> !report.problems().isEmpty();
-            case FIRST_RESPONSIBLE_PERSON -> !report.responsibilities().isEmpty();
-            case NEXT_YEAR_PLAN -> !report.plans().isEmpty();
-            case OTHER_MATTERS -> !report.otherMatters().isEmpty();
-        };
+        Optional<Claim> shown = facts.claim(rule.section().fact());
+        return shown.isEmpty()
+                ? DutyVerdict.notStated()
+                : DutyVerdict.met(
+                        shown.get().value().equals(ClaimValue.yes()),
+                        rule.section().title());
     }
 
     @Override
@@ -122,23 +119,21 @@ final class DutyEvaluator implements DutyRule.Cases<DutyVerdict> {
     }
 
     private DutyVerdict limit(FactCode fact, BigDecimal limit, boolean most, LocalText unit) {
-        if (!(dossier.knowledge(fact) instanceof Knowledge.Known known)
-                || !(known.value() instanceof ClaimValue.Numeric said)) {
+        ValueRange allowed = most ? ValueRange.atMost(limit) : ValueRange.atLeast(limit);
+        Optional<ValueRange> said = facts.number(fact);
+        if (said.isEmpty() || (said.get().meets(allowed) && !allowed.contains(said.get()))) {
             return DutyVerdict.notStated();
         }
-        int order = said.number().compareTo(limit);
-        boolean open = known.exactness() == Exactness.MORE_THAN && (most ? order <= 0 : order < 0);
-        if (open) {
-            return DutyVerdict.notStated();
-        }
+        LocalText shown = AuditedFacts.shown(facts.claim(fact).orElseThrow());
         String sign = most ? "≤" : "≥";
-        String shown = said.number().toPlainString();
         String asked = limit.toPlainString();
         return DutyVerdict.met(
-                most ? order <= 0 : order >= 0,
-                LocalText.of(
-                        shown + "（应 " + sign + " " + asked + unit.zh() + "）",
-                        shown + " (should be " + sign + " " + asked + unit.en() + ")"));
+                allowed.contains(said.get()),
+                facts.withSource(
+                        fact,
+                        LocalText.of(
+                                shown.zh() + "（应 " + sign + " " + asked + unit.zh() + "）",
+                                shown.en() + " (should be " + sign + " " + asked + unit.en() + ")")));
     }
 
     private static LocalText unit(DayUnit unit, int days) {
@@ -147,12 +142,15 @@ final class DutyEvaluator implements DutyRule.Cases<DutyVerdict> {
     }
 
     private Optional<LocalDate> day(FactCode code) {
-        return dossier.knowledge(code) instanceof Knowledge.Known known && known.value() instanceof ClaimValue.Day said
-                ? Optional.of(said.day())
-                : Optional.empty();
+        return facts.claim(code)
+                .map(Claim::value)
+                .filter(ClaimValue.Day.class::isInstance)
+                .map(value -> ((ClaimValue.Day) value).day());
     }
 
     private boolean isNever(FactCode code) {
-        return dossier.knowledge(code) instanceof Knowledge.Known known && known.value() instanceof ClaimValue.Never;
+        return facts.claim(code)
+                .filter(claim -> claim.value() instanceof ClaimValue.Never)
+                .isPresent();
     }
 }

@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableList;
 import org.zhunsheng.core.report.AnnualReport;
+import org.zhunsheng.indicators.derivation.DerivedFacts;
 import org.zhunsheng.indicators.relation.RelationAudit;
 import org.zhunsheng.indicators.relation.RelationReport;
 import org.zhunsheng.indicators.relation.StatedValues;
@@ -16,10 +17,12 @@ import org.zhunsheng.indicators.vocabulary.Relation;
 public final class ReportAudit {
     private final AuditBasis basis;
     private final RelationAudit relations;
+    private final DerivedFacts derivations;
 
     private ReportAudit(AuditBasis basis) {
         this.basis = basis;
         this.relations = RelationAudit.of(basis.vocabulary().relations());
+        this.derivations = DerivedFacts.by(basis.vocabulary(), basis.duties(), basis.instruments());
     }
 
     /** An audit against {@code basis}. */
@@ -37,7 +40,9 @@ public final class ReportAudit {
         findings.addAll(new RelationFindings(stated, values, related).all());
         new YearAudit(report, findings).run();
         new ContentAudit(report, basis.catalogue(), findings).run();
-        new DutyAudit(report, basis, findings).run();
+        AuditedFacts facts = AuditedFacts.of(report, basis.vocabulary(), derivations);
+        new DerivationAudit(facts, findings).run();
+        new DutyAudit(report, basis, facts, findings).run();
         new LawAudit(report, basis, findings).run();
         return ImmutableList.sortedCopyOf(comparing(Finding::severity), findings.build());
     }

@@ -1,10 +1,13 @@
 package org.zhunsheng.indicators.engine;
 
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.zhunsheng.core.ModelStyle;
 import org.zhunsheng.core.law.WorkingCalendar;
 import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
+import org.zhunsheng.indicators.catalogue.InstrumentRegister;
+import org.zhunsheng.indicators.duty.DutyRegister;
 import org.zhunsheng.indicators.extension.MethodExtensions;
 import org.zhunsheng.indicators.profile.Profile;
 import org.zhunsheng.indicators.profile.Tailoring;
@@ -32,6 +35,12 @@ public interface AssessmentBasis {
     default MethodExtensions extensions() {
         return MethodExtensions.installed();
     }
+
+    /** What units owe by law: its limits tie longest times to what is overdue. Nothing follows from limits if not given. */
+    Optional<DutyRegister> duties();
+
+    /** When the law behind the duties is in force; none if not given, so that nothing follows from limits. */
+    Optional<InstrumentRegister> instruments();
 
     /** How working days are counted; Saturdays and Sundays off if not given. */
     @Value.Default

@@ -57,7 +57,7 @@ public final class Assessor {
         InvalidModelException.throwIfAny(
                 SchemeChecker.check(tailored.scheme(), tailored.catalogue(), basis.vocabulary(), basis.extensions())
                         .errors());
-        FactIndex index = new FactIndex(basis.vocabulary(), FactsRead.by(tailored.scheme()));
+        FactIndex index = new FactIndex(basis.vocabulary(), FactsRead.by(tailored.scheme()), LimitedTimes.of(basis));
         ImmutableMap<View, ImmutableMap<UnitKind, Supplier<CompiledScheme>>> compiled = Maps.toMap(
                 ImmutableList.copyOf(View.values()),
                 view -> Maps.toMap(

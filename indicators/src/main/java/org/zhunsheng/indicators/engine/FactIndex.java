@@ -24,6 +24,8 @@ import org.zhunsheng.indicators.vocabulary.Vocabulary;
 final class FactIndex {
     /** The slot of a fact that the vocabulary holds and the scheme does not read. */
     static final int UNREAD = -1;
+    /** The slot of a fact that the scheme does not read, but from which one that it reads may follow by the limit of a duty. */
+    static final int LINKED = -2;
     /** The slot of a fact that the vocabulary does not hold. */
     static final int UNDEFINED = SlotTable.ABSENT;
 
@@ -42,6 +44,8 @@ final class FactIndex {
     private final byte[] required;
     private final boolean judges;
     private final Vocabulary vocabulary;
+    private final LimitedTimes limitedTimes;
+    private final boolean[] linked;
 
     /**
      * A rate that can be worked out.
@@ -61,8 +65,9 @@ final class FactIndex {
      */
     record DerivedAnswer(int count, int answer, boolean isRate) {}
 
-    FactIndex(Vocabulary vocabulary, FactsRead read) {
+    FactIndex(Vocabulary vocabulary, FactsRead read, LimitedTimes limitedTimes) {
         this.vocabulary = vocabulary;
+        this.limitedTimes = limitedTimes;
         Set<FactCode> needed = new LinkedHashSet<>(read.codes());
         ImmutableList<Derivation> answers = vocabulary.derivations().stream()
                 .filter(derivation -> AnswerFacts.of(derivation).stream().anyMatch(read.codes()::contains))
@@ -77,6 +82,8 @@ final class FactIndex {
         }
         Map<FactCode, Integer> places = new HashMap<>();
         vocabulary.facts().forEach(fact -> places.put(fact.code(), UNREAD));
+        ImmutableSet<FactCode> sources = limitedTimes.sourcesOf(needed);
+        sources.forEach(code -> places.put(code, LINKED));
         for (FactCode code : needed) {
             places.put(code, definitions.size());
             definitions.add(vocabulary.find(code).orElseThrow());
@@ -90,6 +97,8 @@ final class FactIndex {
                 IntStream.range(0, kinds.length).mapToLong(this::greatestOf).toArray();
         this.unknownCells = new long[kinds.length];
         Arrays.fill(unknownCells, DossierTable.UNKNOWN);
+        this.linked = new boolean[kinds.length];
+        sources.stream().filter(needed::contains).forEach(code -> linked[slots.find(code)] = true);
         this.judges = judgements.stream().anyMatch(Optional::isPresent);
         this.comparedSlots = read.compared().stream().map(this::slot).collect(ImmutableSet.toImmutableSet());
         this.toClaim = new boolean[kinds.length];
@@ -244,6 +253,16 @@ final class FactIndex {
     boolean isUsual(int slot, Claim claim) {
         return claim.scope().isEmpty()
                 || claim.scope().get().isWithin(definitions.get(slot).scope());
+    }
+
+    /** Whether a fact that the scheme reads may follow from the one in {@code slot} by the limit of a duty. */
+    boolean isLinked(int slot) {
+        return slot == LINKED || (slot >= 0 && linked[slot]);
+    }
+
+    /** What follows from the limits of duties. */
+    LimitedTimes limitedTimes() {
+        return limitedTimes;
     }
 
     int size() {

@@ -75,6 +75,8 @@ final class FactTable {
 
     /** Why facts are in dispute, where that is said; made when there is the first. */
     private Map<Integer, LocalText> disputes = Map.of();
+    /** The facts that follow by limits of duties; made when there is the first. */
+    private List<Integer> byLimits = List.of();
 
     private record Answer(int slot, long value) {}
 
@@ -135,10 +137,12 @@ final class FactTable {
         ImmutableList.Builder<Violation> violations = ImmutableList.builder();
         List<Claim> claims = dossier.claims();
         boolean refused = false;
+        boolean linked = false;
         int next = 0;
         for (int i = 0; i < claims.size(); i++) {
             Claim claim = claims.get(i);
             int slot = index.slot(claim.code(), next);
+            linked |= slot < 0 ? slot == FactIndex.LINKED : index.isLinked(slot);
             if (slot >= 0 && index.isUsual(slot, claim)) {
                 next = slot + 1;
                 Optional<Judgement> judgement = index.hasJudgements() ? index.judgement(slot) : Optional.empty();
@@ -163,8 +167,28 @@ final class FactTable {
         if (refused) {
             InvalidModelException.throwIfAny(violations.build());
         }
+        if (linked) {
+            index.limitedTimes().putInto(table, index, dossier);
+        }
         table.settle();
+        table.markDerived();
         return table;
+    }
+
+    /** Takes in what follows by the limit of a duty. */
+    void putDerived(int slot, Claim claim) {
+        put(slot, index.kind(slot), claim);
+        byLimits = byLimits.isEmpty() ? new ArrayList<>() : byLimits;
+        byLimits.add(slot);
+    }
+
+    /** Facts that follow by limits are told as derived only at the end, so that others follow from them. */
+    private void markDerived() {
+        for (int slot : byLimits) {
+            if ((flags[slot] & (VALUE | DISPUTED)) == VALUE) {
+                flags[slot] |= DERIVED;
+            }
+        }
     }
 
     private static Violation outOfBounds(Claim claim, int place, Judgement judgement) {
@@ -361,20 +385,21 @@ final class FactTable {
     /** A count and a rate, or a count and a yes or no, where one of them is not stated and follows from the other. */
     private void derive(FactIndex.DerivedAnswer tie) {
         if (gives(tie.count(), tie.answer())) {
-            boolean none = low(tie.count()) == 0;
-            if (none || !tie.isRate()) {
-                answer(tie.answer(), tie.isRate() ? WHOLE_RATE : none ? 0 : 1);
+            if (high(tie.count()) == 0) {
+                answer(tie.answer(), tie.isRate() ? WHOLE_RATE : 0);
+            } else if (!tie.isRate() && low(tie.count()) > 0) {
+                answer(tie.answer(), 1);
             }
-        } else if (gives(tie.answer(), tie.count())) {
+        } else if (gives(tie.answer(), tie.count()) && isSettled(tie.answer())) {
             if (low(tie.answer()) == (tie.isRate() ? WHOLE_RATE : 0)) {
                 answer(tie.count(), 0);
             }
         }
     }
 
-    /** Whether the second of two facts is not known, or less surely than the first, which is certain. */
+    /** Whether something is known of the first of two facts, and nothing of the second, or less surely. */
     private boolean gives(int from, int to) {
-        return isSettled(from) && (isUnknown(to) || (!isDerived(to) && strength(to) < strength(from)));
+        return isSaid(from) && (isUnknown(to) || (!isDerived(to) && strength(to) < strength(from)));
     }
 
     /** Fills in what nobody states; what is stated less surely stays what others follow from, until all are worked out. */
@@ -406,7 +431,11 @@ final class FactTable {
     }
 
     private boolean isSettled(int slot) {
-        return (flags[slot] & (VALUE | NOT_APPLICABLE | DISPUTED | DERIVED)) == VALUE && low(slot) == high(slot);
+        return isSaid(slot) && low(slot) == high(slot);
+    }
+
+    private boolean isSaid(int slot) {
+        return (flags[slot] & (VALUE | NOT_APPLICABLE | DISPUTED | DERIVED)) == VALUE;
     }
 
     /** The table of another dossier of the same unit, compared with the same cohort. */

@@ -65,6 +65,8 @@ public abstract class RuleSet {
                 .vocabulary(vocabulary())
                 .scheme(scheme())
                 .profiles(profilesFor(kind))
+                .duties(Tailoring.duties(profilesFor(kind), duties()))
+                .instruments(instruments())
                 .calendar(calendar())
                 .check(RelationClaimCheck.of(vocabulary()))
                 .build();

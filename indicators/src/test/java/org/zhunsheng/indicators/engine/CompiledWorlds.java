@@ -17,7 +17,7 @@ final class CompiledWorlds {
     }
 
     static FactIndex index(ScoringScheme scheme) {
-        return new FactIndex(Worlds.vocabulary(), FactsRead.by(scheme));
+        return new FactIndex(Worlds.vocabulary(), FactsRead.by(scheme), LimitedTimes.of(Worlds.basis(scheme)));
     }
 
     /** The only item of a scheme. */

@@ -265,10 +265,15 @@ final class Facts {
         }
 
         private Optional<BigFraction> certain(FactCode code) {
+            return known(code).filter(Fact::isExact).map(Fact::low);
+        }
+
+        private Optional<Fact> known(FactCode code) {
             FactDefinition other = vocabulary.find(code).orElseThrow();
             return Optional.of(said(other))
-                    .filter(fact -> fact.isExact() && ratio(other).isEmpty() && yields(definition, sureness(other)))
-                    .map(Fact::low);
+                    .filter(fact -> fact.state() == Fact.State.KNOWN
+                            && ratio(other).isEmpty()
+                            && yields(definition, sureness(other)));
         }
 
         @Override
@@ -296,7 +301,10 @@ final class Facts {
         @Override
         public Optional<BigFraction> presence(Derivation.Presence derivation) {
             if (isAsked(derivation.yesNo())) {
-                return certain(derivation.count()).map(count -> count.signum() == 0 ? Exact.ZERO : Exact.ONE);
+                return known(derivation.count())
+                        .filter(count ->
+                                count.low().signum() > 0 || count.high().signum() == 0)
+                        .map(count -> count.low().signum() > 0 ? Exact.ONE : Exact.ZERO);
             }
             return isAsked(derivation.count())
                     ? certain(derivation.yesNo()).filter(answer -> answer.signum() == 0)
