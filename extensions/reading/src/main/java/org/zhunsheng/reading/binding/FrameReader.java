@@ -19,6 +19,7 @@ final class FrameReader {
     private static final CharMatcher JOINTS = CharMatcher.anyOf("、和与及以,并");
     private static final Splitter LABELS =
             Splitter.onPattern("、|,|与|和(?!解)|及(?!时)").trimResults().omitEmptyStrings();
+    private static final CharMatcher REACHED = CharMatcher.anyOf("均都各达到为是在约");
     private static final ImmutableList<String> SHARED = ImmutableList.of("均", "都", "皆", "各");
 
     /** The verbs between the value of before and the value of now. */
@@ -51,6 +52,9 @@ final class FrameReader {
         int clause = back(quantity.start(), sentence, CLAUSE_ENDS);
         int left = leftStart(quantity.start(), Math.max(clause, previousEnd), "、");
         int wide = leftStart(quantity.start(), Math.max(clause, previousEnd), "");
+        if (index > 0 && wide == previousEnd && wide < left && text.charAt(wide) != '、') {
+            wide = left;
+        }
         boolean listed = index > 0 && isListed(previousEnd, left, sentence);
         NumberFrame before = listed ? frames.get(index - 1) : null;
         String head = "";
@@ -186,6 +190,12 @@ final class FrameReader {
         }
         if ((index > 0 && wide == quantity.start() - 1) || (words.length() <= 2 && JOINTS.matchesAllOf(words))) {
             return listedRespectively(index);
+        }
+        if (quantity.isPercent()) {
+            List<String> rates = LABELS.splitToList(REACHED.trimTrailingFrom(words));
+            if (rates.size() > 1 && rates.stream().allMatch(name -> name.endsWith("率"))) {
+                return ImmutableList.copyOf(rates);
+            }
         }
         for (String shared : SHARED) {
             int at = words.lastIndexOf(shared);

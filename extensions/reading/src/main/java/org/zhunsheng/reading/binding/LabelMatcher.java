@@ -96,7 +96,8 @@ final class LabelMatcher {
 
     /** 14个村（社区）对人民调解员 and 11个村都聘请法律顾问: what stands behind a preposition or a body is not what is counted. */
     private String beside(String words, PhraseIndex.Found found) {
-        boolean body = !words.isEmpty() && lexicon.words().bodies().stream().anyMatch(words::startsWith);
+        boolean body = lexicon.words().bodies().stream()
+                .anyMatch(name -> words.startsWith(name) && words.length() > name.length());
         return body || PREPOSITIONS.matchesAnyOf(words) ? words : unknown(words, found.phrase());
     }
 
@@ -126,10 +127,11 @@ final class LabelMatcher {
     /** Whether {@code rest} makes another fact of the name before it: 行政职权事项的调整. */
     private boolean turns(String rest, Phrase phrase) {
         String behind = rest.startsWith("的") ? rest.substring(1) : rest;
-        return Stream.concat(lexicon.words().stages().stream(), lexicon.words().aside().turns().stream())
-                .anyMatch(stage -> behind.startsWith(stage)
-                        && !phrase.text().contains(stage)
-                        && !phrase.fact().name().contains(stage));
+        return lexicon.words().aside().honours().stream().anyMatch(behind::contains)
+                || Stream.concat(lexicon.words().stages().stream(), lexicon.words().aside().turns().stream())
+                        .anyMatch(stage -> behind.startsWith(stage)
+                                && !phrase.text().contains(stage)
+                                && !phrase.fact().name().contains(stage));
     }
 
     /** 组织997名执法人员开展培训 says who came, not how many there are. */

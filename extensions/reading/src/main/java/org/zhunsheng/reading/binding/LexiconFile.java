@@ -45,6 +45,7 @@ record LexiconFile(
             List<String> verbs,
             List<String> not,
             List<String> turns,
+            List<String> honours,
             List<String> assembling,
             List<String> gathering) {}
 

@@ -76,7 +76,7 @@ final class NumberStatements {
                 Titles.without(frame.left()),
                 Titles.without(frame.left()) + frame.right(),
                 ImmutableList.copyOf(codes),
-                frame.sentence());
+                sinceLastNumber(frame, frames));
         List<List<Candidate>> byLabel = new ArrayList<>();
         List<String> labels = new ArrayList<>();
         for (String label : frame.labels()) {
@@ -94,6 +94,15 @@ final class NumberStatements {
         for (int i = 0; i < byLabel.size(); i++) {
             add(frame, frames, item, labels.get(i), byLabel.get(i));
         }
+    }
+
+    /** The words of the sentence behind its last number. */
+    private String sinceLastNumber(NumberFrame frame, ImmutableList<NumberFrame> frames) {
+        int index = frames.indexOf(frame);
+        int last = index < 1 ? 0 : frames.get(index - 1).quantity().end();
+        return last <= frame.sentenceStart()
+                ? frame.sentence()
+                : text.subSequence(last, frame.quantity().start()).toString();
     }
 
     /** 6.5万个村 counts no persons. */
