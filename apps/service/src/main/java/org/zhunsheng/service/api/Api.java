@@ -36,6 +36,7 @@ public final class Api {
                 .addAll(new ComparisonEndpoints(evaluation).all())
                 .addAll(new PlanEndpoints(evaluation).all())
                 .addAll(new WorkbookEndpoints(evaluation).all())
+                .add(new ReadingEndpoint(evaluation).endpoint())
                 .addAll(new HistoryEndpoints(store).all())
                 .addAll(new RuleEndpoints(evaluation).all())
                 .add(new SchemeCheckEndpoint(evaluation).endpoint())

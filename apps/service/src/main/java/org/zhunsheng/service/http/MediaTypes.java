@@ -23,6 +23,12 @@ public final class MediaTypes {
     /** A document for a word processor. */
     public static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
+    /** A document for printing. */
+    public static final String PDF = "application/pdf";
+
+    /** Text. */
+    public static final String TEXT = "text/plain";
+
     /** JSON Lines. */
     public static final String LINES = "application/x-ndjson";
 
@@ -30,7 +36,7 @@ public final class MediaTypes {
     public static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     /** Measurements as Prometheus reads them. */
-    public static final String METRICS = "text/plain";
+    public static final String METRICS = TEXT;
 
     /** Problem details, RFC 9457. */
     public static final String PROBLEM = "application/problem+json";
@@ -39,7 +45,7 @@ public final class MediaTypes {
     public static final ImmutableList<String> DOCUMENTS = ImmutableList.of(JSON, V1, YAML);
 
     /** What is shown to people, or opened by an office program, and has no schema. */
-    private static final ImmutableSet<String> FOR_PEOPLE = ImmutableSet.of(HTML, MARKDOWN, WORD, WORKBOOK, METRICS);
+    private static final ImmutableSet<String> FOR_PEOPLE = ImmutableSet.of(HTML, MARKDOWN, WORD, PDF, TEXT, WORKBOOK);
 
     private MediaTypes() {}
 

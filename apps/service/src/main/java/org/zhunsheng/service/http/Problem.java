@@ -36,7 +36,7 @@ public record Problem(
 
     private static final Messages MESSAGES = Messages.beside(Problem.class, "problems");
     private static final ImmutableSet<String> BEYOND_LIMITS =
-            ImmutableSet.of("TOO_LARGE", "TOO_DEEP", "TOO_MANY", "TEXT_LENGTH", "NUMBER_LENGTH");
+            ImmutableSet.of("TOO_LARGE", "TOO_DEEP", "TOO_MANY", "TEXT_LENGTH", "NUMBER_LENGTH", "LIMIT_EXCEEDED");
 
     /** The problem whose detail is the template {@code key} of the bundle with {@code args}. */
     public static Problem of(ProblemKind kind, String key, Object... args) {
@@ -52,6 +52,11 @@ public record Problem(
                 MESSAGES.render("document-refused", violations.size()),
                 ImmutableList.copyOf(violations),
                 ImmutableMap.of());
+    }
+
+    /** The problem of a document that was refused for {@code reason}. */
+    public static Problem refused(LocalText reason) {
+        return new Problem(ProblemKind.INVALID_DOCUMENT, reason, ImmutableList.of(), ImmutableMap.of());
     }
 
     /** The problem that {@code failure} is; one of ours, about which the caller is told nothing, if nothing else is known. */
