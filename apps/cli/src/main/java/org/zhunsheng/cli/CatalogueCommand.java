@@ -5,20 +5,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.zhunsheng.core.code.IndicatorCode;
 import org.zhunsheng.indicators.catalogue.CatalogueDiff;
 import org.zhunsheng.indicators.catalogue.CatalogueSearch;
 import org.zhunsheng.indicators.catalogue.Indicator;
 import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
-import org.zhunsheng.serialization.table.CatalogueTable;
-import org.zhunsheng.serialization.table.CsvRows;
-import org.zhunsheng.workbook.SheetRows;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -34,7 +28,7 @@ import picocli.CommandLine.Spec;
             CatalogueCommand.SearchCommand.class,
             CatalogueCommand.DiffCommand.class,
             EffectiveCommand.class,
-            CatalogueCommand.ImportCommand.class,
+            ImportCommand.class,
             CatalogueCommand.PagesCommand.class
         },
         footerHeading = "%nExamples:%n",
@@ -43,7 +37,8 @@ import picocli.CommandLine.Spec;
             "  zhunsheng catalogue show 5.2 --lang en",
             "  zhunsheng catalogue search 公平竞争",
             "  zhunsheng catalogue effective --profile example-province --profile township",
-            "  zhunsheng catalogue import table.csv --id our-2021 --year 2021 > our-2021.yaml",
+            "  zhunsheng catalogue import table.docx --id our-2023 --year 2023 > our-2023.yaml",
+            "  zhunsheng catalogue import table.docx --id our-2023 --year 2023 --bind mapping.csv --out our-2023",
             "  zhunsheng catalogue diff cn-demonstration-reference-2021 our-2021.yaml"
         })
 final class CatalogueCommand implements Runnable {
@@ -176,37 +171,6 @@ final class CatalogueCommand implements Runnable {
             }
             page.flush();
             return ExitCode.DONE;
-        }
-    }
-
-    /** Makes a catalogue of an official table. */
-    @Command(
-            name = "import",
-            mixinStandardHelpOptions = true,
-            description =
-                    "Makes a catalogue of an official table (.xlsx, or .csv in UTF-8), however it is laid out, and prints it"
-                            + " as YAML.")
-    static final class ImportCommand extends InputCommand {
-        @Parameters(paramLabel = "FILE", description = "the table")
-        @SuppressWarnings("NullAway.Init")
-        private Path file;
-
-        @Option(names = "--id", paramLabel = "ID", defaultValue = "imported", description = "id of the catalogue")
-        private String id = "";
-
-        @Option(names = "--year", paramLabel = "YEAR", required = true, description = "year of the edition")
-        private int year;
-
-        @Override
-        public Integer call() {
-            out().print(inputs().documents().toYaml(CatalogueTable.of(rows(), id, year)));
-            return ExitCode.DONE;
-        }
-
-        private List<List<String>> rows() {
-            return file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")
-                    ? SheetRows.read(file)
-                    : CsvRows.read(file);
         }
     }
 

@@ -102,7 +102,8 @@ public final class CatalogueTable {
                     .map(String::strip)
                     .filter(cell -> !cell.isEmpty())
                     .toList();
-            if (filled.isEmpty() || NOTE.matcher(filled.get(0)).matches()) {
+            boolean isHeading = cells.equals(rows.get(heading.row()));
+            if (filled.isEmpty() || isHeading || NOTE.matcher(filled.get(0)).matches()) {
                 continue;
             }
             if (filled.size() == 1 && isHeading(filled.get(0))) {

@@ -5,6 +5,7 @@
  * <pre>{@code
  * List<List<String>> rows = CsvRows.read(Path.of("table.csv"));
  * IndicatorCatalogue catalogue = CatalogueTable.of(rows, "our-2023", 2023);
+ * BoundTable bound = TableBinding.bind(catalogue, CsvRows.read(Path.of("mapping.csv")), ours, scheme, vocabulary);
  * }</pre>
  */
 @NullMarked
