@@ -7,13 +7,16 @@ import com.google.common.collect.Maps;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.zhunsheng.core.law.HolidayTable;
 import org.zhunsheng.core.unit.UnitKind;
 import org.zhunsheng.indicators.catalogue.EditionRegister;
 import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
 import org.zhunsheng.indicators.catalogue.InstrumentRegister;
+import org.zhunsheng.indicators.crosswalk.Crosswalk;
 import org.zhunsheng.indicators.duty.DutyRegister;
 import org.zhunsheng.indicators.profile.Profile;
 import org.zhunsheng.indicators.rectification.RemedyLibrary;
@@ -27,6 +30,9 @@ import org.zhunsheng.indicators.vocabulary.Vocabulary;
 public final class BundledData {
     /** The id of the reference catalogue. It is not the official text. */
     public static final String REFERENCE_CATALOGUE = "cn-demonstration-reference-2021";
+
+    /** The id of the reference catalogue for periods from 2023 on. It is not the official text. */
+    public static final String REFERENCE_CATALOGUE_2023 = "cn-demonstration-reference-2023";
 
     private static final String FOLDER = "/org/zhunsheng/indicators/data/";
     private static final ImmutableMap<String, UnitKind> PROFILES = ImmutableMap.of(
@@ -55,15 +61,18 @@ public final class BundledData {
     private static final BundledData DATA = new BundledData();
 
     private final Documents documents = Documents.trusted();
-    private final Supplier<IndicatorCatalogue> catalogue =
-            once(IndicatorCatalogue.class, "catalogues/" + REFERENCE_CATALOGUE);
+    private final ImmutableMap<String, Supplier<IndicatorCatalogue>> catalogues =
+            byCatalogue(id -> once(IndicatorCatalogue.class, "catalogues/" + id));
+    private final ImmutableMap<String, Supplier<ScoringScheme>> schemes =
+            byCatalogue(id -> once(ScoringScheme.class, "schemes/demonstration-100" + suffix(id)));
+    private final ImmutableMap<String, Supplier<RemedyLibrary>> libraries =
+            byCatalogue(id -> once(RemedyLibrary.class, "remedies/demonstration-remedies" + suffix(id)));
+    private final Supplier<Crosswalk> crosswalk = once(Crosswalk.class, "crosswalks/demonstration-2021-to-2023");
     private final Supplier<EditionRegister> editions = once(EditionRegister.class, "editions");
     private final Supplier<Vocabulary> vocabulary = Suppliers.memoize(this::readVocabulary);
-    private final Supplier<ScoringScheme> scheme = once(ScoringScheme.class, "schemes/demonstration-100");
     private final Supplier<DutyRegister> duties = once(DutyRegister.class, "duties");
     private final Supplier<InstrumentRegister> instruments = once(InstrumentRegister.class, "instruments");
     private final Supplier<HolidayTable> holidays = once(HolidayTable.class, "holidays");
-    private final Supplier<RemedyLibrary> remedies = once(RemedyLibrary.class, "remedies/demonstration-remedies");
     private final ImmutableMap<String, Supplier<Profile>> profiles = ImmutableMap.copyOf(Maps.toMap(
             ImmutableList.<String>builder()
                     .addAll(PROFILES.keySet())
@@ -72,6 +81,17 @@ public final class BundledData {
             id -> once(Profile.class, "profiles/" + id)));
 
     private BundledData() {}
+
+    private static <T> ImmutableMap<String, Supplier<T>> byCatalogue(Function<String, Supplier<T>> read) {
+        return ImmutableMap.copyOf(Maps.toMap(
+                ImmutableList.of(REFERENCE_CATALOGUE, REFERENCE_CATALOGUE_2023),
+                id -> read.apply(Objects.requireNonNull(id))));
+    }
+
+    /** What the names of the files for a later catalogue end with. */
+    private static String suffix(String catalogue) {
+        return catalogue.equals(REFERENCE_CATALOGUE_2023) ? "-2023" : "";
+    }
 
     /** The data of this version of the library, always the same object. */
     public static BundledData load() {
@@ -101,12 +121,12 @@ public final class BundledData {
 
     /** The ids of the catalogues. */
     public ImmutableList<String> catalogueIds() {
-        return ImmutableList.of(REFERENCE_CATALOGUE);
+        return catalogues.keySet().asList();
     }
 
     /** The catalogue {@code id}, if there is one. */
     public Optional<IndicatorCatalogue> catalogue(String id) {
-        return id.equals(REFERENCE_CATALOGUE) ? Optional.of(catalogue.get()) : Optional.empty();
+        return Optional.ofNullable(catalogues.get(id)).map(Supplier::get);
     }
 
     /** The official editions of the indicator system, each as far as it is known. */
@@ -121,7 +141,17 @@ public final class BundledData {
 
     /** The demonstration scheme of 100 points for the reference catalogue. It is not official. */
     public ScoringScheme demonstrationScheme() {
-        return scheme.get();
+        return demonstrationScheme(REFERENCE_CATALOGUE).orElseThrow();
+    }
+
+    /** The demonstration scheme of 100 points for the bundled catalogue {@code id}, if there is one. It is not official. */
+    public Optional<ScoringScheme> demonstrationScheme(String id) {
+        return Optional.ofNullable(schemes.get(id)).map(Supplier::get);
+    }
+
+    /** What became of the indicators of the reference catalogue of 2021 in that of 2023. */
+    public Crosswalk crosswalk() {
+        return crosswalk.get();
     }
 
     /** The statutory duties. */
@@ -141,7 +171,12 @@ public final class BundledData {
 
     /** The demonstration library of remedies for the reference catalogue. Its effort and lead times are estimates. */
     public RemedyLibrary demonstrationRemedies() {
-        return remedies.get();
+        return demonstrationRemedies(REFERENCE_CATALOGUE).orElseThrow();
+    }
+
+    /** The demonstration library of remedies for the bundled catalogue {@code id}, if there is one. */
+    public Optional<RemedyLibrary> demonstrationRemedies(String id) {
+        return Optional.ofNullable(libraries.get(id)).map(Supplier::get);
     }
 
     /** The ids of the profiles. */

@@ -154,7 +154,8 @@ final class Inputs {
                 .catalogue(catalogue())
                 .vocabulary(vocabulary())
                 .scheme(scheme.map(file -> rules.read(ScoringScheme.class, file))
-                        .orElseGet(bundled::demonstrationScheme))
+                        .orElseGet(() ->
+                                bundled.demonstrationScheme(catalogue().id()).orElseGet(bundled::demonstrationScheme)))
                 .profiles(tailoring)
                 .duties(Tailoring.duties(tailoring, bundled.duties()))
                 .instruments(bundled.instruments())

@@ -198,7 +198,9 @@ final class PlanCommand extends InputCommand {
         if (remedies.isPresent()) {
             return inputs().rules().read(RemedyLibrary.class, remedies.get());
         }
-        RemedyLibrary bundled = inputs().bundled().demonstrationRemedies();
+        RemedyLibrary bundled = inputs().bundled()
+                .demonstrationRemedies(inputs().catalogue().id())
+                .orElseGet(inputs().bundled()::demonstrationRemedies);
         if (!bundled.catalogue().equals(catalogue)) {
             throw new Inputs.InputRefused("plan-needs-remedies", catalogue, bundled.catalogue());
         }

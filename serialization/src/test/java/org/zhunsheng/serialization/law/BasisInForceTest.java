@@ -17,18 +17,15 @@ import org.zhunsheng.core.law.Instrument;
 import org.zhunsheng.core.law.LegalBasis;
 import org.zhunsheng.indicators.catalogue.BasisGap;
 import org.zhunsheng.indicators.catalogue.Indicator;
-import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
 import org.zhunsheng.indicators.catalogue.LawInForce;
 import org.zhunsheng.serialization.BundledData;
 
 /** Every bundled indicator has a basis in force in every year, or says in which it has none. */
 class BasisInForceTest {
     private static final BundledData DATA = BundledData.load();
-    private static final IndicatorCatalogue CATALOGUE =
-            DATA.catalogue(BundledData.REFERENCE_CATALOGUE).orElseThrow();
 
     static Stream<Indicator> indicators() {
-        return CATALOGUE.indicators().stream();
+        return DATA.catalogueIds().stream().flatMap(id -> DATA.catalogue(id).orElseThrow().indicators().stream());
     }
 
     @ParameterizedTest
@@ -52,7 +49,7 @@ class BasisInForceTest {
     @Test
     void noArticleIsBothSeenAndRecalled() {
         ImmutableListMultimap<String, LegalBasis> byArticle = Stream.concat(
-                        CATALOGUE.indicators().stream().flatMap(indicator -> indicator.basis().stream()),
+                        indicators().flatMap(indicator -> indicator.basis().stream()),
                         DATA.duties().duties().stream().flatMap(duty -> duty.basis().stream()))
                 .collect(ImmutableListMultimap.toImmutableListMultimap(
                         basis -> basis.instrument() + " " + basis.article().orElse(""), basis -> basis));
