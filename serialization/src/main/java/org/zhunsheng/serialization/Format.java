@@ -3,7 +3,9 @@ package org.zhunsheng.serialization;
 import java.util.Arrays;
 import java.util.Optional;
 import org.zhunsheng.core.evidence.Dossier;
+import org.zhunsheng.core.evidence.EvidenceList;
 import org.zhunsheng.core.law.HolidayTable;
+import org.zhunsheng.core.register.UnitRegister;
 import org.zhunsheng.core.report.AnnualReport;
 import org.zhunsheng.indicators.catalogue.EditionRegister;
 import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
@@ -32,7 +34,9 @@ public enum Format {
     CROSSWALK("crosswalk/1", Crosswalk.class),
     TESTS("tests/1", RuleTests.class),
     REMEDIES("remedies/1", RemedyLibrary.class),
-    RECTIFICATION_PLAN("rectification-plan/1", RectificationPlan.class);
+    RECTIFICATION_PLAN("rectification-plan/1", RectificationPlan.class),
+    REGISTER("register/1", UnitRegister.class),
+    EVIDENCE("evidence/1", EvidenceList.class);
 
     private final String header;
     private final Class<?> type;

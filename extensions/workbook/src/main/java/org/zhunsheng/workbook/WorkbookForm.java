@@ -2,13 +2,10 @@ package org.zhunsheng.workbook;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.dhatim.fastexcel.Workbook;
 import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.figure.Figure;
 import org.zhunsheng.core.figure.UncodedFigure;
@@ -25,7 +22,6 @@ import org.zhunsheng.indicators.profile.Profile;
 import org.zhunsheng.indicators.profile.Tailoring;
 import org.zhunsheng.indicators.scheme.MethodWording;
 import org.zhunsheng.indicators.vocabulary.Vocabulary;
-import org.zhunsheng.serialization.UndatedPackage;
 
 /**
  * The self-assessment workbook (自评表) that a catalogue and a scheme ask a kind of unit to fill in: cover, instructions, a sheet for
@@ -172,20 +168,8 @@ public final class WorkbookForm {
         }
     }
 
-    /** What is put into a workbook. */
-    private interface Content {
-        void write(Workbook workbook) throws IOException;
-    }
-
-    private void write(Content content, OutputStream out) throws IOException {
-        ByteArrayOutputStream dated = new ByteArrayOutputStream();
-        try (Workbook workbook = new Workbook(dated, "zhunsheng", "1.0")) {
-            workbook.setGlobalDefaultFont(lang == Lang.ZH ? "宋体" : "Arial", 10);
-            content.write(workbook);
-        }
-        Map<String, byte[]> parts = PackageParts.of(dated.toByteArray());
-        RepeatableParts.repeatable(parts);
-        UndatedPackage.write(parts, out);
+    private void write(RepeatableWorkbook.Content content, OutputStream out) throws IOException {
+        RepeatableWorkbook.write(content, lang, out);
     }
 
     private void require(WorkbookKind needed) {

@@ -1,0 +1,135 @@
+package org.zhunsheng.returns.collect;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.zhunsheng.core.validation.InvalidModelException;
+import org.zhunsheng.core.validation.Place;
+import org.zhunsheng.core.validation.Violation;
+import org.zhunsheng.returns.ReturnFaults;
+import org.zhunsheng.serialization.table.CsvRows;
+
+/**
+ * What the desk has written down beside the returns, in two CSV files of the folder: the day on which each file was first seen ({@code
+ * received.csv}) and what was accepted by whom ({@code accepted.csv}). Immutable and thread-safe.
+ *
+ * @param received the day on which a file was first seen, by its hash
+ * @param accepted the acceptances, in their order
+ */
+public record DeskLog(ImmutableMap<String, LocalDate> received, ImmutableList<Acceptance> accepted) {
+    /** Nothing written down yet. */
+    public static final DeskLog EMPTY = new DeskLog(ImmutableMap.of(), ImmutableList.of());
+
+    /** The name of the file of days. */
+    public static final String RECEIVED = "received.csv";
+
+    /** The name of the file of acceptances. */
+    public static final String ACCEPTED = "accepted.csv";
+
+    private static final String RECEIVED_HEAD = "sha256,on,file";
+    private static final String ACCEPTED_HEAD = "unit,sha256,by,on";
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+
+    /**
+     * What is written down in {@code folder}.
+     *
+     * @throws InvalidModelException with everything that is wrong with the files
+     */
+    public static DeskLog read(Path folder) {
+        Map<String, LocalDate> received = new LinkedHashMap<>();
+        List<Acceptance> accepted = new ArrayList<>();
+        List<Violation> faults = new ArrayList<>();
+        rows(folder.resolve(RECEIVED), 2, 0, 1, faults).forEach(row -> received.putIfAbsent(
+                row.get(0), LocalDate.parse(row.get(1))));
+        rows(folder.resolve(ACCEPTED), 4, 1, 3, faults).forEach(row -> accepted.add(
+                new Acceptance(row.get(0), row.get(1), row.get(2), LocalDate.parse(row.get(3)))));
+        InvalidModelException.throwIfAny(faults);
+        return new DeskLog(ImmutableMap.copyOf(received), ImmutableList.copyOf(accepted));
+    }
+
+    private static ImmutableList<List<String>> rows(Path file, int least, int hash, int day, List<Violation> faults) {
+        if (!Files.exists(file)) {
+            return ImmutableList.of();
+        }
+        ImmutableList<List<String>> rows = CsvRows.read(file);
+        ImmutableList.Builder<List<String>> good = ImmutableList.builder();
+        for (int i = 1; i < rows.size(); i++) {
+            List<String> row = rows.get(i).stream().map(String::strip).toList();
+            if (row.size() >= least && HASH.matcher(row.get(hash)).matches() && isDay(row.get(day))) {
+                good.add(row);
+            } else if (row.stream().anyMatch(cell -> !cell.isEmpty())) {
+                faults.add(ReturnFaults.of("LOG_LINE", String.valueOf(file.getFileName()), i + 1)
+                        .at(new Place.InText(i + 1, 1)));
+            }
+        }
+        return good.build();
+    }
+
+    private static boolean isDay(String text) {
+        try {
+            LocalDate.parse(text);
+            return true;
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+
+    /** This log with the files that are not in it yet, first seen on {@code day}. */
+    public DeskLog seen(Map<String, String> filesByHash, LocalDate day) {
+        Map<String, LocalDate> days = new LinkedHashMap<>(received);
+        filesByHash.keySet().forEach(hash -> days.putIfAbsent(hash, day));
+        return new DeskLog(ImmutableMap.copyOf(days), accepted);
+    }
+
+    /**
+     * Writes the files of {@code filesByHash} that {@code folder} has not seen yet, as of {@code day}.
+     *
+     * @throws IOException if it cannot be written
+     */
+    public static void writeSeen(Path folder, Map<String, String> filesByHash, LocalDate day) throws IOException {
+        DeskLog known = read(folder);
+        StringBuilder lines = new StringBuilder();
+        filesByHash.forEach((hash, file) -> {
+            if (!known.received().containsKey(hash)) {
+                lines.append(hash).append(',').append(day).append(',').append(quoted(file)).append('\n');
+            }
+        });
+        append(folder.resolve(RECEIVED), RECEIVED_HEAD, lines.toString());
+    }
+
+    /**
+     * Writes that {@code acceptance} was given.
+     *
+     * @throws IOException if it cannot be written
+     */
+    public static void writeAccepted(Path folder, Acceptance acceptance) throws IOException {
+        String line = acceptance.unit() + "," + acceptance.sha256() + "," + quoted(acceptance.by()) + ","
+                + acceptance.on() + "\n";
+        append(folder.resolve(ACCEPTED), ACCEPTED_HEAD, line);
+    }
+
+    private static void append(Path file, String head, String lines) throws IOException {
+        if (lines.isEmpty()) {
+            return;
+        }
+        String before = Files.exists(file) ? Files.readString(file, StandardCharsets.UTF_8) : head + "\n";
+        String ended = before.endsWith("\n") ? before : before + "\n";
+        Path part = file.resolveSibling("." + file.getFileName() + ".part");
+        Files.writeString(part, ended + lines, StandardCharsets.UTF_8);
+        Files.move(part, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static String quoted(String text) {
+        return "\"" + text.replace("\"", "\"\"").replaceAll("[\\r\\n]+", " ") + "\"";
+    }
+}

@@ -1,0 +1,27 @@
+package org.zhunsheng.returns.draft;
+
+import com.google.common.collect.ImmutableList;
+import java.util.stream.Collectors;
+import org.zhunsheng.returns.FigureCell;
+
+/**
+ * The statistical parts of a report. Immutable and thread-safe.
+ *
+ * @param paragraphs headings and paragraphs, in their order
+ * @param leftOut the figures that are not written, since they are not known for certain
+ */
+public record Draft(ImmutableList<Paragraph> paragraphs, ImmutableList<FigureCell> leftOut) {
+    /**
+     * A heading or a sentence with its sources.
+     *
+     * @param text the text
+     * @param heading whether it is a heading
+     * @param figures the figures that it states, whose parts name unit, file, cell and hash
+     */
+    public record Paragraph(String text, boolean heading, ImmutableList<FigureCell> figures) {}
+
+    /** The text, a paragraph a line. */
+    public String text() {
+        return paragraphs.stream().map(Paragraph::text).collect(Collectors.joining("\n", "", "\n"));
+    }
+}

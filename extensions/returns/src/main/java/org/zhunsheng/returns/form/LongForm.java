@@ -1,0 +1,81 @@
+package org.zhunsheng.returns.form;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.zhunsheng.core.figure.Scope;
+import org.zhunsheng.core.register.UnitRegister;
+import org.zhunsheng.core.value.ValueRange;
+import org.zhunsheng.returns.FactNaming;
+import org.zhunsheng.returns.ReturnEntry;
+import org.zhunsheng.returns.UnitReturn;
+import org.zhunsheng.returns.sums.ConsolidatedFigure;
+import org.zhunsheng.returns.sums.Consolidation;
+
+/** Returns and their sums as CSV in the long form, a line a number: unit, code, period, break-down, value, scope, note. Stateless. */
+public final class LongForm {
+    private static final ImmutableList<String> HEAD =
+            ImmutableList.of("unit", "code", "period", "breakdown", "value", "scope", "note");
+    private static final ImmutableList<String> SUMS_HEAD = ImmutableList.of(
+            "code", "name", "period", "breakdown", "rule", "outcome", "value", "answered", "asked", "missing", "note");
+
+    private LongForm() {}
+
+    /** {@code returns} as CSV, which the reader of returns reads back. */
+    public static String of(List<UnitReturn> returns) {
+        StringBuilder csv = new StringBuilder(line(HEAD));
+        for (UnitReturn one : returns) {
+            for (ReturnEntry entry : one.entries()) {
+                csv.append(line(ImmutableList.of(
+                        one.unit(),
+                        entry.cell().code().value(),
+                        one.period().toString(),
+                        entry.cell().breakdown(),
+                        entry.value().toString(),
+                        entry.whose().map(LongForm::scope).orElse(""),
+                        entry.note())));
+            }
+        }
+        return csv.toString();
+    }
+
+    private static String scope(Scope.Whose whose) {
+        return whose.name();
+    }
+
+    /** {@code sums} as CSV. */
+    public static String of(Consolidation sums, FactNaming names) {
+        UnitRegister register = sums.register();
+        StringBuilder csv = new StringBuilder(line(SUMS_HEAD));
+        for (ConsolidatedFigure figure : sums.figures()) {
+            csv.append(line(ImmutableList.of(
+                    figure.cell().code().value(),
+                    names.of(figure.cell().code()).zh(),
+                    register.period().toString(),
+                    figure.cell().breakdown(),
+                    figure.rule().name(),
+                    figure.outcome().name(),
+                    figure.range().map(LongForm::range).orElse(""),
+                    Integer.toString(figure.coverage().answered()),
+                    Integer.toString(figure.coverage().asked()),
+                    String.join(" ", figure.missing()),
+                    figure.possibleRepeats() ? "可能重复" : "")));
+        }
+        return csv.toString();
+    }
+
+    private static String range(ValueRange range) {
+        return FactNaming.range(range);
+    }
+
+    /** A line of CSV; what a spreadsheet would take for a formula is marked as text. */
+    private static String line(List<String> cells) {
+        return cells.stream().map(LongForm::cell).collect(Collectors.joining(",", "", "\n"));
+    }
+
+    private static String cell(String text) {
+        boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
+        String plain = formula ? "'" + text : text;
+        return plain.matches("(?s).*[,\"\\n\\r].*|^\\s.*|.*\\s$") ? "\"" + plain.replace("\"", "\"\"") + "\"" : plain;
+    }
+}
