@@ -29,8 +29,7 @@ public abstract class RegisteredUnit {
     public abstract String name();
 
     /** Short and former names under which it may answer. */
-    public abstract List<
-                    @NotBlank(message = "{TEXT_BLANK}") @Size(max = 200, message = "{TEXT_TOO_LONG}") String>
+    public abstract List<@NotBlank(message = "{TEXT_BLANK}") @Size(max = 200, message = "{TEXT_TOO_LONG}") String>
             otherNames();
 
     /** What kind of body it is. */
@@ -60,8 +59,7 @@ public abstract class RegisteredUnit {
     @Value.Check
     void check() {
         if (from().isPresent() && to().filter(from().get()::isAfter).isPresent()) {
-            throw InvalidModelException.of(
-                    Violation.of("PERIOD_REVERSED", "to", from().get(), to().orElseThrow()));
+            throw InvalidModelException.of(Violation.of("PERIOD_REVERSED", "to", from().get(), to().orElseThrow()));
         }
     }
 

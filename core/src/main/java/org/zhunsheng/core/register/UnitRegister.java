@@ -81,7 +81,8 @@ public abstract class UnitRegister {
         RegisteredUnit unit = units().get(index);
         String path = "units[" + index + "].superior";
         if (unit.superior().isPresent() && !known.containsKey(unit.superior().get())) {
-            violations.add(Violation.of("DANGLING_SUPERIOR", path, unit.superior().get()));
+            violations.add(
+                    Violation.of("DANGLING_SUPERIOR", path, unit.superior().get()));
         }
         Set<String> above = new HashSet<>(Set.of(unit.id()));
         Optional<String> next = unit.superior();

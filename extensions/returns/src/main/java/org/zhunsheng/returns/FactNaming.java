@@ -32,41 +32,41 @@ public final class FactNaming {
         LocalText name = of(cell.code());
         return cell.isWhole()
                 ? name
-                : LocalText.of(
-                        name.zh() + "（" + cell.breakdown() + "）", name.en() + " (" + cell.breakdown() + ")");
+                : LocalText.of(name.zh() + "（" + cell.breakdown() + "）", name.en() + " (" + cell.breakdown() + ")");
     }
 
     /** What {@code relation} says. */
     public LocalText of(Relation relation) {
-        return relation.title().orElseGet(() -> relation.match(new Relation.Cases<>() {
-            @Override
-            public LocalText sum(Relation.Sum sum) {
-                return sides(of(sum.total()), sum.complete() ? "=" : "≥", terms(sum.parts()));
-            }
+        return relation.title()
+                .orElseGet(() -> relation.match(new Relation.Cases<>() {
+                    @Override
+                    public LocalText sum(Relation.Sum sum) {
+                        return sides(of(sum.total()), sum.complete() ? "=" : "≥", terms(sum.parts()));
+                    }
 
-            @Override
-            public LocalText bound(Relation.Bound bound) {
-                return sides(terms(bound.smaller()), "≤", terms(bound.larger()));
-            }
+                    @Override
+                    public LocalText bound(Relation.Bound bound) {
+                        return sides(terms(bound.smaller()), "≤", terms(bound.larger()));
+                    }
 
-            @Override
-            public LocalText balance(Relation.Balance balance) {
-                return sides(terms(balance.left()), "=", terms(balance.right()));
-            }
+                    @Override
+                    public LocalText balance(Relation.Balance balance) {
+                        return sides(terms(balance.left()), "=", terms(balance.right()));
+                    }
 
-            @Override
-            public LocalText rate(Relation.Rate rate) {
-                LocalText base = rate.bases().isEmpty()
-                        ? LocalText.same("100 %")
-                        : terms(rate.bases().get(0));
-                return sides(of(rate.rate()), "=", sides(terms(rate.numerator()), "÷", base));
-            }
+                    @Override
+                    public LocalText rate(Relation.Rate rate) {
+                        LocalText base = rate.bases().isEmpty()
+                                ? LocalText.same("100 %")
+                                : terms(rate.bases().get(0));
+                        return sides(of(rate.rate()), "=", sides(terms(rate.numerator()), "÷", base));
+                    }
 
-            @Override
-            public LocalText change(Relation.Change change) {
-                return of(change.fact());
-            }
-        }));
+                    @Override
+                    public LocalText change(Relation.Change change) {
+                        return of(change.fact());
+                    }
+                }));
     }
 
     private LocalText terms(List<Term> terms) {
@@ -76,7 +76,8 @@ public final class FactNaming {
                         .collect(Collectors.joining("＋"))
                         .replace("＋−", "−"),
                 terms.stream()
-                        .map(term -> (term.minus() ? "− " : "") + of(term.code()).en())
+                        .map(term ->
+                                (term.minus() ? "− " : "") + of(term.code()).en())
                         .collect(Collectors.joining(" + "))
                         .replace("+ −", "−"));
     }
@@ -91,7 +92,9 @@ public final class FactNaming {
             return number(range.low().orElseThrow());
         }
         if (range.high().isEmpty()) {
-            return range.low().map(low -> (range.includesLow() ? "≥ " : "> ") + number(low)).orElse("?");
+            return range.low()
+                    .map(low -> (range.includesLow() ? "≥ " : "> ") + number(low))
+                    .orElse("?");
         }
         String high = number(range.high().orElseThrow());
         return range.low()

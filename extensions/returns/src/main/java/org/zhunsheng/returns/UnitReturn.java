@@ -15,8 +15,7 @@ import org.zhunsheng.core.report.ReportingPeriod;
  * @param entries the answers, each figure and cell once
  * @param source the file
  */
-public record UnitReturn(
-        String unit, ReportingPeriod period, ImmutableList<ReturnEntry> entries, ReturnSource source) {
+public record UnitReturn(String unit, ReportingPeriod period, ImmutableList<ReturnEntry> entries, ReturnSource source) {
     /** The answers by what they speak of; the first of several. */
     public ImmutableMap<FigureCell, ReturnEntry> byCell() {
         Map<FigureCell, ReturnEntry> cells = new LinkedHashMap<>();

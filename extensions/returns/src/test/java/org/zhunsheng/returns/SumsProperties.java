@@ -42,8 +42,7 @@ class SumsProperties {
     private static final FactCode RATE = FactCode.of("cases.closed-rate");
     private static final FactCode LONGEST = FactCode.of("cases.longest");
     private static final FactCode OFFICERS = FactCode.of("officers.number");
-    private static final ImmutableList<FactCode> ASKED =
-            ImmutableList.of(RECEIVED, CLOSED, RATE, LONGEST, OFFICERS);
+    private static final ImmutableList<FactCode> ASKED = ImmutableList.of(RECEIVED, CLOSED, RATE, LONGEST, OFFICERS);
     private static final Vocabulary VOCABULARY = Vocabulary.builder()
             .id("test")
             .addFacts(fact(RECEIVED, FactKind.COUNT, UnitClass.CASE, FactAggregation.SUM))
@@ -147,8 +146,7 @@ class SumsProperties {
         Consolidation whole = Consolidation.of(register, VOCABULARY, returns);
         List<UnitReturn> shuffled = new ArrayList<>(returns);
         Collections.shuffle(shuffled, random);
-        assertThat(Consolidation.of(register, VOCABULARY, shuffled).figures())
-                .isEqualTo(whole.figures());
+        assertThat(Consolidation.of(register, VOCABULARY, shuffled).figures()).isEqualTo(whole.figures());
         int cut = random.nextInt(units + 1);
         Consolidation one = Consolidation.of(register, VOCABULARY, shuffled.subList(0, cut));
         Consolidation other = Consolidation.of(register, VOCABULARY, shuffled.subList(cut, units));
@@ -175,7 +173,8 @@ class SumsProperties {
         if (closed.isExact() && received.isExact() && rate.range().isPresent()) {
             Fraction above = closed.range().orElseThrow().low().orElseThrow();
             Fraction below = received.range().orElseThrow().low().orElseThrow();
-            assertThat(rate.range()).contains(ValueRange.exactly(above.times(Fraction.HUNDRED).over(below)));
+            assertThat(rate.range())
+                    .contains(ValueRange.exactly(above.times(Fraction.HUNDRED).over(below)));
         }
         assertThat(rate.range().isPresent()).isEqualTo(rate.outcome() == Outcome.COMPLETE);
     }
@@ -193,7 +192,8 @@ class SumsProperties {
             if (figure.rule() == FactAggregation.SUM) {
                 assertThat(now.known()).isEqualTo(figure.known());
                 int asked = figure.coverage().asked();
-                assertThat(now.coverage().answered()).isEqualTo(figure.coverage().answered());
+                assertThat(now.coverage().answered())
+                        .isEqualTo(figure.coverage().answered());
                 assertThat(now.coverage().asked()).isEqualTo(asked + 1);
                 assertThat(now.range().orElseThrow().contains(figure.range().orElseThrow()))
                         .isTrue();
@@ -214,14 +214,14 @@ class SumsProperties {
         Consolidation before = Consolidation.of(register, VOCABULARY, returns);
         Consolidation after = Consolidation.of(register, VOCABULARY, later);
         for (Movement moved : Movement.between(before, after)) {
-            ConsolidatedFigure figure = after.find(moved.cell())
-                    .or(() -> before.find(moved.cell()))
-                    .orElseThrow();
+            ConsolidatedFigure figure =
+                    after.find(moved.cell()).or(() -> before.find(moved.cell())).orElseThrow();
             if (figure.rule() == FactAggregation.SUM) {
                 ValueRange units1 = moved.units().stream()
                         .map(Movement.UnitMove::difference)
                         .reduce(ValueRange.exactly(0), ValueRange::plus);
-                assertThat(known(after, moved.cell()).minus(known(before, moved.cell()))).isEqualTo(units1);
+                assertThat(known(after, moved.cell()).minus(known(before, moved.cell())))
+                        .isEqualTo(units1);
             }
         }
     }
@@ -236,7 +236,8 @@ class SumsProperties {
                                 .map(entry -> entry.value() instanceof ReturnValue.Number number
                                         ? ReturnEntry.of(
                                                 entry.cell(),
-                                                ReturnValue.counted(number.value().longValueExact()))
+                                                ReturnValue.counted(
+                                                        number.value().longValueExact()))
                                         : entry)
                                 .collect(ImmutableList.toImmutableList()),
                         one.source()))

@@ -75,8 +75,8 @@ public final class WorkbookSheets {
                 new ReadableWorkbook(new ByteArrayInputStream(file), new ReadingOptions(true, true))) {
             ImmutableList.Builder<CellSheet> sheets = ImmutableList.builder();
             for (Sheet sheet : workbook.getSheets().toList()) {
-                sheets.add(new CellSheet(
-                        sheet.getName(), sheet.getVisibility() != SheetVisibility.VISIBLE, rows(sheet)));
+                sheets.add(
+                        new CellSheet(sheet.getName(), sheet.getVisibility() != SheetVisibility.VISIBLE, rows(sheet)));
             }
             return sheets.build();
         } catch (IOException | RuntimeException e) {

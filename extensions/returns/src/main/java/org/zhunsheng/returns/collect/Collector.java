@@ -24,16 +24,19 @@ import org.zhunsheng.returns.ReturnSource;
 import org.zhunsheng.returns.UnitReturn;
 import org.zhunsheng.returns.collect.CollectedUnit.FileFault;
 import org.zhunsheng.returns.intake.ReturnFile;
+import org.zhunsheng.returns.sums.Consolidation;
 
 /** Sorts what has arrived by unit, checks it, and says what counts. Immutable and thread-safe. */
 public final class Collector {
     private final UnitRegister register;
+    private final Vocabulary vocabulary;
     private final FactNaming names;
     private final ReturnCheck check;
 
     /** A collector for {@code register}, with the relations of {@code vocabulary}. */
     public Collector(UnitRegister register, Vocabulary vocabulary) {
         this.register = register;
+        this.vocabulary = vocabulary;
         this.names = new FactNaming(vocabulary);
         this.check = new ReturnCheck(vocabulary);
     }
@@ -64,7 +67,9 @@ public final class Collector {
                 }
             }
             if (!known) {
-                file.faults().forEach(fault -> strangers.add(new FileFault(file.source().file(), fault)));
+                file.faults()
+                        .forEach(fault ->
+                                strangers.add(new FileFault(file.source().file(), fault)));
                 if (file.faults().isEmpty() && units.isEmpty()) {
                     strangers.add(new FileFault(file.source().file(), ReturnFaults.of("NO_ANSWER")));
                 }
@@ -78,7 +83,14 @@ public final class Collector {
                         Optional.ofNullable(before.get(unit.id())),
                         day))
                 .collect(ImmutableList.toImmutableList());
-        return new Collected(register, day, units, ImmutableList.copyOf(strangers));
+        ImmutableList<UnitReturn> counted =
+                units.stream().flatMap(unit -> unit.counted().stream()).collect(ImmutableList.toImmutableList());
+        BetweenUnits between = new BetweenUnits(register, names, Consolidation.of(register, vocabulary, counted));
+        return new Collected(
+                register,
+                day,
+                units.stream().map(between::addTo).collect(ImmutableList.toImmutableList()),
+                ImmutableList.copyOf(strangers));
     }
 
     private CollectedUnit unit(
@@ -97,9 +109,7 @@ public final class Collector {
         boolean clean = found.faults().isEmpty() && found.counted().isPresent();
         UnitState state = files.isEmpty()
                 ? UnitState.MISSING
-                : !clean
-                        ? UnitState.RETURNED
-                        : acceptance.isPresent() ? UnitState.ACCEPTED : UnitState.CHECKED;
+                : !clean ? UnitState.RETURNED : acceptance.isPresent() ? UnitState.ACCEPTED : UnitState.CHECKED;
         LocalDate due = register.due(unit);
         Optional<LocalDate> received = found.hash()
                 .map(hash -> log.received().getOrDefault(hash, day))
@@ -165,7 +175,8 @@ public final class Collector {
                             .filter(other -> other != file)
                             .forEach(other -> questions.add(new FileFault(
                                     other.source().file(),
-                                    ReturnFaults.of("OTHER_FILE_ACCEPTED", file.source().file()))));
+                                    ReturnFaults.of(
+                                            "OTHER_FILE_ACCEPTED", file.source().file()))));
                 }
             } else {
                 if (!acceptances.isEmpty()) {
@@ -180,8 +191,11 @@ public final class Collector {
         private void whole(ImmutableList<ReturnFile> files) {
             List<UnitReturn> ofPeriod = new ArrayList<>();
             for (ReturnFile file : files) {
-                file.faults().forEach(fault -> faults.add(new FileFault(file.source().file(), fault)));
-                file.notes().forEach(note -> answered.add(new FileFault(file.source().file(), note)));
+                file.faults()
+                        .forEach(fault -> faults.add(new FileFault(file.source().file(), fault)));
+                file.notes()
+                        .forEach(
+                                note -> answered.add(new FileFault(file.source().file(), note)));
                 boolean any = false;
                 for (UnitReturn one : file.returns()) {
                     if (one.unit().equals(unit.id())) {
@@ -210,7 +224,8 @@ public final class Collector {
             Map<FigureCell, ReturnSource> from = new LinkedHashMap<>();
             for (UnitReturn one : returns) {
                 for (ReturnEntry entry : one.entries()) {
-                    ReturnEntry before = cells.putIfAbsent(entry.cell(), returns.size() > 1 ? entry.from(one.source()) : entry);
+                    ReturnEntry before =
+                            cells.putIfAbsent(entry.cell(), returns.size() > 1 ? entry.from(one.source()) : entry);
                     ReturnSource source = from.computeIfAbsent(entry.cell(), any -> one.source());
                     if (before != null && !before.value().equals(entry.value())) {
                         faults.add(new FileFault(

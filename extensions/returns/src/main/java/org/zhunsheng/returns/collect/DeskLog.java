@@ -49,10 +49,11 @@ public record DeskLog(ImmutableMap<String, LocalDate> received, ImmutableList<Ac
         Map<String, LocalDate> received = new LinkedHashMap<>();
         List<Acceptance> accepted = new ArrayList<>();
         List<Violation> faults = new ArrayList<>();
-        rows(folder.resolve(RECEIVED), 2, 0, 1, faults).forEach(row -> received.putIfAbsent(
-                row.get(0), LocalDate.parse(row.get(1))));
-        rows(folder.resolve(ACCEPTED), 4, 1, 3, faults).forEach(row -> accepted.add(
-                new Acceptance(row.get(0), row.get(1), row.get(2), LocalDate.parse(row.get(3)))));
+        rows(folder.resolve(RECEIVED), 2, 0, 1, faults)
+                .forEach(row -> received.putIfAbsent(row.get(0), LocalDate.parse(row.get(1))));
+        rows(folder.resolve(ACCEPTED), 4, 1, 3, faults)
+                .forEach(row ->
+                        accepted.add(new Acceptance(row.get(0), row.get(1), row.get(2), LocalDate.parse(row.get(3)))));
         InvalidModelException.throwIfAny(faults);
         return new DeskLog(ImmutableMap.copyOf(received), ImmutableList.copyOf(accepted));
     }
@@ -101,7 +102,12 @@ public record DeskLog(ImmutableMap<String, LocalDate> received, ImmutableList<Ac
         StringBuilder lines = new StringBuilder();
         filesByHash.forEach((hash, file) -> {
             if (!known.received().containsKey(hash)) {
-                lines.append(hash).append(',').append(day).append(',').append(quoted(file)).append('\n');
+                lines.append(hash)
+                        .append(',')
+                        .append(day)
+                        .append(',')
+                        .append(quoted(file))
+                        .append('\n');
             }
         });
         append(folder.resolve(RECEIVED), RECEIVED_HEAD, lines.toString());

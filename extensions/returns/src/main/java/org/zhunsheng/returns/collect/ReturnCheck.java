@@ -23,6 +23,7 @@ import org.zhunsheng.returns.FactNaming;
 import org.zhunsheng.returns.FigureCell;
 import org.zhunsheng.returns.ReturnEntry;
 import org.zhunsheng.returns.ReturnFaults;
+import org.zhunsheng.returns.ReturnStatements;
 import org.zhunsheng.returns.ReturnValue;
 import org.zhunsheng.returns.UnitReturn;
 
@@ -53,13 +54,15 @@ final class ReturnCheck {
 
     Checked check(UnitReturn one, Optional<UnitReturn> before) {
         StatedValues.Builder stated = StatedValues.builder();
-        one.entries().forEach(entry -> statements
-                .of(entry)
-                .ifPresent(statement -> stated.add(ReturnStatements.key(entry.cell()), statement)));
-        before.ifPresent(year -> year.entries().forEach(entry -> statements
-                .of(entry)
-                .ifPresent(statement ->
-                        stated.add(ReturnStatements.key(entry.cell()).yearBefore(), statement))));
+        one.entries()
+                .forEach(entry -> statements
+                        .of(entry)
+                        .ifPresent(statement -> stated.add(ReturnStatements.key(entry.cell()), statement)));
+        before.ifPresent(year -> year.entries()
+                .forEach(entry -> statements
+                        .of(entry)
+                        .ifPresent(statement ->
+                                stated.add(ReturnStatements.key(entry.cell()).yearBefore(), statement))));
         RelationReport report = audit.audit(stated.build());
         Map<FigureKey, ReturnEntry> entries = one.entries().stream()
                 .collect(Collectors.toMap(
@@ -82,7 +85,8 @@ final class ReturnCheck {
                 ImmutableList.copyOf(faults), ImmutableList.copyOf(questions), ImmutableList.copyOf(answered));
     }
 
-    private static void sort(Violation question, boolean hasAnswer, List<Violation> questions, List<Violation> answered) {
+    private static void sort(
+            Violation question, boolean hasAnswer, List<Violation> questions, List<Violation> answered) {
         (hasAnswer ? answered : questions).add(question);
     }
 
@@ -98,10 +102,8 @@ final class ReturnCheck {
                         .findFirst()
                         .map(key -> names.of(key.code()))
                         .orElse(LocalText.same("?")));
-        String off = fault.disagreements().stream()
-                .findFirst()
-                .map(ReturnCheck::off)
-                .orElse("?");
+        String off =
+                fault.disagreements().stream().findFirst().map(ReturnCheck::off).orElse("?");
         return ReturnFaults.at(place, "RELATION_BROKEN", what, off, suspects(fault, entries));
     }
 
@@ -111,11 +113,16 @@ final class ReturnCheck {
 
     private LocalText suspects(RelationFault fault, Map<FigureKey, ReturnEntry> entries) {
         List<SuspectSet> sets = fault.localisation().sets();
-        String zh = sets.stream().limit(SETS_WRITTEN).map(set -> written(set, entries, true)).collect(Collectors.joining("；"));
-        String en = sets.stream().limit(SETS_WRITTEN).map(set -> written(set, entries, false)).collect(Collectors.joining("; "));
+        String zh = sets.stream()
+                .limit(SETS_WRITTEN)
+                .map(set -> written(set, entries, true))
+                .collect(Collectors.joining("；"));
+        String en = sets.stream()
+                .limit(SETS_WRITTEN)
+                .map(set -> written(set, entries, false))
+                .collect(Collectors.joining("; "));
         int more = fault.localisation().count() - Math.min(SETS_WRITTEN, sets.size());
-        return LocalText.of(
-                more > 0 ? zh + "；另有 " + more + " 种可能" : zh, more > 0 ? en + "; " + more + " more" : en);
+        return LocalText.of(more > 0 ? zh + "；另有 " + more + " 种可能" : zh, more > 0 ? en + "; " + more + " more" : en);
     }
 
     private String written(SuspectSet set, Map<FigureKey, ReturnEntry> entries, boolean chinese) {
@@ -124,7 +131,9 @@ final class ReturnCheck {
                     LocalText name = names.of(suspect.key().code());
                     String place = Optional.ofNullable(entries.get(suspect.key()))
                             .flatMap(ReturnEntry::place)
-                            .map(at -> chinese ? "（" + at.describe().zh() + "）" : " (" + at.describe().en() + ")")
+                            .map(at -> chinese
+                                    ? "（" + at.describe().zh() + "）"
+                                    : " (" + at.describe().en() + ")")
                             .orElse("");
                     String value = suspect.statement().value().toPlainString();
                     return (chinese ? name.zh() : name.en()) + " " + value + place + " → "
@@ -147,10 +156,7 @@ final class ReturnCheck {
     }
 
     private void shift(
-            YearShift shift,
-            Map<FigureKey, ReturnEntry> entries,
-            List<Violation> questions,
-            List<Violation> answered) {
+            YearShift shift, Map<FigureKey, ReturnEntry> entries, List<Violation> questions, List<Violation> answered) {
         Optional<ReturnEntry> entry = Optional.ofNullable(entries.get(shift.key()));
         Violation question = ReturnFaults.at(
                 entry.flatMap(ReturnEntry::place),

@@ -59,8 +59,7 @@ public record DraftTemplate(ImmutableList<Line> lines) {
 
     /** The template that comes with the library. */
     public static DraftTemplate bundled() {
-        try (InputStream stream =
-                Objects.requireNonNull(DraftTemplate.class.getResourceAsStream("sentences_zh.txt"))) {
+        try (InputStream stream = Objects.requireNonNull(DraftTemplate.class.getResourceAsStream("sentences_zh.txt"))) {
             return of("sentences_zh.txt", new String(stream.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -3,6 +3,7 @@ package org.zhunsheng.returns.draft;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,12 @@ import org.zhunsheng.returns.sums.Consolidation;
  */
 public final class DraftWriter {
     private static final int RATE_DECIMALS = 2;
+
+    /** Endings that are no counting words though they look like them. */
+    private static final ImmutableList<String> WORD_OF_ITS_OWN = ImmutableList.of("事项数", "案件数", "站数", "事项", "案件", "站");
+
+    /** What stands in names of cells of a statutory table, which belong into the table and not into a sentence. */
+    private static final String CELL = "：";
 
     private final Vocabulary vocabulary;
     private final DraftTemplate template;
@@ -69,15 +76,16 @@ public final class DraftWriter {
         ImmutableList.Builder<FigureCell> figures = ImmutableList.builder();
         int stated = 0;
         for (DraftTemplate.Piece piece : sentence.pieces()) {
-            boolean known = piece.codes().stream()
-                    .allMatch(code -> value(sums, code).isPresent() && !written.contains(code));
+            boolean known =
+                    piece.codes().stream().allMatch(code -> value(sums, code).isPresent() && !written.contains(code));
             if (!known && !piece.optional()) {
                 return Optional.empty();
             }
             if (known) {
                 String filled = piece.text();
                 for (FactCode code : piece.codes()) {
-                    filled = filled.replace("{" + code.value() + "}", value(sums, code).orElseThrow());
+                    filled = filled.replace(
+                            "{" + code.value() + "}", value(sums, code).orElseThrow());
                     figures.add(FigureCell.of(code));
                     stated++;
                 }
@@ -98,9 +106,12 @@ public final class DraftWriter {
             FactCode code = figure.cell().code();
             Optional<FactDefinition> fact = vocabulary.find(code);
             Optional<String> value = value(sums, code);
-            if (figure.cell().isWhole() && value.isPresent() && fact.isPresent() && written.add(code)) {
+            if (figure.cell().isWhole()
+                    && value.isPresent()
+                    && fact.filter(known -> !known.name().zh().contains(CELL)).isPresent()
+                    && written.add(code)) {
                 plain.add(new Draft.Paragraph(
-                        plainSentence(fact.get(), value.get()), false, ImmutableList.of(figure.cell())));
+                        plainSentence(fact.orElseThrow(), value.get()), false, ImmutableList.of(figure.cell())));
             }
         }
         if (!plain.isEmpty()) {
@@ -109,12 +120,29 @@ public final class DraftWriter {
         }
     }
 
-    /** The sentence of a figure that no template speaks of. */
+    /**
+     * The sentence of a figure that no template speaks of. Where the name ends with the word that counts it, as 开庭场数 does, that word
+     * is put behind the number: 开庭37场.
+     */
     static String plainSentence(FactDefinition fact, String value) {
         UnitClass unit = fact.unit().orElse(UnitClass.OTHER);
         String name = fact.name().zh();
-        boolean percent = fact.kind() == FactKind.RATE;
-        return name + (percent ? "为" : "") + value + (percent ? "%" : unit.title().zh()) + "。";
+        if (fact.kind() == FactKind.RATE) {
+            return name + "为" + value + "%。";
+        }
+        List<String> words = unit.words().stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
+        for (String word : words) {
+            for (String ending : List.of(word + "数", word)) {
+                if (name.endsWith(ending) && WORD_OF_ITS_OWN.stream().noneMatch(name::endsWith)) {
+                    String bare = name.substring(0, name.length() - ending.length());
+                    return (bare.endsWith("的") ? bare.substring(0, bare.length() - 1) : bare) + value + word + "。";
+                }
+            }
+        }
+        String counted = fact.kind() == FactKind.AMOUNT && name.endsWith("金额") ? name + "为" : name;
+        return counted + value + unit.title().zh() + "。";
     }
 
     private Optional<String> value(Consolidation sums, FactCode code) {

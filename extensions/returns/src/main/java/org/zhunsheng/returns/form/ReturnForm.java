@@ -105,7 +105,12 @@ public final class ReturnForm {
         Worksheet sheet = workbook.newWorksheet(word("sheet-form"));
         sheet.value(0, 0, register.title());
         sheet.range(0, 0, 0, COLUMNS.size() - 1).merge();
-        sheet.range(0, 0, 0, COLUMNS.size() - 1).style().bold().fontSize(16).fontColor(DARK).set();
+        sheet.range(0, 0, 0, COLUMNS.size() - 1)
+                .style()
+                .bold()
+                .fontSize(16)
+                .fontColor(DARK)
+                .set();
         sheet.value(1, 0, word("form-hint"));
         sheet.range(1, 0, 1, COLUMNS.size() - 1).merge();
         sheet.range(1, 0, 1, COLUMNS.size() - 1)
@@ -131,7 +136,11 @@ public final class ReturnForm {
         ImmutableMap<FigureCell, ReturnEntry> then =
                 before.map(UnitReturn::byCell).orElse(ImmutableMap.of());
         for (int i = 0; i < facts.size(); i++) {
-            question(sheet, HEAD_ROW + 1 + i, facts.get(i), Optional.ofNullable(then.get(FigureCell.of(facts.get(i).code()))));
+            question(
+                    sheet,
+                    HEAD_ROW + 1 + i,
+                    facts.get(i),
+                    Optional.ofNullable(then.get(FigureCell.of(facts.get(i).code()))));
         }
         sheet.freezePane(2, HEAD_ROW + 1);
         sheet.repeatRows(HEAD_ROW, HEAD_ROW);
@@ -147,7 +156,8 @@ public final class ReturnForm {
     private void question(Worksheet sheet, int row, FactDefinition fact, Optional<ReturnEntry> before) {
         sheet.value(row, 0, fact.code().value());
         sheet.value(row, 1, fact.name().in(lang));
-        sheet.value(row, 3, fact.unit().map(unit -> unit.title().in(lang)).orElseGet(() -> word("form-" + fact.kind())));
+        sheet.value(
+                row, 3, fact.unit().map(unit -> unit.title().in(lang)).orElseGet(() -> word("form-" + fact.kind())));
         before.ifPresent(entry -> value(sheet, row, 4, entry.value()));
         sheet.range(row, 0, row, COLUMNS.size() - 1)
                 .style()
@@ -238,7 +248,8 @@ public final class ReturnForm {
             @Override
             public Optional<String> bound(Relation.Bound bound) {
                 return Optional.of(test(
-                        joined(bound.smaller(), bound.larger()), added(bound.smaller()) + "<=" + added(bound.larger())));
+                        joined(bound.smaller(), bound.larger()),
+                        added(bound.smaller()) + "<=" + added(bound.larger())));
             }
 
             @Override

@@ -16,7 +16,8 @@ import org.zhunsheng.indicators.vocabulary.Vocabulary;
 
 /** Finds the figure that a row of a return speaks of: by its code, or by a name that only one figure has. Immutable and thread-safe. */
 final class FigureNames {
-    private static final Pattern ORNAMENT = Pattern.compile("[\\s\\u3000]|^[一二三四五六七八九十\\d]+[、.．]|^其中[:：]|[（(][^）)]*[)）]$");
+    private static final Pattern ORNAMENT =
+            Pattern.compile("[\\s\\u3000]|^[一二三四五六七八九十\\d]+[、.．]|^其中[:：]|[（(][^）)]*[)）]$");
 
     private final Vocabulary vocabulary;
     private final ImmutableMap<String, FactDefinition> byName;

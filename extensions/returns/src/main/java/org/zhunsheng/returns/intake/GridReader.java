@@ -43,7 +43,10 @@ final class GridReader {
             case WORKBOOK -> ofWorkbook(name, bytes);
             case TEXT -> ofCsv(name, new String(bytes, StandardCharsets.UTF_8), Optional.empty());
             case GB18030_TEXT ->
-                ofCsv(name, new String(bytes, GB18030), Optional.of(ReturnFaults.of("ENCODING_NOTE", "GB 18030 / GBK")));
+                ofCsv(
+                        name,
+                        new String(bytes, GB18030),
+                        Optional.of(ReturnFaults.of("ENCODING_NOTE", "GB 18030 / GBK")));
             case UTF16_TEXT ->
                 ofCsv(
                         name,
@@ -60,8 +63,9 @@ final class GridReader {
             for (CellSheet sheet : WorkbookSheets.read(name, bytes)) {
                 if (!sheet.hidden()) {
                     grids.add(new Grid(sheet.rows().stream()
-                            .map(row -> new GridRow(
-                                    row.cells().stream().map(GridReader::cell).collect(ImmutableList.toImmutableList())))
+                            .map(row -> new GridRow(row.cells().stream()
+                                    .map(GridReader::cell)
+                                    .collect(ImmutableList.toImmutableList())))
                             .collect(ImmutableList.toImmutableList())));
                 }
             }
@@ -95,7 +99,8 @@ final class GridReader {
                 if (!cell.isBlank()) {
                     cells.add(new GridCell(column, cell, false, new Place.InText(line, column + 1)));
                 }
-                lines += (int) cell.chars().filter(character -> character == '\n').count();
+                lines += (int)
+                        cell.chars().filter(character -> character == '\n').count();
                 column++;
             }
             if (!cells.isEmpty()) {

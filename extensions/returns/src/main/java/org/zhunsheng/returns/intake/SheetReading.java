@@ -210,14 +210,16 @@ final class SheetReading {
         Optional<ReportingPeriod> period =
                 cell(row, columns, ReturnColumn.PERIOD).map(this::period).orElse(coverPeriod);
         boolean unitTold = unitCell.isPresent()
-                || faults.stream().anyMatch(fault -> fault.code().equals("UNKNOWN_UNIT")
-                        || fault.code().equals("NO_UNIT"));
+                || faults.stream()
+                        .anyMatch(fault -> fault.code().equals("UNKNOWN_UNIT")
+                                || fault.code().equals("NO_UNIT"));
         if (unit.isEmpty() && !unitTold) {
             faults.add(ReturnFaults.at(Optional.of(place), "NO_UNIT"));
         }
         boolean periodTold = cell(row, columns, ReturnColumn.PERIOD).isPresent()
-                || faults.stream().anyMatch(fault -> fault.code().equals("NOT_A_PERIOD")
-                        || fault.code().equals("NO_PERIOD"));
+                || faults.stream()
+                        .anyMatch(fault -> fault.code().equals("NOT_A_PERIOD")
+                                || fault.code().equals("NO_PERIOD"));
         if (period.isEmpty() && !periodTold) {
             faults.add(ReturnFaults.at(Optional.of(place), "NO_PERIOD"));
         }
@@ -244,7 +246,9 @@ final class SheetReading {
         understood.fault().ifPresent(fault -> faults.add(fault.at(value.place())));
         Optional<Scope.Whose> scope = scope(row, columns);
         String note = text(row, columns, ReturnColumn.NOTE);
-        understood.value().ifPresent(read -> add(whose, new ReturnEntry(cell, read, scope, note, place, Optional.empty()), fact));
+        understood
+                .value()
+                .ifPresent(read -> add(whose, new ReturnEntry(cell, read, scope, note, place, Optional.empty()), fact));
     }
 
     private void add(UnitPeriod whose, ReturnEntry entry, FactDefinition fact) {
@@ -274,7 +278,10 @@ final class SheetReading {
             case "下级", "LOWER", "lower" -> Optional.of(Scope.Whose.LOWER);
             case "法院", "COURT", "court" -> Optional.of(Scope.Whose.COURT);
             default -> {
-                faults.add(ReturnFaults.at(Optional.of(cell.get().place()), "UNKNOWN_SCOPE", cell.get().text()));
+                faults.add(ReturnFaults.at(
+                        Optional.of(cell.get().place()),
+                        "UNKNOWN_SCOPE",
+                        cell.get().text()));
                 yield Optional.empty();
             }
         };

@@ -73,9 +73,7 @@ public final class ValueText {
 
     /** What {@code text}, which is not blank, says of {@code fact}. */
     public static Understood of(FactDefinition fact, String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .strip()
-                .toLowerCase(java.util.Locale.ROOT);
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).strip().toLowerCase(java.util.Locale.ROOT);
         if (NOT_APPLICABLE.contains(plain)) {
             return Understood.of(new ReturnValue.NotApplicable());
         }

@@ -23,8 +23,8 @@ import org.zhunsheng.indicators.vocabulary.Relation;
 import org.zhunsheng.indicators.vocabulary.Vocabulary;
 import org.zhunsheng.returns.FigureCell;
 import org.zhunsheng.returns.ReturnEntry;
+import org.zhunsheng.returns.ReturnStatements;
 import org.zhunsheng.returns.UnitReturn;
-import org.zhunsheng.returns.collect.ReturnStatements;
 import org.zhunsheng.returns.sums.ConsolidatedFigure.Outcome;
 
 /**
@@ -79,8 +79,7 @@ public record DraftComparison(ImmutableList<Line> lines, ImmutableList<Fault> fa
      * @param needed what it would have to be
      * @param keystroke whether one slip of a finger would explain it
      */
-    public record Suspect(
-            Optional<String> unit, FactCode code, String stated, ValueRange needed, boolean keystroke) {}
+    public record Suspect(Optional<String> unit, FactCode code, String stated, ValueRange needed, boolean keystroke) {}
 
     /**
      * Compares what is printed with what follows.
@@ -117,9 +116,11 @@ public record DraftComparison(ImmutableList<Line> lines, ImmutableList<Fault> fa
             List<Line> wrong = new ArrayList<>();
             for (FactCode code : printed.codes("")) {
                 ConsolidatedFigure sum = sums.find(code).orElse(null);
-                ValueRange range = printed.find(new FigureKey(code, "")).orElseThrow().range();
+                ValueRange range =
+                        printed.find(new FigureKey(code, "")).orElseThrow().range();
                 if (sum != null && sum.range().isPresent()) {
-                    Line line = new Line(code, range, sum, verdict(range, sum, sum.range().get()));
+                    Line line = new Line(
+                            code, range, sum, verdict(range, sum, sum.range().get()));
                     lines.add(line);
                     if (line.verdict() == Verdict.DISAGREES) {
                         wrong.add(line);
@@ -146,7 +147,8 @@ public record DraftComparison(ImmutableList<Line> lines, ImmutableList<Fault> fa
                     continue;
                 }
                 for (ReturnEntry entry : one.entries()) {
-                    Optional<FactCode> code = UnitRelations.codeOf(i, entry.cell().code());
+                    Optional<FactCode> code =
+                            UnitRelations.codeOf(i, entry.cell().code());
                     Optional<Statement> statement = statements.of(entry);
                     if (entry.cell().isWhole() && code.isPresent() && statement.isPresent()) {
                         values.add(new FigureKey(code.get(), ""), statement.get());

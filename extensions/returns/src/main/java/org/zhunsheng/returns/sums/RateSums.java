@@ -48,7 +48,10 @@ final class RateSums {
     void addTo(Map<FigureCell, ConsolidatedFigure> target) {
         Map<FigureCell, List<Relation.Rate>> wanted = new LinkedHashMap<>();
         for (FigureCell cell : answers.keySet()) {
-            if (vocabulary.find(cell.code()).filter(fact -> fact.kind() == FactKind.RATE).isPresent()) {
+            if (vocabulary
+                    .find(cell.code())
+                    .filter(fact -> fact.kind() == FactKind.RATE)
+                    .isPresent()) {
                 wanted.put(cell, new ArrayList<>());
             }
         }
@@ -64,9 +67,8 @@ final class RateSums {
                 }
             }
         }
-        wanted.forEach((cell, relations) -> vocabulary
-                .find(cell.code())
-                .ifPresent(fact -> target.put(cell, rate(fact, cell, relations))));
+        wanted.forEach((cell, relations) ->
+                vocabulary.find(cell.code()).ifPresent(fact -> target.put(cell, rate(fact, cell, relations))));
     }
 
     private ConsolidatedFigure rate(FactDefinition fact, FigureCell cell, List<Relation.Rate> relations) {
@@ -140,7 +142,9 @@ final class RateSums {
         Set<String> units = new HashSet<>();
         for (Term term : terms) {
             ConsolidatedFigure figure = figures.get(new FigureCell(term.code(), breakdown));
-            if (figure == null || figure.outcome() != Outcome.COMPLETE || figure.range().isEmpty()) {
+            if (figure == null
+                    || figure.outcome() != Outcome.COMPLETE
+                    || figure.range().isEmpty()) {
                 return Optional.empty();
             }
             sum = term.minus()

@@ -29,7 +29,8 @@ final class UnitRelations {
     /** The number of the unit whose figure {@code code} is. */
     static Optional<Integer> unitOf(FactCode code) {
         return code.value().matches(PREFIX + "\\d+\\..*")
-                ? Optional.of(Integer.valueOf(code.value().substring(PREFIX.length(), code.value().indexOf('.'))))
+                ? Optional.of(Integer.valueOf(
+                        code.value().substring(PREFIX.length(), code.value().indexOf('.'))))
                 : Optional.empty();
     }
 
@@ -158,12 +159,7 @@ final class UnitRelations {
         @Override
         public Relation change(Relation.Change change) {
             return new Relation.Change(
-                    id(change),
-                    code(change.fact()),
-                    change.severity(),
-                    change.title(),
-                    change.source(),
-                    change.note());
+                    id(change), code(change.fact()), change.severity(), change.title(), change.source(), change.note());
         }
     }
 }

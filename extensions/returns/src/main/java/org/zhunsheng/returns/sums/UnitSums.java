@@ -174,8 +174,7 @@ final class UnitSums {
         return figures(fact, cell, answers, FigurePart.Role.SHOWN).underivable();
     }
 
-    private Figures figures(
-            FactDefinition fact, FigureCell cell, Map<String, Answer> answers, FigurePart.Role role) {
+    private Figures figures(FactDefinition fact, FigureCell cell, Map<String, Answer> answers, FigurePart.Role role) {
         ImmutableList<FigurePart> parts =
                 answers.values().stream().map(answer -> answer.part(role)).collect(ImmutableList.toImmutableList());
         return new Figures(fact, cell, parts, due(cell.code(), answers.keySet()));

@@ -1,4 +1,4 @@
-package org.zhunsheng.returns.collect;
+package org.zhunsheng.returns;
 
 import java.util.Optional;
 import org.zhunsheng.core.figure.Exactness;
@@ -7,9 +7,6 @@ import org.zhunsheng.indicators.relation.Statement;
 import org.zhunsheng.indicators.vocabulary.FactDefinition;
 import org.zhunsheng.indicators.vocabulary.FactKind;
 import org.zhunsheng.indicators.vocabulary.Vocabulary;
-import org.zhunsheng.returns.FigureCell;
-import org.zhunsheng.returns.ReturnEntry;
-import org.zhunsheng.returns.ReturnValue;
 
 /** The answers of returns as relations see them. Immutable and thread-safe. */
 public final class ReturnStatements {

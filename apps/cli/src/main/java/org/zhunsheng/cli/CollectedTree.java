@@ -1,0 +1,115 @@
+package org.zhunsheng.cli;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import java.util.Map;
+import org.zhunsheng.returns.FactNaming;
+import org.zhunsheng.returns.collect.Collected;
+import org.zhunsheng.returns.collect.CollectedUnit;
+import org.zhunsheng.returns.collect.CollectedUnit.FileFault;
+import org.zhunsheng.returns.sums.ConsolidatedFigure;
+import org.zhunsheng.returns.sums.Consolidation;
+import org.zhunsheng.returns.sums.FigurePart;
+
+/** Collections and sums as trees for JSON. */
+final class CollectedTree {
+    private CollectedTree() {}
+
+    static Map<String, Object> of(Collected collected) {
+        return ImmutableMap.of(
+                "title", collected.register().title(),
+                "period", collected.register().period().toString(),
+                "day", collected.day().toString(),
+                "complete", collected.isComplete(),
+                "units", collected.units().stream().map(CollectedTree::unit).collect(ImmutableList.toImmutableList()),
+                "strangers", faults(collected.strangers()));
+    }
+
+    private static Map<String, Object> unit(CollectedUnit unit) {
+        ImmutableMap.Builder<String, Object> tree = ImmutableMap.<String, Object>builder()
+                .put("id", unit.unit().id())
+                .put("name", unit.unit().name())
+                .put("state", unit.state().name())
+                .put("due", unit.due().toString())
+                .put("late", unit.late())
+                .put(
+                        "files",
+                        unit.sources().stream()
+                                .map(source -> ImmutableMap.of("file", source.file(), "sha256", source.sha256()))
+                                .collect(ImmutableList.toImmutableList()))
+                .put("faults", faults(unit.faults()))
+                .put("questions", faults(unit.questions()))
+                .put("answered", faults(unit.answered()))
+                .put(
+                        "open",
+                        unit.open().stream()
+                                .map(org.zhunsheng.core.code.FactCode::value)
+                                .collect(ImmutableList.toImmutableList()));
+        unit.received().ifPresent(day -> tree.put("received", day.toString()));
+        unit.acceptance()
+                .ifPresent(one -> tree.put(
+                        "accepted",
+                        ImmutableMap.of("by", one.by(), "on", one.on().toString(), "sha256", one.sha256())));
+        return tree.buildOrThrow();
+    }
+
+    private static List<Object> faults(List<FileFault> faults) {
+        return faults.stream()
+                .map(one -> {
+                    ImmutableMap.Builder<String, Object> tree = ImmutableMap.<String, Object>builder()
+                            .put("file", one.file())
+                            .put("code", one.fault().code())
+                            .put("messageZh", one.fault().message().zh())
+                            .put("messageEn", one.fault().message().en());
+                    one.fault()
+                            .place()
+                            .ifPresent(
+                                    place -> tree.put("place", place.describe().en()));
+                    return (Object) tree.buildOrThrow();
+                })
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    static Map<String, Object> of(Consolidation sums) {
+        return ImmutableMap.of(
+                "period", sums.register().period().toString(),
+                "figures", sums.figures().stream().map(CollectedTree::figure).collect(ImmutableList.toImmutableList()));
+    }
+
+    static Map<String, Object> figure(ConsolidatedFigure figure) {
+        ImmutableMap.Builder<String, Object> tree = ImmutableMap.<String, Object>builder()
+                .put("code", figure.cell().code().value())
+                .put("breakdown", figure.cell().breakdown())
+                .put("rule", figure.rule().name())
+                .put("outcome", figure.outcome().name())
+                .put("answered", figure.coverage().answered())
+                .put("asked", figure.coverage().asked())
+                .put("missing", ImmutableList.copyOf(figure.missing()))
+                .put("possibleRepeats", figure.possibleRepeats())
+                .put(
+                        "parts",
+                        figure.parts().stream().map(CollectedTree::part).collect(ImmutableList.toImmutableList()));
+        figure.range().ifPresent(range -> tree.put("value", FactNaming.range(range)));
+        if (!figure.workedOutFrom().isEmpty()) {
+            tree.put(
+                    "workedOutFrom",
+                    figure.workedOutFrom().stream()
+                            .map(org.zhunsheng.core.code.FactCode::value)
+                            .collect(ImmutableList.toImmutableList()));
+        }
+        return tree.buildOrThrow();
+    }
+
+    private static Map<String, Object> part(FigurePart part) {
+        ImmutableMap.Builder<String, Object> tree = ImmutableMap.<String, Object>builder()
+                .put("unit", part.unit())
+                .put("value", part.value().toString())
+                .put("role", part.role().name())
+                .put("file", part.source().file())
+                .put("sha256", part.source().sha256())
+                .put("note", part.note());
+        part.place().ifPresent(place -> tree.put("place", place.describe().en()));
+        return tree.buildOrThrow();
+    }
+}

@@ -1,0 +1,69 @@
+package org.zhunsheng.cli;
+
+import java.io.IOException;
+import java.util.List;
+import org.zhunsheng.returns.collect.Acceptance;
+import org.zhunsheng.returns.collect.Collected;
+import org.zhunsheng.returns.collect.CollectedUnit;
+import org.zhunsheng.returns.collect.DeskLog;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Writes down that returns are accepted as they are. */
+@Command(
+        name = "accept",
+        mixinStandardHelpOptions = true,
+        description = "Writes down that a person accepts the returns of units as they are: by the hash of the file.",
+        footerHeading = "%nExample:%n",
+        footer = "  zhunsheng returns accept register.yaml received --unit t01 --by 张三")
+final class ReturnAcceptCommand extends InputCommand {
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private CollectionOptions collection;
+
+    @Option(names = "--unit", paramLabel = "ID", required = true, description = "unit; repeat for several, or all")
+    @SuppressWarnings("NullAway.Init")
+    private List<String> units;
+
+    @Option(
+            names = "--file",
+            paramLabel = "NAME",
+            description = "the file that holds, where a unit sent several that differ")
+    private java.util.Optional<String> file = java.util.Optional.empty();
+
+    @Option(names = "--by", paramLabel = "NAME", required = true, description = "who accepts them")
+    @SuppressWarnings("NullAway.Init")
+    private String by;
+
+    @Override
+    public Integer call() throws IOException {
+        Collected collected = collection.collected(inputs());
+        ReturnsWords say = new ReturnsWords(lang());
+        boolean all = true;
+        for (CollectedUnit unit : collected.units()) {
+            if (units.contains("all") || units.contains(unit.unit().id())) {
+                all &= accept(unit, say);
+            }
+        }
+        out().flush();
+        return all ? ExitCode.DONE : ExitCode.NOT_PASSED;
+    }
+
+    private boolean accept(CollectedUnit unit, ReturnsWords say) throws IOException {
+        java.util.Optional<String> hash = file.isPresent()
+                ? unit.sources().stream()
+                        .filter(source -> source.file().equals(file.get()))
+                        .map(source -> source.sha256())
+                        .findFirst()
+                : unit.counted().map(one -> one.source().sha256());
+        if (hash.isEmpty()) {
+            out().println(say.unstyled(
+                    "not-accepted", unit.unit().name(), unit.state().title()));
+            return false;
+        }
+        DeskLog.writeAccepted(collection.folder(), new Acceptance(unit.unit().id(), hash.get(), by, collection.day()));
+        out().println(say.unstyled("accepted", unit.unit().name(), hash.get().substring(0, 12), by, collection.day()));
+        return true;
+    }
+}

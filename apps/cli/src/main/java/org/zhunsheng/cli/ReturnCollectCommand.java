@@ -1,0 +1,152 @@
+package org.zhunsheng.cli;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.zhunsheng.core.register.UnitRegister;
+import org.zhunsheng.core.validation.Violation;
+import org.zhunsheng.returns.collect.Collected;
+import org.zhunsheng.returns.collect.CollectedUnit;
+import org.zhunsheng.returns.collect.CollectedUnit.FileFault;
+import org.zhunsheng.returns.collect.DeskLog;
+import org.zhunsheng.returns.collect.UnitState;
+import org.zhunsheng.returns.intake.ReturnFile;
+import org.zhunsheng.serialization.CanonicalJson;
+import org.zhunsheng.workbook.InvalidWorkbookException;
+import org.zhunsheng.workbook.MarkedCopy;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Says who has sent what. */
+@Command(
+        name = "collect",
+        mixinStandardHelpOptions = true,
+        description = "Reads all returns of a folder, checks them, and says who is due, received, sent back, accepted.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  zhunsheng returns collect register.yaml received --on 2026-01-21",
+            "  zhunsheng returns collect register.yaml received --marked send-back"
+        })
+final class ReturnCollectCommand extends InputCommand {
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private CollectionOptions collection;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private FormatOption format;
+
+    @Option(
+            names = "--marked",
+            paramLabel = "FOLDER",
+            description = "write copies of faulty workbooks in which the faulty cells are red and have comments")
+    private Optional<Path> marked = Optional.empty();
+
+    @Option(names = "--no-log", description = "do not write down in the folder on which day files were first seen")
+    private boolean noLog;
+
+    @Override
+    public Integer call() throws IOException {
+        UnitRegister register = collection.register(inputs());
+        ImmutableList<ReturnFile> files = collection.files(register, inputs().dictionary());
+        if (!noLog) {
+            Map<String, String> byHash = new LinkedHashMap<>();
+            files.forEach(file ->
+                    byHash.putIfAbsent(file.source().sha256(), file.source().file()));
+            DeskLog.writeSeen(collection.folder(), byHash, collection.day());
+        }
+        Collected collected = collection.collected(inputs(), register, files);
+        switch (format.chosen()) {
+            case TEXT -> text(collected);
+            case JSON -> out().print(CanonicalJson.write(CollectedTree.of(collected)));
+        }
+        out().flush();
+        if (marked.isPresent()) {
+            mark(collected, marked.get());
+        }
+        return collected.isComplete() ? ExitCode.DONE : ExitCode.NOT_PASSED;
+    }
+
+    private void text(Collected collected) {
+        ReturnsWords say = new ReturnsWords(lang());
+        TerminalWriter page = page();
+        page.heading(say.get("collect-title", collected.register().title(), collected.day()));
+        for (UnitState state : UnitState.values()) {
+            page.item("  ", say.get("collect-count", state.title(), collected.count(state)));
+        }
+        page.heading(say.get("collect-table"));
+        for (CollectedUnit unit : collected.units()) {
+            String received = unit.received().map(Object::toString).orElse("—");
+            String line = say.get(
+                    unit.late() ? "collect-late" : "collect-unit",
+                    unit.unit().name(),
+                    unit.state().title(),
+                    unit.due(),
+                    received,
+                    unit.open().size());
+            page.item("  - ", line);
+            faults(page, say, "    ✗ ", unit.faults());
+            faults(page, say, "    ? ", unit.questions());
+        }
+        if (!collected.strangers().isEmpty()) {
+            page.heading(say.get("collect-strangers"));
+            faults(page, say, "  - ", collected.strangers());
+        }
+        page.flush();
+    }
+
+    private void faults(TerminalWriter page, ReturnsWords say, String mark, List<FileFault> faults) {
+        for (FileFault one : faults) {
+            String place = one.fault()
+                    .place()
+                    .map(at -> say.get("collect-place", one.file(), at.describe()))
+                    .orElse(one.file());
+            page.item(
+                    mark,
+                    say.get(
+                            "collect-fault",
+                            place,
+                            one.fault().message(),
+                            one.fault().mend()));
+        }
+    }
+
+    private void mark(Collected collected, Path target) throws IOException {
+        Map<String, List<Violation>> byFile = new TreeMap<>();
+        for (CollectedUnit unit : collected.units()) {
+            ImmutableList.<FileFault>builder()
+                    .addAll(unit.faults())
+                    .addAll(unit.questions())
+                    .build()
+                    .forEach(one -> byFile.merge(one.file(), List.of(one.fault()), ReturnCollectCommand::both));
+        }
+        Files.createDirectories(target);
+        for (Map.Entry<String, List<Violation>> entry : byFile.entrySet()) {
+            Path source = collection.folder().resolve(entry.getKey());
+            boolean inSheets = entry.getValue().stream()
+                    .anyMatch(
+                            fault -> fault.place().orElse(null) instanceof org.zhunsheng.core.validation.Place.InSheet);
+            if (!entry.getKey().isEmpty() && inSheets && Intake.isWorkbook(source)) {
+                Path copy = target.resolve(entry.getKey().replace('/', '_'));
+                try {
+                    AtomicFileWriter.write(copy, out -> MarkedCopy.write(source, entry.getValue(), lang(), out));
+                    err().println(new ReturnsWords(lang()).unstyled("collect-marked", copy));
+                } catch (InvalidWorkbookException e) {
+                    Refusals.print(err(), words(), e.source(), e.violations());
+                }
+            }
+        }
+        err().flush();
+    }
+
+    private static List<Violation> both(List<Violation> one, List<Violation> other) {
+        return ImmutableList.<Violation>builder().addAll(one).addAll(other).build();
+    }
+}

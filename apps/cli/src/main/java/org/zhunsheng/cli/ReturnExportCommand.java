@@ -1,0 +1,37 @@
+package org.zhunsheng.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.zhunsheng.returns.form.LongForm;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Writes what counts as CSV. */
+@Command(
+        name = "export",
+        mixinStandardHelpOptions = true,
+        description = "Writes the returns that count as CSV, a line a number; they can be read back as a return.",
+        footerHeading = "%nExample:%n",
+        footer = "  zhunsheng returns export register.yaml received --out returns.csv")
+final class ReturnExportCommand extends InputCommand {
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private CollectionOptions collection;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "where the CSV goes (default: standard output)")
+    private Optional<Path> target = Optional.empty();
+
+    @Override
+    public Integer call() throws IOException {
+        String csv = LongForm.of(collection.collected(inputs()).counted());
+        if (target.isPresent()) {
+            AtomicFileWriter.write(target.get(), csv);
+        } else {
+            out().print(csv);
+            out().flush();
+        }
+        return ExitCode.DONE;
+    }
+}
