@@ -24,12 +24,12 @@ public final class ReturnStatements {
 
     /** The statement that {@code entry} makes; none if it is no number. */
     public Optional<Statement> of(ReturnEntry entry) {
-        return entry.value() instanceof ReturnValue.Number number
+        return entry.value() instanceof ReturnValue.Numeric number
                 ? vocabulary.find(entry.cell().code()).map(fact -> statement(fact, number))
                 : Optional.empty();
     }
 
-    private static Statement statement(FactDefinition fact, ReturnValue.Number number) {
+    private static Statement statement(FactDefinition fact, ReturnValue.Numeric number) {
         boolean whole = fact.kind() == FactKind.COUNT;
         int precision = number.precision().orElse(-Math.max(0, number.value().scale()));
         return number.exactness() == Exactness.EXACT

@@ -14,12 +14,12 @@ public sealed interface ReturnValue {
 
     /** The whole number {@code value}. */
     static ReturnValue counted(long value) {
-        return new Number(BigDecimal.valueOf(value), Exactness.EXACT, Optional.empty());
+        return new Numeric(BigDecimal.valueOf(value), Exactness.EXACT, Optional.empty());
     }
 
     /** What the answer can be as a number: nothing for what is no number. */
     default Optional<ValueRange> range() {
-        return this instanceof Number number ? Optional.of(number.allowed()) : Optional.empty();
+        return this instanceof Numeric number ? Optional.of(number.allowed()) : Optional.empty();
     }
 
     /** Whether it is an answer to the question: a figure that was not counted is none. */
@@ -34,7 +34,7 @@ public sealed interface ReturnValue {
      * @param exactness how exactly it is stated
      * @param precision the power of ten of the last printed digit, where it is not that of the value
      */
-    record Number(BigDecimal value, Exactness exactness, Optional<Integer> precision) implements ReturnValue {
+    record Numeric(BigDecimal value, Exactness exactness, Optional<Integer> precision) implements ReturnValue {
         /** Every value that it can stand for. */
         public ValueRange allowed() {
             ValueRange stated = StatedRange.of(value, exactness, Optional.empty(), precision);
@@ -127,7 +127,7 @@ public sealed interface ReturnValue {
      */
     interface Cases<R> {
         /** A number. */
-        R number(Number number);
+        R number(Numeric number);
 
         /** Yes or no. */
         R yesNo(boolean yes);

@@ -100,7 +100,7 @@ class SumsProperties {
         Exactness exactness = random.nextInt(8) == 0
                 ? Exactness.values()[random.nextInt(Exactness.values().length - 1)]
                 : Exactness.EXACT;
-        return new ReturnValue.Number(BigDecimal.valueOf(random.nextInt(below)), exactness, Optional.empty());
+        return new ReturnValue.Numeric(BigDecimal.valueOf(random.nextInt(below)), exactness, Optional.empty());
     }
 
     private static UnitReturn answers(Random random, int unit, boolean mayBeOpen) {
@@ -233,7 +233,7 @@ class SumsProperties {
                         one.unit(),
                         one.period(),
                         one.entries().stream()
-                                .map(entry -> entry.value() instanceof ReturnValue.Number number
+                                .map(entry -> entry.value() instanceof ReturnValue.Numeric number
                                         ? ReturnEntry.of(
                                                 entry.cell(),
                                                 ReturnValue.counted(

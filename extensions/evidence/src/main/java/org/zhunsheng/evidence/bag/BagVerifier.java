@@ -176,7 +176,8 @@ public final class BagVerifier {
                         faults.add(new BagFault(Kind.LINK, path, ""));
                     } else if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
                         present.put(path, file);
-                        String folded = Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+                        String folded =
+                                Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
                         String other = alike.putIfAbsent(folded, path);
                         if (other != null) {
                             notes.add(new BagFault(Kind.SAME_NAME, path, other));
@@ -194,7 +195,7 @@ public final class BagVerifier {
                     long listed = payload.stream()
                             .filter(manifest -> manifest.digests().containsKey(path))
                             .count();
-                    if (listed == 0 || everyManifestListsAll && listed < payload.size()) {
+                    if (listed == 0 || (everyManifestListsAll && listed < payload.size())) {
                         faults.add(new BagFault(Kind.EXTRA, path, ""));
                     }
                 }
@@ -234,7 +235,8 @@ public final class BagVerifier {
         }
 
         /** The file whose name has the same characters composed in another way, as some systems write it. */
-        private static @org.jspecify.annotations.Nullable Path composedOtherwise(String path, Map<String, Path> present) {
+        private static @org.jspecify.annotations.Nullable Path composedOtherwise(
+                String path, Map<String, Path> present) {
             Path composed = present.get(Normalizer.normalize(path, Normalizer.Form.NFC));
             return composed != null ? composed : present.get(Normalizer.normalize(path, Normalizer.Form.NFD));
         }
@@ -273,8 +275,7 @@ public final class BagVerifier {
             try {
                 return Files.readAllLines(file, charset);
             } catch (java.nio.charset.CharacterCodingException e) {
-                faults.add(new BagFault(
-                        Kind.UNREADABLE, file.getFileName().toString(), charset.name()));
+                faults.add(new BagFault(Kind.UNREADABLE, file.getFileName().toString(), charset.name()));
                 return List.of();
             }
         }
@@ -333,11 +334,25 @@ public final class BagVerifier {
                     faults.add(new BagFault(Kind.CHANGED, path, BagWriter.INDEX));
                 }
             }
+            tagManifest(present);
             present.keySet().stream()
                     .filter(path -> !path.startsWith("data/")
-                            && tags.stream().noneMatch(manifest -> manifest.digests().containsKey(path))
-                            && tags.stream().noneMatch(manifest -> manifest.file().equals(path)))
+                            && tags.stream()
+                                    .noneMatch(manifest -> manifest.digests().containsKey(path))
+                            && tags.stream()
+                                    .noneMatch(manifest -> manifest.file().equals(path)))
                     .forEach(path -> faults.add(new BagFault(Kind.EXTRA, path, "")));
+        }
+
+        /** Nothing lists the tag manifest itself, so it has to be letter by letter what was written. */
+        private void tagManifest(Map<String, Path> present) throws IOException {
+            Path written = present.get(BagWriter.TAG_MANIFEST);
+            if (written != null
+                    && !java.util.Arrays.equals(
+                            Files.readAllBytes(written),
+                            BagWriter.tagManifest(bag, present.keySet()).getBytes(StandardCharsets.UTF_8))) {
+                faults.add(new BagFault(Kind.CHANGED, BagWriter.TAG_MANIFEST, BagWriter.INDEX));
+            }
         }
     }
 }

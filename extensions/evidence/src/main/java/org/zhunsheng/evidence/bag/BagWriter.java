@@ -2,6 +2,7 @@ package org.zhunsheng.evidence.bag;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Writes packages after BagIt 1.0 (RFC 8493) with SHA-512. Beside what the standard asks there is an index of all tag files, so that a
@@ -27,6 +29,7 @@ public final class BagWriter {
     static final String MANIFEST = "manifest-sha512.txt";
     private static final String DECLARATION = "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n";
     private static final String LATER = "-";
+    private static final ImmutableList<String> TAGS = ImmutableList.of("bag-info.txt", "bagit.txt", MANIFEST);
 
     private BagWriter() {}
 
@@ -75,19 +78,32 @@ public final class BagWriter {
                         .put(INDEX_FACT, INDEX)
                         .buildOrThrow()),
                 StandardCharsets.UTF_8);
-        List<String> tags = ImmutableList.of("bag-info.txt", "bagit.txt", MANIFEST);
         try (BufferedWriter index = writer(target.resolve(INDEX))) {
-            for (String tag : tags) {
+            for (String tag : TAGS) {
                 index.write(line(digest(target, tag), tag));
             }
             index.write(line(LATER, TAG_MANIFEST));
         }
-        try (BufferedWriter manifest = writer(target.resolve(TAG_MANIFEST))) {
-            for (String tag : tags) {
-                manifest.write(line(digest(target, tag), tag));
+        Files.writeString(
+                target.resolve(TAG_MANIFEST),
+                tagManifest(
+                        target,
+                        ImmutableSet.<String>builder().addAll(TAGS).add(INDEX).build()),
+                StandardCharsets.UTF_8);
+    }
+
+    /** The tag manifest of the package, for those of its tag files that are {@code present}. */
+    static String tagManifest(Path target, Set<String> present) throws IOException {
+        StringBuilder lines = new StringBuilder();
+        for (String tag : TAGS) {
+            if (present.contains(tag)) {
+                lines.append(line(digest(target, tag), tag));
             }
-            manifest.write(line(digest(target, INDEX), INDEX));
         }
+        if (present.contains(INDEX)) {
+            lines.append(line(digest(target, INDEX), INDEX));
+        }
+        return lines.toString();
     }
 
     private static BufferedWriter writer(Path file) throws IOException {

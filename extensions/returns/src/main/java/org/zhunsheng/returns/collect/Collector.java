@@ -172,7 +172,7 @@ public final class Collector {
                 if (file != null) {
                     whole(ImmutableList.of(file));
                     byHash.values().stream()
-                            .filter(other -> other != file)
+                            .filter(other -> !other.equals(file))
                             .forEach(other -> questions.add(new FileFault(
                                     other.source().file(),
                                     ReturnFaults.of(

@@ -173,7 +173,7 @@ final class ReturnCheck {
         int alike = 0;
         for (ReturnEntry entry : one.entries()) {
             ReturnEntry then = before.get(entry.cell());
-            if (then == null || !(entry.value() instanceof ReturnValue.Number number)) {
+            if (then == null || !(entry.value() instanceof ReturnValue.Numeric number)) {
                 continue;
             }
             if (!then.value().equals(entry.value())) {

@@ -185,7 +185,7 @@ public final class ReturnForm {
     }
 
     private static void value(Worksheet sheet, int row, int column, ReturnValue value) {
-        if (value instanceof ReturnValue.Number number
+        if (value instanceof ReturnValue.Numeric number
                 && number.exactness() == Exactness.EXACT
                 && number.value().compareTo(BigDecimal.valueOf(1_000_000_000_000L)) < 0) {
             sheet.value(row, column, number.value());

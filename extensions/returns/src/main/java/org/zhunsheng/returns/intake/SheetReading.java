@@ -195,7 +195,7 @@ final class SheetReading {
         if (whose.isEmpty()) {
             return;
         }
-        if (value.isEmpty() || value.get().text().isBlank() && !value.get().formula()) {
+        if (value.isEmpty() || (value.get().text().isBlank() && !value.get().formula())) {
             blank.add(cell);
             named.add(whose.get().unit());
         } else {

@@ -130,7 +130,7 @@ public final class ValueText {
         }
         Optional<Integer> precision =
                 power == 0 ? Optional.empty() : Optional.of(power - new BigDecimal(digits).scale());
-        return Understood.of(new ReturnValue.Number(plainScale(value), exactness(read), precision));
+        return Understood.of(new ReturnValue.Numeric(plainScale(value), exactness(read), precision));
     }
 
     private static int power(@org.jspecify.annotations.Nullable String multiplier) {

@@ -78,7 +78,7 @@ public final class AreaDossier {
     private static Optional<ClaimValue> spoken(ReturnValue value) {
         return value.match(new ReturnValue.Cases<>() {
             @Override
-            public Optional<ClaimValue> number(ReturnValue.Number number) {
+            public Optional<ClaimValue> number(ReturnValue.Numeric number) {
                 return Optional.of(ClaimValue.number(number.value()));
             }
 
