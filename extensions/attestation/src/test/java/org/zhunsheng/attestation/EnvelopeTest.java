@@ -1,0 +1,146 @@
+package org.zhunsheng.attestation;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.zhunsheng.core.text.Lang;
+import org.zhunsheng.serialization.fingerprint.Fingerprint;
+
+class EnvelopeTest {
+    private static final byte[] RESULT =
+            "{\"zhunsheng\":\"assessment/1\",\"total\":{\"low\":\"12.79\"},\"lines\":3}".getBytes(UTF_8);
+
+    @Test
+    void whatIsSignedIsThatOfTheProtocolOfDsse() {
+        Envelope envelope = Envelope.of("http://example.com/HelloWorld", "hello world".getBytes(UTF_8));
+        assertThat(new String(envelope.signedBytes(), UTF_8))
+                .isEqualTo("DSSEv1 29 http://example.com/HelloWorld 11 hello world");
+        assertThat(envelope.toJson()).contains("\"payload\" : \"aGVsbG8gd29ybGQ=\"");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aSignedStatementIsReadBackAndHolds(TestKeys.Kind kind) {
+        SigningKeys keys = TestKeys.of(kind);
+        Envelope signed = Envelope.of(Statement.ofResult("a.json", RESULT)).signedBy(keys.signer());
+        Envelope read = Envelope.read(signed.toJson().getBytes(UTF_8));
+        assertThat(read).isEqualTo(signed);
+        assertThat(read.isSignedBy(keys.verifier())).isTrue();
+        assertThat(read.isSignedBy(TestKeys.of(kind).verifier())).isFalse();
+        assertThat(read.statement().subject()).isEqualTo(ResultFile.read(RESULT).fingerprint());
+        assertThat(read.statement().predicate()).containsEntry("format", "assessment/1");
+    }
+
+    @Test
+    void blanksAndTheOrderOfKeysDoNotChangeTheFingerprintOfAResult() {
+        byte[] other =
+                "{ \"lines\": 3, \"total\": {\"low\": \"12.79\"},\n\"zhunsheng\": \"assessment/1\"}".getBytes(UTF_8);
+        assertThat(ResultFile.read(other).fingerprint())
+                .isEqualTo(ResultFile.read(RESULT).fingerprint());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyBitOfAnEnvelopeMatters(TestKeys.Kind kind) {
+        SigningKeys keys = TestKeys.of(kind);
+        byte[] signed = Envelope.of(Statement.ofResult("a.json", RESULT))
+                .signedBy(keys.signer())
+                .toJson()
+                .getBytes(UTF_8);
+        assertThat(holds(signed, keys)).isTrue();
+        for (int bit = 0; bit < signed.length * Byte.SIZE; bit++) {
+            byte[] changed = flipped(signed, bit);
+            assertThat(holds(changed, keys)).as("bit %s", bit).isFalse();
+        }
+    }
+
+    @Test
+    void everyBitOfAResultMatters() {
+        Fingerprint fingerprint = ResultFile.read(RESULT).fingerprint();
+        for (int bit = 0; bit < RESULT.length * Byte.SIZE; bit++) {
+            byte[] changed = flipped(RESULT, bit);
+            assertThat(isResultWith(fingerprint, changed)).as("bit %s", bit).isFalse();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "[]",
+                "null",
+                "{}",
+                "{\"payload\":\"\",\"payloadType\":\"a\",\"signatures\":[],\"more\":1}",
+                "{\"payload\":\"YQ\",\"payloadType\":\"a\",\"signatures\":[]}",
+                "{\"payload\":\"YR==\",\"payloadType\":\"a\",\"signatures\":[]}",
+                "{\"payload\":\"YQ==\",\"payload\":\"YQ==\",\"payloadType\":\"a\",\"signatures\":[]}",
+                "{\"payload\":\"YQ==\",\"payloadType\":1,\"signatures\":[]}",
+                "{\"payload\":\"YQ==\",\"payloadType\":\"a\",\"signatures\":[{\"keyid\":\"a\"}]}",
+                "{\"payload\":\"YQ==\",\"payloadType\":\"a\",\"signatures\":[null]}",
+                "{\"payload\":\"YQ==\",\"payloadType\":\"a\",\"signatures\":[]} x"
+            })
+    void whatIsNoEnvelopeIsRefused(String json) {
+        assertThatThrownBy(() -> Envelope.read(json.getBytes(UTF_8)))
+                .isInstanceOfSatisfying(AttestationException.class, refused -> {
+                    assertThat(refused.fault()).isEqualTo(AttestationException.Fault.NO_ENVELOPE);
+                    assertThat(refused.message(Lang.ZH)).startsWith("不是 DSSE 信封：");
+                    assertThat(refused.message(Lang.EN)).startsWith("this is no DSSE envelope: ");
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "[]", "{\"zhunsheng\":null}", "{\"zhunsheng\":\"a\",\"b\":null}", "x"})
+    void whatIsNoResultIsRefused(String json) {
+        assertThatThrownBy(() -> ResultFile.read(json.getBytes(UTF_8))).isInstanceOf(AttestationException.class);
+    }
+
+    @Test
+    void anEnvelopeOfSomethingElseHoldsNoStatement() {
+        assertThatThrownBy(() -> Envelope.of("text/plain", RESULT).statement())
+                .isInstanceOf(AttestationException.class);
+        assertThatThrownBy(() -> Envelope.of(Statement.MEDIA_TYPE, RESULT).statement())
+                .isInstanceOf(AttestationException.class);
+    }
+
+    @Test
+    void everySignatureIsKeptAndCheckedByItsOwnKey() {
+        SigningKeys first = TestKeys.of(TestKeys.Kind.ED25519);
+        SigningKeys second = TestKeys.of(TestKeys.Kind.P256);
+        Envelope signed = Envelope.of(new Statement(
+                        "a", ResultFile.read(RESULT).fingerprint(), Statement.ASSESSED, ImmutableMap.of()))
+                .signedBy(first.signer())
+                .signedBy(second.signer());
+        assertThat(signed.keyIds()).containsExactly(first.keyId(), second.keyId());
+        assertThat(signed.isSignedBy(first.verifier())).isTrue();
+        assertThat(signed.isSignedBy(second.verifier())).isTrue();
+    }
+
+    private static boolean holds(byte[] json, SigningKeys keys) {
+        try {
+            return Envelope.read(json).isSignedBy(keys.verifier());
+        } catch (AttestationException e) {
+            return false;
+        }
+    }
+
+    private static boolean isResultWith(Fingerprint fingerprint, byte[] json) {
+        try {
+            return ResultFile.read(json).fingerprint().equals(fingerprint);
+        } catch (AttestationException e) {
+            return false;
+        }
+    }
+
+    private static byte[] flipped(byte[] bytes, int bit) {
+        byte[] changed = Arrays.copyOf(bytes, bytes.length);
+        changed[bit / Byte.SIZE] ^= (byte) (1 << bit % Byte.SIZE);
+        return changed;
+    }
+}

@@ -1,0 +1,13 @@
+/**
+ * Signatures by Chinese national algorithms (国密): SM2 with SM3, for governments that sign with these. On the class path it is found
+ * by itself; nothing has to be called.
+ *
+ * <pre>{@code
+ * Signer signer = SigningKeys.read(sm2Pem).signer();
+ * Envelope signed = Envelope.of(statement).signedBy(signer);
+ * }</pre>
+ */
+@NullMarked
+package org.zhunsheng.gm;
+
+import org.jspecify.annotations.NullMarked;
