@@ -3,6 +3,7 @@ package org.zhunsheng.cli;
 import com.google.common.collect.ImmutableList;
 import java.io.PrintWriter;
 import java.nio.file.FileSystemException;
+import org.zhunsheng.attestation.AttestationException;
 import org.zhunsheng.core.text.Lang;
 import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.core.validation.Violation;
@@ -30,6 +31,8 @@ final class Refusals {
             err.println(refused.text().in(words.lang()));
         } else if (failure instanceof InvalidModelException invalid) {
             print(err, words, "zhunsheng", invalid.violations());
+        } else if (failure instanceof AttestationException refused) {
+            err.println(TerminalText.plain(refused.message(words.lang())));
         } else if (failure instanceof Inputs.InputRefused refused) {
             err.println(refused.message(words));
         } else if (failure instanceof FileSystemException file) {

@@ -1,5 +1,7 @@
 package org.zhunsheng.cli;
 
+import org.zhunsheng.core.LibraryVersion;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -9,7 +11,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "zhunsheng",
         mixinStandardHelpOptions = true,
-        version = "zhunsheng 0.1.0",
+        versionProvider = ZhunshengCommand.Version.class,
         description =
                 "准绳: scores a government unit against a law-based-government indicator catalogue and explains every"
                         + " point.",
@@ -38,6 +40,11 @@ import picocli.CommandLine.Spec;
             TestCommand.class,
             SchemaCommand.class,
             OscalCommand.class,
+            DigestCommand.class,
+            ReplayCommand.class,
+            AttestCommand.class,
+            ProveCommand.class,
+            VerifyCommand.class,
             ServeCommand.class
         },
         footerHeading = "%nExamples:%n",
@@ -66,6 +73,10 @@ import picocli.CommandLine.Spec;
             "  zhunsheng test schemes",
             "  zhunsheng schema annual-report/1",
             "  zhunsheng oscal results report.yaml",
+            "  zhunsheng digest report.yaml",
+            "  zhunsheng replay result.json --input report.yaml",
+            "  zhunsheng attest result.json --key key.pem --out envelope.json",
+            "  zhunsheng verify envelope.json --key public.pem --result result.json",
             "  zhunsheng serve --port 8081",
             "",
             "Exit codes: 0 done, 1 not passed, 2 wrong usage, 3 unreadable or invalid input,",
@@ -75,6 +86,14 @@ final class ZhunshengCommand implements Runnable {
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
+
+    /** Says the version of the build. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"zhunsheng " + LibraryVersion.current()};
+        }
+    }
 
     @Override
     public void run() {

@@ -32,6 +32,7 @@ import org.zhunsheng.indicators.profile.Profile;
  * What is found out about one unit: how it stands, and as far as that was asked for the ledger, the gaps with how problems and plans
  * meet, and the findings of the audit. The same as the card, for other programs. Immutable and thread-safe.
  *
+ * @param basis what it was made from, by fingerprints
  * @param unit the unit
  * @param period the period assessed
  * @param catalogue the id of the catalogue
@@ -59,6 +60,7 @@ import org.zhunsheng.indicators.profile.Profile;
  * @param findings what the audit found, nothing for a dossier; absent if it was not asked for
  */
 public record AssessmentDocument(
+        BasisResult basis,
         UnitResult unit,
         ReportingPeriod period,
         String catalogue,
@@ -105,6 +107,7 @@ public record AssessmentDocument(
         var dossier = assessment.dossier();
         var scheme = assessment.scheme();
         return new AssessmentDocument(
+                BasisResult.of(assessment, lang),
                 UnitResult.of(dossier.unit()),
                 new ReportingPeriod(dossier.from(), dossier.to()),
                 assessment.catalogue().id(),

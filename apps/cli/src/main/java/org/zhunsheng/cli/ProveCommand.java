@@ -1,0 +1,50 @@
+package org.zhunsheng.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.zhunsheng.attestation.BatchResults;
+import org.zhunsheng.attestation.ResultProof;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Takes the result of one unit out of an attested batch, with what proves that it was in it. */
+@Command(
+        name = "prove",
+        mixinStandardHelpOptions = true,
+        description = "Writes the result of one unit of a batch with the proof that it is among the attested ones.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  zhunsheng prove scores.jsonl county-7 --out proof.json",
+            "  zhunsheng verify envelope.json --key public.pem --proof proof.json"
+        })
+final class ProveCommand extends InputCommand {
+    @Parameters(index = "0", paramLabel = "BATCH", description = "the lines of batch --format jsonl that were attested")
+    @SuppressWarnings("NullAway.Init")
+    private Path file;
+
+    @Parameters(index = "1", paramLabel = "UNIT", description = "the id of the unit")
+    @SuppressWarnings("NullAway.Init")
+    private String unit;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "where the proof goes (default: standard output)")
+    private Optional<Path> target = Optional.empty();
+
+    @Override
+    public Integer call() throws IOException {
+        Optional<ResultProof> proof = BatchResults.read(Files.readString(file)).proof(unit);
+        if (proof.isEmpty()) {
+            throw new Inputs.InputRefused("no-such-unit-in-batch", unit, file.toString());
+        }
+        String json = proof.get().toJson();
+        if (target.isPresent()) {
+            AtomicFileWriter.write(target.get(), json);
+        } else {
+            out().print(json);
+            out().flush();
+        }
+        return ExitCode.DONE;
+    }
+}

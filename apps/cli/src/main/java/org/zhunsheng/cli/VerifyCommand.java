@@ -1,0 +1,96 @@
+package org.zhunsheng.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.zhunsheng.attestation.BatchResults;
+import org.zhunsheng.attestation.Envelope;
+import org.zhunsheng.attestation.ResultFile;
+import org.zhunsheng.attestation.ResultProof;
+import org.zhunsheng.attestation.SigningKeys;
+import org.zhunsheng.attestation.Statement;
+import org.zhunsheng.attestation.Verifier;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Checks who signed, and that what was signed is what is at hand. */
+@Command(
+        name = "verify",
+        mixinStandardHelpOptions = true,
+        description =
+                "Checks the signature of an envelope, and that it is about the result or the proof at hand; exits with 1 if not.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  zhunsheng verify envelope.json --key public.pem --result result.json",
+            "  zhunsheng verify envelope.json --key public.pem --proof proof.json"
+        })
+final class VerifyCommand extends InputCommand {
+    @Parameters(paramLabel = "ENVELOPE", description = "what attest wrote")
+    @SuppressWarnings("NullAway.Init")
+    private Path file;
+
+    @Option(
+            names = "--key",
+            required = true,
+            paramLabel = "FILE",
+            description = "PEM with the public key or certificate of whoever should have signed")
+    @SuppressWarnings("NullAway.Init")
+    private Path key;
+
+    @Option(
+            names = "--result",
+            paramLabel = "FILE",
+            description = "the result, or the lines of the batch, that it should be about")
+    private Optional<Path> result = Optional.empty();
+
+    @Option(
+            names = "--proof",
+            paramLabel = "FILE",
+            description = "what prove wrote for one unit of the batch that it should be about")
+    private Optional<Path> proof = Optional.empty();
+
+    @Override
+    public Integer call() throws IOException {
+        Envelope envelope = Envelope.read(Files.readAllBytes(file));
+        Verifier verifier = SigningKeys.read(Files.readString(key, StandardCharsets.ISO_8859_1))
+                .verifier();
+        if (!envelope.isSignedBy(verifier)) {
+            return told("verify-not-signed", verifier.keyId(), ExitCode.NOT_PASSED);
+        }
+        Statement statement = envelope.statement();
+        boolean asked = result.isPresent() || proof.isPresent();
+        if (asked && !(isOfResult(statement) && isOfProof(statement))) {
+            return told("verify-other-subject", statement.name(), ExitCode.NOT_PASSED);
+        }
+        return told(asked ? "verify-holds" : "verify-signed-only", statement.name(), ExitCode.DONE);
+    }
+
+    private boolean isOfProof(Statement statement) throws IOException {
+        return proof.isEmpty()
+                || ResultProof.read(Files.readAllBytes(proof.get())).isProvedBy(statement);
+    }
+
+    private boolean isOfResult(Statement statement) throws IOException {
+        if (result.isEmpty()) {
+            return true;
+        }
+        if (statement.predicateType().equals(Statement.BATCH)) {
+            return BatchResults.read(Files.readString(result.get()))
+                    .statement(statement.name())
+                    .equals(statement);
+        }
+        return statement.predicateType().equals(Statement.ASSESSED)
+                && ResultFile.read(Files.readAllBytes(result.get()))
+                        .fingerprint()
+                        .equals(statement.subject());
+    }
+
+    private int told(String message, String about, int exit) {
+        (exit == ExitCode.DONE ? out() : err()).println(words().unstyled(message, about));
+        out().flush();
+        return exit;
+    }
+}

@@ -1,0 +1,141 @@
+package org.zhunsheng.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.Key;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.util.Base64;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AttestationCommandsTest {
+    private static final Path REPORT = Path.of("../../examples/reports/zhoukou-demonstration-zone-2023.yaml");
+
+    @TempDir
+    private Path folder;
+
+    private Path key;
+    private Path open;
+
+    @BeforeEach
+    void makeKeys() throws GeneralSecurityException, IOException {
+        KeyPair pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+        String publicKey = block("PUBLIC KEY", pair.getPublic());
+        key = Files.writeString(folder.resolve("key.pem"), block("PRIVATE KEY", pair.getPrivate()) + publicKey);
+        open = Files.writeString(folder.resolve("public.pem"), publicKey);
+    }
+
+    @Test
+    void aDocumentHasOneFingerprintInYamlAndJson() throws IOException {
+        Run yaml = Run.run("digest", REPORT.toString());
+        assertThat(yaml.exit()).isZero();
+        assertThat(yaml.out()).contains("annual-report/1", "SHA-256  ", "SM3      ");
+        var documents = org.zhunsheng.serialization.Documents.create();
+        Path json = Files.writeString(folder.resolve("report.json"), documents.toJson(documents.read(REPORT)));
+        Run other = Run.run("digest", json.toString());
+        assertThat(digests(other.out())).isEqualTo(digests(yaml.out()));
+    }
+
+    @Test
+    void aResultIsReplayedAndAChangedInputIsNamed() throws IOException {
+        Path result = assess();
+        Run equal = Run.run("replay", result.toString(), "--input", REPORT.toString());
+        assertThat(equal.exit()).as(equal.err()).isZero();
+        assertThat(equal.out()).startsWith("一致：");
+
+        Path changed = Files.writeString(
+                folder.resolve("changed.yaml"), Files.readString(REPORT).replaceFirst("value: 100", "value: 50"));
+        Run other = Run.run("replay", result.toString(), "--input", changed.toString(), "--lang", "en");
+        assertThat(other.exit()).isEqualTo(ExitCode.NOT_PASSED);
+        assertThat(other.out()).contains("Changed: dossier", "First difference at ");
+
+        Run tailored = Run.run("replay", result.toString(), "--input", REPORT.toString(), "--profile", "none");
+        assertThat(tailored.exit()).isEqualTo(ExitCode.NOT_PASSED);
+        assertThat(tailored.out()).contains("已变动：profiles");
+    }
+
+    @Test
+    void aSignedResultHoldsUntilAnythingOfItChanges() throws IOException {
+        Path result = assess();
+        Path envelope = folder.resolve("envelope.json");
+        assertThat(Run.run("attest", result.toString(), "--key", key.toString(), "--out", envelope.toString())
+                        .exit())
+                .isZero();
+        Run holds = verify(envelope, "--result", result);
+        assertThat(holds.exit()).isZero();
+        assertThat(holds.out()).startsWith("属实：");
+
+        Path better = Files.writeString(
+                folder.resolve("better.json"), Files.readString(result).replaceFirst("12\\.79", "92.79"));
+        Run other = verify(envelope, "--result", better);
+        assertThat(other.exit()).isEqualTo(ExitCode.NOT_PASSED);
+        assertThat(other.err()).startsWith("不属实：");
+
+        makeKeysAgain();
+        assertThat(verify(envelope, "--result", result).exit()).isEqualTo(ExitCode.NOT_PASSED);
+    }
+
+    @Test
+    void oneUnitOfABatchIsProvedWithoutTheOthers() throws IOException {
+        Path batch = folder.resolve("scores.jsonl");
+        Run.run("batch", "../../examples/reports/made-up", "--format", "jsonl", "--out", batch.toString());
+        String unit = Files.readString(batch).replaceFirst("(?s).*\"unit\":\"([^\"]+)\".*", "$1");
+        Path envelope = folder.resolve("envelope.json");
+        Path proof = folder.resolve("proof.json");
+        assertThat(Run.run("attest", batch.toString(), "--key", key.toString(), "--out", envelope.toString())
+                        .exit())
+                .isZero();
+        assertThat(Run.run("prove", batch.toString(), unit, "--out", proof.toString())
+                        .exit())
+                .isZero();
+        assertThat(verify(envelope, "--proof", proof).exit()).isZero();
+        assertThat(verify(envelope, "--result", batch).exit()).isZero();
+
+        Files.writeString(proof, Files.readString(proof).replaceFirst("\"low\" : \"", "\"low\" : \"9"));
+        assertThat(verify(envelope, "--proof", proof).exit()).isEqualTo(ExitCode.NOT_PASSED);
+        assertThat(Run.run("prove", batch.toString(), "no-such-unit").exit()).isEqualTo(ExitCode.INVALID_INPUT);
+    }
+
+    @Test
+    void whatIsNoEnvelopeAndNoKeyIsRefusedInWords() throws IOException {
+        Path result = assess();
+        Run noEnvelope = verify(result, "--result", result);
+        assertThat(noEnvelope.exit()).isEqualTo(ExitCode.INVALID_INPUT);
+        assertThat(noEnvelope.err()).startsWith("不是 DSSE 信封");
+        Run noKey = Run.run("attest", result.toString(), "--key", open.toString());
+        assertThat(noKey.exit()).isEqualTo(ExitCode.INVALID_INPUT);
+        assertThat(noKey.err()).contains("PRIVATE KEY");
+    }
+
+    private Path assess() throws IOException {
+        Run assessed = Run.run("assess", REPORT.toString(), "--format", "json");
+        return Files.writeString(folder.resolve("result.json"), assessed.out());
+    }
+
+    private Run verify(Path envelope, String option, Path subject) {
+        return Run.run("verify", envelope.toString(), "--key", open.toString(), option, subject.toString());
+    }
+
+    private void makeKeysAgain() throws IOException {
+        try {
+            makeKeys();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String digests(String output) {
+        return output.lines().skip(1).reduce("", (all, line) -> all + line + "\n");
+    }
+
+    private static String block(String kind, Key pemKey) {
+        return "-----BEGIN " + kind + "-----\n" + Base64.getEncoder().encodeToString(pemKey.getEncoded())
+                + "\n-----END " + kind + "-----\n";
+    }
+}

@@ -1,0 +1,70 @@
+package org.zhunsheng.serialization.result;
+
+import com.google.common.cache.CacheBuilder;
+import com.google.common.cache.CacheLoader;
+import com.google.common.cache.LoadingCache;
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Locale;
+import org.zhunsheng.core.LibraryVersion;
+import org.zhunsheng.core.text.Lang;
+import org.zhunsheng.indicators.engine.Assessment;
+import org.zhunsheng.serialization.Documents;
+import org.zhunsheng.serialization.fingerprint.Fingerprint;
+
+/**
+ * What a result was made from, by fingerprints, so that it can be told from a result by other rules of the same name and be worked
+ * out anew.
+ *
+ * @param program the version of the library
+ * @param language the language of the texts, {@code zh} or {@code en}
+ * @param dossier the claims that were assessed; those of a report are taken from it
+ * @param catalogue the catalogue
+ * @param vocabulary the vocabulary
+ * @param scheme the scheme
+ * @param profiles the profiles, in the order in which they were applied
+ */
+public record BasisResult(
+        String program,
+        String language,
+        Input dossier,
+        Input catalogue,
+        Input vocabulary,
+        Input scheme,
+        List<Input> profiles) {
+    private static final Documents DOCUMENTS = Documents.create();
+
+    /** Rules are the same objects for many units; they go when nothing else holds them. */
+    private static final LoadingCache<Object, Fingerprint> RULES =
+            CacheBuilder.newBuilder().weakKeys().build(CacheLoader.from(BasisResult::fingerprint));
+
+    static BasisResult of(Assessment assessment, Lang lang) {
+        return new BasisResult(
+                LibraryVersion.current(),
+                lang.name().toLowerCase(Locale.ROOT),
+                Input.of(assessment.dossier().unit().id(), fingerprint(assessment.dossier())),
+                Input.of(assessment.catalogue().id(), RULES.getUnchecked(assessment.catalogue())),
+                Input.of(assessment.vocabulary().id(), RULES.getUnchecked(assessment.vocabulary())),
+                Input.of(assessment.scheme().id(), RULES.getUnchecked(assessment.scheme())),
+                assessment.profiles().stream()
+                        .map(profile -> Input.of(profile.id(), RULES.getUnchecked(profile)))
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    private static Fingerprint fingerprint(Object document) {
+        return Fingerprint.of(DOCUMENTS.tree(document));
+    }
+
+    /**
+     * A document that a result was made from.
+     *
+     * @param id its id, for a dossier that of the unit
+     * @param sha256 the SHA-256 digest of its canonical form
+     * @param sm3 the SM3 digest of its canonical form
+     */
+    public record Input(String id, String sha256, String sm3) {
+        private static Input of(String id, Fingerprint fingerprint) {
+            return new Input(id, fingerprint.sha256(), fingerprint.sm3());
+        }
+    }
+}
