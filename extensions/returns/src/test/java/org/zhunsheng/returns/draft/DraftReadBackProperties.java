@@ -41,7 +41,7 @@ import org.zhunsheng.serialization.BundledData;
 
 /** What is written into sentences is found in them again by the reader of reports. */
 class DraftReadBackProperties {
-    private static final Vocabulary VOCABULARY = BundledData.load().dictionary();
+    private static final Vocabulary VOCABULARY = BundledData.load().vocabulary();
     private static final ReportReader READER = ReportReader.create(VOCABULARY);
     private static final GovernmentUnit COUNTY = GovernmentUnit.builder()
             .id("county")
