@@ -55,13 +55,13 @@ final class CollectionOptions {
 
     /** How the collection stands. */
     Collected collected(Inputs inputs, UnitRegister units, ImmutableList<ReturnFile> files) throws IOException {
-        return new Collector(units, inputs.dictionary())
-                .collect(files, DeskLog.read(folder), before(before, units, inputs.dictionary()), day());
+        return new Collector(units, inputs.vocabulary())
+                .collect(files, DeskLog.read(folder), before(before, units, inputs.vocabulary()), day());
     }
 
     Collected collected(Inputs inputs) throws IOException {
         UnitRegister units = register(inputs);
-        return collected(inputs, units, files(units, inputs.dictionary()));
+        return collected(inputs, units, files(units, inputs.vocabulary()));
     }
 
     /** What the units stated for the year before, by unit. */

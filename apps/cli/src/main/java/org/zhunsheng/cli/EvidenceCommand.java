@@ -99,7 +99,7 @@ final class EvidenceCommand implements Runnable {
         }
 
         final FolderCheck check(EvidenceList list, FolderScan scan) {
-            return FolderCheck.of(folder, list, scan, inputs().catalogue(), inputs().dictionary(), asked());
+            return FolderCheck.of(folder, list, scan, inputs().catalogue(), inputs().vocabulary(), asked());
         }
     }
 

@@ -55,7 +55,7 @@ final class ReturnCollectCommand extends InputCommand {
     @Override
     public Integer call() throws IOException {
         UnitRegister register = collection.register(inputs());
-        ImmutableList<ReturnFile> files = collection.files(register, inputs().dictionary());
+        ImmutableList<ReturnFile> files = collection.files(register, inputs().vocabulary());
         if (!noLog) {
             Map<String, String> byHash = new LinkedHashMap<>();
             files.forEach(file ->

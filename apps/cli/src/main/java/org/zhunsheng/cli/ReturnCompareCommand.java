@@ -43,9 +43,9 @@ final class ReturnCompareCommand extends InputCommand {
     @Override
     public Integer call() throws IOException {
         Collected collected = collection.collected(inputs());
-        Consolidation sums = Consolidation.of(collected.register(), inputs().dictionary(), collected.counted());
-        StatedValues printed = printed(inputs().intake().read(AnnualReport.class, report), inputs().dictionary());
-        DraftComparison comparison = DraftComparison.of(inputs().dictionary(), printed, sums, collected.counted());
+        Consolidation sums = Consolidation.of(collected.register(), inputs().vocabulary(), collected.counted());
+        StatedValues printed = printed(inputs().intake().read(AnnualReport.class, report), inputs().vocabulary());
+        DraftComparison comparison = DraftComparison.of(inputs().vocabulary(), printed, sums, collected.counted());
         print(comparison);
         return comparison.lines().stream().anyMatch(line -> line.verdict() == DraftComparison.Verdict.DISAGREES)
                 ? ExitCode.NOT_PASSED
@@ -87,7 +87,7 @@ final class ReturnCompareCommand extends InputCommand {
 
     private void print(DraftComparison comparison) {
         ReturnsWords say = new ReturnsWords(lang());
-        FactNaming names = new FactNaming(inputs().dictionary());
+        FactNaming names = new FactNaming(inputs().vocabulary());
         TerminalWriter page = page();
         page.heading(say.get("compare-title", comparison.lines().size()));
         for (DraftComparison.Line line : comparison.lines()) {

@@ -52,12 +52,12 @@ final class ReturnDraftCommand extends InputCommand {
     @Override
     public Integer call() throws IOException {
         Collected collected = collection.collected(inputs());
-        Consolidation sums = Consolidation.of(collected.register(), inputs().dictionary(), collected.counted());
+        Consolidation sums = Consolidation.of(collected.register(), inputs().vocabulary(), collected.counted());
         DraftTemplate template = sentences.isPresent()
                 ? DraftTemplate.of(
                         sentences.get().toString(), Files.readString(sentences.get(), StandardCharsets.UTF_8))
                 : DraftTemplate.bundled();
-        Draft draft = DraftWriter.of(inputs().dictionary(), template).write(sums);
+        Draft draft = DraftWriter.of(inputs().vocabulary(), template).write(sums);
         String title = collected.register().area().name()
                 + collected.register().period().year() + "年法治政府建设年度报告（统计部分初稿）\n";
         String text = title + draft.text();
@@ -67,7 +67,7 @@ final class ReturnDraftCommand extends InputCommand {
 
     private int tell(Draft draft, Consolidation sums, String text) throws IOException {
         ReturnsWords say = new ReturnsWords(lang());
-        FactNaming names = new FactNaming(inputs().dictionary());
+        FactNaming names = new FactNaming(inputs().vocabulary());
         AnnualReport read = inputs().reader()
                 .read(SourceReader.withDefaults().read(text.getBytes(StandardCharsets.UTF_8), "draft.txt"))
                 .toReport(sums.register().area(), sums.register().period());

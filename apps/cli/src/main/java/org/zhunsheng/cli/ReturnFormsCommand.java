@@ -33,8 +33,8 @@ final class ReturnFormsCommand extends InputCommand {
     @Override
     public Integer call() throws IOException {
         UnitRegister register = inputs().documents().read(UnitRegister.class, file);
-        var earlier = CollectionOptions.before(before, register, inputs().dictionary());
-        ReturnForm form = new ReturnForm(register, inputs().dictionary(), lang());
+        var earlier = CollectionOptions.before(before, register, inputs().vocabulary());
+        ReturnForm form = new ReturnForm(register, inputs().vocabulary(), lang());
         ReturnsWords say = new ReturnsWords(lang());
         Files.createDirectories(target);
         int forms = 0;

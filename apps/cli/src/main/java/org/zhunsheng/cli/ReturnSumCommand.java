@@ -63,8 +63,8 @@ final class ReturnSumCommand extends InputCommand {
     @Override
     public Integer call() throws IOException {
         Collected collected = collection.collected(inputs());
-        Consolidation sums = Consolidation.of(collected.register(), inputs().dictionary(), collected.counted());
-        FactNaming names = new FactNaming(inputs().dictionary());
+        Consolidation sums = Consolidation.of(collected.register(), inputs().vocabulary(), collected.counted());
+        FactNaming names = new FactNaming(inputs().vocabulary());
         switch (format.chosen()) {
             case TEXT -> text(sums, names);
             case JSON -> out().print(CanonicalJson.write(CollectedTree.of(sums)));
@@ -75,7 +75,7 @@ final class ReturnSumCommand extends InputCommand {
         }
         if (dossier.isPresent()) {
             AtomicFileWriter.write(
-                    dossier.get(), inputs().documents().toYaml(AreaDossier.of(sums, inputs().dictionary())));
+                    dossier.get(), inputs().documents().toYaml(AreaDossier.of(sums, inputs().vocabulary())));
         }
         return sums.figures().stream().allMatch(figure -> figure.outcome() == Outcome.COMPLETE)
                 ? ExitCode.DONE
@@ -102,7 +102,7 @@ final class ReturnSumCommand extends InputCommand {
     private void figure(
             TerminalWriter page, ReturnsWords say, String mark, ConsolidatedFigure figure, FactNaming names) {
         String value = figure.range().map(FactNaming::range).orElse("—");
-        String unit = inputs().dictionary()
+        String unit = inputs().vocabulary()
                 .find(figure.cell().code())
                 .flatMap(org.zhunsheng.indicators.vocabulary.FactDefinition::unit)
                 .map(one -> one.title().in(lang()))
@@ -149,10 +149,10 @@ final class ReturnSumCommand extends InputCommand {
 
     private void moved(TerminalWriter page, ReturnsWords say, Consolidation sums, FactNaming names) throws IOException {
         UnitRegister register = sums.register();
-        ReturnFile earlier = ReturnReader.of(register, inputs().dictionary()).read(since.orElseThrow());
+        ReturnFile earlier = ReturnReader.of(register, inputs().vocabulary()).read(since.orElseThrow());
         Consolidation before = Consolidation.of(
                 register,
-                inputs().dictionary(),
+                inputs().vocabulary(),
                 earlier.returns().stream()
                         .filter(one -> one.period().equals(register.period()))
                         .collect(ImmutableList.toImmutableList()));
