@@ -54,6 +54,18 @@ class SentencesTest {
                 .noneMatch(statement -> statement.code().orElseThrow().value().equals(code));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            全年未收到政府信息公开申请 | disclosure.requests.received
+            本局未制定规范性文件    | normative.issued
+            全年无败诉案件       | litigation.lost
+            """)
+    void aZeroInWordsIsOffered(String sentence, String code) {
+        assertThat(read("丰和县", sentence).statements(Grade.PROPOSED))
+                .anyMatch(statement -> statement.candidates().get(0).code().value().equals(code)
+                        && statement.value().orElseThrow().signum() == 0);
+    }
+
     @Test
     void roundedValueYieldsToTheExactOne() {
         List<Statement> asserted = asserted("审结行政复议案件100件，直接纠错24件，纠错率24.2%。与上年相比，纠错率约为24%");
@@ -87,12 +99,13 @@ class SentencesTest {
     }
 
     private List<Statement> asserted(String unit, String sentence) {
-        String report = unit + "人民政府关于2023年度法治政府建设情况的报告\n\n一、主要举措和成效\n\n" + sentence + "。\n";
-        return reader
-                .read(SourceReader.withDefaults().read(report.getBytes(StandardCharsets.UTF_8), "line.txt"))
-                .statements(Grade.ASSERTED)
-                .stream()
+        return read(unit, sentence).statements(Grade.ASSERTED).stream()
                 .filter(statement -> statement.kind() == Statement.Kind.FIGURE)
                 .toList();
+    }
+
+    private Extraction read(String unit, String sentence) {
+        String report = unit + "人民政府关于2023年度法治政府建设情况的报告\n\n一、主要举措和成效\n\n" + sentence + "。\n";
+        return reader.read(SourceReader.withDefaults().read(report.getBytes(StandardCharsets.UTF_8), "line.txt"));
     }
 }

@@ -3,6 +3,7 @@ package org.zhunsheng.reading.binding;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,10 @@ import org.zhunsheng.reading.quantity.Enclosures;
 final class WordStatements {
     private static final String MARKS = "。!?;,:";
     private static final int LONGEST_CLAUSE = 80;
+    /** A zero in words may count anything; a rate is not counted. */
+    private static final ImmutableSet<UnitClass> COUNTED =
+            ImmutableSet.copyOf(EnumSet.complementOf(EnumSet.of(UnitClass.PERCENT)));
+
 
     private final Lexicon lexicon;
     private final CandidateFinder finder;
@@ -83,7 +88,7 @@ final class WordStatements {
             AreaMentions areas =
                     new AreaMentions(text, item.map(OutlineItem::title).orElse(""), lexicon.areaWords());
             CandidateFinder.Around around = new CandidateFinder.Around(
-                    ImmutableSet.copyOf(UnitClass.values()),
+                    COUNTED,
                     areas,
                     start + at,
                     clause,
