@@ -150,7 +150,7 @@ public final class BagVerifier {
             }
             Manifest manifest;
             try {
-                manifest = Manifest.read(bag, file, known.get(), charset);
+                manifest = Manifest.read(bag, file, known.get(), charset, !everyManifestListsAll);
             } catch (java.nio.charset.CharacterCodingException e) {
                 faults.add(new BagFault(Kind.UNREADABLE, file, charset.name()));
                 return;

@@ -28,7 +28,8 @@ record Manifest(String file, String algorithm, ImmutableMap<String, String> dige
 
     private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:[/\\\\].*");
 
-    static Manifest read(Path bag, String file, String algorithm, Charset charset) throws IOException {
+    static Manifest read(Path bag, String file, String algorithm, Charset charset, boolean mayRepeat)
+            throws IOException {
         Map<String, String> digests = new LinkedHashMap<>();
         List<BagFault> faults = new ArrayList<>();
         try (BufferedReader lines = Files.newBufferedReader(bag.resolve(file), charset)) {
@@ -44,8 +45,13 @@ record Manifest(String file, String algorithm, ImmutableMap<String, String> dige
                 String path = decoded(read.group(2));
                 if (climbs(path)) {
                     faults.add(new BagFault(BagFault.Kind.CLIMBS, path, file));
-                } else if (digests.putIfAbsent(normal(path), read.group(1).toLowerCase(Locale.ROOT)) != null) {
-                    faults.add(new BagFault(BagFault.Kind.LISTED_TWICE, path, file));
+                } else {
+                    String digest = read.group(1).toLowerCase(Locale.ROOT);
+                    String before = digests.putIfAbsent(normal(path), digest);
+                    // Before version 1.0 a line could stand there twice.
+                    if (before != null && !(mayRepeat && before.equals(digest))) {
+                        faults.add(new BagFault(BagFault.Kind.LISTED_TWICE, path, file));
+                    }
                 }
             }
         }
