@@ -38,7 +38,7 @@ class EvidenceFolderTest {
     private static final BundledData DATA = BundledData.load();
     private static final IndicatorCatalogue CATALOGUE =
             DATA.catalogue(BundledData.REFERENCE_CATALOGUE).orElseThrow();
-    private static final Vocabulary VOCABULARY = DATA.dictionary();
+    private static final Vocabulary VOCABULARY = DATA.vocabulary();
     private static final IndicatorCode FIRST = CATALOGUE.indicators().get(0).code();
     private static final FactCode FACT = FactCode.of("reconsideration.received");
     private static final LocalDate DAY = LocalDate.of(2026, 1, 12);
