@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.TreeMap;
 import org.zhunsheng.core.value.Points;
+import org.zhunsheng.indicators.compare.Quantiles;
 import org.zhunsheng.indicators.engine.Assessment;
 import org.zhunsheng.indicators.engine.GradeRange;
 import org.zhunsheng.indicators.engine.VetoState;
@@ -77,18 +78,19 @@ final class BatchSummary {
                         Numbers.two(quantile(100))));
     }
 
-    /** The least score that {@code percent} of the units do not exceed. */
     private Points quantile(int percent) {
-        long wanted = Math.max(1, (scored * (long) percent + 99) / 100);
+        return Quantiles.at(scored, this::lowAt, percent);
+    }
+
+    /** The low end at a place from 0, ascending, in millionths. */
+    private long lowAt(long place) {
         long seen = 0;
-        Points last = Points.ZERO;
         for (Map.Entry<Points, Integer> entry : lows.entrySet()) {
             seen += entry.getValue();
-            last = entry.getKey();
-            if (seen >= wanted) {
-                break;
+            if (seen > place) {
+                return entry.getKey().micros();
             }
         }
-        return last;
+        throw new IndexOutOfBoundsException(Long.toString(place));
     }
 }

@@ -51,9 +51,12 @@ final class RobustnessCommand extends InputCommand {
 
     @Option(
             names = "--weights",
-            paramLabel = "dirichlet|range|bounds",
-            defaultValue = "dirichlet",
-            description = "which weights are admissible: all, those near the scheme's, or those between bounds")
+            paramLabel = "range|dirichlet|bounds",
+            defaultValue = "range",
+            description = {
+                "which weights are admissible: those near the scheme's, all, or those between bounds",
+                "(default: ${DEFAULT-VALUE})"
+            })
     @SuppressWarnings("NullAway.Init")
     private Admissible weights;
 
@@ -86,6 +89,14 @@ final class RobustnessCommand extends InputCommand {
     private AssessedUnits.Level level;
 
     @Option(
+            names = "--by",
+            paramLabel = "verified|stated",
+            defaultValue = "verified",
+            description = "which scores: as verified or as stated (default: ${DEFAULT-VALUE})")
+    @SuppressWarnings("NullAway.Init")
+    private Score by;
+
+    @Option(
             names = "--samples",
             paramLabel = "N",
             defaultValue = "10000",
@@ -114,6 +125,14 @@ final class RobustnessCommand extends InputCommand {
     @SuppressWarnings("NullAway.Init")
     private ProgressOption progressLine;
 
+    /** Which scores are looked at. */
+    enum Score {
+        /** What is backed or proved; all else is open. */
+        VERIFIED,
+        /** What is said, the word of the unit alone included. */
+        STATED
+    }
+
     /** Which weights are admissible. */
     enum Admissible {
         /** All, by the Dirichlet distribution. */
@@ -132,7 +151,9 @@ final class RobustnessCommand extends InputCommand {
             throw new Inputs.InputRefused("no-units", places.toString());
         }
         VetoedUnits vetoed = VetoedUnits.of(all);
-        ImmutableList<Assessment> assessments = vetoed.others();
+        ImmutableList<Assessment> assessments = vetoed.others().stream()
+                .map(assessment -> by == Score.VERIFIED ? assessment.verified() : assessment)
+                .collect(ImmutableList.toImmutableList());
         if (assessments.isEmpty()) {
             throw new Inputs.InputRefused("all-struck", places.toString());
         }
@@ -154,7 +175,7 @@ final class RobustnessCommand extends InputCommand {
         ImmutableList<LeaveOneOut> indicators = indicators(assessments);
         switch (format.chosen()) {
             case TEXT -> {
-                new RobustnessPage(page(), words(), result, grades, indicators).print(weights);
+                new RobustnessPage(page(), words(), result, grades, indicators).print(weights, by);
                 vetoed.print(page(), words());
             }
             case JSON ->

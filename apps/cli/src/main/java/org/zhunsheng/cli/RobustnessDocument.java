@@ -14,6 +14,7 @@ import org.zhunsheng.robustness.Criterion;
 import org.zhunsheng.robustness.GradeLimit;
 import org.zhunsheng.robustness.LeaveOneOut;
 import org.zhunsheng.robustness.NominalScores;
+import org.zhunsheng.robustness.OpenPlaces;
 import org.zhunsheng.robustness.Outranking;
 import org.zhunsheng.robustness.RankAcceptability;
 import org.zhunsheng.robustness.ScoreBounds;
@@ -43,11 +44,19 @@ final class RobustnessDocument {
     Map<String, Object> tree() {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("samples", result.low().samples());
+        tree.put("samplingErrorPercent", SharePercent.error(result.low().samples()));
         tree.put("criteria", criteria());
         if (!indicators.isEmpty()) {
             tree.put("indicators", indicators.stream().map(this::indicator).toList());
         }
         tree.put("units", result.order().stream().map(this::unit).toList());
+        tree.put(
+                "groups",
+                result.places().groups().stream()
+                        .map(group -> group.stream()
+                                .map(unit -> result.table().units().get(unit))
+                                .toList())
+                        .toList());
         tree.put(
                 "neighbours", result.neighbours().stream().map(this::neighbours).toList());
         return tree;
@@ -66,8 +75,11 @@ final class RobustnessDocument {
             entry.put("firstOrder", number(result.sensitivity().first().get(i)));
             entry.put(
                     "firstOrderWithin", range(result.sensitivity().firstWithin().get(i)));
+            entry.put(
+                    "firstOrderTold", result.sensitivity().firstWithin().get(i).low() > 0);
             entry.put("total", number(result.sensitivity().total().get(i)));
             entry.put("totalWithin", range(result.sensitivity().totalWithin().get(i)));
+            entry.put("totalTold", result.sensitivity().totalWithin().get(i).low() > 0);
             if (!result.leaveOneOut().isEmpty()) {
                 entry.put("leftOut", leftOut(result.leaveOneOut().get(i)));
             }
@@ -97,12 +109,41 @@ final class RobustnessDocument {
         ScoreBounds bounds = result.bounds().get(unit);
         entry.put("unit", result.table().units().get(unit));
         entry.put("bounds", range(bounds.low(), bounds.high()));
+        entry.put("places", places(unit));
         entry.put("low", end(result.low(), result.nominalLow(), unit));
         entry.put("high", end(result.high(), result.nominalHigh(), unit));
         WeightRobustness.Flips flips = result.flips().get(unit);
         flips.up().ifPresent(up -> entry.put("gradeUp", change(up)));
         flips.down().ifPresent(down -> entry.put("gradeDown", change(down)));
         return entry;
+    }
+
+    /** Under how many of the weights each place and grade is certain, and under how many it is possible. */
+    private Map<String, Object> places(int unit) {
+        OpenPlaces open = result.places();
+        Map<String, Object> places = new LinkedHashMap<>();
+        int units = result.table().units().size();
+        places.put(
+                "certain",
+                IntStream.rangeClosed(1, units)
+                        .mapToObj(place -> open.certain(unit, place))
+                        .toList());
+        places.put(
+                "possible",
+                IntStream.rangeClosed(1, units)
+                        .mapToObj(place -> open.possible(unit, place))
+                        .toList());
+        if (!grades.isEmpty()) {
+            Map<String, Object> certain = new LinkedHashMap<>();
+            Map<String, Object> possible = new LinkedHashMap<>();
+            for (int grade = 0; grade < grades.size(); grade++) {
+                certain.put(grades.get(grade).id(), open.gradeCertain(unit, grade));
+                possible.put(grades.get(grade).id(), open.gradePossible(unit, grade));
+            }
+            places.put("gradesCertain", certain);
+            places.put("gradesPossible", possible);
+        }
+        return places;
     }
 
     private static Map<String, Object> range(SobolIndices.Interval interval) {

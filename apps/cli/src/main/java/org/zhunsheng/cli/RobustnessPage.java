@@ -3,6 +3,7 @@ package org.zhunsheng.cli;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -10,8 +11,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.zhunsheng.robustness.GradeLimit;
 import org.zhunsheng.robustness.LeaveOneOut;
+import org.zhunsheng.robustness.OpenPlaces;
 import org.zhunsheng.robustness.Outranking;
-import org.zhunsheng.robustness.RankAcceptability;
 import org.zhunsheng.robustness.ScoreBounds;
 import org.zhunsheng.robustness.SobolIndices;
 import org.zhunsheng.robustness.WeightChange;
@@ -52,14 +53,21 @@ final class RobustnessPage {
         this.name = Math.min(longest, page.width() - 2 * NUMBER - 2 * RANKS - 6);
     }
 
-    void print(RobustnessCommand.Admissible weights) {
+    void print(RobustnessCommand.Admissible weights, RobustnessCommand.Score by) {
         page.heading(words.get(
                 "robustness-heading",
                 result.table().units().size(),
                 result.table().criteria().size()));
         page.item("  ", words.get("robustness-weights-" + weights.name().toLowerCase(Locale.ROOT)));
-        page.item("  ", words.get("robustness-samples", result.low().samples()));
+        page.item("  ", words.get("robustness-by-" + by.name().toLowerCase(Locale.ROOT)));
+        page.item(
+                "  ",
+                words.get(
+                        "robustness-samples",
+                        result.low().samples(),
+                        SharePercent.error(result.low().samples())));
         units();
+        groups();
         neighbours();
         if (grades.size() > 1) {
             grades();
@@ -92,18 +100,44 @@ final class RobustnessPage {
                                     bounds.high().setScale(2, RoundingMode.CEILING)),
                             NUMBER)
                     + Layout.right(ranks(unit), RANKS)
-                    + Layout.right(percent(result.low().count(unit, 1)), RANKS));
+                    + Layout.right(
+                            between(
+                                    result.places().certain(unit, 1),
+                                    result.places().possible(unit, 1)),
+                            RANKS));
         }
         page.item("  ", words.get("robustness-scores-note"));
     }
 
-    /** Ranks from the best of the 5 % quantiles of both ends to the worst of the 95 % ones. */
+    /** The places that are possible under a twentieth of the weights or more. */
     private String ranks(int unit) {
-        RankAcceptability low = result.low();
-        RankAcceptability high = result.high();
-        int best = Math.min(low.rankQuantile(unit, 0.05), high.rankQuantile(unit, 0.05));
-        int worst = Math.max(low.rankQuantile(unit, 0.95), high.rankQuantile(unit, 0.95));
+        int count = Math.max(1, result.low().samples() / 20);
+        int best = result.places().best(unit, count);
+        int worst = result.places().worst(unit, count);
         return best == worst ? Integer.toString(best) : best + "–" + worst;
+    }
+
+    /** Units that nothing tells apart stand in one group. */
+    private void groups() {
+        page.heading(words.get("robustness-groups"));
+        int number = 1;
+        for (ImmutableList<Integer> group : result.places().groups()) {
+            page.item(
+                    "  " + number + ". ",
+                    group.stream()
+                            .map(unit -> result.table().units().get(unit))
+                            .collect(Collectors.joining(words.get("separator"))));
+            number++;
+        }
+        page.item("  ", words.get("robustness-groups-note", OpenPlaces.TOLD_APART));
+    }
+
+    /** A share that is certain up to one that is possible. */
+    private String between(int certain, int possible) {
+        int samples = result.low().samples();
+        String from = SharePercent.of(certain, samples);
+        String to = SharePercent.of(possible, samples);
+        return from.equals(to) ? from : from + " – " + to;
     }
 
     private void neighbours() {
@@ -134,10 +168,7 @@ final class RobustnessPage {
         page.heading(words.get("robustness-grades"));
         for (int unit : result.order()) {
             WeightRobustness.Flips flips = result.flips().get(unit);
-            String line = result.high().equals(result.low())
-                    ? gradeShares(result.low(), unit)
-                    : words.get(
-                            "robustness-grade-ends", gradeShares(result.low(), unit), gradeShares(result.high(), unit));
+            String line = gradeShares(unit);
             page.item(
                     "  - ",
                     words.get("robustness-grade-line", result.table().units().get(unit), line));
@@ -151,18 +182,16 @@ final class RobustnessPage {
         }
     }
 
-    private String gradeShares(RankAcceptability acceptability, int unit) {
-        StringBuilder shares = new StringBuilder();
+    private String gradeShares(int unit) {
+        List<String> shares = new ArrayList<>();
         for (int grade = grades.size() - 1; grade >= 0; grade--) {
-            int count = acceptability.gradeCount(unit, grade);
-            if (count > 0) {
-                shares.append(shares.isEmpty() ? "" : words.get("separator"))
-                        .append(grades.get(grade).title().in(words.lang()))
-                        .append(' ')
-                        .append(percent(count));
+            int possible = result.places().gradePossible(unit, grade);
+            if (possible > 0) {
+                shares.add(grades.get(grade).title().in(words.lang()) + " "
+                        + between(result.places().gradeCertain(unit, grade), possible));
             }
         }
-        return shares.toString();
+        return String.join(words.get("separator"), shares);
     }
 
     private void criteria() {
@@ -209,6 +238,9 @@ final class RobustnessPage {
 
     /** An index with its interval, if there is room for it. */
     private String index(double value, SobolIndices.Interval within) {
+        if (within.low() <= 0) {
+            return words.get("robustness-not-told");
+        }
         return page.width() < WIDE
                 ? two(value)
                 : two(value) + " [" + two(within.low()) + ", " + two(within.high()) + "]";
@@ -267,9 +299,7 @@ final class RobustnessPage {
     }
 
     private String percent(int count) {
-        return BigDecimal.valueOf(100L * count)
-                        .divide(BigDecimal.valueOf(result.low().samples()), 1, RoundingMode.HALF_UP)
-                + "%";
+        return SharePercent.of(count, result.low().samples());
     }
 
     private static String two(double value) {

@@ -5,8 +5,10 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
 import org.zhunsheng.core.code.FactCode;
+import org.zhunsheng.core.figure.StatedRange;
 import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.core.validation.Violation;
+import org.zhunsheng.core.value.ValueRange;
 
 /**
  * Where the unit's own word differs from what a check found (自评偏差). Immutable and thread-safe.
@@ -64,10 +66,9 @@ public record Deviation(Claim stated, Claim checked) {
     /** Whether {@code stated} is not what {@code checked} is: “more than 400” is true of 450. */
     static boolean differs(Claim stated, Claim checked) {
         if (stated.value() instanceof ClaimValue.Numeric own && checked.value() instanceof ClaimValue.Numeric found) {
-            boolean above = found.micros() > own.micros();
-            boolean below = found.micros() < own.micros();
-            return (above && !stated.exactness().isOpenAbove())
-                    || (below && !stated.exactness().isOpenBelow());
+            ValueRange said = StatedRange.of(own.number(), stated.exactness(), stated.upTo(), stated.precision());
+            ValueRange seen = StatedRange.of(found.number(), checked.exactness(), checked.upTo(), checked.precision());
+            return !said.meets(seen);
         }
         return !stated.value().equals(checked.value());
     }

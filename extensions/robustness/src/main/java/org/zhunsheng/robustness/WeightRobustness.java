@@ -22,6 +22,7 @@ import java.util.stream.IntStream;
  * @param flips for each unit the smallest changes that take its low end to another grade
  * @param leaveOneOut the ranks without each criterion, at the low ends
  * @param sensitivity what the ranks at the low ends depend on
+ * @param places the places and grades with the weights and the evidence open
  */
 public record WeightRobustness(
         ScoreTable table,
@@ -34,7 +35,8 @@ public record WeightRobustness(
         ImmutableList<Neighbours> neighbours,
         ImmutableList<Flips> flips,
         ImmutableList<LeaveOneOut> leaveOneOut,
-        SobolIndices sensitivity) {
+        SobolIndices sensitivity,
+        OpenPlaces places) {
     /**
      * Two units that follow each other.
      *
@@ -72,25 +74,36 @@ public record WeightRobustness(
         RankAcceptability high =
                 table.isExact() ? low : RankAcceptability.of(table, IntervalBound.HIGH, space, sampling, limits);
         NominalScores nominalLow = NominalScores.of(table, IntervalBound.LOW, space);
+        NominalScores nominalHigh = NominalScores.of(table, IntervalBound.HIGH, space);
         return new WeightRobustness(
                 table,
                 space,
                 low,
                 high,
                 nominalLow,
-                NominalScores.of(table, IntervalBound.HIGH, space),
+                nominalHigh,
                 IntStream.range(0, table.units().size())
                         .mapToObj(unit -> ScoreBounds.of(table, space, unit))
                         .collect(ImmutableList.toImmutableList()),
                 neighbours(table, space, sampling, nominalLow),
                 flips(table, space, nominalLow, grades),
                 LeaveOneOut.of(table, IntervalBound.LOW, space),
-                WeightSensitivity.of(table, IntervalBound.LOW, space, runs, sampling.seed()));
+                WeightSensitivity.of(table, IntervalBound.LOW, space, runs, sampling.seed()),
+                OpenPlaces.of(table, space, sampling, byMiddle(nominalLow, nominalHigh), limits));
     }
 
     /** The rows, the first ranked first, those of one rank in the order of the table. */
     public ImmutableList<Integer> order() {
         return order(nominalLow);
+    }
+
+    /** The rows by the middle of their scores, the highest first: if two are told apart at all, they are in this order. */
+    private static ImmutableList<Integer> byMiddle(NominalScores low, NominalScores high) {
+        return IntStream.range(0, low.scores().size())
+                .boxed()
+                .sorted(Comparator.comparingInt(
+                        row -> -(low.scores().get(row) + high.scores().get(row))))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private static ImmutableList<Integer> order(NominalScores nominal) {

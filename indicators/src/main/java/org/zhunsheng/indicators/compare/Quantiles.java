@@ -2,6 +2,7 @@ package org.zhunsheng.indicators.compare;
 
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.function.LongUnaryOperator;
 import org.zhunsheng.core.value.Points;
 
 /**
@@ -31,16 +32,28 @@ public record Quantiles(Points least, Points lower, Points median, Points upper,
     }
 
     private static Points quarter(long[] sorted, int quarters) {
-        long at = (long) (sorted.length - 1) * quarters;
-        int below = (int) (at / 4);
-        int fourths = (int) (at % 4);
-        if (fourths == 0) {
-            return new Points(sorted[below]);
+        return at(sorted.length, place -> sorted[(int) place], 25 * quarters);
+    }
+
+    /**
+     * The quantile of {@code percent} of points that are held in some other way.
+     *
+     * @param size how many there are, at least one
+     * @param sorted the points in millionths by their place from 0, ascending
+     * @param percent from 0 to 100
+     */
+    public static Points at(long size, LongUnaryOperator sorted, int percent) {
+        long at = Math.multiplyExact(size - 1, percent);
+        long below = at / 100;
+        long hundredths = at % 100;
+        long lower = sorted.applyAsLong(below);
+        if (hundredths == 0) {
+            return new Points(lower);
         }
-        BigInteger step = BigInteger.valueOf(sorted[below + 1])
-                .subtract(BigInteger.valueOf(sorted[below]))
-                .multiply(BigInteger.valueOf(fourths));
-        BigInteger rounded = step.add(BigInteger.TWO).shiftRight(2);
-        return new Points(Math.addExact(sorted[below], rounded.longValueExact()));
+        BigInteger step = BigInteger.valueOf(sorted.applyAsLong(below + 1))
+                .subtract(BigInteger.valueOf(lower))
+                .multiply(BigInteger.valueOf(hundredths));
+        BigInteger rounded = step.add(BigInteger.valueOf(50)).divide(BigInteger.valueOf(100));
+        return new Points(Math.addExact(lower, rounded.longValueExact()));
     }
 }

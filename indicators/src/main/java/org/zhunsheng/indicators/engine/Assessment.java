@@ -161,8 +161,9 @@ public final class Assessment {
     }
 
     /**
-     * The share of the available points that the evidence decides, in percent with two decimals, cut and not rounded. 100 means
-     * that both ends of the score meet before bonuses, 0 that as much as there is, or more, is open.
+     * The share of the available points that the evidence decides: 100 percent less the width of the total over them, open bonuses and
+     * vetoes included. With two decimals, cut and not rounded. 100 means that both ends of the score meet, 0 that as much as there is,
+     * or more, is open.
      */
     public BigDecimal coverage() {
         if (sheet.available() == 0) {
@@ -278,6 +279,12 @@ public final class Assessment {
         } else {
             lines.addAll(Explainer.explain(subject, item.program(), compiled.index(), facts));
         }
+        step(
+                lines,
+                subject,
+                new ScoreSheet.Step(sheet.word(i), 0),
+                ReasonCode.UNBACKED,
+                LocalText.same(new Points(item.unbacked()).toString()));
         for (int veto = 0; veto < compiled.vetoes().size(); veto++) {
             if (compiled.vetoes().get(veto).item() == i) {
                 vetoStep(lines, subject, veto);
@@ -315,7 +322,13 @@ public final class Assessment {
         for (int place = 0; place <= compiled.root(); place++) {
             nodeStep(ledger, place);
         }
-        step(ledger, TOTAL, sheet.redistribution(), ReasonCode.REDISTRIBUTED);
+        step(
+                ledger,
+                TOTAL,
+                sheet.redistribution(),
+                ReasonCode.REDISTRIBUTED_TOTAL,
+                LocalText.same(new Points(sheet.nodes().available(compiled.root())).toString()),
+                LocalText.same(new Points(compiled.total()).toString()));
         step(
                 ledger,
                 TOTAL,
@@ -326,6 +339,7 @@ public final class Assessment {
             ledger.addAll(Explainer.explain(bonus.bonus().id(), bonus.program(), compiled.index(), facts));
         }
         step(ledger, TOTAL, sheet.bonusCut(), ReasonCode.BONUS_WITHIN_TOTAL);
+        ownWord(ledger);
         step(ledger, TOTAL, sheet.rounding(), ReasonCode.ROUNDED);
         for (int i = 0; i < compiled.vetoes().size(); i++) {
             if (compiled.vetoes().get(i).item() == CompiledVeto.NO_ITEM) {
@@ -333,6 +347,26 @@ public final class Assessment {
             }
         }
         return ledger.build();
+    }
+
+    private void ownWord(ImmutableList.Builder<Contribution> ledger) {
+        compiled.scheme().selfReport().ifPresent(report -> {
+            report.totalAtMost()
+                    .ifPresent(most -> step(
+                            ledger,
+                            TOTAL,
+                            sheet.wordOfTotal(),
+                            ReasonCode.UNBACKED,
+                            LocalText.same(most.toPlainString() + "%")));
+            report.deviation()
+                    .ifPresent(rule -> step(
+                            ledger,
+                            TOTAL,
+                            sheet.deviations(),
+                            ReasonCode.DEVIATION,
+                            LocalText.same(Integer.toString(facts.deviations())),
+                            LocalText.same(rule.limit().toPlainString())));
+        });
     }
 
     /** What each item and bonus came to, line by line, in the order of the ledger; of items that do not apply, nothing. */

@@ -54,18 +54,29 @@ public final class Assessor {
      */
     public static Assessor compile(AssessmentBasis basis) {
         Tailoring tailored = Tailoring.of(basis.profiles(), basis.catalogue(), basis.scheme());
-        InvalidModelException.throwIfAny(
-                SchemeChecker.check(tailored.scheme(), tailored.catalogue(), basis.vocabulary(), basis.extensions())
-                        .errors());
+        InvalidModelException.throwIfAny(faults(basis, tailored));
         FactIndex index = new FactIndex(basis.vocabulary(), FactsRead.by(tailored.scheme()), LimitedTimes.of(basis));
         ImmutableMap<View, ImmutableMap<UnitKind, Supplier<CompiledScheme>>> compiled = Maps.toMap(
-                ImmutableList.copyOf(View.values()),
+                ImmutableList.of(View.STATED, View.VERIFIED),
                 view -> Maps.toMap(
                         ImmutableList.copyOf(UnitKind.values()),
                         kind -> Suppliers.memoize(
                                 () -> new SchemeCompiler(basis, tailored, index, kind, view).compile())));
         return new Assessor(
                 ImmutableList.copyOf(basis.profiles()), index, compiled, Cohort.NONE, View.STATED, basis.check());
+    }
+
+    private static List<Violation> faults(AssessmentBasis basis, Tailoring tailored) {
+        ImmutableList<Violation> faults = SchemeChecker.check(
+                        tailored.scheme(), tailored.catalogue(), basis.vocabulary(), basis.extensions())
+                .errors();
+        if (basis.profiles().isEmpty()) {
+            return faults;
+        }
+        ImmutableList<Violation> own = SchemeChecker.check(
+                        basis.scheme(), basis.catalogue(), basis.vocabulary(), basis.extensions())
+                .errors();
+        return own.isEmpty() ? tailored.faults(basis.scheme(), faults) : own;
     }
 
     /**

@@ -82,6 +82,11 @@ record CompiledScheme(
                 profiles);
     }
 
+    /** Whether the word of the unit alone can earn less of an item than its claims would. */
+    boolean capsItems() {
+        return items.stream().anyMatch(item -> item.unbacked() < item.points());
+    }
+
     /** The place of the whole, behind all groups. */
     int root() {
         return groups.size();
@@ -111,6 +116,7 @@ record CompiledScheme(
      * @param group the place of its second-level group
      * @param absence what becomes of its points where it does not apply
      * @param exempt why it does not apply to units of this kind; empty if it does
+     * @param unbacked the most that the word of the unit alone earns, in millionths
      */
     record Item(
             IndicatorCode code,
@@ -120,9 +126,10 @@ record CompiledScheme(
             long points,
             int group,
             AbsencePolicy absence,
-            Optional<LocalText> exempt) {
+            Optional<LocalText> exempt,
+            long unbacked) {
         Item asked() {
-            return new Item(code, program, columns, alone, points, group, absence, Optional.empty());
+            return new Item(code, program, columns, alone, points, group, absence, Optional.empty(), unbacked);
         }
     }
 

@@ -2,6 +2,7 @@ package org.zhunsheng.indicators.engine;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -43,6 +44,8 @@ final class FactIndex {
     private final boolean[] toClaim;
     private final byte[] required;
     private final boolean judges;
+    private final boolean capsWord;
+    private final Optional<BigDecimal> deviationLimit;
     private final Vocabulary vocabulary;
     private final LimitedTimes limitedTimes;
     private final boolean[] linked;
@@ -101,6 +104,8 @@ final class FactIndex {
         sources.stream().filter(needed::contains).forEach(code -> linked[slots.find(code)] = true);
         this.judges = judgements.stream().anyMatch(Optional::isPresent);
         this.comparedSlots = read.compared().stream().map(this::slot).collect(ImmutableSet.toImmutableSet());
+        this.capsWord = read.capsWord();
+        this.deviationLimit = read.deviationLimit();
         this.toClaim = new boolean[kinds.length];
         read.toClaim().forEach(code -> toClaim[slot(code)] = true);
         this.required = new byte[kinds.length];
@@ -271,6 +276,16 @@ final class FactIndex {
 
     FactKind kind(int slot) {
         return kinds[slot];
+    }
+
+    /** Whether the scheme limits what the word of the unit alone earns. */
+    boolean capsWord() {
+        return capsWord;
+    }
+
+    /** How far the word of the unit may be from what was found before it costs points; empty if it never does. */
+    Optional<BigDecimal> deviationLimit() {
+        return deviationLimit;
     }
 
     /** Whether an assessor judges any of the facts. */

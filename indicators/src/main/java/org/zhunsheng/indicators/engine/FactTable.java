@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.zhunsheng.core.evidence.Assurance;
 import org.zhunsheng.core.evidence.Claim;
 import org.zhunsheng.core.evidence.ClaimValue;
+import org.zhunsheng.core.evidence.Deviation;
 import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.figure.Exactness;
 import org.zhunsheng.core.text.LocalText;
@@ -19,6 +20,7 @@ import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.core.validation.Violation;
 import org.zhunsheng.core.value.Decimals;
 import org.zhunsheng.core.value.Points;
+import org.zhunsheng.core.value.ValueRange;
 import org.zhunsheng.indicators.scheme.ScoringMethod.Among;
 import org.zhunsheng.indicators.vocabulary.FactKind;
 
@@ -70,6 +72,10 @@ final class FactTable {
     private long[] widestLow = NONE;
 
     private long[] widestHigh = NONE;
+    /** The same without the word of the unit alone, where the scheme limits what that earns and there is such a word. */
+    private Optional<FactTable> backed = Optional.empty();
+    /** How many facts the word of the unit is too far off in. */
+    private int deviations;
     /** What follows from facts that are surer than what is stated itself; made when there is the first. */
     private List<Answer> surer = List.of();
 
@@ -116,7 +122,7 @@ final class FactTable {
 
     /** Whether every fact is certain or unknown, so that the cells tell everything. */
     boolean isRegular() {
-        return low.length == 0 && uncounted.length == 0;
+        return low.length == 0 && uncounted.length == 0 && backed.isEmpty() && deviations == 0;
     }
 
     /** The table of {@code dossier} as it is stated, to be compared with {@code cohort}. */
@@ -172,6 +178,7 @@ final class FactTable {
         }
         table.settle();
         table.markDerived();
+        table.word(dossier);
         return table;
     }
 
@@ -189,6 +196,36 @@ final class FactTable {
                 flags[slot] |= DERIVED;
             }
         }
+    }
+
+    /** Looks at what the unit merely says, as far as the scheme asks for it. */
+    private void word(Dossier dossier) {
+        if (view == View.STATED && index.capsWord()) {
+            boolean speaks = dossier.claims().stream()
+                    .anyMatch(claim -> claim.assurance() == Assurance.STATED && index.slot(claim.code()) >= 0);
+            backed = speaks ? Optional.of(read(index, dossier, cohort, View.BACKED)) : Optional.empty();
+        }
+        index.deviationLimit()
+                .ifPresent(limit -> deviations = (int) dossier.deviations().stream()
+                        .filter(deviation -> isRead(deviation.checked()) && deviation.exceeds(limit))
+                        .map(Deviation::code)
+                        .distinct()
+                        .count());
+    }
+
+    private boolean isRead(Claim claim) {
+        int slot = index.slot(claim.code());
+        return slot >= 0 && index.isUsual(slot, claim);
+    }
+
+    /** The facts without what the word of the unit alone says; empty if that makes no difference here. */
+    Optional<FactTable> backed() {
+        return backed;
+    }
+
+    /** How many facts the word of the unit is too far off in, by the rule of the scheme. */
+    int deviations() {
+        return deviations;
     }
 
     private static Violation outOfBounds(Claim claim, int place, Judgement judgement) {
@@ -234,7 +271,9 @@ final class FactTable {
             merge(slot, micros, micros, claim);
             return "";
         }
-        long half = exactness == Exactness.EXACT ? halfOfLastDigit(claim) : 0;
+        long half = exactness == Exactness.EXACT
+                ? halfOfLastDigit(claim)
+                : exactness == Exactness.ABOUT ? halfWidthOfAbout(micros) : 0;
         long low = exactness.isOpenBelow() ? index.least(slot) : Math.max(index.least(slot), micros - half);
         long high = exactness.isOpenAbove()
                 ? index.greatest(slot)
@@ -275,7 +314,7 @@ final class FactTable {
 
     /** Takes in a value if no stronger one is held; returns whether it was taken in. */
     private boolean merge(int slot, long from, long to, Claim claim) {
-        if (view == View.VERIFIED && claim.assurance().rank() < index.required(slot)) {
+        if (claim.assurance().rank() < required(slot)) {
             leaveOut(slot, from);
             return false;
         }
@@ -306,6 +345,14 @@ final class FactTable {
         range(slot, index.least(slot), index.greatest(slot));
         disputes = disputes.isEmpty() ? new HashMap<>() : disputes;
         disputes.putIfAbsent(slot, why);
+    }
+
+    private int required(int slot) {
+        return switch (view) {
+            case STATED -> 0;
+            case BACKED -> Assurance.BACKED.rank();
+            case VERIFIED -> index.required(slot);
+        };
     }
 
     private void leaveOut(int slot, long from) {
@@ -348,6 +395,13 @@ final class FactTable {
                 .filter(power -> power > 0)
                 .map(power -> Decimals.toMicros(BigDecimal.ONE.scaleByPowerOfTen(power)) / 2)
                 .orElse(0L);
+    }
+
+    /** How far the true number can be from one that is stated as about so many. */
+    private static long halfWidthOfAbout(long micros) {
+        BigDecimal above =
+                ValueRange.about(Decimals.ofMicros(micros)).high().orElseThrow().rounded(Decimals.SCALE);
+        return above.movePointRight(Decimals.SCALE).longValueExact() - micros;
     }
 
     private void range(int slot, long from, long to) {

@@ -1,5 +1,6 @@
 package org.zhunsheng.indicators.engine;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -9,10 +10,12 @@ import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.evidence.Assurance;
 import org.zhunsheng.indicators.scheme.Bonus;
 import org.zhunsheng.indicators.scheme.Clause;
+import org.zhunsheng.indicators.scheme.DeviationRule;
 import org.zhunsheng.indicators.scheme.Occurrence;
 import org.zhunsheng.indicators.scheme.SchemeItem;
 import org.zhunsheng.indicators.scheme.ScoringMethod;
 import org.zhunsheng.indicators.scheme.ScoringScheme;
+import org.zhunsheng.indicators.scheme.SelfReport;
 import org.zhunsheng.indicators.scheme.Variant;
 import org.zhunsheng.indicators.scheme.Veto;
 
@@ -23,6 +26,9 @@ final class FactsRead {
     private final Map<FactCode, Judgement> judgements = new HashMap<>();
     private final Set<FactCode> toClaim = new LinkedHashSet<>();
     private final Map<FactCode, Assurance> required = new HashMap<>();
+
+    private boolean capsWord;
+    private Optional<BigDecimal> deviationLimit = Optional.empty();
 
     private FactsRead() {}
 
@@ -36,6 +42,13 @@ final class FactsRead {
                     .flatMap(Optional::stream)
                     .forEach(method -> read.method(method, needed));
         }
+        read.capsWord = scheme.selfReport()
+                        .filter(report -> report.itemAtMost().isPresent()
+                                || report.totalAtMost().isPresent())
+                        .isPresent()
+                || scheme.items().stream()
+                        .anyMatch(item -> item.unbackedAtMost().isPresent());
+        read.deviationLimit = scheme.selfReport().flatMap(SelfReport::deviation).map(DeviationRule::limit);
         for (Bonus bonus : scheme.bonuses()) {
             for (Occurrence clause : bonus.clauses()) {
                 read.codes.add(clause.fact());
@@ -85,6 +98,16 @@ final class FactsRead {
                     judged.fact(),
                     new Judgement(judged.least().micros(), judged.most().micros(), true));
         }
+    }
+
+    /** Whether the word of the unit earns less than its claims would. */
+    boolean capsWord() {
+        return capsWord;
+    }
+
+    /** How far the word of the unit may be from what was found before it costs points; empty if it never does. */
+    Optional<BigDecimal> deviationLimit() {
+        return deviationLimit;
     }
 
     /** Every fact, in the order it is first read. */

@@ -118,6 +118,8 @@ public enum ReasonCode {
     ABSENT_LEFT_OUT,
     /** What is left out is made up for by the rest of a group or of the whole. No arguments. */
     REDISTRIBUTED,
+    /** The same over the whole. The arguments are the points that are left, and those that they count as. */
+    REDISTRIBUTED_TOTAL,
     /** What aggregation differs by from adding up. The argument names it. */
     AGGREGATED,
     /** Opens all points of a group of which too little is decided. The argument is the least share. */
@@ -134,6 +136,10 @@ public enum ReasonCode {
     BONUS_UNCLAIMED,
     /** Takes what bonuses inside the total have lifted it beyond its points. No arguments. */
     BONUS_WITHIN_TOTAL,
+    /** The word of the unit without evidence earns no more. The argument is the limit; what is claimed beyond is open. */
+    UNBACKED,
+    /** The word of the unit differs from what was found. The arguments are the number of facts and the limit in percent. */
+    DEVIATION,
     /** A veto strikes. The argument is its title. */
     VETO,
     /** A veto is open. The argument is its title. */

@@ -30,6 +30,7 @@ import org.zhunsheng.indicators.scheme.NodeRule;
 import org.zhunsheng.indicators.scheme.Rounding;
 import org.zhunsheng.indicators.scheme.SchemeItem;
 import org.zhunsheng.indicators.scheme.ScoringScheme;
+import org.zhunsheng.indicators.scheme.SelfReport;
 import org.zhunsheng.indicators.scheme.Variant;
 import org.zhunsheng.indicators.scheme.Veto;
 
@@ -86,7 +87,7 @@ final class SchemeCompiler {
                 items,
                 groups,
                 whole,
-                isPlain(groups, whole, vetoes),
+                isPlain(groups, whole, vetoes) && items.stream().noneMatch(item -> item.unbacked() < item.points()),
                 scheme.totalFor(kind).micros(),
                 scheme.scaledTo().map(Points::micros).orElse(CompiledScheme.NOT_SCALED),
                 scheme.bonuses().stream()
@@ -166,7 +167,15 @@ final class SchemeCompiler {
                 scale.points().micros(),
                 place(indicator.parent()),
                 item.absence().orElse(scheme.absence()),
-                exemption(indicator, item));
+                exemption(indicator, item),
+                unbacked(item, scale.points()));
+    }
+
+    private long unbacked(SchemeItem item, Points points) {
+        return item.unbackedAtMost()
+                .or(() -> scheme.selfReport().flatMap(SelfReport::itemAtMost))
+                .map(share -> scaled.mulDiv(points.micros(), Decimals.toMicros(share), FactTable.WHOLE_RATE))
+                .orElse(points.micros());
     }
 
     /** Why the item is not asked of units of this kind; empty if it is. */

@@ -1,8 +1,14 @@
 package org.zhunsheng.indicators.engine;
 
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.zhunsheng.core.value.Decimals;
 import org.zhunsheng.indicators.engine.CompiledScheme.CompiledBonus;
 import org.zhunsheng.indicators.engine.CompiledScheme.CompiledVeto;
+import org.zhunsheng.indicators.engine.CompiledScheme.Item;
 import org.zhunsheng.indicators.scheme.Bonus;
+import org.zhunsheng.indicators.scheme.DeviationRule;
+import org.zhunsheng.indicators.scheme.SelfReport;
 import org.zhunsheng.indicators.scheme.Veto;
 
 /**
@@ -21,7 +27,10 @@ final class ScoreSheet {
     private Step redistribution = Step.NONE;
     private Step scaling = Step.NONE;
     private Step bonusCut = Step.NONE;
+    private Step wordOfTotal = Step.NONE;
+    private Step deviations = Step.NONE;
     private Step rounding = Step.NONE;
+    private long[] word = NONE;
     private long available;
     private long width;
     private long low;
@@ -63,15 +72,17 @@ final class ScoreSheet {
 
     private void fill(boolean withItemVetoes) {
         items.score(nodes);
+        ownWord();
         if (withItemVetoes) {
             itemVetoes();
         }
         nodes.rollUp();
         whole();
-        width = high - low;
         bonuses();
+        ownWordOfTotal();
         round();
         totalVetoes();
+        width = high - low;
     }
 
     private void itemVetoes() {
@@ -86,6 +97,43 @@ final class ScoreSheet {
             vetoHigh[i] = state == VetoState.STRUCK ? Math.min(0, -items.high(item)) : 0;
             items.change(item, vetoLow[i], vetoHigh[i]);
             nodes.change(scheme.items().get(item).group(), vetoLow[i], vetoHigh[i]);
+        }
+    }
+
+    /** Takes from the lower ends what the word of the unit alone earns beyond the limits of items. */
+    private void ownWord() {
+        if (facts.backed().isEmpty() || !scheme.capsItems()) {
+            return;
+        }
+        ItemSheet backed = new ItemSheet(scheme, facts.backed().get());
+        backed.score(new NodeSheet(scheme, backed));
+        word = new long[items.size()];
+        for (int i = 0; i < word.length; i++) {
+            Item item = scheme.items().get(i);
+            if (items.status(i) != Status.NOT_APPLICABLE && backed.status(i) != Status.NOT_APPLICABLE) {
+                word[i] = Math.min(0, Math.max(backed.low(i), item.unbacked()) - items.low(i));
+                items.change(i, word[i], 0);
+                nodes.change(item.group(), word[i], 0);
+            }
+        }
+    }
+
+    /** The same of the whole, and what a wrong word costs. */
+    private void ownWordOfTotal() {
+        Optional<SelfReport> report = scheme.scheme().selfReport();
+        Optional<BigDecimal> most = report.flatMap(SelfReport::totalAtMost);
+        if (facts.backed().isPresent() && most.isPresent()) {
+            long limit = scheme.scaledItems().mulDiv(available, Decimals.toMicros(most.get()), FactTable.WHOLE_RATE);
+            long backed = of(scheme, facts.backed().get()).lowBeforeVetoes;
+            wordOfTotal = new Step(Math.min(0, Math.max(limit, backed) - low), 0);
+            apply(wordOfTotal);
+        }
+        if (facts.deviations() > 0) {
+            DeviationRule rule = report.flatMap(SelfReport::deviation).orElseThrow();
+            long cost = facts.deviations() * rule.each().micros();
+            long capped = rule.cap().map(cap -> Math.min(cap.micros(), cost)).orElse(cost);
+            deviations = new Step(-capped, -capped);
+            apply(deviations);
         }
     }
 
@@ -198,7 +246,7 @@ final class ScoreSheet {
         return available;
     }
 
-    /** How much of them is still open, before bonuses and vetoes of the total. */
+    /** How far the two ends of the total are apart, open bonuses and vetoes included. */
     long width() {
         return width;
     }
@@ -226,6 +274,21 @@ final class ScoreSheet {
     /** What keeping bonuses within the total took away. */
     Step bonusCut() {
         return bonusCut;
+    }
+
+    /** What is taken from an item because the word of the unit alone earns no more. */
+    long word(int item) {
+        return word.length == 0 ? 0 : word[item];
+    }
+
+    /** What is taken from the total because the word of the unit alone earns no more. */
+    Step wordOfTotal() {
+        return wordOfTotal;
+    }
+
+    /** What it costs that the word of the unit differs from what was found. */
+    Step deviations() {
+        return deviations;
     }
 
     /** What rounding the total added or took away. */

@@ -52,9 +52,6 @@ final class Wording {
         long high = facts.high(slot);
         if (low == high) {
             LocalText value = measure(low, definition);
-            if (facts.isAbout(slot)) {
-                return wrap("约 ", "about ", value, "");
-            }
             return facts.isDerived(slot) ? wrap("", "", value, "（推算）", " (derived)") : value;
         }
         if (facts.isDisputed(slot)) {
@@ -68,7 +65,8 @@ final class Wording {
                                     + measure(high, definition).en()),
                     "");
         }
-        return range(facts, slot, definition);
+        LocalText range = range(facts, slot, definition);
+        return facts.isAbout(slot) ? wrap("", "", range, "（约数）", " (approximate)") : range;
     }
 
     private static LocalText range(FactTable facts, int slot, FactDefinition definition) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.zhunsheng.core.code.IndicatorCode;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.validation.InvalidModelException;
+import org.zhunsheng.core.validation.Violation;
 import org.zhunsheng.indicators.catalogue.Indicator;
 import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
 import org.zhunsheng.indicators.duty.DutyRegister;
@@ -40,6 +41,16 @@ public record Tailoring(
      */
     public static Tailoring of(List<Profile> profiles, IndicatorCatalogue catalogue, ScoringScheme scheme) {
         return new ProfileApplier(catalogue, scheme).make(profiles);
+    }
+
+    /**
+     * Faults of the tailored scheme as faults of the profiles that tailored it.
+     *
+     * @param before the scheme before
+     * @param faults what is wrong with the tailored one by itself
+     */
+    public ImmutableList<Violation> faults(ScoringScheme before, List<Violation> faults) {
+        return new TailoredFaults(this, before).of(faults);
     }
 
     /**

@@ -36,6 +36,10 @@ public record Reading(String subject, Question question, LocalText choice) {
         UNKNOWN("无材料的下级如何处理", "what becomes of children that nothing is known of"),
         /** What counts towards the score as verified. */
         COUNTS("何种材料计入核实得分", "what counts as verified"),
+        /** What the word of the unit earns without evidence. */
+        UNBACKED("自评而无佐证的，至多计多少", "what the word of the unit earns without evidence"),
+        /** What it costs that the word of the unit differs from what was found. */
+        DEVIATION("自评偏差如何扣分", "what a wrong word of the unit costs"),
         /** Where and how it is rounded. */
         ROUNDING("小数如何取舍", "where and how it is rounded");
 

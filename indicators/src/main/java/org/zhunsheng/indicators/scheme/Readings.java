@@ -1,6 +1,7 @@
 package org.zhunsheng.indicators.scheme;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
 import org.zhunsheng.core.code.IndicatorCode;
 import org.zhunsheng.core.figure.UnitClass;
 import org.zhunsheng.core.text.LocalText;
@@ -32,10 +33,39 @@ public final class Readings {
         if (scheme.counts() != Counts.BACKED) {
             add(SCHEME, Question.COUNTS, scheme.counts().title());
         }
+        scheme.selfReport().ifPresent(this::selfReport);
+    }
+
+    private void selfReport(SelfReport report) {
+        report.itemAtMost().ifPresent(share -> unbacked(SCHEME, share, "每项分值", "of the points of an item"));
+        report.totalAtMost().ifPresent(share -> unbacked(SCHEME, share, "应得分", "of the points that apply"));
+        report.deviation()
+                .ifPresent(rule -> add(
+                        SCHEME,
+                        Question.DEVIATION,
+                        LocalText.of(
+                                "相差超过 " + rule.limit().toPlainString() + "% 的，每项扣 " + rule.each() + " 分"
+                                        + rule.cap()
+                                                .map(cap -> "，至多 " + cap + " 分")
+                                                .orElse(""),
+                                rule.each() + " each if more than "
+                                        + rule.limit().toPlainString() + " % apart"
+                                        + rule.cap()
+                                                .map(cap -> ", at most " + cap)
+                                                .orElse(""))));
+    }
+
+    private void unbacked(String subject, BigDecimal share, String zh, String en) {
+        String percent = share.toPlainString();
+        add(
+                subject,
+                Question.UNBACKED,
+                LocalText.of("至多" + zh + "的 " + percent + "%", "at most " + percent + " % " + en));
     }
 
     private void item(SchemeItem item) {
         String subject = item.indicator().value();
+        item.unbackedAtMost().ifPresent(share -> unbacked(subject, share, "本项分值", "of the points of the item"));
         item.absence().ifPresent(policy -> add(subject, Question.ABSENCE, policy.title()));
         item.counts().ifPresent(counts -> add(subject, Question.COUNTS, counts.title()));
         method(subject, item.method());

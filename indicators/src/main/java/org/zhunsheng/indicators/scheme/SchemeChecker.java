@@ -62,6 +62,7 @@ public final class SchemeChecker {
             faults.fine("scaledTo", points);
         });
         nodes.run();
+        scheme.selfReport().ifPresent(this::selfReport);
         items();
         for (int i = 0; i < scheme.bonuses().size(); i++) {
             bonus(scheme.bonuses().get(i), "bonuses[" + i + "]");
@@ -106,6 +107,7 @@ public final class SchemeChecker {
             if (indicator.isEmpty()) {
                 faults.add("UNKNOWN_INDICATOR", path + ".indicator", item.indicator());
             }
+            faults.share(path + ".unbackedAtMost", item.unbackedAtMost());
             scale(item, indicator, item.points(), Optional.of(item.method()), path);
             Set<UnitKind> kinds = new HashSet<>();
             for (int k = 0; k < item.variants().size(); k++) {
@@ -116,6 +118,26 @@ public final class SchemeChecker {
             }
         }
         notScored(Sets.difference(catalogue.byCode().keySet(), seen));
+    }
+
+    private void selfReport(SelfReport report) {
+        faults.share("selfReport.itemAtMost", report.itemAtMost());
+        faults.share("selfReport.totalAtMost", report.totalAtMost());
+        report.deviation().ifPresent(rule -> {
+            faults.share("selfReport.deviation.limit", Optional.of(rule.limit()));
+            cost("selfReport.deviation", rule.each(), rule.cap());
+        });
+        report.sampling().ifPresent(rule -> {
+            faults.share("selfReport.sampling.accuracyAtLeast", Optional.of(rule.accuracyAtLeast()));
+            cost("selfReport.sampling", rule.each(), rule.cap());
+        });
+    }
+
+    private void cost(String path, Points each, Optional<Points> cap) {
+        if (faults.positive(path + ".each", scheme.id(), each)) {
+            faults.fine(path + ".each", each);
+        }
+        faults.cap(path + ".cap", cap, each);
     }
 
     private void notScored(Set<IndicatorCode> codes) {

@@ -1,5 +1,6 @@
 package org.zhunsheng.indicators.scheme;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,12 @@ public interface SchemeItem {
 
     /** What counts towards its points as verified, if that differs from the scheme's rule. */
     Optional<Counts> counts();
+
+    /**
+     * The most that it earns by the word of the unit without evidence, in percent of its points, if that differs from {@link
+     * SelfReport#itemAtMost}.
+     */
+    Optional<BigDecimal> unbackedAtMost();
 
     /** The kinds of unit that the scheme does not ask it of, beyond those that the catalogue leaves out. */
     Set<UnitKind> exempt();

@@ -58,6 +58,12 @@ final class SchemeViolations {
         }
     }
 
+    /** A share in percent. */
+    void share(String path, Optional<BigDecimal> percent) {
+        percent.filter(share -> share.signum() < 0 || share.compareTo(BigDecimal.valueOf(100)) > 0)
+                .ifPresent(share -> add("SHARE_RANGE", path, share));
+    }
+
     /** Points that are added up as they stand must not be finer than what the scheme rounds to. */
     void fine(String path, Points points) {
         if (points.toBigDecimal().scale() > rounding.scale()) {

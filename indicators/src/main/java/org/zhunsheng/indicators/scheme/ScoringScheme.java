@@ -62,6 +62,9 @@ public interface ScoringScheme {
         return Counts.BACKED;
     }
 
+    /** How far it trusts what a unit says of itself; without it the word of the unit counts in full as stated, and costs nothing. */
+    Optional<@Valid SelfReport> selfReport();
+
     /** The points of groups, where the scheme states them; those of their items add up to them unless a node rule says otherwise. */
     Map<IndicatorCode, Points> groups();
 

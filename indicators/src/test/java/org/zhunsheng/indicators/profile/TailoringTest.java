@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.zhunsheng.core.code.IndicatorCode;
+import org.zhunsheng.core.evidence.ClaimValue;
+import org.zhunsheng.core.text.Lang;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.unit.UnitKind;
 import org.zhunsheng.core.validation.InvalidModelException;
@@ -66,11 +68,37 @@ class TailoringTest {
     }
 
     @Test
-    void pointsThatAProfileSetsChangeTheTotal() {
-        Assessment assessment = assess(
-                new Adjustment.SetPoints(Worlds.code(1), Points.of("5"), Optional.empty(), REASON, Optional.empty()));
-        assertThat(assessment.scheme().total()).isEqualTo(Points.of("9"));
-        assertThat(assessment.total().high()).isEqualTo(Points.of("9"));
+    void pointsThatAProfileSetsAreRefusedIfTheyMoveTheTotalAwayFromItsGrades() {
+        assertThat(tailor(profile("more", points(1, "5"))).scheme().total()).isEqualTo(Points.of("9"));
+        assertThatThrownBy(() -> Assessor.compile(basis(points(1, "5"))))
+                .isInstanceOfSatisfying(InvalidModelException.class, refused -> {
+                    assertThat(refused.violations())
+                            .extracting(Violation::code)
+                            .containsExactly("PROFILE_MOVES_TOTAL");
+                    assertThat(refused.violations().get(0).message().en())
+                            .isEqualTo("the profile “test-profile” takes the total from 6 to 9 points, and the grades"
+                                    + " stay at 0/1/3");
+                });
+        assertThat(assess(points(1, "1"), points(2, "2")).total().high()).isEqualTo(Points.of("6"));
+    }
+
+    @Test
+    void aFaultThatAProfileBringsNamesTheProfile() {
+        assertThatThrownBy(() -> Assessor.compile(basis(points(1, "2.125"), points(2, "0.875"))))
+                .isInstanceOfSatisfying(InvalidModelException.class, refused -> assertThat(refused.violations())
+                        .isNotEmpty()
+                        .allSatisfy(fault -> {
+                            assertThat(fault.code()).isEqualTo("PROFILE_FAULT");
+                            assertThat(fault.message().en()).contains("“test-profile”");
+                        }));
+    }
+
+    @Test
+    void theLedgerShowsHowThePointsThatAreLeftBecomeTheWhole() {
+        Assessment assessment = Assessor.compile(basis(drop(2)))
+                .assess(Worlds.dossier(Worlds.claim(Worlds.PUBLISHED, ClaimValue.yes())));
+        assertThat(assessment.ledger())
+                .anySatisfy(line -> assertThat(line.reason().text(Lang.EN)).contains("score ÷ 5 × 6"));
     }
 
     @Test
@@ -87,10 +115,9 @@ class TailoringTest {
 
     @Test
     void anIndicatorOfTheLocalityCanBeAdded() {
-        Assessment assessment = assess(new Adjustment.Add(
-                Worlds.indicator(3, ImmutableSet.of(UnitKind.COUNTY)), item(3, "1.5"), REASON, Optional.empty()));
+        Assessment assessment = assess(add(3, "1.5"), points(0, "1.5"));
         assertThat(assessment.results()).hasSize(4);
-        assertThat(assessment.scheme().total()).isEqualTo(Points.of("7.5"));
+        assertThat(assessment.scheme().total()).isEqualTo(Points.of("6"));
     }
 
     @Test

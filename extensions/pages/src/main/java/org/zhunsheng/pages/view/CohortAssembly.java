@@ -151,11 +151,11 @@ final class CohortAssembly {
         return ends;
     }
 
-    /** The least of {@code sorted} that so many percent do not exceed. */
     private static ImmutableList<String> quantiles(long[] sorted) {
         return PERCENTS.stream()
-                .map(percent -> Math.max(0, (int) ((sorted.length * (long) percent + 99) / 100) - 1))
-                .map(at -> Written.points(new Points(sorted[at])))
+                .map(percent -> org.zhunsheng.indicators.compare.Quantiles.at(
+                        sorted.length, place -> sorted[(int) place], percent))
+                .map(Written::points)
                 .collect(ImmutableList.toImmutableList());
     }
 }

@@ -62,7 +62,6 @@ final class AssessmentReference {
     private Span total = Span.ZERO;
     private Span beforeVetoes = Span.ZERO;
     private BigFraction available = Exact.ZERO;
-    private BigFraction open = Exact.ZERO;
 
     /** A child of a node: what it earns and can earn, what is missing from it, and whether anything is known of it. */
     private record Part(
@@ -143,13 +142,17 @@ final class AssessmentReference {
         total = whole.earned();
         available = whole.available();
         if (whole.missing().add(missingFromTotal).signum() > 0 && available.signum() > 0) {
-            rescale(Exact.of(scheme.totalFor(kind)), ReasonCode.REDISTRIBUTED, ImmutableList.of());
+            rescale(
+                    Exact.of(scheme.totalFor(kind)),
+                    ReasonCode.REDISTRIBUTED_TOTAL,
+                    ImmutableList.of(
+                            LocalText.same(Exact.points(available).toString()),
+                            LocalText.same(scheme.totalFor(kind).toString())));
         }
         if (scheme.scaledTo().isPresent() && available.signum() > 0) {
             Points to = scheme.scaledTo().get();
             rescale(Exact.of(to), ReasonCode.SCALED, ImmutableList.of(LocalText.same(to.toString())));
         }
-        open = total.width();
         bonuses();
         Rounding rounding = scheme.rounding();
         if (rounding.stage() == Rounding.Stage.TOTAL) {
@@ -466,7 +469,7 @@ final class AssessmentReference {
         if (available.signum() == 0) {
             return new BigDecimal("100.00");
         }
-        BigFraction decided = Exact.max(Exact.ZERO, available.subtract(open));
+        BigFraction decided = Exact.max(Exact.ZERO, available.subtract(total.width()));
         return Exact.round(decided.divide(available).multiply(100), 2, RoundingMode.DOWN);
     }
 

@@ -1,6 +1,7 @@
 package org.zhunsheng.testkit.reference;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
@@ -148,7 +149,7 @@ final class Facts {
         });
         return switch (claim.exactness()) {
             case EXACT -> rounded(definition, value, claim.precision());
-            case ABOUT -> new Range(value, value);
+            case ABOUT -> about(definition, value);
             case MORE_THAN, AT_LEAST -> new Range(value, greatest(definition));
             case LESS_THAN, AT_MOST -> new Range(least(definition), value);
             case RANGE ->
@@ -156,6 +157,26 @@ final class Facts {
                         value,
                         Exact.min(greatest(definition), Exact.of(claim.upTo().orElseThrow())));
         };
+    }
+
+    /** A tenth to each side, and at least half a unit of the last digit that is not zero. */
+    private Range about(FactDefinition definition, BigFraction value) {
+        BigFraction unit = Exact.ONE;
+        while (value.signum() != 0 && !isMultiple(value, unit)) {
+            unit = unit.divide(10);
+        }
+        while (value.signum() != 0 && isMultiple(value, unit.multiply(10))) {
+            unit = unit.multiply(10);
+        }
+        BigFraction width = Exact.max(unit.divide(2), value.divide(10));
+        BigFraction rounded = Exact.of(Exact.round(width, 6, RoundingMode.HALF_UP));
+        return new Range(
+                Exact.max(least(definition), value.subtract(rounded)),
+                Exact.min(greatest(definition), value.add(rounded)));
+    }
+
+    private static boolean isMultiple(BigFraction value, BigFraction unit) {
+        return value.divide(unit).getDenominator().equals(BigInteger.ONE);
     }
 
     /** What rounds to {@code value}, if its last printed digit stands for a ten or more. */

@@ -55,12 +55,12 @@ final class Words {
             return LocalText.of("不适用", "not applicable");
         }
         if (!fact.low().equals(fact.high())) {
-            return fact.state() == Fact.State.DISPUTED
-                    ? LocalText.of("有争议，" + low.zh() + " 或 " + high.zh(), "disputed, " + low.en() + " or " + high.en())
-                    : range(fact, low, high);
-        }
-        if (fact.about()) {
-            return LocalText.of("约 " + low.zh(), "about " + low.en());
+            if (fact.state() == Fact.State.DISPUTED) {
+                return LocalText.of(
+                        "有争议，" + low.zh() + " 或 " + high.zh(), "disputed, " + low.en() + " or " + high.en());
+            }
+            LocalText range = range(fact, low, high);
+            return fact.about() ? LocalText.of(range.zh() + "（约数）", range.en() + " (approximate)") : range;
         }
         return fact.derived() ? LocalText.of(low.zh() + "（推算）", low.en() + " (derived)") : low;
     }
