@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.zhunsheng.indicators.audit.Finding;
-import org.zhunsheng.indicators.duty.Severity;
 import org.zhunsheng.pages.ScorecardPage;
 import org.zhunsheng.pages.document.ScorecardDocument;
 import org.zhunsheng.pages.view.Scorecard;
@@ -57,7 +56,9 @@ final class AssessCommand extends InputCommand {
             description = "exit with 1 unless the grade is certain as verified to be GRADE or better, no veto open")
     private Optional<String> failUnderGrade = Optional.empty();
 
-    @Option(names = "--strict", description = "exit with 1 if the audit of the report finds an error")
+    @Option(
+            names = "--strict",
+            description = "exit with 1 if the report itself is faulty; a breach that it states is none")
     private boolean strict;
 
     @Option(names = "--out", paramLabel = "FILE", description = "where the result goes (default: standard output)")
@@ -107,6 +108,6 @@ final class AssessCommand extends InputCommand {
             err().println(why.get());
             return false;
         }
-        return !strict || outcome.findings().stream().map(Finding::severity).noneMatch(Severity.ERROR::equals);
+        return !strict || outcome.findings().stream().noneMatch(Finding::isFaultOfReport);
     }
 }

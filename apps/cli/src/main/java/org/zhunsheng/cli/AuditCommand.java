@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
 import org.zhunsheng.core.report.AnnualReport;
 import org.zhunsheng.indicators.audit.Finding;
-import org.zhunsheng.indicators.duty.Severity;
 import org.zhunsheng.serialization.ResultFormat;
 import org.zhunsheng.serialization.result.AuditDocument;
 import picocli.CommandLine.Command;
@@ -25,7 +24,9 @@ final class AuditCommand extends InputCommand {
     @SuppressWarnings("NullAway.Init")
     private Path file;
 
-    @Option(names = "--strict", description = "exit with 1 if there is an error")
+    @Option(
+            names = "--strict",
+            description = "exit with 1 if the report itself is faulty; a breach that it states is none")
     private boolean strict;
 
     @Mixin
@@ -43,7 +44,7 @@ final class AuditCommand extends InputCommand {
                         AuditDocument.of(report, findings, inputs().bundled().instruments(), lang())));
         }
         out().flush();
-        boolean failed = strict && findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+        boolean failed = strict && findings.stream().anyMatch(Finding::isFaultOfReport);
         return failed ? ExitCode.NOT_PASSED : ExitCode.DONE;
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.code.IndicatorCode;
 import org.zhunsheng.core.text.LocalText;
+import org.zhunsheng.core.value.Points;
 import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
 import org.zhunsheng.indicators.compare.CarryForward;
 import org.zhunsheng.indicators.compare.Cause;
@@ -88,6 +89,7 @@ final class ComparisonText {
             row(cause.title().in(words.lang()), years.total().of(cause));
         }
         row(words.get("sum"), years.total().whole());
+        hidden(years.total());
         for (Cause cause : Cause.values()) {
             ChangeRange range = years.range(cause);
             if (!range.isSingle()) {
@@ -101,6 +103,16 @@ final class ComparisonText {
                                 Numbers.signed(range.least().high()),
                                 Numbers.signed(range.most().high())));
             }
+        }
+    }
+
+    /** Work that caps and vetoes keep out of the total. */
+    private void hidden(ChangeAttribution total) {
+        Points work = total.of(Cause.PERFORMANCE).low();
+        Points cut = total.of(Cause.CAP).low().plus(total.of(Cause.VETO).low());
+        if (work.compareTo(Points.ZERO) > 0 && cut.compareTo(Points.ZERO) < 0) {
+            Points most = Points.ZERO.minus(cut);
+            page.item("  ", words.get("work-hidden", Numbers.signed(work.compareTo(most) <= 0 ? work : most)));
         }
     }
 

@@ -63,6 +63,11 @@ public record Deviation(Claim stated, Claim checked) {
         return true;
     }
 
+    /** Whether the two differ at all: “more than 400” is true of 450. */
+    public boolean isFound() {
+        return differs(stated, checked);
+    }
+
     /** Whether {@code stated} is not what {@code checked} is: “more than 400” is true of 450. */
     static boolean differs(Claim stated, Claim checked) {
         if (stated.value() instanceof ClaimValue.Numeric own && checked.value() instanceof ClaimValue.Numeric found) {

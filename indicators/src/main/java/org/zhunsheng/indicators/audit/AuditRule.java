@@ -93,5 +93,36 @@ public enum AuditRule {
     /** The period of the report ends before the catalogue came into force. */
     CATALOGUE_LATER,
     /** Indicators that rest on no law in force in the period of the report. */
-    INDICATORS_WITHOUT_BASIS
+    INDICATORS_WITHOUT_BASIS;
+
+    /** Whether what it finds is a fault of the report, or a breach that the report states. */
+    public Concern concern() {
+        return switch (this) {
+            case DUTY_BREACHED, DUTY_PART_OF_PERIOD -> Concern.BREACH;
+            default -> Concern.REPORT;
+        };
+    }
+
+    /** Who has to do something about what it finds. */
+    public Addressee addressee() {
+        if (concern() == Concern.BREACH) {
+            return Addressee.LEADER;
+        }
+        return switch (this) {
+            case RELATION_TO_VERIFY,
+                    RATE_TOO_PRECISE,
+                    YEAR_SHIFT,
+                    YEAR_TENFOLD,
+                    FACT_UNKNOWN,
+                    INDICATOR_UNKNOWN,
+                    DUTY_MET_BY_PROXY,
+                    DUTIES_NOT_STATED,
+                    DUTIES_LEFT_TO_LOCALITY,
+                    DUTIES_LAPSED,
+                    LAW_NOT_KEPT,
+                    CATALOGUE_LATER,
+                    INDICATORS_WITHOUT_BASIS -> Addressee.REVIEWER;
+            default -> Addressee.CLERK;
+        };
+    }
 }

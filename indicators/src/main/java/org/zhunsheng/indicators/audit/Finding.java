@@ -30,6 +30,11 @@ public record Finding(
         return Texts.MESSAGES.render(lang, rule.name(), args.toArray());
     }
 
+    /** Whether the report has to be corrected before it can be used: an error of the report itself, never a breach that it states. */
+    public boolean isFaultOfReport() {
+        return severity == Severity.ERROR && rule.concern() == Concern.REPORT;
+    }
+
     static Finding of(AuditRule rule, Severity severity, ImmutableList<FactCode> facts, LocalText... args) {
         return new Finding(rule, severity, facts, ImmutableList.copyOf(args), ImmutableList.of());
     }

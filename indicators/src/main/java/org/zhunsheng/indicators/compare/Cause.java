@@ -15,7 +15,13 @@ public enum Cause {
     /** Somebody else stands behind what is known in both years. */
     ASSURANCE("核实程度", "assurance"),
     /** What is known in both years is better or worse. */
-    PERFORMANCE("工作实绩", "performance");
+    PERFORMANCE("工作实绩", "performance"),
+    /** Limits of clauses, items and bonuses cut off another number of points, or more or less stops at a floor. */
+    CAP("封顶和扣完为止", "caps and floors"),
+    /** Other points of what does not apply are shared out. */
+    REDISTRIBUTION("合理缺项分担", "redistribution"),
+    /** A veto takes another number of points. */
+    VETO("一票否决", "vetoes");
 
     private final LocalText title;
 

@@ -1,14 +1,19 @@
 package org.zhunsheng.indicators.compare;
 
+import com.google.common.collect.HashBasedTable;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Maps;
+import com.google.common.collect.Sets;
+import com.google.common.collect.Table;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.zhunsheng.core.code.IndicatorCode;
 import org.zhunsheng.core.value.Points;
 import org.zhunsheng.core.value.ScoreInterval;
@@ -16,21 +21,33 @@ import org.zhunsheng.indicators.crosswalk.Correspondence;
 import org.zhunsheng.indicators.crosswalk.EditionMap;
 import org.zhunsheng.indicators.engine.Assessment;
 import org.zhunsheng.indicators.engine.Contribution;
+import org.zhunsheng.indicators.engine.ReasonCode;
 
 /** The parts of a change by Shapley, for every indicator and for the total. */
 final class ChangeShares {
+    private static final ImmutableSet<Cause> APART = Sets.immutableEnumSet(Cause.CAP, Cause.REDISTRIBUTION, Cause.VETO);
+
     private final ImmutableList<Mover> movers;
     private final EditionMap map;
     private final List<Sums> sums;
 
-    /** What every subject of the ledger comes to once a set of movers has moved. */
-    private record Sums(boolean recent, ImmutableMap<String, Change> bySubject, Change whole) {
+    /**
+     * What every subject of the ledger comes to once a set of movers has moved: all lines of it, and those that are causes of their own.
+     */
+    private record Sums(
+            boolean recent, ImmutableMap<String, Change> bySubject, ImmutableTable<String, Cause, Change> apart) {
         static Sums of(boolean recent, Assessment assessment) {
             Map<String, Change> sums = new HashMap<>();
+            Table<String, Cause, Change> apart = HashBasedTable.create();
             for (Contribution line : assessment.ledger()) {
                 sums.merge(line.subject(), Change.of(line), Change::plus);
+                ownCause(line.reason().code()).ifPresent(cause -> {
+                    Change before = Optional.ofNullable(apart.get(line.subject(), cause))
+                            .orElse(Change.NONE);
+                    apart.put(line.subject(), cause, before.plus(Change.of(line)));
+                });
             }
-            return new Sums(recent, ImmutableMap.copyOf(sums), Change.between(ScoreInterval.ZERO, assessment.total()));
+            return new Sums(recent, ImmutableMap.copyOf(sums), ImmutableTable.copyOf(apart));
         }
 
         Change of(EditionMap.Match match) {
@@ -40,6 +57,33 @@ final class ChangeShares {
             }
             return sum;
         }
+
+        Change of(EditionMap.Match match, Cause cause) {
+            Change sum = Change.NONE;
+            for (IndicatorCode code : recent ? match.to() : match.from()) {
+                sum = sum.plus(
+                        Optional.ofNullable(apart.get(code.value(), cause)).orElse(Change.NONE));
+            }
+            return sum;
+        }
+
+        Change whole() {
+            return bySubject.values().stream().reduce(Change.NONE, Change::plus);
+        }
+
+        Change whole(Cause cause) {
+            return apart.column(cause).values().stream().reduce(Change.NONE, Change::plus);
+        }
+    }
+
+    /** The cause that lines of a reason are by themselves, whichever of the others moved them. */
+    private static Optional<Cause> ownCause(ReasonCode code) {
+        return switch (code) {
+            case CLAUSE_CAP, FLOOR, ADDITION_CAP, BONUS_CAP, BONUS_WITHIN_TOTAL -> Optional.of(Cause.CAP);
+            case REDISTRIBUTED, REDISTRIBUTED_TOTAL -> Optional.of(Cause.REDISTRIBUTION);
+            case VETO, VETO_OPEN -> Optional.of(Cause.VETO);
+            default -> Optional.empty();
+        };
     }
 
     private ChangeShares(ImmutableList<Mover> movers, EditionMap map, List<Sums> sums) {
@@ -76,10 +120,28 @@ final class ChangeShares {
                         match,
                         sums.get(0).of(match).applyTo(ScoreInterval.ZERO),
                         sums.get(sums.size() - 1).of(match).applyTo(ScoreInterval.ZERO),
-                        attribution(
-                                comesOrGoes(match),
-                                new Ends(set -> sums.get(set).of(match)))))
+                        split(match)))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    private ChangeAttribution split(EditionMap.Match match) {
+        ChangeAttribution.Builder split = new ChangeAttribution.Builder();
+        Ends plain = new Ends(set -> {
+            Change all = sums.get(set).of(match);
+            for (Cause cause : APART) {
+                all = all.minus(sums.get(set).of(match, cause));
+            }
+            return all;
+        });
+        attribution(comesOrGoes(match), plain).parts().forEach(split::add);
+        APART.forEach(cause -> split.add(
+                cause,
+                sums.get(sums.size() - 1).of(match, cause).minus(sums.get(0).of(match, cause))));
+        return split.build();
+    }
+
+    private Change apart(Cause cause) {
+        return sums.get(sums.size() - 1).whole(cause).minus(sums.get(0).whole(cause));
     }
 
     private static boolean comesOrGoes(EditionMap.Match match) {
@@ -91,6 +153,7 @@ final class ChangeShares {
         ChangeAttribution.Builder split = new ChangeAttribution.Builder();
         attribution(true, comingAndGoing()).parts().forEach(split::add);
         attribution(false, staying()).parts().forEach(split::add);
+        APART.forEach(cause -> split.add(cause, apart(cause)));
         return split.build();
     }
 
@@ -99,13 +162,24 @@ final class ChangeShares {
     }
 
     private Ends staying() {
-        return new Ends(set -> sums.get(set).whole().minus(comingAndGoing(set)));
+        return new Ends(set -> plain(set).minus(comingAndGoing(set)));
+    }
+
+    /** The total but for the lines that are causes of their own. */
+    private Change plain(int set) {
+        Change all = sums.get(set).whole();
+        for (Cause cause : APART) {
+            all = all.minus(sums.get(set).whole(cause));
+        }
+        return all;
     }
 
     private Change comingAndGoing(int set) {
         return map.matches().stream()
                 .filter(ChangeShares::comesOrGoes)
-                .map(match -> sums.get(set).of(match))
+                .map(match -> APART.stream()
+                        .map(cause -> sums.get(set).of(match, cause))
+                        .reduce(sums.get(set).of(match), Change::minus))
                 .reduce(Change.NONE, Change::plus);
     }
 
@@ -131,7 +205,8 @@ final class ChangeShares {
 
     ImmutableMap<Cause, ChangeRange> ranges() {
         Map<Cause, ChangeRange> ranges = new EnumMap<>(Cause.class);
-        Ends whole = new Ends(set -> sums.get(set).whole());
+        Ends whole = new Ends(this::plain);
+        APART.forEach(cause -> ranges.put(cause, new ChangeRange(apart(cause), apart(cause))));
         for (int i = 0; i < movers.size(); i++) {
             if (movers.get(i) == Mover.RULES) {
                 ranges.put(Cause.CATALOGUE, comingAndGoing().range(i));

@@ -83,11 +83,37 @@ final class FactMoves {
         return movers.values().stream().anyMatch(Optional.of(mover)::equals);
     }
 
-    /** Whether {@code code} is that of the later year once {@code moved} has moved. */
-    boolean isRecent(FactCode code, Set<Mover> moved) {
-        return movers.getOrDefault(head(code), Optional.empty())
-                .filter(moved::contains)
-                .isPresent();
+    /** Which year a fact is of. */
+    enum Year {
+        EARLIER,
+        LATER,
+        /** Of neither: it applies, and nothing is known of it. */
+        NEITHER
+    }
+
+    /**
+     * Which year {@code code} is of once {@code moved} has moved. What began to apply, or ceased to, moves in two steps: that it applies,
+     * and its value. In between it applies and is open.
+     */
+    Year year(FactCode code, Set<Mover> moved) {
+        Optional<Mover> mover = movers.getOrDefault(head(code), Optional.empty());
+        if (mover.isEmpty()) {
+            return Year.EARLIER;
+        }
+        boolean recent = moved.contains(mover.get());
+        if (mover.get() != Mover.APPLICABILITY) {
+            return recent ? Year.LATER : Year.EARLIER;
+        }
+        boolean valued = moved.contains(Mover.PERFORMANCE);
+        if (applies(recent ? this.recent : old, code)) {
+            return recent == valued ? recent ? Year.LATER : Year.EARLIER : Year.NEITHER;
+        }
+        return recent ? Year.LATER : Year.EARLIER;
+    }
+
+    private boolean applies(Dossier dossier, FactCode code) {
+        return members.get(head(code)).stream()
+                .noneMatch(member -> dossier.knowledge(member) instanceof Knowledge.NotApplicable);
     }
 
     private Optional<Mover> moverOf(List<FactCode> together) {

@@ -156,7 +156,11 @@ final class YearMixture {
         Dossier period = recentPeriod ? after.dossier() : before.dossier();
         ImmutableList.Builder<Claim> claims = ImmutableList.builder();
         for (FactCode code : facts.codes()) {
-            boolean recent = facts.isRecent(code, moved);
+            FactMoves.Year year = facts.year(code, moved);
+            if (year == FactMoves.Year.NEITHER) {
+                continue;
+            }
+            boolean recent = year == FactMoves.Year.LATER;
             int away = recent == recentPeriod ? 0 : recent ? -years : years;
             claims(code, recent, recentRules).forEach(claim -> claims.add(FactMoves.moved(claim, away)));
         }

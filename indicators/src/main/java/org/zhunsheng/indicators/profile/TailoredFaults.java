@@ -73,8 +73,8 @@ final class TailoredFaults {
         String limits = after.gradesFor(UnitKind.COUNTY).stream()
                 .map(grade -> grade.from().toString())
                 .collect(Collectors.joining("/"));
-        return Optional.of(Violation.of(
-                "PROFILE_MOVES_TOTAL", "profiles", names(moving), before.total(), after.total(), limits));
+        return Optional.of(
+                Violation.of("PROFILE_MOVES_TOTAL", "profiles", names(moving), before.total(), after.total(), limits));
     }
 
     private static String names(ImmutableSet<String> profiles) {

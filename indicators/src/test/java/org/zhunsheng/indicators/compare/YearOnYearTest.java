@@ -85,6 +85,48 @@ class YearOnYearTest {
     }
 
     @Test
+    void whatBeginsToApplyMovesByScopeAndByItsValueApart() {
+        Claim exempt = Claim.builder()
+                .fillFrom(Worlds.claim(Worlds.PUBLISHED, ClaimValue.notApplicable()))
+                .reason("无此事项")
+                .build();
+        List<Claim> before = ImmutableList.of(Worlds.claim(Worlds.RATE, 95), exempt);
+        List<Claim> after =
+                ImmutableList.of(Worlds.claim(Worlds.RATE, 95), Worlds.claim(Worlds.PUBLISHED, ClaimValue.no()));
+        YearOnYear there = compare(before, after);
+        assertThat(there.total().of(Cause.APPLICABILITY).isNone()).isFalse();
+        assertThat(there.total().of(Cause.PERFORMANCE).high()).isLessThan(Points.ZERO);
+        YearOnYear back = compare(after, before);
+        for (Cause cause : Cause.values()) {
+            assertThat(there.total().of(cause).plus(back.total().of(cause)))
+                    .as(cause.name())
+                    .isEqualTo(Change.NONE);
+        }
+    }
+
+    @Test
+    void workThatAVetoHidesIsToldApartFromTheVeto() {
+        Veto cap = Veto.builder()
+                .id("cap")
+                .title(Worlds.TEXT)
+                .condition(new Condition.Yes(Worlds.HEARD))
+                .effect(new Veto.Effect.CapTotal(Points.of("1")))
+                .build();
+        AssessmentBasis basis =
+                Worlds.basis(Worlds.schemeOf(ITEMS).addVetoes(cap).build());
+        Claim struck = Worlds.claim(Worlds.HEARD, ClaimValue.yes());
+        YearOnYear years = compare(
+                basis,
+                ImmutableList.of(
+                        struck, Worlds.claim(Worlds.PUBLISHED, ClaimValue.no()), Worlds.claim(Worlds.RATE, 95)),
+                ImmutableList.of(
+                        struck, Worlds.claim(Worlds.PUBLISHED, ClaimValue.yes()), Worlds.claim(Worlds.RATE, 95)));
+        assertThat(years.change()).isEqualTo(Change.NONE);
+        assertThat(years.total().of(Cause.PERFORMANCE).low()).isEqualTo(Points.of("2"));
+        assertThat(years.total().of(Cause.VETO).low()).isEqualTo(Points.of("-2"));
+    }
+
+    @Test
     void aVetoThatWasTriggeredIsNamed() {
         Veto fraud = Veto.builder()
                 .id("fraud")

@@ -72,9 +72,7 @@ class TailoringTest {
         assertThat(tailor(profile("more", points(1, "5"))).scheme().total()).isEqualTo(Points.of("9"));
         assertThatThrownBy(() -> Assessor.compile(basis(points(1, "5"))))
                 .isInstanceOfSatisfying(InvalidModelException.class, refused -> {
-                    assertThat(refused.violations())
-                            .extracting(Violation::code)
-                            .containsExactly("PROFILE_MOVES_TOTAL");
+                    assertThat(refused.violations()).extracting(Violation::code).containsExactly("PROFILE_MOVES_TOTAL");
                     assertThat(refused.violations().get(0).message().en())
                             .isEqualTo("the profile “test-profile” takes the total from 6 to 9 points, and the grades"
                                     + " stay at 0/1/3");
@@ -85,9 +83,9 @@ class TailoringTest {
     @Test
     void aFaultThatAProfileBringsNamesTheProfile() {
         assertThatThrownBy(() -> Assessor.compile(basis(points(1, "2.125"), points(2, "0.875"))))
-                .isInstanceOfSatisfying(InvalidModelException.class, refused -> assertThat(refused.violations())
-                        .isNotEmpty()
-                        .allSatisfy(fault -> {
+                .isInstanceOfSatisfying(
+                        InvalidModelException.class,
+                        refused -> assertThat(refused.violations()).isNotEmpty().allSatisfy(fault -> {
                             assertThat(fault.code()).isEqualTo("PROFILE_FAULT");
                             assertThat(fault.message().en()).contains("“test-profile”");
                         }));

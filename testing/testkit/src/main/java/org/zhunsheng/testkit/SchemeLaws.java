@@ -2,6 +2,7 @@ package org.zhunsheng.testkit;
 
 import java.util.Random;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -120,5 +121,11 @@ public interface SchemeLaws {
     default void whatAUnitLeavesOutRaisesNothing(
             @ForAll("assuredDossiersOfTheScheme") Dossier dossier, @ForAll("claimsOfTheScheme") Claim about) {
         assuranceLaws().leavingOutRaisesNothing(dossier, about.code());
+    }
+
+    /** {@link FiveCounties#noLeverRaisesWhatIsProved}. */
+    @Example
+    default void noLeverRaisesWhatIsProvedOfFiveCounties() {
+        FiveCounties.of(basis(), unitKind()).noLeverRaisesWhatIsProved();
     }
 }

@@ -56,6 +56,11 @@ class EngineProperties {
         });
     }
 
+    @Property(tries = 40)
+    void noLeverRaisesWhatIsProvedOfFiveCounties(@ForAll("cases") Case drawn) {
+        FiveCounties.of(drawn.basis(), UnitKind.COUNTY).noLeverRaisesWhatIsProved();
+    }
+
     private static List<Dossier> named(List<Dossier> dossiers) {
         List<Dossier> named = new ArrayList<>();
         for (Dossier dossier : dossiers) {
