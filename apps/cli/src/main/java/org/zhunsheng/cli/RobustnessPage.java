@@ -23,6 +23,7 @@ final class RobustnessPage {
     private static final int NUMBER = 17;
     private static final int RANKS = 9;
     private static final int WEIGHT = 8;
+    private static final int FIRST = 14;
     private static final int WITHOUT = 8;
     private static final int INDEX = 20;
     private static final int NARROW_INDEX = 7;
@@ -50,7 +51,7 @@ final class RobustnessPage {
         this.grades = grades;
         int longest =
                 result.table().units().stream().mapToInt(Layout::width).max().orElse(0);
-        this.name = Math.min(longest, page.width() - 2 * NUMBER - 2 * RANKS - 6);
+        this.name = Math.min(longest, page.width() - 2 * NUMBER - RANKS - FIRST - 6);
     }
 
     void print(RobustnessCommand.Admissible weights, RobustnessCommand.Score by) {
@@ -84,7 +85,7 @@ final class RobustnessPage {
                 + Layout.right(words.get("robustness-score"), NUMBER)
                 + Layout.right(words.get("robustness-bounds"), NUMBER)
                 + Layout.right(words.get("robustness-ranks"), RANKS)
-                + Layout.right(words.get("robustness-first"), RANKS));
+                + Layout.right(words.get("robustness-first"), FIRST));
         for (int unit : result.order()) {
             ScoreBounds bounds = result.bounds().get(unit);
             page.line(Layout.right(result.nominalLow().ranks().get(unit).toString(), 3)
@@ -104,7 +105,7 @@ final class RobustnessPage {
                             between(
                                     result.places().certain(unit, 1),
                                     result.places().possible(unit, 1)),
-                            RANKS));
+                            FIRST));
         }
         page.item("  ", words.get("robustness-scores-note"));
     }

@@ -119,4 +119,37 @@ class VetoWalkTest {
     void aComparisonNamesTheVeto() {
         assertThat(by("compare", clear.toString(), struck.toString()).out()).contains("ruled out → triggered");
     }
+
+    @Test
+    void noPlanDeniesTheVetoAndNoPlanReachesAGradeWithIt() throws IOException {
+        Path remedies = Files.writeString(folder.resolve("remedies.yml"), """
+                zhunsheng: remedies/1
+                id: walk
+                version: "1"
+                title: {zh: "措施", en: "remedies"}
+                notice: {zh: "仅供测试", en: "for a test"}
+                catalogue: website-checks-2019
+                remedies:
+                  - id: deny
+                    title: {zh: "否认", en: "deny it"}
+                    effects: [{kind: 'NO', fact: veto.found}]
+                    personDays: 1
+                    effort: LOW
+                    leadDays: 1
+                """);
+        Run run = by("plan", struck.toString(), "--grade", "passed", "--remedies", remedies.toString());
+        assertThat(run.exit()).isEqualTo(ExitCode.NOT_PASSED);
+        assertThat(run.out()).contains("veto").doesNotContain("1. deny it");
+    }
+
+    @Test
+    void aWhatIfCarriesTheVeto() {
+        assertThat(by("whatif", struck.toString(), "--set", "checks.taken=1").out())
+                .contains("out by veto");
+    }
+
+    @Test
+    void aSampleTakesNothingThatAnotherHasFound() {
+        assertThat(by("sample", struck.toString()).out()).doesNotContain("veto.found");
+    }
 }

@@ -17,6 +17,7 @@ import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.evidence.Knowledge;
 import org.zhunsheng.indicators.engine.RollUp;
 import org.zhunsheng.indicators.rectification.Changeable;
+import org.zhunsheng.indicators.rectification.RemedyCost;
 import org.zhunsheng.indicators.rectification.RemedyLibrary;
 import org.zhunsheng.indicators.rectification.RemedyOption;
 import org.zhunsheng.indicators.rectification.WhyLeftOut;
@@ -82,6 +83,8 @@ final class Candidates {
         ImmutableList<RemedyOption> options = library.remedies().stream()
                 .filter(option -> !unsuited.containsKey(option.id()))
                 .map(changeable::effective)
+                .map(option ->
+                        RemedyCost.priced(option, request.assessment().dossier()))
                 .collect(ImmutableList.toImmutableList());
         return new Candidates(options, ImmutableMap.copyOf(unsuited), ready.buildOrThrow());
     }

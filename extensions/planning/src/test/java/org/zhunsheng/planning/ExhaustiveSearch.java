@@ -8,6 +8,7 @@ import org.zhunsheng.indicators.engine.Assessment;
 import org.zhunsheng.indicators.rectification.Changeable;
 import org.zhunsheng.indicators.rectification.PlanFor;
 import org.zhunsheng.indicators.rectification.RemedyClaims;
+import org.zhunsheng.indicators.rectification.RemedyCost;
 import org.zhunsheng.indicators.rectification.RemedyLibrary;
 import org.zhunsheng.indicators.rectification.RemedyOption;
 
@@ -34,7 +35,8 @@ final class ExhaustiveSearch {
             List<RemedyOption> chosen = new ArrayList<>();
             for (int i = 0; i < count; i++) {
                 if ((set >> i & 1) != 0) {
-                    chosen.add(changeable.effective(library.remedies().get(i)));
+                    chosen.add(RemedyCost.priced(
+                            changeable.effective(library.remedies().get(i)), before.dossier()));
                 }
             }
             if (isPossible(chosen)) {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.Arbitrary;
 import org.zhunsheng.core.code.FactCode;
@@ -19,6 +20,8 @@ import org.zhunsheng.indicators.rectification.RemedyLibrary;
 import org.zhunsheng.indicators.rectification.RemedyOption;
 import org.zhunsheng.indicators.vocabulary.FactDefinition;
 import org.zhunsheng.indicators.vocabulary.FactKind;
+import org.zhunsheng.indicators.vocabulary.FactMeasure;
+import org.zhunsheng.indicators.vocabulary.Vocabulary;
 import org.zhunsheng.testkit.DossierArbitraries;
 import org.zhunsheng.testkit.SchemeArbitraries;
 
@@ -34,8 +37,38 @@ final class RandomPlans {
     }
 
     Assessment assessment() {
-        AssessmentBasis basis = draw(SchemeArbitraries.bases());
+        AssessmentBasis basis = withStocks(draw(SchemeArbitraries.bases()));
         return Assessor.compile(basis).assess(draw(DossierArbitraries.of(basis).dossiers(UnitKind.COUNTY)));
+    }
+
+    /** Two figures in three are stocks, which can be mended once the period is over; the rest are flows, closed with it. */
+    private AssessmentBasis withStocks(AssessmentBasis basis) {
+        List<FactDefinition> facts = new ArrayList<>();
+        for (FactDefinition fact : basis.vocabulary().facts()) {
+            boolean stock = fact.kind().isNumeric() && random.nextInt(3) > 0;
+            facts.add(
+                    stock
+                            ? FactDefinition.builder()
+                                    .fillFrom(fact)
+                                    .measure(FactMeasure.STOCK)
+                                    .build()
+                            : fact);
+        }
+        return AssessmentBasis.builder()
+                .fillFrom(basis)
+                .vocabulary(Vocabulary.builder()
+                        .fillFrom(basis.vocabulary())
+                        .facts(facts)
+                        .build())
+                .build();
+    }
+
+    private Optional<RemedyOption.Mode> mode() {
+        return switch (random.nextInt(6)) {
+            case 0 -> Optional.of(RemedyOption.Mode.PROVE);
+            case 1 -> Optional.of(RemedyOption.Mode.CHANGE);
+            default -> Optional.empty();
+        };
     }
 
     private <T> T draw(Arbitrary<T> arbitrary) {
@@ -66,6 +99,11 @@ final class RandomPlans {
                 .id("r" + number)
                 .title(TEXT)
                 .personDays(random.nextInt(8))
+                .personDaysPerUnit(
+                        random.nextInt(3) == 0
+                                ? Optional.of(BigDecimal.valueOf(random.nextInt(20), 1))
+                                : Optional.empty())
+                .mode(mode())
                 .effort(Effort.LOW)
                 .leadDays(random.nextInt(60));
         List<FactCode> changed = new ArrayList<>();

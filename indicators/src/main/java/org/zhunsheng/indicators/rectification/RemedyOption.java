@@ -3,6 +3,7 @@ package org.zhunsheng.indicators.rectification;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -32,9 +33,15 @@ public interface RemedyOption {
     /** Whether it proves what is unknown or changes what is known; whichever fits what is known of a fact if not given. */
     Optional<Mode> mode();
 
-    /** The work it takes, in whole person-days. */
+    /** The work it takes, in whole person-days, however far the figures have to move. */
     @PositiveOrZero(message = "{NUMBER_NEGATIVE}")
     int personDays();
+
+    /** The further work for each unit that its figures have to move, in person-days; none if empty. */
+    Optional<@PositiveOrZero(message = "{NUMBER_NEGATIVE}") BigDecimal> personDaysPerUnit();
+
+    /** How far the work may turn out to be off the estimate, in percent of it; 50 if not given. */
+    Optional<@PositiveOrZero(message = "{NUMBER_NEGATIVE}") Integer> uncertainty();
 
     /** Who has to put in that work. */
     Effort effort();

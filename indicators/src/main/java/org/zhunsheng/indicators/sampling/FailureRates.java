@@ -16,10 +16,10 @@ import org.zhunsheng.core.validation.Violation;
  * @param backed of claims for which it cites evidence
  */
 public record FailureRates(BigDecimal stated, BigDecimal backed) {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     /** An assumption for want of experience: three of ten stated claims fail, and one of ten that are backed. */
     public static final FailureRates USUAL = new FailureRates(BigDecimal.valueOf(30), BigDecimal.TEN);
-
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /**
      * Checks the shares.
