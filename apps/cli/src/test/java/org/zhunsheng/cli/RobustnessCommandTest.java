@@ -57,7 +57,19 @@ class RobustnessCommandTest {
     @Test
     void theGradesAreThoseOfTheScheme() {
         JsonNode first = JsonMapper.shared()
-                .readTree(run("robustness", COUNTIES, "--by", "stated", "--weights", "dirichlet", "--samples", "500", "--runs", "2", "--format", "json")
+                .readTree(run(
+                                "robustness",
+                                COUNTIES,
+                                "--by",
+                                "stated",
+                                "--weights",
+                                "dirichlet",
+                                "--samples",
+                                "500",
+                                "--runs",
+                                "2",
+                                "--format",
+                                "json")
                         .out())
                 .get("units")
                 .get(0);

@@ -83,8 +83,7 @@ final class Candidates {
         ImmutableList<RemedyOption> options = library.remedies().stream()
                 .filter(option -> !unsuited.containsKey(option.id()))
                 .map(changeable::effective)
-                .map(option ->
-                        RemedyCost.priced(option, request.assessment().dossier()))
+                .map(option -> RemedyCost.priced(option, request.assessment().dossier()))
                 .collect(ImmutableList.toImmutableList());
         return new Candidates(options, ImmutableMap.copyOf(unsuited), ready.buildOrThrow());
     }

@@ -34,7 +34,11 @@ public record PlanStability(int draws, ImmutableMap<String, Integer> chosen) {
                     .map(remedy -> drawn(remedy, random))
                     .toList());
             PlanAnswer answer = PlanOptimiser.answer(
-                    PlanRequest.builder().fillFrom(request).library(library.build()).build(), PlanProgress.NONE);
+                    PlanRequest.builder()
+                            .fillFrom(request)
+                            .library(library.build())
+                            .build(),
+                    PlanProgress.NONE);
             answer.chosen().forEach(chosen -> counts.merge(chosen.remedy().id(), 1, Integer::sum));
         }
         return new PlanStability(draws, ImmutableMap.copyOf(Maps.filterValues(counts, count -> count > 0)));

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.unit.GovernmentUnit;
 import org.zhunsheng.core.unit.UnitKind;
-import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.value.Points;
 import org.zhunsheng.indicators.engine.AssessmentBasis;
 import org.zhunsheng.indicators.engine.Assessor;

@@ -85,7 +85,8 @@ public final class AssuranceLaws {
 
     /**
      * Silence about a fact of which the unit has said one thing raises nothing. A rate and its parts are left out together. What others
-     * have found cannot be left out. A unit that contradicts itself is not looked at: whichever word it takes back, the other stays.
+     * have found cannot be left out. A unit that contradicts itself is not looked at: whichever word it takes back, the other stays. Nor is
+     * one whose word was found wrong: to take it back spares it what the scheme may take for that, and proves nothing.
      */
     public void leavingOutRaisesNothing(Dossier dossier, FactCode fact) {
         Set<FactCode> together = together(fact);
@@ -94,7 +95,8 @@ public final class AssuranceLaws {
                                 .filter(claim -> claim.assurance() != Assurance.STATED)
                                 .count()
                         > 1);
-        if (contradicts) {
+        boolean foundWrong = dossier.deviations().stream().anyMatch(deviation -> together.contains(deviation.code()));
+        if (contradicts || foundWrong) {
             return;
         }
         Dossier silent = without(dossier, together, claim -> !claim.assurance().isProved());

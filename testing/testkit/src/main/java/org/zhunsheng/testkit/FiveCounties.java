@@ -92,8 +92,8 @@ public final class FiveCounties {
                 Map<FactCode, Claim> tried = new LinkedHashMap<>(chosen);
                 Claim claim = checked(code, value);
                 tried.put(code, claim);
-                Optional<Points> points = low(named(frame, "tried", tried.values()))
-                        .map(low -> sign > 0 ? low : Points.ZERO.minus(low));
+                Optional<Points> points =
+                        low(named(frame, "tried", tried.values())).map(low -> sign > 0 ? low : Points.ZERO.minus(low));
                 if (points.isPresent() && (most.isEmpty() || points.get().compareTo(most.get()) > 0)) {
                     most = points;
                     chosen.put(code, claim);
@@ -158,20 +158,19 @@ public final class FiveCounties {
     }
 
     private static ImmutableList<Claim> stated(Iterable<Claim> claims) {
-        return ImmutableList.copyOf(Iterables.transform(claims, claim -> Claim.builder()
-                .fillFrom(claim)
-                .standing(AssuranceLevel.SELF_REPORTED)
-                .evidence(List.of())
-                .build()));
+        return ImmutableList.copyOf(Iterables.transform(
+                claims,
+                claim -> Claim.builder()
+                        .fillFrom(claim)
+                        .standing(AssuranceLevel.SELF_REPORTED)
+                        .evidence(List.of())
+                        .build()));
     }
 
     private static Dossier named(Dossier frame, String name, Iterable<Claim> claims) {
         return Dossier.builder()
                 .fillFrom(frame)
-                .unit(GovernmentUnit.builder()
-                        .fillFrom(frame.unit())
-                        .id(name)
-                        .build())
+                .unit(GovernmentUnit.builder().fillFrom(frame.unit()).id(name).build())
                 .claims(claims)
                 .build();
     }
@@ -193,7 +192,10 @@ public final class FiveCounties {
                         name,
                         "the verified total was " + before.total() + " and is " + after.total());
                 require(
-                        after.grade().disqualification().compareTo(before.grade().disqualification()) >= 0,
+                        after.grade()
+                                        .disqualification()
+                                        .compareTo(before.grade().disqualification())
+                                >= 0,
                         name,
                         "the vetoes are now " + after.grade().disqualification());
                 require(
@@ -201,10 +203,12 @@ public final class FiveCounties {
                                 || after.grade()
                                                 .lowest()
                                                 .from()
-                                                .compareTo(before.grade().lowest().from())
+                                                .compareTo(
+                                                        before.grade().lowest().from())
                                         <= 0,
                         name,
-                        "the grade is now certain to be " + after.grade().lowest().id());
+                        "the grade is now certain to be "
+                                + after.grade().lowest().id());
                 require(
                         place(county.getKey(), after) >= place(county.getKey(), before),
                         name,
@@ -234,11 +238,12 @@ public final class FiveCounties {
                 case OWN_WORD -> claims.addAll(stated(best.values()));
                 case DOES_NOT_APPLY -> {
                     claims.removeIf(claim -> claim.assurance() == Assurance.STATED);
-                    best.keySet().forEach(code -> claims.add(Claim.builder()
-                            .code(code)
-                            .value(ClaimValue.notApplicable())
-                            .reason("本单位无此事项")
-                            .build()));
+                    best.keySet()
+                            .forEach(code -> claims.add(Claim.builder()
+                                    .code(code)
+                                    .value(ClaimValue.notApplicable())
+                                    .reason("本单位无此事项")
+                                    .build()));
                 }
                 case LEAVING_OUT -> claims.removeIf(claim -> !claim.assurance().isProved());
             }
