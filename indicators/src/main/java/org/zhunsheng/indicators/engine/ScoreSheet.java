@@ -110,7 +110,8 @@ final class ScoreSheet {
         word = new long[items.size()];
         for (int i = 0; i < word.length; i++) {
             Item item = scheme.items().get(i);
-            if (items.status(i) != Status.NOT_APPLICABLE && backed.status(i) != Status.NOT_APPLICABLE) {
+            boolean capped = item.unbacked() < item.points();
+            if (capped && items.status(i) != Status.NOT_APPLICABLE && backed.status(i) != Status.NOT_APPLICABLE) {
                 word[i] = Math.min(0, Math.max(backed.low(i), item.unbacked()) - items.low(i));
                 items.change(i, word[i], 0);
                 nodes.change(item.group(), word[i], 0);

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.code.IndicatorCode;
+import org.zhunsheng.core.evidence.Assurance;
 import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.unit.UnitKind;
@@ -33,12 +34,14 @@ import org.zhunsheng.indicators.scheme.AbsencePolicy;
 import org.zhunsheng.indicators.scheme.Aggregation;
 import org.zhunsheng.indicators.scheme.Bonus;
 import org.zhunsheng.indicators.scheme.Clause;
+import org.zhunsheng.indicators.scheme.DeviationRule;
 import org.zhunsheng.indicators.scheme.Grade;
 import org.zhunsheng.indicators.scheme.NodeRule;
 import org.zhunsheng.indicators.scheme.Rounding;
 import org.zhunsheng.indicators.scheme.SchemeItem;
 import org.zhunsheng.indicators.scheme.ScoringMethod;
 import org.zhunsheng.indicators.scheme.ScoringScheme;
+import org.zhunsheng.indicators.scheme.SelfReport;
 import org.zhunsheng.indicators.scheme.Variant;
 import org.zhunsheng.indicators.scheme.Veto;
 
@@ -52,6 +55,7 @@ final class AssessmentReference {
     private final Facts facts;
     private final MethodReference.World world;
     private final boolean withItemVetoes;
+    private final OwnWord word;
     private final Asked asked;
 
     private final List<IndicatorResult> results = new ArrayList<>();
@@ -67,12 +71,21 @@ final class AssessmentReference {
     private record Part(
             Optional<IndicatorCode> code, Span earned, BigFraction available, BigFraction missing, boolean isKnown) {}
 
+    /**
+     * What the word of the unit does here.
+     *
+     * @param without how the unit stands without it, where that limits what it earns
+     * @param tooFar how many facts it is too far off in
+     */
+    private record OwnWord(Optional<AssessmentReference> without, int tooFar) {}
+
     private AssessmentReference(
             AssessmentBasis basis,
             Dossier dossier,
             Optional<List<Dossier>> cohort,
             boolean withItemVetoes,
-            Asked asked) {
+            Asked asked,
+            OwnWord word) {
         this.basis = basis;
         this.asked = asked;
         this.scheme = basis.scheme();
@@ -87,12 +100,22 @@ final class AssessmentReference {
         this.world = new MethodReference.World(
                 scheme.rounding(), basis.calendar(), basis.vocabulary(), basis.extensions(), others);
         this.withItemVetoes = withItemVetoes;
+        this.word = word;
         assess();
     }
 
     /** How {@code dossier} stands, compared with {@code cohort} if there is one. */
     static Outcome assess(AssessmentBasis basis, Dossier dossier, Optional<List<Dossier>> cohort) {
-        return assess(basis, dossier, cohort, Asked.nothing());
+        OwnWord wrong = new OwnWord(Optional.empty(), Deviations.tooFar(basis, dossier));
+        Dossier backed = Dossier.builder()
+                .fillFrom(dossier)
+                .claims(dossier.claims().stream()
+                        .filter(claim -> claim.assurance() != Assurance.STATED)
+                        .toList())
+                .build();
+        AssessmentReference without =
+                new AssessmentReference(basis, backed, cohort, false, Asked.nothing(), wrong);
+        return assess(basis, dossier, cohort, Asked.nothing(), new OwnWord(Optional.of(without), wrong.tooFar()));
     }
 
     /** The same as verified, in which what nothing is known of is open in every group. */
@@ -108,12 +131,14 @@ final class AssessmentReference {
                 .build();
         AssessmentBasis strict =
                 AssessmentBasis.builder().fillFrom(basis).scheme(scheme).build();
-        return assess(strict, dossier, cohort, Asked.by(basis));
+        OwnWord word = new OwnWord(Optional.empty(), Deviations.tooFar(basis, dossier));
+        return assess(strict, dossier, cohort, Asked.by(basis), word);
     }
 
-    private static Outcome assess(AssessmentBasis basis, Dossier dossier, Optional<List<Dossier>> cohort, Asked asked) {
-        Span beforeVetoes = new AssessmentReference(basis, dossier, cohort, false, asked).beforeVetoes;
-        return new AssessmentReference(basis, dossier, cohort, true, asked).outcome(beforeVetoes);
+    private static Outcome assess(
+            AssessmentBasis basis, Dossier dossier, Optional<List<Dossier>> cohort, Asked asked, OwnWord word) {
+        Span beforeVetoes = new AssessmentReference(basis, dossier, cohort, false, asked, word).beforeVetoes;
+        return new AssessmentReference(basis, dossier, cohort, true, asked, word).outcome(beforeVetoes);
     }
 
     private Facts facts(Dossier dossier) {
@@ -154,6 +179,7 @@ final class AssessmentReference {
             rescale(Exact.of(to), ReasonCode.SCALED, ImmutableList.of(LocalText.same(to.toString())));
         }
         bonuses();
+        ownWord();
         Rounding rounding = scheme.rounding();
         if (rounding.stage() == Rounding.Stage.TOTAL) {
             Span rounded = total.each(end -> Exact.of(Exact.round(end, rounding.scale(), rounding.mode())));
@@ -197,6 +223,58 @@ final class AssessmentReference {
         }
         step(total.atMost(available), ReasonCode.BONUS_WITHIN_TOTAL, ImmutableList.of());
         total = total.plus(beyond);
+    }
+
+    /** What the word of the unit earns of the whole at most, and what it costs where it is wrong. */
+    private void ownWord() {
+        Optional<BigDecimal> most = scheme.selfReport().flatMap(SelfReport::totalAtMost);
+        if (most.isPresent() && word.without().isPresent()) {
+            BigFraction limit =
+                    world.quotient(available.multiply(Exact.of(most.get())).divide(100));
+            BigFraction least =
+                    Exact.max(limit, word.without().get().beforeVetoes.low());
+            step(
+                    new Span(Exact.min(total.low(), least), total.high()),
+                    ReasonCode.UNBACKED,
+                    ImmutableList.of(LocalText.same(most.get().toPlainString() + "%")));
+        }
+        Optional<DeviationRule> rule = scheme.selfReport().flatMap(SelfReport::deviation);
+        if (rule.isPresent() && word.tooFar() > 0) {
+            BigFraction all = Exact.of(rule.get().each()).multiply(word.tooFar());
+            BigFraction cost =
+                    rule.get().cap().map(cap -> Exact.min(Exact.of(cap), all)).orElse(all);
+            step(
+                    total.each(end -> end.subtract(cost)),
+                    ReasonCode.DEVIATION,
+                    ImmutableList.of(
+                            LocalText.same(Integer.toString(word.tooFar())),
+                            LocalText.same(rule.get().limit().toPlainString())));
+        }
+    }
+
+    /** The same of an item: what its points come to without the word of the unit, or the share of them that the word earns. */
+    private void ownWord(SchemeItem item, BigFraction points, Status status, Lines lines) {
+        Optional<BigDecimal> share =
+                item.unbackedAtMost().or(() -> scheme.selfReport().flatMap(SelfReport::itemAtMost));
+        if (share.isEmpty() || word.without().isEmpty() || status == Status.NOT_APPLICABLE) {
+            return;
+        }
+        BigFraction limit = world.quotient(points.multiply(Exact.of(share.get())).divide(100));
+        IndicatorResult without = word.without().get().results.stream()
+                .filter(result -> result.code().equals(item.indicator()))
+                .findFirst()
+                .orElseThrow();
+        if (Exact.compare(limit, points) >= 0 || without.status() == Status.NOT_APPLICABLE) {
+            return;
+        }
+        BigFraction least = Exact.max(limit, Exact.of(without.interval().low()));
+        BigFraction cut = Exact.min(Exact.ZERO, least.subtract(lines.sum().low()));
+        if (cut.signum() != 0) {
+            lines.add(
+                    ReasonCode.UNBACKED,
+                    ImmutableList.of(LocalText.same(Exact.points(limit).toString())),
+                    new Span(cut, Exact.ZERO));
+        }
     }
 
     private void totalVeto(Veto veto) {
@@ -373,6 +451,7 @@ final class AssessmentReference {
         } else {
             lines = method.match(new MethodReference(item.indicator().value(), scale.points(), facts, world));
         }
+        ownWord(item, points, status, lines);
         if (withItemVetoes) {
             itemVetoes(item, lines);
         }

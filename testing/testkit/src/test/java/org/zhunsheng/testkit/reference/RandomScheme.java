@@ -28,6 +28,7 @@ import org.zhunsheng.indicators.scheme.Bonus;
 import org.zhunsheng.indicators.scheme.Clause;
 import org.zhunsheng.indicators.scheme.Condition;
 import org.zhunsheng.indicators.scheme.Counts;
+import org.zhunsheng.indicators.scheme.DeviationRule;
 import org.zhunsheng.indicators.scheme.Grade;
 import org.zhunsheng.indicators.scheme.KindGrades;
 import org.zhunsheng.indicators.scheme.NodeRule;
@@ -36,6 +37,7 @@ import org.zhunsheng.indicators.scheme.Rounding;
 import org.zhunsheng.indicators.scheme.SchemeItem;
 import org.zhunsheng.indicators.scheme.ScoringMethod;
 import org.zhunsheng.indicators.scheme.ScoringScheme;
+import org.zhunsheng.indicators.scheme.SelfReport;
 import org.zhunsheng.indicators.scheme.Variant;
 import org.zhunsheng.indicators.scheme.Veto;
 
@@ -136,6 +138,9 @@ final class RandomScheme {
                 .items(items)
                 .grades(grades);
         scheme.counts(pick(List.of(Counts.values())));
+        if (chance(30)) {
+            scheme.selfReport(selfReport());
+        }
         if (chance(25)) {
             scheme.addGradesByKind(new KindGrades(Set.of(UnitKind.COUNTY, UnitKind.DEPARTMENT), again(grades)));
         }
@@ -534,5 +539,21 @@ final class RandomScheme {
         Points total(Optional<UnitKind> kind) {
             return addsUp(Optional.empty()) ? below(Optional.empty(), kind) : Points.of("100");
         }
+    }
+
+    /** Costs as coarse as any rounding allows. */
+    private SelfReport selfReport() {
+        Optional<DeviationRule> deviation = chance(70)
+                ? Optional.of(DeviationRule.builder()
+                        .limit(BigDecimal.valueOf(between(0, 20)))
+                        .each(Points.of("1"))
+                        .cap(chance(50) ? Optional.of(Points.of("2")) : Optional.empty())
+                        .build())
+                : Optional.empty();
+        return SelfReport.builder()
+                .itemAtMost(chance(60) ? Optional.of(BigDecimal.valueOf(between(0, 100))) : Optional.empty())
+                .totalAtMost(chance(60) ? Optional.of(BigDecimal.valueOf(between(0, 100))) : Optional.empty())
+                .deviation(deviation)
+                .build();
     }
 }
