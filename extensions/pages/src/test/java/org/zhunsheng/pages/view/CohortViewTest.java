@@ -54,12 +54,12 @@ class CohortViewTest {
     }
 
     @Test
-    void aQuantileIsTheLeastScoreThatSoManyPercentDoNotExceed() {
+    void aQuantileLiesInProportionBetweenTheTwoNearestScores() {
         KindGroup group = groups(List.of(
                         unit("a", "10", "90"), unit("b", "20", "90"), unit("c", "30", "90"), unit("d", "40", "90")))
                 .get(0);
         assertThat(group.quantiles().get(0).points())
-                .containsExactly("10.00", "10.00", "10.00", "20.00", "30.00", "40.00", "40.00");
+                .containsExactly("10.00", "13.00", "17.50", "25.00", "32.50", "37.00", "40.00");
         assertThat(group.quantiles().get(1).points()).containsOnly("90.00");
     }
 
