@@ -113,8 +113,7 @@ final class AssessmentReference {
                         .filter(claim -> claim.assurance() != Assurance.STATED)
                         .toList())
                 .build();
-        AssessmentReference without =
-                new AssessmentReference(basis, backed, cohort, false, Asked.nothing(), wrong);
+        AssessmentReference without = new AssessmentReference(basis, backed, cohort, false, Asked.nothing(), wrong);
         return assess(basis, dossier, cohort, Asked.nothing(), new OwnWord(Optional.of(without), wrong.tooFar()));
     }
 
@@ -259,7 +258,8 @@ final class AssessmentReference {
         if (share.isEmpty() || word.without().isEmpty() || status == Status.NOT_APPLICABLE) {
             return;
         }
-        BigFraction limit = world.quotient(points.multiply(Exact.of(share.get())).divide(100));
+        BigFraction limit =
+                world.quotient(points.multiply(Exact.of(share.get())).divide(100));
         IndicatorResult without = word.without().get().results.stream()
                 .filter(result -> result.code().equals(item.indicator()))
                 .findFirst()
