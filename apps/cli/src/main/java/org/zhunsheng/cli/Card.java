@@ -11,6 +11,7 @@ import org.zhunsheng.core.report.Problem;
 import org.zhunsheng.core.report.ReportItem;
 import org.zhunsheng.core.report.ReportingPeriod;
 import org.zhunsheng.core.value.Points;
+import org.zhunsheng.indicators.advice.Advice;
 import org.zhunsheng.indicators.audit.Finding;
 import org.zhunsheng.indicators.catalogue.Indicator;
 import org.zhunsheng.indicators.catalogue.InstrumentRegister;
@@ -22,7 +23,6 @@ import org.zhunsheng.indicators.engine.GroupResult;
 import org.zhunsheng.indicators.engine.IndicatorResult;
 import org.zhunsheng.indicators.engine.Status;
 import org.zhunsheng.indicators.engine.VetoState;
-import org.zhunsheng.indicators.gap.Gap;
 import org.zhunsheng.indicators.gap.ProblemLink;
 
 /** The card that a person reads: how the unit stands, dimension by dimension, what is missing, and what the audit found. */
@@ -178,10 +178,12 @@ final class Card {
     }
 
     private void gaps(Outcome outcome) {
-        ImmutableList<Gap> gaps = outcome.gaps().gaps();
-        page.heading(words.get("gaps", Math.min(GAPS, gaps.size()), gaps.size()));
-        new GapLines(page, words, outcome.assessment().vocabulary())
-                .print(gaps.stream().limit(GAPS).toList());
+        Advice advice = outcome.advice();
+        page.heading(words.get(
+                "gaps", Math.min(GAPS, advice.items().size()), advice.items().size()));
+        AdviceLines lines = new AdviceLines(page, words);
+        lines.print(advice.items(), GAPS);
+        lines.assumptions(advice.assumptions());
     }
 
     private void findings(ImmutableList<Finding> findings) {

@@ -56,6 +56,7 @@ final class GapLines {
             page.item(indent, words.get("to-prove", names(gap.toProve())));
         }
         gap.remedy().ifPresent(remedy -> page.item(indent, words.get("remedy", remedy.action(), remedy.leadDays())));
+        gap.ifSo().ifPresent(remedy -> page.item(indent, words.get("if-so", remedy.action(), remedy.leadDays())));
         if (!gap.plans().isEmpty()) {
             page.item(indent, words.get("covered", String.join(words.get("separator"), gap.plans())));
         }

@@ -1,30 +1,54 @@
 package org.zhunsheng.cli;
 
+import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.report.AnnualReport;
 import org.zhunsheng.core.report.Plan;
+import org.zhunsheng.core.unit.UnitKind;
+import org.zhunsheng.indicators.advice.Advice;
+import org.zhunsheng.indicators.advice.Assumptions;
+import org.zhunsheng.indicators.advice.Peers;
+import org.zhunsheng.indicators.engine.Assessment;
 import org.zhunsheng.indicators.gap.GapAnalysis;
 import org.zhunsheng.indicators.gap.PlanGain;
 import org.zhunsheng.serialization.ResultFormat;
 import org.zhunsheng.serialization.result.GapsDocument;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Every gap in the order of what closing it is worth, and what each plan of the report gains. */
 @Command(
         name = "gaps",
         mixinStandardHelpOptions = true,
-        description = "Says what to prove or to do first: every gap with the points that closing it gives.",
+        description =
+                "Lists what to do first: the unit's own facts, then what peers have, then what is unknown, as one request.",
         footerHeading = "%nExamples:%n",
-        footer = {"  zhunsheng gaps report.yaml", "  zhunsheng gaps report.yaml --format json"})
+        footer = {
+            "  zhunsheng gaps report.yaml",
+            "  zhunsheng gaps report.yaml --all",
+            "  zhunsheng gaps report.yaml --peers reports",
+            "  zhunsheng gaps report.yaml --format json"
+        })
 final class GapsCommand extends InputCommand {
     @Parameters(paramLabel = "FILE", description = "annual report or dossier, YAML or JSON")
     @SuppressWarnings("NullAway.Init")
     private Path file;
+
+    @Option(names = "--all", description = "also list every gap on its own")
+    private boolean all;
+
+    @Option(
+            names = "--peers",
+            paramLabel = "FOLDER",
+            description = "units to compare with; those of the same kind count")
+    private Optional<Path> peers = Optional.empty();
 
     @Mixin
     @SuppressWarnings("NullAway.Init")
@@ -33,29 +57,62 @@ final class GapsCommand extends InputCommand {
     @Override
     public Integer call() {
         Outcome outcome = Outcome.of(inputs(), file);
+        Advice advice = Advice.of(outcome.gaps(), outcome.findings(), peersOf(outcome), Assumptions.USUAL);
         switch (format.chosen()) {
-            case TEXT -> print(outcome);
-            case JSON -> out().print(ResultFormat.toJson(GapsDocument.of(outcome.gaps(), lang())));
+            case TEXT -> print(outcome, advice);
+            case JSON -> out().print(ResultFormat.toJson(GapsDocument.of(outcome.gaps(), advice, lang())));
         }
         out().flush();
         return ExitCode.DONE;
     }
 
-    private void print(Outcome outcome) {
+    private Peers peersOf(Outcome outcome) {
+        if (peers.isEmpty()) {
+            return Peers.NONE;
+        }
+        KindAssessors assessors = new KindAssessors(inputs());
+        BatchSource source = new BatchSource(peers.get(), inputs().intake(), System.in);
+        ImmutableList.Builder<Assessment> others = ImmutableList.builder();
+        UnitKind kind = outcome.assessment().dossier().unit().kind();
+        source.entries().forEachRemaining(entry -> {
+            Dossier other = BatchSource.dossier(entry.read());
+            if (other.unit().kind() == kind) {
+                others.add(assessors.of(kind).assess(other));
+            }
+        });
+        return Peers.of(outcome.assessment(), others.build());
+    }
+
+    private void print(Outcome outcome, Advice advice) {
         GapAnalysis gaps = outcome.gaps();
         TerminalWriter page = page();
         page.heading(words().get(
-                        "gaps-still",
-                        gaps.stillCounting().size(),
-                        Numbers.two(outcome.assessment().total())));
+                        "advice-heading",
+                        advice.items().size(),
+                        Numbers.two(outcome.assessment().total()),
+                        Numbers.two(outcome.assessment().verified().total())));
+        AdviceLines advised = new AdviceLines(page, words());
+        advised.print(advice.items(), Integer.MAX_VALUE);
+        advised.request(advice);
+        advised.assumptions(advice.assumptions());
         GapLines lines = new GapLines(page, words(), outcome.assessment().vocabulary());
-        lines.printStill(gaps.stillCounting());
-        page.heading(words().get("gaps-next", gaps.forNextYear().size()));
-        lines.print(gaps.forNextYear());
+        if (all) {
+            each(page, lines, outcome, gaps);
+        }
         new OverallGapLines(page, words(), lines).print(gaps);
         outcome.report()
                 .filter(report -> !report.plans().isEmpty())
                 .ifPresent(report -> plans(page, lines, report, gaps));
+    }
+
+    private void each(TerminalWriter page, GapLines lines, Outcome outcome, GapAnalysis gaps) {
+        page.heading(words().get(
+                        "gaps-still",
+                        gaps.stillCounting().size(),
+                        Numbers.two(outcome.assessment().total())));
+        lines.printStill(gaps.stillCounting());
+        page.heading(words().get("gaps-next", gaps.forNextYear().size()));
+        lines.print(gaps.forNextYear());
     }
 
     private void plans(TerminalWriter page, GapLines lines, AnnualReport report, GapAnalysis gaps) {

@@ -7,6 +7,7 @@ import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.report.AnnualReport;
 import org.zhunsheng.core.report.ReportingPeriod;
 import org.zhunsheng.core.text.Lang;
+import org.zhunsheng.indicators.advice.Advice;
 import org.zhunsheng.indicators.audit.Finding;
 import org.zhunsheng.indicators.catalogue.InstrumentRegister;
 import org.zhunsheng.indicators.engine.Assessment;
@@ -53,6 +54,11 @@ record Outcome(
         }
         Assessment assessment = assess(inputs, (Dossier) document);
         return new Outcome(assessment, GapAnalysis.of(assessment), Optional.empty(), ImmutableList.of());
+    }
+
+    /** What the unit is advised to do, without peers. */
+    Advice advice() {
+        return Advice.of(gaps, findings);
     }
 
     /** The same for other programs, its texts in {@code lang}. */

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.core.value.Points;
+import org.zhunsheng.indicators.advice.ProofRemedies;
 import org.zhunsheng.indicators.engine.Assessment;
 import org.zhunsheng.indicators.rectification.PlanDraft;
 import org.zhunsheng.indicators.rectification.PlanFor;
@@ -85,10 +86,7 @@ final class PlanCommand extends InputCommand {
     @ArgGroup(multiplicity = "0..1")
     private @Nullable Wanted wanted;
 
-    @Option(
-            names = "--from",
-            paramLabel = "DATE",
-            description = "day on which work starts (default: day after the period)")
+    @Option(names = "--from", paramLabel = "DATE", description = "day on which work starts (default: today)")
     private Optional<LocalDate> from = Optional.empty();
 
     @Option(
@@ -192,12 +190,12 @@ final class PlanCommand extends InputCommand {
         InvalidModelException.throwIfAny(RemedyChecker.check(library, assessment.catalogue(), assessment.vocabulary()));
         PlanRequest.Builder request = PlanRequest.builder()
                 .assessment(assessment)
-                .library(library)
+                .library(purpose == Purpose.THIS ? ProofRemedies.of(library, assessment) : library)
                 .aim(aim)
                 .purpose(purpose.meant)
                 .until(until)
                 .seconds(seconds);
-        from.ifPresent(request::from);
+        request.from(from.orElseGet(LocalDate::now));
         ProgressLine progress = new ProgressLine(err(), words(), OptionalInt.empty(), Ansi.AUTO.enabled());
         try {
             return PlanOptimiser.answer(request.build(), new PlanProgress() {

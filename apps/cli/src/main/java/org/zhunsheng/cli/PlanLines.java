@@ -1,7 +1,9 @@
 package org.zhunsheng.cli;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.value.Points;
 import org.zhunsheng.indicators.engine.Assessment;
 import org.zhunsheng.indicators.rectification.RemedyOption;
@@ -33,6 +35,7 @@ final class PlanLines {
         page.heading(aim(answer));
         Assessment before = answer.request().assessment();
         page.item(label("plan-for"), answer.request().purpose().title().in(words.lang()));
+        page.item(label("plan-made"), words.get("plan-from", answer.request().from()));
         page.item(label("plan-total"), total(before) + " → " + total(answer.after()));
         page.item(
                 label("plan-effort"),
@@ -44,7 +47,9 @@ final class PlanLines {
                 .forEach(veto ->
                         page.item("", words.get(answer.reached() ? "plan-triggered-stands" : "plan-triggered", veto)));
         answer.atMost().ifPresent(most -> page.item("", words.get("plan-unreachable", Numbers.two(most))));
-        chosen(answer.chosen());
+        Dossier dossier = before.dossier();
+        chosen("plan-prove", answer, one -> one.remedy().proves(dossier));
+        chosen("plan-mend", answer, one -> !one.remedy().proves(dossier));
         answer.nextBest().ifPresent(next -> nextBest(answer, next));
         leftOut(answer.leftOut());
         page.flush();
@@ -92,11 +97,12 @@ final class PlanLines {
         return words.get("plan-gap", found, bound, search);
     }
 
-    private void chosen(List<ChosenRemedy> chosen) {
+    private void chosen(String heading, PlanAnswer answer, Predicate<ChosenRemedy> wanted) {
+        List<ChosenRemedy> chosen = answer.chosen().stream().filter(wanted).toList();
         if (chosen.isEmpty()) {
             return;
         }
-        page.heading(words.get("plan-chosen", chosen.size()));
+        page.heading(words.get(heading, chosen.size()));
         int digits = Math.max(2, Integer.toString(chosen.size()).length());
         for (int i = 0; i < chosen.size(); i++) {
             ChosenRemedy one = chosen.get(i);
@@ -105,11 +111,24 @@ final class PlanLines {
                     mark,
                     words.get(
                             "plan-remedy",
+                            indicators(answer, one.remedy()),
                             one.remedy().title(),
-                            Numbers.signed(one.marginal().low()),
+                            Numbers.signed(one.marginal().lower()),
                             one.remedy().personDays(),
                             one.ready()));
         }
+    }
+
+    /** The indicators whose gaps it is meant to close, by code and title. */
+    private String indicators(PlanAnswer answer, RemedyOption remedy) {
+        return remedy.indicators().stream()
+                .map(code -> answer.request()
+                        .assessment()
+                        .catalogue()
+                        .titleOf(code)
+                        .map(title -> code + " " + title.in(words.lang()))
+                        .orElse(code.toString()))
+                .collect(Collectors.joining(words.get("separator")));
     }
 
     private void nextBest(PlanAnswer answer, Alternative next) {
@@ -146,15 +165,15 @@ final class PlanLines {
     }
 
     private static Points gain(LeftOut one) {
-        return one.gain().map(gain -> gain.low()).orElse(Points.ZERO);
+        return one.gain().map(gain -> gain.lower()).orElse(Points.ZERO);
     }
 
     private String leftOut(LeftOut one) {
         String title = words.get("plan-left", one.remedy().title(), one.remedy().personDays());
         return title
                 + one.gain()
-                        .filter(gain -> !gain.low().equals(Points.ZERO))
-                        .map(gain -> words.get("plan-would-add", Numbers.signed(gain.low())))
+                        .filter(gain -> !gain.lower().equals(Points.ZERO))
+                        .map(gain -> words.get("plan-would-add", Numbers.signed(gain.lower())))
                         .orElse("")
                 + one.instead().map(id -> words.get("plan-instead", id)).orElse("");
     }

@@ -326,15 +326,16 @@ class CommandTest {
 
     @Test
     void gapsSaysWhatClosingEachOneAndEachPlanIsWorth() {
-        String text = run("gaps", REPORT, "--width", "200", "--lang", "en").out();
+        String text =
+                run("gaps", REPORT, "--all", "--width", "200", "--lang", "en").out();
         assertThat(text)
                 .contains("Counts for this assessment if proved (95 gaps; as stated 12.79 – 100.00)")
                 .contains(" 1. [unproved] 2.1.3 Normative documents within powers: up to +3.00 points if closed")
                 .contains("n2 推进法治建设责任落实: up to +6.11 points if closed (9.1.1, 9.1.4");
         JsonNode json = json("gaps", REPORT, "--format", "json");
-        assertThat(json.at("/gaps/0/gain/low").stringValue()).isEqualTo("3");
+        assertThat(json.at("/gaps/0/gain/lowerEnd").stringValue()).isEqualTo("3");
         assertThat(json.at("/gaps").size()).isEqualTo(96);
-        assertThat(json.at("/planGains/1/gain/low").stringValue()).isEqualTo("6.11");
+        assertThat(json.at("/planGains/1/gain/lowerEnd").stringValue()).isEqualTo("6.11");
     }
 
     @ParameterizedTest

@@ -20,7 +20,7 @@ class PlanCommandTest {
     @ParameterizedTest
     @CsvSource({"en,planning.md", "zh,planning.zh-CN.md"})
     void thePlanOfTheDocumentationIsWhatTheCommandPrints(String lang, String page) throws IOException {
-        Run run = run("plan", REPORT, "--lift", "20", "--lang", lang, "--width", "80");
+        Run run = run("plan", REPORT, "--lift", "20", "--from", "2024-01-01", "--lang", lang, "--width", "80");
         assertThat(run.exit()).isZero();
         assertThat(run.out().strip().lines().toList()).isEqualTo(shown(page, "plan"));
     }
@@ -48,6 +48,8 @@ class PlanCommandTest {
                 REPORT,
                 "--effort",
                 "12",
+                "--from",
+                "2024-01-01",
                 "--until",
                 "2024-02-10",
                 "--draft",

@@ -1,11 +1,13 @@
 package org.zhunsheng.spring;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.zhunsheng.core.text.Lang;
+import org.zhunsheng.indicators.advice.Advice;
 import org.zhunsheng.indicators.engine.Assessment;
 import org.zhunsheng.indicators.gap.GapAnalysis;
 import org.zhunsheng.serialization.Documents;
@@ -43,7 +45,9 @@ public final class DocumentsModule extends SimpleModule {
         Arrays.stream(ResultFormat.values()).forEach(format -> write(format.type(), ResultFormat::tree));
         AssessmentDocument.Parts explained = new AssessmentDocument.Parts(true, Optional.empty(), Optional.empty());
         write(Assessment.class, assessment -> ResultFormat.tree(AssessmentDocument.of(assessment, explained, lang)));
-        write(GapAnalysis.class, gaps -> ResultFormat.tree(GapsDocument.of(gaps, lang)));
+        write(
+                GapAnalysis.class,
+                gaps -> ResultFormat.tree(GapsDocument.of(gaps, Advice.of(gaps, ImmutableList.of()), lang)));
     }
 
     private <T> void register(Class<T> type, Documents documents) {

@@ -20,7 +20,7 @@ import org.zhunsheng.indicators.scheme.Veto;
 /** Says of every remedy of the library why it is in the plan, or why not, by the engine. */
 final class Explanation {
     private static final Comparator<ChosenRemedy> FIRST_AND_MOST_FIRST = comparing(ChosenRemedy::start)
-            .thenComparing(chosen -> chosen.marginal().low(), Comparator.reverseOrder())
+            .thenComparing(chosen -> chosen.marginal().lower(), Comparator.reverseOrder())
             .thenComparing(chosen -> chosen.remedy().id());
 
     private final PlanRequest request;
@@ -101,7 +101,7 @@ final class Explanation {
     }
 
     private WhyLeftOut why(Gain gain, BitSet more, boolean reached) {
-        if (gain.low().compareTo(Points.ZERO) <= 0) {
+        if (gain.lower().compareTo(Points.ZERO) <= 0) {
             return WhyLeftOut.ADDS_NOTHING;
         }
         boolean tooMuch =

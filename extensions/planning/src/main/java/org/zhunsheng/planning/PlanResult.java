@@ -4,9 +4,12 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import org.zhunsheng.core.text.Lang;
 import org.zhunsheng.core.value.Points;
+import org.zhunsheng.indicators.engine.Assessment;
+import org.zhunsheng.indicators.gap.Gap;
 import org.zhunsheng.indicators.rectification.RemedyOption;
 import org.zhunsheng.serialization.result.AssuranceResult;
-import org.zhunsheng.serialization.result.ChangeResult;
+import org.zhunsheng.serialization.result.IntervalResult;
+import org.zhunsheng.serialization.result.MoveResult;
 import org.zhunsheng.serialization.result.PlanDocument;
 import org.zhunsheng.serialization.result.UnitResult;
 
@@ -29,7 +32,9 @@ public final class PlanResult {
                 answer.ready(),
                 proof(answer),
                 answer.atMost(),
-                answer.chosen().stream().map(chosen -> chosen(chosen, lang)).collect(ImmutableList.toImmutableList()),
+                answer.chosen().stream()
+                        .map(chosen -> chosen(chosen, request.assessment(), lang))
+                        .collect(ImmutableList.toImmutableList()),
                 answer.nextBest().map(PlanResult::nextBest),
                 answer.leftOut().stream().map(left -> leftOut(left, lang)).collect(ImmutableList.toImmutableList()));
     }
@@ -57,21 +62,23 @@ public final class PlanResult {
         };
     }
 
-    private static PlanDocument.Chosen chosen(ChosenRemedy chosen, Lang lang) {
+    private static PlanDocument.Chosen chosen(ChosenRemedy chosen, Assessment assessment, Lang lang) {
         RemedyOption remedy = chosen.remedy();
         return new PlanDocument.Chosen(
                 remedy.id(),
+                remedy.proves(assessment.dossier()) ? Gap.Action.PROVE : Gap.Action.MEND,
+                remedy.indicators(),
                 remedy.title().in(lang),
                 remedy.personDays(),
                 chosen.start(),
                 chosen.ready(),
-                ChangeResult.of(chosen.marginal()));
+                MoveResult.of(chosen.marginal()));
     }
 
     private static PlanDocument.NextBest nextBest(Alternative next) {
         return new PlanDocument.NextBest(
                 next.remedies().stream().map(RemedyOption::id).collect(ImmutableList.toImmutableList()),
-                ChangeResult.of(next.total()),
+                IntervalResult.of(next.total()),
                 next.personDays(),
                 next.optimal());
     }
@@ -83,7 +90,7 @@ public final class PlanResult {
                 remedy.title().in(lang),
                 remedy.personDays(),
                 leftOut.why(),
-                leftOut.gain().map(ChangeResult::of),
+                leftOut.gain().map(MoveResult::of),
                 leftOut.instead());
     }
 }

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.zhunsheng.core.report.AnnualReport;
+import org.zhunsheng.indicators.advice.Advice;
 import org.zhunsheng.indicators.audit.Finding;
 import org.zhunsheng.indicators.audit.ReportAudit;
 import org.zhunsheng.indicators.engine.Assessment;
@@ -19,6 +20,7 @@ public final class Examination {
     private final Submission submission;
     private final Supplier<GapAnalysis> gaps;
     private final Supplier<ImmutableList<Finding>> findings;
+    private final Supplier<Advice> advice;
 
     Examination(Assessment assessment, Submission submission, ReportAudit audit) {
         this.assessment = assessment;
@@ -29,6 +31,7 @@ public final class Examination {
                 .orElseGet(() -> GapAnalysis.of(assessment)));
         this.findings =
                 Suppliers.memoize(() -> submission.report().map(audit::audit).orElseGet(ImmutableList::of));
+        this.advice = Suppliers.memoize(() -> Advice.of(gaps(), findings()));
     }
 
     /** How the unit stands: the interval of its total, and the ledger that explains it. */
@@ -44,6 +47,11 @@ public final class Examination {
     /** What the audit of the report found, the gravest first; empty if a dossier was examined. */
     public ImmutableList<Finding> findings() {
         return findings.get();
+    }
+
+    /** What the unit is advised to do, without peers. */
+    public Advice advice() {
+        return advice.get();
     }
 
     /** The report, if one was examined. */

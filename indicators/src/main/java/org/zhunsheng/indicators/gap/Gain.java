@@ -9,10 +9,10 @@ import org.zhunsheng.indicators.engine.Assessment;
  * has proved anything, the lower end rises and the upper end stays: the points may have been earned all along. Immutable and
  * thread-safe.
  *
- * @param low what the lower end of the total rises by
- * @param high what the upper end of the total rises by
+ * @param lower what the lower end of the total rises by
+ * @param upper what the upper end of the total rises by
  */
-public record Gain(Points low, Points high) {
+public record Gain(Points lower, Points upper) {
     /** No gain. */
     public static final Gain NONE = new Gain(Points.ZERO, Points.ZERO);
 
@@ -25,6 +25,6 @@ public record Gain(Points low, Points high) {
 
     /** The least and the most that closing it can be worth: the two ends in order. */
     public ScoreInterval range() {
-        return low.compareTo(high) <= 0 ? new ScoreInterval(low, high) : new ScoreInterval(high, low);
+        return lower.compareTo(upper) <= 0 ? new ScoreInterval(lower, upper) : new ScoreInterval(upper, lower);
     }
 }

@@ -20,7 +20,8 @@ import org.zhunsheng.indicators.catalogue.Remedy;
  * @param gain what closing it does to the total; empty where the facts of the unit alone cannot close it
  * @param still what still counts of it for this assessment: proving what is open, mending what there is to date; empty for nothing
  * @param toProve the facts that nobody has settled; proving them decides the points still open
- * @param remedy the most usual way to close it
+ * @param remedy the most usual way to mend it; only where facts show that something is lacking
+ * @param ifSo the most usual way to mend it if what is open turns out badly; empty where a fault is shown
  * @param problems the ids of the admitted problems that speak of it
  * @param plans the ids of the plans that cover it
  */
@@ -34,12 +35,43 @@ public record Gap(
         Optional<Gain> still,
         ImmutableList<FactCode> toProve,
         Optional<Remedy> remedy,
+        Optional<Remedy> ifSo,
         ImmutableList<String> problems,
         ImmutableList<String> plans) {
 
     /** Whether something of it can only be mended for the next assessment. */
     public boolean isForNextYear() {
         return still.isEmpty() || !gain.equals(still);
+    }
+
+    /** What is to be done first: prove what is open, explain what disagrees, mend what is shown to be lacking. */
+    public Action action() {
+        return switch (cause) {
+            case NOTHING_PROVES_IT, PROOF_INCOMPLETE -> Action.PROVE;
+            case PROOF_DISPUTED -> Action.EXPLAIN;
+            case DIMENSION_LAGS, POINTS_LOST, RULE_MISSING, DUE_MISSED -> Action.MEND;
+        };
+    }
+
+    /** What is done about a gap. */
+    public enum Action {
+        /** 佐证: nothing decides it; a figure or a paper would. */
+        PROVE("佐证", "prove"),
+        /** 整改: facts show that something is lacking. */
+        MEND("整改", "mend"),
+        /** 说明: what is said of it disagrees. */
+        EXPLAIN("说明", "explain");
+
+        private final LocalText title;
+
+        Action(String zh, String en) {
+            this.title = LocalText.of(zh, en);
+        }
+
+        /** The name of the action. */
+        public LocalText title() {
+            return title;
+        }
     }
 
     /** What sort of gap it is. */
@@ -76,9 +108,9 @@ public record Gap(
         /** Something was done late or not at all. */
         DUE_MISSED("数据表明未按期办理", "a stated fact shows that it was late or never done"),
         /** Nobody has said anything of its facts. */
-        NOTHING_PROVES_IT("没有材料证明", "nothing proves it"),
+        NOTHING_PROVES_IT("尚无数据或者材料", "no figure or paper yet"),
         /** Some of its facts are open. */
-        PROOF_INCOMPLETE("证明不完整", "its proof is incomplete"),
+        PROOF_INCOMPLETE("数据或者材料不全", "a figure or paper is still missing"),
         /** Claims about its facts differ. */
         PROOF_DISPUTED("说法不一", "claims about it differ");
 

@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -32,15 +33,15 @@ public final class GapAnalysis {
     public static final int LAGGING_BELOW_PERCENT = 80;
 
     private static final Comparator<Gap> WORTH_MOST_FIRST = comparing(
-                    (Gap gap) -> gap.gain().map(Gain::low).orElse(Points.ZERO))
-            .thenComparing(gap -> gap.gain().map(Gain::high).orElse(Points.ZERO))
+                    (Gap gap) -> gap.gain().map(Gain::lower).orElse(Points.ZERO))
+            .thenComparing(gap -> gap.gain().map(Gain::upper).orElse(Points.ZERO))
             .thenComparing(gap -> gap.lost().high())
             .reversed()
             .thenComparing(Gap::indicator);
 
     private static final Comparator<Gap> STILL_WORTH_MOST_FIRST = comparing(
-                    (Gap gap) -> gap.still().map(Gain::low).orElse(Points.ZERO))
-            .thenComparing(gap -> gap.still().map(Gain::high).orElse(Points.ZERO))
+                    (Gap gap) -> gap.still().map(Gain::lower).orElse(Points.ZERO))
+            .thenComparing(gap -> gap.still().map(Gain::upper).orElse(Points.ZERO))
             .reversed()
             .thenComparing(Gap::indicator);
 
@@ -50,6 +51,7 @@ public final class GapAnalysis {
     private final ImmutableList<ProblemLink> links;
     private final ImmutableList<String> plansWithoutProblem;
     private final ImmutableList<PlanGain> planGains;
+    private final Search search;
 
     private GapAnalysis(
             ImmutableList<Gap> gaps,
@@ -57,7 +59,9 @@ public final class GapAnalysis {
             ImmutableList<BonusGap> bonuses,
             ImmutableList<ProblemLink> links,
             ImmutableList<String> plansWithoutProblem,
-            ImmutableList<PlanGain> planGains) {
+            ImmutableList<PlanGain> planGains,
+            Search search) {
+        this.search = search;
         this.gaps = gaps;
         this.vetoes = vetoes;
         this.bonuses = bonuses;
@@ -90,7 +94,12 @@ public final class GapAnalysis {
                 .collect(ImmutableList.toImmutableList());
         ImmutableList<Gap> gaps = search.gaps();
         OverallGaps overall = new OverallGaps(assessment, search.targets, search.open);
-        return new GapAnalysis(gaps, overall.vetoes(), overall.bonuses(), links, idle, search.planGains(gaps));
+        return new GapAnalysis(gaps, overall.vetoes(), overall.bonuses(), links, idle, search.planGains(gaps), search);
+    }
+
+    /** How the unit stands. */
+    public Assessment assessment() {
+        return search.assessment;
     }
 
     /** Every gap; the one whose closing lifts the lower end of the total most comes first. */
@@ -109,6 +118,11 @@ public final class GapAnalysis {
     /** The gaps of which something can only be mended for the next assessment, in the order of {@link #gaps}. */
     public ImmutableList<Gap> forNextYear() {
         return gaps.stream().filter(Gap::isForNextYear).collect(ImmutableList.toImmutableList());
+    }
+
+    /** What still counts of several gaps for this assessment if all of them are closed together; nothing if no fact is open. */
+    public Gain stillTogether(Collection<IndicatorCode> indicators) {
+        return search.still(ImmutableList.copyOf(indicators)).orElse(Gain.NONE);
     }
 
     /** The vetoes that are triggered, then those that no check has ruled out. */
@@ -191,6 +205,7 @@ public final class GapAnalysis {
                     still(within(dimension.code())),
                     ImmutableList.of(),
                     Optional.empty(),
+                    Optional.empty(),
                     bearingOn(problems, dimension.code()),
                     bearingOn(plans, dimension.code()));
         }
@@ -210,7 +225,8 @@ public final class GapAnalysis {
                     gain(ImmutableList.of(result.code())),
                     still(ImmutableList.of(result.code())),
                     assessment.openFacts(result.code()),
-                    indicator.remedies().stream().findFirst(),
+                    indicator.remedies().stream().findFirst().filter(usual -> certain),
+                    indicator.remedies().stream().findFirst().filter(usual -> !certain),
                     bearingOn(problems, result.code()),
                     bearingOn(plans, result.code()));
         }

@@ -7,19 +7,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.code.IndicatorCode;
 import org.zhunsheng.core.evidence.Claim;
 import org.zhunsheng.core.evidence.ClaimValue;
 import org.zhunsheng.core.report.Milestone;
 import org.zhunsheng.core.text.Lang;
 import org.zhunsheng.core.text.LocalText;
+import org.zhunsheng.indicators.catalogue.Remedy;
 import org.zhunsheng.indicators.engine.Assessment;
 import org.zhunsheng.indicators.gap.Gap;
 import org.zhunsheng.indicators.gap.GapAnalysis;
 import org.zhunsheng.indicators.gap.PlanLink;
 import org.zhunsheng.indicators.gap.Targets;
 import org.zhunsheng.indicators.scheme.Condition;
+import org.zhunsheng.indicators.vocabulary.FactDefinition;
 
 /**
  * Drafts rectification plans: every item open, with the day by which it can be done, what it is accepted by, and the problems and plans
@@ -28,6 +32,8 @@ import org.zhunsheng.indicators.scheme.Condition;
  */
 public final class PlanDraft {
     private static final LocalText TITLE = LocalText.of("法治政府建设整改方案（草案）", "Rectification plan (draft)");
+    private static final int DAYS_TO_PROVE = 10;
+    private static final int MOST_NAMES = 5;
     private static final LocalText DONE = LocalText.of("完成并留存佐证材料", "done, with the evidence kept");
 
     private final Assessment assessment;
@@ -66,15 +72,39 @@ public final class PlanDraft {
         List<IndicatorCode> codes = ImmutableList.of(gap.indicator());
         Stream<Criterion> conditions = targets.conditions(codes).stream().map(Criterion.Holds::new);
         Stream<Criterion> days = targets.claims(codes).stream().flatMap(PlanDraft::doneBy);
-        int leadDays = gap.remedy().map(remedy -> remedy.leadDays()).orElse(0);
+        int leadDays = gap.remedy().map(remedy -> remedy.leadDays()).orElse(DAYS_TO_PROVE);
         return item(
                         "gap-" + gap.indicator().toString().replace('.', '-'),
-                        gap.remedy().map(remedy -> remedy.action()).orElse(gap.title()),
+                        title(gap),
                         madeOn,
                         madeOn.plusDays(leadDays),
                         codes)
                 .acceptance(Stream.concat(conditions, days).toList())
                 .build();
+    }
+
+    /** What is done, of which indicator, and how: a remedy only where something is shown to be lacking. */
+    private LocalText title(Gap gap) {
+        LocalText how = gap.remedy().map(Remedy::action).orElseGet(() -> names(gap.toProve()));
+        return LocalText.of(
+                gap.action().title().zh() + "：" + gap.indicator() + " "
+                        + gap.title().zh() + "，" + how.zh(),
+                gap.action().title().en() + ": " + gap.indicator() + " "
+                        + gap.title().en() + ", " + how.en());
+    }
+
+    private LocalText names(List<FactCode> facts) {
+        List<LocalText> names = facts.stream()
+                .limit(MOST_NAMES)
+                .map(fact -> assessment
+                        .dictionary()
+                        .find(fact)
+                        .map(FactDefinition::name)
+                        .orElseGet(() -> LocalText.same(fact.value())))
+                .toList();
+        return LocalText.of(
+                names.stream().map(LocalText::zh).collect(Collectors.joining("、")),
+                names.stream().map(LocalText::en).collect(Collectors.joining(", ")));
     }
 
     private static Stream<Criterion> doneBy(Claim claim) {

@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.zhunsheng.core.ModelStyle;
 import org.zhunsheng.core.code.IndicatorCode;
+import org.zhunsheng.core.evidence.Dossier;
+import org.zhunsheng.core.evidence.Knowledge;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.indicators.catalogue.Effort;
 
@@ -58,6 +60,14 @@ public interface RemedyOption {
 
     /** Why it works, or what it rests on; empty if its title says so. */
     List<@Valid LocalText> reasons();
+
+    /** Whether all that it does for the unit of {@code dossier} is to prove what is unknown. */
+    default boolean proves(Dossier dossier) {
+        return mode().filter(Mode.PROVE::equals).isPresent()
+                || (!effects().isEmpty()
+                        && effects().stream()
+                                .allMatch(effect -> dossier.knowledge(effect.fact()) instanceof Knowledge.Unknown));
+    }
 
     /** What a remedy can do to a fact. */
     enum Mode {

@@ -59,7 +59,9 @@ class GapAnalysisTest {
         assertThat(gap.cause()).isEqualTo(Gap.Cause.NOTHING_PROVES_IT);
         assertThat(gap.lost()).isEqualTo(ScoreInterval.ofMicros(0, 4_000_000));
         assertThat(gap.toProve()).containsExactly(Worlds.PUBLISHED);
-        assertThat(gap.remedy()).isPresent();
+        assertThat(gap.action()).isEqualTo(Gap.Action.PROVE);
+        assertThat(gap.remedy()).isEmpty();
+        assertThat(gap.ifSo()).isPresent();
     }
 
     @Test

@@ -115,8 +115,8 @@ final class PlanExport {
                         .prop("cause", gap.cause())
                         .prop("lost-low", gap.lost().low())
                         .prop("lost-high", gap.lost().high())
-                        .prop("gain-low", gap.gain().map(gain -> gain.low()))
-                        .prop("gain-high", gap.gain().map(gain -> gain.high()))
+                        .prop("gain-lower-end", gap.gain().map(gain -> gain.lower()))
+                        .prop("gain-upper-end", gap.gain().map(gain -> gain.upper()))
                         .prop("to-prove", gap.toProve()));
     }
 

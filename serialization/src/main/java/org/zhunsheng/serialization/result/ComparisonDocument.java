@@ -45,14 +45,14 @@ public record ComparisonDocument(
         UnitResult unit,
         Year before,
         Year after,
-        ChangeResult change,
-        Map<Cause, ChangeResult> causes,
+        MoveResult change,
+        Map<Cause, MoveResult> causes,
         Map<Cause, Range> ranges,
         List<Veto> vetoes,
         List<FactCode> silent,
         List<Indicator> indicators,
-        Map<Cause, ChangeResult> rest,
-        ChangeResult carried,
+        Map<Cause, MoveResult> rest,
+        IntervalResult carried,
         List<NotCarried> notCarried,
         Optional<List<Followed>> problems,
         Optional<List<Followed>> plans) {
@@ -62,16 +62,16 @@ public record ComparisonDocument(
                 UnitResult.of(years.after().dossier().unit()),
                 Year.of(years.before()),
                 Year.of(years.after()),
-                ChangeResult.of(years.change()),
-                ChangeResult.of(years.total()),
+                MoveResult.of(years.change()),
+                MoveResult.of(years.total()),
                 Range.of(years),
                 years.vetoes().stream().map(veto -> Veto.of(veto, lang)).collect(ImmutableList.toImmutableList()),
                 years.silent(),
                 years.indicators().stream()
                         .map(indicator -> Indicator.of(indicator, lang))
                         .collect(ImmutableList.toImmutableList()),
-                ChangeResult.of(years.rest()),
-                ChangeResult.of(years.carried().total()),
+                MoveResult.of(years.rest()),
+                IntervalResult.of(years.carried().total()),
                 years.carriedOver().lost().stream()
                         .map(lost -> NotCarried.of(lost, lang))
                         .collect(ImmutableList.toImmutableList()),
@@ -85,13 +85,13 @@ public record ComparisonDocument(
      * @param least the least that it adds to either end
      * @param most the most that it adds to either end
      */
-    public record Range(ChangeResult least, ChangeResult most) {
+    public record Range(MoveResult least, MoveResult most) {
         private static Map<Cause, Range> of(YearOnYear years) {
             Map<Cause, Range> ranges = new EnumMap<>(Cause.class);
             for (Cause cause : Cause.values()) {
                 ChangeRange range = years.range(cause);
                 if (!range.isSingle()) {
-                    ranges.put(cause, new Range(ChangeResult.of(range.least()), ChangeResult.of(range.most())));
+                    ranges.put(cause, new Range(MoveResult.of(range.least()), MoveResult.of(range.most())));
                 }
             }
             return Maps.immutableEnumMap(ranges);
@@ -149,9 +149,9 @@ public record ComparisonDocument(
             List<IndicatorCode> to,
             Optional<CrosswalkLink.Confidence> confidence,
             Optional<String> reason,
-            ChangeResult before,
-            ChangeResult after,
-            Map<Cause, ChangeResult> causes) {
+            IntervalResult before,
+            IntervalResult after,
+            Map<Cause, MoveResult> causes) {
         private static Indicator of(IndicatorChange indicator, Lang lang) {
             var match = indicator.match();
             return new Indicator(
@@ -160,9 +160,9 @@ public record ComparisonDocument(
                     match.to().asList(),
                     match.link().map(CrosswalkLink::confidence),
                     match.link().map(link -> link.reason().in(lang)),
-                    ChangeResult.of(indicator.before()),
-                    ChangeResult.of(indicator.after()),
-                    ChangeResult.of(indicator.split()));
+                    IntervalResult.of(indicator.before()),
+                    IntervalResult.of(indicator.after()),
+                    MoveResult.of(indicator.split()));
         }
     }
 

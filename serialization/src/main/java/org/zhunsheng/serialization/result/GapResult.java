@@ -15,11 +15,13 @@ import org.zhunsheng.indicators.gap.Gap;
  * @param indicator the indicator, or for a shortfall the first-level dimension
  * @param title its title
  * @param cause why it is a gap
+ * @param action whether it is to be proved, mended or explained
  * @param lost the points lost: for certain, and at worst
  * @param gain what closing it does to the total; absent where the facts of the unit alone cannot close it
  * @param still what still counts of it for this assessment; absent if it can only be mended for the next one
  * @param toProve the facts that nobody has settled
- * @param remedy the most usual way to close it; an empty text if the catalogue names none
+ * @param remedy the most usual way to mend it; an empty text unless facts show that something is lacking
+ * @param ifSo the most usual way to mend it if what is open turns out badly; an empty text where a fault is shown
  * @param problems the ids of the admitted problems that speak of it
  * @param plans the ids of the plans that cover it
  */
@@ -28,11 +30,13 @@ public record GapResult(
         IndicatorCode indicator,
         String title,
         Gap.Cause cause,
-        ChangeResult lost,
-        Optional<ChangeResult> gain,
-        Optional<ChangeResult> still,
+        Gap.Action action,
+        IntervalResult lost,
+        Optional<MoveResult> gain,
+        Optional<MoveResult> still,
         List<FactCode> toProve,
         String remedy,
+        String ifSo,
         List<String> problems,
         List<String> plans) {
     static ImmutableList<GapResult> of(List<Gap> gaps, Lang lang) {
@@ -45,11 +49,13 @@ public record GapResult(
                 gap.indicator(),
                 gap.title().in(lang),
                 gap.cause(),
-                ChangeResult.of(gap.lost()),
-                gap.gain().map(ChangeResult::of),
-                gap.still().map(ChangeResult::of),
+                gap.action(),
+                IntervalResult.of(gap.lost()),
+                gap.gain().map(MoveResult::of),
+                gap.still().map(MoveResult::of),
                 gap.toProve(),
                 gap.remedy().map(remedy -> remedy.action().in(lang)).orElse(""),
+                gap.ifSo().map(remedy -> remedy.action().in(lang)).orElse(""),
                 gap.problems(),
                 gap.plans());
     }

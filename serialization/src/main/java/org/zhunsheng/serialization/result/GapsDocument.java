@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.text.Lang;
+import org.zhunsheng.indicators.advice.Advice;
 import org.zhunsheng.indicators.engine.VetoState;
 import org.zhunsheng.indicators.gap.BonusGap;
 import org.zhunsheng.indicators.gap.GapAnalysis;
@@ -13,13 +14,18 @@ import org.zhunsheng.indicators.gap.VetoGap;
 /**
  * Every gap of a unit, and what each plan of its report gains. Immutable and thread-safe.
  *
+ * @param advice what to do, the unit's own facts first
  * @param gaps the gaps, in the order of what closing them is worth
  * @param vetoes the vetoes that are triggered, then those that no check has ruled out
  * @param bonuses the bonuses that could give more
  * @param planGains what each plan gains
  */
 public record GapsDocument(
-        List<GapResult> gaps, List<Veto> vetoes, List<Bonus> bonuses, List<PlanGainResult> planGains) {
+        List<AdviceResult> advice,
+        List<GapResult> gaps,
+        List<Veto> vetoes,
+        List<Bonus> bonuses,
+        List<PlanGainResult> planGains) {
     /**
      * A veto that is triggered or open.
      *
@@ -28,13 +34,13 @@ public record GapsDocument(
      * @param state whether it is triggered or open
      * @param gain what a check that rules it out does to the total; absent if it is triggered, which nothing undoes in its year
      */
-    public record Veto(String id, String title, VetoState state, Optional<ChangeResult> gain) {
+    public record Veto(String id, String title, VetoState state, Optional<MoveResult> gain) {
         private static Veto of(VetoGap gap, Lang lang) {
             return new Veto(
                     gap.veto().id(),
                     gap.veto().title().in(lang),
                     gap.state(),
-                    gap.gain().map(ChangeResult::of));
+                    gap.gain().map(MoveResult::of));
         }
     }
 
@@ -46,16 +52,16 @@ public record GapsDocument(
      * @param gain what it does to the total if it is earned in full; of a bonus without a cap, one occurrence more
      * @param toProve its facts that nobody has settled; only these still count for this assessment
      */
-    public record Bonus(String id, String title, ChangeResult gain, List<FactCode> toProve) {
+    public record Bonus(String id, String title, MoveResult gain, List<FactCode> toProve) {
         private static Bonus of(BonusGap gap, Lang lang) {
-            return new Bonus(
-                    gap.bonus().id(), gap.bonus().title().in(lang), ChangeResult.of(gap.gain()), gap.toProve());
+            return new Bonus(gap.bonus().id(), gap.bonus().title().in(lang), MoveResult.of(gap.gain()), gap.toProve());
         }
     }
 
-    /** {@code gaps} with their texts in {@code lang}. */
-    public static GapsDocument of(GapAnalysis gaps, Lang lang) {
+    /** {@code gaps} and {@code advice} of the same unit with their texts in {@code lang}. */
+    public static GapsDocument of(GapAnalysis gaps, Advice advice, Lang lang) {
         return new GapsDocument(
+                AdviceResult.of(advice, lang),
                 GapResult.of(gaps.gaps(), lang),
                 gaps.vetoes().stream().map(gap -> Veto.of(gap, lang)).collect(ImmutableList.toImmutableList()),
                 gaps.bonuses().stream().map(gap -> Bonus.of(gap, lang)).collect(ImmutableList.toImmutableList()),

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.zhunsheng.core.code.IndicatorCode;
 import org.zhunsheng.core.value.Points;
+import org.zhunsheng.indicators.gap.Gap;
 import org.zhunsheng.indicators.rectification.PlanFor;
 import org.zhunsheng.indicators.rectification.WhyLeftOut;
 
@@ -75,6 +77,8 @@ public record PlanDocument(
      * A chosen remedy.
      *
      * @param id its id
+     * @param kind whether it proves what is unknown or mends what is lacking
+     * @param indicators the indicators whose gaps it closes
      * @param title what to do
      * @param personDays its effort
      * @param start the day on which its work starts
@@ -82,7 +86,14 @@ public record PlanDocument(
      * @param marginal what the total would lack without it
      */
     public record Chosen(
-            String id, String title, int personDays, LocalDate start, LocalDate ready, ChangeResult marginal) {}
+            String id,
+            Gap.Action kind,
+            List<IndicatorCode> indicators,
+            String title,
+            int personDays,
+            LocalDate start,
+            LocalDate ready,
+            MoveResult marginal) {}
 
     /**
      * The next best plan: the best that does without at least one of the chosen remedies.
@@ -92,7 +103,7 @@ public record PlanDocument(
      * @param personDays its effort
      * @param optimal whether it is proved to be the next best
      */
-    public record NextBest(List<String> remedies, ChangeResult total, long personDays, boolean optimal) {}
+    public record NextBest(List<String> remedies, IntervalResult total, long personDays, boolean optimal) {}
 
     /**
      * A remedy that is left out.
@@ -109,6 +120,6 @@ public record PlanDocument(
             String title,
             int personDays,
             WhyLeftOut why,
-            Optional<ChangeResult> gain,
+            Optional<MoveResult> gain,
             Optional<String> instead) {}
 }

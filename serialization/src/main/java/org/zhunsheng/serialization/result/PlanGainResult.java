@@ -12,10 +12,10 @@ import org.zhunsheng.indicators.gap.PlanGain;
  * @param closes the indicators whose gaps it bears on
  * @param gain what closing them all does to the total
  */
-public record PlanGainResult(String plan, List<IndicatorCode> closes, ChangeResult gain) {
+public record PlanGainResult(String plan, List<IndicatorCode> closes, MoveResult gain) {
     static ImmutableList<PlanGainResult> of(List<PlanGain> plans) {
         return plans.stream()
-                .map(plan -> new PlanGainResult(plan.plan(), plan.closes(), ChangeResult.of(plan.gain())))
+                .map(plan -> new PlanGainResult(plan.plan(), plan.closes(), MoveResult.of(plan.gain())))
                 .collect(ImmutableList.toImmutableList());
     }
 }

@@ -47,7 +47,7 @@ public record RankingDocument(Cohort all, Map<UnitKind, Cohort> byKind) {
                     ranking.struck().stream()
                             .map(unit -> new Struck(
                                     new UnitResult(unit.id(), unit.name().in(lang), unit.kind()),
-                                    ChangeResult.of(unit.verified())))
+                                    IntervalResult.of(unit.verified())))
                             .collect(ImmutableList.toImmutableList()),
                     Ends.of(ranking.total()),
                     ImmutableSortedMap.copyOf(Maps.transformValues(ranking.dimensions(), Ends::of)));
@@ -60,7 +60,7 @@ public record RankingDocument(Cohort all, Map<UnitKind, Cohort> byKind) {
      * @param unit the unit
      * @param verified its total as verified, which counts for nothing
      */
-    public record Struck(UnitResult unit, ChangeResult verified) {}
+    public record Struck(UnitResult unit, IntervalResult verified) {}
 
     /**
      * Where a unit stands, by what is verified.
@@ -82,8 +82,8 @@ public record RankingDocument(Cohort all, Map<UnitKind, Cohort> byKind) {
      */
     public record Place(
             UnitResult unit,
-            ChangeResult total,
-            ChangeResult verified,
+            IntervalResult total,
+            IntervalResult verified,
             VetoState disqualification,
             String worstGrade,
             int stated,
@@ -92,15 +92,15 @@ public record RankingDocument(Cohort all, Map<UnitKind, Cohort> byKind) {
             int best,
             int worst,
             int notSeparable,
-            ChangeResult toBest,
-            ChangeResult toMedian,
+            MoveResult toBest,
+            MoveResult toMedian,
             Map<IndicatorCode, Dimension> dimensions) {
         private static Place of(org.zhunsheng.indicators.compare.Place place, CohortRanking ranking, Lang lang) {
             UnitScore unit = place.unit();
             return new Place(
                     new UnitResult(unit.id(), unit.name().in(lang), unit.kind()),
-                    ChangeResult.of(unit.total()),
-                    ChangeResult.of(unit.verified()),
+                    IntervalResult.of(unit.total()),
+                    IntervalResult.of(unit.verified()),
                     unit.disqualification(),
                     unit.worst().in(lang),
                     place.stated(),
@@ -109,8 +109,8 @@ public record RankingDocument(Cohort all, Map<UnitKind, Cohort> byKind) {
                     place.best(),
                     place.worst(),
                     place.notSeparable(),
-                    ChangeResult.of(place.toBest()),
-                    ChangeResult.of(place.toMedian()),
+                    MoveResult.of(place.toBest()),
+                    MoveResult.of(place.toMedian()),
                     dimensions(unit, ranking));
         }
 
@@ -133,10 +133,10 @@ public record RankingDocument(Cohort all, Map<UnitKind, Cohort> byKind) {
      * @param toBest what it is away from the best
      * @param toMedian what it is away from the median
      */
-    public record Dimension(ChangeResult points, ChangeResult toBest, ChangeResult toMedian) {
+    public record Dimension(IntervalResult points, MoveResult toBest, MoveResult toMedian) {
         private static Dimension of(ScoreInterval own, CohortRanking.Ends ends) {
             return new Dimension(
-                    ChangeResult.of(own), ChangeResult.of(ends.toBest(own)), ChangeResult.of(ends.toMedian(own)));
+                    IntervalResult.of(own), MoveResult.of(ends.toBest(own)), MoveResult.of(ends.toMedian(own)));
         }
     }
 

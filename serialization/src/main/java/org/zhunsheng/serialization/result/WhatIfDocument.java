@@ -25,7 +25,7 @@ public record WhatIfDocument(
         List<Setting> set,
         AssuranceResult before,
         AssuranceResult after,
-        ChangeResult change,
+        MoveResult change,
         List<Line> lines) {
     /** {@code difference}, which the claims {@code set} make, with its texts in {@code lang}. */
     public static WhatIfDocument of(Difference difference, List<Claim> set, Lang lang) {
@@ -36,7 +36,7 @@ public record WhatIfDocument(
                         .collect(ImmutableList.toImmutableList()),
                 AssuranceResult.of(difference.before()),
                 AssuranceResult.of(difference.after()),
-                ChangeResult.of(difference.total()),
+                MoveResult.of(difference.total()),
                 difference.changedLines().stream()
                         .map(line -> Line.of(line, lang))
                         .collect(ImmutableList.toImmutableList()));
@@ -58,13 +58,13 @@ public record WhatIfDocument(
      * @param after the line as it would be; absent if it would go
      * @param change what that moves the total by
      */
-    public record Line(String subject, Optional<LedgerLine> before, Optional<LedgerLine> after, ChangeResult change) {
+    public record Line(String subject, Optional<LedgerLine> before, Optional<LedgerLine> after, MoveResult change) {
         private static Line of(LineChange line, Lang lang) {
             return new Line(
                     line.subject(),
                     line.before().map(before -> LedgerLine.of(before, lang)),
                     line.after().map(after -> LedgerLine.of(after, lang)),
-                    ChangeResult.of(line.change()));
+                    MoveResult.of(line.change()));
         }
     }
 }

@@ -76,7 +76,7 @@ final class AssessmentEndpoints {
 
     private Answer gaps(Call call) {
         Outcome outcome = evaluation.outcome(call);
-        return Answer.of(call, ResultFormat.tree(GapsDocument.of(outcome.gaps(), call.lang())))
+        return Answer.of(call, ResultFormat.tree(GapsDocument.of(outcome.gaps(), outcome.advice(), call.lang())))
                 .with("Zhunsheng-Assessment", outcome.id());
     }
 

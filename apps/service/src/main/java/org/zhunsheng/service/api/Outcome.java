@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.zhunsheng.core.report.AnnualReport;
 import org.zhunsheng.core.text.Lang;
+import org.zhunsheng.indicators.advice.Advice;
 import org.zhunsheng.indicators.audit.Finding;
 import org.zhunsheng.indicators.engine.Assessment;
 import org.zhunsheng.indicators.gap.GapAnalysis;
@@ -69,6 +70,11 @@ public final class Outcome {
     /** What the audit of the report finds; nothing for a dossier. */
     ImmutableList<Finding> findings() {
         return findings.get();
+    }
+
+    /** What the unit is advised to do. */
+    Advice advice() {
+        return Advice.of(gaps(), findings());
     }
 
     /** The whole of it as a result in {@code lang}. */

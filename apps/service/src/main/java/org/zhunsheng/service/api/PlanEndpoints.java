@@ -12,8 +12,10 @@ import org.zhunsheng.core.report.AnnualReport;
 import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.core.value.Days;
 import org.zhunsheng.core.value.Points;
+import org.zhunsheng.indicators.advice.ProofRemedies;
 import org.zhunsheng.indicators.engine.Assessment;
 import org.zhunsheng.indicators.rectification.PlanDraft;
+import org.zhunsheng.indicators.rectification.PlanFor;
 import org.zhunsheng.indicators.rectification.PlanLinks;
 import org.zhunsheng.indicators.rectification.PlanStatus;
 import org.zhunsheng.indicators.rectification.RectificationPlan;
@@ -140,7 +142,14 @@ final class PlanEndpoints {
 
     private PlanAnswer best(PlanRequest.Builder wanted, Assessment assessment) {
         InvalidModelException.throwIfAny(RemedyChecker.check(library, assessment.catalogue(), assessment.vocabulary()));
-        return best(wanted.assessment(assessment).build());
+        PlanRequest request = wanted.assessment(assessment).build();
+        return best(
+                request.purpose() == PlanFor.THIS_ASSESSMENT
+                        ? PlanRequest.builder()
+                                .fillFrom(request)
+                                .library(ProofRemedies.of(library, assessment))
+                                .build()
+                        : request);
     }
 
     private PlanAnswer best(PlanRequest request) {

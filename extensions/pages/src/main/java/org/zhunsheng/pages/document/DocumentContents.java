@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.zhunsheng.core.text.Lang;
+import org.zhunsheng.pages.view.AdviceEntry;
 import org.zhunsheng.pages.view.AuditEntry;
 import org.zhunsheng.pages.view.Dimension;
 import org.zhunsheng.pages.view.Field;
@@ -42,6 +43,7 @@ final class DocumentContents {
         DocumentContents contents = new DocumentContents(card, lang);
         contents.total();
         contents.dimensions();
+        contents.advice();
         contents.gaps();
         contents.card.statements().ifPresent(contents::statements);
         contents.notStated();
@@ -91,6 +93,20 @@ final class DocumentContents {
                         dimension.title().in(lang),
                         dimension.score().toString(),
                         dimension.available()));
+    }
+
+    private void advice() {
+        heading("advice");
+        for (AdviceEntry one : card.advice()) {
+            String worth = one.worth().in(lang);
+            blocks.add(new Block.Paragraph(one.rank() + ". "
+                    + Text.word("advice-line", one.kindTitle(), one.ground(), one.title(), one.action())
+                            .in(lang)
+                    + (worth.isEmpty()
+                            ? ""
+                            : Text.word("advice-line-worth", one.worth()).in(lang))));
+        }
+        paragraph(card.assumed());
     }
 
     private void gaps() {

@@ -47,7 +47,10 @@ final class GapEntries {
                 gap.toProve().stream()
                         .map(code -> FactEntries.name(vocabulary, code))
                         .collect(ImmutableList.toImmutableList()),
-                gap.remedy().map(remedy -> Text.word("remedy", Text.of(remedy.action()), remedy.leadDays())),
+                gap.remedy()
+                        .map(remedy -> Text.word("remedy", Text.of(remedy.action()), remedy.leadDays()))
+                        .or(() -> gap.ifSo()
+                                .map(remedy -> Text.word("remedy-if-so", Text.of(remedy.action()), remedy.leadDays()))),
                 gap.plans().stream()
                         .map(id -> plans.getOrDefault(id, Text.same(id)))
                         .collect(ImmutableList.toImmutableList()));

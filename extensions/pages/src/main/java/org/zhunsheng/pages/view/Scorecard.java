@@ -21,6 +21,8 @@ import org.zhunsheng.pages.view.IndicatorEntry.Line;
  * @param total how the unit stands as a whole
  * @param dimensions the tree of indicators
  * @param overall the lines of the ledger that belong to no single indicator
+ * @param advice what to do, the unit's own facts first
+ * @param assumed what the order of the advice rests on
  * @param gaps what is missing, what is worth most first
  * @param findings what the audit of the report found, the gravest first
  * @param statements what the report states; empty if a dossier was assessed
@@ -36,6 +38,8 @@ public record Scorecard(
         Total total,
         ImmutableList<Dimension> dimensions,
         ImmutableList<Line> overall,
+        ImmutableList<AdviceEntry> advice,
+        Text assumed,
         ImmutableList<GapEntry> gaps,
         ImmutableList<AuditEntry> findings,
         Optional<Statements> statements,

@@ -13,6 +13,7 @@ import org.zhunsheng.core.report.ReportingPeriod;
 import org.zhunsheng.core.text.Lang;
 import org.zhunsheng.core.unit.GovernmentUnit;
 import org.zhunsheng.core.value.Points;
+import org.zhunsheng.indicators.advice.Advice;
 import org.zhunsheng.indicators.audit.Finding;
 import org.zhunsheng.indicators.catalogue.InstrumentRegister;
 import org.zhunsheng.indicators.engine.Assessment;
@@ -40,6 +41,7 @@ final class ScorecardAssembly {
     }
 
     Scorecard of(List<Finding> findings) {
+        Advice advice = Advice.of(gaps, findings);
         IndicatorTree tree = new IndicatorTree(assessment, basis);
         return new Scorecard(
                 unitName(assessment.dossier().unit()),
@@ -52,6 +54,8 @@ final class ScorecardAssembly {
                 total(),
                 tree.dimensions(),
                 overall(),
+                AdviceEntries.of(advice),
+                AdviceEntries.assumed(advice),
                 new GapEntries(assessment.vocabulary(), report).of(gaps.gaps()),
                 findings(findings),
                 report.map(stated -> new StatementEntries(stated, gaps, assessment.vocabulary()).of()),

@@ -1,0 +1,282 @@
+package org.zhunsheng.indicators.advice;
+
+import static java.util.Comparator.comparing;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.zhunsheng.core.code.FactCode;
+import org.zhunsheng.core.code.IndicatorCode;
+import org.zhunsheng.core.evidence.Claim;
+import org.zhunsheng.core.text.Lang;
+import org.zhunsheng.core.text.LocalText;
+import org.zhunsheng.core.value.Points;
+import org.zhunsheng.indicators.audit.AuditRule;
+import org.zhunsheng.indicators.audit.Finding;
+import org.zhunsheng.indicators.catalogue.Effort;
+import org.zhunsheng.indicators.catalogue.Indicator;
+import org.zhunsheng.indicators.catalogue.Remedy;
+import org.zhunsheng.indicators.engine.Assessment;
+import org.zhunsheng.indicators.engine.IndicatorResult;
+import org.zhunsheng.indicators.engine.VetoState;
+import org.zhunsheng.indicators.gap.Gain;
+import org.zhunsheng.indicators.gap.Gap;
+import org.zhunsheng.indicators.gap.GapAnalysis;
+
+/** Goes through what was found out about a unit and turns it into advice. For one unit and one thread. */
+final class AdviceSearch {
+    private static final FactCode CAUSES = FactCode.of("report.section.causes");
+    private static final Comparator<AdviceItem> ORDER = comparing(AdviceItem::ground)
+            .thenComparing(AdviceItem::expected, Comparator.reverseOrder())
+            .thenComparing(AdviceItem::personDays);
+
+    private final Assessment assessment;
+    private final GapAnalysis gaps;
+    private final Peers peers;
+    private final Assumptions assumptions;
+    private final Keepers keepers;
+    private final EffectivePoints points;
+    private final ImmutableSet<LocalText> heardFrom;
+    private Optional<LocalText> withoutCauses = Optional.empty();
+
+    AdviceSearch(GapAnalysis gaps, Peers peers, Assumptions assumptions) {
+        this.assessment = gaps.assessment();
+        this.gaps = gaps;
+        this.peers = peers;
+        this.assumptions = assumptions;
+        this.keepers = new Keepers(assessment.dictionary());
+        this.points = new EffectivePoints(assessment);
+        this.heardFrom = assessment.dossier().claims().stream()
+                .map(Claim::code)
+                .map(Keepers::keeper)
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    ImmutableList<AdviceItem> items(List<Finding> findings) {
+        List<AdviceItem> items = new ArrayList<>();
+        vetoes(items);
+        findings(findings, items);
+        List<Gap> unknown = new ArrayList<>();
+        for (Gap gap : gaps.gaps()) {
+            if (gap.kind() != Gap.Kind.SHORTFALL) {
+                ground(gap).ifPresentOrElse(ground -> items.add(single(gap, ground)), () -> unknown.add(gap));
+            }
+        }
+        notBacked().ifPresent(items::add);
+        unknown(unknown).ifPresent(items::add);
+        return ImmutableList.sortedCopyOf(ORDER, items);
+    }
+
+    /** Findings as items; that causes are missing is told by the indicator that loses points by it, if one does. */
+    private void findings(List<Finding> findings, List<AdviceItem> items) {
+        boolean lost = gaps.gaps().stream()
+                .filter(gap -> gap.action() == Gap.Action.MEND)
+                .flatMap(gap ->
+                        Optional.ofNullable(assessment.catalogue().byCode().get(gap.indicator())).stream())
+                .anyMatch(indicator -> indicator.provedBy().contains(CAUSES));
+        for (Finding finding : findings) {
+            if (lost && finding.rule() == AuditRule.CAUSES_NOT_STATED) {
+                withoutCauses = Optional.of(LocalText.of(finding.message(Lang.ZH), finding.message(Lang.EN)));
+            } else {
+                FindingAdvice.of(finding).ifPresent(items::add);
+            }
+        }
+    }
+
+    private void vetoes(List<AdviceItem> items) {
+        gaps.vetoes().stream()
+                .filter(veto -> veto.state() == VetoState.STRUCK)
+                .map(veto -> AdviceItem.builder()
+                        .kind(Gap.Action.EXPLAIN)
+                        .ground(Ground.VETO_TRIGGERED)
+                        .title(veto.veto().title())
+                        .action(AdviceTexts.of("veto"))
+                        .expected(Points.ZERO)
+                        .personDays(assumptions.daysKnownKeeper())
+                        .build())
+                .forEach(items::add);
+    }
+
+    /** Why {@code gap} is advised on its own; empty for what goes into the one request. */
+    private Optional<Ground> ground(Gap gap) {
+        return switch (gap.action()) {
+            case MEND -> Optional.of(Ground.POINTS_LOST);
+            case EXPLAIN -> Optional.of(Ground.DISPUTED);
+            case PROVE ->
+                gap.cause() == Gap.Cause.PROOF_INCOMPLETE
+                        ? Optional.of(Ground.INCOMPLETE)
+                        : !gap.problems().isEmpty()
+                                ? Optional.of(Ground.ADMITTED)
+                                : peers.mostHave(gap.indicator()) ? Optional.of(Ground.PEERS_HAVE) : Optional.empty();
+        };
+    }
+
+    private AdviceItem single(Gap gap, Ground ground) {
+        Indicator indicator = Optional.ofNullable(
+                        assessment.catalogue().byCode().get(gap.indicator()))
+                .orElseThrow();
+        IndicatorResult result = assessment.result(gap.indicator()).orElseThrow();
+        ImmutableList<Proof> proofs = proofs(ImmutableList.of(gap));
+        Points lower = gap.gain().map(Gain::lower).orElse(Points.ZERO);
+        boolean mends = gap.action() == Gap.Action.MEND;
+        return AdviceItem.builder()
+                .kind(gap.action())
+                .ground(ground)
+                .addIndicators(gap.indicator())
+                .facts(indicator.provedBy())
+                .title(LocalText.of(
+                        gap.indicator() + " " + gap.title().zh(),
+                        gap.indicator() + " " + gap.title().en()))
+                .action(action(gap, indicator, proofs, ground))
+                .proofs(proofs)
+                .remedy(gap.remedy())
+                .ifSo(gap.ifSo())
+                .worth(points.of(result))
+                .gain(gap.gain())
+                .still(gap.still())
+                .expected(mends ? lower : expected(lower))
+                .personDays(mends ? mending(gap.remedy()) : asking(proofs))
+                .build();
+    }
+
+    private LocalText action(Gap gap, Indicator indicator, ImmutableList<Proof> proofs, Ground ground) {
+        return switch (gap.action()) {
+            case MEND -> mend(gap, indicator);
+            case EXPLAIN -> AdviceTexts.of("explain", AdviceTexts.joined(proofs, Proof::name));
+            case PROVE -> prove(indicator, proofs, ground, gap);
+        };
+    }
+
+    private LocalText mend(Gap gap, Indicator indicator) {
+        LocalText cause = withoutCauses
+                .filter(text -> indicator.provedBy().contains(CAUSES))
+                .orElseGet(() -> gap.cause().title());
+        return gap.remedy()
+                .map(remedy -> AdviceTexts.of("mend", cause, remedy.action()))
+                .orElseGet(() -> AdviceTexts.of("mend-requirement", cause, indicator.requirement()));
+    }
+
+    private LocalText prove(Indicator indicator, ImmutableList<Proof> proofs, Ground ground, Gap gap) {
+        LocalText what = AdviceTexts.of(
+                indicator.evidence().isEmpty() ? "prove" : "prove-papers",
+                AdviceTexts.joined(proofs, Proof::name),
+                AdviceTexts.joined(proofs, Proof::keeper),
+                Keepers.papers(ImmutableList.sortedCopyOf(indicator.evidence())));
+        return switch (ground) {
+            case PEERS_HAVE -> AdviceTexts.of("peers", what, peers.size(), peers.having(gap.indicator()));
+            case ADMITTED ->
+                gap.ifSo()
+                        .map(remedy -> AdviceTexts.of("if-so", what, remedy.action()))
+                        .orElse(what);
+            default -> what;
+        };
+    }
+
+    private ImmutableList<Proof> proofs(Collection<Gap> of) {
+        ImmutableList.Builder<Proof> proofs = ImmutableList.builder();
+        ImmutableSet.Builder<FactCode> seen = ImmutableSet.builder();
+        for (Gap gap : of) {
+            Indicator indicator = Optional.ofNullable(
+                            assessment.catalogue().byCode().get(gap.indicator()))
+                    .orElseThrow();
+            for (FactCode fact : gap.toProve()) {
+                if (!seen.build().contains(fact)) {
+                    seen.add(fact);
+                    proofs.add(keepers.proof(fact, indicator));
+                }
+            }
+        }
+        return proofs.build();
+    }
+
+    /** What the unit says and no paper backs, as one item. */
+    private Optional<AdviceItem> notBacked() {
+        Assessment verified = assessment.verified();
+        Points rise = assessment.total().low().minus(verified.total().low());
+        ImmutableList.Builder<IndicatorCode> stated = ImmutableList.builder();
+        ImmutableSet.Builder<FactCode> facts = ImmutableSet.builder();
+        for (IndicatorResult result : assessment.results()) {
+            boolean higher = verified.result(result.code())
+                    .filter(proved ->
+                            result.interval().low().compareTo(proved.interval().low()) > 0)
+                    .isPresent();
+            if (higher) {
+                stated.add(result.code());
+                Optional.ofNullable(assessment.catalogue().byCode().get(result.code()))
+                        .ifPresent(indicator -> indicator.provedBy().stream()
+                                .filter(fact ->
+                                        !assessment.dossier().strongest(fact).isEmpty())
+                                .forEach(facts::add));
+            }
+        }
+        ImmutableList<IndicatorCode> indicators = stated.build();
+        if (indicators.isEmpty() || rise.micros() <= 0) {
+            return Optional.empty();
+        }
+        ImmutableList<FactCode> claimed = facts.build().asList();
+        ImmutableSet<LocalText> offices = claimed.stream().map(Keepers::keeper).collect(ImmutableSet.toImmutableSet());
+        return Optional.of(AdviceItem.builder()
+                .kind(Gap.Action.PROVE)
+                .ground(Ground.NOT_BACKED)
+                .indicators(indicators)
+                .facts(claimed)
+                .title(AdviceTexts.of("not-backed-title", indicators.size()))
+                .action(AdviceTexts.of(
+                        "not-backed", claimed.size(), AdviceTexts.joined(offices, office -> office), rise))
+                .verified(rise)
+                .expected(Points.ZERO)
+                .personDays(offices.size() * assumptions.daysKnownKeeper())
+                .build());
+    }
+
+    /** What nobody has said anything of, as one request to the offices that keep it. */
+    private Optional<AdviceItem> unknown(List<Gap> unknown) {
+        ImmutableList<Proof> proofs = proofs(unknown);
+        if (proofs.isEmpty()) {
+            return Optional.empty();
+        }
+        ImmutableList<IndicatorCode> indicators =
+                unknown.stream().map(Gap::indicator).sorted().collect(ImmutableList.toImmutableList());
+        Gain gain = gaps.stillTogether(indicators);
+        ImmutableSet<LocalText> offices = proofs.stream().map(Proof::keeper).collect(ImmutableSet.toImmutableSet());
+        return Optional.of(AdviceItem.builder()
+                .kind(Gap.Action.PROVE)
+                .ground(Ground.UNKNOWN)
+                .indicators(indicators)
+                .facts(proofs.stream().map(Proof::fact).collect(ImmutableList.toImmutableList()))
+                .title(AdviceTexts.of("unknown-title", indicators.size()))
+                .action(AdviceTexts.of(
+                        "unknown", proofs.size(), offices.size(), AdviceTexts.joined(offices, office -> office)))
+                .proofs(proofs)
+                .gain(gain)
+                .still(gain)
+                .expected(expected(gain.lower()))
+                .personDays(asking(proofs))
+                .build());
+    }
+
+    private Points expected(Points open) {
+        return new Points(open.micros() * assumptions.provedPercent() / 100);
+    }
+
+    private int asking(Collection<Proof> proofs) {
+        return proofs.stream()
+                .map(Proof::keeper)
+                .distinct()
+                .mapToInt(keeper ->
+                        heardFrom.contains(keeper) ? assumptions.daysKnownKeeper() : assumptions.daysNewKeeper())
+                .sum();
+    }
+
+    private int mending(Optional<Remedy> remedy) {
+        return switch (remedy.map(Remedy::effort).orElse(Effort.MEDIUM)) {
+            case LOW -> assumptions.daysLow();
+            case MEDIUM -> assumptions.daysMedium();
+            case HIGH -> assumptions.daysHigh();
+        };
+    }
+}

@@ -1,0 +1,16 @@
+package org.zhunsheng.indicators.advice;
+
+import org.zhunsheng.core.value.Points;
+
+/**
+ * What an indicator is worth. Immutable and thread-safe.
+ *
+ * @param nominal its points by the scheme
+ * @param effective its points for this unit, after those of what does not apply were redistributed
+ */
+public record Worth(Points nominal, Points effective) {
+    /** Whether redistribution has changed what it is worth. */
+    public boolean isRedistributed() {
+        return !nominal.equals(effective);
+    }
+}
