@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import org.zhunsheng.indicators.audit.Finding;
 import org.zhunsheng.pages.ScorecardPage;
+import org.zhunsheng.pages.document.Detail;
+import org.zhunsheng.pages.document.FontsMissingException;
 import org.zhunsheng.pages.document.ScorecardDocument;
 import org.zhunsheng.pages.view.Scorecard;
 import org.zhunsheng.serialization.ResultFormat;
@@ -24,7 +27,8 @@ import picocli.CommandLine.Parameters;
             "  zhunsheng assess report.yaml",
             "  zhunsheng assess report.yaml --lang en --format json > result.json",
             "  zhunsheng assess report.yaml --format html --out card.html",
-            "  zhunsheng assess report.yaml --format docx --out card.docx",
+            "  zhunsheng assess report.yaml --format docx --out brief.docx",
+            "  zhunsheng assess report.yaml --format pdf --detail full --out card.pdf",
             "  zhunsheng assess report.yaml --scheme our-scheme.yaml --fail-under 60 --strict"
         })
 final class AssessCommand extends InputCommand {
@@ -34,11 +38,20 @@ final class AssessCommand extends InputCommand {
 
     @Option(
             names = "--format",
-            paramLabel = "card|json|html|md|docx",
+            paramLabel = "card|json|html|md|docx|pdf|txt",
             defaultValue = "card",
-            description = "card for people, json for programs, html as a page, md or docx as a document")
+            description = "card for people, json for programs, html as a page, md, docx, pdf or txt as a document")
     @SuppressWarnings("NullAway.Init")
     private Format format;
+
+    @Option(
+            names = "--detail",
+            paramLabel = "brief|standard|full",
+            defaultValue = "brief",
+            description = "how much docx, pdf and txt tell: one page for a leader, without or with the ledger"
+                    + " (default: ${DEFAULT-VALUE})")
+    @SuppressWarnings("NullAway.Init")
+    private Detail detail;
 
     @Option(
             names = "--fail-under",
@@ -70,25 +83,42 @@ final class AssessCommand extends InputCommand {
         JSON,
         HTML,
         MD,
-        DOCX
+        DOCX,
+        PDF,
+        TXT
     }
 
     @Override
     public Integer call() throws IOException {
-        if (format == Format.DOCX && target.isEmpty()) {
-            throw new Inputs.InputRefused("docx-needs-out");
+        boolean binary = format == Format.DOCX || format == Format.PDF;
+        if (binary && target.isEmpty()) {
+            throw new Inputs.InputRefused("docx-needs-out", format.name().toLowerCase(Locale.ROOT));
         }
         Outcome outcome = Outcome.of(inputs(), file);
         ScoreGate.checkGrade(failUnderGrade, outcome.assessment());
         if (target.isEmpty()) {
             print(outcome, out());
-        } else if (format == Format.DOCX) {
-            Scorecard scorecard = outcome.scorecard(inputs());
-            AtomicFileWriter.write(target.get(), out -> ScorecardDocument.writeWord(scorecard, lang(), out));
+        } else if (binary) {
+            document(outcome, target.get());
         } else {
             AtomicFileWriter.writeLines(target.get(), lines -> print(outcome, lines));
         }
         return isPassed(outcome) ? ExitCode.DONE : ExitCode.NOT_PASSED;
+    }
+
+    private void document(Outcome outcome, Path file) throws IOException {
+        Scorecard scorecard = outcome.scorecard(inputs());
+        try {
+            AtomicFileWriter.write(file, out -> {
+                if (format == Format.PDF) {
+                    ScorecardDocument.writePdf(scorecard, lang(), detail, out);
+                } else {
+                    ScorecardDocument.writeWord(scorecard, lang(), detail, out);
+                }
+            });
+        } catch (FontsMissingException e) {
+            throw new Inputs.InputRefused("no-chinese-font", String.valueOf(e.getMessage()));
+        }
     }
 
     private void print(Outcome outcome, PrintWriter out) {
@@ -97,7 +127,8 @@ final class AssessCommand extends InputCommand {
             case JSON -> out.print(ResultFormat.toJson(outcome.document(lang())));
             case HTML -> ScorecardPage.write(outcome.scorecard(inputs()), lang(), out);
             case MD -> out.print(ScorecardDocument.markdown(outcome.scorecard(inputs()), lang()));
-            case DOCX -> throw new AssertionError("a document goes to a file");
+            case TXT -> out.print(ScorecardDocument.text(outcome.scorecard(inputs()), lang(), detail));
+            case DOCX, PDF -> throw new AssertionError("a document goes to a file");
         }
     }
 

@@ -3,6 +3,7 @@ package org.zhunsheng.service;
 import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import jakarta.servlet.MultipartConfigElement;
 import org.apache.catalina.core.StandardHost;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.availability.ApplicationAvailability;
@@ -16,6 +17,7 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.zhunsheng.serialization.Documents;
 import org.zhunsheng.service.api.Api;
 import org.zhunsheng.service.api.ResultStore;
+import org.zhunsheng.service.desk.DeskServlet;
 import org.zhunsheng.service.http.ApiServlet;
 import org.zhunsheng.service.http.Endpoints;
 import org.zhunsheng.service.http.ProblemReportValve;
@@ -69,6 +71,18 @@ class ServiceConfiguration {
                 new ApiServlet(endpoints, properties.limits().toHttpLimits(), general.language()), "/");
         registration.setAsyncSupported(true);
         registration.setLoadOnStartup(1);
+        return registration;
+    }
+
+    /** The desk in the browser: files that are handed in stay in memory. */
+    @Bean
+    ServletRegistrationBean<DeskServlet> desk(
+            Documents documents, Assessors assessors, ServiceProperties properties, ZhunshengProperties general) {
+        long most = properties.limits().deskFile().toBytes();
+        ServletRegistrationBean<DeskServlet> registration = new ServletRegistrationBean<>(
+                new DeskServlet(documents, assessors, general.language(), most), "", "/desk/*");
+        registration.setName("desk");
+        registration.setMultipartConfig(new MultipartConfigElement("", most, 2 * most, Math.toIntExact(2 * most)));
         return registration;
     }
 

@@ -45,6 +45,7 @@ public record ServiceProperties(
      * @param batchesPerCaller how many batches of one caller run at one time
      * @param batchLines how many lines a batch may have
      * @param batchTime how long a batch may take
+     * @param deskFile the size of a file that is handed in at the desk in the browser
      */
     public record Limits(
             @DefaultValue("2MB") DataSize body,
@@ -55,7 +56,8 @@ public record ServiceProperties(
             @DefaultValue("8") int batches,
             @DefaultValue("4") int batchesPerCaller,
             @DefaultValue("100000") int batchLines,
-            @DefaultValue("10m") Duration batchTime) {
+            @DefaultValue("10m") Duration batchTime,
+            @DefaultValue("20MB") DataSize deskFile) {
         HttpLimits toHttpLimits() {
             return new HttpLimits(
                     Math.toIntExact(body.toBytes()),

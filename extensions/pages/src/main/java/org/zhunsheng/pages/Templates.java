@@ -15,6 +15,11 @@ final class Templates {
 
     private Templates() {}
 
+    /** The digest of the style sheet that pages carry, as a source expression. */
+    static String styleHash() {
+        return STYLE.hash();
+    }
+
     /**
      * Writes the page that {@code template} makes of {@code value}.
      *

@@ -12,7 +12,6 @@ import java.util.Optional;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.code.IndicatorCode;
 import org.zhunsheng.core.evidence.Claim;
-import org.zhunsheng.core.text.Lang;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.value.Points;
 import org.zhunsheng.indicators.audit.AuditRule;
@@ -40,6 +39,7 @@ final class AdviceSearch {
     private final Assumptions assumptions;
     private final Keepers keepers;
     private final EffectivePoints points;
+    private final StatedFacts stated;
     private final ImmutableSet<LocalText> heardFrom;
     private Optional<LocalText> withoutCauses = Optional.empty();
 
@@ -50,6 +50,7 @@ final class AdviceSearch {
         this.assumptions = assumptions;
         this.keepers = new Keepers(assessment.dictionary());
         this.points = new EffectivePoints(assessment);
+        this.stated = new StatedFacts(assessment);
         this.heardFrom = assessment.dossier().claims().stream()
                 .map(Claim::code)
                 .map(Keepers::keeper)
@@ -80,7 +81,8 @@ final class AdviceSearch {
                 .anyMatch(indicator -> indicator.provedBy().contains(CAUSES));
         for (Finding finding : findings) {
             if (lost && finding.rule() == AuditRule.CAUSES_NOT_STATED) {
-                withoutCauses = Optional.of(LocalText.of(finding.message(Lang.ZH), finding.message(Lang.EN)));
+                withoutCauses = Optional.of(AdviceTexts.of(
+                        "without-causes", finding.args().get(1), finding.args().get(0)));
             } else {
                 FindingAdvice.of(finding).ifPresent(items::add);
             }
@@ -154,6 +156,7 @@ final class AdviceSearch {
     private LocalText mend(Gap gap, Indicator indicator) {
         LocalText cause = withoutCauses
                 .filter(text -> indicator.provedBy().contains(CAUSES))
+                .or(() -> stated.of(indicator))
                 .orElseGet(() -> gap.cause().title());
         return gap.remedy()
                 .map(remedy -> AdviceTexts.of("mend", cause, remedy.action()))

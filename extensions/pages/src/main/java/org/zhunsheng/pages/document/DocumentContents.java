@@ -40,14 +40,24 @@ final class DocumentContents {
 
     /** Everything below the title. */
     static ImmutableList<Block> of(Scorecard card, Lang lang) {
+        return of(card, lang, Detail.FULL);
+    }
+
+    /** As much of what stands below the title as {@code detail} asks for. */
+    static ImmutableList<Block> of(Scorecard card, Lang lang, Detail detail) {
         DocumentContents contents = new DocumentContents(card, lang);
+        contents.paragraph(card.lead());
         contents.total();
         contents.dimensions();
         contents.advice();
-        contents.gaps();
-        contents.card.statements().ifPresent(contents::statements);
+        if (detail == Detail.FULL) {
+            contents.gaps();
+        }
+        contents.card.statements().ifPresent(statements -> contents.statements(statements, detail));
         contents.notStated();
-        contents.indicators();
+        if (detail == Detail.FULL) {
+            contents.indicators();
+        }
         contents.notes();
         return contents.blocks.build();
     }
@@ -137,12 +147,15 @@ final class DocumentContents {
         return String.join("\n", lines.build());
     }
 
-    private void statements(Statements statements) {
+    private void statements(Statements statements, Detail detail) {
         heading("findings");
         paragraph(Text.word("findings-explained"));
         card.findings().forEach(this::finding);
         heading("matrix");
         matrix(statements);
+        if (detail != Detail.FULL) {
+            return;
+        }
         heading("statements");
         items("responsibilities", statements.responsibilities());
         items("measures", statements.measures());

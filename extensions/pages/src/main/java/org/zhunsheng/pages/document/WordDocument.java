@@ -52,7 +52,7 @@ final class WordDocument {
         }
     }
 
-    private static int twips(int millimetres) {
+    static int twips(int millimetres) {
         return millimetres * TWIPS_PER_INCH * 10 / 254;
     }
 
@@ -117,7 +117,7 @@ final class WordDocument {
         return paragraph;
     }
 
-    private static CTPPr properties(XWPFParagraph paragraph) {
+    static CTPPr properties(XWPFParagraph paragraph) {
         return paragraph.getCTP().isSetPPr()
                 ? paragraph.getCTP().getPPr()
                 : paragraph.getCTP().addNewPPr();
@@ -165,7 +165,7 @@ final class WordDocument {
         }
     }
 
-    private static XWPFRun run(XWPFParagraph paragraph, String text, String font, int points) {
+    static XWPFRun run(XWPFParagraph paragraph, String text, String font, int points) {
         XWPFRun run = paragraph.createRun();
         if (!text.isEmpty()) {
             run.setText(text);

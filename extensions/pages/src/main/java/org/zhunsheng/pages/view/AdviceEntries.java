@@ -40,6 +40,7 @@ final class AdviceEntries {
                 rank,
                 item.kind().name().toLowerCase(Locale.ROOT),
                 Text.of(item.kind().title()),
+                item.ground(),
                 Text.of(item.ground().title()),
                 Text.of(item.title()),
                 Text.of(item.action()),

@@ -1,14 +1,18 @@
 package org.zhunsheng.pages.view;
 
+import org.zhunsheng.indicators.advice.Ground;
+
 /**
  * One thing that the unit is advised to do. Immutable and thread-safe.
  *
  * @param rank its place in the list
  * @param kind {@code prove}, {@code mend} or {@code explain}
  * @param kindTitle the kind in words
+ * @param reason why
  * @param ground why, in words
  * @param title what it is about
  * @param action what to do
  * @param worth what it is worth and what it takes; empty where no points hang on it
  */
-public record AdviceEntry(int rank, String kind, Text kindTitle, Text ground, Text title, Text action, Text worth) {}
+public record AdviceEntry(
+        int rank, String kind, Text kindTitle, Ground reason, Text ground, Text title, Text action, Text worth) {}

@@ -46,6 +46,11 @@ public record Scorecard(
         ImmutableList<NotStated> notStated,
         ImmutableList<Field> readings) {
 
+    /** What can be handed up and what not, in one or two sentences. */
+    public Text lead() {
+        return BriefAssembly.lead(this, Brief.USUAL_COVERAGE);
+    }
+
     /** The scorecard of a dossier. */
     public static Scorecard of(Assessment assessment, GapAnalysis gaps, InstrumentRegister instruments) {
         return new ScorecardAssembly(assessment, gaps, Optional.empty(), instruments).of(ImmutableList.of());

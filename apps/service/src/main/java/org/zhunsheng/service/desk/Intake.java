@@ -1,0 +1,160 @@
+package org.zhunsheng.service.desk;
+
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.io.ByteStreams;
+import com.google.common.io.Files;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.zhunsheng.core.evidence.Dossier;
+import org.zhunsheng.core.report.AnnualReport;
+import org.zhunsheng.core.text.Lang;
+import org.zhunsheng.core.validation.InvalidModelException;
+import org.zhunsheng.core.validation.Violation;
+import org.zhunsheng.reading.Extraction;
+import org.zhunsheng.reading.ReportReader;
+import org.zhunsheng.reading.ReportRefusedException;
+import org.zhunsheng.reading.source.SourceReader;
+import org.zhunsheng.reading.source.UnreadableSourceException;
+import org.zhunsheng.serialization.Documents;
+import org.zhunsheng.serialization.UnreadableDocumentException;
+import org.zhunsheng.workbook.InvalidWorkbookException;
+import org.zhunsheng.workbook.WorkbookReader;
+
+/** Makes a report or dossier of a file that was handed in. Thread-safe. */
+final class Intake {
+    private static final ImmutableSet<String> PUBLISHED =
+            ImmutableSet.of("txt", "md", "html", "htm", "docx", "pdf", "doc", "wps", "rtf", "odt");
+    private static final ImmutableSet<String> IN_ZIPS =
+            ImmutableSet.of("txt", "html", "htm", "docx", "pdf", "yaml", "yml", "json", "xlsx");
+    private static final ImmutableList<Class<?>> UNITS = ImmutableList.of(AnnualReport.class, Dossier.class);
+    private static final Charset CHINESE = Charset.forName("GB18030");
+    private static final int MOST_ENTRIES = 2_000;
+
+    private final Documents documents;
+    private final ReportReader reader;
+    private final WorkbookReader workbooks;
+
+    Intake(Documents documents, ReportReader reader, WorkbookReader workbooks) {
+        this.documents = documents;
+        this.reader = reader;
+        this.workbooks = workbooks;
+    }
+
+    /**
+     * A file that was handed in.
+     *
+     * @param name its name
+     * @param bytes what it holds
+     */
+    @SuppressWarnings("ArrayRecordComponent") // Passed on once; nobody compares files.
+    record HandedIn(String name, byte[] bytes) {
+        String ending() {
+            return Ascii.toLowerCase(Files.getFileExtension(name));
+        }
+    }
+
+    /**
+     * What a file says.
+     *
+     * @param document a report or a dossier
+     * @param extraction what was read, of a published report
+     */
+    record Read(Object document, Optional<Extraction> extraction) {
+        Dossier dossier() {
+            return document instanceof AnnualReport report ? report.toDossier() : (Dossier) document;
+        }
+    }
+
+    /** What {@code file} says. */
+    Read read(HandedIn file, Lang lang) {
+        try {
+            if (PUBLISHED.contains(file.ending())) {
+                Extraction extraction = extract(file);
+                return new Read(extraction.toReport(), Optional.of(extraction));
+            }
+            if (file.ending().equals("xlsx")) {
+                return new Read(workbooks.read(file.name(), file.bytes()), Optional.empty());
+            }
+            return new Read(documents.locate(UNITS, file.name(), file.bytes()).value(), Optional.empty());
+        } catch (UnreadableDocumentException e) {
+            throw refusal(file, e.violations(), lang);
+        } catch (InvalidWorkbookException e) {
+            throw refusal(file, e.violations(), lang);
+        } catch (UnreadableSourceException e) {
+            throw refusal(file, ImmutableList.of(e.violation()), lang);
+        } catch (ReportRefusedException e) {
+            throw new DeskRefusal("desk-unreadable", file.name(), e.text().in(lang));
+        } catch (InvalidModelException e) {
+            throw refusal(file, e.violations(), lang);
+        }
+    }
+
+    /** What was read from a published report. */
+    Extraction extract(HandedIn file) {
+        return reader.read(SourceReader.withDefaults().read(file.bytes(), file.name()));
+    }
+
+    private static DeskRefusal refusal(HandedIn file, ImmutableList<Violation> violations, Lang lang) {
+        Violation first = violations.get(0);
+        String place = first.place().map(at -> at.describe().in(lang) + " ").orElse("");
+        return new DeskRefusal(
+                "desk-unreadable",
+                file.name(),
+                place + first.message().in(lang) + " " + first.mend().in(lang)
+                        + (violations.size() > 1 ? " (" + violations.size() + ")" : ""));
+    }
+
+    /** The files of a zip that can be read, by name; one with a YAML form beside it counts once. */
+    static ImmutableList<HandedIn> unpacked(HandedIn zip, long most) {
+        try {
+            return unpacked(zip, most, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException | IOException e) {
+            try {
+                return unpacked(zip, most, CHINESE);
+            } catch (IllegalArgumentException | IOException again) {
+                throw new DeskRefusal("desk-empty-zip");
+            }
+        }
+    }
+
+    private static ImmutableList<HandedIn> unpacked(HandedIn zip, long most, Charset names) throws IOException {
+        ImmutableList.Builder<HandedIn> files = ImmutableList.builder();
+        try (ZipInputStream entries = new ZipInputStream(new ByteArrayInputStream(zip.bytes()), names)) {
+            long left = most;
+            int count = 0;
+            for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
+                String name = entry.getName().substring(entry.getName().lastIndexOf('/') + 1);
+                boolean wanted = !entry.isDirectory()
+                        && !name.startsWith("~$")
+                        && !name.startsWith(".")
+                        && IN_ZIPS.contains(Ascii.toLowerCase(Files.getFileExtension(name)));
+                if (!wanted) {
+                    continue;
+                }
+                byte[] bytes = ByteStreams.toByteArray(ByteStreams.limit(entries, left + 1));
+                left -= bytes.length;
+                count++;
+                if (left < 0 || count > MOST_ENTRIES) {
+                    throw new DeskRefusal("desk-too-large", most / 1_000_000);
+                }
+                files.add(new HandedIn(name, bytes));
+            }
+        }
+        ImmutableList<HandedIn> all = files.build();
+        ImmutableSet<String> structured = all.stream()
+                .filter(file -> !PUBLISHED.contains(file.ending()))
+                .map(file -> Files.getNameWithoutExtension(file.name()))
+                .collect(ImmutableSet.toImmutableSet());
+        return all.stream()
+                .filter(file -> !PUBLISHED.contains(file.ending())
+                        || !structured.contains(Files.getNameWithoutExtension(file.name())))
+                .collect(ImmutableList.toImmutableList());
+    }
+}

@@ -1,0 +1,61 @@
+package org.zhunsheng.pages.view;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * The one page for a leader: what leads, the two totals, what to do. Every number on it stands in the scorecard that it is made from.
+ * Immutable and thread-safe.
+ *
+ * @param unit the name of the unit
+ * @param subject what the page is about
+ * @param lead what can be handed up and what not, in one or two sentences
+ * @param totals the total as stated and as verified
+ * @param bars the dimensions
+ * @param sections what to correct, to verify and to do
+ * @param foot what it is not, and where the rest is
+ */
+public record Brief(
+        Text unit,
+        Text subject,
+        Text lead,
+        ImmutableList<BriefTotal> totals,
+        ImmutableList<Dimension> bars,
+        ImmutableList<Section> sections,
+        ImmutableList<Text> foot) {
+    /** Below this coverage, in percent, no total is given. */
+    public static final BigDecimal USUAL_COVERAGE = new BigDecimal(60);
+
+    /**
+     * A total with what it means.
+     *
+     * @param label as stated, or as verified
+     * @param score the total, or that it is not rated
+     * @param meaning what counts in it
+     */
+    public record BriefTotal(Text label, Text score, Text meaning) {}
+
+    /**
+     * A part of the page.
+     *
+     * @param heading its heading
+     * @param lines its lines
+     */
+    public record Section(Text heading, ImmutableList<Text> lines) {}
+
+    /** The brief of {@code card}; no total below the usual coverage. */
+    public static Brief of(Scorecard card) {
+        return of(card, USUAL_COVERAGE, Optional.empty());
+    }
+
+    /**
+     * The brief of {@code card}.
+     *
+     * @param coverage the coverage below which no total is given, in percent
+     * @param digest the digest of what was assessed
+     */
+    public static Brief of(Scorecard card, BigDecimal coverage, Optional<String> digest) {
+        return new BriefAssembly(card, coverage, digest).of();
+    }
+}

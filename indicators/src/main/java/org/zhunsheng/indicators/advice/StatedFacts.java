@@ -1,0 +1,51 @@
+package org.zhunsheng.indicators.advice;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.zhunsheng.core.code.FactCode;
+import org.zhunsheng.core.evidence.ClaimValue;
+import org.zhunsheng.core.evidence.Knowledge;
+import org.zhunsheng.core.text.LocalText;
+import org.zhunsheng.indicators.catalogue.Indicator;
+import org.zhunsheng.indicators.engine.Assessment;
+import org.zhunsheng.indicators.vocabulary.FactDefinition;
+import org.zhunsheng.indicators.vocabulary.FactKind;
+
+/** What a unit states of the facts of an indicator, in words: it is by this that points are lost. */
+final class StatedFacts {
+    private static final LocalText YES = LocalText.of("是", "yes");
+    private static final LocalText NO = LocalText.of("否", "no");
+
+    private final Assessment assessment;
+
+    StatedFacts(Assessment assessment) {
+        this.assessment = assessment;
+    }
+
+    /** What is known of the facts of {@code indicator}; empty if nothing is. */
+    Optional<LocalText> of(Indicator indicator) {
+        ImmutableList<LocalText> known = indicator.provedBy().stream()
+                .flatMap(fact -> known(fact).stream())
+                .collect(ImmutableList.toImmutableList());
+        return known.isEmpty()
+                ? Optional.empty()
+                : Optional.of(AdviceTexts.of("stated", AdviceTexts.joined(known, text -> text)));
+    }
+
+    private Optional<LocalText> known(FactCode code) {
+        Optional<FactDefinition> fact = assessment.dictionary().find(code);
+        if (fact.isEmpty() || !(assessment.dossier().knowledge(code) instanceof Knowledge.Known known)) {
+            return Optional.empty();
+        }
+        LocalText name = fact.get().name();
+        LocalText value = value(known.value(), fact.get().kind());
+        return Optional.of(LocalText.of(name.zh() + " " + value.zh(), name.en() + " " + value.en()));
+    }
+
+    private static LocalText value(ClaimValue value, FactKind kind) {
+        if (value instanceof ClaimValue.YesNo answer) {
+            return answer.yes() ? YES : NO;
+        }
+        return LocalText.same(kind == FactKind.RATE ? value + "%" : value.toString());
+    }
+}
