@@ -48,7 +48,7 @@ final class AdviceSearch {
         this.gaps = gaps;
         this.peers = peers;
         this.assumptions = assumptions;
-        this.keepers = new Keepers(assessment.dictionary());
+        this.keepers = new Keepers(assessment.vocabulary());
         this.points = new EffectivePoints(assessment);
         this.stated = new StatedFacts(assessment);
         this.heardFrom = assessment.dossier().claims().stream()

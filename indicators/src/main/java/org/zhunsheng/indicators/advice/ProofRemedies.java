@@ -63,7 +63,7 @@ public final class ProofRemedies {
 
     private LocalText name(FactCode fact) {
         return assessment
-                .dictionary()
+                .vocabulary()
                 .find(fact)
                 .map(FactDefinition::name)
                 .orElseGet(() -> LocalText.same(fact.value()));

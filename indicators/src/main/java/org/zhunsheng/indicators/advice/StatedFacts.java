@@ -33,7 +33,7 @@ final class StatedFacts {
     }
 
     private Optional<LocalText> known(FactCode code) {
-        Optional<FactDefinition> fact = assessment.dictionary().find(code);
+        Optional<FactDefinition> fact = assessment.vocabulary().find(code);
         if (fact.isEmpty() || !(assessment.dossier().knowledge(code) instanceof Knowledge.Known known)) {
             return Optional.empty();
         }

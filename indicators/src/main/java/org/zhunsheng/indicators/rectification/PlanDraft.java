@@ -97,7 +97,7 @@ public final class PlanDraft {
         List<LocalText> names = facts.stream()
                 .limit(MOST_NAMES)
                 .map(fact -> assessment
-                        .dictionary()
+                        .vocabulary()
                         .find(fact)
                         .map(FactDefinition::name)
                         .orElseGet(() -> LocalText.same(fact.value())))

@@ -76,7 +76,7 @@ final class Desk {
         this.assessors = assessors;
         this.rules = assessors.rules().scheme(assessors.usualScheme());
         this.intake =
-                new Intake(documents, ReportReader.create(rules.dictionary()), WorkbookReader.of(rules.dictionary()));
+                new Intake(documents, ReportReader.create(rules.vocabulary()), WorkbookReader.of(rules.vocabulary()));
     }
 
     /**
@@ -152,7 +152,7 @@ final class Desk {
     private DeskCard.Passage passage(Extraction extraction, Statement statement) {
         Text what = statement
                 .code()
-                .flatMap(code -> rules.dictionary().find(code))
+                .flatMap(code -> rules.vocabulary().find(code))
                 .map(fact -> Text.of(fact.name()))
                 .orElseGet(() -> Text.same(statement.label()));
         return new DeskCard.Passage(
@@ -164,7 +164,7 @@ final class Desk {
 
     /** The page on which to decide what was read. */
     String review(HandedIn file, Lang lang) {
-        return ReviewPage.of(intake.extract(file), rules.dictionary(), lang);
+        return ReviewPage.of(intake.extract(file), rules.vocabulary(), lang);
     }
 
     /** The page of two years. */
