@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.zhunsheng.core.law.Instrument;
 import org.zhunsheng.core.law.LegalBasis;
 import org.zhunsheng.core.text.Lang;
@@ -150,8 +151,11 @@ public final class CataloguePages {
             duty.basis().forEach(basis -> note(basis, taken, users, addresses, lang));
         }
         long recalled = addresses.values().stream().filter(Optional::isEmpty).count();
-        long resting = catalogue.indicators().stream()
-                .filter(indicator -> indicator.basis().stream().noneMatch(LegalBasis::seen))
+        int items = catalogue.indicators().size() + data.duties().duties().size();
+        long resting = Stream.concat(
+                        catalogue.indicators().stream().map(Indicator::basis),
+                        data.duties().duties().stream().map(Duty::basis))
+                .filter(basis -> basis.stream().noneMatch(LegalBasis::seen))
                 .count();
         StringBuilder page = new StringBuilder();
         line(page, "# " + words.get("sources-title"));
@@ -164,8 +168,8 @@ public final class CataloguePages {
                         addresses.size(),
                         percent(recalled, addresses.size()),
                         resting,
-                        catalogue.indicators().size(),
-                        percent(resting, catalogue.indicators().size())));
+                        items,
+                        percent(resting, items)));
         line(page, "");
         line(page, words.get("sources-head"));
         line(page, "|---|---|---|");

@@ -138,16 +138,14 @@ public final class TableBinding {
     private List<SchemeItem> bound(BindingRow row) {
         List<SchemeItem> bound = new ArrayList<>();
         for (String code : row.indicators()) {
-            SchemeItem found = scored.entrySet().stream()
+            Optional<SchemeItem> found = scored.entrySet().stream()
                     .filter(entry -> entry.getKey().value().equals(code))
                     .map(Map.Entry::getValue)
-                    .findFirst()
-                    .orElse(null);
-            if (found == null) {
+                    .findFirst();
+            if (found.isEmpty()) {
                 fault(row, "BINDING_INDICATOR", code, ours.id());
-            } else {
-                bound.add(found);
             }
+            found.ifPresent(bound::add);
         }
         return bound;
     }

@@ -18,6 +18,8 @@ import org.zhunsheng.core.law.LegalBasis;
 import org.zhunsheng.indicators.catalogue.BasisGap;
 import org.zhunsheng.indicators.catalogue.Indicator;
 import org.zhunsheng.indicators.catalogue.LawInForce;
+import org.zhunsheng.indicators.duty.Duty;
+import org.zhunsheng.indicators.duty.Severity;
 import org.zhunsheng.serialization.BundledData;
 
 /** Every bundled indicator has a basis in force in every year, or says in which it has none. */
@@ -44,6 +46,28 @@ class BasisInForceTest {
         assertThat(indicator.basisGap().map(BasisGap::years).orElse(ImmutableList.of()))
                 .as(indicator.code().value())
                 .isEqualTo(without);
+    }
+
+    @Test
+    void lessThanATenthOfIndicatorsAndDutiesIsOnlyRecalled() {
+        for (String id : DATA.catalogueIds()) {
+            List<List<LegalBasis>> bases = Stream.concat(
+                            DATA.catalogue(id).orElseThrow().indicators().stream()
+                                    .map(Indicator::basis),
+                            DATA.duties().duties().stream().map(Duty::basis))
+                    .toList();
+            long recalled = bases.stream()
+                    .filter(basis -> basis.stream().noneMatch(LegalBasis::seen))
+                    .count();
+            assertThat(recalled * 10).as(id).isLessThan(bases.size());
+        }
+    }
+
+    @Test
+    void noErrorRestsOnRecalledLawAlone() {
+        assertThat(DATA.duties().duties())
+                .filteredOn(duty -> duty.severity() == Severity.ERROR)
+                .allSatisfy(duty -> assertThat(duty.basis()).anyMatch(LegalBasis::seen));
     }
 
     @Test

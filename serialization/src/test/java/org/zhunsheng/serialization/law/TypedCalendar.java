@@ -36,7 +36,7 @@ final class TypedCalendar {
 
     boolean isWorked(LocalDate day) {
         boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
-        return worked.contains(day) || !weekend && !off.contains(day);
+        return worked.contains(day) || (!weekend && !off.contains(day));
     }
 
     /** The last of {@code days} days after {@code start}; every day counts, or only those on which work is done. */
