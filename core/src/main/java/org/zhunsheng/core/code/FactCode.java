@@ -1,6 +1,7 @@
 package org.zhunsheng.core.code;
 
 import com.google.errorprone.annotations.Immutable;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.core.validation.Violation;
@@ -27,6 +28,7 @@ public record FactCode(String value) implements Comparable<FactCode> {
      * @throws InvalidModelException with {@code FACT_CODE_FORM}
      */
     public FactCode {
+        Objects.requireNonNull(value, "value");
         if (value.length() > MAX_LENGTH || !PATTERN.matcher(value).matches()) {
             throw InvalidModelException.of(Violation.of("FACT_CODE_FORM", "", value));
         }

@@ -1,6 +1,7 @@
 package org.zhunsheng.core.code;
 
 import com.google.common.base.Splitter;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.zhunsheng.core.validation.InvalidModelException;
@@ -28,6 +29,7 @@ public record IndicatorCode(String value) implements Comparable<IndicatorCode> {
      * @throws InvalidModelException with {@code INDICATOR_CODE_FORM}
      */
     public IndicatorCode {
+        Objects.requireNonNull(value, "value");
         if (value.length() > 14 || !PATTERN.matcher(value).matches()) {
             throw InvalidModelException.of(Violation.of("INDICATOR_CODE_FORM", "", value));
         }

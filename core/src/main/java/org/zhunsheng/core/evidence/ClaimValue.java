@@ -2,6 +2,7 @@ package org.zhunsheng.core.evidence;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.zhunsheng.core.value.Decimals;
 
 /** What a claim says of a fact. */
@@ -72,6 +73,11 @@ public sealed interface ClaimValue {
      * @param day the day
      */
     record Day(LocalDate day) implements ClaimValue {
+        /** Refuses null. */
+        public Day {
+            Objects.requireNonNull(day, "day");
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.day(day);

@@ -3,6 +3,7 @@ package org.zhunsheng.core.evidence;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Objects;
 import java.util.Optional;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.figure.StatedRange;
@@ -24,6 +25,8 @@ public record Deviation(Claim stated, Claim checked) {
 
     /** Both speak of one fact. */
     public Deviation {
+        Objects.requireNonNull(stated, "stated");
+        Objects.requireNonNull(checked, "checked");
         if (!stated.code().equals(checked.code())) {
             throw InvalidModelException.of(Violation.of("CLAIM_KIND", "checked", stated.code(), checked.code()));
         }

@@ -1,6 +1,7 @@
 package org.zhunsheng.core.evidence;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 import org.zhunsheng.core.figure.Exactness;
 
 /** What a dossier tells about one fact. The four states are never mixed: unknown is neither zero nor full marks. */
@@ -14,7 +15,15 @@ public sealed interface Knowledge {
      * @param assurance what they rest on
      */
     record Known(ClaimValue value, Exactness exactness, AssuranceLevel standing, Assurance assurance)
-            implements Knowledge {}
+            implements Knowledge {
+        /** Refuses null. */
+        public Known {
+            Objects.requireNonNull(value, "value");
+            Objects.requireNonNull(exactness, "exactness");
+            Objects.requireNonNull(standing, "standing");
+            Objects.requireNonNull(assurance, "assurance");
+        }
+    }
 
     /** Nobody has said anything, or nothing but that it does not apply, which nobody has approved. */
     record Unknown() implements Knowledge {}
@@ -24,12 +33,25 @@ public sealed interface Knowledge {
      *
      * @param claims these claims; two at least, unless one is in dispute by itself
      */
-    record Disputed(ImmutableList<Claim> claims) implements Knowledge {}
+    record Disputed(ImmutableList<Claim> claims) implements Knowledge {
+        /** Refuses fewer than two. */
+        public Disputed {
+            Objects.requireNonNull(claims, "claims");
+            if (claims.size() < 2) {
+                throw new IllegalArgumentException("a dispute needs two claims, not " + claims.size());
+            }
+        }
+    }
 
     /**
      * The question does not arise for this unit and period, and somebody other than the unit has approved that.
      *
      * @param reason why
      */
-    record NotApplicable(String reason) implements Knowledge {}
+    record NotApplicable(String reason) implements Knowledge {
+        /** Refuses null. */
+        public NotApplicable {
+            Objects.requireNonNull(reason, "reason");
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package org.zhunsheng.core.figure;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.core.validation.Violation;
@@ -31,6 +32,11 @@ public record Scope(
      * @throws InvalidModelException with {@code PERIOD_REVERSED}
      */
     public Scope {
+        Objects.requireNonNull(whose, "whose");
+        Objects.requireNonNull(side, "side");
+        Objects.requireNonNull(time, "time");
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
         if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
             throw InvalidModelException.of(Violation.of("PERIOD_REVERSED", "to", from.get(), to.get()));
         }

@@ -2,6 +2,7 @@ package org.zhunsheng.core.report;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.core.validation.Violation;
 import org.zhunsheng.core.value.Days;
@@ -19,6 +20,8 @@ public record ReportingPeriod(LocalDate from, LocalDate to) implements Comparabl
      * @throws InvalidModelException with {@code PERIOD_REVERSED}
      */
     public ReportingPeriod {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
         if (to.isBefore(from)) {
             throw InvalidModelException.of(Violation.of("PERIOD_REVERSED", "", from, to));
         }

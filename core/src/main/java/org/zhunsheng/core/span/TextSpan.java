@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.core.validation.Violation;
@@ -38,6 +39,10 @@ public record TextSpan(
      * @throws InvalidModelException with {@code SPAN_LENGTH}
      */
     public TextSpan {
+        Objects.requireNonNull(quote, "quote");
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(behind, "behind");
+        Objects.requireNonNull(locators, "locators");
         if (start < 0 || end - start != quote.length()) {
             throw InvalidModelException.of(Violation.of("SPAN_LENGTH", "", start, end, quote.length()));
         }

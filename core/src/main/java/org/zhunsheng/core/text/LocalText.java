@@ -3,6 +3,7 @@ package org.zhunsheng.core.text;
 import com.google.errorprone.annotations.Immutable;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.Objects;
 
 /**
  * One text in Chinese and in English. Neither is a note on the other: both are complete. Immutable, null-free.
@@ -17,6 +18,12 @@ public record LocalText(
 
         @NotBlank(message = "{TEXT_BLANK}") @Size(max = 4000, message = "{TEXT_TOO_LONG}")
         String en) {
+    /** Refuses null. */
+    public LocalText {
+        Objects.requireNonNull(zh, "zh");
+        Objects.requireNonNull(en, "en");
+    }
+
     /** A text in both languages. */
     public static LocalText of(String zh, String en) {
         return new LocalText(zh, en);

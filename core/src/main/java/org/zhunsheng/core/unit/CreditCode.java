@@ -1,5 +1,6 @@
 package org.zhunsheng.core.unit;
 
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.core.validation.Violation;
@@ -24,6 +25,7 @@ public record CreditCode(String value) {
      * @throws InvalidModelException with {@code CREDIT_CODE_FORM} or {@code CREDIT_CODE_CHECK}
      */
     public CreditCode {
+        Objects.requireNonNull(value, "value");
         if (!PATTERN.matcher(value).matches()) {
             throw InvalidModelException.of(Violation.of("CREDIT_CODE_FORM", "", value));
         }

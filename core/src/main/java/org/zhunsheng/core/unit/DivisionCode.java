@@ -1,6 +1,7 @@
 package org.zhunsheng.core.unit;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.core.validation.Violation;
@@ -27,6 +28,7 @@ public record DivisionCode(String value) {
      * @throws InvalidModelException with {@code DIVISION_CODE_FORM}
      */
     public DivisionCode {
+        Objects.requireNonNull(value, "value");
         if (!PATTERN.matcher(value).matches() || !PROVINCES.contains(value.substring(0, 2)) || skipsLevel(value)) {
             throw InvalidModelException.of(Violation.of("DIVISION_CODE_FORM", "", value));
         }

@@ -1,5 +1,6 @@
 package org.zhunsheng.core.validation;
 
+import java.util.Objects;
 import org.zhunsheng.core.text.LocalText;
 
 /** Where in a source a violation was found. */
@@ -27,6 +28,12 @@ public sealed interface Place {
      * @param cell the cell's address, such as {@code C7}
      */
     record InSheet(String sheet, String cell) implements Place {
+        /** Refuses null. */
+        public InSheet {
+            Objects.requireNonNull(sheet, "sheet");
+            Objects.requireNonNull(cell, "cell");
+        }
+
         @Override
         public LocalText describe() {
             return LocalText.of("工作表“" + sheet + "”单元格 " + cell, "sheet “" + sheet + "”, cell " + cell);

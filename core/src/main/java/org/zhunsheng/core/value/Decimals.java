@@ -34,10 +34,15 @@ public final class Decimals {
         if (value.scale() > SCALE + 1000) {
             throw InvalidModelException.of(Violation.of("NUMBER_TOO_PRECISE", "", value, SCALE));
         }
-        BigDecimal stripped = value.stripTrailingZeros();
+        BigDecimal stripped = stripped(value);
         if (stripped.scale() > SCALE) {
             throw InvalidModelException.of(Violation.of("NUMBER_TOO_PRECISE", "", value, SCALE));
         }
+        return stripped;
+    }
+
+    private static BigDecimal stripped(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
@@ -50,8 +55,8 @@ public final class Decimals {
         return canonical(value).movePointRight(SCALE).longValueExact();
     }
 
-    /** The decimal of {@code micros} millionths, in canonical form. */
+    /** The decimal of {@code micros} millionths, in canonical form; a sum may be larger than what is taken in. */
     public static BigDecimal ofMicros(long micros) {
-        return micros == 0 ? BigDecimal.ZERO : canonical(BigDecimal.valueOf(micros, SCALE));
+        return micros == 0 ? BigDecimal.ZERO : stripped(BigDecimal.valueOf(micros, SCALE));
     }
 }

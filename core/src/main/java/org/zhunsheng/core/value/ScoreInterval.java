@@ -1,5 +1,7 @@
 package org.zhunsheng.core.value;
 
+import java.util.Objects;
+
 /**
  * What a score can be, given what is known: from {@code low} to {@code high}, both included. With full evidence the ends meet.
  * Immutable and thread-safe.
@@ -17,6 +19,8 @@ public record ScoreInterval(Points low, Points high) {
      * @throws IllegalArgumentException if {@code low} is above {@code high}
      */
     public ScoreInterval {
+        Objects.requireNonNull(low, "low");
+        Objects.requireNonNull(high, "high");
         if (low.compareTo(high) > 0) {
             throw new IllegalArgumentException("low " + low + " is above high " + high);
         }

@@ -50,4 +50,9 @@ class PointsProperties {
         assertThat(ScoreInterval.ofMicros(0, 2_000_000).contains(ScoreInterval.exactly(Points.of("1"))))
                 .isTrue();
     }
+
+    @Example
+    void aSumBeyondWhatIsTakenInIsStillShown() {
+        assertThat(new Points(Long.MAX_VALUE)).hasToString("9223372036854.775807");
+    }
 }
