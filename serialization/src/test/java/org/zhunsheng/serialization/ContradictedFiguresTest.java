@@ -14,6 +14,7 @@ import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.figure.Breakdown;
 import org.zhunsheng.core.figure.Figure;
 import org.zhunsheng.core.figure.PartsCoverage;
+import org.zhunsheng.core.figure.Scope;
 import org.zhunsheng.core.figure.UnitClass;
 import org.zhunsheng.core.report.AnnualReport;
 import org.zhunsheng.core.report.Measure;
@@ -28,6 +29,7 @@ import org.zhunsheng.indicators.engine.Assessment;
 import org.zhunsheng.indicators.engine.Status;
 import org.zhunsheng.indicators.examine.Examination;
 import org.zhunsheng.indicators.examine.Examiner;
+import org.zhunsheng.indicators.relation.VocabularyCheck;
 
 /** What relations contradict is disputed for the score, and the audit says why; what agrees is scored as it is stated. */
 class ContradictedFiguresTest {
@@ -188,6 +190,26 @@ class ContradictedFiguresTest {
                         .dossier()
                         .claims())
                 .allMatch(claim -> claim.dispute().isEmpty());
+    }
+
+    @Test
+    void whatIsKeptApartByItsScopeIsKeptApartForTheScoreToo() {
+        Figure all = figure("normative.filed", "8", UnitClass.CASE);
+        Figure own = Figure.builder()
+                .fillFrom(figure("normative.filed", "3", UnitClass.CASE))
+                .scope(Scope.of(Scope.Whose.OWN, Scope.Side.FILING))
+                .build();
+        Examination examination = examine(all, own);
+        assertThat(examination.findings()).noneMatch(finding -> finding.rule() == AuditRule.STATED_DIFFERENTLY);
+        assertThat(disputed(examination)).isZero();
+    }
+
+    @Test
+    void theBundledRelationsAreSound() {
+        assertThat(VocabularyCheck.check(RuleSets.bundled().vocabulary()))
+                .filteredOn(fault -> fault.kind().isError())
+                .extracting(fault -> fault.message(Lang.EN))
+                .isEmpty();
     }
 
     private static Claim verified(String code, long value) {

@@ -4,7 +4,10 @@ import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
 import java.util.List;
 import org.zhunsheng.core.code.FactCode;
+import org.zhunsheng.core.text.Lang;
+import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.validation.Violation;
+import org.zhunsheng.indicators.relation.VocabularyCheck;
 import org.zhunsheng.indicators.vocabulary.Relation;
 import org.zhunsheng.indicators.vocabulary.Vocabulary;
 import org.zhunsheng.serialization.UnreadableDocumentException;
@@ -60,10 +63,27 @@ final class VocabularyLayers {
                 }
             }
         }
-        ImmutableList<Violation> found = violations.build();
+        ImmutableList<Violation> unknown = violations.build();
+        ImmutableList<Violation> found = unknown.isEmpty() ? faults(below, layer) : unknown;
         if (!found.isEmpty()) {
             throw new UnreadableDocumentException(file.toString(), found);
         }
         return whole;
+    }
+
+    /** What makes the relations of a layer unfit for use, at the first of its relations that is involved. */
+    private static ImmutableList<Violation> faults(Vocabulary below, Vocabulary layer) {
+        List<String> ids = layer.relations().stream().map(Relation::id).toList();
+        return VocabularyCheck.checkLayer(below, layer).stream()
+                .filter(fault -> fault.kind().isError())
+                .map(fault -> Violation.of(
+                        "RELATIONS_UNSOUND",
+                        fault.relations().stream()
+                                .filter(ids::contains)
+                                .findFirst()
+                                .map(id -> "relations[" + ids.indexOf(id) + "]")
+                                .orElse("relations"),
+                        LocalText.of(fault.message(Lang.ZH), fault.message(Lang.EN))))
+                .collect(ImmutableList.toImmutableList());
     }
 }

@@ -1,6 +1,7 @@
 package org.zhunsheng.indicators.audit;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.law.LegalBasis;
 import org.zhunsheng.core.text.Lang;
@@ -17,13 +18,15 @@ import org.zhunsheng.indicators.duty.Severity;
  * @param facts the figures and facts involved
  * @param args the arguments of the text; arithmetic among them is written out, such as {@code 140 + 173 + 14 + 4962 = 5289}
  * @param basis the articles it rests on; empty where plain arithmetic is enough
+ * @param contradiction the figures that cannot all be true, if that is what was found
  */
 public record Finding(
         AuditRule rule,
         Severity severity,
         ImmutableList<FactCode> facts,
         ImmutableList<LocalText> args,
-        ImmutableList<LegalBasis> basis) {
+        ImmutableList<LegalBasis> basis,
+        Optional<Contradiction> contradiction) {
 
     /** The finding in words. */
     public String message(Lang lang) {
@@ -36,12 +39,17 @@ public record Finding(
     }
 
     static Finding of(AuditRule rule, Severity severity, ImmutableList<FactCode> facts, LocalText... args) {
-        return new Finding(rule, severity, facts, ImmutableList.copyOf(args), ImmutableList.of());
+        return new Finding(rule, severity, facts, ImmutableList.copyOf(args), ImmutableList.of(), Optional.empty());
     }
 
     /** This finding, resting on {@code articles}. */
     Finding restingOn(Iterable<LegalBasis> articles) {
-        return new Finding(rule, severity, facts, args, ImmutableList.copyOf(articles));
+        return new Finding(rule, severity, facts, args, ImmutableList.copyOf(articles), contradiction);
+    }
+
+    /** This finding, with the figures that cannot all be true. */
+    Finding showing(Contradiction figures) {
+        return new Finding(rule, severity, facts, args, basis, Optional.of(figures));
     }
 
     private static final class Texts {

@@ -33,18 +33,20 @@ final class RelationFindings implements RelationOutcome.Cases<Optional<Finding>>
     private static final LocalText NOTHING = LocalText.same("");
 
     private final StatedFigures stated;
+    private final StatedValues values;
     private final RelationReport report;
     private final RelationTexts texts;
     private final ImmutableList.Builder<Finding> findings = ImmutableList.builder();
 
     RelationFindings(StatedFigures stated, StatedValues values, RelationReport report) {
         this.stated = stated;
+        this.values = values;
         this.report = report;
         this.texts = new RelationTexts(stated, values);
     }
 
     ImmutableList<Finding> all() {
-        report.faults().forEach(fault -> findings.add(fault(fault)));
+        report.faults().forEach(fault -> findings.add(fault(fault).showing(Contradiction.of(fault, values))));
         report.toVerify()
                 .forEach(outcome -> findings.add(
                         finding(AuditRule.RELATION_TO_VERIFY, Severity.WARNING, outcome, texts.compared(outcome))));

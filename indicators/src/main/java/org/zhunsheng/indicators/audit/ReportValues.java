@@ -85,7 +85,8 @@ final class ReportValues {
 
     private Statement level(Figure figure, boolean whole) {
         Statement statement = statement(figure.value(), figure.exactness(), figure.upTo(), figure.precision(), whole);
-        return stated.isProved(figure) ? statement.trusted() : statement;
+        Statement placed = statement.at(StatedFigures.place(figure));
+        return stated.isProved(figure) ? placed.trusted() : placed;
     }
 
     private void change(FigureKey key, ChangeKind kind, Figure figure) {

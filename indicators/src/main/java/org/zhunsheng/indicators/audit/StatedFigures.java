@@ -5,13 +5,16 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.figure.Figure;
 import org.zhunsheng.core.figure.FigureForm;
 import org.zhunsheng.core.report.AnnualReport;
 import org.zhunsheng.core.report.StatedFact;
+import org.zhunsheng.core.span.TextSpan;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.indicators.relation.FigureKeys;
 import org.zhunsheng.indicators.vocabulary.Vocabulary;
@@ -74,6 +77,13 @@ final class StatedFigures {
 
     Optional<Figure> find(FactCode code) {
         return byCode.get(code).stream().findFirst();
+    }
+
+    /** Where {@code figure} stands: line, page or cell if it was read from a file, else nothing. */
+    static String place(Figure figure) {
+        return figure.span().map(TextSpan::locators).stream()
+                .flatMap(List::stream)
+                .collect(Collectors.joining("; "));
     }
 
     /** Whether an assessor stands behind {@code figure}. */

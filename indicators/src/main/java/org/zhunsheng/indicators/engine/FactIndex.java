@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.evidence.Assurance;
-import org.zhunsheng.core.evidence.Claim;
 import org.zhunsheng.indicators.vocabulary.Derivation;
 import org.zhunsheng.indicators.vocabulary.FactDefinition;
 import org.zhunsheng.indicators.vocabulary.FactKind;
@@ -252,12 +251,6 @@ final class FactIndex {
     /** A new cell for every fact, each unknown. Copying them is quicker than filling them. */
     long[] unknownCells() {
         return unknownCells.clone();
-    }
-
-    /** Whether {@code claim} is of the usual scope of the fact in {@code slot}. */
-    boolean isUsual(int slot, Claim claim) {
-        return claim.scope().isEmpty()
-                || claim.scope().get().isWithin(definitions.get(slot).scope());
     }
 
     /** Whether a fact that the scheme reads may follow from the one in {@code slot} by the limit of a duty. */

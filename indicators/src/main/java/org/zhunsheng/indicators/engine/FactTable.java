@@ -1,7 +1,5 @@
 package org.zhunsheng.indicators.engine;
 
-import com.google.common.collect.ImmutableList;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,18 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.zhunsheng.core.evidence.Assurance;
 import org.zhunsheng.core.evidence.Claim;
-import org.zhunsheng.core.evidence.ClaimValue;
 import org.zhunsheng.core.evidence.Deviation;
 import org.zhunsheng.core.evidence.Dossier;
-import org.zhunsheng.core.figure.Exactness;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.validation.InvalidModelException;
-import org.zhunsheng.core.validation.Violation;
 import org.zhunsheng.core.value.Decimals;
-import org.zhunsheng.core.value.Points;
-import org.zhunsheng.core.value.ValueRange;
 import org.zhunsheng.indicators.scheme.ScoringMethod.Among;
-import org.zhunsheng.indicators.vocabulary.FactKind;
 
 /**
  * What a dossier tells of every fact that a scheme reads, in columns: the range that the value can lie in and how that is known. An
@@ -140,51 +132,16 @@ final class FactTable {
     static FactTable read(FactIndex index, Dossier dossier, Cohort cohort, View view) {
         FactTable table =
                 new FactTable(index, dossier.to().getYear(), dossier.unit().id(), cohort, view);
-        ImmutableList.Builder<Violation> violations = ImmutableList.builder();
-        List<Claim> claims = dossier.claims();
-        boolean refused = false;
-        boolean linked = false;
-        int next = 0;
-        for (int i = 0; i < claims.size(); i++) {
-            Claim claim = claims.get(i);
-            int slot = index.slot(claim.code(), next);
-            linked |= slot < 0 ? slot == FactIndex.LINKED : index.isLinked(slot);
-            if (slot >= 0 && index.isUsual(slot, claim)) {
-                next = slot + 1;
-                Optional<Judgement> judgement = index.hasJudgements() ? index.judgement(slot) : Optional.empty();
-                if (judgement.isPresent() && claim.value() instanceof ClaimValue.Numeric points) {
-                    if (claim.reason().isEmpty()) {
-                        continue;
-                    }
-                    if (!judgement.get().allows(points.micros())) {
-                        refused = true;
-                        violations.add(outOfBounds(claim, i, judgement.get()));
-                        continue;
-                    }
-                }
-                String fault = table.put(slot, index.kind(slot), claim);
-                if (!fault.isEmpty()) {
-                    refused = true;
-                    violations.add(Violation.of(
-                            fault, "claims[" + i + "].value", claim.code(), claim.value(), index.kind(slot)));
-                }
-            }
-        }
-        if (refused) {
-            InvalidModelException.throwIfAny(violations.build());
-        }
-        if (linked) {
-            index.limitedTimes().putInto(table, index, dossier);
-        }
+        ClaimReader reader = new ClaimReader(index, dossier, table);
+        reader.read();
         table.settle();
         table.markDerived();
-        table.word(dossier);
+        table.word(dossier, reader);
         return table;
     }
 
-    /** Takes in what follows by the limit of a duty. */
-    void putDerived(int slot, Claim claim) {
-        put(slot, index.kind(slot), claim);
+    /** Says that what a fact holds follows by the limit of a duty. */
+    void putDerived(int slot) {
         byLimits = byLimits.isEmpty() ? new ArrayList<>() : byLimits;
         byLimits.add(slot);
     }
@@ -199,7 +156,7 @@ final class FactTable {
     }
 
     /** Looks at what the unit merely says, as far as the scheme asks for it. */
-    private void word(Dossier dossier) {
+    private void word(Dossier dossier, ClaimReader reader) {
         if (view == View.STATED && index.capsWord()) {
             boolean speaks = dossier.claims().stream()
                     .anyMatch(claim -> claim.assurance() == Assurance.STATED && index.slot(claim.code()) >= 0);
@@ -207,15 +164,10 @@ final class FactTable {
         }
         index.deviationLimit()
                 .ifPresent(limit -> deviations = (int) dossier.deviations().stream()
-                        .filter(deviation -> isRead(deviation.checked()) && deviation.exceeds(limit))
+                        .filter(deviation -> reader.isRead(deviation.checked()) && deviation.exceeds(limit))
                         .map(Deviation::code)
                         .distinct()
                         .count());
-    }
-
-    private boolean isRead(Claim claim) {
-        int slot = index.slot(claim.code());
-        return slot >= 0 && index.isUsual(slot, claim);
     }
 
     /** The facts without what the word of the unit alone says; empty if that makes no difference here. */
@@ -228,64 +180,13 @@ final class FactTable {
         return deviations;
     }
 
-    private static Violation outOfBounds(Claim claim, int place, Judgement judgement) {
-        return Violation.of(
-                "CLAIM_JUDGEMENT",
-                "claims[" + place + "].value",
-                claim.code(),
-                claim.value(),
-                new Points(judgement.least()),
-                new Points(judgement.most()));
+    /** Says that a value is only about so much. */
+    void setAbout(int slot) {
+        flags[slot] |= ABOUT;
     }
 
-    /** Takes in one claim; returns the code of what is wrong with it, or an empty text. */
-    private String put(int slot, FactKind kind, Claim claim) {
-        ClaimValue value = claim.value();
-        if (value instanceof ClaimValue.Numeric numeric && kind.isNumeric()) {
-            return putNumber(slot, kind, numeric.micros(), claim);
-        }
-        if (value instanceof ClaimValue.YesNo yesNo && kind == FactKind.YES_NO) {
-            long bit = yesNo.yes() ? 1 : 0;
-            merge(slot, bit, bit, claim);
-        } else if (value instanceof ClaimValue.Day day && kind == FactKind.DATE) {
-            merge(slot, day.day().toEpochDay(), day.day().toEpochDay(), claim);
-        } else if (value instanceof ClaimValue.Never && kind == FactKind.DATE) {
-            merge(slot, NEVER, NEVER, claim);
-        } else if (value instanceof ClaimValue.NotApplicable) {
-            doesNotApply(slot, claim);
-        } else {
-            return "CLAIM_KIND";
-        }
-        return "";
-    }
-
-    private String putNumber(int slot, FactKind kind, long micros, Claim claim) {
-        if (micros < 0) {
-            return "CLAIM_NEGATIVE";
-        }
-        if (kind == FactKind.RATE && micros > WHOLE_RATE) {
-            return "CLAIM_OVER_100";
-        }
-        Exactness exactness = claim.exactness();
-        if (exactness == Exactness.EXACT && claim.precision().isEmpty()) {
-            merge(slot, micros, micros, claim);
-            return "";
-        }
-        long half = exactness == Exactness.EXACT
-                ? halfOfLastDigit(claim)
-                : exactness == Exactness.ABOUT ? halfWidthOfAbout(micros) : 0;
-        long low = exactness.isOpenBelow() ? index.least(slot) : Math.max(index.least(slot), micros - half);
-        long high = exactness.isOpenAbove()
-                ? index.greatest(slot)
-                : claim.upTo().map(Decimals::toMicros).orElse(micros + half);
-        boolean held = merge(slot, low, Math.min(high, index.greatest(slot)), claim);
-        if (held && exactness == Exactness.ABOUT) {
-            flags[slot] |= ABOUT;
-        }
-        return "";
-    }
-
-    private void doesNotApply(int slot, Claim claim) {
+    /** Takes in that a fact does not apply. */
+    void doesNotApply(int slot, Claim claim) {
         boolean approved = claim.assurance().isProved();
         if ((approved || view == View.STATED) && holds(slot, claim.assurance())) {
             flags[slot] |= approved ? NOT_APPLICABLE : UNAPPROVED;
@@ -313,7 +214,7 @@ final class FactTable {
     }
 
     /** Takes in a value if no stronger one is held; returns whether it was taken in. */
-    private boolean merge(int slot, long from, long to, Claim claim) {
+    boolean merge(int slot, long from, long to, Claim claim) {
         if (claim.assurance().rank() < required(slot)) {
             leaveOut(slot, from);
             return false;
@@ -387,21 +288,6 @@ final class FactTable {
             widestLow[slot] = Long.MAX_VALUE;
             widestHigh[slot] = Long.MIN_VALUE;
         }
-    }
-
-    /** Half of the last printed digit of a number printed in 万 or 亿. */
-    private static long halfOfLastDigit(Claim claim) {
-        return claim.precision()
-                .filter(power -> power > 0)
-                .map(power -> Decimals.toMicros(BigDecimal.ONE.scaleByPowerOfTen(power)) / 2)
-                .orElse(0L);
-    }
-
-    /** How far the true number can be from one that is stated as about so many. */
-    private static long halfWidthOfAbout(long micros) {
-        BigDecimal above =
-                ValueRange.about(Decimals.ofMicros(micros)).high().orElseThrow().rounded(Decimals.SCALE);
-        return above.movePointRight(Decimals.SCALE).longValueExact() - micros;
     }
 
     private void range(int slot, long from, long to) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.zhunsheng.core.code.FactCode;
+import org.zhunsheng.core.evidence.Claim;
 import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.indicators.derivation.DerivedFacts;
 import org.zhunsheng.indicators.derivation.DerivedFacts.DerivedFact;
@@ -32,17 +33,12 @@ final class LimitedTimes {
                 .collect(ImmutableSet.toImmutableSet());
     }
 
-    /** Puts what follows from {@code dossier} into {@code table}; what contradicts a statement makes it disputed. */
-    void putInto(FactTable table, FactIndex index, Dossier dossier) {
-        ImmutableList<DerivedFact> facts = derived.map(known -> known.of(dossier))
+    /** What follows from {@code dossier}, that which contradicts a statement among it. */
+    ImmutableList<Claim> of(Dossier dossier) {
+        return derived.map(known -> known.of(dossier))
                 .map(result -> Stream.concat(result.facts().stream(), result.contradicted().stream())
+                        .map(DerivedFact::claim)
                         .collect(ImmutableList.toImmutableList()))
                 .orElseGet(ImmutableList::of);
-        for (DerivedFact fact : facts) {
-            int slot = index.slot(fact.claim().code());
-            if (slot >= 0) {
-                table.putDerived(slot, fact.claim());
-            }
-        }
     }
 }

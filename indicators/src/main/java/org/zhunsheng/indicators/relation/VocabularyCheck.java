@@ -11,13 +11,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.value.Fraction;
 import org.zhunsheng.core.value.ValueRange;
+import org.zhunsheng.indicators.vocabulary.FactDefinition;
 import org.zhunsheng.indicators.vocabulary.Relation;
 import org.zhunsheng.indicators.vocabulary.Strictness;
 import org.zhunsheng.indicators.vocabulary.Term;
+import org.zhunsheng.indicators.vocabulary.Vocabulary;
 
 /**
  * Looks at the relations of a vocabulary before any report is held against them, those that a user adds together with the bundled ones:
@@ -33,6 +37,53 @@ public final class VocabularyCheck {
     private VocabularyCheck(ImmutableList<Relation> relations, ImmutableMap<FactCode, FigureTraits> figures) {
         this.relations = relations;
         this.figures = figures;
+    }
+
+    /** Everything wrong with the relations of {@code vocabulary}. */
+    public static ImmutableList<VocabularyFault> check(Vocabulary vocabulary) {
+        return check(vocabulary.relations(), traits(vocabulary));
+    }
+
+    /**
+     * What is wrong with the relations of {@code layer} once it is laid on {@code below}. Relations that have nothing to do with the
+     * layer are not looked at again, and what was wrong without it is not told.
+     */
+    public static ImmutableList<VocabularyFault> checkLayer(Vocabulary below, Vocabulary layer) {
+        Vocabulary whole = below.with(layer);
+        Set<String> own = layer.relations().stream().map(Relation::id).collect(Collectors.toSet());
+        Set<FactCode> reached =
+                new HashSet<>(layer.facts().stream().map(FactDefinition::code).toList());
+        layer.relations().forEach(relation -> reached.addAll(relation.codes()));
+        Set<Relation> near = new LinkedHashSet<>();
+        boolean grew = true;
+        while (grew) {
+            grew = false;
+            for (Relation relation : whole.relations()) {
+                if (relation.codes().stream().anyMatch(reached::contains) && near.add(relation)) {
+                    reached.addAll(relation.codes());
+                    grew = true;
+                }
+            }
+        }
+        ImmutableMap<FactCode, FigureTraits> traits = traits(whole);
+        List<Relation> before = near.stream()
+                .filter(relation -> !own.contains(relation.id()))
+                .filter(relation -> below.relations().contains(relation))
+                .toList();
+        Set<VocabularyFault> known = new HashSet<>(check(before, traits(below)));
+        return check(near, traits).stream()
+                .filter(fault -> fault.relations().stream().anyMatch(own::contains) || !known.contains(fault))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static ImmutableMap<FactCode, FigureTraits> traits(Vocabulary vocabulary) {
+        return vocabulary.facts().stream()
+                .collect(ImmutableMap.toImmutableMap(
+                        FactDefinition::code,
+                        fact -> new FigureTraits(
+                                fact.scope(),
+                                fact.kind().isNumeric() ? fact.unit() : Optional.empty(),
+                                !fact.assessorOnly())));
     }
 
     /** Everything wrong with {@code relations} between {@code figures}. */
@@ -68,47 +119,47 @@ public final class VocabularyCheck {
 
     private boolean isAnswered(FactCode code) {
         FigureTraits traits = figures.get(code);
-        return traits == null || (traits.numeric() && traits.reported());
+        return traits == null || (traits.unit().isPresent() && traits.reported());
     }
 
     private void scopes(Relation relation) {
-        boolean differ = relation.codes().stream()
-                        .flatMap(code -> Optional.ofNullable(figures.get(code)).stream())
-                        .map(FigureTraits::scope)
-                        .distinct()
-                        .count()
-                > 1;
-        if (differ) {
+        if (differ(relation.codes(), FigureTraits::isOfSameScope)) {
             add(VocabularyFault.Kind.SCOPES_TIED, List.of(relation), relation.codes());
         }
     }
 
     private void units(Relation relation) {
-        boolean mixed = relation instanceof Relation.Rate rate
-                ? !isRate(rate.rate())
-                        || differ(ImmutableSet.copyOf(
-                                rate.numerator().stream().map(Term::code).toList()))
-                        || rate.bases().stream()
-                                .anyMatch(base ->
-                                        differ(base.stream().map(Term::code).collect(ImmutableSet.toImmutableSet())))
-                : differ(relation.codes());
-        if (mixed) {
+        boolean rate = relation instanceof Relation.Rate of && !isRate(of.rate());
+        if (rate || sides(relation).stream().anyMatch(side -> differ(side, FigureTraits::countsAs))) {
             add(VocabularyFault.Kind.UNITS_MIXED, List.of(relation), relation.codes());
+        } else if (sides(relation).stream()
+                .anyMatch(side -> differ(side, (one, other) -> one.unit().equals(other.unit())))) {
+            add(VocabularyFault.Kind.MEASURES_DIFFER, List.of(relation), relation.codes());
         }
+    }
+
+    /** The figures that are added to or compared with each other: of a rate, those above and those below the line each. */
+    private static ImmutableList<ImmutableSet<FactCode>> sides(Relation relation) {
+        if (!(relation instanceof Relation.Rate rate)) {
+            return ImmutableList.of(relation.codes());
+        }
+        ImmutableList.Builder<ImmutableSet<FactCode>> sides = ImmutableList.builder();
+        sides.add(rate.numerator().stream().map(Term::code).collect(ImmutableSet.toImmutableSet()));
+        rate.bases().forEach(base -> sides.add(base.stream().map(Term::code).collect(ImmutableSet.toImmutableSet())));
+        return sides.build();
     }
 
     private boolean isRate(FactCode code) {
         FigureTraits traits = figures.get(code);
-        return traits == null || traits.rate();
+        return traits == null || traits.isRate();
     }
 
-    private boolean differ(Set<FactCode> codes) {
-        return codes.stream()
-                        .flatMap(code -> Optional.ofNullable(figures.get(code)).stream())
-                        .map(FigureTraits::unit)
-                        .distinct()
-                        .count()
-                > 1;
+    private boolean differ(Set<FactCode> codes, BiPredicate<FigureTraits, FigureTraits> alike) {
+        List<FigureTraits> traits = codes.stream()
+                .flatMap(code -> Optional.ofNullable(figures.get(code)).stream())
+                .distinct()
+                .toList();
+        return traits.stream().anyMatch(one -> traits.stream().anyMatch(other -> !alike.test(one, other)));
     }
 
     /** Hard relations that have figures in common, each list a system of its own. */

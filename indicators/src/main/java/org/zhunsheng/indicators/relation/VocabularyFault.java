@@ -35,12 +35,14 @@ public record VocabularyFault(Kind kind, ImmutableList<String> relations, Immuta
         SCOPES_TIED,
         /** A relation adds or compares figures of different units. */
         UNITS_MIXED,
+        /** A relation adds or compares counts in different measure words, which may be one thing by two names. */
+        MEASURES_DIFFER,
         /** No report can ever answer a relation, since it does not state one of its figures. */
         UNANSWERABLE;
 
         /** Whether a vocabulary with such a fault must not be used. */
         public boolean isError() {
-            return this != IMPLIED && this != ALWAYS_EQUAL;
+            return this != IMPLIED && this != ALWAYS_EQUAL && this != MEASURES_DIFFER;
         }
     }
 

@@ -7,9 +7,12 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.zhunsheng.core.code.FactCode;
+import org.zhunsheng.core.figure.Scope;
+import org.zhunsheng.core.figure.UnitClass;
 import org.zhunsheng.core.text.Lang;
 import org.zhunsheng.indicators.vocabulary.Relation;
 
@@ -96,12 +99,20 @@ class VocabularyCheckTest {
 
     @Test
     void differentUnitsAreTold() {
-        assertThat(faults("visits <= closed"))
+        assertThat(faults("fines <= closed"))
                 .extracting(VocabularyFault::kind)
                 .containsExactly(VocabularyFault.Kind.UNITS_MIXED);
         assertThat(faults("c % a / closed"))
                 .extracting(VocabularyFault::kind)
                 .containsExactly(VocabularyFault.Kind.UNITS_MIXED);
+    }
+
+    @Test
+    void countsInDifferentMeasureWordsAreAWarning() {
+        assertThat(faults("visits <= closed")).singleElement().satisfies(fault -> {
+            assertThat(fault.kind()).isEqualTo(VocabularyFault.Kind.MEASURES_DIFFER);
+            assertThat(fault.kind().isError()).isFalse();
+        });
     }
 
     @Test
@@ -131,14 +142,29 @@ class VocabularyCheckTest {
     private static ImmutableMap<FactCode, FigureTraits> figures() {
         ImmutableMap.Builder<FactCode, FigureTraits> figures = ImmutableMap.builder();
         for (String name : List.of("t", "a", "b", "c", "heads", "hearings", "carried", "closed", "open")) {
-            figures.put(RelationSketch.code(name), new FigureTraits("", "CASE", false, true, true));
+            figures.put(RelationSketch.code(name), traits(UnitClass.CASE, true));
         }
         for (String name : List.of("rate", "other-rate", "third-rate", "fourth-rate", "fifth-rate")) {
-            figures.put(RelationSketch.code(name), new FigureTraits("", "PERCENT", true, true, true));
+            figures.put(RelationSketch.code(name), traits(UnitClass.PERCENT, true));
         }
-        return figures.put(RelationSketch.code("court"), new FigureTraits("COURT", "CASE", false, true, true))
-                .put(RelationSketch.code("visits"), new FigureTraits("", "PERSON_TIME", false, true, true))
-                .put(RelationSketch.code("sampled"), new FigureTraits("", "CASE", false, true, false))
+        return figures.put(
+                        RelationSketch.code("court"),
+                        new FigureTraits(
+                                new Scope(
+                                        Optional.of(Scope.Whose.COURT),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.empty()),
+                                Optional.of(UnitClass.CASE),
+                                true))
+                .put(RelationSketch.code("visits"), traits(UnitClass.PERSON_TIME, true))
+                .put(RelationSketch.code("fines"), traits(UnitClass.YUAN, true))
+                .put(RelationSketch.code("sampled"), traits(UnitClass.CASE, false))
                 .buildOrThrow();
+    }
+
+    private static FigureTraits traits(UnitClass unit, boolean reported) {
+        return new FigureTraits(Scope.USUAL, Optional.of(unit), reported);
     }
 }

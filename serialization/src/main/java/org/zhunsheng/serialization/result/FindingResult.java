@@ -2,6 +2,8 @@ package org.zhunsheng.serialization.result;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Optional;
+import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.text.Lang;
 import org.zhunsheng.indicators.audit.Addressee;
 import org.zhunsheng.indicators.audit.AuditRule;
@@ -17,8 +19,17 @@ import org.zhunsheng.indicators.duty.Severity;
  * @param concern whether the report is faulty or states a breach
  * @param addressee who has to do something about it
  * @param message the finding in words
+ * @param facts the figures and facts involved
+ * @param contradiction the figures that cannot all be true, if that is what was found
  */
-public record FindingResult(AuditRule rule, Severity severity, Concern concern, Addressee addressee, String message) {
+public record FindingResult(
+        AuditRule rule,
+        Severity severity,
+        Concern concern,
+        Addressee addressee,
+        String message,
+        List<FactCode> facts,
+        Optional<ContradictionResult> contradiction) {
     static ImmutableList<FindingResult> of(List<Finding> findings, Lang lang) {
         return findings.stream()
                 .map(finding -> new FindingResult(
@@ -26,7 +37,9 @@ public record FindingResult(AuditRule rule, Severity severity, Concern concern, 
                         finding.severity(),
                         finding.rule().concern(),
                         finding.rule().addressee(),
-                        finding.message(lang)))
+                        finding.message(lang),
+                        finding.facts(),
+                        finding.contradiction().map(ContradictionResult::of)))
                 .collect(ImmutableList.toImmutableList());
     }
 }
