@@ -67,9 +67,9 @@ class OneMeaningTest {
 
     @Test
     void whateverADutyAsksCanBeStatedByAReport() {
-        RULES.duties().duties().forEach(duty -> assertThat(duty.rule().facts())
-                .as(duty.id())
-                .allSatisfy(code -> {
+        RULES.duties()
+                .duties()
+                .forEach(duty -> assertThat(duty.rule().facts()).as(duty.id()).allSatisfy(code -> {
                     FactDefinition fact = RULES.vocabulary().find(code).orElseThrow();
                     assertThat(fact.assessorOnly()).isFalse();
                     assertThat(fact.name().zh()).isNotBlank();
@@ -78,12 +78,16 @@ class OneMeaningTest {
 
     @Test
     void aLimitIsCountedInTheUnitOfItsFact() {
-        RULES.duties().duties().forEach(duty -> daysOf(duty.rule())
-                .ifPresent(unit -> assertThat(duty.rule().facts())
-                        .as(duty.id())
-                        .allSatisfy(code -> assertThat(
-                                        RULES.vocabulary().find(code).orElseThrow().unit())
-                                .contains(unit))));
+        RULES.duties()
+                .duties()
+                .forEach(duty -> daysOf(duty.rule())
+                        .ifPresent(unit -> assertThat(duty.rule().facts())
+                                .as(duty.id())
+                                .allSatisfy(code -> assertThat(RULES.vocabulary()
+                                                .find(code)
+                                                .orElseThrow()
+                                                .unit())
+                                        .contains(unit))));
     }
 
     private static Optional<UnitClass> daysOf(DutyRule rule) {
@@ -100,8 +104,7 @@ class OneMeaningTest {
         for (SchemeItem item : RULES.scheme().items()) {
             assertThat(item.method().facts()).as(item.indicator().toString()).allSatisfy(code -> {
                 FactDefinition fact = RULES.vocabulary().find(code).orElseThrow();
-                assertThat(fact.kind() == FactKind.RATE)
-                        .isEqualTo(fact.unit().equals(Optional.of(UnitClass.PERCENT)));
+                assertThat(fact.kind() == FactKind.RATE).isEqualTo(fact.unit().equals(Optional.of(UnitClass.PERCENT)));
             });
         }
     }
