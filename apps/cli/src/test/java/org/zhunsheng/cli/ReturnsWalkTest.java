@@ -35,8 +35,7 @@ class ReturnsWalkTest {
         Files.createDirectories(received);
         try (Stream<Path> files = Files.list(COUNTY.resolve(from))) {
             for (Path file : files.toList()) {
-                Files.copy(
-                        file, received.resolve(file.getFileName().toString()), StandardCopyOption.REPLACE_EXISTING);
+                Files.copy(file, received.resolve(file.getFileName().toString()), StandardCopyOption.REPLACE_EXISTING);
             }
         }
     }
@@ -108,22 +107,10 @@ class ReturnsWalkTest {
     @Test
     void anAcceptedFileThatIsChangedIsNotAcceptedAnyMore() throws IOException {
         collect(1, "2026-01-19");
-        run(
-                0,
-                "returns",
-                "accept",
-                REGISTER,
-                received.toString(),
-                "--unit",
-                "t06",
-                "--by",
-                "张三",
-                "--on",
-                "2026-01-19");
+        run(0, "returns", "accept", REGISTER, received.toString(), "--unit", "t06", "--by", "张三", "--on", "2026-01-19");
         assertThat(collect(1, "2026-01-20")).contains("石桥镇：已接收");
         Files.writeString(received.resolve("石桥镇.csv"), "\n", StandardOpenOption.APPEND);
-        assertThat(collect(1, "2026-01-21"))
-                .contains("石桥镇：已审核", "张三 于 2026-01-19 接收的文件已改动或者缺失");
+        assertThat(collect(1, "2026-01-21")).contains("石桥镇：已审核", "张三 于 2026-01-19 接收的文件已改动或者缺失");
     }
 
     @Test
@@ -150,15 +137,7 @@ class ReturnsWalkTest {
         assertThat(Files.readString(sums)).contains("mediation.settled-rate");
         Path draft = folder.resolve("draft.txt");
         String drafted = run(
-                0,
-                "returns",
-                "draft",
-                REGISTER,
-                received.toString(),
-                "--on",
-                "2026-01-22",
-                "--out",
-                draft.toString());
+                0, "returns", "draft", REGISTER, received.toString(), "--on", "2026-01-22", "--out", draft.toString());
         assertThat(drafted).contains("未写入 0 项");
         assertThat(run(0, "assess", county.toString())).isNotEmpty();
         String compared = run(
@@ -192,17 +171,9 @@ class ReturnsWalkTest {
 
     /** What the units do after they were asked: corrected files take the place of the faulty ones. */
     private void putRight() throws IOException {
-        String csv = run(
-                0,
-                "returns",
-                "export",
-                REGISTER,
-                received.toString(),
-                "--on",
-                "2026-01-22");
-        String township = csv.lines()
-                .filter(line -> line.startsWith("t01,"))
-                .reduce("", (all, line) -> all + line + "\n");
+        String csv = run(0, "returns", "export", REGISTER, received.toString(), "--on", "2026-01-22");
+        String township =
+                csv.lines().filter(line -> line.startsWith("t01,")).reduce("", (all, line) -> all + line + "\n");
         String head = "unit,code,period,breakdown,value,scope,note\n";
         Files.writeString(received.resolve("大坪乡.csv"), head + township.replace("t01,", "t03,"));
         Files.delete(received.resolve("大坪乡.xlsx"));

@@ -60,7 +60,8 @@ public final class KrippendorffAlpha {
             }
             observed = observed.plus(within.over(Fraction.of(marks.size() - 1L)));
         }
-        return Optional.of(Fraction.ONE.minus(Fraction.of(all - 1L).times(observed).over(expected)));
+        return Optional.of(
+                Fraction.ONE.minus(Fraction.of(all - 1L).times(observed).over(expected)));
     }
 
     /** The differences of all pairs of marks, whatever item they were given for. */
@@ -82,13 +83,12 @@ public final class KrippendorffAlpha {
         if (one.compareTo(other) == 0) {
             return Fraction.ZERO;
         }
-        Fraction root =
-                switch (scale) {
-                    case NOMINAL -> Fraction.ONE;
-                    case ORDINAL -> between(one.min(other), one.max(other), counts);
-                    case INTERVAL -> Fraction.of(one.subtract(other));
-                    case RATIO -> Fraction.of(one.subtract(other)).over(Fraction.of(one.add(other)));
-                };
+        Fraction root = switch (scale) {
+            case NOMINAL -> Fraction.ONE;
+            case ORDINAL -> between(one.min(other), one.max(other), counts);
+            case INTERVAL -> Fraction.of(one.subtract(other));
+            case RATIO -> Fraction.of(one.subtract(other)).over(Fraction.of(one.add(other)));
+        };
         return root.times(root);
     }
 

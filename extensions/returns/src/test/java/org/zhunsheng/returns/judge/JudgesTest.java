@@ -38,7 +38,8 @@ class JudgesTest {
     @ParameterizedTest
     @CsvSource({"NOMINAL, 0.743", "ORDINAL, 0.815", "INTERVAL, 0.849", "RATIO, 0.797"})
     void alphaIsThatOfThePublishedExample(KrippendorffAlpha.Scale scale, BigDecimal published) {
-        assertThat(KrippendorffAlpha.of(units(), scale).orElseThrow().rounded(3)).isEqualByComparingTo(published);
+        assertThat(KrippendorffAlpha.of(units(), scale).orElseThrow().rounded(3))
+                .isEqualByComparingTo(published);
     }
 
     @Test
@@ -61,8 +62,8 @@ class JudgesTest {
         assertThat(item.open()).containsExactly("丙");
         assertThat(item.spread()).isEqualByComparingTo("2");
         assertThat(item.range()).isEqualTo(ValueRange.between(Fraction.of(4, 3), Fraction.of(8, 3)));
-        JudgesMarks settled = JudgesMarks.read(
-                "m", head + "甲,5.2,0,4,3,\n乙,5.2,0,4,1,\n丙,5.2,0,4,,\n仲裁,5.2,0,4,2.5,材料齐全\n");
+        JudgesMarks settled =
+                JudgesMarks.read("m", head + "甲,5.2,0,4,3,\n乙,5.2,0,4,1,\n丙,5.2,0,4,,\n仲裁,5.2,0,4,2.5,材料齐全\n");
         assertThat(settled.total()).isEqualTo(ValueRange.exactly(new BigDecimal("2.5")));
     }
 
