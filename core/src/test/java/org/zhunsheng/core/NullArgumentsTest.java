@@ -144,8 +144,7 @@ class NullArgumentsTest {
         List<String> taken = new ArrayList<>();
         int tried = 0;
         for (JavaClass type : CLASSES) {
-            if (!isPublic(type)
-                    || type.tryGetMethod("builder").isEmpty()) {
+            if (!isPublic(type) || type.tryGetMethod("builder").isEmpty()) {
                 continue;
             }
             Method factory = type.reflect().getDeclaredMethod("builder");
