@@ -62,8 +62,9 @@ class SentencesTest {
             """)
     void aZeroInWordsIsOffered(String sentence, String code) {
         assertThat(read("丰和县", sentence).statements(Grade.PROPOSED))
-                .anyMatch(statement -> statement.candidates().get(0).code().value().equals(code)
-                        && statement.value().orElseThrow().signum() == 0);
+                .anyMatch(statement ->
+                        statement.candidates().get(0).code().value().equals(code)
+                                && statement.value().orElseThrow().signum() == 0);
     }
 
     @Test

@@ -25,7 +25,6 @@ final class WordStatements {
     private static final ImmutableSet<UnitClass> COUNTED =
             ImmutableSet.copyOf(EnumSet.complementOf(EnumSet.of(UnitClass.PERCENT)));
 
-
     private final Lexicon lexicon;
     private final CandidateFinder finder;
     private final Outline outline;
@@ -87,14 +86,8 @@ final class WordStatements {
             }
             AreaMentions areas =
                     new AreaMentions(text, item.map(OutlineItem::title).orElse(""), lexicon.areaWords());
-            CandidateFinder.Around around = new CandidateFinder.Around(
-                    COUNTED,
-                    areas,
-                    start + at,
-                    clause,
-                    clause,
-                    ImmutableList.of(),
-                    clause);
+            CandidateFinder.Around around =
+                    new CandidateFinder.Around(COUNTED, areas, start + at, clause, clause, ImmutableList.of(), clause);
             List<Candidate> found = new ArrayList<>(finder.find(clause.substring(at + word.length()), "", around));
             found.removeIf(candidate ->
                     lexicon.fact(candidate.code()).filter(LexiconFact::rate).isPresent()
