@@ -7,8 +7,10 @@ import java.util.Optional;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.code.IndicatorCode;
 import org.zhunsheng.core.evidence.Claim;
+import org.zhunsheng.core.evidence.ClaimValue;
 import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.evidence.Knowledge;
+import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.indicators.compare.Difference;
 import org.zhunsheng.indicators.engine.Assessment;
 import org.zhunsheng.indicators.engine.Assessor;
@@ -92,7 +94,7 @@ final class WhatIfCommand extends InputCommand {
                                 factName(before, claim.code()),
                                 claim.code(),
                                 known(before.dossier(), claim.code()),
-                                claim.value())));
+                                value(claim.value()))));
         page.blank();
         lines.totals(before, difference.after(), difference.total());
         page.heading(words().get("whatif-lines"));
@@ -121,10 +123,18 @@ final class WhatIfCommand extends InputCommand {
                 .orElseGet(code::value);
     }
 
+    /** A value in words: a yes or no in the language of the output. */
+    private String value(ClaimValue value) {
+        return value instanceof ClaimValue.YesNo answer
+                ? LocalText.of(answer.yes() ? "是" : "否", answer.yes() ? "yes" : "no")
+                        .in(lang())
+                : value.toString();
+    }
+
     private String known(Dossier dossier, FactCode code) {
         Knowledge knowledge = dossier.knowledge(code);
         if (knowledge instanceof Knowledge.Known known) {
-            return known.value().toString();
+            return value(known.value());
         }
         return words().get(
                         knowledge instanceof Knowledge.Disputed

@@ -90,13 +90,13 @@ class DeskTest {
                 Map.of(),
                 List.of(Sent.field("lang", "zh"), new Sent("file", "report.txt", Files.readAllBytes(REPORT))));
         assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(text(page))
-                .contains("周口市城乡一体化示范区管委会", "自评得分", "核实得分", "读取结果", "逐句核对", "先办什么", "一页简报（Word）");
+        assertThat(text(page)).contains("周口市城乡一体化示范区管委会", "自评得分", "核实得分", "读取结果", "逐句核对", "先办什么", "一页简报（Word）");
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"brief.docx", "brief.txt", "card.html", "card.docx", "workbook.xlsx", "plan.yaml", "report.yaml"})
+            strings = {"brief.docx", "brief.txt", "card.html", "card.docx", "workbook.xlsx", "plan.yaml", "report.yaml"
+            })
     void whatThePageCarriesGivesEveryFile(String as) throws IOException, InterruptedException {
         HttpResponse<byte[]> file = post(
                 "/desk/file",
@@ -106,7 +106,8 @@ class DeskTest {
                         Sent.field("document", Files.readString(DOCUMENT)),
                         Sent.field("as", as)));
         assertThat(file.statusCode()).isEqualTo(200);
-        assertThat(file.headers().firstValue("Content-Disposition").orElseThrow()).contains("zhunsheng-" + as);
+        assertThat(file.headers().firstValue("Content-Disposition").orElseThrow())
+                .contains("zhunsheng-" + as);
         if (as.endsWith("docx") || as.endsWith("xlsx")) {
             assertThat(new ZipInputStream(new ByteArrayInputStream(file.body())).getNextEntry())
                     .isNotNull();
