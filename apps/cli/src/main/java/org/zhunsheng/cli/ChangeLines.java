@@ -8,6 +8,7 @@ import org.zhunsheng.indicators.compare.Change;
 import org.zhunsheng.indicators.compare.LineChange;
 import org.zhunsheng.indicators.engine.Assessment;
 import org.zhunsheng.indicators.engine.Contribution;
+import org.zhunsheng.indicators.engine.VetoState;
 
 /** Changes of points as lines for people. */
 final class ChangeLines {
@@ -34,11 +35,12 @@ final class ChangeLines {
     }
 
     private String standing(Assessment assessment) {
-        return words.get(
+        String standing = words.get(
                 "standing",
                 Numbers.two(assessment.total()),
                 assessment.available().toString(),
                 assessment.coverage().toPlainString());
+        return assessment.disqualification() == VetoState.STRUCK ? standing + words.get("veto-struck") : standing;
     }
 
     private void field(String label, String text) {
