@@ -13,10 +13,10 @@ import org.zhunsheng.core.evidence.ClaimValue;
 import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.evidence.Evidence;
 import org.zhunsheng.core.evidence.EvidenceKind;
-import org.zhunsheng.core.evidence.EvidenceList;
-import org.zhunsheng.core.evidence.Paper;
-import org.zhunsheng.core.evidence.PaperBinding;
-import org.zhunsheng.core.evidence.PaperStanding;
+import org.zhunsheng.core.paper.EvidenceList;
+import org.zhunsheng.core.paper.Paper;
+import org.zhunsheng.core.paper.PaperBinding;
+import org.zhunsheng.core.paper.PaperStanding;
 
 /**
  * Puts an evidence folder into a dossier: a paper that is there as it was listed backs the facts that it is bound to, and a person's line

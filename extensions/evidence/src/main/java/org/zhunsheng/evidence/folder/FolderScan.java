@@ -22,9 +22,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.zhunsheng.core.code.IndicatorCode;
-import org.zhunsheng.core.evidence.EvidenceList;
-import org.zhunsheng.core.evidence.Paper;
-import org.zhunsheng.core.evidence.PaperBinding;
+import org.zhunsheng.core.paper.EvidenceList;
+import org.zhunsheng.core.paper.Paper;
+import org.zhunsheng.core.paper.PaperBinding;
 import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.evidence.bag.Digests;
 

@@ -1,4 +1,4 @@
-package org.zhunsheng.core.evidence;
+package org.zhunsheng.core.paper;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;

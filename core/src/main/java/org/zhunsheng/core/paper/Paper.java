@@ -1,4 +1,4 @@
-package org.zhunsheng.core.evidence;
+package org.zhunsheng.core.paper;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;

@@ -1,4 +1,4 @@
-package org.zhunsheng.core.evidence;
+package org.zhunsheng.core.paper;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.zhunsheng.core.ModelStyle;
 import org.zhunsheng.core.code.FactCode;
+import org.zhunsheng.core.evidence.AssuranceLevel;
 
 /**
  * A line by which a named person says that a paper, as it was then, shows a fact. It holds as long as the paper has the same bytes.
