@@ -9,6 +9,7 @@ import org.immutables.value.Value;
 import org.zhunsheng.core.ModelStyle;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.evidence.AssuranceLevel;
+import org.zhunsheng.core.evidence.ClaimValue;
 
 /**
  * A line by which a named person says that a paper, as it was then, shows a fact. It holds as long as the paper has the same bytes.

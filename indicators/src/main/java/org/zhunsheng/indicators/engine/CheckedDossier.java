@@ -3,7 +3,6 @@ package org.zhunsheng.indicators.engine;
 import com.google.common.collect.Iterables;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.evidence.Claim;
 import org.zhunsheng.core.evidence.Dossier;
@@ -20,12 +19,18 @@ record CheckedDossier(Dossier stated, Dossier checked, ClaimCheck check) {
         return new CheckedDossier(stated, check.check(stated), check);
     }
 
-    /** The same without what is claimed of the facts {@code gone}, and with {@code more} claims, checked again if that can matter. */
+    /**
+     * The same without what is claimed of the facts {@code gone}, and with {@code more} claims. What is left is checked again if that
+     * can matter. What is put in is not: it says how the unit would stand if it were so, and what contradicts it now would then be
+     * otherwise as well.
+     */
     CheckedDossier with(Set<FactCode> gone, List<Claim> more) {
         Dossier other = changed(stated, gone, more);
-        boolean matters = Stream.concat(gone.stream(), more.stream().map(Claim::code))
-                .anyMatch(code -> check.concerns(code, stated));
-        return matters ? of(other, check) : new CheckedDossier(other, changed(checked, gone, more), check);
+        if (gone.stream().noneMatch(code -> check.concerns(code, stated))) {
+            return new CheckedDossier(other, changed(checked, gone, more), check);
+        }
+        Dossier left = check.check(changed(stated, gone, List.of()));
+        return new CheckedDossier(other, changed(left, Set.of(), more), check);
     }
 
     private static Dossier changed(Dossier dossier, Set<FactCode> gone, List<Claim> more) {
