@@ -109,7 +109,11 @@ class ScorecardPageTest {
     void everyWordThatIsAskedForIsThereInBothLanguagesAndEveryWordIsAskedFor() throws IOException {
         StringBuilder sources = new StringBuilder();
         for (String folder : new String[] {
-            "src/main/jte", "src/main/java", "../../core/src/main/java", "../../indicators/src/main/java"
+            "src/main/jte",
+            "src/main/java",
+            "../../core/src/main/java",
+            "../../indicators/src/main/java",
+            "../../apps/service/src/main/java"
         }) {
             try (Stream<Path> files = Files.walk(Path.of(folder))) {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {
