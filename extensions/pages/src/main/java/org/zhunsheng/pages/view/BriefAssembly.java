@@ -48,9 +48,14 @@ final class BriefAssembly {
                 Text.word("brief-subject", card.period()),
                 lead(card, coverage),
                 ImmutableList.of(
-                        total("brief-stated", card.total().score(), card.total().coverage()),
+                        total(
+                                "brief-stated",
+                                "brief-stated-means",
+                                card.total().score(),
+                                card.total().coverage()),
                         total(
                                 "brief-verified",
+                                "brief-verified-means",
                                 card.total().verified(),
                                 card.total().verifiedCoverage())),
                 card.dimensions(),
@@ -102,11 +107,11 @@ final class BriefAssembly {
         return new BigDecimal(share).compareTo(least) >= 0;
     }
 
-    private BriefTotal total(String key, Interval score, String share) {
+    private BriefTotal total(String key, String meaning, Interval score, String share) {
         Text text = isRated(share, coverage)
                 ? Text.word("brief-total", score.toString(), card.total().available())
                 : Text.word("brief-total-decided", score.low(), card.total().available(), share);
-        return new BriefTotal(Text.word(key), text, Text.word(key + "-means"));
+        return new BriefTotal(Text.word(key), text, Text.word(meaning));
     }
 
     private ImmutableList<Text> some(
