@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -148,7 +149,7 @@ class DerivedFactsProperties {
         }
 
         private boolean count(FactCode count, FactCode time, String id, boolean late) {
-            Duty duty = RULES.duties().byId().get(id);
+            Duty duty = Objects.requireNonNull(RULES.duties().byId().get(id));
             Force force = LawInForce.between(RULES.instruments(), duty.basis(), duty.effective(), from, to)
                     .force();
             if (!duty.appliesTo().contains(kind) || force == Force.NONE) {

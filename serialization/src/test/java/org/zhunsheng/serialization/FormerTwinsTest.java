@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -169,17 +170,17 @@ class FormerTwinsTest {
 
         @Override
         public Optional<Twins> limit(Derivation.Limit derivation) {
-            return times(derivation, derivation.overdue(), derivation.longest(), derivation.duty(), 1);
+            return times(derivation, derivation.overdue(), derivation.duty(), 1);
         }
 
         @Override
         public Optional<Twins> shortest(Derivation.Shortest derivation) {
-            return times(derivation, derivation.tooShort(), derivation.shortest(), derivation.duty(), -1);
+            return times(derivation, derivation.tooShort(), derivation.duty(), -1);
         }
 
         /** The duty of the derivation, and all others that limit times counted together; one of several broken says nothing of the rest. */
-        private Optional<Twins> times(Derivation derivation, FactCode count, FactCode time, String duty, int beyond) {
-            Duty owed = RULES.duties().byId().get(duty);
+        private Optional<Twins> times(Derivation derivation, FactCode count, String duty, int beyond) {
+            Duty owed = Objects.requireNonNull(RULES.duties().byId().get(duty));
             UnitKind kind = owed.appliesTo().contains(UnitKind.COUNTY) ? UnitKind.COUNTY : UnitKind.PREFECTURE;
             Map<FactCode, Said> all = new LinkedHashMap<>();
             for (Derivation other : RULES.vocabulary().derivations()) {

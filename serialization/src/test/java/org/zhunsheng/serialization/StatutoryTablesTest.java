@@ -87,7 +87,7 @@ class StatutoryTablesTest {
         }
 
         private static long counted(FactCode code, List<Relation> relations) {
-            long small = 3 + Math.floorMod(code.value().hashCode(), 40);
+            long small = 3L + Math.floorMod(code.value().hashCode(), 40);
             boolean larger = relations.stream()
                     .anyMatch(relation -> relation instanceof Relation.Bound bound
                             && bound.larger().stream()

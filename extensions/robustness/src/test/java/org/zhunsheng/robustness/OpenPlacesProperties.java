@@ -29,6 +29,7 @@ class OpenPlacesProperties {
      * @param low the lower ends
      * @param high the upper ends
      */
+    @SuppressWarnings("ArrayRecordComponent") // only read here
     record Ends(int[][] low, int[][] high) {
         @Override
         public String toString() {

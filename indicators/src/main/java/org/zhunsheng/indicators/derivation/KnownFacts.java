@@ -25,7 +25,6 @@ public final class KnownFacts {
     private static final ValueRange YES = ValueRange.exactly(1);
     private static final ValueRange NO = ValueRange.exactly(0);
 
-    private final Vocabulary vocabulary;
     private final ImmutableListMultimap<FactCode, Claim> claims;
     private final Map<FactCode, Optional<Known>> known = new HashMap<>();
 
@@ -41,20 +40,14 @@ public final class KnownFacts {
         }
     }
 
-    private KnownFacts(Vocabulary vocabulary, ImmutableListMultimap<FactCode, Claim> claims) {
-        this.vocabulary = vocabulary;
+    private KnownFacts(ImmutableListMultimap<FactCode, Claim> claims) {
         this.claims = claims;
     }
 
     /** What {@code claims} tell, the usual scopes of facts taken from {@code vocabulary}. */
     public static KnownFacts of(Collection<Claim> claims, Vocabulary vocabulary) {
-        return new KnownFacts(
-                vocabulary,
-                Multimaps.index(
-                        claims.stream()
-                                .filter(claim -> isUsual(claim, vocabulary))
-                                .toList(),
-                        Claim::code));
+        return new KnownFacts(Multimaps.index(
+                claims.stream().filter(claim -> isUsual(claim, vocabulary)).toList(), Claim::code));
     }
 
     private static boolean isUsual(Claim claim, Vocabulary vocabulary) {

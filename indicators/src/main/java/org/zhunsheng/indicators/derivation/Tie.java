@@ -28,7 +28,7 @@ interface Tie {
     /** The ties of {@code derivations}; those that count the same overdue cases are one. */
     static ImmutableList<Tie> of(
             List<Derivation> derivations, DutyLimits limits, Function<FactCode, Optional<UnitClass>> units) {
-        Sorting sorting = new Sorting(limits, units);
+        Sorting sorting = new Sorting(units);
         derivations.forEach(derivation -> derivation.match(sorting));
         ImmutableList.Builder<Tie> ties = ImmutableList.builder();
         sorting.late.forEach((count, lines) -> ties.add(new TimeTie(count, ImmutableList.copyOf(lines), true, limits)));
@@ -56,7 +56,7 @@ interface Tie {
         private final List<Tie> others = new ArrayList<>();
         private final Function<FactCode, Optional<UnitClass>> units;
 
-        private Sorting(DutyLimits limits, Function<FactCode, Optional<UnitClass>> units) {
+        private Sorting(Function<FactCode, Optional<UnitClass>> units) {
             this.units = units;
         }
 

@@ -35,6 +35,7 @@ final class ScoreSheet {
     private long width;
     private long low;
     private long high;
+    private long lowBeforeRounding;
     private long lowBeforeVetoes;
     private long highBeforeVetoes;
 
@@ -64,6 +65,7 @@ final class ScoreSheet {
         if (sheet.struckItems()) {
             ScoreSheet spared = new ScoreSheet(scheme, facts);
             spared.fill(false);
+            sheet.lowBeforeRounding = spared.lowBeforeRounding;
             sheet.lowBeforeVetoes = spared.lowBeforeVetoes;
             sheet.highBeforeVetoes = spared.highBeforeVetoes;
         }
@@ -125,7 +127,7 @@ final class ScoreSheet {
         Optional<BigDecimal> most = report.flatMap(SelfReport::totalAtMost);
         if (facts.backed().isPresent() && most.isPresent()) {
             long limit = scheme.scaledItems().mulDiv(available, Decimals.toMicros(most.get()), FactTable.WHOLE_RATE);
-            long backed = of(scheme, facts.backed().get()).lowBeforeVetoes;
+            long backed = of(scheme, facts.backed().get()).lowBeforeRounding;
             wordOfTotal = new Step(Math.min(0, Math.max(limit, backed) - low), 0);
             apply(wordOfTotal);
         }
@@ -190,6 +192,7 @@ final class ScoreSheet {
     }
 
     private void round() {
+        lowBeforeRounding = low;
         if (scheme.roundsTotal()) {
             rounding = new Step(
                     scheme.rounding().round(low) - low, scheme.rounding().round(high) - high);

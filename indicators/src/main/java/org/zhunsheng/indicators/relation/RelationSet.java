@@ -37,14 +37,14 @@ public final class RelationSet {
         this.siblings = siblings(byBase.build());
     }
 
-    private static Map<Relation, ImmutableList<Relation.Rate>> siblings(
+    private static IdentityHashMap<Relation, ImmutableList<Relation.Rate>> siblings(
             ImmutableListMultimap<List<Term>, Relation.Rate> byBase) {
-        Map<Relation, Set<Relation.Rate>> shared = new IdentityHashMap<>();
+        IdentityHashMap<Relation, Set<Relation.Rate>> shared = new IdentityHashMap<>();
         byBase.asMap()
                 .values()
                 .forEach(rates -> rates.forEach(rate -> shared.computeIfAbsent(rate, any -> new LinkedHashSet<>())
                         .addAll(rates)));
-        Map<Relation, ImmutableList<Relation.Rate>> siblings = new IdentityHashMap<>();
+        IdentityHashMap<Relation, ImmutableList<Relation.Rate>> siblings = new IdentityHashMap<>();
         shared.forEach((rate, rates) -> siblings.put(rate, ImmutableList.copyOf(rates)));
         return siblings;
     }

@@ -43,7 +43,8 @@ class AssessorTest {
             .author(TEXT)
             .addKinds(UnitKind.COUNTY)
             .addAdjustments(
-                    new Adjustment.SetPoints(Worlds.code(0), Points.of("3"), Optional.empty(), TEXT, Optional.empty()))
+                    new Adjustment.SetPoints(Worlds.code(0), Points.of("2"), Optional.empty(), TEXT, Optional.empty()),
+                    new Adjustment.SetPoints(Worlds.code(1), Points.of("1"), Optional.empty(), TEXT, Optional.empty()))
             .build();
 
     private static List<String> faults(ThrowingCallable call) {
@@ -70,10 +71,10 @@ class AssessorTest {
         assertThat(faults(() -> assessor.assess(town))).containsExactly("PROFILE_KIND");
         assertThat(faults(() -> assessor.score(towns))).containsExactly("PROFILE_KIND");
         Assessment county = assessor.assess(of(UnitKind.COUNTY));
-        assertThat(county.total()).hasToString("3 – 5");
+        assertThat(county.total()).hasToString("2 – 3");
         assertThat(county.profiles()).containsExactly(FOR_COUNTIES);
         assertThat(assessor.score(assessor.table(List.of(of(UnitKind.COUNTY)))).total(0))
-                .hasToString("3 – 5");
+                .hasToString("2 – 3");
     }
 
     @Test

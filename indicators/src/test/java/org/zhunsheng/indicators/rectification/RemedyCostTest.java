@@ -16,7 +16,7 @@ class RemedyCostTest {
                 .addEffects(effects)
                 .personDays(3)
                 .personDaysPerUnit(Optional.of(new BigDecimal(perUnit)))
-                .effort(Effort.values()[0])
+                .effort(Effort.LOW)
                 .leadDays(1)
                 .build();
     }

@@ -89,8 +89,13 @@ class FingerprintTest {
     @Test
     void yamlAndJsonOfOneReportHaveOneFingerprint() {
         Documents documents = Documents.create();
-        String yaml = "zhunsheng: annual-report/1\nunit: {id: a, name: 甲县, kind: COUNTY}\n"
-                + "title: 报告\nperiod: \"2023\"\nmeasures: []\n";
+        String yaml = """
+                zhunsheng: annual-report/1
+                unit: {id: a, name: 甲县, kind: COUNTY}
+                title: 报告
+                period: "2023"
+                measures: []
+                """;
         AnnualReport report = documents.read(AnnualReport.class, "a.yaml", yaml);
         AnnualReport again = documents.read(AnnualReport.class, "a.json", documents.toJson(report));
         assertThat(Fingerprint.of(documents.tree(again))).isEqualTo(Fingerprint.of(documents.tree(report)));

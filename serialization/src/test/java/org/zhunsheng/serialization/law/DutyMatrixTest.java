@@ -37,8 +37,6 @@ import org.zhunsheng.serialization.BundledData;
 class DutyMatrixTest {
     private static final BundledData DATA = BundledData.load();
     private static final DoubleEntry TABLE = DoubleEntry.read();
-    private static final Vocabulary FACTS =
-            Vocabulary.builder().id("facts").facts(DATA.vocabulary().facts()).build();
     private static final TypedCalendar CALENDAR = TypedCalendar.read();
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final ImmutableSet<AuditRule> VERDICTS = ImmutableSet.of(

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,7 +42,8 @@ class LawByYearTest {
         "2026, enforcement.supervision.reported, cn-enforcement-supervision-2026"
     })
     void aThingIsJudgedByTheLawOfItsYear(int year, String fact, String laws) {
-        assertThat(TABLE.rows().get(FactCode.of(fact)).get(year).articles().stream()
+        var row = Objects.requireNonNull(TABLE.rows().get(FactCode.of(fact)));
+        assertThat(Objects.requireNonNull(row.get(year)).articles().stream()
                         .map(LegalBasis::instrument)
                         .distinct())
                 .containsExactly(laws.split(" "));

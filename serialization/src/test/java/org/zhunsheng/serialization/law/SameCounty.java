@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.evidence.ClaimValue;
 import org.zhunsheng.core.figure.Figure;
@@ -32,9 +33,7 @@ final class SameCounty {
         for (LawLine line : DoubleEntry.read().lines().values()) {
             boolean asked = line.who().contains(UnitKind.COUNTY);
             if (asked) {
-                FactCode code = data.duties()
-                        .byId()
-                        .get(line.duty())
+                FactCode code = Objects.requireNonNull(data.duties().byId().get(line.duty()))
                         .rule()
                         .facts()
                         .iterator()
