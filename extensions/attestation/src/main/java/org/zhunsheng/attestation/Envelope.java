@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.zhunsheng.attestation.AttestationException.Fault;
 import org.zhunsheng.serialization.CanonicalJson;
 
@@ -33,7 +34,16 @@ public final class Envelope {
         this.signatures = ImmutableList.copyOf(signatures);
     }
 
-    private record Signature(String keyId, byte[] bytes) {}
+    /** A signature, in Base64. */
+    private record Signature(String keyId, String base64) {
+        static Signature of(String keyId, byte[] bytes) {
+            return new Signature(keyId, Base64.getEncoder().encodeToString(bytes));
+        }
+
+        byte[] bytes() {
+            return Base64.getDecoder().decode(base64);
+        }
+    }
 
     /** {@code statement} in an envelope that nobody has signed yet. */
     public static Envelope of(Statement statement) {
@@ -71,10 +81,10 @@ public final class Envelope {
                 || !(map.get("keyid") instanceof String keyId)) {
             throw new AttestationException(Fault.NO_ENVELOPE, "signatures: " + String.join(", ", SIGNATURE_KEYS));
         }
-        return new Signature(keyId, base64(map.get("sig")));
+        return Signature.of(keyId, base64(map.get("sig")));
     }
 
-    private static byte[] base64(Object text) {
+    private static byte[] base64(@Nullable Object text) {
         if (text instanceof String given) {
             try {
                 byte[] bytes = Base64.getDecoder().decode(given);
@@ -95,7 +105,7 @@ public final class Envelope {
                 payload,
                 ImmutableList.<Signature>builder()
                         .addAll(signatures)
-                        .add(new Signature(signer.keyId(), signer.sign(signedBytes())))
+                        .add(Signature.of(signer.keyId(), signer.sign(signedBytes())))
                         .build());
     }
 
@@ -155,8 +165,7 @@ public final class Envelope {
                 encoder.encodeToString(payload),
                 "signatures",
                 signatures.stream()
-                        .map(signature -> ImmutableMap.of(
-                                "keyid", signature.keyId(), "sig", encoder.encodeToString(signature.bytes())))
+                        .map(signature -> ImmutableMap.of("keyid", signature.keyId(), "sig", signature.base64()))
                         .collect(ImmutableList.toImmutableList())));
     }
 

@@ -37,6 +37,9 @@ import org.zhunsheng.returns.sums.Movement;
 
 /** What holds of sums whatever the units answer. */
 class SumsProperties {
+    private static final List<Exactness> INEXACT = java.util.Arrays.stream(Exactness.values())
+            .limit(Exactness.values().length - 1L)
+            .toList();
     private static final FactCode RECEIVED = FactCode.of("cases.received");
     private static final FactCode CLOSED = FactCode.of("cases.closed");
     private static final FactCode RATE = FactCode.of("cases.closed-rate");
@@ -97,9 +100,7 @@ class SumsProperties {
     }
 
     private static ReturnValue number(Random random, int below) {
-        Exactness exactness = random.nextInt(8) == 0
-                ? Exactness.values()[random.nextInt(Exactness.values().length - 1)]
-                : Exactness.EXACT;
+        Exactness exactness = random.nextInt(8) == 0 ? INEXACT.get(random.nextInt(INEXACT.size())) : Exactness.EXACT;
         return new ReturnValue.Numeric(BigDecimal.valueOf(random.nextInt(below)), exactness, Optional.empty());
     }
 

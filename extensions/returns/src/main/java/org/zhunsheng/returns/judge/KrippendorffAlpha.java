@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.zhunsheng.core.value.Fraction;
@@ -65,7 +66,7 @@ public final class KrippendorffAlpha {
     }
 
     /** The differences of all pairs of marks, whatever item they were given for. */
-    private static Fraction expected(TreeMap<BigDecimal, Integer> counts, Scale scale) {
+    private static Fraction expected(NavigableMap<BigDecimal, Integer> counts, Scale scale) {
         List<Map.Entry<BigDecimal, Integer>> values = new ArrayList<>(counts.entrySet());
         Fraction sum = Fraction.ZERO;
         for (int i = 0; i < values.size(); i++) {
@@ -79,7 +80,7 @@ public final class KrippendorffAlpha {
     }
 
     private static Fraction difference(
-            BigDecimal one, BigDecimal other, TreeMap<BigDecimal, Integer> counts, Scale scale) {
+            BigDecimal one, BigDecimal other, NavigableMap<BigDecimal, Integer> counts, Scale scale) {
         if (one.compareTo(other) == 0) {
             return Fraction.ZERO;
         }
@@ -92,7 +93,7 @@ public final class KrippendorffAlpha {
         return root.times(root);
     }
 
-    private static Fraction between(BigDecimal low, BigDecimal high, TreeMap<BigDecimal, Integer> counts) {
+    private static Fraction between(BigDecimal low, BigDecimal high, NavigableMap<BigDecimal, Integer> counts) {
         long twice = -(long) counts.getOrDefault(low, 0) - counts.getOrDefault(high, 0);
         for (int count : counts.subMap(low, true, high, true).values()) {
             twice += 2L * count;
