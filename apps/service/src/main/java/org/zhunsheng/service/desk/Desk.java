@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Comparator;
@@ -263,7 +264,8 @@ final class Desk {
                 case "workbook.xlsx" -> workbook(unit, lang, out);
                 case "plan.yaml" ->
                     text(
-                            documents.toYaml(PlanDraft.of(unit.assessment(), unit.gaps(), LocalDate.now(), lang)
+                            documents.toYaml(PlanDraft.of(
+                                            unit.assessment(), unit.gaps(), LocalDate.now(ZoneId.systemDefault()), lang)
                                     .ofGaps()),
                             out);
                 default -> text(documents.toYaml(unit.document()), out);
