@@ -42,6 +42,7 @@ class DeskTest {
         service.close();
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // only sent here
     private record Sent(String name, String file, byte[] bytes) {
         static Sent field(String name, String value) {
             return new Sent(name, "", value.getBytes(StandardCharsets.UTF_8));

@@ -14,7 +14,7 @@ import org.zhunsheng.core.text.Lang;
 class HostileWorkbookTest {
     private static final byte[] FINE = Forms.write(Forms.REPORT, Lang.ZH);
     private static final String SHEET = "xl/worksheets/sheet3.xml";
-    private static final WorkbookLimits SMALL = new WorkbookLimits(1 << 20, 60, 4 << 20, 50, 20, 30, 20_000, 100_000);
+    private static final WorkbookLimits SMALL = new WorkbookLimits(1 << 20, 60, 4 << 20, 50, 20, 30, 40_000, 100_000);
 
     private static void refused(byte[] file, String code) {
         refused(Forms.READER, file, code);
@@ -103,7 +103,7 @@ class HostileWorkbookTest {
     @Test
     void tooManyCellsAndSheets() {
         WorkbookReader few = WorkbookReader.within(
-                new WorkbookLimits(1 << 20, 60, 4 << 20, 50, 20, 5, 20_000, 100_000), Forms.DATA.vocabulary());
+                new WorkbookLimits(1 << 20, 60, 4 << 20, 50, 20, 5, 40_000, 100_000), Forms.DATA.vocabulary());
         refused(few, FINE, "TOO_MANY_SHEETS");
         WorkbookReader small = WorkbookReader.within(
                 new WorkbookLimits(1 << 20, 60, 4 << 20, 50, 20, 30, 100, 100_000), Forms.DATA.vocabulary());

