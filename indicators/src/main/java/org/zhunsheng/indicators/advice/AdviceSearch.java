@@ -31,7 +31,7 @@ final class AdviceSearch {
     private static final FactCode CAUSES = FactCode.of("report.section.causes");
     private static final Comparator<AdviceItem> ORDER = comparing(AdviceItem::ground)
             .thenComparing(AdviceItem::expected, Comparator.reverseOrder())
-            .thenComparing(AdviceItem::personDays);
+            .thenComparingInt(AdviceItem::personDays);
 
     private final Assessment assessment;
     private final GapAnalysis gaps;

@@ -93,6 +93,7 @@ public final class DerivedValues {
             this.stated = stated;
         }
 
+        @SuppressWarnings("ReferenceEquality") // each stands for itself
         void run() {
             for (String scope : stated.scopes()) {
                 load(relations.touching(stated.codes(scope)), scope);

@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.indicators.vocabulary.Relation;
@@ -18,7 +17,7 @@ import org.zhunsheng.indicators.vocabulary.Term;
 public final class RelationSet {
     private final ImmutableList<Relation> relations;
     private final ImmutableListMultimap<FactCode, Integer> byCode;
-    private final Map<Relation, ImmutableList<Relation.Rate>> siblings;
+    private final IdentityHashMap<Relation, ImmutableList<Relation.Rate>> siblings;
 
     private RelationSet(ImmutableList<Relation> relations) {
         this.relations = relations;
