@@ -30,7 +30,7 @@ class StatutoryTablesTest {
     private static final int FIGURES = 4;
 
     /** A table by the relations that fill it in; one by one they are broken. */
-    private record Table(String name, ImmutableList<Relation> relations, Map<FactCode, Long> values) {
+    record Table(String name, ImmutableList<Relation> relations, Map<FactCode, Long> values) {
         static Table of(String name, Stream<String> ids) {
             List<String> wanted = ids.toList();
             ImmutableList<Relation> relations = ALL.stream()

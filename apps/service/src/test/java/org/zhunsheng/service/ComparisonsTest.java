@@ -57,9 +57,10 @@ class ComparisonsTest {
         JsonNode years = answer("compare", "/v1/comparisons", LINES, year(2023, 3) + year(2024, 0));
         assertThat(years.at("/before/period").asString()).isEqualTo("2023");
         assertThat(years.at("/after/period").asString()).isEqualTo("2024");
-        BigDecimal work = new BigDecimal(years.at("/causes/PERFORMANCE/low").asString());
-        BigDecimal cut = new BigDecimal(years.at("/causes/CAP/low").asString());
-        assertThat(new BigDecimal(years.at("/change/low").asString())).isEqualByComparingTo(work.add(cut));
+        BigDecimal work =
+                new BigDecimal(years.at("/causes/PERFORMANCE/lowerEnd").asString());
+        BigDecimal cut = new BigDecimal(years.at("/causes/CAP/lowerEnd").asString());
+        assertThat(new BigDecimal(years.at("/change/lowerEnd").asString())).isEqualByComparingTo(work.add(cut));
         assertThat(years.has("problems")).isFalse();
     }
 
@@ -68,7 +69,7 @@ class ComparisonsTest {
         Documents documents = Documents.create();
         String report = line(documents, documents.read(AnnualReport.class, RunningService.REPORT));
         JsonNode years = answer("compare", "/v1/comparisons", LINES, report + report);
-        assertThat(years.at("/change/low").asString()).isEqualTo("0");
+        assertThat(years.at("/change/lowerEnd").asString()).isEqualTo("0");
         assertThat(years.get("problems")).isNotEmpty();
         assertThat(years.get("plans")).isNotEmpty();
     }

@@ -34,11 +34,17 @@ public sealed interface Knowledge {
      * @param claims these claims; two at least, unless one is in dispute by itself
      */
     record Disputed(ImmutableList<Claim> claims) implements Knowledge {
-        /** Refuses fewer than two. */
+        /**
+         * Refuses null, and fewer than two that are in dispute with nothing but each other.
+         *
+         * @throws IllegalArgumentException if it is no dispute
+         */
         public Disputed {
             Objects.requireNonNull(claims, "claims");
-            if (claims.size() < 2) {
-                throw new IllegalArgumentException("a dispute needs two claims, not " + claims.size());
+            if (claims.size() < 2
+                    && claims.stream().noneMatch(claim -> claim.dispute().isPresent())) {
+                throw new IllegalArgumentException(
+                        "a dispute needs two claims or one in dispute, not " + claims.size());
             }
         }
     }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.figure.Exactness;
+import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.unit.GovernmentUnit;
 import org.zhunsheng.core.unit.UnitKind;
 
@@ -117,6 +118,14 @@ class DossierTest {
         assertThat(knowledge(
                         claim(ClaimValue.number(3)).build(),
                         claim(ClaimValue.number(4)).build()))
+                .isInstanceOf(Knowledge.Disputed.class);
+    }
+
+    @Test
+    void aSingleClaimThatIsInDisputeByItselfIsDisputed() {
+        assertThat(knowledge(claim(ClaimValue.number(3))
+                        .dispute(LocalText.of("与其他数据矛盾", "other figures contradict it"))
+                        .build()))
                 .isInstanceOf(Knowledge.Disputed.class);
     }
 
