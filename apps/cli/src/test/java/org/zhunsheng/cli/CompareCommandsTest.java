@@ -56,8 +56,12 @@ class CompareCommandsTest {
         return new BigDecimal(node.get("low").asString());
     }
 
-    private static BigDecimal high(JsonNode node) {
-        return new BigDecimal(node.get("high").asString());
+    private static BigDecimal lowerEnd(JsonNode node) {
+        return new BigDecimal(node.get("lowerEnd").asString());
+    }
+
+    private static BigDecimal upperEnd(JsonNode node) {
+        return new BigDecimal(node.get("upperEnd").asString());
     }
 
     @Test
@@ -65,9 +69,9 @@ class CompareCommandsTest {
         JsonNode result = json(by(1, "whatif", report(2024), "--set", "appearance.rate=100"));
         BigDecimal sum = result.get("lines")
                 .valueStream()
-                .map(line -> low(line.get("change")))
+                .map(line -> lowerEnd(line.get("change")))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        assertThat(sum).isEqualByComparingTo("3").isEqualByComparingTo(low(result.get("change")));
+        assertThat(sum).isEqualByComparingTo("3").isEqualByComparingTo(lowerEnd(result.get("change")));
     }
 
     @Test
@@ -112,14 +116,14 @@ class CompareCommandsTest {
         JsonNode result = json(overTheEditions());
         assertThat(result.get("causes")
                         .valueStream()
-                        .map(CompareCommandsTest::low)
+                        .map(CompareCommandsTest::lowerEnd)
                         .reduce(BigDecimal.ZERO, BigDecimal::add))
-                .isEqualByComparingTo(low(result.get("change")));
+                .isEqualByComparingTo(lowerEnd(result.get("change")));
         assertThat(result.get("causes")
                         .valueStream()
-                        .map(CompareCommandsTest::high)
+                        .map(CompareCommandsTest::upperEnd)
                         .reduce(BigDecimal.ZERO, BigDecimal::add))
-                .isEqualByComparingTo(high(result.get("change")));
+                .isEqualByComparingTo(upperEnd(result.get("change")));
         assertThat(result.get("notCarried")
                         .valueStream()
                         .map(lost -> lost.get("fact").asString()))

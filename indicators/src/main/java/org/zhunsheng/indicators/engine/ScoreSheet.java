@@ -35,7 +35,7 @@ final class ScoreSheet {
     private long width;
     private long low;
     private long high;
-    private long lowBeforeRounding;
+    private long lowBeforeOwnWord;
     private long lowBeforeVetoes;
     private long highBeforeVetoes;
 
@@ -65,7 +65,7 @@ final class ScoreSheet {
         if (sheet.struckItems()) {
             ScoreSheet spared = new ScoreSheet(scheme, facts);
             spared.fill(false);
-            sheet.lowBeforeRounding = spared.lowBeforeRounding;
+            sheet.lowBeforeOwnWord = spared.lowBeforeOwnWord;
             sheet.lowBeforeVetoes = spared.lowBeforeVetoes;
             sheet.highBeforeVetoes = spared.highBeforeVetoes;
         }
@@ -123,11 +123,12 @@ final class ScoreSheet {
 
     /** The same of the whole, and what a wrong word costs. */
     private void ownWordOfTotal() {
+        lowBeforeOwnWord = low;
         Optional<SelfReport> report = scheme.scheme().selfReport();
         Optional<BigDecimal> most = report.flatMap(SelfReport::totalAtMost);
         if (facts.backed().isPresent() && most.isPresent()) {
             long limit = scheme.scaledItems().mulDiv(available, Decimals.toMicros(most.get()), FactTable.WHOLE_RATE);
-            long backed = of(scheme, facts.backed().get()).lowBeforeRounding;
+            long backed = of(scheme, facts.backed().get()).lowBeforeOwnWord;
             wordOfTotal = new Step(Math.min(0, Math.max(limit, backed) - low), 0);
             apply(wordOfTotal);
         }
@@ -192,7 +193,6 @@ final class ScoreSheet {
     }
 
     private void round() {
-        lowBeforeRounding = low;
         if (scheme.roundsTotal()) {
             rounding = new Step(
                     scheme.rounding().round(low) - low, scheme.rounding().round(high) - high);

@@ -64,7 +64,7 @@ final class AssessmentReference {
     private final List<Contribution> wholeLines = new ArrayList<>();
     private BigFraction missingFromTotal = Exact.ZERO;
     private Span total = Span.ZERO;
-    private Span beforeRounding = Span.ZERO;
+    private Span beforeOwnWord = Span.ZERO;
     private Span beforeVetoes = Span.ZERO;
     private BigFraction available = Exact.ZERO;
 
@@ -179,8 +179,8 @@ final class AssessmentReference {
             rescale(Exact.of(to), ReasonCode.SCALED, ImmutableList.of(LocalText.same(to.toString())));
         }
         bonuses();
+        beforeOwnWord = total;
         ownWord();
-        beforeRounding = total;
         Rounding rounding = scheme.rounding();
         if (rounding.stage() == Rounding.Stage.TOTAL) {
             Span rounded = total.each(end -> Exact.of(Exact.round(end, rounding.scale(), rounding.mode())));
@@ -233,7 +233,7 @@ final class AssessmentReference {
             BigFraction limit =
                     world.quotient(available.multiply(Exact.of(most.get())).divide(100));
             BigFraction least =
-                    Exact.max(limit, word.without().get().beforeRounding.low());
+                    Exact.max(limit, word.without().get().beforeOwnWord.low());
             step(
                     new Span(Exact.min(total.low(), least), total.high()),
                     ReasonCode.UNBACKED,
