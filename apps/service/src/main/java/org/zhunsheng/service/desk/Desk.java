@@ -181,7 +181,7 @@ final class Desk {
                         points(after.verified().total())));
         ImmutableList<DeskYears.Row> moved = years.indicators().stream()
                 .filter(change -> !change.change().isNone())
-                .sorted(Comparator.comparing((IndicatorChange change) -> Math.max(
+                .sorted(Comparator.comparingLong((IndicatorChange change) -> Math.max(
                                 Math.abs(change.change().low().micros()),
                                 Math.abs(change.change().high().micros())))
                         .reversed())
