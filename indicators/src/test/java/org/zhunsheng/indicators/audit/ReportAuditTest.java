@@ -149,6 +149,8 @@ class ReportAuditTest {
             Finding finding = findings(report(2023, ofTotal, figure(TOTAL, 36))).get(0);
             assertThat(finding.rule()).isEqualTo(AuditRule.NUMERATOR_NOT_STATED);
             assertThat(finding.severity()).isEqualTo(Severity.INFO);
+            assertThat(finding.message(Lang.ZH)).matches(".*分子（.+）未写明");
+            assertThat(finding.message(Lang.EN)).doesNotContain("denominator");
             Figure ofOne = Figure.builder()
                     .fillFrom(rate("100"))
                     .rate(RateBasis.builder().numerator(ONE).build())
