@@ -29,6 +29,14 @@ class SentencesTest {
             市场监管部门开展42批次“双随机”抽查，抽查主体2497户次      | inspection.random.visits            | 2497
             举办法治讲座（报告会）9场                     | study.leaders.lectures              | 9
             召开政府常务会议13次，集体研究决定重大事项179件          | decision.matters                    | 179
+            组织执法人员开展2场共190人次的业务培训                | training.enforcers.courses          | 2
+            组织执法人员开展2场共190人次的业务培训                | training.enforcers.person-times     | 190
+            主持召开4次县政府常务会议专题研究法治政府建设、年度立法等重点工作 | leadership.government-meetings      | 4
+            180余项政务服务事项实现“跨省通办”                  | service.items.across-provinces      | 180
+            全年开展案卷评查3次                            | enforcement.files.reviews           | 3
+            机关干部学法考试1.2万人次                        | training.exam.sat                   | 12000
+            开展专项督查5次                              | organisation.supervision.rounds     | 5
+            组织普法讲座12场，接受居民咨询300余人次              | legal-service.consultations         | 300
             """)
     void nameBehindOtherWordsIsAsserted(String sentence, String code, String value) {
         assertThat(asserted(sentence))
@@ -47,6 +55,12 @@ class SentencesTest {
             公开“双随机、一公开”信息12条                  | disclosure.website.items
             全镇11个村都聘请律师担任法律顾问                 | adviser.persons
             参加省里组织的法治讲座5场                     | study.leaders.lectures
+            共对22宗行政处罚、2宗移送案件进行了法制审核          | penalty.decisions
+            审核行政处罚案件38宗                        | penalty.decisions
+            审查市级规范性文件27件                      | normative.issued
+            检查19家大型企业、商超、物业公司“垃圾分类”149次      | inspection.business.visits
+            召开县委常委会会议、县政府常务会议9次              | decision.government-meetings
+            审查规范性文件、合同、会议纪要等270份，涉及金额3亿元    | contract.amount
             """)
     void nameThatCountsSomethingElseIsNotAsserted(String sentence, String code) {
         assertThat(asserted(sentence))
@@ -86,6 +100,20 @@ class SentencesTest {
                 .singleElement()
                 .satisfies(
                         statement -> assertThat(statement.value().orElseThrow()).isEqualByComparingTo("88"));
+    }
+
+    @Test
+    void reconsiderationsOfTownshipAreThoseAgainstIt() {
+        String sentence = "新增行政复议案件3件";
+        assertThat(asserted("丰和县", sentence))
+                .singleElement()
+                .satisfies(statement ->
+                        assertThat(statement.code().orElseThrow().value()).isEqualTo("reconsideration.received"));
+        assertThat(read("丰和县云溪镇", sentence).statements(Grade.ASSERTED))
+                .singleElement()
+                .satisfies(
+                        statement -> assertThat(statement.code().orElseThrow().value())
+                                .isEqualTo("reconsideration.respondent.notified"));
     }
 
     @Test

@@ -1,11 +1,13 @@
 package org.zhunsheng.reading.binding;
 
 import com.google.common.collect.ImmutableListMultimap;
+import org.zhunsheng.reading.outline.OutlineItem;
 import org.zhunsheng.reading.pattern.FoldedText;
 
 /** Where a paragraph speaks of which area. */
 final class AreaMentions {
     private static final int FARTHEST = 150;
+    private static final String CLAUSE_ENDS = "。;,:";
 
     private final FoldedText text;
     private final ImmutableListMultimap<String, String> words;
@@ -22,6 +24,11 @@ final class AreaMentions {
         this.words = words;
     }
 
+    /** The words of the heading of {@code item}; empty if its title only repeats how its text begins. */
+    static String heading(OutlineItem item) {
+        return item.heading().end() > item.heading().start() ? item.title() : "";
+    }
+
     /**
      * How near the last mention of {@code area} in the sentence of {@code index} or the one before is: higher is nearer, 0 is the heading only, below that there is
      * none.
@@ -31,12 +38,27 @@ final class AreaMentions {
         String before = text.subSequence(from, index).toString();
         int last = -1;
         for (String word : words.get(area)) {
-            last = Math.max(last, before.lastIndexOf(word));
+            int at = before.lastIndexOf(word);
+            last = isOneOfMany(before, at, word) ? last : Math.max(last, at);
         }
         if (last >= 0) {
             return from + last + 1;
         }
         return words.get(area).stream().anyMatch(heading::contains) ? 0 : -1;
+    }
+
+    /** Whether the word is one of a list that goes on: 文件、合同、会议纪要等270份 speaks of no one of them. */
+    private static boolean isOneOfMany(String before, int at, String word) {
+        if (at < 0) {
+            return false;
+        }
+        int end = at + word.length();
+        boolean listed = (at > 0 && before.charAt(at - 1) == '、') || before.startsWith("、", end);
+        int clause = end;
+        while (clause < before.length() && CLAUSE_ENDS.indexOf(before.charAt(clause)) < 0) {
+            clause++;
+        }
+        return listed && before.substring(end, clause).contains("等");
     }
 
     /** Where the sentence before that of {@code index} begins, but not too far away. */

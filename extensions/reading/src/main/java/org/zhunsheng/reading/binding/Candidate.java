@@ -35,6 +35,10 @@ public record Candidate(FactCode code, String phrase, ImmutableList<Reason> reas
                 ImmutableList.<Reason>builder().addAll(reasons).add(reason).build());
     }
 
+    Candidate as(FactCode other) {
+        return new Candidate(other, phrase, reasons);
+    }
+
     Candidate without(ReasonCode reason) {
         return new Candidate(
                 code,

@@ -99,9 +99,13 @@ final class CandidateFinder {
 
     private record Scored(Candidate candidate, PhraseFit fit, int score) {}
 
+    /** Whether {@code other} has the unit, and a name as long or the same name without its verb: 案卷评查 beside 开展案卷评查. */
     private static boolean isAsLongWithUnit(Scored other, Scored scored) {
         return other.candidate().has(ReasonCode.UNIT_FITS)
-                && other.fit().length() >= scored.fit().length() - 1;
+                && (other.fit().length() >= scored.fit().length() - 1
+                        || scored.candidate()
+                                .phrase()
+                                .endsWith(other.candidate().phrase()));
     }
 
     /** Another unit, or a short name alone, needs a label that fits otherwise. */

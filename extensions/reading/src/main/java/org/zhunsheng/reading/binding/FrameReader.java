@@ -14,6 +14,8 @@ import org.zhunsheng.reading.quantity.Quantity;
 final class FrameReader {
     private static final String SENTENCE_ENDS = "。!?";
     private static final String CLAUSE_ENDS = "。!?;,:";
+    private static final String NAME_ENDS = CLAUSE_ENDS + "、";
+    private static final ImmutableList<String> TOGETHER = ImmutableList.of("", "共", "共计", "计");
     private static final int LONGEST_RIGHT = 24;
     private static final int LONGEST_LEFT = 48;
     private static final CharMatcher JOINTS = CharMatcher.anyOf("、和与及以,并");
@@ -64,13 +66,16 @@ final class FrameReader {
         String leftWords =
                 raised(index, clause, text.subSequence(left, quantity.start()).toString());
         String label = before != null && leftWords.isEmpty() ? before.left() : leftWords;
+        if (index > 0 && isJoinedTo(index - 1)) {
+            label = frames.get(index - 1).left();
+        }
         return new NumberFrame(
                 text,
                 quantity,
                 sentence,
                 clause,
                 label,
-                text.subSequence(quantity.end(), rightEnd(index)).toString(),
+                right(index),
                 text.subSequence(wide, quantity.start()).toString(),
                 head,
                 preceding(clause, sentence, previousEnd),
@@ -119,6 +124,29 @@ final class FrameReader {
         return start;
     }
 
+    /** The words behind a number; 2场共180人次的培训 gives both the same. */
+    private String right(int index) {
+        int last = index;
+        while (isJoinedTo(last)) {
+            last++;
+        }
+        return text.subSequence(quantities.get(last).end(), rightEnd(last)).toString();
+    }
+
+    /** Whether the next number follows at once, and words behind it that belong to both. */
+    private boolean isJoinedTo(int index) {
+        if (index + 1 >= quantities.size()) {
+            return false;
+        }
+        Quantity next = quantities.get(index + 1);
+        String between =
+                text.subSequence(quantities.get(index).end(), next.start()).toString();
+        return TOGETHER.contains(between)
+                && !quantities.get(index).isPercent()
+                && next.end() < text.length()
+                && text.charAt(next.end()) == '的';
+    }
+
     private int rightEnd(int index) {
         int start = quantities.get(index).end();
         int limit = index + 1 < quantities.size() ? quantities.get(index + 1).start() : text.length();
@@ -138,7 +166,7 @@ final class FrameReader {
         return end;
     }
 
-    /** Whether 、 ends the words behind the number, and no number stands in the rest of the clause. */
+    /** Whether 、 ends the words behind the number, and no number stands before the name behind it ends. */
     private boolean opensList(int index) {
         int end = rightEnd(index);
         if (end >= text.length()
@@ -146,8 +174,8 @@ final class FrameReader {
                 || end == quantities.get(index).end()) {
             return false;
         }
-        int clause = end;
-        while (clause < text.length() && CLAUSE_ENDS.indexOf(text.charAt(clause)) < 0) {
+        int clause = end + 1;
+        while (clause < text.length() && NAME_ENDS.indexOf(text.charAt(clause)) < 0) {
             clause++;
         }
         return index + 1 >= quantities.size() || quantities.get(index + 1).start() >= clause;

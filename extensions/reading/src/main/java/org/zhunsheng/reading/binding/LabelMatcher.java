@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 final class LabelMatcher {
     private static final CharMatcher PREPOSITIONS = CharMatcher.anyOf("对向给为由被到在有");
     private static final int LONGEST_ENDING = 8;
-    private static final int LONGEST_HEAD = 14;
+    private static final int LONGEST_HEAD = 24;
     private static final int SHORTEST_BEHIND = 3;
 
     private final Lexicon lexicon;
@@ -28,8 +28,12 @@ final class LabelMatcher {
         beforeNumber(left, right, fits);
         boolean named =
                 fits.stream().anyMatch(fit -> fit.isClear() && !fit.phrase().nearMiss());
-        if (!right.isEmpty() && !named) {
-            acrossNumber(left, right, fits);
+        if (!right.isEmpty()) {
+            List<PhraseFit> across = new ArrayList<>();
+            acrossNumber(left, right, across);
+            across.stream()
+                    .filter(fit -> !named || (fit.start() < left.length() && fit.inserted() == 0))
+                    .forEach(fits::add);
         }
         return fits;
     }

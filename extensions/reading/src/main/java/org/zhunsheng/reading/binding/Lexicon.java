@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Maps;
+import com.google.common.collect.Multimaps;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -48,7 +49,7 @@ public final class Lexicon {
     private final ImmutableSetMultimap<FactCode, FactCode> siblings;
     private final ImmutableListMultimap<String, LexiconFact> byNameEnd;
     private final ImmutableListMultimap<String, String> areaWords;
-    private final ImmutableMap<String, LexiconFile.Entry> entries;
+    private final ImmutableListMultimap<String, LexiconFile.Entry> entries;
     private final ImmutableSetMultimap<FactCode, UnitClass> moreUnits;
     private final PhraseIndex numbers;
     private final PhraseIndex yesNo;
@@ -71,7 +72,7 @@ public final class Lexicon {
         numbers = new PhraseIndex(phrases(facts, false), fillers);
         yesNo = new PhraseIndex(phrases(facts, true), fillers);
         siblings = siblings(relations);
-        entries = Maps.uniqueIndex(words.entries(), LexiconFile.Entry::code);
+        entries = Multimaps.index(words.entries(), LexiconFile.Entry::code);
         moreUnits = moreUnits(facts);
         ImmutableListMultimap.Builder<String, String> areas = ImmutableListMultimap.builder();
         words.areas().forEach((area, names) -> names.forEach(name -> areas.put(area, FoldedText.fold(name))));
@@ -121,6 +122,9 @@ public final class Lexicon {
                     .ifPresent(text -> phrases.add(new Phrase(fact, text, false)));
             for (String text : fact.phrases()) {
                 phrases.add(new Phrase(fact, plain(text), false));
+                variants(plain(text)).stream()
+                        .filter(other -> !whole.contains(other))
+                        .forEach(other -> phrases.add(new Phrase(fact, other, false)));
                 withoutArea(text)
                         .filter(rest -> !whole.contains(rest))
                         .ifPresent(rest -> phrases.add(new Phrase(fact, rest, false)));
@@ -138,6 +142,26 @@ public final class Lexicon {
             phrases.addAll(underTotals(Maps.uniqueIndex(facts, LexiconFact::code)));
         }
         return phrases.build().asList();
+    }
+
+    /** The same name in other words: without the words that say how it is counted, and with one word for another of the same meaning. */
+    private List<String> variants(String text) {
+        List<String> others = new ArrayList<>();
+        String core = core(text);
+        if (core.length() < text.length() && core.length() >= SHORT) {
+            others.add(core);
+        }
+        for (List<String> group : words.synonyms()) {
+            group.stream()
+                    .filter(text::contains)
+                    .max(Comparator.comparingInt(String::length))
+                    .ifPresent(word -> group.stream()
+                            .filter(other -> !other.equals(word))
+                            .map(other -> text.replace(word, other))
+                            .filter(other -> other.length() >= SHORT)
+                            .forEach(others::add));
+        }
+        return others;
     }
 
     private ImmutableSetMultimap<FactCode, UnitClass> moreUnits(Collection<LexiconFact> facts) {
@@ -289,9 +313,17 @@ public final class Lexicon {
             return false;
         }
         boolean alone = phrase.length() >= SHORT - 1
-                && byNameEnd.get(phrase).size() <= 1
+                && (byNameEnd.get(phrase).size() <= 1 || isOnlyOneOf(phrase, fact))
                 && fact.phrases().contains(phrase);
         return !alone && !namesArea(phrase, fact);
+    }
+
+    /** Whether no other fact of this name is counted in the unit of {@code fact}: 案卷评查 of 2次 and of 40份. */
+    private boolean isOnlyOneOf(String phrase, LexiconFact fact) {
+        return fact.unit() != null
+                && byNameEnd.get(phrase).stream()
+                        .filter(other -> !other.equals(fact))
+                        .noneMatch(other -> takes(other, ImmutableSet.of(fact.unit())));
     }
 
     /** Whether {@code phrase} is made of words that any fact may have: 办结案件, 申请数量. */
@@ -339,19 +371,19 @@ public final class Lexicon {
 
     /** Whether {@code label} may name the fact: without the words that must not stand there, and with one of those that must. */
     boolean allows(FactCode code, String label) {
-        LexiconFile.Entry entry = entries.get(code.value());
-        if (entry == null) {
-            return true;
-        }
-        boolean banned =
-                Optional.ofNullable(entry.not()).stream().flatMap(List::stream).anyMatch(label::contains);
-        boolean beside = entry.beside() == null || entry.beside().stream().anyMatch(label::contains);
-        return !banned && beside;
+        return entries.get(code.value()).stream().allMatch(entry -> {
+            boolean banned = Optional.ofNullable(entry.not()).stream()
+                    .flatMap(List::stream)
+                    .anyMatch(label::contains);
+            boolean beside = entry.beside() == null || entry.beside().stream().anyMatch(label::contains);
+            return !banned && beside;
+        });
     }
 
     /** Whether the unit of a fact is of one of {@code classes}, or of one that reports use for it as well. */
     boolean takes(LexiconFact fact, Set<UnitClass> classes) {
         return (fact.unit() != null && classes.contains(fact.unit()))
+                || (classes.isEmpty() && words.unitless().contains(fact.code().value()))
                 || moreUnits.get(fact.code()).stream().anyMatch(classes::contains);
     }
 

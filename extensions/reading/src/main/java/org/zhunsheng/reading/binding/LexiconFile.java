@@ -32,6 +32,10 @@ record LexiconFile(
         List<String> trims,
         List<Under> under,
         List<Context> contexts,
+        List<List<String>> synonyms,
+        HandledWords handled,
+        Map<String, String> sides,
+        List<String> unitless,
         Map<String, List<UnitClass>> units,
         List<Entry> entries) {
     /** What short names mean where a total stands nearby. */
@@ -39,7 +43,7 @@ record LexiconFile(
 
     /**
      * Verbs whose object a name may be, and words before them that narrow it all the same; words behind a name that make another fact of it;
-     * verbs that bring people together, and what for.
+     * verbs that bring people together, and what for; verbs whose objects are not counted, as in 4次会议研究法治建设、立法.
      */
     record AsideWords(
             List<String> verbs,
@@ -47,11 +51,15 @@ record LexiconFile(
             List<String> turns,
             List<String> honours,
             List<String> assembling,
-            List<String> gathering) {}
+            List<String> gathering,
+            List<String> topics) {}
 
     /** What the names of one fact mean in a sentence that has one of the words, and none of the others. */
     record Context(
             String from, String to, List<String> words, List<String> not, List<String> match, List<String> miss) {}
+
+    /** Words that open and verbs that close a clause in which what is counted was only dealt with: 对22宗处罚进行审核. */
+    record HandledWords(List<String> openers, List<String> ways, List<String> verbs) {}
 
     /** Words that make another body the subject. */
     record SubjectWords(String whose, List<String> words, List<String> match, List<String> miss) {}

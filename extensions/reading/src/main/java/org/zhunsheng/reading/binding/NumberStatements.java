@@ -68,7 +68,8 @@ final class NumberStatements {
 
     private void bind(NumberFrame frame, ImmutableList<NumberFrame> frames) {
         Optional<OutlineItem> item = items.at(frame.quantity().digits());
-        AreaMentions areas = new AreaMentions(text, item.map(OutlineItem::title).orElse(""), lexicon.areaWords());
+        AreaMentions areas =
+                new AreaMentions(text, item.map(AreaMentions::heading).orElse(""), lexicon.areaWords());
         CandidateFinder.Around around = new CandidateFinder.Around(
                 unitsOf(frame),
                 areas,
@@ -191,10 +192,20 @@ final class NumberStatements {
                         && !found.get(0).code().equals(first.code())
                         && lexicon.splitsOf(first.code()).stream()
                                 .noneMatch(parts -> parts.contains(found.get(0).code())));
+        boolean parallel = isParallel(earlier.substring(0, earlier.length() - 1), frame.left());
+        if (parallel) {
+            return narrowed(candidates, frame.wide());
+        }
         if (spans || begins || !other) {
             return candidates;
         }
         return narrowed(candidates, frame.wide());
+    }
+
+    /** 常委会会议、常务会议 end in one word: both are counted. */
+    private static boolean isParallel(String earlier, String name) {
+        String plain = name.replaceAll("(共|累计|达|约|近)+$", "");
+        return earlier.length() > 2 && plain.length() > 3 && earlier.endsWith("会议") && plain.endsWith("会议");
     }
 
     private static List<Candidate> narrowed(List<Candidate> candidates, String words) {
@@ -228,11 +239,11 @@ final class NumberStatements {
                 .isPresent();
         List<Candidate> judged = new ArrayList<>();
         for (Candidate candidate : notTheTotal(frame, candidates)) {
-            Candidate with = candidate;
+            Candidate with = candidate.as(setting.ownSide(candidate.code()));
             for (Reason reason : setting.against(frame, section, enclosures, candidate.phrase())) {
                 with = with.with(reason);
             }
-            if (setting.isOtherSide(candidate.code())) {
+            if (setting.isOtherSide(with.code())) {
                 with = with.with(new Reason(ReasonCode.OTHER_SIDE, ""));
             }
             judged.add(inherited(frame, inPart(frame, frames, with)));

@@ -26,6 +26,7 @@ final class Setting {
     private final OptionalInt year;
     private final boolean reviews;
     private final boolean province;
+    private final boolean grassroots;
     private final ImmutableList<TextPattern> several;
     private final ImmutableList<TextPattern> before;
     private final ImmutableList<TextPattern> others;
@@ -35,6 +36,7 @@ final class Setting {
         this.year = head.year();
         this.reviews = reviews(head, words.reviewers());
         this.province = head.kind().filter(UnitKind.PROVINCE::equals).isPresent();
+        this.grassroots = head.kind().filter(UnitKind.TOWNSHIP::equals).isPresent();
         this.several = patterns(words.periods().several());
         this.before = patterns(words.periods().before());
         this.others = words.subjects().stream()
@@ -51,6 +53,18 @@ final class Setting {
                 || head.kind().get() == UnitKind.PREFECTURE
                 || head.kind().get() == UnitKind.COUNTY;
         return government || named;
+    }
+
+    /**
+     * What {@code code} is for a unit that decides no cases but is a party to them: 新增行政复议案件 of a township are those against it; the code itself
+     * for a unit that may decide.
+     */
+    FactCode ownSide(FactCode code) {
+        return !reviews && grassroots
+                ? Optional.ofNullable(words.sides().get(code.value()))
+                        .map(FactCode::of)
+                        .orElse(code)
+                : code;
     }
 
     /** Whether {@code code} counts cases that this unit does not decide. */
@@ -92,6 +106,7 @@ final class Setting {
         if (isMixedList(frame, phrase) || isOpenList(frame, phrase)) {
             reasons.add(new Reason(ReasonCode.NARROWED, frame.wide()));
         }
+        handled(frame, phrase).ifPresent(verb -> reasons.add(new Reason(ReasonCode.NARROWED, verb)));
         if (FrameReader.RAISED.matchAt(frame.right(), 0) > 0) {
             reasons.add(new Reason(ReasonCode.OTHER_PERIOD, frame.right()));
         }
@@ -109,9 +124,35 @@ final class Setting {
     }
 
     /** 60件重大决策草案、规范性文件 counts both, unless the second has a number of its own. */
-    private static boolean isOpenList(NumberFrame frame, String phrase) {
-        boolean behind = phrase.length() > 1 && frame.left().lastIndexOf(phrase.substring(phrase.length() - 2)) < 0;
+    private boolean isOpenList(NumberFrame frame, String phrase) {
+        boolean topic = words.aside().topics().stream().anyMatch(phrase::contains);
+        boolean behind =
+                !topic && phrase.length() > 1 && frame.left().lastIndexOf(phrase.substring(phrase.length() - 2)) < 0;
         return behind && frame.opensList();
+    }
+
+    /** 对22宗行政处罚进行了法制审核 counts what was examined, not the penalties. */
+    private Optional<String> handled(NumberFrame frame, String phrase) {
+        String clause = frame.clause();
+        boolean opened = words.handled().openers().stream()
+                .anyMatch(word -> clause.startsWith(word)
+                        || clause.contains("共" + word)
+                        || frame.left().startsWith(word));
+        if (!opened) {
+            return Optional.empty();
+        }
+        int start = frame.quantity().end();
+        int end = start;
+        while (end < frame.text().length() && "。;".indexOf(frame.text().charAt(end)) < 0) {
+            end++;
+        }
+        String behind = frame.text().subSequence(start, end).toString();
+        return words.handled().ways().stream()
+                .filter(behind::contains)
+                .map(way -> behind.substring(behind.indexOf(way)))
+                .flatMap(rest -> words.handled().verbs().stream().filter(rest::contains))
+                .filter(verb -> !phrase.contains(verb))
+                .findFirst();
     }
 
     private static boolean statesNoResult(SectionKind kind) {

@@ -16,6 +16,9 @@ import org.zhunsheng.reading.outline.Outline;
 
 /** Looks at all statements together: one code has one value, and parts that make up their total support each other. */
 final class Settlement {
+    /** How many characters stand at most between two numbers of one list. */
+    private static final int BESIDE = 12;
+
     private final Lexicon lexicon;
     private final Outline outline;
 
@@ -71,12 +74,24 @@ final class Settlement {
                 .filter(statement -> !statement.candidates().get(0).has(ReasonCode.OBJECT_OF_VERB))
                 .toList();
         List<Statement> full = alone.stream().filter(this::isFullyNamed).toList();
-        List<Statement> plain = full.isEmpty() ? (alone.isEmpty() ? all : alone) : full;
+        boolean apart = all.stream().allMatch(one -> all.stream().allMatch(other -> isApart(one, other)));
+        List<Statement> plain = !apart ? all : full.isEmpty() ? (alone.isEmpty() ? all : alone) : full;
         List<Statement> exact =
                 plain.stream().filter(statement -> !isRounded(statement, plain)).toList();
         Optional<BigDecimal> first =
                 exact.isEmpty() ? Optional.empty() : exact.get(0).value();
         return exact.stream().allMatch(statement -> same(statement.value(), first)) ? first : Optional.empty();
+    }
+
+    /** Whether they are the same, or do not stand beside each other in one list, where neither can be preferred. */
+    private static boolean isApart(Statement one, Statement other) {
+        int gap = Math.max(
+                one.place().start() - other.place().end(),
+                other.place().start() - one.place().end());
+        return one.place().paragraph() != other.place().paragraph()
+                || gap < 0
+                || gap > BESIDE
+                || same(one.value(), other.value());
     }
 
     private boolean isFullyNamed(Statement statement) {

@@ -85,7 +85,7 @@ final class WordStatements {
                 thing = thing.startsWith(verb) ? thing.substring(verb.length()) : thing;
             }
             AreaMentions areas =
-                    new AreaMentions(text, item.map(OutlineItem::title).orElse(""), lexicon.areaWords());
+                    new AreaMentions(text, item.map(AreaMentions::heading).orElse(""), lexicon.areaWords());
             CandidateFinder.Around around =
                     new CandidateFinder.Around(COUNTED, areas, start + at, clause, clause, ImmutableList.of(), clause);
             List<Candidate> found = new ArrayList<>(finder.find(clause.substring(at + word.length()), "", around));
