@@ -80,7 +80,7 @@ public final class Assessment {
 
     /** What does not apply to the unit, or is said not to, with the points that this moves; facts that the scheme does not read aside. */
     public ImmutableList<Inapplicable> inapplicable() {
-        return new AssuranceEffects(this).inapplicable(compiled, facts);
+        return new AssuranceEffects(this).inapplicable(compiled);
     }
 
     /** What was assessed; claims that others contradict are in dispute there. */
@@ -117,6 +117,11 @@ public final class Assessment {
     public Assessment whatIf(List<Claim> claims) {
         ImmutableSet<FactCode> changed = claims.stream().map(Claim::code).collect(ImmutableSet.toImmutableSet());
         return without(changed, claims);
+    }
+
+    /** Totals under other facts, one set after another, without scoring all of the unit anew. */
+    public Trials trials() {
+        return new Trials(this, dossier, compiled, facts);
     }
 
     /** The same without what is claimed of the facts {@code gone}, and with {@code more} claims. */
@@ -232,19 +237,13 @@ public final class Assessment {
 
     /** The result of one indicator; empty if the scheme does not score it. */
     public Optional<IndicatorResult> result(IndicatorCode code) {
-        for (int i = 0; i < compiled.items().size(); i++) {
-            if (compiled.items().get(i).code().equals(code)) {
-                return Optional.of(result(i));
-            }
-        }
-        return Optional.empty();
+        return compiled.members().place(code).map(this::result);
     }
 
     /** The facts of an indicator that are unknown or disputed: what has to be proved to settle it. */
     public ImmutableList<FactCode> openFacts(IndicatorCode code) {
-        return compiled.items().stream()
-                .filter(item -> item.code().equals(code))
-                .flatMap(item -> item.program().slots().stream())
+        return compiled.members().place(code).stream()
+                .flatMap(i -> compiled.items().get(i).program().slots().stream())
                 .filter(slot -> facts.isUnknown(slot) || facts.isDisputed(slot))
                 .map(slot -> compiled.index().definition(slot).code())
                 .collect(ImmutableList.toImmutableList());

@@ -1,11 +1,14 @@
 package org.zhunsheng.indicators.engine;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.evidence.AssuranceLevel;
 import org.zhunsheng.core.evidence.Claim;
@@ -15,6 +18,7 @@ import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.evidence.Knowledge;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.value.Points;
+import org.zhunsheng.core.value.ScoreInterval;
 import org.zhunsheng.indicators.engine.CompiledScheme.Item;
 import org.zhunsheng.indicators.engine.Inapplicable.State;
 
@@ -30,25 +34,28 @@ final class AssuranceEffects {
 
     ImmutableList<StatedDeviation> deviations() {
         ImmutableList.Builder<StatedDeviation> found = ImmutableList.builder();
-        for (Deviation deviation : dossier.deviations()) {
-            Assessment asStated = assessment.whatIf(List.of(approved(deviation.stated())));
+        ImmutableList<Deviation> deviations = dossier.deviations();
+        if (deviations.isEmpty()) {
+            return ImmutableList.of();
+        }
+        Trials trials = assessment.trials();
+        for (Deviation deviation : deviations) {
+            ScoreInterval asStated = trials.total(List.of(approved(deviation.stated())));
             found.add(new StatedDeviation(deviation, low(asStated), high(asStated)));
         }
         return found.build();
     }
 
-    ImmutableList<Inapplicable> inapplicable(CompiledScheme scheme, FactTable facts) {
+    ImmutableList<Inapplicable> inapplicable(CompiledScheme scheme) {
         ImmutableList.Builder<Inapplicable> found = ImmutableList.builder();
+        Supplier<Trials> trials = Suppliers.memoize(assessment::trials);
+        ImmutableListMultimap<FactCode, Claim> unapproved = Multimaps.index(dossier.unapproved(), Claim::code);
         for (int i = 0; i < scheme.items().size(); i++) {
             Item item = scheme.items().get(i);
             if (item.exempt().isPresent()) {
-                ScoreSheet asked = ScoreSheet.of(scheme.asking(i), facts);
+                ScoreInterval asked = trials.get().asking(i);
                 found.add(new Inapplicable(
-                        item.code().toString(),
-                        State.NOT_ASKED,
-                        item.exempt().get(),
-                        assessment.total().low().minus(new Points(asked.low())),
-                        assessment.total().high().minus(new Points(asked.high()))));
+                        item.code().toString(), State.NOT_ASKED, item.exempt().get(), low(asked), high(asked)));
             }
         }
         Set<FactCode> facets = new LinkedHashSet<>();
@@ -56,31 +63,29 @@ final class AssuranceEffects {
             if (claim.value() instanceof ClaimValue.NotApplicable
                     && scheme.index().slot(claim.code()) >= 0
                     && facets.add(claim.code())) {
-                fact(claim.code(), found);
+                fact(claim.code(), unapproved.get(claim.code()), trials.get(), found);
             }
         }
         return found.build();
     }
 
-    private void fact(FactCode code, ImmutableList.Builder<Inapplicable> found) {
+    private void fact(
+            FactCode code, ImmutableList<Claim> unapproved, Trials trials, ImmutableList.Builder<Inapplicable> found) {
         if (dossier.knowledge(code) instanceof Knowledge.NotApplicable known) {
-            Assessment without = assessment.without(ImmutableSet.of(code), ImmutableList.of());
+            ScoreInterval without = trials.without(code);
             found.add(new Inapplicable(
                     code.value(), State.APPROVED, LocalText.same(known.reason()), low(without), high(without)));
             return;
         }
-        dossier.unapproved().stream()
-                .filter(claim -> claim.code().equals(code))
-                .findFirst()
-                .ifPresent(claim -> {
-                    Assessment approved = assessment.whatIf(List.of(approved(claim)));
-                    found.add(new Inapplicable(
-                            code.value(),
-                            State.UNAPPROVED,
-                            LocalText.same(claim.reason().orElseThrow()),
-                            approved.total().low().minus(assessment.total().low()),
-                            approved.total().high().minus(assessment.total().high())));
-                });
+        unapproved.stream().findFirst().ifPresent(claim -> {
+            ScoreInterval approved = trials.total(List.of(approved(claim)));
+            found.add(new Inapplicable(
+                    code.value(),
+                    State.UNAPPROVED,
+                    LocalText.same(claim.reason().orElseThrow()),
+                    Points.ZERO.minus(low(approved)),
+                    Points.ZERO.minus(high(approved))));
+        });
     }
 
     private static Claim approved(Claim claim) {
@@ -91,11 +96,11 @@ final class AssuranceEffects {
                 .build();
     }
 
-    private Points low(Assessment other) {
-        return assessment.total().low().minus(other.total().low());
+    private Points low(ScoreInterval other) {
+        return assessment.total().low().minus(other.low());
     }
 
-    private Points high(Assessment other) {
-        return assessment.total().high().minus(other.total().high());
+    private Points high(ScoreInterval other) {
+        return assessment.total().high().minus(other.high());
     }
 }

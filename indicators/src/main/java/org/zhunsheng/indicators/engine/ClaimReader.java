@@ -2,6 +2,7 @@ package org.zhunsheng.indicators.engine;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,15 +24,23 @@ import org.zhunsheng.indicators.vocabulary.FactKind;
  */
 final class ClaimReader {
     private final FactIndex index;
-    private final Dossier dossier;
+    private final LocalDate end;
+    private final List<Claim> claims;
     private final FactTable table;
     private final ImmutableList.Builder<Violation> violations = ImmutableList.builder();
     private boolean refused;
+    private boolean linked;
     private @Nullable FigureKeys keys;
 
-    ClaimReader(FactIndex index, Dossier dossier, FactTable table) {
+    /**
+     * Reads {@code claims} into {@code table}: all of a dossier, or all that it claims of some facts.
+     *
+     * @param end the last day of the period
+     */
+    ClaimReader(FactIndex index, LocalDate end, List<Claim> claims, FactTable table) {
         this.index = index;
-        this.dossier = dossier;
+        this.end = end;
+        this.claims = claims;
         this.table = table;
     }
 
@@ -41,9 +50,7 @@ final class ClaimReader {
      * @throws InvalidModelException if a claim says of a fact what its kind does not allow
      */
     void read() {
-        List<Claim> claims = dossier.claims();
         int next = 0;
-        boolean linked = false;
         for (int i = 0; i < claims.size(); i++) {
             Claim claim = claims.get(i);
             int slot = index.slot(claim.code(), next);
@@ -56,6 +63,10 @@ final class ClaimReader {
         if (refused) {
             InvalidModelException.throwIfAny(violations.build());
         }
+    }
+
+    /** Takes in what follows by the limits of duties from what has been read, all of {@code dossier}. */
+    void readLimits(Dossier dossier) {
         if (linked) {
             index.limitedTimes().of(dossier).forEach(this::putDerived);
         }
@@ -105,8 +116,8 @@ final class ClaimReader {
         }
         if (keys == null) {
             keys = new FigureKeys(
-                    dossier.to(),
-                    dossier.claims().stream()
+                    end,
+                    claims.stream()
                             .filter(other -> FigureKeys.isUnscoped(other.scope()))
                             .map(Claim::code)
                             .toList());

@@ -1,6 +1,8 @@
 package org.zhunsheng.indicators.engine;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
 import java.math.BigInteger;
 import java.util.Optional;
 import org.zhunsheng.core.code.IndicatorCode;
@@ -23,6 +25,7 @@ import org.zhunsheng.indicators.scheme.Veto;
  * @param items the scored indicators
  * @param groups the groups, second level first
  * @param whole how the first level comes to the whole
+ * @param members which items and groups lie right below each node
  * @param isPlain whether every group, and the whole, is a plain sum, and no veto takes the points of a single item
  * @param total the points of the whole, in millionths
  * @param scaledTo what the points that apply are scaled to, in millionths; negative if they are not
@@ -41,6 +44,7 @@ record CompiledScheme(
         ImmutableList<Item> items,
         ImmutableList<Group> groups,
         Node whole,
+        Members members,
         boolean isPlain,
         long total,
         long scaledTo,
@@ -68,6 +72,7 @@ record CompiledScheme(
                 asked.build(),
                 groups,
                 whole,
+                members,
                 isPlain,
                 total,
                 scaledTo,
@@ -130,6 +135,54 @@ record CompiledScheme(
             long unbacked) {
         Item asked() {
             return new Item(code, program, columns, alone, points, group, absence, Optional.empty(), unbacked);
+        }
+    }
+
+    /** The children of every node, each in order. */
+    static final class Members {
+        private final ImmutableListMultimap<Integer, Integer> items;
+        private final ImmutableListMultimap<Integer, Integer> groups;
+
+        private final ImmutableMap<IndicatorCode, Integer> places;
+
+        private Members(
+                ImmutableListMultimap<Integer, Integer> items,
+                ImmutableListMultimap<Integer, Integer> groups,
+                ImmutableMap<IndicatorCode, Integer> places) {
+            this.items = items;
+            this.groups = groups;
+            this.places = places;
+        }
+
+        static Members of(ImmutableList<Item> items, ImmutableList<Group> groups) {
+            ImmutableListMultimap.Builder<Integer, Integer> itemsOf = ImmutableListMultimap.builder();
+            for (int i = 0; i < items.size(); i++) {
+                itemsOf.put(items.get(i).group(), i);
+            }
+            ImmutableListMultimap.Builder<Integer, Integer> groupsOf = ImmutableListMultimap.builder();
+            for (int place = 0; place < groups.size(); place++) {
+                groupsOf.put(groups.get(place).parent(), place);
+            }
+            ImmutableMap.Builder<IndicatorCode, Integer> places = ImmutableMap.builder();
+            for (int i = 0; i < items.size(); i++) {
+                places.put(items.get(i).code(), i);
+            }
+            return new Members(itemsOf.build(), groupsOf.build(), places.buildOrThrow());
+        }
+
+        /** The place of the item of {@code code}; empty if there is none. */
+        Optional<Integer> place(IndicatorCode code) {
+            return Optional.ofNullable(places.get(code));
+        }
+
+        /** The items right below the node at {@code place}. */
+        ImmutableList<Integer> itemsOf(int place) {
+            return items.get(place);
+        }
+
+        /** The groups right below the node at {@code place}. */
+        ImmutableList<Integer> groupsOf(int place) {
+            return groups.get(place);
         }
     }
 

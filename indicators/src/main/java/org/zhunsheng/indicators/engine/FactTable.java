@@ -132,8 +132,9 @@ final class FactTable {
     static FactTable read(FactIndex index, Dossier dossier, Cohort cohort, View view) {
         FactTable table =
                 new FactTable(index, dossier.to().getYear(), dossier.unit().id(), cohort, view);
-        ClaimReader reader = new ClaimReader(index, dossier, table);
+        ClaimReader reader = new ClaimReader(index, dossier.to(), dossier.claims(), table);
         reader.read();
+        reader.readLimits(dossier);
         table.settle();
         table.markDerived();
         table.word(dossier, reader);
@@ -302,24 +303,35 @@ final class FactTable {
 
     private void settle() {
         for (int slot = 0; slot < flags.length; slot++) {
-            if ((flags[slot] & (NOT_APPLICABLE | UNAPPROVED)) != 0) {
-                if ((flags[slot] & VALUE) != 0) {
-                    flags[slot] = VALUE | DISPUTED;
-                    range(slot, index.least(slot), index.greatest(slot));
-                } else if ((flags[slot] & NOT_APPLICABLE) != 0) {
-                    range(slot, index.least(slot), index.greatest(slot));
-                }
+            settle(slot);
+        }
+        derive(index.derivedRates(), index.derivedAnswers());
+    }
+
+    /** Takes in that the fact of {@code slot} does not apply, or is said not to, once all of its claims are in. */
+    void settle(int slot) {
+        if ((flags[slot] & (NOT_APPLICABLE | UNAPPROVED)) != 0) {
+            if ((flags[slot] & VALUE) != 0) {
+                flags[slot] = VALUE | DISPUTED;
+                range(slot, index.least(slot), index.greatest(slot));
+            } else if ((flags[slot] & NOT_APPLICABLE) != 0) {
+                range(slot, index.least(slot), index.greatest(slot));
             }
         }
-        for (FactIndex.DerivedRate rate : index.derivedRates()) {
+    }
+
+    /** Fills in what follows by {@code rates} and {@code answers}, once what is stated is in. */
+    void derive(List<FactIndex.DerivedRate> rates, List<FactIndex.DerivedAnswer> answers) {
+        for (FactIndex.DerivedRate rate : rates) {
             derive(rate);
         }
-        for (FactIndex.DerivedAnswer answer : index.derivedAnswers()) {
+        for (FactIndex.DerivedAnswer answer : answers) {
             derive(answer);
         }
         for (Answer answer : surer) {
             settle(answer.slot(), answer.value());
         }
+        surer = List.of();
     }
 
     /** A count and a rate, or a count and a yes or no, where one of them is not stated and follows from the other. */
@@ -381,6 +393,45 @@ final class FactTable {
     /** The table of another dossier of the same unit, compared with the same cohort. */
     FactTable of(Dossier dossier) {
         return read(index, dossier, cohort, view);
+    }
+
+    /** A copy that slots can be changed in. */
+    FactTable copy() {
+        FactTable copy = new FactTable(index, year, unit, cohort, view);
+        copy.assurance = new byte[cells.length];
+        copy.uncounted = new long[cells.length];
+        copy.low = new long[cells.length];
+        copy.high = new long[cells.length];
+        for (int slot = 0; slot < cells.length; slot++) {
+            copy.restore(slot, this);
+        }
+        return copy;
+    }
+
+    /** Puts back what {@code original} has in {@code slot}, but for what its statements span together. Only for a copy. */
+    void restore(int slot, FactTable original) {
+        cells[slot] = original.cells[slot];
+        flags[slot] = original.flags[slot];
+        assurance[slot] = original.strength(slot);
+        uncounted[slot] = original.uncounted(slot);
+        if (original.low.length > 0) {
+            low[slot] = original.low[slot];
+            high[slot] = original.high[slot];
+        }
+        forgetWidest(slot);
+    }
+
+    /** Forgets all that was said of the fact of {@code slot}. Only for a copy. */
+    void forget(int slot) {
+        cells[slot] = DossierTable.UNKNOWN;
+        flags[slot] = 0;
+        assurance[slot] = 0;
+        uncounted[slot] = 0;
+        forgetWidest(slot);
+    }
+
+    FactIndex index() {
+        return index;
     }
 
     /** The least that the value can be. */
@@ -449,6 +500,11 @@ final class FactTable {
 
     boolean isDerived(int slot) {
         return (flags[slot] & DERIVED) != 0;
+    }
+
+    /** Whether something of the fact follows by the limit of a duty. */
+    boolean followsByLimit(int slot) {
+        return byLimits.contains(slot);
     }
 
     boolean isAbout(int slot) {

@@ -20,10 +20,19 @@ final class ItemSheet {
     private boolean[] absent = NONE;
 
     ItemSheet(CompiledScheme scheme, FactTable facts) {
+        this(scheme, facts, !scheme.isPlain());
+    }
+
+    private ItemSheet(CompiledScheme scheme, FactTable facts, boolean kept) {
         this.scheme = scheme;
         this.facts = facts;
-        this.low = scheme.isPlain() ? NOT_KEPT : new long[size()];
-        this.high = scheme.isPlain() ? NOT_KEPT : new long[size()];
+        this.low = kept ? new long[size()] : NOT_KEPT;
+        this.high = kept ? new long[size()] : NOT_KEPT;
+    }
+
+    /** A sheet that keeps the points of every item, so that each can be scored again. */
+    static ItemSheet kept(CompiledScheme scheme, FactTable facts) {
+        return new ItemSheet(scheme, facts, true);
     }
 
     /** Scores every item and gives its points to its group in {@code nodes}. */
@@ -32,15 +41,33 @@ final class ItemSheet {
         LedgerSink.Sum sum = new LedgerSink.Sum();
         int size = size();
         for (int i = 0; i < size; i++) {
-            Item item = scheme.items().get(i);
-            if (item.exempt().isPresent() || !isApplicable(item, unit)) {
-                leaveOut(i, item, nodes);
-            } else {
-                sum.reset();
-                score(item, unit, sum);
-                earn(i, item, sum.low(), sum.high(), nodes);
-            }
+            score(i, scheme.items().get(i), unit, sum, nodes);
         }
+    }
+
+    private void score(int i, Item item, SingleRow unit, LedgerSink.Sum sum, NodeSheet nodes) {
+        if (item.exempt().isPresent() || !isApplicable(item, unit)) {
+            leaveOut(i, item, nodes);
+        } else {
+            sum.reset();
+            score(item, unit, sum);
+            earn(i, item, sum.low(), sum.high(), nodes);
+        }
+    }
+
+    /** Scores an item anew, as {@code item}, and sets its group right in {@code nodes}. Only for a sheet that keeps points. */
+    void rescore(int i, Item item, NodeSheet nodes) {
+        if (isAbsent(i) && item.absence() != AbsencePolicy.FULL_MARKS) {
+            nodes.takeIn(item);
+        } else {
+            nodes.withdraw(item, low[i], high[i]);
+        }
+        if (isAbsent(i)) {
+            absent[i] = false;
+        }
+        low[i] = 0;
+        high[i] = 0;
+        score(i, item, new SingleRow(facts), new LedgerSink.Sum(), nodes);
     }
 
     private boolean isApplicable(Item item, SingleRow unit) {

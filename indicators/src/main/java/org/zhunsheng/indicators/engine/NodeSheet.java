@@ -32,6 +32,21 @@ final class NodeSheet {
     private long[] shiftHigh = NONE;
     private boolean[] notRated = NO_FLAGS;
 
+    private NodeSheet(NodeSheet other) {
+        this.scheme = other.scheme;
+        this.items = other.items;
+        this.low = other.low.clone();
+        this.high = other.high.clone();
+        this.available = other.available.clone();
+        this.missing = other.missing.clone();
+        this.missingFromTotal = other.missingFromTotal;
+    }
+
+    /** A copy of what the items have come to, before anything is put together. */
+    NodeSheet copy() {
+        return new NodeSheet(this);
+    }
+
     NodeSheet(CompiledScheme scheme, ItemSheet items) {
         int nodes = scheme.root() + 1;
         this.scheme = scheme;
@@ -56,6 +71,23 @@ final class NodeSheet {
         } else {
             missing = missing.length == 0 ? new long[low.length] : missing;
             missing[item.group()] += item.points();
+        }
+    }
+
+    /** Takes back what an item has come to. */
+    void withdraw(Item item, long from, long to) {
+        int group = item.group();
+        low[group] -= from;
+        high[group] -= to;
+        available[group] -= item.points();
+    }
+
+    /** Takes back that an item is left out. */
+    void takeIn(Item item) {
+        if (item.absence() == AbsencePolicy.RESCALE_WITHIN_TOTAL) {
+            missingFromTotal -= item.points();
+        } else {
+            missing[item.group()] -= item.points();
         }
     }
 
@@ -140,35 +172,27 @@ final class NodeSheet {
             int place, NodeRule.Unknown unknown, List<Aggregator.Child> lows, List<Aggregator.Child> highs) {
         int child = 0;
         boolean any = false;
-        for (int i = 0; i < items.size(); i++) {
-            if (scheme.items().get(i).group() == place) {
-                long points = items.available(i);
-                boolean isKnown = items.status(i) != Status.UNKNOWN;
-                any |= points > 0;
-                child(child++, items.low(i), items.high(i), points, isKnown, unknown, lows, highs);
-            }
+        for (int i : scheme.members().itemsOf(place)) {
+            long points = items.available(i);
+            boolean isKnown = items.status(i) != Status.UNKNOWN;
+            any |= points > 0;
+            child(child++, items.low(i), items.high(i), points, isKnown, unknown, lows, highs);
         }
-        for (int below = 0; below < place; below++) {
-            if (scheme.groups().get(below).parent() == place) {
-                any |= available[below] > 0;
-                child(child++, low[below], high[below], available[below], isKnown(below), unknown, lows, highs);
-            }
+        for (int below : scheme.members().groupsOf(place)) {
+            any |= available[below] > 0;
+            child(child++, low[below], high[below], available[below], isKnown(below), unknown, lows, highs);
         }
         return any;
     }
 
     /** Whether anything is known of an item below the group at {@code place}. */
     private boolean isKnown(int place) {
-        for (int i = 0; i < items.size(); i++) {
-            int group = scheme.items().get(i).group();
-            while (group < place) {
-                group = scheme.groups().get(group).parent();
-            }
-            if (group == place && items.status(i) != Status.UNKNOWN && items.available(i) > 0) {
+        for (int i : scheme.members().itemsOf(place)) {
+            if (items.status(i) != Status.UNKNOWN && items.available(i) > 0) {
                 return true;
             }
         }
-        return false;
+        return scheme.members().groupsOf(place).stream().anyMatch(this::isKnown);
     }
 
     private static void child(

@@ -87,6 +87,7 @@ final class SchemeCompiler {
                 items,
                 groups,
                 whole,
+                CompiledScheme.Members.of(items, groups),
                 isPlain(groups, whole, vetoes) && items.stream().noneMatch(item -> item.unbacked() < item.points()),
                 scheme.totalFor(kind).micros(),
                 scheme.scaledTo().map(Points::micros).orElse(CompiledScheme.NOT_SCALED),

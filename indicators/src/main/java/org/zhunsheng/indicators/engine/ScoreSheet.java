@@ -3,6 +3,7 @@ package org.zhunsheng.indicators.engine;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.zhunsheng.core.value.Decimals;
+import org.zhunsheng.core.value.ScoreInterval;
 import org.zhunsheng.indicators.engine.CompiledScheme.CompiledBonus;
 import org.zhunsheng.indicators.engine.CompiledScheme.CompiledVeto;
 import org.zhunsheng.indicators.engine.CompiledScheme.Item;
@@ -50,11 +51,19 @@ final class ScoreSheet {
     }
 
     private ScoreSheet(CompiledScheme scheme, FactTable facts) {
+        this(scheme, facts, new ItemSheet(scheme, facts));
+    }
+
+    private ScoreSheet(CompiledScheme scheme, FactTable facts, ItemSheet items) {
+        this(scheme, facts, items, new NodeSheet(scheme, items));
+    }
+
+    private ScoreSheet(CompiledScheme scheme, FactTable facts, ItemSheet items, NodeSheet nodes) {
         int vetoes = scheme.vetoes().size();
         this.scheme = scheme;
         this.facts = facts;
-        this.items = new ItemSheet(scheme, facts);
-        this.nodes = new NodeSheet(scheme, items);
+        this.items = items;
+        this.nodes = nodes;
         this.vetoLow = vetoes == 0 ? NONE : new long[vetoes];
         this.vetoHigh = vetoes == 0 ? NONE : new long[vetoes];
     }
@@ -72,9 +81,31 @@ final class ScoreSheet {
         return sheet;
     }
 
+    /**
+     * The total that items come to which have been scored already.
+     *
+     * @param items the items, left as they are
+     * @param nodes what they have given to their groups; it is used up
+     */
+    static ScoreInterval total(CompiledScheme scheme, FactTable facts, ItemSheet items, NodeSheet nodes) {
+        ScoreSheet sheet = new ScoreSheet(scheme, facts, items, nodes);
+        sheet.putTogether(true);
+        for (int i = 0; i < sheet.vetoLow.length; i++) {
+            int item = scheme.vetoes().get(i).item();
+            if (item != CompiledVeto.NO_ITEM) {
+                items.change(item, -sheet.vetoLow[i], -sheet.vetoHigh[i]);
+            }
+        }
+        return ScoreInterval.ofMicros(sheet.low, sheet.high);
+    }
+
     private void fill(boolean withItemVetoes) {
         items.score(nodes);
         ownWord();
+        putTogether(withItemVetoes);
+    }
+
+    private void putTogether(boolean withItemVetoes) {
         if (withItemVetoes) {
             itemVetoes();
         }

@@ -18,9 +18,14 @@ public record Gain(Points lower, Points upper) {
 
     /** From {@code before} to {@code after}. */
     public static Gain between(Assessment before, Assessment after) {
+        return between(before, after.total());
+    }
+
+    /** From {@code before} to a unit of which the total is {@code after}. */
+    static Gain between(Assessment before, ScoreInterval after) {
         return new Gain(
-                after.total().low().minus(before.total().low()),
-                after.total().high().minus(before.total().high()));
+                after.low().minus(before.total().low()),
+                after.high().minus(before.total().high()));
     }
 
     /** The least and the most that closing it can be worth: the two ends in order. */

@@ -21,6 +21,7 @@ import org.zhunsheng.indicators.engine.Assessment;
 import org.zhunsheng.indicators.engine.GroupResult;
 import org.zhunsheng.indicators.engine.IndicatorResult;
 import org.zhunsheng.indicators.engine.Status;
+import org.zhunsheng.indicators.engine.Trials;
 import org.zhunsheng.indicators.gap.Gap.Cause;
 import org.zhunsheng.indicators.gap.Gap.Kind;
 
@@ -93,7 +94,7 @@ public final class GapAnalysis {
                 .filter(id -> !answering.contains(id))
                 .collect(ImmutableList.toImmutableList());
         ImmutableList<Gap> gaps = search.gaps();
-        OverallGaps overall = new OverallGaps(assessment, search.targets, search.open);
+        OverallGaps overall = new OverallGaps(assessment, search.targets, search.open, search.trials);
         return new GapAnalysis(gaps, overall.vetoes(), overall.bonuses(), links, idle, search.planGains(gaps), search);
     }
 
@@ -157,6 +158,7 @@ public final class GapAnalysis {
         private final List<Plan> plans;
         private final ProblemPlanLinks tree;
         private final Targets targets;
+        private final Trials trials;
         private final OpenFacts open;
         private final BrokenRules broken;
 
@@ -166,7 +168,8 @@ public final class GapAnalysis {
             this.plans = plans;
             this.tree = new ProblemPlanLinks(assessment.catalogue());
             this.targets = Targets.of(assessment);
-            this.open = new OpenFacts(assessment);
+            this.trials = assessment.trials();
+            this.open = new OpenFacts(assessment, trials);
             this.broken = new BrokenRules(assessment, targets);
         }
 
@@ -244,15 +247,12 @@ public final class GapAnalysis {
 
         private Optional<Gain> gain(List<IndicatorCode> codes) {
             ImmutableList<Claim> claims = targets.claims(codes);
-            return claims.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(Gain.between(assessment, assessment.whatIf(claims)));
+            return claims.isEmpty() ? Optional.empty() : Optional.of(Gain.between(assessment, trials.total(claims)));
         }
 
         private Optional<Gain> still(List<IndicatorCode> codes) {
             ImmutableList<Claim> claims = open.stillCounting(targets.claims(codes));
-            return Optional.of(Gain.between(assessment, assessment.whatIf(claims)))
-                    .filter(gain -> !gain.equals(Gain.NONE));
+            return Optional.of(Gain.between(assessment, trials.total(claims))).filter(gain -> !gain.equals(Gain.NONE));
         }
 
         ImmutableList<PlanGain> planGains(ImmutableList<Gap> gaps) {

@@ -9,7 +9,9 @@ import org.zhunsheng.core.evidence.AssuranceLevel;
 import org.zhunsheng.core.evidence.Claim;
 import org.zhunsheng.core.evidence.ClaimValue;
 import org.zhunsheng.core.evidence.Knowledge;
+import org.zhunsheng.core.value.Points;
 import org.zhunsheng.indicators.engine.Assessment;
+import org.zhunsheng.indicators.engine.Trials;
 import org.zhunsheng.indicators.vocabulary.FactMeasure;
 
 /**
@@ -18,9 +20,11 @@ import org.zhunsheng.indicators.vocabulary.FactMeasure;
  */
 final class OpenFacts {
     private final Assessment assessment;
+    private final Trials trials;
 
-    OpenFacts(Assessment assessment) {
+    OpenFacts(Assessment assessment, Trials trials) {
         this.assessment = assessment;
+        this.trials = trials;
     }
 
     /** Those of {@code targets} that can still come about; of a fact in dispute, the side that is best for the unit. */
@@ -68,7 +72,7 @@ final class OpenFacts {
 
     private Claim best(Knowledge.Disputed disputed, List<Claim> others) {
         Optional<Claim> best = Optional.empty();
-        Optional<Assessment> highest = Optional.empty();
+        Optional<Points> highest = Optional.empty();
         for (Claim side : disputed.claims()) {
             Claim settled = Claim.builder()
                     .fillFrom(side)
@@ -78,9 +82,8 @@ final class OpenFacts {
                     .build();
             List<Claim> tried = new ArrayList<>(others);
             tried.add(settled);
-            Assessment then = assessment.whatIf(tried);
-            if (highest.isEmpty()
-                    || then.total().low().compareTo(highest.get().total().low()) > 0) {
+            Points then = trials.total(tried).low();
+            if (highest.isEmpty() || then.compareTo(highest.get()) > 0) {
                 best = Optional.of(settled);
                 highest = Optional.of(then);
             }

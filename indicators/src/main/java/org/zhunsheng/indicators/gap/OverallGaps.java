@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.evidence.Claim;
 import org.zhunsheng.indicators.engine.Assessment;
+import org.zhunsheng.indicators.engine.Trials;
 import org.zhunsheng.indicators.engine.VetoResult;
 import org.zhunsheng.indicators.engine.VetoState;
 import org.zhunsheng.indicators.scheme.Bonus;
@@ -15,11 +16,13 @@ final class OverallGaps {
     private final Assessment assessment;
     private final Targets targets;
     private final OpenFacts open;
+    private final Trials trials;
 
-    OverallGaps(Assessment assessment, Targets targets, OpenFacts open) {
+    OverallGaps(Assessment assessment, Targets targets, OpenFacts open, Trials trials) {
         this.assessment = assessment;
         this.targets = targets;
         this.open = open;
+        this.trials = trials;
     }
 
     /** The vetoes that are triggered, then those that no check has ruled out, each in the order of the scheme. */
@@ -56,6 +59,6 @@ final class OverallGaps {
     }
 
     private Gain gain(ImmutableList<Claim> claims) {
-        return Gain.between(assessment, assessment.whatIf(claims));
+        return Gain.between(assessment, trials.total(claims));
     }
 }

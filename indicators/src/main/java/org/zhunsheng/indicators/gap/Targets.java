@@ -1,6 +1,8 @@
 package org.zhunsheng.indicators.gap;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.Multimaps;
@@ -10,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.code.IndicatorCode;
@@ -37,9 +40,25 @@ public final class Targets {
     private static final String ASSUMED = "假定整改到位 / assumed to be put right";
 
     private final Assessment assessment;
+    /** The items of the scheme by their indicators, with their places. */
+    private final ImmutableMap<IndicatorCode, Integer> places;
+
+    private final ImmutableListMultimap<IndicatorCode, Veto> vetoes;
 
     private Targets(Assessment assessment) {
         this.assessment = assessment;
+        ImmutableMap.Builder<IndicatorCode, Integer> items = ImmutableMap.builder();
+        for (int i = 0; i < assessment.scheme().items().size(); i++) {
+            items.put(assessment.scheme().items().get(i).indicator(), i);
+        }
+        this.places = items.buildOrThrow();
+        ImmutableListMultimap.Builder<IndicatorCode, Veto> zeroing = ImmutableListMultimap.builder();
+        for (Veto veto : assessment.scheme().vetoes()) {
+            if (veto.effect() instanceof Veto.Effect.ZeroItem zero) {
+                zeroing.put(zero.indicator(), veto);
+            }
+        }
+        this.vetoes = zeroing.build();
     }
 
     /** The targets of the unit of {@code assessment}. */
@@ -53,8 +72,8 @@ public final class Targets {
      */
     public ImmutableList<Claim> claims(Collection<IndicatorCode> codes) {
         ImmutableList.Builder<Claim> claims = ImmutableList.builder();
-        for (SchemeItem item : assessment.scheme().items()) {
-            if (codes.contains(item.indicator()) && methodOf(item) instanceof ScoringMethod.Deadline deadline) {
+        for (SchemeItem item : items(codes)) {
+            if (methodOf(item) instanceof ScoringMethod.Deadline deadline) {
                 claims.addAll(inTime(deadline));
             }
         }
@@ -70,13 +89,11 @@ public final class Targets {
      */
     public ImmutableList<Condition> conditions(Collection<IndicatorCode> codes) {
         List<Condition> conditions = new ArrayList<>();
-        for (SchemeItem item : assessment.scheme().items()) {
-            if (codes.contains(item.indicator())) {
-                FullScoreConditions fullMarks = new FullScoreConditions(
-                        assessment.vocabulary(), scaleOf(item).points());
-                conditions.addAll(methodOf(item).match(fullMarks));
-                vetoesOf(item.indicator()).forEach(veto -> conditions.add(fullMarks.opposite(veto.condition())));
-            }
+        for (SchemeItem item : items(codes)) {
+            FullScoreConditions fullMarks = new FullScoreConditions(
+                    assessment.vocabulary(), scaleOf(item).points());
+            conditions.addAll(methodOf(item).match(fullMarks));
+            vetoes.get(item.indicator()).forEach(veto -> conditions.add(fullMarks.opposite(veto.condition())));
         }
         return conditions.stream()
                 .filter(condition ->
@@ -111,19 +128,23 @@ public final class Targets {
                 .collect(ImmutableList.toImmutableList());
     }
 
+    /** The items of {@code codes}, in the order of the scheme. */
+    private ImmutableList<SchemeItem> items(Collection<IndicatorCode> codes) {
+        return codes.stream()
+                .map(places::get)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .map(assessment.scheme().items()::get)
+                .collect(ImmutableList.toImmutableList());
+    }
+
     private Variant scaleOf(SchemeItem item) {
         return item.scaleFor(assessment.dossier().unit().kind());
     }
 
     private ScoringMethod methodOf(SchemeItem item) {
         return scaleOf(item).method().orElse(item.method());
-    }
-
-    private List<Veto> vetoesOf(IndicatorCode code) {
-        return assessment.scheme().vetoes().stream()
-                .filter(veto -> veto.effect() instanceof Veto.Effect.ZeroItem zero
-                        && zero.indicator().equals(code))
-                .toList();
     }
 
     private ImmutableList<Claim> inTime(ScoringMethod.Deadline deadline) {
