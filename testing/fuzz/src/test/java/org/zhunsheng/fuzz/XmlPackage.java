@@ -8,8 +8,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
@@ -55,12 +57,13 @@ final class XmlPackage {
     /** The package with a few values and elements changed as {@code data} says. */
     byte[] mutated(FuzzedDataProvider data) {
         Map<String, String> changed = new LinkedHashMap<>(parts);
+        Set<String> touched = new HashSet<>();
         int changes = data.consumeInt(0, MOST_CHANGES);
         for (int i = 0; i < changes; i++) {
             String name = data.pickValue(names.toArray(new String[0]));
             boolean whole = data.consumeInt(0, 3) == 0;
             ImmutableList<MatchResult> places = java.util.Objects.requireNonNull((whole ? elements : values).get(name));
-            if (places.isEmpty() || changed.get(name) != parts.get(name)) {
+            if (places.isEmpty() || !touched.add(name)) {
                 continue; // a part changes once, so that the places stay what they are
             }
             String text = java.util.Objects.requireNonNull(parts.get(name));
