@@ -18,16 +18,9 @@ import org.zhunsheng.serialization.CanonicalJson;
 import org.zhunsheng.serialization.ResultFormat;
 import org.zhunsheng.serialization.result.BatchDocument;
 import org.zhunsheng.serialization.result.LedgerLine;
-import tools.jackson.dataformat.csv.CsvMapper;
-import tools.jackson.dataformat.csv.CsvSchema;
-import tools.jackson.dataformat.csv.CsvWriteFeature;
 
 /** A line for each unit of a batch, as CSV with a heading or as JSON Lines. Thread-safe. */
 final class BatchLines {
-    private static final CsvMapper CSV =
-            CsvMapper.builder().enable(CsvWriteFeature.ALWAYS_QUOTE_STRINGS).build();
-    private static final CsvSchema SCHEMA = CsvSchema.emptySchema().withLineSeparator("\n");
-
     private final boolean csv;
     private final boolean explain;
     private final Lang lang;
@@ -72,7 +65,7 @@ final class BatchLines {
             cells.add(code + " low");
             cells.add(code + " high");
         });
-        return row(cells);
+        return CsvLine.quoted(cells);
     }
 
     /** The line of one unit. */
@@ -93,12 +86,7 @@ final class BatchLines {
             cells.add(result == null ? "" : result.interval().low().toBigDecimal());
             cells.add(result == null ? "" : result.interval().high().toBigDecimal());
         }
-        return row(cells);
-    }
-
-    private static String row(List<Object> cells) {
-        return CSV.writer(SCHEMA)
-                .writeValueAsString(cells.stream().map(CsvCell::harmless).toList());
+        return CsvLine.quoted(cells);
     }
 
     private BatchDocument document(Assessment assessment) {

@@ -17,7 +17,6 @@ import org.zhunsheng.reading.source.TableRows;
 import org.zhunsheng.serialization.UnreadableDocumentException;
 import org.zhunsheng.serialization.table.BoundTable;
 import org.zhunsheng.serialization.table.CatalogueTable;
-import org.zhunsheng.serialization.table.CsvRows;
 import org.zhunsheng.serialization.table.TableBinding;
 import org.zhunsheng.workbook.SheetRows;
 import picocli.CommandLine.Command;
@@ -30,7 +29,7 @@ import picocli.CommandLine.Parameters;
         name = "import",
         mixinStandardHelpOptions = true,
         description = {
-            "Makes a catalogue of an official table (.docx, .xlsx, .html, or .csv in UTF-8), however it is laid out, and"
+            "Makes a catalogue of an official table (.docx, .xlsx, .html, or .csv in UTF-8 or GB18030), however it is laid out, and"
                     + " prints it as YAML.",
             "With a mapping file, writes catalogue, scheme and vocabulary into a folder, so that the table can be scored."
         })
@@ -59,7 +58,8 @@ final class ImportCommand extends InputCommand {
         if (mapping.isPresent() != folder.isPresent()) {
             throw new ParameterException(commandLine(), words().get("bind-and-out"));
         }
-        IndicatorCatalogue catalogue = CatalogueTable.of(rows(file), id, year);
+        IndicatorCatalogue catalogue =
+                isCsv(file) ? CatalogueTable.of(csv(file), id, year) : CatalogueTable.of(rows(file), id, year);
         if (mapping.isEmpty()) {
             out().print(inputs().documents().toYaml(catalogue));
             return ExitCode.DONE;
@@ -99,12 +99,16 @@ final class ImportCommand extends InputCommand {
         page.flush();
     }
 
-    private static List<List<String>> rows(Path file) {
-        String name = file.toString().toLowerCase(Locale.ROOT);
-        if (name.endsWith(".xlsx")) {
+    private static boolean isCsv(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
+    }
+
+    private List<List<String>> rows(Path file) {
+        if (isCsv(file)) {
+            return csv(file).texts();
+        }
+        if (file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
             return SheetRows.read(file);
-        } else if (name.endsWith(".csv")) {
-            return CsvRows.read(file);
         }
         try {
             return TableRows.of(SourceReader.withDefaults().read(file));

@@ -4,7 +4,6 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -166,7 +165,7 @@ final class IndexCommand extends InputCommand {
 
     @Override
     public Integer call() throws IOException {
-        IndexSource source = IndexSource.read(text(table), text(meta));
+        IndexSource source = IndexSource.read(csv(table), csv(meta));
         IndexPlan plan = plan();
         CompositeIndex index = CompositeIndex.of(source, plan);
         Optional<IndexUncertainty> uncertain = uncertain(new Assumption.Way(source, plan));
@@ -191,14 +190,6 @@ final class IndexCommand extends InputCommand {
             String name = number + "-" + stage.getKey().name().toLowerCase(Locale.ROOT) + ".csv";
             AtomicFileWriter.write(folder.resolve(name), IndexOutput.csv(stage.getValue()));
             number++;
-        }
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file, StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new Inputs.InputRefused("not-found", file.toString());
         }
     }
 

@@ -3,6 +3,7 @@ package org.zhunsheng.cli;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,30 +39,23 @@ final class IndexOutput {
 
     /** A table with a row for each unit; missing numbers are {@code NA}, others have every digit. */
     static String csv(IndexTable table) {
-        StringBuilder csv = new StringBuilder("uCode");
-        table.codes().forEach(code -> csv.append(',').append(quoted(code)));
-        csv.append('\n');
+        List<Object> heading = new ArrayList<>(table.codes().asList());
+        heading.add(0, "uCode");
+        StringBuilder csv = new StringBuilder(CsvLine.plain(heading));
         List<double[]> columns = table.codes().stream().map(table::column).toList();
         for (int unit = 0; unit < table.units().size(); unit++) {
-            csv.append(quoted(table.units().get(unit)));
+            List<Object> cells = new ArrayList<>();
+            cells.add(table.units().get(unit));
             for (double[] column : columns) {
-                csv.append(',').append(Double.isNaN(column[unit]) ? MISSING : decimal(column[unit]));
+                cells.add(Double.isFinite(column[unit]) ? decimal(column[unit]) : MISSING);
             }
-            csv.append('\n');
+            csv.append(CsvLine.plain(cells));
         }
         return csv.toString();
     }
 
-    /** In quotes where it has to be, and with a mark before what a spreadsheet would take for a formula. */
-    private static String quoted(String text) {
-        String harmless = text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : text;
-        return harmless.matches("(?s).*[\",\\r\\n].*") ? '"' + harmless.replace("\"", "\"\"") + '"' : harmless;
-    }
-
-    private static String decimal(double value) {
-        return Double.isInfinite(value)
-                ? Double.toString(value)
-                : new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
+    private static BigDecimal decimal(double value) {
+        return new BigDecimal(Double.toString(value)).stripTrailingZeros();
     }
 
     void print(TerminalWriter page) {
@@ -205,7 +199,7 @@ final class IndexOutput {
 
     private static void put(Map<String, Object> entry, String key, double value) {
         if (Double.isFinite(value)) {
-            entry.put(key, new BigDecimal(decimal(value)));
+            entry.put(key, decimal(value));
         }
     }
 

@@ -1,7 +1,10 @@
 package org.zhunsheng.cli;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.zhunsheng.core.text.Lang;
+import org.zhunsheng.serialization.table.CsvTable;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,6 +49,19 @@ abstract class InputCommand implements Callable<Integer> {
     /** The command as it was called, to say how it should have been. */
     final CommandLine commandLine() {
         return spec.commandLine();
+    }
+
+    /** The table in {@code file}; says so on the error output if it is in GB18030. */
+    final CsvTable csv(Path file) {
+        if (!Files.isReadable(file)) {
+            throw new Inputs.InputRefused("not-found", file.toString());
+        }
+        CsvTable table = CsvTable.read(file);
+        if (table.isGb18030()) {
+            err().println(TerminalText.plain(words().get("read-as-gb18030", file.toString())));
+            err().flush();
+        }
+        return table;
     }
 
     final java.io.PrintWriter out() {

@@ -16,7 +16,7 @@ import org.zhunsheng.core.text.Lang;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.indicators.vocabulary.FactDefinition;
 import org.zhunsheng.indicators.vocabulary.Vocabulary;
-import org.zhunsheng.serialization.table.CsvRows;
+import org.zhunsheng.serialization.table.CsvTable;
 
 /** Which kind of figure that yearly reports state has which codes, as Markdown, made from the vocabulary and the list of kinds. */
 public final class VocabularyPages {
@@ -58,7 +58,7 @@ public final class VocabularyPages {
     static ImmutableList<Kind> kinds() {
         try (InputStream stream =
                 Objects.requireNonNull(VocabularyPages.class.getResourceAsStream(ROWS), ROWS + " is not there")) {
-            return CsvRows.of(ROWS, new String(stream.readAllBytes(), StandardCharsets.UTF_8)).stream()
+            return CsvTable.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8)).texts().stream()
                     .skip(1)
                     .map(VocabularyPages::kind)
                     .collect(ImmutableList.toImmutableList());

@@ -1,5 +1,6 @@
 package org.zhunsheng.core.text;
 
+import java.util.Locale;
 import java.util.OptionalInt;
 
 /**
@@ -22,6 +23,11 @@ public final class TextRule {
             i += Character.charCount(sign);
         }
         return OptionalInt.empty();
+    }
+
+    /** How {@code sign} is named in messages, as in U+001B. */
+    public static String name(int sign) {
+        return String.format(Locale.ROOT, "U+%04X", sign);
     }
 
     /** Whether a text may hold {@code sign}. */

@@ -6,9 +6,11 @@ import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.zhunsheng.core.law.EffectivePeriod;
 import org.zhunsheng.core.text.LocalText;
+import org.zhunsheng.core.text.TextRule;
 import org.zhunsheng.core.validation.Violation;
 import org.zhunsheng.indicators.catalogue.Edition;
 import org.zhunsheng.indicators.catalogue.Indicator;
@@ -29,9 +31,22 @@ public final class CatalogueTable {
     private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,3}");
     private static final Pattern NOTE = Pattern.compile("(?:注|备注|说明|合计|总计|总分|附件)[：:、0-9 ].*|(?:合计|总计|总分)");
 
-    private final OutlineBuilder outline = new OutlineBuilder();
+    private final OutlineBuilder outline;
 
-    private CatalogueTable() {}
+    private CatalogueTable(ImmutableList<Integer> lines) {
+        this.outline = new OutlineBuilder(lines);
+    }
+
+    /**
+     * The catalogue of {@code table}.
+     *
+     * @param id what the catalogue is to be called
+     * @param year the year of the edition that the table is of
+     * @throws UnreadableDocumentException with everything that is wrong with the table, each at its line
+     */
+    public static IndicatorCatalogue of(CsvTable table, String id, int year) {
+        return of(table.texts(), table.lines(), id, year);
+    }
 
     /**
      * The catalogue of {@code rows}.
@@ -42,7 +57,12 @@ public final class CatalogueTable {
      * @throws UnreadableDocumentException with everything that is wrong with the table
      */
     public static IndicatorCatalogue of(List<List<String>> rows, String id, int year) {
-        CatalogueTable table = new CatalogueTable();
+        return of(rows, ImmutableList.of(), id, year);
+    }
+
+    private static IndicatorCatalogue of(List<List<String>> rows, ImmutableList<Integer> lines, String id, int year) {
+        CatalogueTable table = new CatalogueTable(lines);
+        table.refuseWhatIsNotText(rows);
         Optional<Heading> heading = Heading.find(rows);
         if (heading.isPresent()) {
             table.columns(rows, heading.get());
@@ -59,6 +79,15 @@ public final class CatalogueTable {
             throw new UnreadableDocumentException(id, violations);
         }
         return table.catalogue(id, year);
+    }
+
+    private void refuseWhatIsNotText(List<List<String>> rows) {
+        for (int i = 0; i < rows.size(); i++) {
+            OptionalInt forbidden = TextRule.firstForbidden(String.join("", rows.get(i)));
+            if (forbidden.isPresent()) {
+                outline.fault("CSV_CHARACTER", i + 1, TextRule.name(forbidden.getAsInt()));
+            }
+        }
     }
 
     /** Whether the table has the four columns first level, second level, number, text, under whatever names. */
@@ -90,7 +119,11 @@ public final class CatalogueTable {
             if (rows.get(i).size() == PLAIN_COLUMNS) {
                 row(rows.get(i), heading, i + 1);
             } else {
-                outline.fault("IMPORT_COLUMNS", i + 1, i + 1, rows.get(i).size());
+                outline.fault(
+                        "IMPORT_COLUMNS",
+                        i + 1,
+                        outline.line(i + 1),
+                        rows.get(i).size());
             }
         }
     }

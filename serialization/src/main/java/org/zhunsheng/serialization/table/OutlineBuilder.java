@@ -26,12 +26,19 @@ final class OutlineBuilder {
             Provenance.builder().kind(ProvenanceKind.USER_SUPPLIED).build();
     private static final int TITLE_LENGTH = 24;
 
+    /** The line on which each row begins; empty if rows are lines. */
+    private final ImmutableList<Integer> lines;
+
     private final List<Violation> violations = new ArrayList<>();
     private final ImmutableList.Builder<IndicatorGroup> groups = ImmutableList.builder();
     private final Map<String, IndicatorCode> firsts = new LinkedHashMap<>();
     private final Map<String, IndicatorCode> seconds = new LinkedHashMap<>();
     private final List<Item> items = new ArrayList<>();
     private boolean open;
+
+    OutlineBuilder(ImmutableList<Integer> lines) {
+        this.lines = lines;
+    }
 
     private record Item(IndicatorCode parent, Optional<Integer> number, StringBuilder text) {}
 
@@ -99,7 +106,13 @@ final class OutlineBuilder {
         return items.isEmpty();
     }
 
-    void fault(String code, int line, Object... args) {
+    /** The line of the row with the number {@code row}. */
+    int line(int row) {
+        return lines.isEmpty() ? row : lines.get(row - 1);
+    }
+
+    void fault(String code, int row, Object... args) {
+        int line = line(row);
         violations.add(Violation.of(code, "[" + line + "]", args).at(new Place.InText(line, 1)));
     }
 

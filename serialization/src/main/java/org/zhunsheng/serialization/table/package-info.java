@@ -3,9 +3,9 @@
  * {@link org.zhunsheng.serialization.table.CatalogueTable}; files other than CSV are turned into rows of cells elsewhere.
  *
  * <pre>{@code
- * List<List<String>> rows = CsvRows.read(Path.of("table.csv"));
- * IndicatorCatalogue catalogue = CatalogueTable.of(rows, "our-2023", 2023);
- * BoundTable bound = TableBinding.bind(catalogue, CsvRows.read(Path.of("mapping.csv")), ours, scheme, vocabulary);
+ * CsvTable table = CsvTable.read(Path.of("table.csv"));
+ * IndicatorCatalogue catalogue = CatalogueTable.of(table, "our-2023", 2023);
+ * BoundTable bound = TableBinding.bind(catalogue, CsvTable.read(Path.of("mapping.csv")).texts(), ours, scheme, vocabulary);
  * }</pre>
  */
 @NullMarked

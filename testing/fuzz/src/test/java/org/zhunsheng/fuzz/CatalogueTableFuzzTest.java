@@ -11,7 +11,7 @@ import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
 import org.zhunsheng.serialization.Documents;
 import org.zhunsheng.serialization.UnreadableDocumentException;
 import org.zhunsheng.serialization.table.CatalogueTable;
-import org.zhunsheng.serialization.table.CsvRows;
+import org.zhunsheng.serialization.table.CsvTable;
 
 /** Tables that catalogues are imported from. */
 class CatalogueTableFuzzTest {
@@ -31,8 +31,7 @@ class CatalogueTableFuzzTest {
     void isImportedOrRefused(byte[] bytes) {
         IndicatorCatalogue catalogue;
         try {
-            catalogue =
-                    CatalogueTable.of(CsvRows.of("input", new String(bytes, StandardCharsets.UTF_8)), "imported", 2021);
+            catalogue = CatalogueTable.of(CsvTable.of(new String(bytes, StandardCharsets.UTF_8)), "imported", 2021);
         } catch (UnreadableDocumentException e) {
             Refusals.check(e.violations());
             return;

@@ -12,12 +12,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.core.validation.Place;
 import org.zhunsheng.core.validation.Violation;
 import org.zhunsheng.returns.ReturnFaults;
-import org.zhunsheng.serialization.table.CsvRows;
+import org.zhunsheng.serialization.table.CsvTable;
 
 /**
  * What the desk has written down beside the returns, in two CSV files of the folder: the day on which each file was first seen ({@code
@@ -39,6 +40,12 @@ public record DeskLog(ImmutableMap<String, LocalDate> received, ImmutableList<Ac
     private static final String RECEIVED_HEAD = "sha256,on,file";
     private static final String ACCEPTED_HEAD = "unit,sha256,by,on";
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+
+    /** Refuses null. */
+    public DeskLog {
+        Objects.requireNonNull(received, "received");
+        Objects.requireNonNull(accepted, "accepted");
+    }
 
     /**
      * What is written down in {@code folder}.
@@ -62,15 +69,17 @@ public record DeskLog(ImmutableMap<String, LocalDate> received, ImmutableList<Ac
         if (!Files.exists(file)) {
             return ImmutableList.of();
         }
-        ImmutableList<List<String>> rows = CsvRows.read(file);
+        CsvTable table = CsvTable.read(file);
+        ImmutableList<List<String>> rows = table.texts();
         ImmutableList.Builder<List<String>> good = ImmutableList.builder();
         for (int i = 1; i < rows.size(); i++) {
             List<String> row = rows.get(i).stream().map(String::strip).toList();
             if (row.size() >= least && HASH.matcher(row.get(hash)).matches() && isDay(row.get(day))) {
                 good.add(row);
             } else if (row.stream().anyMatch(cell -> !cell.isEmpty())) {
-                faults.add(ReturnFaults.of("LOG_LINE", String.valueOf(file.getFileName()), i + 1)
-                        .at(new Place.InText(i + 1, 1)));
+                int line = table.line(i);
+                faults.add(ReturnFaults.of("LOG_LINE", String.valueOf(file.getFileName()), line)
+                        .at(new Place.InText(line, 1)));
             }
         }
         return good.build();

@@ -6,14 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.zhunsheng.core.validation.Place;
 import org.zhunsheng.core.validation.Violation;
 import org.zhunsheng.returns.ReturnFaults;
 import org.zhunsheng.returns.intake.Grid.GridCell;
 import org.zhunsheng.returns.intake.Grid.GridRow;
 import org.zhunsheng.serialization.FileKind;
 import org.zhunsheng.serialization.UnreadableDocumentException;
-import org.zhunsheng.serialization.table.CsvRows;
+import org.zhunsheng.serialization.table.CsvTable;
 import org.zhunsheng.workbook.InvalidWorkbookException;
 import org.zhunsheng.workbook.WorkbookSheets;
 import org.zhunsheng.workbook.WorkbookSheets.CellSheet;
@@ -83,30 +82,24 @@ final class GridReader {
         if (text.length() > 0 && text.indexOf('\0') >= 0) {
             return Grids.refused(ImmutableList.of(ReturnFaults.of("NOT_A_TABLE")));
         }
-        ImmutableList<List<String>> rows;
+        CsvTable table;
         try {
-            rows = CsvRows.of(name, text.startsWith("\uFEFF") ? text.substring(1) : text);
+            table = CsvTable.of(name, text);
         } catch (UnreadableDocumentException e) {
             return Grids.refused(e.violations());
         }
         ImmutableList.Builder<GridRow> found = ImmutableList.builder();
-        int line = 1;
-        for (List<String> row : rows) {
+        for (ImmutableList<CsvTable.Cell> row : table.rows()) {
             List<GridCell> cells = new ArrayList<>();
-            int column = 0;
-            int lines = 1;
-            for (String cell : row) {
-                if (!cell.isBlank()) {
-                    cells.add(new GridCell(column, cell, false, new Place.InText(line, column + 1)));
+            for (int column = 0; column < row.size(); column++) {
+                CsvTable.Cell cell = row.get(column);
+                if (!cell.text().isBlank()) {
+                    cells.add(new GridCell(column, cell.text(), false, cell.place()));
                 }
-                lines += (int)
-                        cell.chars().filter(character -> character == '\n').count();
-                column++;
             }
             if (!cells.isEmpty()) {
                 found.add(new GridRow(ImmutableList.copyOf(cells)));
             }
-            line += lines;
         }
         return new Grids(
                 ImmutableList.of(new Grid(found.build())),

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.zhunsheng.core.validation.InvalidModelException;
@@ -17,7 +18,7 @@ import org.zhunsheng.core.validation.Violation;
 import org.zhunsheng.core.value.Fraction;
 import org.zhunsheng.core.value.ValueRange;
 import org.zhunsheng.returns.ReturnFaults;
-import org.zhunsheng.serialization.table.CsvRows;
+import org.zhunsheng.serialization.table.CsvTable;
 
 /**
  * The marks of several judges, as a CSV file has them: {@code judge,item,least,most,points,reason}. A line without points says that the
@@ -31,6 +32,12 @@ public record JudgesMarks(ImmutableSet<String> judges, ImmutableList<JudgedItem>
     private static final ImmutableSet<String> CHAIR = ImmutableSet.of("仲裁", "chair");
     private static final int COLUMNS = 6;
 
+    /** Refuses null. */
+    public JudgesMarks {
+        Objects.requireNonNull(judges, "judges");
+        Objects.requireNonNull(items, "items");
+    }
+
     /**
      * Reads marks.
      *
@@ -38,7 +45,8 @@ public record JudgesMarks(ImmutableSet<String> judges, ImmutableList<JudgedItem>
      * @throws InvalidModelException with everything that is wrong with them
      */
     public static JudgesMarks read(String source, String csv) {
-        List<List<String>> rows = CsvRows.of(source, csv);
+        CsvTable table = CsvTable.of(source, csv);
+        List<List<String>> rows = table.texts();
         List<Violation> faults = new ArrayList<>();
         Set<String> judges = new LinkedHashSet<>();
         Map<String, Bounds> bounds = new LinkedHashMap<>();
@@ -56,14 +64,14 @@ public record JudgesMarks(ImmutableSet<String> judges, ImmutableList<JudgedItem>
             boolean chair = !row.isEmpty() && CHAIR.contains(row.get(0));
             boolean reasoned = row.size() >= COLUMNS && !row.get(5).isEmpty();
             if (row.size() < COLUMNS - 1 || least.isEmpty() || most.isEmpty() || (points.isEmpty() && !open)) {
-                faults.add(fault(source, i));
+                faults.add(fault(source, table.line(i)));
                 continue;
             }
             Bounds given = new Bounds(least.get(), most.get());
             Bounds known = bounds.computeIfAbsent(row.get(1), any -> given);
             boolean outside = points.filter(given::allow).isEmpty() && !open;
             if (!known.equals(given) || outside || (chair && (open || !reasoned))) {
-                faults.add(fault(source, i));
+                faults.add(fault(source, table.line(i)));
                 continue;
             }
             if (chair) {
@@ -73,7 +81,7 @@ public record JudgesMarks(ImmutableSet<String> judges, ImmutableList<JudgedItem>
             judges.add(row.get(0));
             Map<String, BigDecimal> ofItem = marks.computeIfAbsent(row.get(1), any -> new LinkedHashMap<>());
             if (points.isPresent() && ofItem.putIfAbsent(row.get(0), points.get()) != null) {
-                faults.add(fault(source, i));
+                faults.add(fault(source, table.line(i)));
             }
         }
         InvalidModelException.throwIfAny(faults);
@@ -94,8 +102,8 @@ public record JudgesMarks(ImmutableSet<String> judges, ImmutableList<JudgedItem>
         }
     }
 
-    private static Violation fault(String source, int index) {
-        return ReturnFaults.of("MARKS_LINE", source, index + 1).at(new Place.InText(index + 1, 1));
+    private static Violation fault(String source, int line) {
+        return ReturnFaults.of("MARKS_LINE", source, line).at(new Place.InText(line, 1));
     }
 
     private static Optional<BigDecimal> number(List<String> row, int column) {

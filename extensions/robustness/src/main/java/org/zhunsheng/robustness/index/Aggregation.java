@@ -1,6 +1,9 @@
 package org.zhunsheng.robustness.index;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -24,6 +27,9 @@ public enum Aggregation {
      */
     COPELAND;
 
+    /** How many digits of a weight count; a thousand weights of them still fit. */
+    private static final int DIGITS = 15;
+
     /** What COINr calls {@code a_} and this, if it is one of them. */
     public static Optional<Aggregation> named(String name) {
         return Arrays.stream(values())
@@ -31,9 +37,14 @@ public enum Aggregation {
                 .findFirst();
     }
 
-    /** Whether a number of zero or less is outside the formula. */
-    boolean refuses(double value) {
-        return (this == GMEAN && value <= 0) || (this == HMEAN && value == 0);
+    /** Whether a number is outside the formula: of zero there is no logarithm and no reciprocal, of less no root. */
+    boolean refuses(double value, double power) {
+        return switch (this) {
+            case GMEAN -> value <= 0;
+            case HMEAN -> value == 0;
+            case GENMEAN -> (value == 0 && power < 0) || (value < 0 && power != Math.rint(power));
+            case AMEAN, COPELAND -> false;
+        };
     }
 
     /**
@@ -86,19 +97,32 @@ public enum Aggregation {
 
     private static double[] copeland(double[][] columns, double[] weights) {
         int units = columns[0].length;
+        long[] exact = whole(weights);
         double[] scores = new double[units];
         for (int one = 0; one < units; one++) {
             for (int other = one + 1; other < units; other++) {
-                double ahead = 0;
-                double behind = 0;
+                long ahead = 0;
                 for (int i = 0; i < columns.length; i++) {
-                    ahead += columns[i][one] > columns[i][other] ? weights[i] : 0;
-                    behind += columns[i][one] < columns[i][other] ? weights[i] : 0;
+                    ahead += columns[i][one] > columns[i][other] ? exact[i] : 0;
+                    ahead -= columns[i][one] < columns[i][other] ? exact[i] : 0;
                 }
-                scores[one] += Math.signum(ahead - behind);
-                scores[other] -= Math.signum(ahead - behind);
+                scores[one] += Long.signum(ahead);
+                scores[other] -= Long.signum(ahead);
             }
         }
         return scores;
+    }
+
+    /** Whole numbers in the proportions of the decimals that {@code weights} were given as, so that their sums are exact. */
+    private static long[] whole(double[] weights) {
+        BigDecimal most = Arrays.stream(weights)
+                .mapToObj(BigDecimal::valueOf)
+                .max(Comparator.naturalOrder())
+                .orElse(BigDecimal.ZERO);
+        int shift = DIGITS - (most.precision() - most.scale());
+        return Arrays.stream(weights)
+                .mapToObj(weight -> BigDecimal.valueOf(weight).scaleByPowerOfTen(shift))
+                .mapToLong(weight -> weight.setScale(0, RoundingMode.HALF_EVEN).longValueExact())
+                .toArray();
     }
 }

@@ -3,6 +3,7 @@ package org.zhunsheng.robustness.index;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 /**
@@ -13,6 +14,12 @@ import java.util.function.UnaryOperator;
  * @param alternatives what each makes of the way in which the index would be made otherwise
  */
 public record Assumption(String name, ImmutableList<UnaryOperator<Assumption.Way>> alternatives) {
+    /** Refuses null. */
+    public Assumption {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(alternatives, "alternatives");
+    }
+
     /**
      * What an index is made of and how.
      *
@@ -20,6 +27,12 @@ public record Assumption(String name, ImmutableList<UnaryOperator<Assumption.Way
      * @param plan the steps
      */
     public record Way(IndexSource source, IndexPlan plan) {
+        /** Refuses null. */
+        public Way {
+            Objects.requireNonNull(source, "source");
+            Objects.requireNonNull(plan, "plan");
+        }
+
         CompositeIndex make() {
             return CompositeIndex.of(source, plan);
         }

@@ -1,11 +1,17 @@
 package org.zhunsheng.robustness.index;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Multimaps;
 import com.google.common.primitives.Doubles;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.core.validation.Violation;
 
@@ -25,6 +31,15 @@ public record CompositeIndex(
         ImmutableMap<Stage, IndexTable> stages,
         ImmutableList<String> removed,
         ImmutableMap<String, Treatment.Treated> treated) {
+    /** Refuses null. */
+    public CompositeIndex {
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(plan, "plan");
+        Objects.requireNonNull(stages, "stages");
+        Objects.requireNonNull(removed, "removed");
+        Objects.requireNonNull(treated, "treated");
+    }
+
     /** The steps, in the order in which COINr's example takes them. */
     public enum Stage {
         /** The numbers as they were measured. */
@@ -79,8 +94,17 @@ public record CompositeIndex(
 
     /** The rank of each unit by its index, from the highest, equal ones sharing the best; NaN without an index. */
     public ImmutableList<Double> ranks() {
-        return ImmutableList.copyOf(Doubles.asList(
-                SampleStatistics.ranksFromHighest(result().column(source.index().code()))));
+        return ImmutableList.copyOf(Doubles.asList(SampleStatistics.ranksFromHighest(
+                Arrays.stream(result().column(source.index().code()))
+                        .map(CompositeIndex::withoutLastBits)
+                        .toArray())));
+    }
+
+    /** {@code score} to twelve digits: sums that differ behind them are sums of the same numbers in another order. */
+    private static double withoutLastBits(double score) {
+        return Double.isFinite(score)
+                ? BigDecimal.valueOf(score).round(new MathContext(12)).doubleValue()
+                : score;
     }
 
     /** The making of one index, step by step. */
@@ -123,16 +147,25 @@ public record CompositeIndex(
 
         private void denominate() {
             Map<String, double[]> changed = new LinkedHashMap<>();
+            ImmutableList.Builder<Violation> faults = ImmutableList.builder();
             for (IndexEntry entry : source.indicators()) {
                 if (!entry.denominator().isEmpty()) {
                     double[] values = table.column(entry.code());
                     double[] by = table.column(entry.denominator());
                     for (int i = 0; i < values.length; i++) {
+                        if (by[i] == 0) {
+                            faults.add(Violation.of(
+                                    "INDEX_DENOMINATOR_ZERO",
+                                    entry.code(),
+                                    entry.denominator(),
+                                    table.units().get(i)));
+                        }
                         values[i] /= by[i];
                     }
                     changed.put(entry.code(), values);
                 }
             }
+            InvalidModelException.throwIfAny(faults.build());
             done(Stage.DENOMINATED, changed);
         }
 
@@ -192,17 +225,36 @@ public record CompositeIndex(
                         Violation.of("INDEX_REFERENCE", "", plan.reference().orElseThrow()));
             }
             Map<String, double[]> changed = new LinkedHashMap<>();
+            ImmutableList.Builder<Violation> faults = ImmutableList.builder();
             for (IndexEntry entry : source.indicators()) {
-                changed.put(entry.code(), plan.normalisation().apply(table.column(entry.code()), entry, reference));
+                double[] measured = table.column(entry.code());
+                double[] scaled = plan.normalisation().apply(measured, entry, reference);
+                if (isAny(measured) && !isAny(scaled)) {
+                    faults.add(Violation.of(
+                            "INDEX_CONSTANT",
+                            entry.code(),
+                            entry.code(),
+                            plan.normalisation().method()));
+                }
+                changed.put(entry.code(), scaled);
             }
+            InvalidModelException.throwIfAny(faults.build());
             done(Stage.NORMALISED, changed);
         }
 
+        /** Whether there is any number that is one. */
+        private static boolean isAny(double[] values) {
+            return Arrays.stream(values).anyMatch(Double::isFinite);
+        }
+
         private void aggregate() {
+            ImmutableListMultimap<String, IndexEntry> byParent = Multimaps.index(source.entries(), IndexEntry::parent);
+            Map<String, double[]> made = new LinkedHashMap<>();
             for (IndexEntry aggregate : source.aggregates()) {
-                List<IndexEntry> children = source.children(aggregate);
+                List<IndexEntry> children = byParent.get(aggregate.code());
                 double[][] columns = children.stream()
-                        .map(child -> table.column(child.code()))
+                        .map(child ->
+                                made.containsKey(child.code()) ? made.get(child.code()) : table.column(child.code()))
                         .toArray(double[][]::new);
                 double[] weights =
                         children.stream().mapToDouble(IndexEntry::weight).toArray();
@@ -210,17 +262,16 @@ public record CompositeIndex(
                         ? plan.aggregation().get(0)
                         : plan.aggregation().get(aggregate.level().orElseThrow() - 2);
                 refuse(way, children, columns);
-                table = table.with(
-                        Map.of(aggregate.code(), way.apply(columns, weights, plan.power(), plan.leastAvailable())));
+                made.put(aggregate.code(), way.apply(columns, weights, plan.power(), plan.leastAvailable()));
             }
-            stages.put(Stage.AGGREGATED, table);
+            done(Stage.AGGREGATED, made);
         }
 
         private void refuse(Aggregation way, List<IndexEntry> children, double[][] columns) {
             ImmutableList.Builder<Violation> violations = ImmutableList.builder();
             for (int i = 0; i < columns.length; i++) {
                 for (int unit = 0; unit < columns[i].length; unit++) {
-                    if (way.refuses(columns[i][unit])) {
+                    if (way.refuses(columns[i][unit], plan.power())) {
                         violations.add(Violation.of(
                                 "INDEX_MEAN",
                                 children.get(i).code(),

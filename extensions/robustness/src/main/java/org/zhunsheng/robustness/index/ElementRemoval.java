@@ -2,6 +2,7 @@ package org.zhunsheng.robustness.index;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What becomes of the ranks if one element of the structure is left out: an indicator, or an aggregate with all that goes into it (COINr,
@@ -11,6 +12,11 @@ import java.util.List;
  * @param meanChange by how many places a unit moves in the mean; NaN if nothing would be left
  */
 public record ElementRemoval(String code, double meanChange) {
+    /** Refuses null. */
+    public ElementRemoval {
+        Objects.requireNonNull(code, "code");
+    }
+
     /** Leaves out each element of {@code level} in turn, in the order of the metadata. */
     public static ImmutableList<ElementRemoval> of(CompositeIndex index, int level) {
         return index.source().entries().stream()

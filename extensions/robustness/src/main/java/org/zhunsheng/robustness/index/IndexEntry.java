@@ -1,6 +1,7 @@
 package org.zhunsheng.robustness.index;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.zhunsheng.core.validation.Place;
@@ -30,6 +31,18 @@ public record IndexEntry(
         String denominator,
         ImmutableMap<String, Double> parameters,
         Place place) {
+    /** Refuses null. */
+    public IndexEntry {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(level, "level");
+        Objects.requireNonNull(parent, "parent");
+        Objects.requireNonNull(denominator, "denominator");
+        Objects.requireNonNull(parameters, "parameters");
+        Objects.requireNonNull(place, "place");
+    }
+
     /** What a column is. */
     public enum Type {
         /** A number that the index is made of. */

@@ -4,15 +4,19 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.core.validation.Place;
 import org.zhunsheng.core.validation.Violation;
-import org.zhunsheng.robustness.index.CsvCells.Cell;
+import org.zhunsheng.serialization.table.CsvTable;
+import org.zhunsheng.serialization.table.CsvTable.Cell;
 
 /** Reads the two files of an index, and gathers everything that is wrong with them. Used once. */
 final class IndexReader {
@@ -22,13 +26,27 @@ final class IndexReader {
             ImmutableList.of("iCode", "Type", "Level", "Parent", "Direction", "Weight");
     private static final ImmutableList<String> TEXTS =
             ImmutableList.of("iCode", "iName", "Type", "Level", "Parent", "Direction", "Weight", "Denominator", "Unit");
+    /** The columns that formulas read numbers from. */
+    private static final ImmutableList<String> PARAMETERS =
+            ImmutableList.of("Target", "goalpost_lower", "goalpost_upper", "goalpost_scale");
+
     private static final String MISSING = "NA";
 
     private final List<Violation> violations = new ArrayList<>();
 
+    /** Reads two texts. What is not CSV is among the faults. */
     IndexSource read(String table, String metadata) {
+        return read(() -> rows(TABLE, table), rows(METADATA, metadata));
+    }
+
+    IndexSource read(CsvTable table, CsvTable metadata) {
+        return read(() -> rows(TABLE, table), rows(METADATA, metadata));
+    }
+
+    /** What is wrong with the metadata is told first. */
+    private IndexSource read(Supplier<ImmutableList<Row>> table, ImmutableList<Row> metadata) {
         ImmutableList<IndexEntry> entries = entries(metadata);
-        IndexTable values = values(table, entries);
+        IndexTable values = values(table.get(), entries);
         if (violations.isEmpty()) {
             checkTree(entries);
         }
@@ -64,13 +82,18 @@ final class IndexReader {
     }
 
     private ImmutableList<Row> rows(String where, String text) {
-        ImmutableList<ImmutableList<Cell>> lines;
         try {
-            lines = CsvCells.of(text);
+            return rows(where, CsvTable.of(text));
         } catch (InvalidModelException e) {
             e.violations().forEach(violation -> violations.add(violation.under(where)));
             return ImmutableList.of();
         }
+    }
+
+    private ImmutableList<Row> rows(String where, CsvTable table) {
+        ImmutableList<ImmutableList<Cell>> lines = table.rows().stream()
+                .filter(line -> line.size() > 1 || !line.get(0).text().isBlank())
+                .collect(ImmutableList.toImmutableList());
         if (lines.size() < 2) {
             fault(where, new Place.InText(1, 1), "INDEX_NO_ROWS");
             return ImmutableList.of();
@@ -95,8 +118,7 @@ final class IndexReader {
         return rows.build();
     }
 
-    private ImmutableList<IndexEntry> entries(String metadata) {
-        ImmutableList<Row> rows = rows(METADATA, metadata);
+    private ImmutableList<IndexEntry> entries(ImmutableList<Row> rows) {
         if (rows.isEmpty()) {
             return ImmutableList.of();
         }
@@ -107,6 +129,14 @@ final class IndexReader {
             fault(METADATA, new Place.InText(1, 1), "INDEX_COLUMN_LACKING", String.join(", ", lacking));
             return ImmutableList.of();
         }
+        rows.get(0).cells.keySet().stream()
+                .filter(column -> !TEXTS.contains(column) && !PARAMETERS.contains(column))
+                .forEach(column -> fault(
+                        METADATA,
+                        new Place.InText(1, 1),
+                        "INDEX_METADATA_UNKNOWN",
+                        column,
+                        String.join(", ", TEXTS) + ", " + String.join(", ", PARAMETERS)));
         Map<String, IndexEntry> entries = new LinkedHashMap<>();
         for (Row row : rows) {
             IndexEntry entry = entry(row);
@@ -194,8 +224,7 @@ final class IndexReader {
         return Double.isFinite(value) ? Optional.of(value) : Optional.empty();
     }
 
-    private IndexTable values(String table, List<IndexEntry> entries) {
-        ImmutableList<Row> rows = rows(TABLE, table);
+    private IndexTable values(ImmutableList<Row> rows, List<IndexEntry> entries) {
         List<String> units = new ArrayList<>();
         Map<String, double[]> columns = new LinkedHashMap<>();
         Map<String, List<String>> groups = new LinkedHashMap<>();
@@ -247,7 +276,7 @@ final class IndexReader {
                 fault(METADATA, entry.place(), "INDEX_AGGREGATE_IN_TABLE", entry.code());
             }
         }
-        List<String> known = new ArrayList<>(List.of("uCode", "uName", "Time"));
+        Set<String> known = new HashSet<>(List.of("uCode", "uName", "Time"));
         entries.forEach(entry -> known.add(entry.code()));
         heading.cells.keySet().stream()
                 .filter(column -> !entries.isEmpty() && !known.contains(column))
@@ -280,12 +309,10 @@ final class IndexReader {
         if (roots != 1) {
             fault(METADATA, new Place.InText(1, 1), "INDEX_ROOT");
         }
+        Map<String, Double> weights = new HashMap<>();
+        entries.forEach(entry -> weights.merge(entry.parent(), entry.weight(), Double::sum));
         for (IndexEntry entry : entries) {
-            List<IndexEntry> children = entries.stream()
-                    .filter(child -> child.parent().equals(entry.code()))
-                    .toList();
-            if (entry.type() == IndexEntry.Type.AGGREGATE
-                    && children.stream().mapToDouble(IndexEntry::weight).sum() <= 0) {
+            if (entry.type() == IndexEntry.Type.AGGREGATE && weights.getOrDefault(entry.code(), 0.0) <= 0) {
                 fault(METADATA, entry.place(), "INDEX_AGGREGATE_EMPTY", entry.code());
             }
         }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.zhunsheng.core.validation.InvalidModelException;
@@ -25,6 +26,13 @@ import org.zhunsheng.robustness.index.Assumption.Way;
  */
 public record IndexUncertainty(
         ImmutableList<String> assumptions, ImmutableList<UnitRanks> units, int failed, Optional<SobolIndices> indices) {
+    /** Refuses null. */
+    public IndexUncertainty {
+        Objects.requireNonNull(assumptions, "assumptions");
+        Objects.requireNonNull(units, "units");
+        Objects.requireNonNull(indices, "indices");
+    }
+
     /**
      * The ranks of a unit over the draws.
      *
@@ -35,7 +43,12 @@ public record IndexUncertainty(
      * @param low the quantile of 5 %
      * @param high the quantile of 95 %
      */
-    public record UnitRanks(String unit, double nominal, double mean, double median, double low, double high) {}
+    public record UnitRanks(String unit, double nominal, double mean, double median, double low, double high) {
+        /** Refuses null. */
+        public UnitRanks {
+            Objects.requireNonNull(unit, "unit");
+        }
+    }
 
     /**
      * Draws all assumptions {@code draws} times.

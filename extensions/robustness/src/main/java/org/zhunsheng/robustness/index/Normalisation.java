@@ -2,6 +2,7 @@ package org.zhunsheng.robustness.index;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 
@@ -15,6 +16,11 @@ import java.util.function.DoubleUnaryOperator;
  * @param capped whether distances to a target or a reference end at 1
  */
 public record Normalisation(Method method, double low, double high, boolean capped) {
+    /** Refuses null. */
+    public Normalisation {
+        Objects.requireNonNull(method, "method");
+    }
+
     /** The formulas. */
     public enum Method {
         /** {@code (x − min) ÷ (max − min) · (u − l) + l}, from 0 to 100. */

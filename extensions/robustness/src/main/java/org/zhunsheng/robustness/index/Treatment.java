@@ -1,6 +1,7 @@
 package org.zhunsheng.robustness.index;
 
 import java.util.Arrays;
+import java.util.Objects;
 
 /**
  * What is done about outliers: an indicator whose skewness and kurtosis are both beyond their limits is winsorised, and if that does not
@@ -32,7 +33,13 @@ public record Treatment(double skewness, double kurtosis, int mostWinsorised) {
      * @param winsorised how many numbers were set to others
      */
     @SuppressWarnings("ArrayRecordComponent")
-    public record Treated(double[] values, Step step, int winsorised) {}
+    public record Treated(double[] values, Step step, int winsorised) {
+        /** Refuses null. */
+        public Treated {
+            Objects.requireNonNull(values, "values");
+            Objects.requireNonNull(step, "step");
+        }
+    }
 
     /** Treats a column. One of fewer than four numbers is left as it is. */
     public Treated apply(double[] values) {

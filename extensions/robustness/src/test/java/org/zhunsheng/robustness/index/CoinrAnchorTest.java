@@ -332,7 +332,10 @@ class CoinrAnchorTest {
                 """;
         CompositeIndex index = CompositeIndex.of(
                 IndexSource.read(table, meta("Research", "Pat", "CultServ", "CultGood")),
-                IndexPlan.builder().screenAvailable(0.75).build());
+                IndexPlan.builder()
+                        .screenAvailable(0.75)
+                        .normalisation(Normalisation.of(Normalisation.Method.RANK))
+                        .build());
         assertThat(index.removed()).containsExactly("LAO", "MMR", "VNM");
         assertThat(index.table(CompositeIndex.Stage.SCREENED).units()).hasSize(9);
         assertThat(index.result().units()).first().isEqualTo("KOR");

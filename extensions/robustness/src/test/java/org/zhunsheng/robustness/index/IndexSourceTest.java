@@ -113,6 +113,50 @@ class IndexSourceTest {
     }
 
     @Test
+    void aColumnOfTheMetadataThatMeansNothingIsRefused() {
+        assertThat(faults(TABLE, META.replaceFirst("Target", "Traget")))
+                .contains("INDEX_METADATA_UNKNOWN metadata 1:1");
+    }
+
+    private static String refusal(String table, IndexPlan plan) {
+        return org.assertj.core.api.Assertions.catchThrowableOfType(
+                        InvalidModelException.class, () -> CompositeIndex.of(IndexSource.read(table, META), plan))
+                .violations()
+                .get(0)
+                .code();
+    }
+
+    @Test
+    void aDenominatorOfZeroIsRefused() {
+        assertThat(refusal(
+                        "uCode,region,pop,a,b,c\nx,n,0,1,2,3\ny,n,2,2,3,4\n",
+                        IndexPlan.builder().denominate(true).build()))
+                .isEqualTo("INDEX_DENOMINATOR_ZERO");
+    }
+
+    @Test
+    void aConstantColumnThatTheFormulaDividesByIsRefused() {
+        assertThat(refusal(
+                        "uCode,region,pop,a,b,c\nx,n,1,1,2,3\ny,n,2,2,3,3\n",
+                        IndexPlan.builder().build()))
+                .isEqualTo("INDEX_CONSTANT");
+    }
+
+    @Test
+    void aGeneralMeanOfANegativePowerRefusesZeroAsTheHarmonicMeanDoes() {
+        assertThat(Aggregation.GENMEAN.refuses(0, -1)).isTrue();
+        assertThat(Aggregation.HMEAN.refuses(0, 1)).isTrue();
+        assertThat(Aggregation.GENMEAN.refuses(0, 2)).isFalse();
+    }
+
+    @Test
+    void weightsThatAreEqualAsDecimalsTie() {
+        double[][] columns = {{1, 0}, {1, 0}, {0, 1}};
+        assertThat(Aggregation.COPELAND.apply(columns, new double[] {0.1, 0.2, 0.3}, 1, 0))
+                .containsExactly(0, 0);
+    }
+
+    @Test
     void everyStepKeepsItsTable() {
         CompositeIndex index = CompositeIndex.of(
                 IndexSource.read(TABLE, META),
