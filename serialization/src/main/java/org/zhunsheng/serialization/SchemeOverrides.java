@@ -38,6 +38,12 @@ public final class SchemeOverrides {
      * @param written the paths of the values as they were written, by the paths that messages about the scheme name them by
      */
     public record Overridden(ScoringScheme scheme, ImmutableMap<String, String> written) {
+        /** Refuses null. */
+        public Overridden {
+            Objects.requireNonNull(scheme, "scheme");
+            Objects.requireNonNull(written, "written");
+        }
+
         /**
          * {@code violations} of the scheme as those of what was set: under {@code set[…]} the value that a violation names, under
          * {@code set} if it names another place of the scheme.

@@ -2,6 +2,7 @@ package org.zhunsheng.serialization;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.Objects;
 
 /** What a {@link Codec} takes, described so that a schema can be made of it. */
 sealed interface Shape {
@@ -12,6 +13,12 @@ sealed interface Shape {
      * @param keywords what JSON Schema says of it
      */
     record Single(String name, ImmutableMap<String, Object> keywords) implements Shape {
+        /** Refuses null. */
+        public Single {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(keywords, "keywords");
+        }
+
         /** A value of a type that JSON Schema names, such as {@code boolean}. */
         static Single of(String jsonType) {
             return new Single("", ImmutableMap.of("type", jsonType));
@@ -55,7 +62,12 @@ sealed interface Shape {
      *
      * @param type the enum
      */
-    record Constants(Class<?> type) implements Shape {}
+    record Constants(Class<?> type) implements Shape {
+        /** Refuses null. */
+        public Constants {
+            Objects.requireNonNull(type, "type");
+        }
+    }
 
     /**
      * Values one after the other.
@@ -63,7 +75,12 @@ sealed interface Shape {
      * @param element what each is
      * @param distinct whether none comes twice
      */
-    record Elements(Shape element, boolean distinct) implements Shape {}
+    record Elements(Shape element, boolean distinct) implements Shape {
+        /** Refuses null. */
+        public Elements {
+            Objects.requireNonNull(element, "element");
+        }
+    }
 
     /**
      * Values by key.
@@ -71,7 +88,13 @@ sealed interface Shape {
      * @param key what each key is
      * @param value what each value is
      */
-    record Entries(Shape key, Shape value) implements Shape {}
+    record Entries(Shape key, Shape value) implements Shape {
+        /** Refuses null. */
+        public Entries {
+            Objects.requireNonNull(key, "key");
+            Objects.requireNonNull(value, "value");
+        }
+    }
 
     /**
      * A value with attributes.
@@ -79,7 +102,13 @@ sealed interface Shape {
      * @param type the model type
      * @param attributes its attributes, in the order they are written
      */
-    record Fields(Class<?> type, ImmutableList<Attribute> attributes) implements Shape {}
+    record Fields(Class<?> type, ImmutableList<Attribute> attributes) implements Shape {
+        /** Refuses null. */
+        public Fields {
+            Objects.requireNonNull(type, "type");
+            Objects.requireNonNull(attributes, "attributes");
+        }
+    }
 
     /**
      * A value of a sealed type, which says of which subtype it is.
@@ -87,7 +116,13 @@ sealed interface Shape {
      * @param type the sealed type
      * @param kinds the subtypes by the name of their kind
      */
-    record Kinds(Class<?> type, ImmutableMap<String, Fields> kinds) implements Shape {}
+    record Kinds(Class<?> type, ImmutableMap<String, Fields> kinds) implements Shape {
+        /** Refuses null. */
+        public Kinds {
+            Objects.requireNonNull(type, "type");
+            Objects.requireNonNull(kinds, "kinds");
+        }
+    }
 
     /** {@code form} as a pattern that the whole text has to match. */
     static String whole(String form) {

@@ -1,5 +1,6 @@
 package org.zhunsheng.client;
 
+import java.util.Objects;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
@@ -12,6 +13,13 @@ import tools.jackson.databind.JsonNode;
  * @param problem why it was refused; empty if it was assessed
  */
 public record BatchAnswer(long number, Optional<String> id, Optional<JsonNode> result, Optional<JsonNode> problem) {
+    /** Refuses null. */
+    public BatchAnswer {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(result, "result");
+        Objects.requireNonNull(problem, "problem");
+    }
+
     static BatchAnswer of(long number, JsonNode line) {
         return new BatchAnswer(
                 number, line.optional("id").map(JsonNode::asString), line.optional("result"), line.optional("problem"));

@@ -1,6 +1,7 @@
 package org.zhunsheng.spring;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.Objects;
 import java.util.Optional;
 import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
 import org.zhunsheng.indicators.profile.Profile;
@@ -17,6 +18,12 @@ public record Rules(
         ImmutableMap<String, SchemeRules> schemes,
         ImmutableMap<String, IndicatorCatalogue> catalogues,
         ImmutableMap<String, Profile> profiles) {
+    /** Refuses null. */
+    public Rules {
+        Objects.requireNonNull(schemes, "schemes");
+        Objects.requireNonNull(catalogues, "catalogues");
+        Objects.requireNonNull(profiles, "profiles");
+    }
 
     /**
      * The scheme {@code id} with what it reads.

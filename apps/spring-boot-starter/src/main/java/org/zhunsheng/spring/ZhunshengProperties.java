@@ -2,6 +2,7 @@ package org.zhunsheng.spring;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -28,6 +29,14 @@ public record ZhunshengProperties(
         @DefaultValue Map<String, List<String>> profiles,
         @DefaultValue("zh") Lang language,
         @DefaultValue Limits limits) {
+    /** Refuses null. */
+    public ZhunshengProperties {
+        Objects.requireNonNull(rules, "rules");
+        Objects.requireNonNull(scheme, "scheme");
+        Objects.requireNonNull(profiles, "profiles");
+        Objects.requireNonNull(language, "language");
+        Objects.requireNonNull(limits, "limits");
+    }
 
     /**
      * How much a document may hold; one beyond a limit is refused as a whole.
@@ -44,6 +53,10 @@ public record ZhunshengProperties(
             @DefaultValue("500000") int values,
             @DefaultValue("20000") int textLength,
             @DefaultValue("40") int numberLength) {
+        /** Refuses null. */
+        public Limits {
+            Objects.requireNonNull(size, "size");
+        }
 
         /** These limits as those of a reader. */
         public ReadLimits toReadLimits() {

@@ -83,8 +83,8 @@ public final class MerkleTree {
          * @throws IndexOutOfBoundsException if there is no such place
          */
         public Proof {
-            Objects.checkIndex(index, size);
             Objects.requireNonNull(path, "path");
+            Objects.checkIndex(index, size);
         }
 
         /** Whether it shows that {@code entry} is at its place in the tree with {@code root} (RFC 9162, section 2.1.3.2). */

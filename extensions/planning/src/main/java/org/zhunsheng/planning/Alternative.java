@@ -1,6 +1,7 @@
 package org.zhunsheng.planning;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 import org.zhunsheng.core.value.ScoreInterval;
 import org.zhunsheng.indicators.rectification.RemedyOption;
 
@@ -12,5 +13,10 @@ import org.zhunsheng.indicators.rectification.RemedyOption;
  * @param personDays its effort
  * @param optimal whether it is proved to be the next best
  */
-public record Alternative(
-        ImmutableList<RemedyOption> remedies, ScoreInterval total, long personDays, boolean optimal) {}
+public record Alternative(ImmutableList<RemedyOption> remedies, ScoreInterval total, long personDays, boolean optimal) {
+    /** Refuses null. */
+    public Alternative {
+        Objects.requireNonNull(remedies, "remedies");
+        Objects.requireNonNull(total, "total");
+    }
+}

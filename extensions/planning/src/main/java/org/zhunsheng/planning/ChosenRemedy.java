@@ -1,6 +1,7 @@
 package org.zhunsheng.planning;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.zhunsheng.indicators.gap.Gain;
 import org.zhunsheng.indicators.rectification.PlanDraft;
 import org.zhunsheng.indicators.rectification.RemedyOption;
@@ -15,6 +16,14 @@ import org.zhunsheng.indicators.rectification.RemedyOption;
  *     each has the gain of all
  */
 public record ChosenRemedy(RemedyOption remedy, LocalDate start, LocalDate ready, Gain marginal) {
+    /** Refuses null. */
+    public ChosenRemedy {
+        Objects.requireNonNull(remedy, "remedy");
+        Objects.requireNonNull(start, "start");
+        Objects.requireNonNull(ready, "ready");
+        Objects.requireNonNull(marginal, "marginal");
+    }
+
     /** The remedy and its days, for a draft of the plan. */
     public PlanDraft.Scheduled scheduled() {
         return new PlanDraft.Scheduled(remedy, start, ready);

@@ -1,5 +1,6 @@
 package org.zhunsheng.planning;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.zhunsheng.indicators.gap.Gain;
 import org.zhunsheng.indicators.rectification.RemedyOption;
@@ -13,4 +14,12 @@ import org.zhunsheng.indicators.rectification.WhyLeftOut;
  * @param gain what it would add to the plan together with what it needs; empty where it cannot be added
  * @param instead the id of the chosen remedy that excludes it
  */
-public record LeftOut(RemedyOption remedy, WhyLeftOut why, Optional<Gain> gain, Optional<String> instead) {}
+public record LeftOut(RemedyOption remedy, WhyLeftOut why, Optional<Gain> gain, Optional<String> instead) {
+    /** Refuses null. */
+    public LeftOut {
+        Objects.requireNonNull(remedy, "remedy");
+        Objects.requireNonNull(why, "why");
+        Objects.requireNonNull(gain, "gain");
+        Objects.requireNonNull(instead, "instead");
+    }
+}

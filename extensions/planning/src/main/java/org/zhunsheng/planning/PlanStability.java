@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.zhunsheng.indicators.rectification.RemedyLibrary;
 import org.zhunsheng.indicators.rectification.RemedyOption;
@@ -18,6 +19,11 @@ import org.zhunsheng.indicators.rectification.RemedyOption;
 public record PlanStability(int draws, ImmutableMap<String, Integer> chosen) {
     /** How far an effort may be off where its remedy does not say, in percent. */
     public static final int USUAL_UNCERTAINTY = 50;
+
+    /** Refuses null. */
+    public PlanStability {
+        Objects.requireNonNull(chosen, "chosen");
+    }
 
     /**
      * Makes the plan of {@code request} with other efforts.

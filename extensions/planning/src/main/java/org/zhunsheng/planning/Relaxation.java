@@ -2,6 +2,7 @@ package org.zhunsheng.planning;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Map;
+import java.util.Objects;
 
 /** What an integer program comes to at most, under bounds on some columns, if no column has to be whole. */
 interface Relaxation {
@@ -20,7 +21,12 @@ interface Relaxation {
          * @param bound the highest objective
          * @param values the values of the columns
          */
-        record Solved(double bound, ImmutableList<Double> values) implements Relaxed {}
+        record Solved(double bound, ImmutableList<Double> values) implements Relaxed {
+            /** Refuses null. */
+            public Solved {
+                Objects.requireNonNull(values, "values");
+            }
+        }
 
         /** Nothing satisfies all rows, and that has been shown twice. */
         record Impossible() implements Relaxed {}

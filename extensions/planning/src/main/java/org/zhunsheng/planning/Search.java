@@ -2,6 +2,7 @@ package org.zhunsheng.planning;
 
 import com.google.common.collect.ImmutableList;
 import java.util.BitSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.zhunsheng.indicators.engine.Assessment;
@@ -31,7 +32,12 @@ interface Search {
      * @param bound what no set can beat
      * @param proved whether that is shown; then value and bound are equal, or no set exists
      */
-    record Found(Optional<BitSet> chosen, long value, long bound, boolean proved) {}
+    record Found(Optional<BitSet> chosen, long value, long bound, boolean proved) {
+        /** Refuses null. */
+        public Found {
+            Objects.requireNonNull(chosen, "chosen");
+        }
+    }
 
     /**
      * What a set has to satisfy.
@@ -44,6 +50,14 @@ interface Search {
     record Need(OptionalLong low, Optional<Grade> grade, OptionalLong effort, ImmutableList<BitSet> except) {
         static final Need NOTHING =
                 new Need(OptionalLong.empty(), Optional.empty(), OptionalLong.empty(), ImmutableList.of());
+
+        /** Refuses null. */
+        public Need {
+            Objects.requireNonNull(low, "low");
+            Objects.requireNonNull(grade, "grade");
+            Objects.requireNonNull(effort, "effort");
+            Objects.requireNonNull(except, "except");
+        }
 
         Need low(long points) {
             return new Need(OptionalLong.of(points), grade, effort, except);

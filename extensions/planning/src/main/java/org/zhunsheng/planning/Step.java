@@ -1,6 +1,7 @@
 package org.zhunsheng.planning;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 import java.util.function.ToLongFunction;
 import org.zhunsheng.indicators.engine.RollUp;
 
@@ -11,6 +12,11 @@ sealed interface Step {
 
     /** A part as it is. */
     record Of(Part part) implements Step {
+        /** Refuses null. */
+        public Of {
+            Objects.requireNonNull(part, "part");
+        }
+
         @Override
         public long points(ToLongFunction<Part> parts, RollUp rollUp) {
             return parts.applyAsLong(part);
@@ -19,6 +25,11 @@ sealed interface Step {
 
     /** The sum of others. */
     record Sum(ImmutableList<Step> steps) implements Step {
+        /** Refuses null. */
+        public Sum {
+            Objects.requireNonNull(steps, "steps");
+        }
+
         @Override
         public long points(ToLongFunction<Part> parts, RollUp rollUp) {
             return steps.stream().mapToLong(step -> step.points(parts, rollUp)).reduce(0, Math::addExact);
@@ -41,6 +52,12 @@ sealed interface Step {
 
     /** Scaled, and rounded as the scheme says. */
     record FixedPoint(Step step, RollUp.Scale scale) implements Single {
+        /** Refuses null. */
+        public FixedPoint {
+            Objects.requireNonNull(step, "step");
+            Objects.requireNonNull(scale, "scale");
+        }
+
         @Override
         public long applied(long points, RollUp rollUp) {
             return rollUp.scaled(points, scale);
@@ -49,6 +66,11 @@ sealed interface Step {
 
     /** Not above a cap. */
     record Capped(Step step, long cap) implements Single {
+        /** Refuses null. */
+        public Capped {
+            Objects.requireNonNull(step, "step");
+        }
+
         @Override
         public long applied(long points, RollUp rollUp) {
             return Math.min(cap, points);
@@ -57,6 +79,12 @@ sealed interface Step {
 
     /** Not above a cap unless a veto is clear. */
     record CappedUnless(Step step, Part clear, long cap) implements Step {
+        /** Refuses null. */
+        public CappedUnless {
+            Objects.requireNonNull(step, "step");
+            Objects.requireNonNull(clear, "clear");
+        }
+
         @Override
         public long points(ToLongFunction<Part> parts, RollUp rollUp) {
             long points = step.points(parts, rollUp);
@@ -66,6 +94,11 @@ sealed interface Step {
 
     /** Rounded as the scheme rounds a total. */
     record Rounded(Step step) implements Single {
+        /** Refuses null. */
+        public Rounded {
+            Objects.requireNonNull(step, "step");
+        }
+
         @Override
         public long applied(long points, RollUp rollUp) {
             return rollUp.rounded(points);

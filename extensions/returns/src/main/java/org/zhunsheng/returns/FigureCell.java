@@ -1,5 +1,6 @@
 package org.zhunsheng.returns;
 
+import java.util.Objects;
 import org.zhunsheng.core.code.FactCode;
 
 /**
@@ -9,6 +10,12 @@ import org.zhunsheng.core.code.FactCode;
  * @param breakdown the cell of the break-down, such as {@code 领域:公安}; empty for the whole
  */
 public record FigureCell(FactCode code, String breakdown) implements Comparable<FigureCell> {
+    /** Refuses null. */
+    public FigureCell {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(breakdown, "breakdown");
+    }
+
     /** The whole figure {@code code}. */
     public static FigureCell of(FactCode code) {
         return new FigureCell(code, "");

@@ -1,5 +1,6 @@
 package org.zhunsheng.returns;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.zhunsheng.core.figure.Scope;
 import org.zhunsheng.core.validation.Place;
@@ -21,6 +22,16 @@ public record ReturnEntry(
         String note,
         Optional<Place> place,
         Optional<ReturnSource> source) {
+    /** Refuses null. */
+    public ReturnEntry {
+        Objects.requireNonNull(cell, "cell");
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(whose, "whose");
+        Objects.requireNonNull(note, "note");
+        Objects.requireNonNull(place, "place");
+        Objects.requireNonNull(source, "source");
+    }
+
     /** An answer without a remark. */
     public static ReturnEntry of(FigureCell cell, ReturnValue value) {
         return new ReturnEntry(cell, value, Optional.empty(), "", Optional.empty(), Optional.empty());

@@ -1,5 +1,7 @@
 package org.zhunsheng.returns;
 
+import java.util.Objects;
+
 /**
  * The file that a return came in. Two files with the same hash hold the same bytes.
  *
@@ -8,6 +10,12 @@ package org.zhunsheng.returns;
  */
 public record ReturnSource(String file, String sha256) {
     private static final int SHORT = 12;
+
+    /** Refuses null. */
+    public ReturnSource {
+        Objects.requireNonNull(file, "file");
+        Objects.requireNonNull(sha256, "sha256");
+    }
 
     /** The beginning of the hash, as it is shown. */
     public String shortHash() {

@@ -2,6 +2,7 @@ package org.zhunsheng.returns;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.zhunsheng.core.figure.Exactness;
 import org.zhunsheng.core.figure.StatedRange;
@@ -35,6 +36,13 @@ public sealed interface ReturnValue {
      * @param precision the power of ten of the last printed digit, where it is not that of the value
      */
     record Numeric(BigDecimal value, Exactness exactness, Optional<Integer> precision) implements ReturnValue {
+        /** Refuses null. */
+        public Numeric {
+            Objects.requireNonNull(value, "value");
+            Objects.requireNonNull(exactness, "exactness");
+            Objects.requireNonNull(precision, "precision");
+        }
+
         /** Every value that it can stand for. */
         public ValueRange allowed() {
             ValueRange stated = StatedRange.of(value, exactness, Optional.empty(), precision);
@@ -83,6 +91,11 @@ public sealed interface ReturnValue {
      * @param day the day
      */
     record Day(LocalDate day) implements ReturnValue {
+        /** Refuses null. */
+        public Day {
+            Objects.requireNonNull(day, "day");
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.day(day);

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.zhunsheng.core.report.ReportingPeriod;
 
@@ -16,6 +17,14 @@ import org.zhunsheng.core.report.ReportingPeriod;
  * @param source the file
  */
 public record UnitReturn(String unit, ReportingPeriod period, ImmutableList<ReturnEntry> entries, ReturnSource source) {
+    /** Refuses null. */
+    public UnitReturn {
+        Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(period, "period");
+        Objects.requireNonNull(entries, "entries");
+        Objects.requireNonNull(source, "source");
+    }
+
     /** The answers by what they speak of; the first of several. */
     public ImmutableMap<FigureCell, ReturnEntry> byCell() {
         Map<FigureCell, ReturnEntry> cells = new LinkedHashMap<>();

@@ -1,5 +1,6 @@
 package org.zhunsheng.robustness;
 
+import java.util.Objects;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.value.Points;
 
@@ -17,6 +18,9 @@ public record Criterion(String code, LocalText title, Points points) {
      * @throws IllegalArgumentException if they are negative
      */
     public Criterion {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(points, "points");
         if (points.micros() < 0) {
             throw new IllegalArgumentException("points of " + code + " are " + points + ", and should be 0 or more");
         }

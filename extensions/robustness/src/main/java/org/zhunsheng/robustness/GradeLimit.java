@@ -1,6 +1,7 @@
 package org.zhunsheng.robustness;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.zhunsheng.core.text.LocalText;
 
 /**
@@ -17,6 +18,9 @@ public record GradeLimit(String id, LocalText title, BigDecimal from) {
      * @throws ArithmeticException if there are more than two
      */
     public GradeLimit {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(from, "from");
         from.movePointRight(2).intValueExact();
     }
 

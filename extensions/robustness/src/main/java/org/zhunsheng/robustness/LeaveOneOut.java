@@ -1,6 +1,7 @@
 package org.zhunsheng.robustness;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 
 /**
  * What becomes of the ranking when one criterion is left out and its weight falls to the others in proportion (COINr, {@code
@@ -12,6 +13,11 @@ import com.google.common.collect.ImmutableList;
  * @param moved how many units move
  */
 public record LeaveOneOut(Criterion criterion, double meanChange, int largestChange, int moved) {
+    /** Refuses null. */
+    public LeaveOneOut {
+        Objects.requireNonNull(criterion, "criterion");
+    }
+
     /** Leaves out each criterion in turn, in their order; empty if there is only one. */
     public static ImmutableList<LeaveOneOut> of(ScoreTable table, IntervalBound end, WeightSpace space) {
         int n = table.criteria().size();

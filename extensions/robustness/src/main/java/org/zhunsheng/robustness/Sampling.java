@@ -1,5 +1,6 @@
 package org.zhunsheng.robustness;
 
+import java.util.Objects;
 import org.zhunsheng.indicators.engine.BatchProgress;
 
 /**
@@ -20,6 +21,7 @@ public record Sampling(int samples, long seed, int threads, BatchProgress progre
      * @throws IllegalArgumentException if one is exceeded
      */
     public Sampling {
+        Objects.requireNonNull(progress, "progress");
         if (samples < 1 || samples > MOST_SAMPLES || threads < 1) {
             throw new IllegalArgumentException(samples + " samples on " + threads + " threads");
         }

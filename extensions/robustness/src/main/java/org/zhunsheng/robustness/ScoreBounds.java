@@ -5,6 +5,7 @@ import com.google.common.primitives.Ints;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
+import java.util.Objects;
 
 /**
  * The least and the greatest score that any admissible weights give a unit, exactly and not from samples: the least at the low ends
@@ -21,6 +22,14 @@ import java.util.Arrays;
  */
 public record ScoreBounds(
         BigDecimal low, BigDecimal high, ImmutableList<Integer> weightsAtLow, ImmutableList<Integer> weightsAtHigh) {
+    /** Refuses null. */
+    public ScoreBounds {
+        Objects.requireNonNull(low, "low");
+        Objects.requireNonNull(high, "high");
+        Objects.requireNonNull(weightsAtLow, "weightsAtLow");
+        Objects.requireNonNull(weightsAtHigh, "weightsAtHigh");
+    }
+
     /** The bounds of the score of {@code unit}. */
     public static ScoreBounds of(ScoreTable table, WeightSpace space, int unit) {
         Best low = best(table, IntervalBound.LOW, space, unit, -1);

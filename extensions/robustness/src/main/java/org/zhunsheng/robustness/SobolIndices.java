@@ -3,6 +3,7 @@ package org.zhunsheng.robustness;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Doubles;
 import java.util.Arrays;
+import java.util.Objects;
 
 /**
  * Variance-based sensitivity indices of one output: how much of its variance goes away if an input is fixed, and how much is left if
@@ -36,6 +37,14 @@ public record SobolIndices(
     private static final int REPLICATES = 1_000;
     private static final int LEFT_OUT = REPLICATES / 40;
     private static final long APART = 0x2545F4914F6CDD1DL;
+
+    /** Refuses null. */
+    public SobolIndices {
+        Objects.requireNonNull(first, "first");
+        Objects.requireNonNull(total, "total");
+        Objects.requireNonNull(firstWithin, "firstWithin");
+        Objects.requireNonNull(totalWithin, "totalWithin");
+    }
 
     /**
      * What an index may well be.

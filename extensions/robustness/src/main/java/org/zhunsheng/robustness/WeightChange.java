@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -18,6 +19,12 @@ import java.util.Optional;
  * @param shifts what changes, in the order of the criteria; none if nothing has to
  */
 public record WeightChange(BigDecimal moved, ImmutableList<Shift> shifts) {
+    /** Refuses null. */
+    public WeightChange {
+        Objects.requireNonNull(moved, "moved");
+        Objects.requireNonNull(shifts, "shifts");
+    }
+
     /**
      * The change of one weight.
      *
@@ -25,7 +32,14 @@ public record WeightChange(BigDecimal moved, ImmutableList<Shift> shifts) {
      * @param from the scheme's weight, in percent
      * @param to the changed weight, in percent, to six decimals
      */
-    public record Shift(Criterion criterion, BigDecimal from, BigDecimal to) {}
+    public record Shift(Criterion criterion, BigDecimal from, BigDecimal to) {
+        /** Refuses null. */
+        public Shift {
+            Objects.requireNonNull(criterion, "criterion");
+            Objects.requireNonNull(from, "from");
+            Objects.requireNonNull(to, "to");
+        }
+    }
 
     /**
      * The smallest change after which {@code ahead} no longer scores more than {@code behind}, or less if it does so now; empty if no

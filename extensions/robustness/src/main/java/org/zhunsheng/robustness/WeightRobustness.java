@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -37,6 +38,22 @@ public record WeightRobustness(
         ImmutableList<LeaveOneOut> leaveOneOut,
         SobolIndices sensitivity,
         OpenPlaces places) {
+    /** Refuses null. */
+    public WeightRobustness {
+        Objects.requireNonNull(table, "table");
+        Objects.requireNonNull(space, "space");
+        Objects.requireNonNull(low, "low");
+        Objects.requireNonNull(high, "high");
+        Objects.requireNonNull(nominalLow, "nominalLow");
+        Objects.requireNonNull(nominalHigh, "nominalHigh");
+        Objects.requireNonNull(bounds, "bounds");
+        Objects.requireNonNull(neighbours, "neighbours");
+        Objects.requireNonNull(flips, "flips");
+        Objects.requireNonNull(leaveOneOut, "leaveOneOut");
+        Objects.requireNonNull(sensitivity, "sensitivity");
+        Objects.requireNonNull(places, "places");
+    }
+
     /**
      * Two units that follow each other.
      *
@@ -48,7 +65,13 @@ public record WeightRobustness(
      *     different criteria apply to them
      */
     public record Neighbours(
-            int ahead, int behind, Outranking outranking, boolean sameCriteria, Optional<WeightChange> swap) {}
+            int ahead, int behind, Outranking outranking, boolean sameCriteria, Optional<WeightChange> swap) {
+        /** Refuses null. */
+        public Neighbours {
+            Objects.requireNonNull(outranking, "outranking");
+            Objects.requireNonNull(swap, "swap");
+        }
+    }
 
     /**
      * What takes the low end of a unit to another grade.
@@ -56,7 +79,13 @@ public record WeightRobustness(
      * @param up to the next grade; empty if no admissible weights do, or if there is none
      * @param down to the limit of its own grade, below which it has the lower one; empty likewise
      */
-    public record Flips(Optional<WeightChange> up, Optional<WeightChange> down) {}
+    public record Flips(Optional<WeightChange> up, Optional<WeightChange> down) {
+        /** Refuses null. */
+        public Flips {
+            Objects.requireNonNull(up, "up");
+            Objects.requireNonNull(down, "down");
+        }
+    }
 
     /**
      * Finds out everything.

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.core.validation.Violation;
@@ -146,6 +147,12 @@ public final class WeightSpace {
      */
     public record Bound(BigDecimal least, BigDecimal most) {
         static final Bound FREE = new Bound(BigDecimal.ZERO, BigDecimal.ONE);
+
+        /** Refuses null. */
+        public Bound {
+            Objects.requireNonNull(least, "least");
+            Objects.requireNonNull(most, "most");
+        }
 
         boolean isOrdered() {
             return least.signum() >= 0 && least.compareTo(most) <= 0 && most.compareTo(BigDecimal.ONE) <= 0;

@@ -1,6 +1,7 @@
 package org.zhunsheng.workbook;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 
 /** What a cell holds, whatever dialect it was written in. */
 sealed interface CellValue {
@@ -8,6 +9,11 @@ sealed interface CellValue {
     String shown();
 
     record Text(String text) implements CellValue {
+        /** Refuses null. */
+        public Text {
+            Objects.requireNonNull(text, "text");
+        }
+
         @Override
         public String shown() {
             return text;
@@ -20,6 +26,12 @@ sealed interface CellValue {
      * @param format what the cell's format makes of it
      */
     record Numeric(BigDecimal number, NumberForm format) implements CellValue {
+        /** Refuses null. */
+        public Numeric {
+            Objects.requireNonNull(number, "number");
+            Objects.requireNonNull(format, "format");
+        }
+
         @Override
         public String shown() {
             return number.toPlainString();
@@ -35,6 +47,11 @@ sealed interface CellValue {
 
     /** A formula. Its result is not looked at. */
     record Formula(String formula) implements CellValue {
+        /** Refuses null. */
+        public Formula {
+            Objects.requireNonNull(formula, "formula");
+        }
+
         @Override
         public String shown() {
             return "=" + formula;
@@ -43,6 +60,11 @@ sealed interface CellValue {
 
     /** An error such as {@code #REF!}, or a number or boolean that is none. */
     record Broken(String raw) implements CellValue {
+        /** Refuses null. */
+        public Broken {
+            Objects.requireNonNull(raw, "raw");
+        }
+
         @Override
         public String shown() {
             return raw;

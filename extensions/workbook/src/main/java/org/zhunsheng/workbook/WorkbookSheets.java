@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.CellType;
@@ -33,7 +34,13 @@ public final class WorkbookSheets {
      * @param formula whether it is worked out by a formula
      * @param place where it stands
      */
-    public record SheetCell(int column, String text, boolean formula, Place.InSheet place) {}
+    public record SheetCell(int column, String text, boolean formula, Place.InSheet place) {
+        /** Refuses null. */
+        public SheetCell {
+            Objects.requireNonNull(text, "text");
+            Objects.requireNonNull(place, "place");
+        }
+    }
 
     /**
      * A row with something in it.
@@ -41,7 +48,12 @@ public final class WorkbookSheets {
      * @param number the row, from 1
      * @param cells its cells from left to right
      */
-    public record CellRow(int number, ImmutableList<SheetCell> cells) {}
+    public record CellRow(int number, ImmutableList<SheetCell> cells) {
+        /** Refuses null. */
+        public CellRow {
+            Objects.requireNonNull(cells, "cells");
+        }
+    }
 
     /**
      * A sheet.
@@ -50,7 +62,13 @@ public final class WorkbookSheets {
      * @param hidden whether it is not shown
      * @param rows its rows from top to bottom
      */
-    public record CellSheet(String name, boolean hidden, ImmutableList<CellRow> rows) {}
+    public record CellSheet(String name, boolean hidden, ImmutableList<CellRow> rows) {
+        /** Refuses null. */
+        public CellSheet {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(rows, "rows");
+        }
+    }
 
     /**
      * The sheets of the workbook {@code file}, in their order.

@@ -1,6 +1,7 @@
 package org.zhunsheng.indicators.advice;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.Objects;
 import java.util.Optional;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.evidence.EvidenceKind;
@@ -16,4 +17,13 @@ import org.zhunsheng.core.text.LocalText;
  * @param source the law or the statistics that define it
  */
 public record Proof(
-        FactCode fact, LocalText name, LocalText keeper, ImmutableSet<EvidenceKind> papers, Optional<String> source) {}
+        FactCode fact, LocalText name, LocalText keeper, ImmutableSet<EvidenceKind> papers, Optional<String> source) {
+    /** Refuses null. */
+    public Proof {
+        Objects.requireNonNull(fact, "fact");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(keeper, "keeper");
+        Objects.requireNonNull(papers, "papers");
+        Objects.requireNonNull(source, "source");
+    }
+}

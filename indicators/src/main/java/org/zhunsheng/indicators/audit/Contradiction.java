@@ -1,6 +1,7 @@
 package org.zhunsheng.indicators.audit;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 import org.zhunsheng.indicators.relation.FigureKey;
 import org.zhunsheng.indicators.relation.RelationFault;
 import org.zhunsheng.indicators.relation.RelationOutcome;
@@ -16,13 +17,25 @@ import org.zhunsheng.indicators.relation.Statement;
  * @param values what is stated of the figures involved, at each place
  */
 public record Contradiction(RelationFault fault, ImmutableList<Value> values) {
+    /** Refuses null. */
+    public Contradiction {
+        Objects.requireNonNull(fault, "fault");
+        Objects.requireNonNull(values, "values");
+    }
+
     /**
      * What is stated of a figure at one place.
      *
      * @param key the figure
      * @param statement what is stated, with its place
      */
-    public record Value(FigureKey key, Statement statement) {}
+    public record Value(FigureKey key, Statement statement) {
+        /** Refuses null. */
+        public Value {
+            Objects.requireNonNull(key, "key");
+            Objects.requireNonNull(statement, "statement");
+        }
+    }
 
     static Contradiction of(RelationFault fault, StatedValues stated) {
         ImmutableList.Builder<Value> values = ImmutableList.builder();

@@ -1,6 +1,7 @@
 package org.zhunsheng.indicators.audit;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 import java.util.Optional;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.law.LegalBasis;
@@ -27,6 +28,15 @@ public record Finding(
         ImmutableList<LocalText> args,
         ImmutableList<LegalBasis> basis,
         Optional<Contradiction> contradiction) {
+    /** Refuses null. */
+    public Finding {
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(severity, "severity");
+        Objects.requireNonNull(facts, "facts");
+        Objects.requireNonNull(args, "args");
+        Objects.requireNonNull(basis, "basis");
+        Objects.requireNonNull(contradiction, "contradiction");
+    }
 
     /** The finding in words. */
     public String message(Lang lang) {

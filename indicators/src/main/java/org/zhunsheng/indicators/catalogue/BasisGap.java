@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
+import java.util.Objects;
 import org.zhunsheng.core.text.LocalText;
 
 /**
@@ -17,6 +18,8 @@ public record BasisGap(
         @Valid LocalText note) {
     /** Copies the list. */
     public BasisGap {
+        Objects.requireNonNull(years, "years");
+        Objects.requireNonNull(note, "note");
         years = ImmutableList.copyOf(years);
     }
 }

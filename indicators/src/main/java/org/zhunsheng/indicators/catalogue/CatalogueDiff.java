@@ -2,6 +2,7 @@ package org.zhunsheng.indicators.catalogue;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.zhunsheng.core.code.IndicatorCode;
@@ -15,13 +16,26 @@ import org.zhunsheng.core.code.IndicatorCode;
  */
 public record CatalogueDiff(
         ImmutableList<Indicator> added, ImmutableList<Indicator> removed, ImmutableList<Change> changed) {
+    /** Refuses null. */
+    public CatalogueDiff {
+        Objects.requireNonNull(added, "added");
+        Objects.requireNonNull(removed, "removed");
+        Objects.requireNonNull(changed, "changed");
+    }
+
     /**
      * An indicator that changed.
      *
      * @param before how it was
      * @param after how it is
      */
-    public record Change(Indicator before, Indicator after) {}
+    public record Change(Indicator before, Indicator after) {
+        /** Refuses null. */
+        public Change {
+            Objects.requireNonNull(before, "before");
+            Objects.requireNonNull(after, "after");
+        }
+    }
 
     /** What changed from {@code before} to {@code after}, in the order of the codes. */
     public static CatalogueDiff between(IndicatorCatalogue before, IndicatorCatalogue after) {

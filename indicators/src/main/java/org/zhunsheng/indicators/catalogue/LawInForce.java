@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.zhunsheng.core.law.EffectivePeriod;
 import org.zhunsheng.core.law.Force;
@@ -26,6 +27,14 @@ public record LawInForce(
         ImmutableList<LegalBasis> ended,
         Optional<LocalDate> from,
         Optional<LocalDate> to) {
+    /** Refuses null. */
+    public LawInForce {
+        Objects.requireNonNull(force, "force");
+        Objects.requireNonNull(inForce, "inForce");
+        Objects.requireNonNull(ended, "ended");
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
+    }
 
     /** What of {@code basis} is in force from {@code first} to {@code last}. An instrument that the register does not hold is not. */
     public static LawInForce between(

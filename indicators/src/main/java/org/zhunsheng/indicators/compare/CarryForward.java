@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.evidence.Claim;
@@ -24,13 +25,25 @@ import org.zhunsheng.indicators.vocabulary.Vocabulary;
  * @param lost what was not carried over
  */
 public record CarryForward(Dossier dossier, ImmutableList<Lost> lost) {
+    /** Refuses null. */
+    public CarryForward {
+        Objects.requireNonNull(dossier, "dossier");
+        Objects.requireNonNull(lost, "lost");
+    }
+
     /**
      * A fact that cannot be carried over.
      *
      * @param fact its code in the old edition
      * @param why what the new basis holds against it
      */
-    public record Lost(FactCode fact, Violation why) {}
+    public record Lost(FactCode fact, Violation why) {
+        /** Refuses null. */
+        public Lost {
+            Objects.requireNonNull(fact, "fact");
+            Objects.requireNonNull(why, "why");
+        }
+    }
 
     /**
      * Carries {@code dossier} over.

@@ -1,5 +1,6 @@
 package org.zhunsheng.indicators.compare;
 
+import java.util.Objects;
 import org.zhunsheng.core.value.Points;
 import org.zhunsheng.core.value.ScoreInterval;
 import org.zhunsheng.indicators.engine.Contribution;
@@ -14,6 +15,12 @@ import org.zhunsheng.indicators.engine.Contribution;
 public record Change(Points low, Points high) {
     /** No change. */
     public static final Change NONE = new Change(Points.ZERO, Points.ZERO);
+
+    /** Refuses null. */
+    public Change {
+        Objects.requireNonNull(low, "low");
+        Objects.requireNonNull(high, "high");
+    }
 
     /** From {@code before} to {@code after}. */
     public static Change between(ScoreInterval before, ScoreInterval after) {

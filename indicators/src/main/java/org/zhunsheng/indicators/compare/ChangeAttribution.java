@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * A change by its causes. The parts add up to the whole, to the last digit at either end. Immutable and thread-safe.
@@ -11,6 +12,11 @@ import java.util.Map;
  * @param parts the part of every cause, in the order of the causes
  */
 public record ChangeAttribution(ImmutableMap<Cause, Change> parts) {
+    /** Refuses null. */
+    public ChangeAttribution {
+        Objects.requireNonNull(parts, "parts");
+    }
+
     /** Collects parts; what is not put in is none. */
     static final class Builder {
         private final Map<Cause, Change> parts = new EnumMap<>(Cause.class);

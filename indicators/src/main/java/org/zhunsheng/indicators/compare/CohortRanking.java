@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.ToLongFunction;
@@ -56,6 +57,12 @@ public final class CohortRanking {
      * @param high the quantiles of the upper ends
      */
     public record Ends(Quantiles low, Quantiles high) {
+        /** Refuses null. */
+        public Ends {
+            Objects.requireNonNull(low, "low");
+            Objects.requireNonNull(high, "high");
+        }
+
         static Ends of(List<ScoreInterval> intervals) {
             return new Ends(
                     Quantiles.of(intervals.stream()

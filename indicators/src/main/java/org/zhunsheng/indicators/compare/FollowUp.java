@@ -1,6 +1,7 @@
 package org.zhunsheng.indicators.compare;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 import org.zhunsheng.core.text.LocalText;
 
 /**
@@ -12,6 +13,14 @@ import org.zhunsheng.core.text.LocalText;
  * @param links what this year's report says of it: measures first, then problems, then plans
  */
 public record FollowUp(String id, String title, Fate fate, ImmutableList<Link> links) {
+    /** Refuses null. */
+    public FollowUp {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(fate, "fate");
+        Objects.requireNonNull(links, "links");
+    }
+
     /** What became of a problem or a plan. */
     public enum Fate {
         /** This year's measures speak of it, and this year's problems do not. */
@@ -43,7 +52,15 @@ public record FollowUp(String id, String title, Fate fate, ImmutableList<Link> l
      * @param title its title
      * @param rule why it is taken to speak of it
      */
-    public record Link(Part part, String id, String title, Rule rule) {}
+    public record Link(Part part, String id, String title, Rule rule) {
+        /** Refuses null. */
+        public Link {
+            Objects.requireNonNull(part, "part");
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(title, "title");
+            Objects.requireNonNull(rule, "rule");
+        }
+    }
 
     /** The parts of this year's report that are looked through. */
     public enum Part {

@@ -1,5 +1,6 @@
 package org.zhunsheng.indicators.compare;
 
+import java.util.Objects;
 import org.zhunsheng.core.value.ScoreInterval;
 import org.zhunsheng.indicators.crosswalk.EditionMap;
 
@@ -13,6 +14,14 @@ import org.zhunsheng.indicators.crosswalk.EditionMap;
  */
 public record IndicatorChange(
         EditionMap.Match match, ScoreInterval before, ScoreInterval after, ChangeAttribution split) {
+    /** Refuses null. */
+    public IndicatorChange {
+        Objects.requireNonNull(match, "match");
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(after, "after");
+        Objects.requireNonNull(split, "split");
+    }
+
     /** The change. */
     public Change change() {
         return Change.between(before, after);

@@ -1,5 +1,6 @@
 package org.zhunsheng.indicators.compare;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.zhunsheng.indicators.engine.Contribution;
 
@@ -12,6 +13,13 @@ import org.zhunsheng.indicators.engine.Contribution;
  * @param after the line as it is
  */
 public record LineChange(String subject, Optional<Contribution> before, Optional<Contribution> after) {
+    /** Refuses null. */
+    public LineChange {
+        Objects.requireNonNull(subject, "subject");
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(after, "after");
+    }
+
     /** What the line changes in the total; a line that is missing adds nothing. */
     public Change change() {
         return after.map(Change::of)

@@ -1,5 +1,7 @@
 package org.zhunsheng.indicators.compare;
 
+import java.util.Objects;
+
 /**
  * Where a unit stands among others that no veto puts out, by what is verified. Immutable and thread-safe.
  *
@@ -23,4 +25,11 @@ public record Place(
         int worst,
         int notSeparable,
         Change toBest,
-        Change toMedian) {}
+        Change toMedian) {
+    /** Refuses null. */
+    public Place {
+        Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(toBest, "toBest");
+        Objects.requireNonNull(toMedian, "toMedian");
+    }
+}

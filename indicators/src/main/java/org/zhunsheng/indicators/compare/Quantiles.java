@@ -2,6 +2,7 @@ package org.zhunsheng.indicators.compare;
 
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.function.LongUnaryOperator;
 import org.zhunsheng.core.value.Points;
 
@@ -16,6 +17,15 @@ import org.zhunsheng.core.value.Points;
  * @param most the most
  */
 public record Quantiles(Points least, Points lower, Points median, Points upper, Points most) {
+    /** Refuses null. */
+    public Quantiles {
+        Objects.requireNonNull(least, "least");
+        Objects.requireNonNull(lower, "lower");
+        Objects.requireNonNull(median, "median");
+        Objects.requireNonNull(upper, "upper");
+        Objects.requireNonNull(most, "most");
+    }
+
     /**
      * The quantiles of {@code points}, at least one.
      *

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,6 +27,12 @@ import org.zhunsheng.indicators.crosswalk.EditionMap;
  * @param plans the plans of last year's report, in its order
  */
 public record ReportFollowUp(ImmutableList<FollowUp> problems, ImmutableList<FollowUp> plans) {
+    /** Refuses null. */
+    public ReportFollowUp {
+        Objects.requireNonNull(problems, "problems");
+        Objects.requireNonNull(plans, "plans");
+    }
+
     /**
      * Follows up {@code last}.
      *

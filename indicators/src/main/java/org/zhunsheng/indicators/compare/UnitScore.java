@@ -1,6 +1,7 @@
 package org.zhunsheng.indicators.compare;
 
 import com.google.common.collect.ImmutableSortedMap;
+import java.util.Objects;
 import org.zhunsheng.core.code.IndicatorCode;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.unit.GovernmentUnit;
@@ -32,6 +33,18 @@ public record UnitScore(
         VetoState disqualification,
         LocalText worst,
         ImmutableSortedMap<IndicatorCode, ScoreInterval> dimensions) {
+    /** Refuses null. */
+    public UnitScore {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(total, "total");
+        Objects.requireNonNull(verified, "verified");
+        Objects.requireNonNull(disqualification, "disqualification");
+        Objects.requireNonNull(worst, "worst");
+        Objects.requireNonNull(dimensions, "dimensions");
+    }
+
     /** The score of an assessed unit. */
     public static UnitScore of(Assessment assessment) {
         GovernmentUnit unit = assessment.dossier().unit();

@@ -3,6 +3,7 @@ package org.zhunsheng.indicators.compare;
 import com.google.common.collect.ImmutableList;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.indicators.engine.Assessment;
 import org.zhunsheng.indicators.engine.VetoResult;
@@ -17,6 +18,14 @@ import org.zhunsheng.indicators.engine.VetoState;
  * @param after how it stands
  */
 public record VetoChange(String id, LocalText title, VetoState before, VetoState after) {
+    /** Refuses null. */
+    public VetoChange {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(after, "after");
+    }
+
     static ImmutableList<VetoChange> between(Assessment before, Assessment after) {
         Map<String, VetoChange> changes = new LinkedHashMap<>();
         for (VetoResult veto : before.vetoStates()) {

@@ -1,5 +1,6 @@
 package org.zhunsheng.indicators.compare;
 
+import java.util.Objects;
 import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.indicators.engine.Assessment;
 import org.zhunsheng.indicators.engine.AssessmentBasis;
@@ -14,6 +15,12 @@ import org.zhunsheng.indicators.engine.ClaimCheck;
  * @param basis what it is measured by
  */
 public record YearInput(Dossier dossier, AssessmentBasis basis) {
+    /** Refuses null. */
+    public YearInput {
+        Objects.requireNonNull(dossier, "dossier");
+        Objects.requireNonNull(basis, "basis");
+    }
+
     /** The same with what is in dispute put in dispute, so that it stays so when claims of two years are mixed. */
     YearInput checked() {
         return new YearInput(

@@ -2,6 +2,7 @@ package org.zhunsheng.indicators.composite;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Objects;
 
 /**
  * What a mean does with gaps, with zeros and with the digits after the last one wanted. Immutable and thread-safe.
@@ -22,6 +23,9 @@ public record MeanPolicy(BigDecimal leastAvailable, Zeros zeros, int scale, Roun
      * @throws IllegalArgumentException if one is exceeded
      */
     public MeanPolicy {
+        Objects.requireNonNull(leastAvailable, "leastAvailable");
+        Objects.requireNonNull(zeros, "zeros");
+        Objects.requireNonNull(rounding, "rounding");
         if (leastAvailable.signum() < 0 || leastAvailable.compareTo(BigDecimal.ONE) > 0) {
             throw new IllegalArgumentException("leastAvailable is " + leastAvailable + ", and should be 0 to 1");
         }

@@ -1,6 +1,7 @@
 package org.zhunsheng.indicators.composite;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
 import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.core.validation.Violation;
@@ -24,6 +25,8 @@ public record WeightedValue(Optional<BigDecimal> value, BigDecimal weight) {
      * @throws InvalidModelException if the weight is negative, or a number has too many digits
      */
     public WeightedValue {
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(weight, "weight");
         value.ifPresent(WeightedValue::check);
         weight = canonicalWeight(weight);
     }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.code.IndicatorCode;
@@ -28,6 +29,12 @@ public record CrosswalkCheck(
         ImmutableList<Violation> errors,
         ImmutableSortedSet<IndicatorCode> unmappedOld,
         ImmutableSortedSet<IndicatorCode> unmappedNew) {
+    /** Refuses null. */
+    public CrosswalkCheck {
+        Objects.requireNonNull(errors, "errors");
+        Objects.requireNonNull(unmappedOld, "unmappedOld");
+        Objects.requireNonNull(unmappedNew, "unmappedNew");
+    }
 
     /** Checks {@code crosswalk} against the two catalogues that it speaks of. */
     public static CrosswalkCheck of(Crosswalk crosswalk, IndicatorCatalogue old, IndicatorCatalogue recent) {

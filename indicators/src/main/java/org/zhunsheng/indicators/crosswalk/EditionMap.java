@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.zhunsheng.core.code.FactCode;
@@ -52,7 +53,15 @@ public final class EditionMap {
             Correspondence what,
             ImmutableSortedSet<IndicatorCode> from,
             ImmutableSortedSet<IndicatorCode> to,
-            Optional<CrosswalkLink> link) {}
+            Optional<CrosswalkLink> link) {
+        /** Refuses null. */
+        public Match {
+            Objects.requireNonNull(what, "what");
+            Objects.requireNonNull(from, "from");
+            Objects.requireNonNull(to, "to");
+            Objects.requireNonNull(link, "link");
+        }
+    }
 
     /**
      * Matches two catalogues, as profiles may have tailored them.

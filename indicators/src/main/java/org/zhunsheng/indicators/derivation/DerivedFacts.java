@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Objects;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.evidence.Claim;
 import org.zhunsheng.core.evidence.Dossier;
@@ -29,7 +30,13 @@ public final class DerivedFacts {
      * @param claim what follows, marked as derived, of the assurance of the weakest claim that it follows from
      * @param from the stated facts that it follows from
      */
-    public record DerivedFact(Claim claim, ImmutableSet<FactCode> from) {}
+    public record DerivedFact(Claim claim, ImmutableSet<FactCode> from) {
+        /** Refuses null. */
+        public DerivedFact {
+            Objects.requireNonNull(claim, "claim");
+            Objects.requireNonNull(from, "from");
+        }
+    }
 
     /**
      * What was worked out.
@@ -39,6 +46,12 @@ public final class DerivedFacts {
      */
     public record Result(ImmutableList<DerivedFact> facts, ImmutableList<DerivedFact> contradicted) {
         private static final Result NOTHING = new Result(ImmutableList.of(), ImmutableList.of());
+
+        /** Refuses null. */
+        public Result {
+            Objects.requireNonNull(facts, "facts");
+            Objects.requireNonNull(contradicted, "contradicted");
+        }
     }
 
     private DerivedFacts(Vocabulary vocabulary, ImmutableList<Tie> ties) {

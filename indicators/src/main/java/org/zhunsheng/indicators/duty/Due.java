@@ -2,6 +2,7 @@ package org.zhunsheng.indicators.duty;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.Objects;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.law.DayUnit;
 import org.zhunsheng.core.validation.InvalidModelException;
@@ -55,6 +56,8 @@ public sealed interface Due {
          * @throws InvalidModelException with {@code DUE_DAYS}
          */
         public Within {
+            Objects.requireNonNull(start, "start");
+            Objects.requireNonNull(unit, "unit");
             if (days < 1 || days > 3660) {
                 throw InvalidModelException.of(Violation.of("DUE_DAYS", "days", days));
             }

@@ -2,6 +2,7 @@ package org.zhunsheng.indicators.duty;
 
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.figure.UnitClass;
@@ -31,6 +32,12 @@ public sealed interface DutyRule {
      */
     record AnnualDate(FactCode fact, Optional<FactCode> proxy, int yearsAfter, int month, int day, boolean inclusive)
             implements DutyRule {
+        /** Refuses null. */
+        public AnnualDate {
+            Objects.requireNonNull(fact, "fact");
+            Objects.requireNonNull(proxy, "proxy");
+        }
+
         /** When it is due. */
         public Due.AnnualDate due() {
             return new Due.AnnualDate(yearsAfter, month, day, inclusive);
@@ -51,6 +58,13 @@ public sealed interface DutyRule {
      * @param unit how the days are counted
      */
     record Within(FactCode start, FactCode end, int days, DayUnit unit) implements DutyRule {
+        /** Refuses null. */
+        public Within {
+            Objects.requireNonNull(start, "start");
+            Objects.requireNonNull(end, "end");
+            Objects.requireNonNull(unit, "unit");
+        }
+
         /** When it is due. */
         public Due.Within due() {
             return new Due.Within(start, days, unit);
@@ -70,6 +84,12 @@ public sealed interface DutyRule {
      * @param unit how the days are counted
      */
     record Longest(FactCode fact, int days, DayUnit unit) implements DutyRule {
+        /** Refuses null. */
+        public Longest {
+            Objects.requireNonNull(fact, "fact");
+            Objects.requireNonNull(unit, "unit");
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.longest(this);
@@ -84,6 +104,12 @@ public sealed interface DutyRule {
      * @param unit how the days are counted
      */
     record Shortest(FactCode fact, int days, DayUnit unit) implements DutyRule {
+        /** Refuses null. */
+        public Shortest {
+            Objects.requireNonNull(fact, "fact");
+            Objects.requireNonNull(unit, "unit");
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.shortest(this);
@@ -99,6 +125,8 @@ public sealed interface DutyRule {
     record AtLeast(FactCode fact, BigDecimal value) implements DutyRule {
         /** Brings the limit into canonical form. */
         public AtLeast {
+            Objects.requireNonNull(fact, "fact");
+            Objects.requireNonNull(value, "value");
             value = Decimals.canonical(value);
         }
 
@@ -117,6 +145,8 @@ public sealed interface DutyRule {
     record AtMost(FactCode fact, BigDecimal value) implements DutyRule {
         /** Brings the limit into canonical form. */
         public AtMost {
+            Objects.requireNonNull(fact, "fact");
+            Objects.requireNonNull(value, "value");
             value = Decimals.canonical(value);
         }
 
@@ -132,6 +162,11 @@ public sealed interface DutyRule {
      * @param fact a yes/no fact
      */
     record Yes(FactCode fact) implements DutyRule {
+        /** Refuses null. */
+        public Yes {
+            Objects.requireNonNull(fact, "fact");
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.yes(this);
@@ -144,6 +179,11 @@ public sealed interface DutyRule {
      * @param section the part
      */
     record Section(SectionKind section) implements DutyRule {
+        /** Refuses null. */
+        public Section {
+            Objects.requireNonNull(section, "section");
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.section(this);
@@ -158,6 +198,13 @@ public sealed interface DutyRule {
      * @param unit what the number will count
      */
     record LocallySet(FactCode fact, Comparison comparison, UnitClass unit) implements DutyRule {
+        /** Refuses null. */
+        public LocallySet {
+            Objects.requireNonNull(fact, "fact");
+            Objects.requireNonNull(comparison, "comparison");
+            Objects.requireNonNull(unit, "unit");
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.locallySet(this);

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.zhunsheng.core.law.Force;
 import org.zhunsheng.core.law.Instrument;
@@ -81,6 +82,15 @@ public final class LawBook {
             ImmutableList<Duty> added,
             ImmutableList<Duty> dropped,
             ImmutableList<Duty> moved) {
+        /** Refuses null. */
+        public Changes {
+            Objects.requireNonNull(begun, "begun");
+            Objects.requireNonNull(ended, "ended");
+            Objects.requireNonNull(added, "added");
+            Objects.requireNonNull(dropped, "dropped");
+            Objects.requireNonNull(moved, "moved");
+        }
+
         /** Whether nothing changed. */
         public boolean isEmpty() {
             return begun.isEmpty() && ended.isEmpty() && added.isEmpty() && dropped.isEmpty() && moved.isEmpty();

@@ -1,5 +1,6 @@
 package org.zhunsheng.indicators.engine;
 
+import java.util.Objects;
 import org.zhunsheng.core.value.Points;
 
 /**
@@ -12,4 +13,12 @@ import org.zhunsheng.core.value.Points;
  * @param high what the line adds to the upper end
  * @param reason why
  */
-public record Contribution(String subject, Points low, Points high, Reason reason) {}
+public record Contribution(String subject, Points low, Points high, Reason reason) {
+    /** Refuses null. */
+    public Contribution {
+        Objects.requireNonNull(subject, "subject");
+        Objects.requireNonNull(low, "low");
+        Objects.requireNonNull(high, "high");
+        Objects.requireNonNull(reason, "reason");
+    }
+}

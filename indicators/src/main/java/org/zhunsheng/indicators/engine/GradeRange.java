@@ -1,5 +1,6 @@
 package org.zhunsheng.indicators.engine;
 
+import java.util.Objects;
 import org.zhunsheng.indicators.scheme.Grade;
 
 /**
@@ -11,6 +12,13 @@ import org.zhunsheng.indicators.scheme.Grade;
  * @param disqualification whether a veto puts the unit out, whatever its grade
  */
 public record GradeRange(Grade lowest, Grade highest, VetoState disqualification) {
+    /** Refuses null. */
+    public GradeRange {
+        Objects.requireNonNull(lowest, "lowest");
+        Objects.requireNonNull(highest, "highest");
+        Objects.requireNonNull(disqualification, "disqualification");
+    }
+
     /** Whether there is only one grade left, vetoes that put the unit out aside. */
     public boolean isSingle() {
         return lowest.id().equals(highest.id());

@@ -1,5 +1,6 @@
 package org.zhunsheng.indicators.engine;
 
+import java.util.Objects;
 import org.zhunsheng.core.code.IndicatorCode;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.value.Points;
@@ -13,4 +14,12 @@ import org.zhunsheng.core.value.ScoreInterval;
  * @param interval what it earns, redistribution within it included
  * @param available what it can earn at most; zero if nothing of it applies
  */
-public record GroupResult(IndicatorCode code, LocalText title, ScoreInterval interval, Points available) {}
+public record GroupResult(IndicatorCode code, LocalText title, ScoreInterval interval, Points available) {
+    /** Refuses null. */
+    public GroupResult {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(interval, "interval");
+        Objects.requireNonNull(available, "available");
+    }
+}

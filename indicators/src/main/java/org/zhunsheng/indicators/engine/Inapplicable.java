@@ -1,5 +1,6 @@
 package org.zhunsheng.indicators.engine;
 
+import java.util.Objects;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.value.Points;
 
@@ -13,6 +14,15 @@ import org.zhunsheng.core.value.Points;
  * @param high the same of the upper end
  */
 public record Inapplicable(String subject, State state, LocalText reason, Points low, Points high) {
+    /** Refuses null. */
+    public Inapplicable {
+        Objects.requireNonNull(subject, "subject");
+        Objects.requireNonNull(state, "state");
+        Objects.requireNonNull(reason, "reason");
+        Objects.requireNonNull(low, "low");
+        Objects.requireNonNull(high, "high");
+    }
+
     /** Who says that it does not apply. */
     public enum State {
         /** The catalogue, the scheme or a profile does not ask it of the unit. */

@@ -1,6 +1,7 @@
 package org.zhunsheng.indicators.engine;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 import org.zhunsheng.core.code.IndicatorCode;
 import org.zhunsheng.core.value.Points;
 import org.zhunsheng.core.value.ScoreInterval;
@@ -20,6 +21,15 @@ public record IndicatorResult(
         ScoreInterval interval,
         Points available,
         ImmutableList<Contribution> ledger) {
+    /** Refuses null. */
+    public IndicatorResult {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(interval, "interval");
+        Objects.requireNonNull(available, "available");
+        Objects.requireNonNull(ledger, "ledger");
+    }
+
     /** The reasons of the lines, in their order. */
     public ImmutableList<Reason> reasons() {
         return ledger.stream().map(Contribution::reason).collect(ImmutableList.toImmutableList());

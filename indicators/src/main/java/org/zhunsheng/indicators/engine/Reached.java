@@ -1,5 +1,7 @@
 package org.zhunsheng.indicators.engine;
 
+import java.util.Objects;
+
 /**
  * One line that a method wrote, as far as it tells which part of the scheme was reached. Immutable and thread-safe.
  *
@@ -8,4 +10,10 @@ package org.zhunsheng.indicators.engine;
  * @param line which band, tier, clause, entry or group it is of, from 0; beyond the last band if a figure may lie in several
  * @param counts whether it adds to or takes from both ends, so that it is certain to count
  */
-public record Reached(String subject, ReasonCode code, int line, boolean counts) {}
+public record Reached(String subject, ReasonCode code, int line, boolean counts) {
+    /** Refuses null. */
+    public Reached {
+        Objects.requireNonNull(subject, "subject");
+        Objects.requireNonNull(code, "code");
+    }
+}

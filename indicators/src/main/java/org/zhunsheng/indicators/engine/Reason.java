@@ -1,6 +1,7 @@
 package org.zhunsheng.indicators.engine;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 import org.zhunsheng.core.text.Lang;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.text.Messages;
@@ -14,6 +15,12 @@ import org.zhunsheng.core.text.Messages;
  *     whole item. For any other line they are what its {@link ReasonCode} says
  */
 public record Reason(ReasonCode code, ImmutableList<LocalText> args) {
+    /** Refuses null. */
+    public Reason {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(args, "args");
+    }
+
     /** The reason in words. */
     public String text(Lang lang) {
         return Texts.MESSAGES.render(lang, code.name(), args.toArray());

@@ -8,6 +8,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.zhunsheng.core.code.FactCode;
@@ -38,7 +39,14 @@ public final class RollUp {
      * @param isSum whether its points are the sum of theirs, scaled; otherwise it aggregates them in some other way
      * @param scale what the sum is scaled by
      */
-    public record Node(ImmutableList<Integer> items, ImmutableList<Integer> nodes, boolean isSum, Scale scale) {}
+    public record Node(ImmutableList<Integer> items, ImmutableList<Integer> nodes, boolean isSum, Scale scale) {
+        /** Refuses null. */
+        public Node {
+            Objects.requireNonNull(items, "items");
+            Objects.requireNonNull(nodes, "nodes");
+            Objects.requireNonNull(scale, "scale");
+        }
+    }
 
     /**
      * Points of {@code applicable} as points of {@code whole}.

@@ -1,5 +1,6 @@
 package org.zhunsheng.indicators.engine;
 
+import java.util.Objects;
 import org.zhunsheng.indicators.scheme.Veto;
 
 /**
@@ -8,4 +9,10 @@ import org.zhunsheng.indicators.scheme.Veto;
  * @param veto the veto
  * @param state whether it strikes
  */
-public record VetoResult(Veto veto, VetoState state) {}
+public record VetoResult(Veto veto, VetoState state) {
+    /** Refuses null. */
+    public VetoResult {
+        Objects.requireNonNull(veto, "veto");
+        Objects.requireNonNull(state, "state");
+    }
+}

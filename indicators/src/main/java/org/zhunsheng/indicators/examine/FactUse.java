@@ -1,6 +1,7 @@
 package org.zhunsheng.indicators.examine;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.zhunsheng.core.code.FactCode;
@@ -30,6 +31,14 @@ public record FactUse(
         ImmutableList<Duty> duties,
         ImmutableList<Relation> relations,
         ImmutableList<Derivation> derivations) {
+    /** Refuses null. */
+    public FactUse {
+        Objects.requireNonNull(provedIndicators, "provedIndicators");
+        Objects.requireNonNull(scoredIndicators, "scoredIndicators");
+        Objects.requireNonNull(duties, "duties");
+        Objects.requireNonNull(relations, "relations");
+        Objects.requireNonNull(derivations, "derivations");
+    }
 
     /** What reads {@code fact}. */
     public static FactUse of(

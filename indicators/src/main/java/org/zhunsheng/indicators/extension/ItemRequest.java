@@ -2,6 +2,7 @@ package org.zhunsheng.indicators.extension;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.Objects;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.value.Points;
 import org.zhunsheng.indicators.vocabulary.Vocabulary;
@@ -18,4 +19,12 @@ public record ItemRequest(
         ImmutableList<FactCode> facts,
         ImmutableMap<String, String> parameters,
         Points available,
-        Vocabulary vocabulary) {}
+        Vocabulary vocabulary) {
+    /** Refuses null. */
+    public ItemRequest {
+        Objects.requireNonNull(facts, "facts");
+        Objects.requireNonNull(parameters, "parameters");
+        Objects.requireNonNull(available, "available");
+        Objects.requireNonNull(vocabulary, "vocabulary");
+    }
+}

@@ -1,6 +1,7 @@
 package org.zhunsheng.indicators.extension;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.value.Points;
 
@@ -33,7 +34,13 @@ public interface MethodExtension {
      * @param points what it adds
      * @param reason why
      */
-    record Line(Points points, LocalText reason) {}
+    record Line(Points points, LocalText reason) {
+        /** Refuses null. */
+        public Line {
+            Objects.requireNonNull(points, "points");
+            Objects.requireNonNull(reason, "reason");
+        }
+    }
 
     /**
      * A parameter.
@@ -42,7 +49,13 @@ public interface MethodExtension {
      * @param meaning what it says
      * @param required whether it has to be given
      */
-    record Parameter(String name, LocalText meaning, boolean required) {}
+    record Parameter(String name, LocalText meaning, boolean required) {
+        /** Refuses null. */
+        public Parameter {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(meaning, "meaning");
+        }
+    }
 
     /**
      * Something wrong with a parameter.
@@ -50,5 +63,11 @@ public interface MethodExtension {
      * @param parameter its key
      * @param message what is wrong, and how to mend it
      */
-    record Fault(String parameter, LocalText message) {}
+    record Fault(String parameter, LocalText message) {
+        /** Refuses null. */
+        public Fault {
+            Objects.requireNonNull(parameter, "parameter");
+            Objects.requireNonNull(message, "message");
+        }
+    }
 }

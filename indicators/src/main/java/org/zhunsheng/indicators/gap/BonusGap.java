@@ -1,6 +1,7 @@
 package org.zhunsheng.indicators.gap;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.indicators.scheme.Bonus;
 
@@ -11,4 +12,11 @@ import org.zhunsheng.indicators.scheme.Bonus;
  * @param gain what it does to the total if it is earned in full; of a bonus without a cap, one occurrence more
  * @param toProve its facts that nobody has settled; only these still count for this assessment
  */
-public record BonusGap(Bonus bonus, Gain gain, ImmutableList<FactCode> toProve) {}
+public record BonusGap(Bonus bonus, Gain gain, ImmutableList<FactCode> toProve) {
+    /** Refuses null. */
+    public BonusGap {
+        Objects.requireNonNull(bonus, "bonus");
+        Objects.requireNonNull(gain, "gain");
+        Objects.requireNonNull(toProve, "toProve");
+    }
+}

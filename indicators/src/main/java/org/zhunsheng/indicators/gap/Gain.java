@@ -1,5 +1,6 @@
 package org.zhunsheng.indicators.gap;
 
+import java.util.Objects;
 import org.zhunsheng.core.value.Points;
 import org.zhunsheng.core.value.ScoreInterval;
 import org.zhunsheng.indicators.engine.Assessment;
@@ -15,6 +16,12 @@ import org.zhunsheng.indicators.engine.Assessment;
 public record Gain(Points lower, Points upper) {
     /** No gain. */
     public static final Gain NONE = new Gain(Points.ZERO, Points.ZERO);
+
+    /** Refuses null. */
+    public Gain {
+        Objects.requireNonNull(lower, "lower");
+        Objects.requireNonNull(upper, "upper");
+    }
 
     /** From {@code before} to {@code after}. */
     public static Gain between(Assessment before, Assessment after) {

@@ -1,6 +1,7 @@
 package org.zhunsheng.indicators.gap;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 import java.util.Optional;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.code.IndicatorCode;
@@ -38,6 +39,21 @@ public record Gap(
         Optional<Remedy> ifSo,
         ImmutableList<String> problems,
         ImmutableList<String> plans) {
+    /** Refuses null. */
+    public Gap {
+        Objects.requireNonNull(ifSo, "ifSo");
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(indicator, "indicator");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(cause, "cause");
+        Objects.requireNonNull(lost, "lost");
+        Objects.requireNonNull(gain, "gain");
+        Objects.requireNonNull(still, "still");
+        Objects.requireNonNull(toProve, "toProve");
+        Objects.requireNonNull(remedy, "remedy");
+        Objects.requireNonNull(problems, "problems");
+        Objects.requireNonNull(plans, "plans");
+    }
 
     /** Whether something of it can only be mended for the next assessment. */
     public boolean isForNextYear() {

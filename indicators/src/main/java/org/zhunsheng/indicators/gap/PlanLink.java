@@ -1,5 +1,6 @@
 package org.zhunsheng.indicators.gap;
 
+import java.util.Objects;
 import org.zhunsheng.core.text.LocalText;
 
 /**
@@ -9,6 +10,12 @@ import org.zhunsheng.core.text.LocalText;
  * @param strength how the two meet
  */
 public record PlanLink(String plan, Strength strength) {
+    /** Refuses null. */
+    public PlanLink {
+        Objects.requireNonNull(plan, "plan");
+        Objects.requireNonNull(strength, "strength");
+    }
+
     /** How a plan and a problem meet, from the surest to the weakest. */
     public enum Strength {
         /** The plan names the problem. */

@@ -1,5 +1,6 @@
 package org.zhunsheng.indicators.profile;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.zhunsheng.core.code.IndicatorCode;
@@ -24,7 +25,14 @@ public sealed interface Adjustment {
      * @param reason why the others do not apply
      * @param author who decided it
      */
-    record Select(Set<IndicatorCode> indicators, LocalText reason, Optional<LocalText> author) implements Adjustment {}
+    record Select(Set<IndicatorCode> indicators, LocalText reason, Optional<LocalText> author) implements Adjustment {
+        /** Refuses null. */
+        public Select {
+            Objects.requireNonNull(indicators, "indicators");
+            Objects.requireNonNull(reason, "reason");
+            Objects.requireNonNull(author, "author");
+        }
+    }
 
     /**
      * The indicator does not apply; its points go the way of the scheme's absence policy.
@@ -33,7 +41,14 @@ public sealed interface Adjustment {
      * @param reason why
      * @param author who decided it
      */
-    record Drop(IndicatorCode indicator, LocalText reason, Optional<LocalText> author) implements Adjustment {}
+    record Drop(IndicatorCode indicator, LocalText reason, Optional<LocalText> author) implements Adjustment {
+        /** Refuses null. */
+        public Drop {
+            Objects.requireNonNull(indicator, "indicator");
+            Objects.requireNonNull(reason, "reason");
+            Objects.requireNonNull(author, "author");
+        }
+    }
 
     /**
      * The requirement reads otherwise here.
@@ -44,7 +59,15 @@ public sealed interface Adjustment {
      * @param author who decided it
      */
     record ReplaceText(IndicatorCode indicator, LocalText requirement, LocalText reason, Optional<LocalText> author)
-            implements Adjustment {}
+            implements Adjustment {
+        /** Refuses null. */
+        public ReplaceText {
+            Objects.requireNonNull(indicator, "indicator");
+            Objects.requireNonNull(requirement, "requirement");
+            Objects.requireNonNull(reason, "reason");
+            Objects.requireNonNull(author, "author");
+        }
+    }
 
     /**
      * The indicator carries other points here. Other scales that the scheme has for some kinds of unit stay as they are.
@@ -61,7 +84,16 @@ public sealed interface Adjustment {
             Optional<ScoringMethod> method,
             LocalText reason,
             Optional<LocalText> author)
-            implements Adjustment {}
+            implements Adjustment {
+        /** Refuses null. */
+        public SetPoints {
+            Objects.requireNonNull(indicator, "indicator");
+            Objects.requireNonNull(points, "points");
+            Objects.requireNonNull(method, "method");
+            Objects.requireNonNull(reason, "reason");
+            Objects.requireNonNull(author, "author");
+        }
+    }
 
     /**
      * One more indicator, and how it is scored.
@@ -72,5 +104,13 @@ public sealed interface Adjustment {
      * @param author who decided it
      */
     record Add(Indicator indicator, SchemeItem item, LocalText reason, Optional<LocalText> author)
-            implements Adjustment {}
+            implements Adjustment {
+        /** Refuses null. */
+        public Add {
+            Objects.requireNonNull(indicator, "indicator");
+            Objects.requireNonNull(item, "item");
+            Objects.requireNonNull(reason, "reason");
+            Objects.requireNonNull(author, "author");
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package org.zhunsheng.indicators.profile;
 
+import java.util.Objects;
 import org.zhunsheng.core.text.LocalText;
 
 /**
@@ -9,4 +10,11 @@ import org.zhunsheng.core.text.LocalText;
  * @param author who decided it
  * @param adjustment what it changes, and why
  */
-public record AppliedAdjustment(String profile, LocalText author, Adjustment adjustment) {}
+public record AppliedAdjustment(String profile, LocalText author, Adjustment adjustment) {
+    /** Refuses null. */
+    public AppliedAdjustment {
+        Objects.requireNonNull(profile, "profile");
+        Objects.requireNonNull(author, "author");
+        Objects.requireNonNull(adjustment, "adjustment");
+    }
+}

@@ -3,6 +3,7 @@ package org.zhunsheng.indicators.profile;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.zhunsheng.core.code.IndicatorCode;
 import org.zhunsheng.core.text.LocalText;
@@ -32,6 +33,13 @@ public record Tailoring(
         ScoringScheme scheme,
         ImmutableMap<IndicatorCode, LocalText> dropped,
         ImmutableList<AppliedAdjustment> applied) {
+    /** Refuses null. */
+    public Tailoring {
+        Objects.requireNonNull(catalogue, "catalogue");
+        Objects.requireNonNull(scheme, "scheme");
+        Objects.requireNonNull(dropped, "dropped");
+        Objects.requireNonNull(applied, "applied");
+    }
 
     /**
      * Applies {@code profiles} in order.

@@ -1,6 +1,7 @@
 package org.zhunsheng.indicators.rectification;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.evidence.ClaimValue;
 import org.zhunsheng.core.evidence.Dossier;
@@ -23,6 +24,11 @@ public sealed interface Criterion {
      * @param condition the condition
      */
     record Holds(Condition condition) implements Criterion {
+        /** Refuses null. */
+        public Holds {
+            Objects.requireNonNull(condition, "condition");
+        }
+
         @Override
         public FactCode fact() {
             return condition.fact();
@@ -59,6 +65,12 @@ public sealed interface Criterion {
      * @param day the last day in time
      */
     record DoneBy(FactCode fact, LocalDate day) implements Criterion {
+        /** Refuses null. */
+        public DoneBy {
+            Objects.requireNonNull(fact, "fact");
+            Objects.requireNonNull(day, "day");
+        }
+
         @Override
         public Outcome check(Dossier dossier) {
             return dossier.knowledge(fact) instanceof Knowledge.Known known

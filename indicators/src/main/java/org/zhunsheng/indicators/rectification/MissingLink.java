@@ -1,5 +1,6 @@
 package org.zhunsheng.indicators.rectification;
 
+import java.util.Objects;
 import org.zhunsheng.core.text.LocalText;
 
 /**
@@ -10,6 +11,13 @@ import org.zhunsheng.core.text.LocalText;
  * @param title what that is, or what it refers to
  */
 public record MissingLink(Kind kind, String subject, LocalText title) {
+    /** Refuses null. */
+    public MissingLink {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(subject, "subject");
+        Objects.requireNonNull(title, "title");
+    }
+
     /** Which link is missing. */
     public enum Kind {
         GAP_WITHOUT_ITEM("差距没有整改事项", "no item closes the gap"),

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -129,7 +130,14 @@ public final class PlanDraft {
      * @param start the day on which its work starts
      * @param ready the day on which it shows
      */
-    public record Scheduled(RemedyOption remedy, LocalDate start, LocalDate ready) {}
+    public record Scheduled(RemedyOption remedy, LocalDate start, LocalDate ready) {
+        /** Refuses null. */
+        public Scheduled {
+            Objects.requireNonNull(remedy, "remedy");
+            Objects.requireNonNull(start, "start");
+            Objects.requireNonNull(ready, "ready");
+        }
+    }
 
     private RectificationItem item(Scheduled scheduled) {
         RemedyOption remedy = scheduled.remedy();

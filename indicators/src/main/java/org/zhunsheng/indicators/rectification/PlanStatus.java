@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.zhunsheng.core.report.Milestone;
@@ -29,6 +30,13 @@ public final class PlanStatus {
      * @param overdue the milestones that are due and not done
      */
     public record ItemStatus(RectificationItem item, PlanState state, long daysLate, ImmutableList<Milestone> overdue) {
+        /** Refuses null. */
+        public ItemStatus {
+            Objects.requireNonNull(item, "item");
+            Objects.requireNonNull(state, "state");
+            Objects.requireNonNull(overdue, "overdue");
+        }
+
         /** Whether it is still to be done and past its day. */
         public boolean isOverdue() {
             return daysLate > 0 && !isFinished();
@@ -48,7 +56,13 @@ public final class PlanStatus {
      * @param overdue how many of them are overdue
      * @param next the next day on which one of them is due
      */
-    public record OwnerLoad(Optional<String> owner, int open, int overdue, Optional<LocalDate> next) {}
+    public record OwnerLoad(Optional<String> owner, int open, int overdue, Optional<LocalDate> next) {
+        /** Refuses null. */
+        public OwnerLoad {
+            Objects.requireNonNull(owner, "owner");
+            Objects.requireNonNull(next, "next");
+        }
+    }
 
     private PlanStatus(LocalDate day, ImmutableList<ItemStatus> items) {
         this.day = day;

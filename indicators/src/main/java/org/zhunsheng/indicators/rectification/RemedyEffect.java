@@ -2,6 +2,7 @@ package org.zhunsheng.indicators.rectification;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.value.Decimals;
 import org.zhunsheng.indicators.duty.Due;
@@ -23,6 +24,11 @@ public sealed interface RemedyEffect {
      * @param fact a yes/no fact
      */
     record Yes(FactCode fact) implements RemedyEffect {
+        /** Refuses null. */
+        public Yes {
+            Objects.requireNonNull(fact, "fact");
+        }
+
         @Override
         public Way way() {
             return Way.UP;
@@ -35,6 +41,11 @@ public sealed interface RemedyEffect {
      * @param fact a yes/no fact
      */
     record No(FactCode fact) implements RemedyEffect {
+        /** Refuses null. */
+        public No {
+            Objects.requireNonNull(fact, "fact");
+        }
+
         @Override
         public Way way() {
             return Way.DOWN;
@@ -50,6 +61,8 @@ public sealed interface RemedyEffect {
     record RaiseTo(FactCode fact, BigDecimal value) implements RemedyEffect {
         /** Brings the figure into canonical form. */
         public RaiseTo {
+            Objects.requireNonNull(fact, "fact");
+            Objects.requireNonNull(value, "value");
             value = Decimals.canonical(value);
         }
 
@@ -68,6 +81,8 @@ public sealed interface RemedyEffect {
     record LowerTo(FactCode fact, BigDecimal value) implements RemedyEffect {
         /** Brings the figure into canonical form. */
         public LowerTo {
+            Objects.requireNonNull(fact, "fact");
+            Objects.requireNonNull(value, "value");
             value = Decimals.canonical(value);
         }
 
@@ -86,6 +101,8 @@ public sealed interface RemedyEffect {
     record RaiseBy(FactCode fact, BigDecimal amount) implements RemedyEffect {
         /** Brings the amount into canonical form. */
         public RaiseBy {
+            Objects.requireNonNull(fact, "fact");
+            Objects.requireNonNull(amount, "amount");
             amount = Decimals.canonical(amount);
         }
 
@@ -104,6 +121,8 @@ public sealed interface RemedyEffect {
     record LowerBy(FactCode fact, BigDecimal amount) implements RemedyEffect {
         /** Brings the amount into canonical form. */
         public LowerBy {
+            Objects.requireNonNull(fact, "fact");
+            Objects.requireNonNull(amount, "amount");
             amount = Decimals.canonical(amount);
         }
 
@@ -120,6 +139,12 @@ public sealed interface RemedyEffect {
      * @param due the day that comes round every year
      */
     record InTime(FactCode fact, Due.AnnualDate due) implements RemedyEffect {
+        /** Refuses null. */
+        public InTime {
+            Objects.requireNonNull(fact, "fact");
+            Objects.requireNonNull(due, "due");
+        }
+
         @Override
         public Way way() {
             return Way.DOWN;

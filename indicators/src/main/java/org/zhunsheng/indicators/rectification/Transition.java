@@ -1,6 +1,7 @@
 package org.zhunsheng.indicators.rectification;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -10,4 +11,11 @@ import java.util.Optional;
  * @param on the day
  * @param note why, or by whom
  */
-public record Transition(PlanState to, LocalDate on, Optional<String> note) {}
+public record Transition(PlanState to, LocalDate on, Optional<String> note) {
+    /** Refuses null. */
+    public Transition {
+        Objects.requireNonNull(to, "to");
+        Objects.requireNonNull(on, "on");
+        Objects.requireNonNull(note, "note");
+    }
+}

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.zhunsheng.core.value.ValueRange;
@@ -41,7 +42,15 @@ public final class DerivedValues {
      * @param by the relations that it follows by
      */
     public record DerivedValue(
-            FigureKey key, ValueRange range, ImmutableSortedSet<FigureKey> from, ImmutableList<Relation> by) {}
+            FigureKey key, ValueRange range, ImmutableSortedSet<FigureKey> from, ImmutableList<Relation> by) {
+        /** Refuses null. */
+        public DerivedValue {
+            Objects.requireNonNull(key, "key");
+            Objects.requireNonNull(range, "range");
+            Objects.requireNonNull(from, "from");
+            Objects.requireNonNull(by, "by");
+        }
+    }
 
     private DerivedValues(
             ImmutableSortedMap<FigureKey, DerivedValue> values,

@@ -1,5 +1,6 @@
 package org.zhunsheng.indicators.relation;
 
+import java.util.Objects;
 import org.zhunsheng.core.code.FactCode;
 
 /**
@@ -10,6 +11,12 @@ import org.zhunsheng.core.code.FactCode;
  */
 public record FigureKey(FactCode code, String scope) implements Comparable<FigureKey> {
     private static final String YEAR_BEFORE = "YEAR_BEFORE ";
+
+    /** Refuses null. */
+    public FigureKey {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(scope, "scope");
+    }
 
     /** The figure {@code code} in its usual scope. */
     public static FigureKey of(String code) {

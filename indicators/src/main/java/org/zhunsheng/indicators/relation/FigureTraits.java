@@ -1,5 +1,6 @@
 package org.zhunsheng.indicators.relation;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.zhunsheng.core.figure.Scope;
 import org.zhunsheng.core.figure.UnitClass;
@@ -12,6 +13,12 @@ import org.zhunsheng.core.figure.UnitClass;
  * @param reported whether reports can state it, and not an assessor alone
  */
 public record FigureTraits(Scope scope, Optional<UnitClass> unit, boolean reported) {
+    /** Refuses null. */
+    public FigureTraits {
+        Objects.requireNonNull(scope, "scope");
+        Objects.requireNonNull(unit, "unit");
+    }
+
     /** Whether it is a rate in percent. */
     boolean isRate() {
         return unit.equals(Optional.of(UnitClass.PERCENT));

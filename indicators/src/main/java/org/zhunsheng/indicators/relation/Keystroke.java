@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.zhunsheng.core.value.ValueRange;
 
@@ -14,6 +15,12 @@ import org.zhunsheng.core.value.ValueRange;
  * @param value what would then have been meant
  */
 public record Keystroke(Kind kind, BigDecimal value) {
+    /** Refuses null. */
+    public Keystroke {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(value, "value");
+    }
+
     /** What slips. */
     public enum Kind {
         /** A zero was typed too many. */

@@ -2,6 +2,7 @@ package org.zhunsheng.indicators.relation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import java.util.Objects;
 
 /**
  * One mistake, told once: everything that does not add up because of it, and where it can be.
@@ -15,4 +16,12 @@ public record RelationFault(
         ImmutableList<RelationOutcome.Disagrees> disagreements,
         ImmutableList<FigureKey> contradictions,
         ImmutableSortedSet<FigureKey> suspects,
-        ErrorLocalisation localisation) {}
+        ErrorLocalisation localisation) {
+    /** Refuses null. */
+    public RelationFault {
+        Objects.requireNonNull(disagreements, "disagreements");
+        Objects.requireNonNull(contradictions, "contradictions");
+        Objects.requireNonNull(suspects, "suspects");
+        Objects.requireNonNull(localisation, "localisation");
+    }
+}

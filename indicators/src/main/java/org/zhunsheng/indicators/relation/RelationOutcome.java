@@ -2,6 +2,7 @@ package org.zhunsheng.indicators.relation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.Objects;
 import java.util.Optional;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.value.ValueRange;
@@ -29,7 +30,16 @@ public sealed interface RelationOutcome {
      * @param imbalance stated less computed; the relation can hold only if zero is in it or, for a bound, something above zero
      */
     record Comparison(
-            ImmutableList<Term> base, Basis basis, ValueRange stated, ValueRange computed, ValueRange imbalance) {}
+            ImmutableList<Term> base, Basis basis, ValueRange stated, ValueRange computed, ValueRange imbalance) {
+        /** Refuses null. */
+        public Comparison {
+            Objects.requireNonNull(base, "base");
+            Objects.requireNonNull(basis, "basis");
+            Objects.requireNonNull(stated, "stated");
+            Objects.requireNonNull(computed, "computed");
+            Objects.requireNonNull(imbalance, "imbalance");
+        }
+    }
 
     /** How the base of a comparison was come by. */
     enum Basis {
@@ -52,6 +62,14 @@ public sealed interface RelationOutcome {
      */
     record Agrees(Relation relation, String scope, Comparison by, ReadingFit reading, boolean tooPrecise)
             implements RelationOutcome {
+        /** Refuses null. */
+        public Agrees {
+            Objects.requireNonNull(relation, "relation");
+            Objects.requireNonNull(scope, "scope");
+            Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(reading, "reading");
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.agrees(this);
@@ -64,6 +82,13 @@ public sealed interface RelationOutcome {
      * @param tried every comparison that was tried, the most customary first
      */
     record Disagrees(Relation relation, String scope, ImmutableList<Comparison> tried) implements RelationOutcome {
+        /** Refuses null. */
+        public Disagrees {
+            Objects.requireNonNull(relation, "relation");
+            Objects.requireNonNull(scope, "scope");
+            Objects.requireNonNull(tried, "tried");
+        }
+
         /** The first comparison, which is the most customary. */
         public Comparison first() {
             return tried.get(0);
@@ -86,6 +111,13 @@ public sealed interface RelationOutcome {
      * @param missing the figures that are not stated; for a rate those of the most customary base that lacks the fewest
      */
     record CannotTell(Relation relation, String scope, ImmutableSet<FactCode> missing) implements RelationOutcome {
+        /** Refuses null. */
+        public CannotTell {
+            Objects.requireNonNull(relation, "relation");
+            Objects.requireNonNull(scope, "scope");
+            Objects.requireNonNull(missing, "missing");
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.cannotTell(this);
@@ -99,6 +131,13 @@ public sealed interface RelationOutcome {
      */
     record DoesNotApply(Relation relation, String scope, Optional<ImmutableList<Term>> zeroBase)
             implements RelationOutcome {
+        /** Refuses null. */
+        public DoesNotApply {
+            Objects.requireNonNull(relation, "relation");
+            Objects.requireNonNull(scope, "scope");
+            Objects.requireNonNull(zeroBase, "zeroBase");
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.doesNotApply(this);

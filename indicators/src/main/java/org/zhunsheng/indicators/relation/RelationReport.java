@@ -2,6 +2,7 @@ package org.zhunsheng.indicators.relation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import java.util.Objects;
 
 /**
  * What came of holding one report against relations.
@@ -18,6 +19,15 @@ public record RelationReport(
         ImmutableList<RelationOutcome.Disagrees> toVerify,
         ImmutableList<YearShift> shifts,
         DerivedValues derived) {
+    /** Refuses null. */
+    public RelationReport {
+        Objects.requireNonNull(outcomes, "outcomes");
+        Objects.requireNonNull(faults, "faults");
+        Objects.requireNonNull(toVerify, "toVerify");
+        Objects.requireNonNull(shifts, "shifts");
+        Objects.requireNonNull(derived, "derived");
+    }
+
     /** The figures that a mistake can be in: what is scored by them is disputed. */
     public ImmutableSortedSet<FigureKey> disputed() {
         return faults.stream()

@@ -1,6 +1,7 @@
 package org.zhunsheng.indicators.relation;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 import java.util.Optional;
 import org.zhunsheng.core.value.ValueRange;
 
@@ -20,6 +21,13 @@ public record StatedValue(
         ValueRange rounded,
         ValueRange cutOff,
         boolean contradictory) {
+    /** Refuses null. */
+    public StatedValue {
+        Objects.requireNonNull(statements, "statements");
+        Objects.requireNonNull(range, "range");
+        Objects.requireNonNull(rounded, "rounded");
+        Objects.requireNonNull(cutOff, "cutOff");
+    }
 
     static StatedValue of(ImmutableList<Statement> statements) {
         if (statements.size() == 1) {

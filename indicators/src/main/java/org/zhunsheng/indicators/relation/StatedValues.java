@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
 import org.zhunsheng.core.code.FactCode;
 
@@ -23,7 +24,13 @@ public final class StatedValues {
      * @param key the figure of this year
      * @param kind how the change is stated
      */
-    public record Change(FigureKey key, ChangeKind kind) {}
+    public record Change(FigureKey key, ChangeKind kind) {
+        /** Refuses null. */
+        public Change {
+            Objects.requireNonNull(key, "key");
+            Objects.requireNonNull(kind, "kind");
+        }
+    }
 
     private StatedValues(ImmutableMap<FigureKey, StatedValue> values, ImmutableMap<Change, StatedValue> changes) {
         this.values = values;

@@ -1,6 +1,7 @@
 package org.zhunsheng.indicators.relation;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.zhunsheng.core.value.PrintedReading;
 import org.zhunsheng.core.value.ValueRange;
 
@@ -23,6 +24,14 @@ public record Statement(
         boolean whole,
         Certainty certainty,
         String place) {
+    /** Refuses null. */
+    public Statement {
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(rounded, "rounded");
+        Objects.requireNonNull(cutOff, "cutOff");
+        Objects.requireNonNull(certainty, "certainty");
+        Objects.requireNonNull(place, "place");
+    }
 
     /** How much a statement is to be relied on when something does not add up. */
     public enum Certainty {

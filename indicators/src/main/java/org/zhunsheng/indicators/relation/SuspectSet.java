@@ -1,6 +1,7 @@
 package org.zhunsheng.indicators.relation;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 import java.util.Optional;
 import org.zhunsheng.core.value.ValueRange;
 
@@ -10,6 +11,11 @@ import org.zhunsheng.core.value.ValueRange;
  * @param suspects the figures
  */
 public record SuspectSet(ImmutableList<Suspect> suspects) {
+    /** Refuses null. */
+    public SuspectSet {
+        Objects.requireNonNull(suspects, "suspects");
+    }
+
     /**
      * One of them.
      *
@@ -18,7 +24,15 @@ public record SuspectSet(ImmutableList<Suspect> suspects) {
      * @param needed what it would have to be, the others of the set being free, too
      * @param keystroke the one slip of a finger that would explain it, if there is one: a hint, never a correction
      */
-    public record Suspect(FigureKey key, Statement statement, ValueRange needed, Optional<Keystroke> keystroke) {}
+    public record Suspect(FigureKey key, Statement statement, ValueRange needed, Optional<Keystroke> keystroke) {
+        /** Refuses null. */
+        public Suspect {
+            Objects.requireNonNull(key, "key");
+            Objects.requireNonNull(statement, "statement");
+            Objects.requireNonNull(needed, "needed");
+            Objects.requireNonNull(keystroke, "keystroke");
+        }
+    }
 
     /** Whether one slip of a finger explains each of them. */
     public boolean isKeystroke() {

@@ -2,6 +2,7 @@ package org.zhunsheng.indicators.relation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.text.Lang;
@@ -15,6 +16,13 @@ import org.zhunsheng.core.text.Messages;
  * @param figures the figures concerned
  */
 public record VocabularyFault(Kind kind, ImmutableList<String> relations, ImmutableSortedSet<FactCode> figures) {
+    /** Refuses null. */
+    public VocabularyFault {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(relations, "relations");
+        Objects.requireNonNull(figures, "figures");
+    }
+
     /** What can be wrong. The text of a fault is the template of the same name in the {@code relations} bundle. */
     public enum Kind {
         /** A relation names a figure that the vocabulary does not hold. */

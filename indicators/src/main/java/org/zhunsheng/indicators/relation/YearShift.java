@@ -1,6 +1,7 @@
 package org.zhunsheng.indicators.relation;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 import java.util.Optional;
 import org.zhunsheng.core.value.Fraction;
 import org.zhunsheng.core.value.ValueRange;
@@ -17,6 +18,13 @@ import org.zhunsheng.core.value.ValueRange;
 public record YearShift(FigureKey key, ValueRange now, ValueRange before, boolean tenfold) {
     private static final Fraction THREE = Fraction.of(3);
     private static final Fraction TEN = Fraction.of(10);
+
+    /** Refuses null. */
+    public YearShift {
+        Objects.requireNonNull(key, "key");
+        Objects.requireNonNull(now, "now");
+        Objects.requireNonNull(before, "before");
+    }
 
     /** The shifts among {@code values}, by figure. */
     static ImmutableList<YearShift> of(StatedValues values) {

@@ -1,6 +1,7 @@
 package org.zhunsheng.indicators.ruletest;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 import org.zhunsheng.indicators.engine.Assessment;
 
 /**
@@ -11,6 +12,13 @@ import org.zhunsheng.indicators.engine.Assessment;
  * @param assessment what came out, with its ledger
  */
 public record RuleTestResult(RuleTest test, ImmutableList<Difference> differences, Assessment assessment) {
+    /** Refuses null. */
+    public RuleTestResult {
+        Objects.requireNonNull(test, "test");
+        Objects.requireNonNull(differences, "differences");
+        Objects.requireNonNull(assessment, "assessment");
+    }
+
     /** Whether everything came out as expected. */
     public boolean isPassed() {
         return differences.isEmpty();

@@ -1,5 +1,6 @@
 package org.zhunsheng.indicators.ruletest;
 
+import java.util.Objects;
 import org.zhunsheng.core.text.LocalText;
 
 /**
@@ -8,4 +9,10 @@ import org.zhunsheng.core.text.LocalText;
  * @param subject the code of the indicator, or the id of the bonus or veto; {@code grades} for a grade
  * @param title which part it is
  */
-public record SchemePart(String subject, LocalText title) {}
+public record SchemePart(String subject, LocalText title) {
+    /** Refuses null. */
+    public SchemePart {
+        Objects.requireNonNull(subject, "subject");
+        Objects.requireNonNull(title, "title");
+    }
+}

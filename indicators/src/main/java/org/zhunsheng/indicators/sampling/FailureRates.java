@@ -2,6 +2,7 @@ package org.zhunsheng.indicators.sampling;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Objects;
 import org.zhunsheng.core.evidence.Assurance;
 import org.zhunsheng.core.evidence.Claim;
 import org.zhunsheng.core.evidence.Deviation;
@@ -27,6 +28,8 @@ public record FailureRates(BigDecimal stated, BigDecimal backed) {
      * @throws InvalidModelException with {@code SHARE_RANGE} if one is not from 0 to 100
      */
     public FailureRates {
+        Objects.requireNonNull(stated, "stated");
+        Objects.requireNonNull(backed, "backed");
         check("stated", stated);
         check("backed", backed);
     }

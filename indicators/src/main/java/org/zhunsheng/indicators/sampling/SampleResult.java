@@ -3,6 +3,7 @@ package org.zhunsheng.indicators.sampling;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Objects;
 import java.util.Optional;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.evidence.Claim;
@@ -32,6 +33,17 @@ public record SampleResult(
         BigDecimal wholeMost,
         Optional<Points> penalty) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** Refuses null. */
+    public SampleResult {
+        Objects.requireNonNull(right, "right");
+        Objects.requireNonNull(wrong, "wrong");
+        Objects.requireNonNull(unchecked, "unchecked");
+        Objects.requireNonNull(accuracy, "accuracy");
+        Objects.requireNonNull(wholeLeast, "wholeLeast");
+        Objects.requireNonNull(wholeMost, "wholeMost");
+        Objects.requireNonNull(penalty, "penalty");
+    }
 
     /**
      * The result of a visit.

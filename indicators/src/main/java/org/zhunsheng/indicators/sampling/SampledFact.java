@@ -2,6 +2,7 @@ package org.zhunsheng.indicators.sampling;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Objects;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.evidence.Claim;
 import org.zhunsheng.core.value.Points;
@@ -16,6 +17,13 @@ import org.zhunsheng.core.value.Points;
  */
 public record SampledFact(Claim claim, Points stake, BigDecimal failure, boolean drawn) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** Refuses null. */
+    public SampledFact {
+        Objects.requireNonNull(claim, "claim");
+        Objects.requireNonNull(stake, "stake");
+        Objects.requireNonNull(failure, "failure");
+    }
 
     /** Its code. */
     public FactCode code() {

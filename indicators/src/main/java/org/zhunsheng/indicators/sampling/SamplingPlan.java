@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.evidence.Claim;
@@ -31,6 +32,11 @@ import org.zhunsheng.indicators.scheme.Veto;
 public record SamplingPlan(ImmutableList<SampledFact> facts, int population, long seed) {
     private static final Comparator<SampledFact> MOST_EXPECTED_FIRST =
             Comparator.comparing(SampledFact::expected).reversed().thenComparing(SampledFact::code);
+
+    /** Refuses null. */
+    public SamplingPlan {
+        Objects.requireNonNull(facts, "facts");
+    }
 
     /**
      * The plan for a visit.

@@ -2,6 +2,7 @@ package org.zhunsheng.indicators.scheme;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.text.LocalText;
@@ -30,6 +31,15 @@ public sealed interface Clause {
      */
     record PerOccurrence(String id, LocalText title, FactCode fact, Points each, Optional<Points> cap)
             implements Clause {
+        /** Refuses null. */
+        public PerOccurrence {
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(title, "title");
+            Objects.requireNonNull(fact, "fact");
+            Objects.requireNonNull(each, "each");
+            Objects.requireNonNull(cap, "cap");
+        }
+
         @Override
         public ImmutableList<FactCode> facts() {
             return ImmutableList.of(fact);
@@ -60,6 +70,14 @@ public sealed interface Clause {
             implements Clause {
         /** Brings target and step into canonical form. */
         public Shortfall {
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(title, "title");
+            Objects.requireNonNull(fact, "fact");
+            Objects.requireNonNull(target, "target");
+            Objects.requireNonNull(step, "step");
+            Objects.requireNonNull(steps, "steps");
+            Objects.requireNonNull(each, "each");
+            Objects.requireNonNull(cap, "cap");
             target = Decimals.canonical(target);
             step = Decimals.canonical(step);
         }
@@ -94,6 +112,14 @@ public sealed interface Clause {
             implements Clause {
         /** Brings limit and step into canonical form. */
         public Excess {
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(title, "title");
+            Objects.requireNonNull(fact, "fact");
+            Objects.requireNonNull(limit, "limit");
+            Objects.requireNonNull(step, "step");
+            Objects.requireNonNull(steps, "steps");
+            Objects.requireNonNull(each, "each");
+            Objects.requireNonNull(cap, "cap");
             limit = Decimals.canonical(limit);
             step = Decimals.canonical(step);
         }
@@ -116,6 +142,15 @@ public sealed interface Clause {
      */
     record Unless(String id, LocalText title, Condition condition, Points loss, Optional<Lessened> lessened)
             implements Clause {
+        /** Refuses null. */
+        public Unless {
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(title, "title");
+            Objects.requireNonNull(condition, "condition");
+            Objects.requireNonNull(loss, "loss");
+            Objects.requireNonNull(lessened, "lessened");
+        }
+
         @Override
         public ImmutableList<FactCode> facts() {
             return lessened.map(less ->
@@ -135,6 +170,15 @@ public sealed interface Clause {
      * @param most the most that it takes
      */
     record AsJudged(String id, LocalText title, FactCode fact, Points least, Points most) implements Clause {
+        /** Refuses null. */
+        public AsJudged {
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(title, "title");
+            Objects.requireNonNull(fact, "fact");
+            Objects.requireNonNull(least, "least");
+            Objects.requireNonNull(most, "most");
+        }
+
         @Override
         public ImmutableList<FactCode> facts() {
             return ImmutableList.of(fact);
@@ -147,7 +191,13 @@ public sealed interface Clause {
      * @param condition when it applies
      * @param loss what is taken then, less than the full loss
      */
-    record Lessened(Condition condition, Points loss) {}
+    record Lessened(Condition condition, Points loss) {
+        /** Refuses null. */
+        public Lessened {
+            Objects.requireNonNull(condition, "condition");
+            Objects.requireNonNull(loss, "loss");
+        }
+    }
 
     /** Which steps of a shortfall or an excess count. Published rules leave it open, so a scheme says it. */
     enum Steps {

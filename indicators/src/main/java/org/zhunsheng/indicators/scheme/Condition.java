@@ -1,6 +1,7 @@
 package org.zhunsheng.indicators.scheme;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.value.Decimals;
 
@@ -14,14 +15,24 @@ public sealed interface Condition {
      *
      * @param fact a yes/no fact
      */
-    record Yes(FactCode fact) implements Condition {}
+    record Yes(FactCode fact) implements Condition {
+        /** Refuses null. */
+        public Yes {
+            Objects.requireNonNull(fact, "fact");
+        }
+    }
 
     /**
      * It is not so.
      *
      * @param fact a yes/no fact
      */
-    record No(FactCode fact) implements Condition {}
+    record No(FactCode fact) implements Condition {
+        /** Refuses null. */
+        public No {
+            Objects.requireNonNull(fact, "fact");
+        }
+    }
 
     /**
      * At least so many.
@@ -32,6 +43,8 @@ public sealed interface Condition {
     record AtLeast(FactCode fact, BigDecimal value) implements Condition {
         /** Brings the limit into canonical form. */
         public AtLeast {
+            Objects.requireNonNull(fact, "fact");
+            Objects.requireNonNull(value, "value");
             value = Decimals.canonical(value);
         }
     }
@@ -45,6 +58,8 @@ public sealed interface Condition {
     record AtMost(FactCode fact, BigDecimal value) implements Condition {
         /** Brings the limit into canonical form. */
         public AtMost {
+            Objects.requireNonNull(fact, "fact");
+            Objects.requireNonNull(value, "value");
             value = Decimals.canonical(value);
         }
     }

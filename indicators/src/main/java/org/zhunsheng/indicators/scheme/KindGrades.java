@@ -3,6 +3,7 @@ package org.zhunsheng.indicators.scheme;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.zhunsheng.core.unit.UnitKind;
 
@@ -15,6 +16,8 @@ import org.zhunsheng.core.unit.UnitKind;
 public record KindGrades(Set<UnitKind> kinds, List<Grade> grades) {
     /** Copies both. */
     public KindGrades {
+        Objects.requireNonNull(kinds, "kinds");
+        Objects.requireNonNull(grades, "grades");
         kinds = ImmutableSet.copyOf(kinds);
         grades = ImmutableList.copyOf(grades);
     }

@@ -1,5 +1,6 @@
 package org.zhunsheng.indicators.scheme;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.text.LocalText;
@@ -14,4 +15,13 @@ import org.zhunsheng.core.value.Points;
  * @param each what one occurrence gives
  * @param cap the most that the clause gives
  */
-public record Occurrence(String id, LocalText title, FactCode fact, Points each, Optional<Points> cap) {}
+public record Occurrence(String id, LocalText title, FactCode fact, Points each, Optional<Points> cap) {
+    /** Refuses null. */
+    public Occurrence {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(fact, "fact");
+        Objects.requireNonNull(each, "each");
+        Objects.requireNonNull(cap, "cap");
+    }
+}

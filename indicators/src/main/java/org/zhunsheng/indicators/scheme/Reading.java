@@ -1,5 +1,6 @@
 package org.zhunsheng.indicators.scheme;
 
+import java.util.Objects;
 import org.zhunsheng.core.text.LocalText;
 
 /**
@@ -10,6 +11,13 @@ import org.zhunsheng.core.text.LocalText;
  * @param choice how the scheme answers it
  */
 public record Reading(String subject, Question question, LocalText choice) {
+    /** Refuses null. */
+    public Reading {
+        Objects.requireNonNull(subject, "subject");
+        Objects.requireNonNull(question, "question");
+        Objects.requireNonNull(choice, "choice");
+    }
+
     /** What the texts of rules often leave open. */
     public enum Question {
         /** Which steps of a shortfall or an excess count. */

@@ -1,6 +1,7 @@
 package org.zhunsheng.indicators.scheme;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 import org.zhunsheng.core.validation.Violation;
 
 /**
@@ -10,6 +11,12 @@ import org.zhunsheng.core.validation.Violation;
  * @param warnings what a careful author would look at again
  */
 public record SchemeFindings(ImmutableList<Violation> errors, ImmutableList<Violation> warnings) {
+    /** Refuses null. */
+    public SchemeFindings {
+        Objects.requireNonNull(errors, "errors");
+        Objects.requireNonNull(warnings, "warnings");
+    }
+
     /** Whether the scheme can be used. */
     public boolean isSound() {
         return errors.isEmpty();

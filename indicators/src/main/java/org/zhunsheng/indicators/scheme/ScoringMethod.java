@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.law.DayUnit;
@@ -34,6 +35,7 @@ public sealed interface ScoringMethod {
     record MetOrNot(List<Condition> conditions) implements ScoringMethod {
         /** Copies the list. */
         public MetOrNot {
+            Objects.requireNonNull(conditions, "conditions");
             conditions = ImmutableList.copyOf(conditions);
         }
 
@@ -58,6 +60,9 @@ public sealed interface ScoringMethod {
     record Bands(FactCode fact, ClosedEnd closed, List<Band> bands) implements ScoringMethod {
         /** Copies the list. */
         public Bands {
+            Objects.requireNonNull(fact, "fact");
+            Objects.requireNonNull(closed, "closed");
+            Objects.requireNonNull(bands, "bands");
             bands = ImmutableList.copyOf(bands);
         }
 
@@ -87,6 +92,11 @@ public sealed interface ScoringMethod {
             implements ScoringMethod {
         /** Brings the ends into canonical form. */
         public Proportional {
+            Objects.requireNonNull(fact, "fact");
+            Objects.requireNonNull(zeroAt, "zeroAt");
+            Objects.requireNonNull(fullAt, "fullAt");
+            Objects.requireNonNull(floor, "floor");
+            Objects.requireNonNull(cap, "cap");
             zeroAt = Decimals.canonical(zeroAt);
             fullAt = Decimals.canonical(fullAt);
         }
@@ -116,6 +126,8 @@ public sealed interface ScoringMethod {
     record Deduction(Optional<Points> floor, List<Clause> clauses) implements ScoringMethod {
         /** Copies the list. */
         public Deduction {
+            Objects.requireNonNull(floor, "floor");
+            Objects.requireNonNull(clauses, "clauses");
             clauses = ImmutableList.copyOf(clauses);
         }
 
@@ -139,6 +151,7 @@ public sealed interface ScoringMethod {
     record Checklist(List<Entry> entries) implements ScoringMethod {
         /** Copies the list. */
         public Checklist {
+            Objects.requireNonNull(entries, "entries");
             entries = ImmutableList.copyOf(entries);
         }
 
@@ -166,6 +179,10 @@ public sealed interface ScoringMethod {
     record Deadline(FactCode fact, Due due, List<LateTier> tiers, DayUnit lateIn) implements ScoringMethod {
         /** Copies the list. */
         public Deadline {
+            Objects.requireNonNull(fact, "fact");
+            Objects.requireNonNull(due, "due");
+            Objects.requireNonNull(tiers, "tiers");
+            Objects.requireNonNull(lateIn, "lateIn");
             tiers = ImmutableList.copyOf(tiers);
         }
 
@@ -191,6 +208,8 @@ public sealed interface ScoringMethod {
     record Addition(Combine combine, List<Occurrence> clauses) implements ScoringMethod {
         /** Copies the list. */
         public Addition {
+            Objects.requireNonNull(combine, "combine");
+            Objects.requireNonNull(clauses, "clauses");
             clauses = ImmutableList.copyOf(clauses);
         }
 
@@ -216,6 +235,14 @@ public sealed interface ScoringMethod {
      * @param floor the least that is earned
      */
     record RelativeToBest(FactCode fact, Better better, Among among, Points floor) implements ScoringMethod {
+        /** Refuses null. */
+        public RelativeToBest {
+            Objects.requireNonNull(fact, "fact");
+            Objects.requireNonNull(better, "better");
+            Objects.requireNonNull(among, "among");
+            Objects.requireNonNull(floor, "floor");
+        }
+
         @Override
         public ImmutableList<FactCode> facts() {
             return ImmutableList.of(fact);
@@ -240,6 +267,16 @@ public sealed interface ScoringMethod {
      */
     record Rank(FactCode fact, Better better, Points perPlace, Points floor, Ties ties, Among among)
             implements ScoringMethod {
+        /** Refuses null. */
+        public Rank {
+            Objects.requireNonNull(fact, "fact");
+            Objects.requireNonNull(better, "better");
+            Objects.requireNonNull(perPlace, "perPlace");
+            Objects.requireNonNull(floor, "floor");
+            Objects.requireNonNull(ties, "ties");
+            Objects.requireNonNull(among, "among");
+        }
+
         @Override
         public ImmutableList<FactCode> facts() {
             return ImmutableList.of(fact);
@@ -259,6 +296,13 @@ public sealed interface ScoringMethod {
      * @param most the most that it gives
      */
     record Judged(FactCode fact, Points least, Points most) implements ScoringMethod {
+        /** Refuses null. */
+        public Judged {
+            Objects.requireNonNull(fact, "fact");
+            Objects.requireNonNull(least, "least");
+            Objects.requireNonNull(most, "most");
+        }
+
         @Override
         public ImmutableList<FactCode> facts() {
             return ImmutableList.of(fact);
@@ -280,6 +324,7 @@ public sealed interface ScoringMethod {
     record Survey(List<RespondentGroup> groups) implements ScoringMethod {
         /** Copies the list. */
         public Survey {
+            Objects.requireNonNull(groups, "groups");
             groups = ImmutableList.copyOf(groups);
         }
 
@@ -307,6 +352,9 @@ public sealed interface ScoringMethod {
     record Extension(String type, List<FactCode> reads, Map<String, String> parameters) implements ScoringMethod {
         /** Copies list and map. */
         public Extension {
+            Objects.requireNonNull(type, "type");
+            Objects.requireNonNull(reads, "reads");
+            Objects.requireNonNull(parameters, "parameters");
             reads = distinct(reads);
             parameters = ImmutableMap.copyOf(parameters);
         }
@@ -365,6 +413,10 @@ public sealed interface ScoringMethod {
     record RespondentGroup(String id, LocalText title, BigDecimal weight, List<AnswerClass> answers) {
         /** Brings the weight into canonical form and copies the list. */
         public RespondentGroup {
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(title, "title");
+            Objects.requireNonNull(weight, "weight");
+            Objects.requireNonNull(answers, "answers");
             weight = Decimals.canonical(weight);
             answers = ImmutableList.copyOf(answers);
         }
@@ -379,6 +431,8 @@ public sealed interface ScoringMethod {
     record AnswerClass(FactCode fact, BigDecimal value) {
         /** Brings the value into canonical form. */
         public AnswerClass {
+            Objects.requireNonNull(fact, "fact");
+            Objects.requireNonNull(value, "value");
             value = Decimals.canonical(value);
         }
     }
@@ -401,6 +455,9 @@ public sealed interface ScoringMethod {
     record Band(Optional<BigDecimal> from, Optional<BigDecimal> to, Points points) {
         /** Brings the ends into canonical form. */
         public Band {
+            Objects.requireNonNull(from, "from");
+            Objects.requireNonNull(to, "to");
+            Objects.requireNonNull(points, "points");
             from = from.map(Decimals::canonical);
             to = to.map(Decimals::canonical);
         }
@@ -414,7 +471,15 @@ public sealed interface ScoringMethod {
      * @param condition when it is earned
      * @param points what it earns
      */
-    record Entry(String id, LocalText title, Condition condition, Points points) {}
+    record Entry(String id, LocalText title, Condition condition, Points points) {
+        /** Refuses null. */
+        public Entry {
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(title, "title");
+            Objects.requireNonNull(condition, "condition");
+            Objects.requireNonNull(points, "points");
+        }
+    }
 
     /**
      * What being late still earns.
@@ -422,7 +487,12 @@ public sealed interface ScoringMethod {
      * @param lateDays up to so many days late, this number included
      * @param points what is still earned
      */
-    record LateTier(int lateDays, Points points) {}
+    record LateTier(int lateDays, Points points) {
+        /** Refuses null. */
+        public LateTier {
+            Objects.requireNonNull(points, "points");
+        }
+    }
 
     private static ImmutableList<FactCode> distinct(List<FactCode> codes) {
         return codes.stream().distinct().collect(ImmutableList.toImmutableList());

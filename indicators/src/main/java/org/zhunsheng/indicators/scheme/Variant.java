@@ -1,6 +1,7 @@
 package org.zhunsheng.indicators.scheme;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.zhunsheng.core.unit.UnitKind;
@@ -16,6 +17,9 @@ import org.zhunsheng.core.value.Points;
 public record Variant(Set<UnitKind> kinds, Points points, Optional<ScoringMethod> method) {
     /** Copies the set. */
     public Variant {
+        Objects.requireNonNull(kinds, "kinds");
+        Objects.requireNonNull(points, "points");
+        Objects.requireNonNull(method, "method");
         kinds = ImmutableSet.copyOf(kinds);
     }
 }

@@ -2,6 +2,7 @@ package org.zhunsheng.indicators.scheme;
 
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Objects;
 import org.immutables.value.Value;
 import org.zhunsheng.core.ModelStyle;
 import org.zhunsheng.core.code.IndicatorCode;
@@ -43,7 +44,12 @@ public interface Veto {
          *
          * @param indicator the indicator
          */
-        record ZeroItem(IndicatorCode indicator) implements Effect {}
+        record ZeroItem(IndicatorCode indicator) implements Effect {
+            /** Refuses null. */
+            public ZeroItem {
+                Objects.requireNonNull(indicator, "indicator");
+            }
+        }
 
         /** The total becomes zero. */
         record ZeroTotal() implements Effect {}
@@ -53,14 +59,24 @@ public interface Veto {
          *
          * @param points the cap
          */
-        record CapTotal(Points points) implements Effect {}
+        record CapTotal(Points points) implements Effect {
+            /** Refuses null. */
+            public CapTotal {
+                Objects.requireNonNull(points, "points");
+            }
+        }
 
         /**
          * The grade is at best {@code grade}. The points stay as they are.
          *
          * @param grade the id of the grade
          */
-        record CapGrade(String grade) implements Effect {}
+        record CapGrade(String grade) implements Effect {
+            /** Refuses null. */
+            public CapGrade {
+                Objects.requireNonNull(grade, "grade");
+            }
+        }
     }
 
     /** A new, empty builder. */

@@ -1,6 +1,7 @@
 package org.zhunsheng.indicators.vocabulary;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.Objects;
 import org.zhunsheng.core.code.FactCode;
 
 /**
@@ -22,6 +23,13 @@ public sealed interface Derivation {
      * @param duty the id of the duty that sets the limit
      */
     record Limit(FactCode overdue, FactCode longest, String duty) implements Derivation {
+        /** Refuses null. */
+        public Limit {
+            Objects.requireNonNull(overdue, "overdue");
+            Objects.requireNonNull(longest, "longest");
+            Objects.requireNonNull(duty, "duty");
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.limit(this);
@@ -41,6 +49,13 @@ public sealed interface Derivation {
      * @param duty the id of the duty that sets the limit
      */
     record Shortest(FactCode tooShort, FactCode shortest, String duty) implements Derivation {
+        /** Refuses null. */
+        public Shortest {
+            Objects.requireNonNull(tooShort, "tooShort");
+            Objects.requireNonNull(shortest, "shortest");
+            Objects.requireNonNull(duty, "duty");
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.shortest(this);
@@ -59,6 +74,12 @@ public sealed interface Derivation {
      * @param unmet how many were left undone
      */
     record Unmet(FactCode rate, FactCode unmet) implements Derivation {
+        /** Refuses null. */
+        public Unmet {
+            Objects.requireNonNull(rate, "rate");
+            Objects.requireNonNull(unmet, "unmet");
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.unmet(this);
@@ -77,6 +98,12 @@ public sealed interface Derivation {
      * @param yesNo whether it was done
      */
     record Presence(FactCode count, FactCode yesNo) implements Derivation {
+        /** Refuses null. */
+        public Presence {
+            Objects.requireNonNull(count, "count");
+            Objects.requireNonNull(yesNo, "yesNo");
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.presence(this);

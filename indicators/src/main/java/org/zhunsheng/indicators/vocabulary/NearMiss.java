@@ -2,6 +2,7 @@ package org.zhunsheng.indicators.vocabulary;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -14,4 +15,10 @@ public record NearMiss(
         @NotBlank(message = "{TEXT_BLANK}") @Size(max = 100, message = "{TEXT_TOO_LONG}")
         String text,
 
-        Optional<@Size(max = 200, message = "{TEXT_TOO_LONG}") String> reason) {}
+        Optional<@Size(max = 200, message = "{TEXT_TOO_LONG}") String> reason) {
+    /** Refuses null. */
+    public NearMiss {
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(reason, "reason");
+    }
+}

@@ -3,6 +3,7 @@ package org.zhunsheng.indicators.vocabulary;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.zhunsheng.core.code.FactCode;
@@ -58,6 +59,13 @@ public sealed interface Relation {
             implements Relation {
         /** Checks the id and the terms. */
         public Sum {
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(total, "total");
+            Objects.requireNonNull(parts, "parts");
+            Objects.requireNonNull(severity, "severity");
+            Objects.requireNonNull(title, "title");
+            Objects.requireNonNull(source, "source");
+            Objects.requireNonNull(note, "note");
             parts = ImmutableList.copyOf(parts);
             RelationFaults faults = new RelationFaults(id);
             faults.present(parts, "parts");
@@ -93,6 +101,13 @@ public sealed interface Relation {
             implements Relation {
         /** Checks the id and the terms. */
         public Bound {
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(smaller, "smaller");
+            Objects.requireNonNull(larger, "larger");
+            Objects.requireNonNull(severity, "severity");
+            Objects.requireNonNull(title, "title");
+            Objects.requireNonNull(source, "source");
+            Objects.requireNonNull(note, "note");
             smaller = ImmutableList.copyOf(smaller);
             larger = ImmutableList.copyOf(larger);
             RelationFaults.ofSides(id, smaller, "smaller", larger, "larger");
@@ -126,6 +141,13 @@ public sealed interface Relation {
             implements Relation {
         /** Checks the id and the terms. */
         public Balance {
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(left, "left");
+            Objects.requireNonNull(right, "right");
+            Objects.requireNonNull(severity, "severity");
+            Objects.requireNonNull(title, "title");
+            Objects.requireNonNull(source, "source");
+            Objects.requireNonNull(note, "note");
             left = ImmutableList.copyOf(left);
             right = ImmutableList.copyOf(right);
             RelationFaults.ofSides(id, left, "left", right, "right");
@@ -163,6 +185,15 @@ public sealed interface Relation {
             implements Relation {
         /** Checks the id and the terms. */
         public Rate {
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(rate, "rate");
+            Objects.requireNonNull(numerator, "numerator");
+            Objects.requireNonNull(bases, "bases");
+            Objects.requireNonNull(complementOf, "complementOf");
+            Objects.requireNonNull(severity, "severity");
+            Objects.requireNonNull(title, "title");
+            Objects.requireNonNull(source, "source");
+            Objects.requireNonNull(note, "note");
             numerator = ImmutableList.copyOf(numerator);
             bases = bases.stream().<List<Term>>map(ImmutableList::copyOf).collect(ImmutableList.toImmutableList());
             RelationFaults faults = new RelationFaults(id);
@@ -214,6 +245,12 @@ public sealed interface Relation {
             implements Relation {
         /** Checks the id. */
         public Change {
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(fact, "fact");
+            Objects.requireNonNull(severity, "severity");
+            Objects.requireNonNull(title, "title");
+            Objects.requireNonNull(source, "source");
+            Objects.requireNonNull(note, "note");
             new RelationFaults(id).throwIfAny();
         }
 

@@ -1,5 +1,6 @@
 package org.zhunsheng.indicators.vocabulary;
 
+import java.util.Objects;
 import org.zhunsheng.core.code.FactCode;
 
 /**
@@ -9,4 +10,11 @@ import org.zhunsheng.core.code.FactCode;
  * @param numerator the figure above the line
  * @param denominator the figure below the line
  */
-public record SimpleRate(FactCode rate, FactCode numerator, FactCode denominator) {}
+public record SimpleRate(FactCode rate, FactCode numerator, FactCode denominator) {
+    /** Refuses null. */
+    public SimpleRate {
+        Objects.requireNonNull(rate, "rate");
+        Objects.requireNonNull(numerator, "numerator");
+        Objects.requireNonNull(denominator, "denominator");
+    }
+}

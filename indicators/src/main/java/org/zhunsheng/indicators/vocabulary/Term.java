@@ -1,5 +1,6 @@
 package org.zhunsheng.indicators.vocabulary;
 
+import java.util.Objects;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.core.validation.Violation;
@@ -16,6 +17,11 @@ public record Term(FactCode code, boolean minus) {
 
     /** The most characters of a term. */
     public static final int MAX_LENGTH = FactCode.MAX_LENGTH + 1;
+
+    /** Refuses null. */
+    public Term {
+        Objects.requireNonNull(code, "code");
+    }
 
     /**
      * The term written as {@code text}.

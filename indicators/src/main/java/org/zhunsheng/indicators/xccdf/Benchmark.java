@@ -3,6 +3,7 @@ package org.zhunsheng.indicators.xccdf;
 import com.google.common.collect.ImmutableList;
 import com.google.common.graph.Traverser;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -24,6 +25,7 @@ public record Benchmark(ImmutableList<BenchmarkItem> children) {
      * @throws InvalidModelException if two do
      */
     public Benchmark {
+        Objects.requireNonNull(children, "children");
         Set<String> seen = new HashSet<>();
         ImmutableList.Builder<Violation> violations = ImmutableList.builder();
         for (BenchmarkItem item : TREE.depthFirstPreOrder(children)) {

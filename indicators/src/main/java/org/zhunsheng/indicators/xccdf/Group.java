@@ -2,6 +2,7 @@ package org.zhunsheng.indicators.xccdf;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.zhunsheng.core.validation.InvalidModelException;
 
 /**
@@ -18,6 +19,9 @@ public record Group(String id, BigDecimal weight, ImmutableList<BenchmarkItem> c
      * @throws InvalidModelException if the weight is negative or has too many digits
      */
     public Group {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(weight, "weight");
+        Objects.requireNonNull(children, "children");
         weight = Weights.canonical(weight);
     }
 }

@@ -1,6 +1,7 @@
 package org.zhunsheng.indicators.xccdf;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.zhunsheng.core.validation.InvalidModelException;
 
 /**
@@ -19,6 +20,10 @@ public record Rule(String id, BigDecimal weight, Role role, RuleResult result) i
      * @throws InvalidModelException if the weight is negative or has too many digits
      */
     public Rule {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(weight, "weight");
+        Objects.requireNonNull(role, "role");
+        Objects.requireNonNull(result, "result");
         weight = Weights.canonical(weight);
     }
 

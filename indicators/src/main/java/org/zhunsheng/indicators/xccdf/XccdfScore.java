@@ -1,6 +1,7 @@
 package org.zhunsheng.indicators.xccdf;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 
 /**
  * A score and the score that only passing rules would give. Both are zero or more, without trailing zeros, so that equal scores are
@@ -16,6 +17,8 @@ public record XccdfScore(BigDecimal score, BigDecimal maximum) {
      * @throws IllegalArgumentException if they are not in the order {@code 0 ≤ score ≤ maximum}
      */
     public XccdfScore {
+        Objects.requireNonNull(score, "score");
+        Objects.requireNonNull(maximum, "maximum");
         if (score.signum() < 0 || score.compareTo(maximum) > 0) {
             throw new IllegalArgumentException("score " + score + " of " + maximum);
         }

@@ -4,6 +4,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -22,6 +23,8 @@ public record Fingerprint(String sha256, String sm3) {
      * @throws IllegalArgumentException if either is not of 64 lower-case hexadecimal digits
      */
     public Fingerprint {
+        Objects.requireNonNull(sha256, "sha256");
+        Objects.requireNonNull(sm3, "sm3");
         if (!DIGEST.matcher(sha256).matches() || !DIGEST.matcher(sm3).matches()) {
             throw new IllegalArgumentException("a digest has 64 lower-case hexadecimal digits");
         }

@@ -2,6 +2,7 @@ package org.zhunsheng.serialization.result;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.code.IndicatorCode;
@@ -51,6 +52,25 @@ public record AdviceResult(
         Optional<Points> verified,
         Points expected,
         int personDays) {
+    /** Refuses null. */
+    public AdviceResult {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(ground, "ground");
+        Objects.requireNonNull(indicators, "indicators");
+        Objects.requireNonNull(facts, "facts");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(action, "action");
+        Objects.requireNonNull(proofs, "proofs");
+        Objects.requireNonNull(remedy, "remedy");
+        Objects.requireNonNull(ifSo, "ifSo");
+        Objects.requireNonNull(nominal, "nominal");
+        Objects.requireNonNull(effective, "effective");
+        Objects.requireNonNull(gain, "gain");
+        Objects.requireNonNull(still, "still");
+        Objects.requireNonNull(verified, "verified");
+        Objects.requireNonNull(expected, "expected");
+    }
+
     /**
      * A figure or paper that would decide something, and where it usually lies.
      *
@@ -60,6 +80,14 @@ public record AdviceResult(
      * @param papers the sorts of material that show it
      */
     public record Proof(FactCode fact, String name, String keeper, List<EvidenceKind> papers) {
+        /** Refuses null. */
+        public Proof {
+            Objects.requireNonNull(fact, "fact");
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(keeper, "keeper");
+            Objects.requireNonNull(papers, "papers");
+        }
+
         private static Proof of(org.zhunsheng.indicators.advice.Proof proof, Lang lang) {
             return new Proof(
                     proof.fact(),

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.zhunsheng.core.code.FactCode;
@@ -86,6 +87,35 @@ public record AssessmentDocument(
         Optional<List<String>> plansWithoutProblem,
         Optional<List<PlanGainResult>> planGains,
         Optional<List<FindingResult>> findings) {
+    /** Refuses null. */
+    public AssessmentDocument {
+        Objects.requireNonNull(basis, "basis");
+        Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(period, "period");
+        Objects.requireNonNull(catalogue, "catalogue");
+        Objects.requireNonNull(scheme, "scheme");
+        Objects.requireNonNull(schemeVersion, "schemeVersion");
+        Objects.requireNonNull(profiles, "profiles");
+        Objects.requireNonNull(total, "total");
+        Objects.requireNonNull(verified, "verified");
+        Objects.requireNonNull(totalBeforeVetoes, "totalBeforeVetoes");
+        Objects.requireNonNull(coverage, "coverage");
+        Objects.requireNonNull(grade, "grade");
+        Objects.requireNonNull(dimensions, "dimensions");
+        Objects.requireNonNull(groups, "groups");
+        Objects.requireNonNull(vetoes, "vetoes");
+        Objects.requireNonNull(deviations, "deviations");
+        Objects.requireNonNull(inapplicable, "inapplicable");
+        Objects.requireNonNull(results, "results");
+        Objects.requireNonNull(readings, "readings");
+        Objects.requireNonNull(ledger, "ledger");
+        Objects.requireNonNull(gaps, "gaps");
+        Objects.requireNonNull(links, "links");
+        Objects.requireNonNull(plansWithoutProblem, "plansWithoutProblem");
+        Objects.requireNonNull(planGains, "planGains");
+        Objects.requireNonNull(findings, "findings");
+    }
+
     /**
      * What a document holds besides how the unit stands.
      *
@@ -93,7 +123,13 @@ public record AssessmentDocument(
      * @param gaps the gaps of the unit, if it holds them
      * @param findings what the audit found, if it holds that
      */
-    public record Parts(boolean ledger, Optional<GapAnalysis> gaps, Optional<? extends List<Finding>> findings) {}
+    public record Parts(boolean ledger, Optional<GapAnalysis> gaps, Optional<? extends List<Finding>> findings) {
+        /** Refuses null. */
+        public Parts {
+            Objects.requireNonNull(gaps, "gaps");
+            Objects.requireNonNull(findings, "findings");
+        }
+    }
 
     /** All of {@code assessment}, {@code gaps} and {@code findings} of the same unit, their texts in {@code lang}. */
     public static AssessmentDocument of(Assessment assessment, GapAnalysis gaps, List<Finding> findings, Lang lang) {
@@ -158,6 +194,16 @@ public record AssessmentDocument(
             boolean exceedsUsualLimit,
             Points low,
             Points high) {
+        /** Refuses null. */
+        public StatedDifference {
+            Objects.requireNonNull(fact, "fact");
+            Objects.requireNonNull(stated, "stated");
+            Objects.requireNonNull(found, "found");
+            Objects.requireNonNull(percent, "percent");
+            Objects.requireNonNull(low, "low");
+            Objects.requireNonNull(high, "high");
+        }
+
         private static StatedDifference of(StatedDeviation found) {
             Deviation deviation = found.deviation();
             return new StatedDifference(
@@ -181,6 +227,15 @@ public record AssessmentDocument(
      * @param high the same of the upper end
      */
     public record NotApplicable(String subject, Inapplicable.State state, String reason, Points low, Points high) {
+        /** Refuses null. */
+        public NotApplicable {
+            Objects.requireNonNull(subject, "subject");
+            Objects.requireNonNull(state, "state");
+            Objects.requireNonNull(reason, "reason");
+            Objects.requireNonNull(low, "low");
+            Objects.requireNonNull(high, "high");
+        }
+
         private static NotApplicable of(Inapplicable found, Lang lang) {
             return new NotApplicable(
                     found.subject(), found.state(), found.reason().in(lang), found.low(), found.high());
@@ -195,6 +250,13 @@ public record AssessmentDocument(
      * @param disqualification whether a veto puts the unit out
      */
     public record Grades(String lowest, String highest, VetoState disqualification) {
+        /** Refuses null. */
+        public Grades {
+            Objects.requireNonNull(lowest, "lowest");
+            Objects.requireNonNull(highest, "highest");
+            Objects.requireNonNull(disqualification, "disqualification");
+        }
+
         static Grades of(GradeRange grade) {
             return new Grades(grade.lowest().id(), grade.highest().id(), grade.disqualification());
         }
@@ -210,6 +272,15 @@ public record AssessmentDocument(
      * @param available the points that can be earned; zero if nothing of it applies
      */
     public record Group(IndicatorCode code, String title, Points low, Points high, Points available) {
+        /** Refuses null. */
+        public Group {
+            Objects.requireNonNull(code, "code");
+            Objects.requireNonNull(title, "title");
+            Objects.requireNonNull(low, "low");
+            Objects.requireNonNull(high, "high");
+            Objects.requireNonNull(available, "available");
+        }
+
         private static Group of(GroupResult group, Lang lang) {
             var interval = group.interval();
             return new Group(group.code(), group.title().in(lang), interval.low(), interval.high(), group.available());
@@ -235,6 +306,17 @@ public record AssessmentDocument(
             Points available,
             List<Reason> reasons,
             List<LedgerLine> ledger) {
+        /** Refuses null. */
+        public Indicator {
+            Objects.requireNonNull(indicator, "indicator");
+            Objects.requireNonNull(status, "status");
+            Objects.requireNonNull(low, "low");
+            Objects.requireNonNull(high, "high");
+            Objects.requireNonNull(available, "available");
+            Objects.requireNonNull(reasons, "reasons");
+            Objects.requireNonNull(ledger, "ledger");
+        }
+
         private static Indicator of(IndicatorResult result, Lang lang) {
             return new Indicator(
                     result.code(),
@@ -253,7 +335,13 @@ public record AssessmentDocument(
      * @param code the reason as a code
      * @param text the reason in words
      */
-    public record Reason(ReasonCode code, String text) {}
+    public record Reason(ReasonCode code, String text) {
+        /** Refuses null. */
+        public Reason {
+            Objects.requireNonNull(code, "code");
+            Objects.requireNonNull(text, "text");
+        }
+    }
 
     /**
      * Whether a veto strikes.
@@ -263,6 +351,13 @@ public record AssessmentDocument(
      * @param state whether it strikes
      */
     public record Veto(String id, String title, VetoState state) {
+        /** Refuses null. */
+        public Veto {
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(title, "title");
+            Objects.requireNonNull(state, "state");
+        }
+
         private static Veto of(VetoResult veto, Lang lang) {
             return new Veto(veto.veto().id(), veto.veto().title().in(lang), veto.state());
         }
@@ -276,6 +371,13 @@ public record AssessmentDocument(
      * @param choice how the scheme answers it
      */
     public record Reading(String subject, org.zhunsheng.indicators.scheme.Reading.Question question, String choice) {
+        /** Refuses null. */
+        public Reading {
+            Objects.requireNonNull(subject, "subject");
+            Objects.requireNonNull(question, "question");
+            Objects.requireNonNull(choice, "choice");
+        }
+
         private static Reading of(org.zhunsheng.indicators.scheme.Reading reading, Lang lang) {
             return new Reading(
                     reading.subject(), reading.question(), reading.choice().in(lang));
@@ -289,6 +391,12 @@ public record AssessmentDocument(
      * @param plans the plans, the surest first
      */
     public record Link(String problem, List<Answer> plans) {
+        /** Refuses null. */
+        public Link {
+            Objects.requireNonNull(problem, "problem");
+            Objects.requireNonNull(plans, "plans");
+        }
+
         private static Link of(ProblemLink link) {
             return new Link(link.problem(), each(link.plans(), plan -> new Answer(plan.plan(), plan.strength())));
         }
@@ -300,5 +408,11 @@ public record AssessmentDocument(
      * @param plan the id of the plan
      * @param strength how sure that is
      */
-    public record Answer(String plan, PlanLink.Strength strength) {}
+    public record Answer(String plan, PlanLink.Strength strength) {
+        /** Refuses null. */
+        public Answer {
+            Objects.requireNonNull(plan, "plan");
+            Objects.requireNonNull(strength, "strength");
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package org.zhunsheng.serialization.result;
 
+import java.util.Objects;
 import org.zhunsheng.indicators.engine.Assessment;
 
 /**
@@ -9,6 +10,12 @@ import org.zhunsheng.indicators.engine.Assessment;
  * @param grade the grades that are possible
  */
 public record AssuranceResult(ScoreResult total, AssessmentDocument.Grades grade) {
+    /** Refuses null. */
+    public AssuranceResult {
+        Objects.requireNonNull(total, "total");
+        Objects.requireNonNull(grade, "grade");
+    }
+
     /** How {@code assessment} says that the unit stands. */
     public static AssuranceResult of(Assessment assessment) {
         return new AssuranceResult(

@@ -2,6 +2,7 @@ package org.zhunsheng.serialization.result;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.zhunsheng.core.report.AnnualReport;
 import org.zhunsheng.core.report.ReportingPeriod;
@@ -19,6 +20,14 @@ import org.zhunsheng.indicators.catalogue.InstrumentRegister;
  */
 public record AuditDocument(
         UnitResult unit, ReportingPeriod period, Optional<LocalDate> lawKeptUpTo, List<FindingResult> findings) {
+    /** Refuses null. */
+    public AuditDocument {
+        Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(period, "period");
+        Objects.requireNonNull(lawKeptUpTo, "lawKeptUpTo");
+        Objects.requireNonNull(findings, "findings");
+    }
+
     /** {@code findings} about {@code report} by the law of {@code instruments}, with their texts in {@code lang}. */
     public static AuditDocument of(
             AnnualReport report, List<Finding> findings, InstrumentRegister instruments, Lang lang) {

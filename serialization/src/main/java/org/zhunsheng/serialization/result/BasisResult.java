@@ -6,6 +6,7 @@ import com.google.common.cache.LoadingCache;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.zhunsheng.core.LibraryVersion;
 import org.zhunsheng.core.text.Lang;
 import org.zhunsheng.indicators.engine.Assessment;
@@ -38,6 +39,17 @@ public record BasisResult(
     private static final LoadingCache<Object, Fingerprint> RULES =
             CacheBuilder.newBuilder().weakKeys().build(CacheLoader.from(BasisResult::fingerprint));
 
+    /** Refuses null. */
+    public BasisResult {
+        Objects.requireNonNull(program, "program");
+        Objects.requireNonNull(language, "language");
+        Objects.requireNonNull(dossier, "dossier");
+        Objects.requireNonNull(catalogue, "catalogue");
+        Objects.requireNonNull(vocabulary, "vocabulary");
+        Objects.requireNonNull(scheme, "scheme");
+        Objects.requireNonNull(profiles, "profiles");
+    }
+
     static BasisResult of(Assessment assessment, Lang lang) {
         return new BasisResult(
                 LibraryVersion.current(),
@@ -63,6 +75,13 @@ public record BasisResult(
      * @param sm3 the SM3 digest of its canonical form
      */
     public record Input(String id, String sha256, String sm3) {
+        /** Refuses null. */
+        public Input {
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(sha256, "sha256");
+            Objects.requireNonNull(sm3, "sm3");
+        }
+
         private static Input of(String id, Fingerprint fingerprint) {
             return new Input(id, fingerprint.sha256(), fingerprint.sm3());
         }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.zhunsheng.core.code.IndicatorCode;
 import org.zhunsheng.core.evidence.Dossier;
@@ -52,6 +53,26 @@ public record BatchDocument(
         Map<String, VetoState> vetoes,
         List<Dimension> dimensions,
         Optional<List<LedgerLine>> ledger) {
+    /** Refuses null. */
+    public BatchDocument {
+        Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
+        Objects.requireNonNull(low, "low");
+        Objects.requireNonNull(high, "high");
+        Objects.requireNonNull(available, "available");
+        Objects.requireNonNull(coverage, "coverage");
+        Objects.requireNonNull(lowestGrade, "lowestGrade");
+        Objects.requireNonNull(highestGrade, "highestGrade");
+        Objects.requireNonNull(verified, "verified");
+        Objects.requireNonNull(disqualification, "disqualification");
+        Objects.requireNonNull(vetoes, "vetoes");
+        Objects.requireNonNull(dimensions, "dimensions");
+        Objects.requireNonNull(ledger, "ledger");
+    }
+
     /** {@code assessment} in short, with {@code ledger} if it was asked for. */
     public static BatchDocument of(Assessment assessment, Optional<List<LedgerLine>> ledger) {
         Dossier dossier = assessment.dossier();
@@ -100,5 +121,12 @@ public record BatchDocument(
      * @param low the points certain already
      * @param high the points still possible
      */
-    public record Dimension(IndicatorCode code, Points low, Points high) {}
+    public record Dimension(IndicatorCode code, Points low, Points high) {
+        /** Refuses null. */
+        public Dimension {
+            Objects.requireNonNull(code, "code");
+            Objects.requireNonNull(low, "low");
+            Objects.requireNonNull(high, "high");
+        }
+    }
 }

@@ -5,6 +5,7 @@ import com.google.common.collect.Maps;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.code.IndicatorCode;
@@ -56,6 +57,24 @@ public record ComparisonDocument(
         List<NotCarried> notCarried,
         Optional<List<Followed>> problems,
         Optional<List<Followed>> plans) {
+    /** Refuses null. */
+    public ComparisonDocument {
+        Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(after, "after");
+        Objects.requireNonNull(change, "change");
+        Objects.requireNonNull(causes, "causes");
+        Objects.requireNonNull(ranges, "ranges");
+        Objects.requireNonNull(vetoes, "vetoes");
+        Objects.requireNonNull(silent, "silent");
+        Objects.requireNonNull(indicators, "indicators");
+        Objects.requireNonNull(rest, "rest");
+        Objects.requireNonNull(carried, "carried");
+        Objects.requireNonNull(notCarried, "notCarried");
+        Objects.requireNonNull(problems, "problems");
+        Objects.requireNonNull(plans, "plans");
+    }
+
     /** {@code years}, with what became of problems and plans if both have a report, its texts in {@code lang}. */
     public static ComparisonDocument of(YearOnYear years, Optional<ReportFollowUp> followUp, Lang lang) {
         return new ComparisonDocument(
@@ -86,6 +105,12 @@ public record ComparisonDocument(
      * @param most the most that it adds to either end
      */
     public record Range(MoveResult least, MoveResult most) {
+        /** Refuses null. */
+        public Range {
+            Objects.requireNonNull(least, "least");
+            Objects.requireNonNull(most, "most");
+        }
+
         private static Map<Cause, Range> of(YearOnYear years) {
             Map<Cause, Range> ranges = new EnumMap<>(Cause.class);
             for (Cause cause : Cause.values()) {
@@ -107,6 +132,14 @@ public record ComparisonDocument(
      * @param after how it stands
      */
     public record Veto(String id, String title, VetoState before, VetoState after) {
+        /** Refuses null. */
+        public Veto {
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(title, "title");
+            Objects.requireNonNull(before, "before");
+            Objects.requireNonNull(after, "after");
+        }
+
         private static Veto of(VetoChange change, Lang lang) {
             return new Veto(change.id(), change.title().in(lang), change.before(), change.after());
         }
@@ -121,6 +154,14 @@ public record ComparisonDocument(
      * @param standing how the unit stood
      */
     public record Year(ReportingPeriod period, String catalogue, String scheme, AssuranceResult standing) {
+        /** Refuses null. */
+        public Year {
+            Objects.requireNonNull(period, "period");
+            Objects.requireNonNull(catalogue, "catalogue");
+            Objects.requireNonNull(scheme, "scheme");
+            Objects.requireNonNull(standing, "standing");
+        }
+
         private static Year of(Assessment assessment) {
             return new Year(
                     new ReportingPeriod(
@@ -152,6 +193,18 @@ public record ComparisonDocument(
             IntervalResult before,
             IntervalResult after,
             Map<Cause, MoveResult> causes) {
+        /** Refuses null. */
+        public Indicator {
+            Objects.requireNonNull(what, "what");
+            Objects.requireNonNull(from, "from");
+            Objects.requireNonNull(to, "to");
+            Objects.requireNonNull(confidence, "confidence");
+            Objects.requireNonNull(reason, "reason");
+            Objects.requireNonNull(before, "before");
+            Objects.requireNonNull(after, "after");
+            Objects.requireNonNull(causes, "causes");
+        }
+
         private static Indicator of(IndicatorChange indicator, Lang lang) {
             var match = indicator.match();
             return new Indicator(
@@ -174,6 +227,13 @@ public record ComparisonDocument(
      * @param why why, in words
      */
     public record NotCarried(FactCode fact, String code, String why) {
+        /** Refuses null. */
+        public NotCarried {
+            Objects.requireNonNull(fact, "fact");
+            Objects.requireNonNull(code, "code");
+            Objects.requireNonNull(why, "why");
+        }
+
         private static NotCarried of(CarryForward.Lost lost, Lang lang) {
             return new NotCarried(
                     lost.fact(), lost.why().code(), lost.why().message().in(lang));
@@ -189,6 +249,14 @@ public record ComparisonDocument(
      * @param links what this year's report says of it
      */
     public record Followed(String id, String title, FollowUp.Fate fate, List<Link> links) {
+        /** Refuses null. */
+        public Followed {
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(title, "title");
+            Objects.requireNonNull(fate, "fate");
+            Objects.requireNonNull(links, "links");
+        }
+
         private static ImmutableList<Followed> of(List<FollowUp> items) {
             return items.stream()
                     .map(item -> new Followed(item.id(), item.title(), item.fate(), Link.of(item.links())))
@@ -204,6 +272,13 @@ public record ComparisonDocument(
      * @param rule by what it is known to speak of it
      */
     public record Link(FollowUp.Part part, String id, FollowUp.Rule rule) {
+        /** Refuses null. */
+        public Link {
+            Objects.requireNonNull(part, "part");
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(rule, "rule");
+        }
+
         private static ImmutableList<Link> of(List<FollowUp.Link> links) {
             return links.stream()
                     .map(link -> new Link(link.part(), link.id(), link.rule()))

@@ -3,6 +3,7 @@ package org.zhunsheng.serialization.result;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.value.Fraction;
@@ -30,6 +31,13 @@ public record ContradictionResult(
         boolean allCounted) {
     private static final int SHOWN_DECIMALS = 6;
 
+    /** Refuses null. */
+    public ContradictionResult {
+        Objects.requireNonNull(relations, "relations");
+        Objects.requireNonNull(values, "values");
+        Objects.requireNonNull(sets, "sets");
+    }
+
     /**
      * A relation that does not hold.
      *
@@ -37,6 +45,12 @@ public record ContradictionResult(
      * @param imbalance what is stated less what it should be, with its sign
      */
     public record BrokenRelation(String id, Range imbalance) {
+        /** Refuses null. */
+        public BrokenRelation {
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(imbalance, "imbalance");
+        }
+
         static BrokenRelation of(RelationOutcome.Disagrees outcome) {
             return new BrokenRelation(outcome.relation().id(), Range.of(outcome.imbalance()));
         }
@@ -49,6 +63,12 @@ public record ContradictionResult(
      * @param high the greatest; absent if there is none
      */
     public record Range(Optional<BigDecimal> low, Optional<BigDecimal> high) {
+        /** Refuses null. */
+        public Range {
+            Objects.requireNonNull(low, "low");
+            Objects.requireNonNull(high, "high");
+        }
+
         static Range of(ValueRange range) {
             return new Range(range.low().map(Range::shown), range.high().map(Range::shown));
         }
@@ -68,6 +88,14 @@ public record ContradictionResult(
      * @param place where it stands in the file it was read from; absent if that is not known
      */
     public record StatedFigure(FactCode code, Optional<String> scope, BigDecimal value, Optional<String> place) {
+        /** Refuses null. */
+        public StatedFigure {
+            Objects.requireNonNull(code, "code");
+            Objects.requireNonNull(scope, "scope");
+            Objects.requireNonNull(value, "value");
+            Objects.requireNonNull(place, "place");
+        }
+
         static StatedFigure of(Contradiction.Value value) {
             return new StatedFigure(
                     value.key().code(),
@@ -92,6 +120,15 @@ public record ContradictionResult(
             BigDecimal stated,
             Range needed,
             Optional<Keystroke.Kind> keystroke) {
+        /** Refuses null. */
+        public SuspectFigure {
+            Objects.requireNonNull(code, "code");
+            Objects.requireNonNull(scope, "scope");
+            Objects.requireNonNull(stated, "stated");
+            Objects.requireNonNull(needed, "needed");
+            Objects.requireNonNull(keystroke, "keystroke");
+        }
+
         static SuspectFigure of(SuspectSet.Suspect suspect) {
             return new SuspectFigure(
                     suspect.key().code(),

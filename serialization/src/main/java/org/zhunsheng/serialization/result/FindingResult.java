@@ -2,6 +2,7 @@ package org.zhunsheng.serialization.result;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.text.Lang;
@@ -30,6 +31,17 @@ public record FindingResult(
         String message,
         List<FactCode> facts,
         Optional<ContradictionResult> contradiction) {
+    /** Refuses null. */
+    public FindingResult {
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(severity, "severity");
+        Objects.requireNonNull(concern, "concern");
+        Objects.requireNonNull(addressee, "addressee");
+        Objects.requireNonNull(message, "message");
+        Objects.requireNonNull(facts, "facts");
+        Objects.requireNonNull(contradiction, "contradiction");
+    }
+
     static ImmutableList<FindingResult> of(List<Finding> findings, Lang lang) {
         return findings.stream()
                 .map(finding -> new FindingResult(

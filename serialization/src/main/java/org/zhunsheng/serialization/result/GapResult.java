@@ -2,6 +2,7 @@ package org.zhunsheng.serialization.result;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.code.IndicatorCode;
@@ -39,6 +40,23 @@ public record GapResult(
         String ifSo,
         List<String> problems,
         List<String> plans) {
+    /** Refuses null. */
+    public GapResult {
+        Objects.requireNonNull(action, "action");
+        Objects.requireNonNull(ifSo, "ifSo");
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(indicator, "indicator");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(cause, "cause");
+        Objects.requireNonNull(lost, "lost");
+        Objects.requireNonNull(gain, "gain");
+        Objects.requireNonNull(still, "still");
+        Objects.requireNonNull(toProve, "toProve");
+        Objects.requireNonNull(remedy, "remedy");
+        Objects.requireNonNull(problems, "problems");
+        Objects.requireNonNull(plans, "plans");
+    }
+
     static ImmutableList<GapResult> of(List<Gap> gaps, Lang lang) {
         return gaps.stream().map(gap -> of(gap, lang)).collect(ImmutableList.toImmutableList());
     }

@@ -2,6 +2,7 @@ package org.zhunsheng.serialization.result;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.text.Lang;
@@ -26,6 +27,15 @@ public record GapsDocument(
         List<Veto> vetoes,
         List<Bonus> bonuses,
         List<PlanGainResult> planGains) {
+    /** Refuses null. */
+    public GapsDocument {
+        Objects.requireNonNull(advice, "advice");
+        Objects.requireNonNull(gaps, "gaps");
+        Objects.requireNonNull(vetoes, "vetoes");
+        Objects.requireNonNull(bonuses, "bonuses");
+        Objects.requireNonNull(planGains, "planGains");
+    }
+
     /**
      * A veto that is triggered or open.
      *
@@ -35,6 +45,14 @@ public record GapsDocument(
      * @param gain what a check that rules it out does to the total; absent if it is triggered, which nothing undoes in its year
      */
     public record Veto(String id, String title, VetoState state, Optional<MoveResult> gain) {
+        /** Refuses null. */
+        public Veto {
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(title, "title");
+            Objects.requireNonNull(state, "state");
+            Objects.requireNonNull(gain, "gain");
+        }
+
         private static Veto of(VetoGap gap, Lang lang) {
             return new Veto(
                     gap.veto().id(),
@@ -53,6 +71,14 @@ public record GapsDocument(
      * @param toProve its facts that nobody has settled; only these still count for this assessment
      */
     public record Bonus(String id, String title, MoveResult gain, List<FactCode> toProve) {
+        /** Refuses null. */
+        public Bonus {
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(title, "title");
+            Objects.requireNonNull(gain, "gain");
+            Objects.requireNonNull(toProve, "toProve");
+        }
+
         private static Bonus of(BonusGap gap, Lang lang) {
             return new Bonus(gap.bonus().id(), gap.bonus().title().in(lang), MoveResult.of(gap.gain()), gap.toProve());
         }

@@ -2,6 +2,7 @@ package org.zhunsheng.serialization.result;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Objects;
 import org.zhunsheng.core.text.Lang;
 import org.zhunsheng.core.value.Points;
 import org.zhunsheng.indicators.engine.Contribution;
@@ -17,6 +18,15 @@ import org.zhunsheng.indicators.engine.ReasonCode;
  * @param text why, in words
  */
 public record LedgerLine(String subject, Points low, Points high, ReasonCode reason, String text) {
+    /** Refuses null. */
+    public LedgerLine {
+        Objects.requireNonNull(subject, "subject");
+        Objects.requireNonNull(low, "low");
+        Objects.requireNonNull(high, "high");
+        Objects.requireNonNull(reason, "reason");
+        Objects.requireNonNull(text, "text");
+    }
+
     /** {@code lines} with their texts in {@code lang}. */
     public static ImmutableList<LedgerLine> of(List<Contribution> lines, Lang lang) {
         return lines.stream().map(line -> of(line, lang)).collect(ImmutableList.toImmutableList());

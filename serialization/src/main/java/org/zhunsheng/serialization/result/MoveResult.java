@@ -2,6 +2,7 @@ package org.zhunsheng.serialization.result;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import java.util.Objects;
 import org.zhunsheng.core.value.Points;
 import org.zhunsheng.indicators.compare.Cause;
 import org.zhunsheng.indicators.compare.Change;
@@ -15,6 +16,12 @@ import org.zhunsheng.indicators.gap.Gain;
  * @param upperEnd what is added to the upper end
  */
 public record MoveResult(Points lowerEnd, Points upperEnd) {
+    /** Refuses null. */
+    public MoveResult {
+        Objects.requireNonNull(lowerEnd, "lowerEnd");
+        Objects.requireNonNull(upperEnd, "upperEnd");
+    }
+
     /** What either end gains. */
     public static MoveResult of(Gain gain) {
         return new MoveResult(gain.lower(), gain.upper());

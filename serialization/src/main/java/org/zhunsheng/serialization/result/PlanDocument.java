@@ -3,6 +3,7 @@ package org.zhunsheng.serialization.result;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.zhunsheng.core.code.IndicatorCode;
 import org.zhunsheng.core.value.Points;
@@ -43,6 +44,22 @@ public record PlanDocument(
         List<Chosen> chosen,
         Optional<NextBest> nextBest,
         List<LeftOut> leftOut) {
+    /** Refuses null. */
+    public PlanDocument {
+        Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(library, "library");
+        Objects.requireNonNull(purpose, "purpose");
+        Objects.requireNonNull(triggered, "triggered");
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(after, "after");
+        Objects.requireNonNull(ready, "ready");
+        Objects.requireNonNull(proof, "proof");
+        Objects.requireNonNull(atMost, "atMost");
+        Objects.requireNonNull(chosen, "chosen");
+        Objects.requireNonNull(nextBest, "nextBest");
+        Objects.requireNonNull(leftOut, "leftOut");
+    }
+
     /** What a plan is measured by. */
     public enum Measure {
         /** The lower end of the total, in points: the higher, the better. */
@@ -71,7 +88,14 @@ public record PlanDocument(
             int choices,
             long setsScored,
             int programsSolved,
-            long statesDrawn) {}
+            long statesDrawn) {
+        /** Refuses null. */
+        public Proof {
+            Objects.requireNonNull(measure, "measure");
+            Objects.requireNonNull(found, "found");
+            Objects.requireNonNull(bound, "bound");
+        }
+    }
 
     /**
      * A chosen remedy.
@@ -93,7 +117,18 @@ public record PlanDocument(
             int personDays,
             LocalDate start,
             LocalDate ready,
-            MoveResult marginal) {}
+            MoveResult marginal) {
+        /** Refuses null. */
+        public Chosen {
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(kind, "kind");
+            Objects.requireNonNull(indicators, "indicators");
+            Objects.requireNonNull(title, "title");
+            Objects.requireNonNull(start, "start");
+            Objects.requireNonNull(ready, "ready");
+            Objects.requireNonNull(marginal, "marginal");
+        }
+    }
 
     /**
      * The next best plan: the best that does without at least one of the chosen remedies.
@@ -103,7 +138,13 @@ public record PlanDocument(
      * @param personDays its effort
      * @param optimal whether it is proved to be the next best
      */
-    public record NextBest(List<String> remedies, IntervalResult total, long personDays, boolean optimal) {}
+    public record NextBest(List<String> remedies, IntervalResult total, long personDays, boolean optimal) {
+        /** Refuses null. */
+        public NextBest {
+            Objects.requireNonNull(remedies, "remedies");
+            Objects.requireNonNull(total, "total");
+        }
+    }
 
     /**
      * A remedy that is left out.
@@ -121,5 +162,14 @@ public record PlanDocument(
             int personDays,
             WhyLeftOut why,
             Optional<MoveResult> gain,
-            Optional<String> instead) {}
+            Optional<String> instead) {
+        /** Refuses null. */
+        public LeftOut {
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(title, "title");
+            Objects.requireNonNull(why, "why");
+            Objects.requireNonNull(gain, "gain");
+            Objects.requireNonNull(instead, "instead");
+        }
+    }
 }

@@ -2,6 +2,7 @@ package org.zhunsheng.serialization.result;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Objects;
 import org.zhunsheng.core.code.IndicatorCode;
 import org.zhunsheng.indicators.gap.PlanGain;
 
@@ -13,6 +14,13 @@ import org.zhunsheng.indicators.gap.PlanGain;
  * @param gain what closing them all does to the total
  */
 public record PlanGainResult(String plan, List<IndicatorCode> closes, MoveResult gain) {
+    /** Refuses null. */
+    public PlanGainResult {
+        Objects.requireNonNull(plan, "plan");
+        Objects.requireNonNull(closes, "closes");
+        Objects.requireNonNull(gain, "gain");
+    }
+
     static ImmutableList<PlanGainResult> of(List<PlanGain> plans) {
         return plans.stream()
                 .map(plan -> new PlanGainResult(plan.plan(), plan.closes(), MoveResult.of(plan.gain())))

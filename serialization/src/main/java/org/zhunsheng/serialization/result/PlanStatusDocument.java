@@ -3,6 +3,7 @@ package org.zhunsheng.serialization.result;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.report.Milestone;
@@ -23,6 +24,15 @@ import org.zhunsheng.indicators.rectification.RectificationPlan;
  */
 public record PlanStatusDocument(
         String title, LocalDate on, List<Item> items, List<Owner> owners, List<MissingLinkResult> orphans) {
+    /** Refuses null. */
+    public PlanStatusDocument {
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(on, "on");
+        Objects.requireNonNull(items, "items");
+        Objects.requireNonNull(owners, "owners");
+        Objects.requireNonNull(orphans, "orphans");
+    }
+
     /**
      * How {@code plan} stands.
      *
@@ -60,6 +70,14 @@ public record PlanStatusDocument(
             boolean overdue,
             List<String> overdueMilestones,
             boolean acceptable) {
+        /** Refuses null. */
+        public Item {
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(title, "title");
+            Objects.requireNonNull(state, "state");
+            Objects.requireNonNull(overdueMilestones, "overdueMilestones");
+        }
+
         private static Item of(PlanStatus.ItemStatus status, Dossier facts) {
             return new Item(
                     status.item().id(),
@@ -81,6 +99,12 @@ public record PlanStatusDocument(
      * @param next the next day on which one of them is due
      */
     public record Owner(Optional<String> owner, int open, int overdue, Optional<LocalDate> next) {
+        /** Refuses null. */
+        public Owner {
+            Objects.requireNonNull(owner, "owner");
+            Objects.requireNonNull(next, "next");
+        }
+
         private static Owner of(PlanStatus.OwnerLoad load) {
             return new Owner(load.owner(), load.open(), load.overdue(), load.next());
         }
@@ -94,6 +118,13 @@ public record PlanStatusDocument(
      * @param title what that is, or what it refers to
      */
     public record MissingLinkResult(MissingLink.Kind kind, String subject, String title) {
+        /** Refuses null. */
+        public MissingLinkResult {
+            Objects.requireNonNull(kind, "kind");
+            Objects.requireNonNull(subject, "subject");
+            Objects.requireNonNull(title, "title");
+        }
+
         private static MissingLinkResult of(MissingLink orphan, Lang lang) {
             return new MissingLinkResult(
                     orphan.kind(), orphan.subject(), orphan.title().in(lang));

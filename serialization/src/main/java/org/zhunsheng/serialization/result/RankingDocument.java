@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.zhunsheng.core.code.IndicatorCode;
 import org.zhunsheng.core.text.Lang;
 import org.zhunsheng.core.unit.UnitKind;
@@ -23,6 +24,12 @@ import org.zhunsheng.indicators.engine.VetoState;
  * @param byKind the units of each kind among each other, if that was asked for
  */
 public record RankingDocument(Cohort all, Map<UnitKind, Cohort> byKind) {
+    /** Refuses null. */
+    public RankingDocument {
+        Objects.requireNonNull(all, "all");
+        Objects.requireNonNull(byKind, "byKind");
+    }
+
     /** {@code all} and {@code byKind}, with their texts in {@code lang}. */
     public static RankingDocument of(CohortRanking all, ImmutableMap<UnitKind, CohortRanking> byKind, Lang lang) {
         return new RankingDocument(
@@ -39,6 +46,14 @@ public record RankingDocument(Cohort all, Map<UnitKind, Cohort> byKind) {
      * @param dimensions how they lie in each dimension
      */
     public record Cohort(List<Place> places, List<Struck> struck, Ends total, Map<IndicatorCode, Ends> dimensions) {
+        /** Refuses null. */
+        public Cohort {
+            Objects.requireNonNull(places, "places");
+            Objects.requireNonNull(struck, "struck");
+            Objects.requireNonNull(total, "total");
+            Objects.requireNonNull(dimensions, "dimensions");
+        }
+
         private static Cohort of(CohortRanking ranking, Lang lang) {
             return new Cohort(
                     ranking.places().stream()
@@ -60,7 +75,13 @@ public record RankingDocument(Cohort all, Map<UnitKind, Cohort> byKind) {
      * @param unit the unit
      * @param verified its total as verified, which counts for nothing
      */
-    public record Struck(UnitResult unit, IntervalResult verified) {}
+    public record Struck(UnitResult unit, IntervalResult verified) {
+        /** Refuses null. */
+        public Struck {
+            Objects.requireNonNull(unit, "unit");
+            Objects.requireNonNull(verified, "verified");
+        }
+    }
 
     /**
      * Where a unit stands, by what is verified.
@@ -95,6 +116,18 @@ public record RankingDocument(Cohort all, Map<UnitKind, Cohort> byKind) {
             MoveResult toBest,
             MoveResult toMedian,
             Map<IndicatorCode, Dimension> dimensions) {
+        /** Refuses null. */
+        public Place {
+            Objects.requireNonNull(unit, "unit");
+            Objects.requireNonNull(total, "total");
+            Objects.requireNonNull(verified, "verified");
+            Objects.requireNonNull(disqualification, "disqualification");
+            Objects.requireNonNull(worstGrade, "worstGrade");
+            Objects.requireNonNull(toBest, "toBest");
+            Objects.requireNonNull(toMedian, "toMedian");
+            Objects.requireNonNull(dimensions, "dimensions");
+        }
+
         private static Place of(org.zhunsheng.indicators.compare.Place place, CohortRanking ranking, Lang lang) {
             UnitScore unit = place.unit();
             return new Place(
@@ -134,6 +167,13 @@ public record RankingDocument(Cohort all, Map<UnitKind, Cohort> byKind) {
      * @param toMedian what it is away from the median
      */
     public record Dimension(IntervalResult points, MoveResult toBest, MoveResult toMedian) {
+        /** Refuses null. */
+        public Dimension {
+            Objects.requireNonNull(points, "points");
+            Objects.requireNonNull(toBest, "toBest");
+            Objects.requireNonNull(toMedian, "toMedian");
+        }
+
         private static Dimension of(ScoreInterval own, CohortRanking.Ends ends) {
             return new Dimension(
                     IntervalResult.of(own), MoveResult.of(ends.toBest(own)), MoveResult.of(ends.toMedian(own)));
@@ -147,6 +187,12 @@ public record RankingDocument(Cohort all, Map<UnitKind, Cohort> byKind) {
      * @param high how their upper ends lie
      */
     public record Ends(Spread low, Spread high) {
+        /** Refuses null. */
+        public Ends {
+            Objects.requireNonNull(low, "low");
+            Objects.requireNonNull(high, "high");
+        }
+
         private static Ends of(CohortRanking.Ends ends) {
             return new Ends(Spread.of(ends.low()), Spread.of(ends.high()));
         }
@@ -162,6 +208,15 @@ public record RankingDocument(Cohort all, Map<UnitKind, Cohort> byKind) {
      * @param most the most
      */
     public record Spread(Points least, Points lower, Points median, Points upper, Points most) {
+        /** Refuses null. */
+        public Spread {
+            Objects.requireNonNull(least, "least");
+            Objects.requireNonNull(lower, "lower");
+            Objects.requireNonNull(median, "median");
+            Objects.requireNonNull(upper, "upper");
+            Objects.requireNonNull(most, "most");
+        }
+
         private static Spread of(Quantiles quantiles) {
             return new Spread(
                     quantiles.least(), quantiles.lower(), quantiles.median(), quantiles.upper(), quantiles.most());

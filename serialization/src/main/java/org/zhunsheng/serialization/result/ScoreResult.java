@@ -1,5 +1,6 @@
 package org.zhunsheng.serialization.result;
 
+import java.util.Objects;
 import org.zhunsheng.core.value.Points;
 import org.zhunsheng.core.value.ScoreInterval;
 
@@ -11,6 +12,13 @@ import org.zhunsheng.core.value.ScoreInterval;
  * @param available the points that can be earned
  */
 public record ScoreResult(Points low, Points high, Points available) {
+    /** Refuses null. */
+    public ScoreResult {
+        Objects.requireNonNull(low, "low");
+        Objects.requireNonNull(high, "high");
+        Objects.requireNonNull(available, "available");
+    }
+
     static ScoreResult of(ScoreInterval interval, Points available) {
         return new ScoreResult(interval.low(), interval.high(), available);
     }

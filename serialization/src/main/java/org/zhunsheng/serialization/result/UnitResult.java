@@ -1,5 +1,6 @@
 package org.zhunsheng.serialization.result;
 
+import java.util.Objects;
 import org.zhunsheng.core.unit.GovernmentUnit;
 import org.zhunsheng.core.unit.UnitKind;
 
@@ -11,6 +12,13 @@ import org.zhunsheng.core.unit.UnitKind;
  * @param kind what kind of body it is
  */
 public record UnitResult(String id, String name, UnitKind kind) {
+    /** Refuses null. */
+    public UnitResult {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(kind, "kind");
+    }
+
     /** The form of {@code unit}. */
     public static UnitResult of(GovernmentUnit unit) {
         return new UnitResult(unit.id(), unit.name(), unit.kind());

@@ -1,6 +1,7 @@
 package org.zhunsheng.serialization.result;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.zhunsheng.core.value.Points;
 import org.zhunsheng.indicators.engine.Assessment;
 import org.zhunsheng.indicators.engine.VetoState;
@@ -22,6 +23,16 @@ public record VerifiedScore(
         String lowestGrade,
         String highestGrade,
         VetoState disqualification) {
+    /** Refuses null. */
+    public VerifiedScore {
+        Objects.requireNonNull(low, "low");
+        Objects.requireNonNull(high, "high");
+        Objects.requireNonNull(coverage, "coverage");
+        Objects.requireNonNull(lowestGrade, "lowestGrade");
+        Objects.requireNonNull(highestGrade, "highestGrade");
+        Objects.requireNonNull(disqualification, "disqualification");
+    }
+
     /** What {@code assessment} comes to as verified. */
     public static VerifiedScore of(Assessment assessment) {
         Assessment verified = assessment.verified();

@@ -2,6 +2,7 @@ package org.zhunsheng.serialization.result;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.evidence.Claim;
@@ -27,6 +28,16 @@ public record WhatIfDocument(
         AssuranceResult after,
         MoveResult change,
         List<Line> lines) {
+    /** Refuses null. */
+    public WhatIfDocument {
+        Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(set, "set");
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(after, "after");
+        Objects.requireNonNull(change, "change");
+        Objects.requireNonNull(lines, "lines");
+    }
+
     /** {@code difference}, which the claims {@code set} make, with its texts in {@code lang}. */
     public static WhatIfDocument of(Difference difference, List<Claim> set, Lang lang) {
         return new WhatIfDocument(
@@ -48,7 +59,13 @@ public record WhatIfDocument(
      * @param code the fact
      * @param value its value, as a claim of a dossier has it
      */
-    public record Setting(FactCode code, ClaimValue value) {}
+    public record Setting(FactCode code, ClaimValue value) {
+        /** Refuses null. */
+        public Setting {
+            Objects.requireNonNull(code, "code");
+            Objects.requireNonNull(value, "value");
+        }
+    }
 
     /**
      * A line of the ledger that would change.
@@ -59,6 +76,14 @@ public record WhatIfDocument(
      * @param change what that moves the total by
      */
     public record Line(String subject, Optional<LedgerLine> before, Optional<LedgerLine> after, MoveResult change) {
+        /** Refuses null. */
+        public Line {
+            Objects.requireNonNull(subject, "subject");
+            Objects.requireNonNull(before, "before");
+            Objects.requireNonNull(after, "after");
+            Objects.requireNonNull(change, "change");
+        }
+
         private static Line of(LineChange line, Lang lang) {
             return new Line(
                     line.subject(),

@@ -1,5 +1,6 @@
 package org.zhunsheng.evidence.bag;
 
+import java.util.Objects;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.text.Messages;
 
@@ -12,6 +13,13 @@ import org.zhunsheng.core.text.Messages;
  */
 public record BagFault(Kind kind, String path, String detail) {
     private static final Messages MESSAGES = Messages.beside(BagFault.class, "bag");
+
+    /** Refuses null. */
+    public BagFault {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(detail, "detail");
+    }
 
     /** What can be wrong with a package. */
     public enum Kind {

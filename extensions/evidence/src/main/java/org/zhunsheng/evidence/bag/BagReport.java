@@ -1,6 +1,7 @@
 package org.zhunsheng.evidence.bag;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 
 /**
  * What came of verifying a package. Immutable and thread-safe.
@@ -13,6 +14,12 @@ import com.google.common.collect.ImmutableList;
  */
 public record BagReport(
         ImmutableList<BagFault> faults, ImmutableList<BagFault> notes, long files, long bytes, boolean indexed) {
+    /** Refuses null. */
+    public BagReport {
+        Objects.requireNonNull(faults, "faults");
+        Objects.requireNonNull(notes, "notes");
+    }
+
     /** Whether everything is as it was packed. */
     public boolean isValid() {
         return faults.isEmpty();

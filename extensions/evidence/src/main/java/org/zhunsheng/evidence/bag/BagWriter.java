@@ -12,6 +12,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -39,7 +40,13 @@ public final class BagWriter {
      * @param path where it goes below {@code data/}, with {@code /} between the names
      * @param file where it is
      */
-    public record PayloadFile(String path, Path file) {}
+    public record PayloadFile(String path, Path file) {
+        /** Refuses null. */
+        public PayloadFile {
+            Objects.requireNonNull(path, "path");
+            Objects.requireNonNull(file, "file");
+        }
+    }
 
     /**
      * Writes a package with {@code files} in it, in the order in which they are given.

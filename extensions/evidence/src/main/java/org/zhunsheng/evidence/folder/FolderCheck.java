@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,6 +37,12 @@ import org.zhunsheng.serialization.FileKind;
 public record FolderCheck(ImmutableList<FolderFinding> findings, ImmutableList<PaperStanding> standing) {
     /** A paper may have so many bytes. */
     public static final long MOST_BYTES = 200L << 20;
+
+    /** Refuses null. */
+    public FolderCheck {
+        Objects.requireNonNull(findings, "findings");
+        Objects.requireNonNull(standing, "standing");
+    }
 
     /** Whether nothing has to be put right. */
     public boolean isClean() {

@@ -1,5 +1,6 @@
 package org.zhunsheng.evidence.folder;
 
+import java.util.Objects;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.text.Messages;
 
@@ -12,6 +13,13 @@ import org.zhunsheng.core.text.Messages;
  */
 public record FolderFinding(Kind kind, String subject, String detail) {
     static final Messages MESSAGES = Messages.beside(FolderFinding.class, "folder");
+
+    /** Refuses null. */
+    public FolderFinding {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(subject, "subject");
+        Objects.requireNonNull(detail, "detail");
+    }
 
     /** What can be about a paper. */
     public enum Kind {

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -44,13 +45,24 @@ public record FolderScan(ImmutableMap<String, FoundFile> files, ImmutableList<Fo
     private static final Set<String> JUNK = Set.of("thumbs.db", ".ds_store", "desktop.ini", "ehthumbs.db");
     private static final int ID_DIGITS = 10;
 
+    /** Refuses null. */
+    public FolderScan {
+        Objects.requireNonNull(files, "files");
+        Objects.requireNonNull(findings, "findings");
+    }
+
     /**
      * A file that lies there.
      *
      * @param sha256 its digest
      * @param size how many bytes it has
      */
-    public record FoundFile(String sha256, long size) {}
+    public record FoundFile(String sha256, long size) {
+        /** Refuses null. */
+        public FoundFile {
+            Objects.requireNonNull(sha256, "sha256");
+        }
+    }
 
     /**
      * Looks through {@code folder}. Links are not followed.

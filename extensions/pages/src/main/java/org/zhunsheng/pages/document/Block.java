@@ -1,6 +1,7 @@
 package org.zhunsheng.pages.document;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 
 /** A piece of a document. */
 sealed interface Block {
@@ -10,14 +11,24 @@ sealed interface Block {
      * @param level 1 or 2
      * @param text the heading, number included
      */
-    record Heading(int level, String text) implements Block {}
+    record Heading(int level, String text) implements Block {
+        /** Refuses null. */
+        public Heading {
+            Objects.requireNonNull(text, "text");
+        }
+    }
 
     /**
      * A paragraph.
      *
      * @param text its text
      */
-    record Paragraph(String text) implements Block {}
+    record Paragraph(String text) implements Block {
+        /** Refuses null. */
+        public Paragraph {
+            Objects.requireNonNull(text, "text");
+        }
+    }
 
     /**
      * A table. Lines of a cell are set apart by {@code \n}.
@@ -27,5 +38,12 @@ sealed interface Block {
      * @param rows the cells
      */
     record Table(ImmutableList<Integer> widths, ImmutableList<String> header, ImmutableList<ImmutableList<String>> rows)
-            implements Block {}
+            implements Block {
+        /** Refuses null. */
+        public Table {
+            Objects.requireNonNull(widths, "widths");
+            Objects.requireNonNull(header, "header");
+            Objects.requireNonNull(rows, "rows");
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package org.zhunsheng.pages.view;
 
+import java.util.Objects;
 import org.zhunsheng.indicators.advice.Ground;
 
 /**
@@ -15,4 +16,15 @@ import org.zhunsheng.indicators.advice.Ground;
  * @param worth what it is worth and what it takes; empty where no points hang on it
  */
 public record AdviceEntry(
-        int rank, String kind, Text kindTitle, Ground reason, Text ground, Text title, Text action, Text worth) {}
+        int rank, String kind, Text kindTitle, Ground reason, Text ground, Text title, Text action, Text worth) {
+    /** Refuses null. */
+    public AdviceEntry {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(kindTitle, "kindTitle");
+        Objects.requireNonNull(reason, "reason");
+        Objects.requireNonNull(ground, "ground");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(action, "action");
+        Objects.requireNonNull(worth, "worth");
+    }
+}

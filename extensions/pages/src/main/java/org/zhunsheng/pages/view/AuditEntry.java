@@ -1,6 +1,7 @@
 package org.zhunsheng.pages.view;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 import org.zhunsheng.pages.view.IndicatorEntry.BasisEntry;
 
 /**
@@ -11,4 +12,12 @@ import org.zhunsheng.pages.view.IndicatorEntry.BasisEntry;
  * @param message the finding with its arithmetic
  * @param basis the articles it rests on
  */
-public record AuditEntry(String severity, Text severityTitle, Text message, ImmutableList<BasisEntry> basis) {}
+public record AuditEntry(String severity, Text severityTitle, Text message, ImmutableList<BasisEntry> basis) {
+    /** Refuses null. */
+    public AuditEntry {
+        Objects.requireNonNull(severity, "severity");
+        Objects.requireNonNull(severityTitle, "severityTitle");
+        Objects.requireNonNull(message, "message");
+        Objects.requireNonNull(basis, "basis");
+    }
+}

@@ -2,6 +2,7 @@ package org.zhunsheng.pages.view;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -27,6 +28,17 @@ public record Brief(
     /** Below this coverage, in percent, no total is given. */
     public static final BigDecimal USUAL_COVERAGE = new BigDecimal(60);
 
+    /** Refuses null. */
+    public Brief {
+        Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(subject, "subject");
+        Objects.requireNonNull(lead, "lead");
+        Objects.requireNonNull(totals, "totals");
+        Objects.requireNonNull(bars, "bars");
+        Objects.requireNonNull(sections, "sections");
+        Objects.requireNonNull(foot, "foot");
+    }
+
     /**
      * A total with what it means.
      *
@@ -34,7 +46,14 @@ public record Brief(
      * @param score the total, or that it is not rated
      * @param meaning what counts in it
      */
-    public record BriefTotal(Text label, Text score, Text meaning) {}
+    public record BriefTotal(Text label, Text score, Text meaning) {
+        /** Refuses null. */
+        public BriefTotal {
+            Objects.requireNonNull(label, "label");
+            Objects.requireNonNull(score, "score");
+            Objects.requireNonNull(meaning, "meaning");
+        }
+    }
 
     /**
      * A part of the page.
@@ -42,7 +61,13 @@ public record Brief(
      * @param heading its heading
      * @param lines its lines
      */
-    public record Section(Text heading, ImmutableList<Text> lines) {}
+    public record Section(Text heading, ImmutableList<Text> lines) {
+        /** Refuses null. */
+        public Section {
+            Objects.requireNonNull(heading, "heading");
+            Objects.requireNonNull(lines, "lines");
+        }
+    }
 
     /** The brief of {@code card}; no total below the usual coverage. */
     public static Brief of(Scorecard card) {

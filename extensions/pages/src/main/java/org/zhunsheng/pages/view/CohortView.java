@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.zhunsheng.core.unit.UnitKind;
 import org.zhunsheng.indicators.scheme.ScoringScheme;
@@ -27,6 +28,13 @@ public record CohortView(
         boolean official,
         int refused,
         ImmutableList<KindGroup> groups) {
+    /** Refuses null. */
+    public CohortView {
+        Objects.requireNonNull(period, "period");
+        Objects.requireNonNull(scheme, "scheme");
+        Objects.requireNonNull(notice, "notice");
+        Objects.requireNonNull(groups, "groups");
+    }
 
     /**
      * The units of one kind, compared with each other.
@@ -44,7 +52,17 @@ public record CohortView(
             ImmutableList<Field> dimensions,
             ImmutableList<Place> places,
             String spans,
-            ImmutableList<Quantiles> quantiles) {}
+            ImmutableList<Quantiles> quantiles) {
+        /** Refuses null. */
+        public KindGroup {
+            Objects.requireNonNull(kind, "kind");
+            Objects.requireNonNull(end, "end");
+            Objects.requireNonNull(dimensions, "dimensions");
+            Objects.requireNonNull(places, "places");
+            Objects.requireNonNull(spans, "spans");
+            Objects.requireNonNull(quantiles, "quantiles");
+        }
+    }
 
     /**
      * A unit in its place.
@@ -66,7 +84,19 @@ public record CohortView(
             Shares shares,
             String coverage,
             Text grade,
-            ImmutableList<HeatCell> cells) {}
+            ImmutableList<HeatCell> cells) {
+        /** Refuses null. */
+        public Place {
+            Objects.requireNonNull(place, "place");
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(stated, "stated");
+            Objects.requireNonNull(score, "score");
+            Objects.requireNonNull(shares, "shares");
+            Objects.requireNonNull(coverage, "coverage");
+            Objects.requireNonNull(grade, "grade");
+            Objects.requireNonNull(cells, "cells");
+        }
+    }
 
     /**
      * A cell of the heat map.
@@ -74,7 +104,12 @@ public record CohortView(
      * @param score what the unit earns
      * @param heat how much of the points is certain: a fifth and less is 0, four fifths and more is 4
      */
-    public record HeatCell(String score, int heat) {}
+    public record HeatCell(String score, int heat) {
+        /** Refuses null. */
+        public HeatCell {
+            Objects.requireNonNull(score, "score");
+        }
+    }
 
     /**
      * What the units reach.
@@ -82,7 +117,13 @@ public record CohortView(
      * @param label of what
      * @param points the points that 0, 10, 25, 50, 75, 90 and 100 percent of the units do not exceed
      */
-    public record Quantiles(Text label, ImmutableList<String> points) {}
+    public record Quantiles(Text label, ImmutableList<String> points) {
+        /** Refuses null. */
+        public Quantiles {
+            Objects.requireNonNull(label, "label");
+            Objects.requireNonNull(points, "points");
+        }
+    }
 
     /** The units side by side. {@code refused} documents could not be scored. */
     public static CohortView of(List<UnitStanding> units, ScoringScheme scheme, int refused) {

@@ -1,6 +1,7 @@
 package org.zhunsheng.pages.view;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,15 @@ import java.util.Optional;
  */
 public record DeskCard(
         Scorecard card, Brief brief, String document, Optional<Reading> reading, ImmutableList<Text> toAnswer) {
+    /** Refuses null. */
+    public DeskCard {
+        Objects.requireNonNull(card, "card");
+        Objects.requireNonNull(brief, "brief");
+        Objects.requireNonNull(document, "document");
+        Objects.requireNonNull(reading, "reading");
+        Objects.requireNonNull(toAnswer, "toAnswer");
+    }
+
     /**
      * What was read from a published report.
      *
@@ -24,7 +34,15 @@ public record DeskCard(
      * @param original the file itself in Base64, for the page on which to decide; empty if it is too large to be carried
      */
     public record Reading(
-            Text tally, ImmutableList<Passage> statements, int more, String file, Optional<String> original) {}
+            Text tally, ImmutableList<Passage> statements, int more, String file, Optional<String> original) {
+        /** Refuses null. */
+        public Reading {
+            Objects.requireNonNull(tally, "tally");
+            Objects.requireNonNull(statements, "statements");
+            Objects.requireNonNull(file, "file");
+            Objects.requireNonNull(original, "original");
+        }
+    }
 
     /**
      * A number with its passage.
@@ -34,5 +52,12 @@ public record DeskCard(
      * @param grade how sure that is
      * @param open whether somebody has to decide
      */
-    public record Passage(String quote, Text what, Text grade, boolean open) {}
+    public record Passage(String quote, Text what, Text grade, boolean open) {
+        /** Refuses null. */
+        public Passage {
+            Objects.requireNonNull(quote, "quote");
+            Objects.requireNonNull(what, "what");
+            Objects.requireNonNull(grade, "grade");
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package org.zhunsheng.pages.view;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 
 /**
  * A group of the first level with all that is below it. Immutable and thread-safe.
@@ -14,6 +15,16 @@ import com.google.common.collect.ImmutableList;
  */
 public record Dimension(
         String code, Text title, Interval score, String available, Shares shares, ImmutableList<Group> groups) {
+    /** Refuses null. */
+    public Dimension {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(score, "score");
+        Objects.requireNonNull(available, "available");
+        Objects.requireNonNull(shares, "shares");
+        Objects.requireNonNull(groups, "groups");
+    }
+
     /**
      * A group of the second level.
      *
@@ -24,5 +35,14 @@ public record Dimension(
      * @param indicators its indicators
      */
     public record Group(
-            String code, Text title, Interval score, String available, ImmutableList<IndicatorEntry> indicators) {}
+            String code, Text title, Interval score, String available, ImmutableList<IndicatorEntry> indicators) {
+        /** Refuses null. */
+        public Group {
+            Objects.requireNonNull(code, "code");
+            Objects.requireNonNull(title, "title");
+            Objects.requireNonNull(score, "score");
+            Objects.requireNonNull(available, "available");
+            Objects.requireNonNull(indicators, "indicators");
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package org.zhunsheng.pages.view;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -27,4 +28,17 @@ public record GapEntry(
         Text cause,
         ImmutableList<Text> toProve,
         Optional<Text> remedy,
-        ImmutableList<Text> plans) {}
+        ImmutableList<Text> plans) {
+    /** Refuses null. */
+    public GapEntry {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(kindTitle, "kindTitle");
+        Objects.requireNonNull(worth, "worth");
+        Objects.requireNonNull(cause, "cause");
+        Objects.requireNonNull(toProve, "toProve");
+        Objects.requireNonNull(remedy, "remedy");
+        Objects.requireNonNull(plans, "plans");
+    }
+}

@@ -1,6 +1,7 @@
 package org.zhunsheng.pages.view;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -36,6 +37,23 @@ public record IndicatorEntry(
         Text provenance,
         Optional<String> source,
         ImmutableList<FactEntry> facts) {
+    /** Refuses null. */
+    public IndicatorEntry {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(requirement, "requirement");
+        Objects.requireNonNull(method, "method");
+        Objects.requireNonNull(state, "state");
+        Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(score, "score");
+        Objects.requireNonNull(available, "available");
+        Objects.requireNonNull(shares, "shares");
+        Objects.requireNonNull(ledger, "ledger");
+        Objects.requireNonNull(basis, "basis");
+        Objects.requireNonNull(provenance, "provenance");
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(facts, "facts");
+    }
 
     /**
      * A line of the ledger.
@@ -45,7 +63,15 @@ public record IndicatorEntry(
      * @param high what it adds to the upper end
      * @param reason why
      */
-    public record Line(String subject, String low, String high, Text reason) {}
+    public record Line(String subject, String low, String high, Text reason) {
+        /** Refuses null. */
+        public Line {
+            Objects.requireNonNull(subject, "subject");
+            Objects.requireNonNull(low, "low");
+            Objects.requireNonNull(high, "high");
+            Objects.requireNonNull(reason, "reason");
+        }
+    }
 
     /**
      * An article.
@@ -56,7 +82,16 @@ public record IndicatorEntry(
      * @param seen whether its text was seen or recalled
      * @param link the address of the copy, where one was seen and can be opened
      */
-    public record BasisEntry(Text instrument, String article, Text inForce, Text seen, Optional<String> link) {}
+    public record BasisEntry(Text instrument, String article, Text inForce, Text seen, Optional<String> link) {
+        /** Refuses null. */
+        public BasisEntry {
+            Objects.requireNonNull(instrument, "instrument");
+            Objects.requireNonNull(article, "article");
+            Objects.requireNonNull(inForce, "inForce");
+            Objects.requireNonNull(seen, "seen");
+            Objects.requireNonNull(link, "link");
+        }
+    }
 
     /**
      * A fact.
@@ -65,7 +100,14 @@ public record IndicatorEntry(
      * @param state what is known of it, in words
      * @param claims what is claimed of it
      */
-    public record FactEntry(Text name, Text state, ImmutableList<ClaimEntry> claims) {}
+    public record FactEntry(Text name, Text state, ImmutableList<ClaimEntry> claims) {
+        /** Refuses null. */
+        public FactEntry {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(state, "state");
+            Objects.requireNonNull(claims, "claims");
+        }
+    }
 
     /**
      * A claim.
@@ -75,5 +117,13 @@ public record IndicatorEntry(
      * @param proof what proves it
      * @param place where it is said
      */
-    public record ClaimEntry(Text value, Text standing, Text proof, Text place) {}
+    public record ClaimEntry(Text value, Text standing, Text proof, Text place) {
+        /** Refuses null. */
+        public ClaimEntry {
+            Objects.requireNonNull(value, "value");
+            Objects.requireNonNull(standing, "standing");
+            Objects.requireNonNull(proof, "proof");
+            Objects.requireNonNull(place, "place");
+        }
+    }
 }

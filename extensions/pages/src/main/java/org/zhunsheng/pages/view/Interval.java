@@ -1,5 +1,6 @@
 package org.zhunsheng.pages.view;
 
+import java.util.Objects;
 import org.zhunsheng.core.value.ScoreInterval;
 
 /**
@@ -9,6 +10,12 @@ import org.zhunsheng.core.value.ScoreInterval;
  * @param high what is possible
  */
 public record Interval(String low, String high) {
+    /** Refuses null. */
+    public Interval {
+        Objects.requireNonNull(low, "low");
+        Objects.requireNonNull(high, "high");
+    }
+
     static Interval of(ScoreInterval interval) {
         return new Interval(Written.points(interval.low()), Written.points(interval.high()));
     }

@@ -1,6 +1,7 @@
 package org.zhunsheng.pages.view;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 
 /**
  * Something that nobody stated. Immutable and thread-safe.
@@ -8,4 +9,10 @@ import com.google.common.collect.ImmutableList;
  * @param heading where it is missing
  * @param what what is missing
  */
-public record NotStated(Text heading, ImmutableList<Text> what) {}
+public record NotStated(Text heading, ImmutableList<Text> what) {
+    /** Refuses null. */
+    public NotStated {
+        Objects.requireNonNull(heading, "heading");
+        Objects.requireNonNull(what, "what");
+    }
+}

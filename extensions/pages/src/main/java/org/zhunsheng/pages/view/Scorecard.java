@@ -2,6 +2,7 @@ package org.zhunsheng.pages.view;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.zhunsheng.core.report.AnnualReport;
 import org.zhunsheng.indicators.audit.Finding;
@@ -45,6 +46,23 @@ public record Scorecard(
         Optional<Statements> statements,
         ImmutableList<NotStated> notStated,
         ImmutableList<Field> readings) {
+    /** Refuses null. */
+    public Scorecard {
+        Objects.requireNonNull(advice, "advice");
+        Objects.requireNonNull(assumed, "assumed");
+        Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(period, "period");
+        Objects.requireNonNull(fields, "fields");
+        Objects.requireNonNull(notices, "notices");
+        Objects.requireNonNull(total, "total");
+        Objects.requireNonNull(dimensions, "dimensions");
+        Objects.requireNonNull(overall, "overall");
+        Objects.requireNonNull(gaps, "gaps");
+        Objects.requireNonNull(findings, "findings");
+        Objects.requireNonNull(statements, "statements");
+        Objects.requireNonNull(notStated, "notStated");
+        Objects.requireNonNull(readings, "readings");
+    }
 
     /** What can be handed up and what not, in one or two sentences. */
     public Text lead() {

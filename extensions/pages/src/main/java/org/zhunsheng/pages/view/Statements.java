@@ -1,6 +1,7 @@
 package org.zhunsheng.pages.view;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 
 /**
  * What a report states, and how its problems and plans meet. Immutable and thread-safe.
@@ -19,6 +20,16 @@ public record Statements(
         ImmutableList<Item> plans,
         ImmutableList<Answers> answers,
         ImmutableList<Text> otherMatters) {
+    /** Refuses null. */
+    public Statements {
+        Objects.requireNonNull(responsibilities, "responsibilities");
+        Objects.requireNonNull(measures, "measures");
+        Objects.requireNonNull(problems, "problems");
+        Objects.requireNonNull(plans, "plans");
+        Objects.requireNonNull(answers, "answers");
+        Objects.requireNonNull(otherMatters, "otherMatters");
+    }
+
     /**
      * An item of the report.
      *
@@ -27,7 +38,15 @@ public record Statements(
      * @param summary what it says in short, empty if it says nothing more
      * @param details what it states besides: figures and facts, causes, who answers for it and by when
      */
-    public record Item(String id, Text title, Text summary, ImmutableList<Field> details) {}
+    public record Item(String id, Text title, Text summary, ImmutableList<Field> details) {
+        /** Refuses null. */
+        public Item {
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(title, "title");
+            Objects.requireNonNull(summary, "summary");
+            Objects.requireNonNull(details, "details");
+        }
+    }
 
     /**
      * A row of the matrix of problems and plans.
@@ -36,7 +55,13 @@ public record Statements(
      * @param cells how each plan answers it, in the order of the plans
      * @param answered whether any does
      */
-    public record Answers(Item problem, ImmutableList<Cell> cells, boolean answered) {}
+    public record Answers(Item problem, ImmutableList<Cell> cells, boolean answered) {
+        /** Refuses null. */
+        public Answers {
+            Objects.requireNonNull(problem, "problem");
+            Objects.requireNonNull(cells, "cells");
+        }
+    }
 
     /**
      * A cell of the matrix.
@@ -44,5 +69,11 @@ public record Statements(
      * @param strength {@code stated}, {@code same-indicator}, {@code same-dimension} or {@code none}
      * @param title the strength in words
      */
-    public record Cell(String strength, Text title) {}
+    public record Cell(String strength, Text title) {
+        /** Refuses null. */
+        public Cell {
+            Objects.requireNonNull(strength, "strength");
+            Objects.requireNonNull(title, "title");
+        }
+    }
 }

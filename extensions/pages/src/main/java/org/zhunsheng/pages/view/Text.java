@@ -2,6 +2,7 @@ package org.zhunsheng.pages.view;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.zhunsheng.core.text.ChinesePunctuation;
 import org.zhunsheng.core.text.Lang;
@@ -21,6 +22,8 @@ public record Text(String zh, String en) {
 
     /** Writes out what is invisible. */
     public Text {
+        Objects.requireNonNull(zh, "zh");
+        Objects.requireNonNull(en, "en");
         zh = VisibleCharacters.of(zh);
         en = VisibleCharacters.of(en);
     }

@@ -1,6 +1,7 @@
 package org.zhunsheng.pages.view;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -36,6 +37,22 @@ public record Total(
         ImmutableList<Field> counts,
         Optional<Interval> beforeVetoes,
         ImmutableList<Field> vetoes) {
+    /** Refuses null. */
+    public Total {
+        Objects.requireNonNull(score, "score");
+        Objects.requireNonNull(verified, "verified");
+        Objects.requireNonNull(available, "available");
+        Objects.requireNonNull(coverage, "coverage");
+        Objects.requireNonNull(verifiedCoverage, "verifiedCoverage");
+        Objects.requireNonNull(grade, "grade");
+        Objects.requireNonNull(verifiedGrade, "verifiedGrade");
+        Objects.requireNonNull(end, "end");
+        Objects.requireNonNull(bands, "bands");
+        Objects.requireNonNull(counts, "counts");
+        Objects.requireNonNull(beforeVetoes, "beforeVetoes");
+        Objects.requireNonNull(vetoes, "vetoes");
+    }
+
     /**
      * A grade on the scale.
      *
@@ -44,5 +61,11 @@ public record Total(
      * @param to where the next begins, in thousandths
      * @param points the least total that earns it
      */
-    public record Band(Text title, int from, int to, String points) {}
+    public record Band(Text title, int from, int to, String points) {
+        /** Refuses null. */
+        public Band {
+            Objects.requireNonNull(title, "title");
+            Objects.requireNonNull(points, "points");
+        }
+    }
 }

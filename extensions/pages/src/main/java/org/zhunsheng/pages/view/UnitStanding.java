@@ -1,6 +1,7 @@
 package org.zhunsheng.pages.view;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.unit.UnitKind;
 import org.zhunsheng.core.value.Points;
@@ -36,6 +37,20 @@ public record UnitStanding(
         Text grade,
         boolean isStruck,
         ImmutableList<DimensionStanding> dimensions) {
+    /** Refuses null. */
+    public UnitStanding {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(period, "period");
+        Objects.requireNonNull(stated, "stated");
+        Objects.requireNonNull(total, "total");
+        Objects.requireNonNull(available, "available");
+        Objects.requireNonNull(coverage, "coverage");
+        Objects.requireNonNull(grade, "grade");
+        Objects.requireNonNull(dimensions, "dimensions");
+    }
+
     /**
      * A dimension of a unit.
      *
@@ -45,6 +60,14 @@ public record UnitStanding(
      * @param available what it can earn
      */
     public record DimensionStanding(String code, LocalText title, ScoreInterval interval, Points available) {
+        /** Refuses null. */
+        public DimensionStanding {
+            Objects.requireNonNull(code, "code");
+            Objects.requireNonNull(title, "title");
+            Objects.requireNonNull(interval, "interval");
+            Objects.requireNonNull(available, "available");
+        }
+
         private static DimensionStanding of(GroupResult result) {
             return new DimensionStanding(
                     result.code().toString(), result.title(), result.interval(), result.available());

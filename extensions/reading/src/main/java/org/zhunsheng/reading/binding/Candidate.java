@@ -1,6 +1,7 @@
 package org.zhunsheng.reading.binding;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 import org.zhunsheng.core.code.FactCode;
 
 /**
@@ -13,6 +14,9 @@ import org.zhunsheng.core.code.FactCode;
 public record Candidate(FactCode code, String phrase, ImmutableList<Reason> reasons) {
     /** Checks that a reason is given. */
     public Candidate {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(phrase, "phrase");
+        Objects.requireNonNull(reasons, "reasons");
         if (reasons.isEmpty()) {
             throw new IllegalArgumentException(code + " without reason");
         }

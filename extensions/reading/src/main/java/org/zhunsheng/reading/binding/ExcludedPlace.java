@@ -1,5 +1,6 @@
 package org.zhunsheng.reading.binding;
 
+import java.util.Objects;
 import org.zhunsheng.reading.quantity.ExcludedNumber;
 
 /**
@@ -8,4 +9,9 @@ import org.zhunsheng.reading.quantity.ExcludedNumber;
  * @param paragraph the number of the paragraph
  * @param number the number
  */
-public record ExcludedPlace(int paragraph, ExcludedNumber number) {}
+public record ExcludedPlace(int paragraph, ExcludedNumber number) {
+    /** Refuses null. */
+    public ExcludedPlace {
+        Objects.requireNonNull(number, "number");
+    }
+}

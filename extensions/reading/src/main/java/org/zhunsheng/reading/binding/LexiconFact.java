@@ -1,6 +1,7 @@
 package org.zhunsheng.reading.binding;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.figure.UnitClass;
@@ -26,6 +27,14 @@ public record LexiconFact(
         ImmutableList<String> phrases,
         ImmutableList<String> nearMisses,
         @Nullable UnitClass unit) {
+    /** Refuses null. */
+    public LexiconFact {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(phrases, "phrases");
+        Objects.requireNonNull(nearMisses, "nearMisses");
+    }
+
     /** The first word of the code, which names its area. */
     public String area() {
         String text = code.toString();

@@ -1,5 +1,6 @@
 package org.zhunsheng.reading.binding;
 
+import java.util.Objects;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.text.Messages;
 
@@ -10,6 +11,12 @@ import org.zhunsheng.core.text.Messages;
  * @param about the words of the text, the code or the value that it is about; may be empty
  */
 public record Reason(ReasonCode code, String about) {
+    /** Refuses null. */
+    public Reason {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(about, "about");
+    }
+
     /** The reason in both languages. */
     public LocalText text() {
         return Texts.MESSAGES.render(code.name(), about);

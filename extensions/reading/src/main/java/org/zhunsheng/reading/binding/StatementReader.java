@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.zhunsheng.reading.outline.Outline;
 import org.zhunsheng.reading.outline.TextRange;
@@ -34,7 +35,13 @@ public final class StatementReader {
      * @param statements the statements in the order of the text
      * @param excluded the numbers that are no figures, with their paragraphs
      */
-    public record Result(ImmutableList<Statement> statements, ImmutableList<ExcludedPlace> excluded) {}
+    public record Result(ImmutableList<Statement> statements, ImmutableList<ExcludedPlace> excluded) {
+        /** Refuses null. */
+        public Result {
+            Objects.requireNonNull(statements, "statements");
+            Objects.requireNonNull(excluded, "excluded");
+        }
+    }
 
     /** The statements of the text with this {@code outline}. */
     public Result read(Outline outline) {

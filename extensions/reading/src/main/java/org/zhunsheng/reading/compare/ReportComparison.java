@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -46,6 +47,15 @@ public record ReportComparison(
     private static final String ENDS = "。;!?";
     private static final ImmutableList<String> COMPARISONS =
             ImmutableList.of("较", "比", "同比", "以来", "截至", "自", "从", "至", "—", "-", "《");
+
+    /** Refuses null. */
+    public ReportComparison {
+        Objects.requireNonNull(takenOver, "takenOver");
+        Objects.requireNonNull(share, "share");
+        Objects.requireNonNull(unchanged, "unchanged");
+        Objects.requireNonNull(leftOver, "leftOver");
+        Objects.requireNonNull(repeated, "repeated");
+    }
 
     private record Sentence(TextRange place, String words, boolean problem) {}
 

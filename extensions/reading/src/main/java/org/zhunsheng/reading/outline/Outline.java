@@ -1,6 +1,7 @@
 package org.zhunsheng.reading.outline;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 import java.util.Optional;
 import org.zhunsheng.core.report.SectionKind;
 import org.zhunsheng.reading.pattern.FoldedText;
@@ -20,6 +21,15 @@ public record Outline(
         ImmutableList<OutlineSection> sections,
         ImmutableList<OutlineItem> items,
         ImmutableList<TextRange> preamble) {
+    /** Refuses null. */
+    public Outline {
+        Objects.requireNonNull(head, "head");
+        Objects.requireNonNull(paragraphs, "paragraphs");
+        Objects.requireNonNull(sections, "sections");
+        Objects.requireNonNull(items, "items");
+        Objects.requireNonNull(preamble, "preamble");
+    }
+
     /** The item to whose text {@code index} of {@code paragraph} belongs. */
     public Optional<OutlineItem> itemAt(int paragraph, int index) {
         return items.stream()

@@ -1,6 +1,7 @@
 package org.zhunsheng.reading.outline;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 import org.zhunsheng.core.report.SectionKind;
 
 /**
@@ -11,4 +12,12 @@ import org.zhunsheng.core.report.SectionKind;
  * @param heading where the heading stands; it never yields a figure
  * @param body the stretches of text that belong to it, without the heading
  */
-public record OutlineItem(SectionKind section, String title, TextRange heading, ImmutableList<TextRange> body) {}
+public record OutlineItem(SectionKind section, String title, TextRange heading, ImmutableList<TextRange> body) {
+    /** Refuses null. */
+    public OutlineItem {
+        Objects.requireNonNull(section, "section");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(heading, "heading");
+        Objects.requireNonNull(body, "body");
+    }
+}

@@ -1,5 +1,6 @@
 package org.zhunsheng.reading.outline;
 
+import java.util.Objects;
 import org.zhunsheng.core.report.SectionKind;
 
 /**
@@ -9,4 +10,11 @@ import org.zhunsheng.core.report.SectionKind;
  * @param heading the heading as written
  * @param place where it stands
  */
-public record OutlineSection(SectionKind kind, String heading, TextRange place) {}
+public record OutlineSection(SectionKind kind, String heading, TextRange place) {
+    /** Refuses null. */
+    public OutlineSection {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(heading, "heading");
+        Objects.requireNonNull(place, "place");
+    }
+}

@@ -1,5 +1,7 @@
 package org.zhunsheng.reading.quantity;
 
+import java.util.Objects;
+
 /**
  * A number that is no figure.
  *
@@ -10,6 +12,7 @@ package org.zhunsheng.reading.quantity;
 public record ExcludedNumber(int start, int end, Exclusion exclusion) implements TextNumber {
     /** Checks the ends. */
     public ExcludedNumber {
+        Objects.requireNonNull(exclusion, "exclusion");
         if (start < 0 || end <= start) {
             throw new IllegalArgumentException(start + ".." + end);
         }

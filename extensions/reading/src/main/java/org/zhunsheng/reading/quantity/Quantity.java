@@ -2,6 +2,7 @@ package org.zhunsheng.reading.quantity;
 
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.zhunsheng.core.figure.Exactness;
 import org.zhunsheng.core.figure.FigureForm;
 import org.zhunsheng.core.figure.UnitClass;
@@ -36,6 +37,13 @@ public record Quantity(
         implements TextNumber {
     /** Checks the ends and the range. */
     public Quantity {
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(upTo, "upTo");
+        Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(units, "units");
+        Objects.requireNonNull(exactness, "exactness");
+        Objects.requireNonNull(form, "form");
+        Objects.requireNonNull(numeral, "numeral");
         if (start < 0 || digits < start || end <= digits || upTo.compareTo(value) < 0) {
             throw new IllegalArgumentException(start + ".." + digits + ".." + end + ": " + value + " to " + upTo);
         }

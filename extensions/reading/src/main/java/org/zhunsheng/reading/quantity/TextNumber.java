@@ -1,5 +1,6 @@
 package org.zhunsheng.reading.quantity;
 
+import java.util.Objects;
 import java.util.function.Function;
 
 /** A number that stands in a paragraph. Ends are indexes of the folded text. */
@@ -14,5 +15,11 @@ public sealed interface TextNumber permits Quantity, ExcludedNumber {
     <R> R match(Cases<R> cases);
 
     /** One function for each kind of number. */
-    record Cases<R>(Function<Quantity, R> quantity, Function<ExcludedNumber, R> excluded) {}
+    record Cases<R>(Function<Quantity, R> quantity, Function<ExcludedNumber, R> excluded) {
+        /** Refuses null. */
+        public Cases {
+            Objects.requireNonNull(quantity, "quantity");
+            Objects.requireNonNull(excluded, "excluded");
+        }
+    }
 }

@@ -3,6 +3,7 @@ package org.zhunsheng.reading.review;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.zhunsheng.core.code.FactCode;
 
@@ -35,6 +36,16 @@ public record Decision(
         Optional<LocalDate> on) {
     /** Checks that code and value stand where the verdict needs them, and nowhere else. */
     public Decision {
+        Objects.requireNonNull(quote, "quote");
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(behind, "behind");
+        Objects.requireNonNull(label, "label");
+        Objects.requireNonNull(offered, "offered");
+        Objects.requireNonNull(verdict, "verdict");
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(by, "by");
+        Objects.requireNonNull(on, "on");
         boolean coded = verdict == Verdict.ACCEPT || verdict == Verdict.CORRECT;
         if (coded != code.isPresent()) {
             throw new IllegalArgumentException(

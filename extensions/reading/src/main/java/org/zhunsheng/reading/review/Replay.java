@@ -1,6 +1,7 @@
 package org.zhunsheng.reading.review;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 import org.zhunsheng.reading.Extraction;
 
 /**
@@ -12,4 +13,11 @@ import org.zhunsheng.reading.Extraction;
  * @param sameSource whether the file is the one that was reviewed
  */
 public record Replay(
-        Extraction extraction, ImmutableList<Decision> held, ImmutableList<Decision> lost, boolean sameSource) {}
+        Extraction extraction, ImmutableList<Decision> held, ImmutableList<Decision> lost, boolean sameSource) {
+    /** Refuses null. */
+    public Replay {
+        Objects.requireNonNull(extraction, "extraction");
+        Objects.requireNonNull(held, "held");
+        Objects.requireNonNull(lost, "lost");
+    }
+}

@@ -3,6 +3,7 @@ package org.zhunsheng.reading.review;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.zhunsheng.core.span.TextSpan;
@@ -23,6 +24,13 @@ import org.zhunsheng.reading.quantity.Quantity;
  * @param decisions the decisions, in the order of the text
  */
 public record Review(String source, String sha256, ImmutableList<Decision> decisions) {
+    /** Refuses null. */
+    public Review {
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(sha256, "sha256");
+        Objects.requireNonNull(decisions, "decisions");
+    }
+
     /** The review of {@code extraction} in which every open statement waits. */
     public static Review of(Extraction extraction) {
         return new Review(

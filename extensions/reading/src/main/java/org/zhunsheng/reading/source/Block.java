@@ -3,6 +3,7 @@ package org.zhunsheng.reading.source;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -25,6 +26,11 @@ public record Block(
         ImmutableList<Piece> pieces) {
     /** Checks that kind, level, cell and line agree. */
     public Block {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(label, "label");
+        Objects.requireNonNull(cell, "cell");
+        Objects.requireNonNull(line, "line");
+        Objects.requireNonNull(pieces, "pieces");
         checkArgument((kind == BlockKind.HEADING) == (level > 0), "a heading has a level, others have none");
         checkArgument((kind == BlockKind.TABLE_CELL) == cell.isPresent(), "a cell has its place, others have none");
         checkArgument((kind == BlockKind.LINE) == line.isPresent(), "a line has its shape, others have none");

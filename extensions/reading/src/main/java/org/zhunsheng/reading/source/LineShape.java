@@ -1,5 +1,7 @@
 package org.zhunsheng.reading.source;
 
+import java.util.Objects;
+
 /**
  * How a line lies on the page, for joining lines into paragraphs. Widths are in half-width characters: a Chinese character is two.
  *
@@ -13,6 +15,11 @@ package org.zhunsheng.reading.source;
 public record LineShape(int indent, int width, int full, boolean gap, boolean pageBreak, LineFlow flow) {
     private static final int SLACK = 4;
     private static final int DEEPEST_INDENT = 8;
+
+    /** Refuses null. */
+    public LineShape {
+        Objects.requireNonNull(flow, "flow");
+    }
 
     /** Whether the line is so wide that it can only end for want of room; a centred one is not. */
     public boolean isFull() {

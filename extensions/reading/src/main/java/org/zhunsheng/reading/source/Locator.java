@@ -1,5 +1,7 @@
 package org.zhunsheng.reading.source;
 
+import java.util.Objects;
+
 /** A place in a file, as exact as its kind allows. */
 public sealed interface Locator {
     /** The place {@code characters} further in the same piece of text. */
@@ -60,6 +62,11 @@ public sealed interface Locator {
      * @param offset characters from the start of its text
      */
     record InHtml(String element, int offset) implements Locator {
+        /** Refuses null. */
+        public InHtml {
+            Objects.requireNonNull(element, "element");
+        }
+
         @Override
         public InHtml plus(int characters) {
             return new InHtml(element, offset + characters);
@@ -84,6 +91,11 @@ public sealed interface Locator {
      * @param offset characters from the start of the run
      */
     record InDocx(String element, int run, int offset) implements Locator {
+        /** Refuses null. */
+        public InDocx {
+            Objects.requireNonNull(element, "element");
+        }
+
         @Override
         public InDocx plus(int characters) {
             return new InDocx(element, run, offset + characters);

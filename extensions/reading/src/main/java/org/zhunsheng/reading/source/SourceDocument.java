@@ -1,6 +1,7 @@
 package org.zhunsheng.reading.source;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -19,4 +20,14 @@ public record SourceDocument(
         SourceKind kind,
         Optional<String> encoding,
         ImmutableList<Block> blocks,
-        ImmutableList<SourceNote> notes) {}
+        ImmutableList<SourceNote> notes) {
+    /** Refuses null. */
+    public SourceDocument {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(sha256, "sha256");
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(encoding, "encoding");
+        Objects.requireNonNull(blocks, "blocks");
+        Objects.requireNonNull(notes, "notes");
+    }
+}

@@ -2,6 +2,7 @@ package org.zhunsheng.reading.source;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.zhunsheng.core.text.Lang;
 
@@ -16,6 +17,9 @@ import org.zhunsheng.core.text.Lang;
 public record SourceNote(NoteKind kind, int count, String sample, Optional<Locator> locator) {
     /** Checks that there is something to tell. */
     public SourceNote {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(sample, "sample");
+        Objects.requireNonNull(locator, "locator");
         checkArgument(count > 0, "a note on nothing");
     }
 

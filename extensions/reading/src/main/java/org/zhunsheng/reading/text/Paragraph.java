@@ -1,5 +1,6 @@
 package org.zhunsheng.reading.text;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.zhunsheng.reading.source.BlockKind;
 import org.zhunsheng.reading.source.CellPlace;
@@ -17,4 +18,11 @@ import org.zhunsheng.reading.source.CellPlace;
  * @param text its text, the computed number included
  */
 public record Paragraph(
-        int index, BlockKind kind, int level, int start, int end, int label, Optional<CellPlace> cell, String text) {}
+        int index, BlockKind kind, int level, int start, int end, int label, Optional<CellPlace> cell, String text) {
+    /** Refuses null. */
+    public Paragraph {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(cell, "cell");
+        Objects.requireNonNull(text, "text");
+    }
+}

@@ -2,6 +2,7 @@ package org.zhunsheng.returns.collect;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.zhunsheng.core.register.UnitRegister;
 import org.zhunsheng.returns.UnitReturn;
 
@@ -18,6 +19,14 @@ public record Collected(
         LocalDate day,
         ImmutableList<CollectedUnit> units,
         ImmutableList<CollectedUnit.FileFault> strangers) {
+    /** Refuses null. */
+    public Collected {
+        Objects.requireNonNull(register, "register");
+        Objects.requireNonNull(day, "day");
+        Objects.requireNonNull(units, "units");
+        Objects.requireNonNull(strangers, "strangers");
+    }
+
     /** The returns whose figures are added up, in the order of the register. */
     public ImmutableList<UnitReturn> counted() {
         return units.stream().flatMap(unit -> unit.counted().stream()).collect(ImmutableList.toImmutableList());

@@ -3,6 +3,7 @@ package org.zhunsheng.returns.collect;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.register.RegisteredUnit;
@@ -39,11 +40,32 @@ public record CollectedUnit(
         ImmutableList<FileFault> answered,
         ImmutableSet<FactCode> open,
         Optional<Acceptance> acceptance) {
+    /** Refuses null. */
+    public CollectedUnit {
+        Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(state, "state");
+        Objects.requireNonNull(due, "due");
+        Objects.requireNonNull(received, "received");
+        Objects.requireNonNull(sources, "sources");
+        Objects.requireNonNull(counted, "counted");
+        Objects.requireNonNull(faults, "faults");
+        Objects.requireNonNull(questions, "questions");
+        Objects.requireNonNull(answered, "answered");
+        Objects.requireNonNull(open, "open");
+        Objects.requireNonNull(acceptance, "acceptance");
+    }
+
     /**
      * A fault and the file that it stands in.
      *
      * @param file the name of the file
      * @param fault the fault
      */
-    public record FileFault(String file, Violation fault) {}
+    public record FileFault(String file, Violation fault) {
+        /** Refuses null. */
+        public FileFault {
+            Objects.requireNonNull(file, "file");
+            Objects.requireNonNull(fault, "fault");
+        }
+    }
 }

@@ -3,6 +3,7 @@ package org.zhunsheng.returns.collect;
 import com.google.common.collect.ImmutableList;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import org.zhunsheng.core.text.Lang;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.validation.Place;
@@ -17,6 +18,13 @@ import org.zhunsheng.returns.collect.CollectedUnit.FileFault;
  * @param text the text
  */
 public record Reminder(String unit, String name, String text) {
+    /** Refuses null. */
+    public Reminder {
+        Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(text, "text");
+    }
+
     /** The reminders that {@code collected} calls for, in the order of the register. */
     public static ImmutableList<Reminder> of(Collected collected, Lang lang) {
         return collected.units().stream()

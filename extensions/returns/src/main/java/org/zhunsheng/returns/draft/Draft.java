@@ -1,6 +1,7 @@
 package org.zhunsheng.returns.draft;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.zhunsheng.returns.FigureCell;
 
@@ -11,6 +12,12 @@ import org.zhunsheng.returns.FigureCell;
  * @param leftOut the figures that are not written, since they are not known for certain
  */
 public record Draft(ImmutableList<Paragraph> paragraphs, ImmutableList<FigureCell> leftOut) {
+    /** Refuses null. */
+    public Draft {
+        Objects.requireNonNull(paragraphs, "paragraphs");
+        Objects.requireNonNull(leftOut, "leftOut");
+    }
+
     /**
      * A heading or a sentence with its sources.
      *
@@ -18,7 +25,13 @@ public record Draft(ImmutableList<Paragraph> paragraphs, ImmutableList<FigureCel
      * @param heading whether it is a heading
      * @param figures the figures that it states, whose parts name unit, file, cell and hash
      */
-    public record Paragraph(String text, boolean heading, ImmutableList<FigureCell> figures) {}
+    public record Paragraph(String text, boolean heading, ImmutableList<FigureCell> figures) {
+        /** Refuses null. */
+        public Paragraph {
+            Objects.requireNonNull(text, "text");
+            Objects.requireNonNull(figures, "figures");
+        }
+    }
 
     /** The text, a paragraph a line. */
     public String text() {

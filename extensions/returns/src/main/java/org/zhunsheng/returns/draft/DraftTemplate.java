@@ -26,6 +26,11 @@ public record DraftTemplate(ImmutableList<Line> lines) {
     private static final Pattern VALUE = Pattern.compile("\\{([^{}]*)}");
     private static final Pattern PIECE = Pattern.compile("\\[([^\\[\\]]*)]|([^\\[\\]]+)");
 
+    /** Refuses null. */
+    public DraftTemplate {
+        Objects.requireNonNull(lines, "lines");
+    }
+
     /** A line of a template. */
     public sealed interface Line {}
 
@@ -34,7 +39,12 @@ public record DraftTemplate(ImmutableList<Line> lines) {
      *
      * @param text its text
      */
-    public record Heading(String text) implements Line {}
+    public record Heading(String text) implements Line {
+        /** Refuses null. */
+        public Heading {
+            Objects.requireNonNull(text, "text");
+        }
+    }
 
     /**
      * A sentence.
@@ -42,6 +52,11 @@ public record DraftTemplate(ImmutableList<Line> lines) {
      * @param pieces what it consists of
      */
     public record Sentence(ImmutableList<Piece> pieces) implements Line {
+        /** Refuses null. */
+        public Sentence {
+            Objects.requireNonNull(pieces, "pieces");
+        }
+
         /** Every figure that it can state. */
         public ImmutableList<FactCode> codes() {
             return pieces.stream().flatMap(piece -> piece.codes().stream()).collect(ImmutableList.toImmutableList());
@@ -55,7 +70,13 @@ public record DraftTemplate(ImmutableList<Line> lines) {
      * @param codes the figures in it
      * @param optional whether it can be left out
      */
-    public record Piece(String text, ImmutableList<FactCode> codes, boolean optional) {}
+    public record Piece(String text, ImmutableList<FactCode> codes, boolean optional) {
+        /** Refuses null. */
+        public Piece {
+            Objects.requireNonNull(text, "text");
+            Objects.requireNonNull(codes, "codes");
+        }
+    }
 
     /** The template that comes with the library. */
     public static DraftTemplate bundled() {

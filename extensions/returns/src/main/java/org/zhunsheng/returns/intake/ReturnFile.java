@@ -2,6 +2,7 @@ package org.zhunsheng.returns.intake;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.Objects;
 import org.zhunsheng.core.validation.Violation;
 import org.zhunsheng.returns.FigureCell;
 import org.zhunsheng.returns.ReturnSource;
@@ -23,4 +24,14 @@ public record ReturnFile(
         ImmutableSet<String> empty,
         ImmutableSet<FigureCell> blank,
         ImmutableList<Violation> faults,
-        ImmutableList<Violation> notes) {}
+        ImmutableList<Violation> notes) {
+    /** Refuses null. */
+    public ReturnFile {
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(returns, "returns");
+        Objects.requireNonNull(empty, "empty");
+        Objects.requireNonNull(blank, "blank");
+        Objects.requireNonNull(faults, "faults");
+        Objects.requireNonNull(notes, "notes");
+    }
+}

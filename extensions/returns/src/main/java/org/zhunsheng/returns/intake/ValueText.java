@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -62,6 +63,12 @@ public final class ValueText {
      * @param fault why there is none
      */
     public record Understood(Optional<ReturnValue> value, Optional<Violation> fault) {
+        /** Refuses null. */
+        public Understood {
+            Objects.requireNonNull(value, "value");
+            Objects.requireNonNull(fault, "fault");
+        }
+
         private static Understood of(ReturnValue value) {
             return new Understood(Optional.of(value), Optional.empty());
         }

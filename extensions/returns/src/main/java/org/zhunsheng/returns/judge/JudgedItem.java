@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.zhunsheng.core.value.Fraction;
 import org.zhunsheng.core.value.ValueRange;
@@ -28,13 +29,29 @@ public record JudgedItem(
         Optional<Decision> decision) {
     private static final BigDecimal FAR = new BigDecimal("0.25");
 
+    /** Refuses null. */
+    public JudgedItem {
+        Objects.requireNonNull(item, "item");
+        Objects.requireNonNull(least, "least");
+        Objects.requireNonNull(most, "most");
+        Objects.requireNonNull(marks, "marks");
+        Objects.requireNonNull(judges, "judges");
+        Objects.requireNonNull(decision, "decision");
+    }
+
     /**
      * What the chair decided.
      *
      * @param points the points
      * @param reason why
      */
-    public record Decision(BigDecimal points, String reason) {}
+    public record Decision(BigDecimal points, String reason) {
+        /** Refuses null. */
+        public Decision {
+            Objects.requireNonNull(points, "points");
+            Objects.requireNonNull(reason, "reason");
+        }
+    }
 
     /** The judges who have yet to mark it. */
     public ImmutableList<String> open() {

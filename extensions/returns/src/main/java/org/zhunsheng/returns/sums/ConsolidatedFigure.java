@@ -2,6 +2,7 @@ package org.zhunsheng.returns.sums;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.Objects;
 import java.util.Optional;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.text.LocalText;
@@ -34,6 +35,19 @@ public record ConsolidatedFigure(
         ImmutableList<FigurePart> parts,
         ImmutableList<FactCode> workedOutFrom,
         boolean possibleRepeats) {
+    /** Refuses null. */
+    public ConsolidatedFigure {
+        Objects.requireNonNull(cell, "cell");
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(outcome, "outcome");
+        Objects.requireNonNull(range, "range");
+        Objects.requireNonNull(known, "known");
+        Objects.requireNonNull(coverage, "coverage");
+        Objects.requireNonNull(missing, "missing");
+        Objects.requireNonNull(parts, "parts");
+        Objects.requireNonNull(workedOutFrom, "workedOutFrom");
+    }
+
     /** What came of adding up. */
     public enum Outcome {
         /** Every unit that is asked has answered. */

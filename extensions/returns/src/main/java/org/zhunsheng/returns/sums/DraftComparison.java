@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.value.ValueRange;
@@ -39,6 +40,12 @@ public record DraftComparison(ImmutableList<Line> lines, ImmutableList<Fault> fa
     /** Up to so many units their own relations help to find the mistake; beyond, only the sums are looked at. */
     static final int MOST_UNITS = 60;
 
+    /** Refuses null. */
+    public DraftComparison {
+        Objects.requireNonNull(lines, "lines");
+        Objects.requireNonNull(faults, "faults");
+    }
+
     /** What came of comparing one figure. */
     public enum Verdict {
         /** Printed figure and sum can be the same. */
@@ -57,7 +64,15 @@ public record DraftComparison(ImmutableList<Line> lines, ImmutableList<Fault> fa
      * @param sum what the units make
      * @param verdict what came of comparing
      */
-    public record Line(FactCode code, ValueRange printed, ConsolidatedFigure sum, Verdict verdict) {}
+    public record Line(FactCode code, ValueRange printed, ConsolidatedFigure sum, Verdict verdict) {
+        /** Refuses null. */
+        public Line {
+            Objects.requireNonNull(code, "code");
+            Objects.requireNonNull(printed, "printed");
+            Objects.requireNonNull(sum, "sum");
+            Objects.requireNonNull(verdict, "verdict");
+        }
+    }
 
     /**
      * A mistake and where it can be.
@@ -68,7 +83,13 @@ public record DraftComparison(ImmutableList<Line> lines, ImmutableList<Fault> fa
      * @param counted whether that is all
      */
     public record Fault(
-            ImmutableList<FactCode> figures, ImmutableList<ImmutableList<Suspect>> sets, int count, boolean counted) {}
+            ImmutableList<FactCode> figures, ImmutableList<ImmutableList<Suspect>> sets, int count, boolean counted) {
+        /** Refuses null. */
+        public Fault {
+            Objects.requireNonNull(figures, "figures");
+            Objects.requireNonNull(sets, "sets");
+        }
+    }
 
     /**
      * A figure that can be wrong.
@@ -79,7 +100,15 @@ public record DraftComparison(ImmutableList<Line> lines, ImmutableList<Fault> fa
      * @param needed what it would have to be
      * @param keystroke whether one slip of a finger would explain it
      */
-    public record Suspect(Optional<String> unit, FactCode code, String stated, ValueRange needed, boolean keystroke) {}
+    public record Suspect(Optional<String> unit, FactCode code, String stated, ValueRange needed, boolean keystroke) {
+        /** Refuses null. */
+        public Suspect {
+            Objects.requireNonNull(unit, "unit");
+            Objects.requireNonNull(code, "code");
+            Objects.requireNonNull(stated, "stated");
+            Objects.requireNonNull(needed, "needed");
+        }
+    }
 
     /**
      * Compares what is printed with what follows.

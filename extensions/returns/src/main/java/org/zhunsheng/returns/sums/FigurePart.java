@@ -1,5 +1,6 @@
 package org.zhunsheng.returns.sums;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.zhunsheng.core.validation.Place;
 import org.zhunsheng.returns.ReturnSource;
@@ -17,6 +18,16 @@ import org.zhunsheng.returns.ReturnValue;
  */
 public record FigurePart(
         String unit, ReturnValue value, ReturnSource source, Optional<Place> place, String note, Role role) {
+    /** Refuses null. */
+    public FigurePart {
+        Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(place, "place");
+        Objects.requireNonNull(note, "note");
+        Objects.requireNonNull(role, "role");
+    }
+
     /** What becomes of an answer. */
     public enum Role {
         /** It is added up, or is the figure. */

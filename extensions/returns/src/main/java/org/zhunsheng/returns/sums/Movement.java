@@ -27,6 +27,16 @@ public record Movement(
         ImmutableList<UnitMove> units) {
     private static final Coverage NONE = new Coverage(0, 0);
 
+    /** Refuses null. */
+    public Movement {
+        Objects.requireNonNull(cell, "cell");
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(after, "after");
+        Objects.requireNonNull(coverageBefore, "coverageBefore");
+        Objects.requireNonNull(coverageAfter, "coverageAfter");
+        Objects.requireNonNull(units, "units");
+    }
+
     /**
      * What one unit answered before and answers now.
      *
@@ -35,6 +45,13 @@ public record Movement(
      * @param after its answer now; empty if there is none
      */
     public record UnitMove(String unit, Optional<ReturnValue> before, Optional<ReturnValue> after) {
+        /** Refuses null. */
+        public UnitMove {
+            Objects.requireNonNull(unit, "unit");
+            Objects.requireNonNull(before, "before");
+            Objects.requireNonNull(after, "after");
+        }
+
         /** How much it adds now that it did not add before; no answer adds nothing. */
         public ValueRange difference() {
             return added(after).minus(added(before));
