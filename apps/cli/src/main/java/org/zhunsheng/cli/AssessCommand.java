@@ -95,6 +95,7 @@ final class AssessCommand extends InputCommand {
             throw new Inputs.InputRefused("docx-needs-out", format.name().toLowerCase(Locale.ROOT));
         }
         Outcome outcome = Outcome.of(inputs(), file);
+        tellReading();
         ScoreGate.checkGrade(failUnderGrade, outcome.assessment());
         if (target.isEmpty()) {
             print(outcome, out());

@@ -36,6 +36,7 @@ final class AuditCommand extends InputCommand {
     @Override
     public Integer call() {
         AnnualReport report = inputs().intake().read(AnnualReport.class, file);
+        tellReading();
         ImmutableList<Finding> findings = inputs().audit(report.unit().kind()).audit(report);
         switch (format.chosen()) {
             case TEXT -> new FindingLines(page(), words()).print(findings);

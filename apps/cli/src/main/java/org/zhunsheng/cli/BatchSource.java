@@ -87,7 +87,10 @@ final class BatchSource {
     /** Whether {@code file} is one of those that are read of a folder. Temporary files of spreadsheets are not. */
     static boolean isDocument(Path file) {
         String name = nameOf(file);
-        return isOneDocument(file) && !name.startsWith("~$") && !name.startsWith(".");
+        return isOneDocument(file)
+                && !PublishedReports.isReview(file)
+                && !name.startsWith("~$")
+                && !name.startsWith(".");
     }
 
     private static boolean isOneDocument(Path file) {

@@ -68,6 +68,14 @@ abstract class InputCommand implements Callable<Integer> {
         return spec.commandLine().getOut();
     }
 
+    /** Says on standard error how much of a published report was read. */
+    final void tellReading() {
+        inputs.read().ifPresent(tally -> {
+            err().println(tally.in(lang()));
+            err().flush();
+        });
+    }
+
     final java.io.PrintWriter err() {
         return spec.commandLine().getErr();
     }

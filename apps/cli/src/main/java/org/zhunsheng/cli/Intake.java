@@ -37,7 +37,7 @@ final class Intake {
     /** The document in {@code file}, which has to be one of {@code types}. */
     Object read(List<Class<?>> types, Path file) {
         if (types.contains(AnnualReport.class) && PublishedReports.isOne(file)) {
-            return PublishedReports.read(inputs, file).toReport();
+            return PublishedReports.decided(inputs, file);
         }
         return isWorkbook(file) ? ofWorkbook(types, file) : inputs.documents().read(types, file);
     }

@@ -29,10 +29,13 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  zhunsheng read report.docx",
             "  zhunsheng read report.docx --out report.yaml --review review.yaml --page review.html",
-            "  zhunsheng read report.docx --compare last-year.docx"
+            "  zhunsheng read report.docx --compare last-year.docx",
+            "  zhunsheng read reports/ > read.csv"
         })
 final class ReadCommand extends InputCommand {
-    @Parameters(paramLabel = "FILE", description = "the published report")
+    @Parameters(
+            paramLabel = "FILE",
+            description = "the published report, or a folder of reports: a table of what could be read of each")
     @SuppressWarnings("NullAway.Init")
     private Path file;
 
@@ -59,6 +62,9 @@ final class ReadCommand extends InputCommand {
 
     @Override
     public Integer call() throws IOException {
+        if (Files.isDirectory(file)) {
+            return new FolderReading(inputs(), words()).print(file, out()) ? ExitCode.DONE : ExitCode.NOT_PASSED;
+        }
         Extraction read = PublishedReports.read(inputs(), file);
         Optional<Replay> replay = replay(read);
         Extraction extraction = replay.map(Replay::extraction).orElse(read);
@@ -80,22 +86,17 @@ final class ReadCommand extends InputCommand {
             AtomicFileWriter.write(pageFile.get(), ReviewPage.of(extraction, inputs().vocabulary(), lang()));
         }
         if (target.isPresent()) {
-            AtomicFileWriter.write(target.get(), inputs().documents().toYaml(extraction.toReport()));
+            AtomicFileWriter.write(
+                    target.get(), inputs().documents().toYaml(PublishedReports.report(inputs(), extraction)));
         }
         out().flush();
         return !extraction.statements(Grade.PROPOSED).isEmpty() ? ExitCode.NOT_PASSED : ExitCode.DONE;
     }
 
-    private Optional<Replay> replay(Extraction read) throws IOException {
+    private Optional<Replay> replay(Extraction read) {
         if (reviewFile.isEmpty() || !Files.exists(reviewFile.get())) {
             return Optional.empty();
         }
-        try {
-            return Optional.of(
-                    ReviewFile.read(Files.readAllBytes(reviewFile.get())).replay(read));
-        } catch (IllegalArgumentException e) {
-            throw new Inputs.InputRefused(
-                    "read-bad-review", reviewFile.get().toString(), String.valueOf(e.getMessage()));
-        }
+        return Optional.of(PublishedReports.replay(read, reviewFile.get()));
     }
 }

@@ -92,4 +92,27 @@ class ReadCommandTest {
         assertThat(run.exit()).isZero();
         assertThat(run.out().lines()).hasSize(3);
     }
+
+    @Test
+    void folderGivesATableOfWhatCouldBeReadOfEach() throws IOException {
+        Files.writeString(folder.resolve("notice.txt"), "关于报送法治政府建设年度报告的通知\n\n各单位：\n\n请于3月1日前报送。\n");
+        Run run = run("read", folder.toString(), "--lang", "en");
+        assertThat(run.exit()).isEqualTo(ExitCode.NOT_PASSED);
+        assertThat(run.out().lines())
+                .hasSize(3)
+                .anyMatch(line -> line.startsWith("\"report.txt\",\"云溪镇人民政府\",\"TOWNSHIP\",\"2023\",\"2\""))
+                .anyMatch(line -> line.startsWith("\"notice.txt\"") && line.endsWith("\"") && line.length() > 60);
+    }
+
+    @Test
+    void reviewBesideAReportIsCarriedOutWhereItIsAssessed() throws IOException {
+        run("read", report.toString(), "--review", path("report.txt.review.yaml"));
+        Path review = folder.resolve("report.txt.review.yaml");
+        assertThat(run("audit", report.toString(), "--lang", "en").err()).contains("asserted 1, to decide 1");
+        Files.writeString(
+                review,
+                Files.readString(review)
+                        .replaceFirst("verdict: \"?OPEN\"?", "verdict: ACCEPT\n  code: legality-review.total"));
+        assertThat(run("audit", report.toString(), "--lang", "en").err()).contains("asserted 2, to decide 0");
+    }
 }

@@ -28,10 +28,12 @@ final class StatedFigures {
             ImmutableList.of("下降", "减少", "降低", "压缩", "压减", "缩短", "精简", "回落", "下调", "少", "降", "减", "低");
 
     private final Extraction extraction;
+    private final StatedParts parts;
     private final Set<FactCode> given = new HashSet<>();
 
     StatedFigures(Extraction extraction) {
         this.extraction = extraction;
+        this.parts = new StatedParts(extraction);
     }
 
     boolean hasAny(List<Statement> statements) {
@@ -40,15 +42,18 @@ final class StatedFigures {
 
     ImmutableList<Figure> figures(List<Statement> statements) {
         return statements.stream()
-                .filter(statement -> statement.kind() == Statement.Kind.FIGURE
+                .filter(statement -> statement.kind() != Statement.Kind.YES
                         && statement.code().filter(given::add).isPresent())
-                .map(this::figure)
+                .map(statement -> figure(statement, statements))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private Figure figure(Statement statement) {
-        Quantity quantity = statement.quantity().orElseThrow();
+    private Figure figure(Statement statement, List<Statement> statements) {
         FactCode code = statement.code().orElseThrow();
+        if (statement.quantity().isEmpty()) {
+            return inWords(statement, code);
+        }
+        Quantity quantity = statement.quantity().get();
         UnitClass unit = extraction
                 .lexicon()
                 .fact(code)
@@ -62,6 +67,21 @@ final class StatedFigures {
                 .exactness(exactness(quantity))
                 .upTo(upTo(quantity))
                 .precision(precision(quantity))
+                .parts(parts.of(statement, statements))
+                .span(extraction.span(statement.place()))
+                .build();
+    }
+
+    /** A zero or a whole that no digits state. */
+    private Figure inWords(Statement statement, FactCode code) {
+        return Figure.builder()
+                .code(code)
+                .value(statement.value().orElseThrow())
+                .unit(extraction
+                        .lexicon()
+                        .fact(code)
+                        .flatMap(fact -> Optional.ofNullable(fact.unit()))
+                        .orElse(UnitClass.OTHER))
                 .span(extraction.span(statement.place()))
                 .build();
     }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.zhunsheng.core.report.AnnualReport;
 import org.zhunsheng.reading.Extraction;
+import org.zhunsheng.reading.ItemTopics;
 import org.zhunsheng.reading.ReportReader;
 import org.zhunsheng.reading.ReportRefusedException;
 import org.zhunsheng.reading.Tally;
@@ -59,7 +60,15 @@ final class ReadingEndpoint {
         try {
             String name = Objects.requireNonNull(NAMES.get(call.contentType()));
             Extraction read = reader.read(SourceReader.withDefaults().read(call.body(), name));
-            AnnualReport report = read.toReport();
+            AnnualReport report = ItemTopics.bundled()
+                    .link(
+                            read.toReport(),
+                            evaluation
+                                    .assessors()
+                                    .rules()
+                                    .scheme(scheme)
+                                    .catalogue()
+                                    .id());
             return RuleEndpoints.document(call, evaluation.documents(), report).with(TALLY, text(read.tally()));
         } catch (UnreadableSourceException e) {
             throw new ProblemException(Problem.of(ImmutableList.of(e.violation())));

@@ -76,8 +76,11 @@ final class Desk {
         this.documents = documents;
         this.assessors = assessors;
         this.rules = assessors.rules().scheme(assessors.usualScheme());
-        this.intake =
-                new Intake(documents, ReportReader.create(rules.vocabulary()), WorkbookReader.of(rules.vocabulary()));
+        this.intake = new Intake(
+                documents,
+                ReportReader.create(rules.vocabulary()),
+                WorkbookReader.of(rules.vocabulary()),
+                rules.catalogue().id());
     }
 
     /**

@@ -18,6 +18,7 @@ import org.zhunsheng.core.text.Lang;
 import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.core.validation.Violation;
 import org.zhunsheng.reading.Extraction;
+import org.zhunsheng.reading.ItemTopics;
 import org.zhunsheng.reading.ReportReader;
 import org.zhunsheng.reading.ReportRefusedException;
 import org.zhunsheng.reading.source.SourceReader;
@@ -40,8 +41,10 @@ final class Intake {
     private final Documents documents;
     private final ReportReader reader;
     private final WorkbookReader workbooks;
+    private final String catalogue;
 
-    Intake(Documents documents, ReportReader reader, WorkbookReader workbooks) {
+    Intake(Documents documents, ReportReader reader, WorkbookReader workbooks, String catalogue) {
+        this.catalogue = catalogue;
         this.documents = documents;
         this.reader = reader;
         this.workbooks = workbooks;
@@ -77,7 +80,7 @@ final class Intake {
         try {
             if (PUBLISHED.contains(file.ending())) {
                 Extraction extraction = extract(file);
-                return new Read(extraction.toReport(), Optional.of(extraction));
+                return new Read(ItemTopics.bundled().link(extraction.toReport(), catalogue), Optional.of(extraction));
             }
             if (file.ending().equals("xlsx")) {
                 return new Read(workbooks.read(file.name(), file.bytes()), Optional.empty());

@@ -387,6 +387,17 @@ public final class Lexicon {
                 || moreUnits.get(fact.code()).stream().anyMatch(classes::contains);
     }
 
+    /** The code of what is left of {@code total} in {@code words}: 其余均未审结 of suits are the pending ones. */
+    public Optional<FactCode> restOf(FactCode total, String words) {
+        return words().under().stream()
+                .filter(under -> under.total().equals(total.value()))
+                .flatMap(under -> under.parts().entrySet().stream())
+                .filter(part -> part.getKey().endsWith(".pending")
+                        && part.getValue().stream().anyMatch(words::contains))
+                .map(part -> FactCode.of(part.getKey()))
+                .findFirst();
+    }
+
     /** Every way in which {@code total} splits completely: the codes of its parts. */
     ImmutableList<ImmutableList<FactCode>> splitsOf(FactCode total) {
         return relations.stream()

@@ -25,6 +25,8 @@ record LexiconFile(
         List<String> future,
         List<String> frequency,
         ZeroWords zero,
+        List<String> wholes,
+        List<String> extended,
         List<String> done,
         List<String> hedges,
         List<String> never,
@@ -68,7 +70,7 @@ record LexiconFile(
     record PeriodWords(List<String> before, List<String> several) {}
 
     /** Words that state a zero. */
-    record ZeroWords(List<String> words, List<String> verbs) {}
+    record ZeroWords(List<String> words, List<String> verbs, List<String> rests) {}
 
     /** Names of a fact beside those of the vocabulary, words that must not stand in the label, and words of which one must. */
     record Entry(

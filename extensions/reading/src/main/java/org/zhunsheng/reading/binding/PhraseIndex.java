@@ -78,8 +78,11 @@ final class PhraseIndex {
         return crossesQuotation(label, j + 1, end) ? null : new Found(phrase, j + 1, inserted);
     }
 
-    /** 公开信息 is not in “双随机、一公开”信息: the name begins inside a quotation and ends behind it. */
+    /** 公开信息 is not in “双随机、一公开”信息: the name begins inside a quotation and ends behind it, unless both stand in one title. */
     private static boolean crossesQuotation(String label, int start, int end) {
+        if (label.lastIndexOf('《', start) > label.lastIndexOf('》', start)) {
+            return false;
+        }
         int close = label.indexOf('”', start);
         int open = label.lastIndexOf('“', start);
         return close >= 0 && close < end - 1 && open >= 0 && open < start - 1 && label.lastIndexOf('”', start) < open;

@@ -15,12 +15,16 @@ import org.zhunsheng.reading.quantity.Quantity;
 @Value.Immutable
 @ModelStyle
 public abstract class Statement {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     /** What kind of statement it is. */
     public enum Kind {
         /** A number with digits or numerals. */
         FIGURE,
         /** A zero in words. */
         ZERO,
+        /** A whole in words: 全覆盖 is 100 %. */
+        WHOLE,
         /** That something is so. */
         YES
     }
@@ -62,7 +66,11 @@ public abstract class Statement {
 
     /** The value, if it is a number. */
     public Optional<BigDecimal> value() {
-        return kind() == Kind.ZERO ? Optional.of(BigDecimal.ZERO) : quantity().map(Quantity::value);
+        return switch (kind()) {
+            case ZERO -> Optional.of(BigDecimal.ZERO);
+            case WHOLE -> Optional.of(HUNDRED);
+            case FIGURE, YES -> quantity().map(Quantity::value);
+        };
     }
 
     /** A new, empty builder. */

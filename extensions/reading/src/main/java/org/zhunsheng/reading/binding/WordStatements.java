@@ -1,8 +1,11 @@
 package org.zhunsheng.reading.binding;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,7 +23,10 @@ import org.zhunsheng.reading.quantity.Enclosures;
 /** Reads what a paragraph states without a number: a zero in words, and that something is so. */
 final class WordStatements {
     private static final String MARKS = "。!?;,:";
-    private static final int LONGEST_CLAUSE = 80;
+    private static final int LONGEST_CLAUSE = 120;
+    /** How far before a name the verb may stand that says it is done, unless the name is one of a list. */
+    private static final int NEAR = 14;
+
     /** A zero in words may count anything; a rate is not counted. */
     private static final ImmutableSet<UnitClass> COUNTED =
             ImmutableSet.copyOf(EnumSet.complementOf(EnumSet.of(UnitClass.PERCENT)));
@@ -71,13 +77,15 @@ final class WordStatements {
         }
         String clause = text.subSequence(start, end).toString();
         zero(clause, start, end, item);
+        whole(clause, start, end, item);
         yes(clause, start, end, item);
     }
 
     private void zero(String clause, int start, int end, Optional<OutlineItem> item) {
         for (String word : lexicon.words().zero().words()) {
             int at = clause.indexOf(word);
-            if (at < 0 || at > 14 || clause.chars().anyMatch(c -> c >= '0' && c <= '9')) {
+            boolean rest = lexicon.words().zero().rests().stream().anyMatch(clause::startsWith);
+            if (rest || at < 0 || at > 14 || clause.chars().anyMatch(c -> c >= '0' && c <= '9')) {
                 continue;
             }
             String thing = clause.substring(at + word.length());
@@ -100,6 +108,62 @@ final class WordStatements {
         }
     }
 
+    /** 村（居）法律顾问全覆盖 and 一村一法律顾问: all that must be covered are. In a list, what ends the last name ends the others too. */
+    private void whole(String clause, int start, int end, Optional<OutlineItem> item) {
+        if (clause.indexOf('%') >= 0) {
+            return;
+        }
+        for (int i = 4; i <= clause.length(); i++) {
+            List<PhraseIndex.Found> found = wholes(clause, i);
+            if (found.isEmpty()) {
+                continue;
+            }
+            PhraseIndex.Found last = longest(found);
+            add(clause, last.phrase(), last.start(), start, end, item);
+            int tail = found.stream().mapToInt(PhraseIndex.Found::start).max().orElse(last.start());
+            int list = clause.lastIndexOf('、', last.start()) + 1;
+            for (String name : Splitter.on('、').omitEmptyStrings().split(clause.substring(0, list))) {
+                String whole = name + clause.substring(tail, i);
+                List<PhraseIndex.Found> other = wholes(whole, whole.length());
+                if (!other.isEmpty()) {
+                    add(clause, longest(other).phrase(), last.start(), start, end, item);
+                }
+            }
+        }
+    }
+
+    private List<PhraseIndex.Found> wholes(String words, int end) {
+        return lexicon.numbers().endingAt(words, end).stream()
+                .filter(fit -> fit.phrase().fact().unit() == UnitClass.PERCENT
+                        && !fit.phrase().nearMiss()
+                        && fit.inserted() == 0
+                        && lexicon.words().wholes().stream()
+                                .anyMatch(word -> fit.phrase().text().contains(word)))
+                .toList();
+    }
+
+    private static PhraseIndex.Found longest(List<PhraseIndex.Found> found) {
+        return Collections.max(
+                found, Comparator.comparingInt(fit -> fit.phrase().text().length()));
+    }
+
+    private void add(String clause, Phrase phrase, int at, int start, int end, Optional<OutlineItem> item) {
+        Candidate candidate = judged(clause, phrase, at, at);
+        boolean hedged = candidate.reasons().stream()
+                .anyMatch(reason ->
+                        reason.code() == ReasonCode.HEDGED && !reason.about().isEmpty());
+        if (!hedged && said.add(candidate.code())) {
+            add(
+                    Statement.Kind.WHOLE,
+                    candidate.isClear() ? Grade.ASSERTED : Grade.PROPOSED,
+                    start,
+                    end,
+                    candidate.phrase(),
+                    List.of(candidate),
+                    item);
+        }
+    }
+
     private void yes(String clause, int start, int end, Optional<OutlineItem> item) {
         List<Candidate> found = new ArrayList<>();
         for (int i = 2; i <= clause.length(); i++) {
@@ -107,7 +171,7 @@ final class WordStatements {
                 if (!fit.phrase().nearMiss()
                         && fit.inserted() == 0
                         && fit.phrase().text().length() >= 4) {
-                    found.add(judged(clause, fit, i));
+                    found.add(judged(clause, fit.phrase(), fit.start(), i));
                 }
             }
         }
@@ -127,19 +191,24 @@ final class WordStatements {
     }
 
     /** Whether the clause says that it is done: a verb of doing in the name or before it, and no word of trying or lacking. */
-    private Candidate judged(String clause, PhraseIndex.Found fit, int end) {
+    private Candidate judged(String clause, Phrase name, int start, int end) {
         Candidate candidate = new Candidate(
-                fit.phrase().fact().code(),
-                fit.phrase().text(),
-                ImmutableList.of(new Reason(ReasonCode.NAME_STANDS, fit.phrase().text())));
-        String before = withoutNever(clause.substring(0, fit.start()));
-        String phrase = clause.substring(fit.start(), end);
-        String around = before.substring(Math.max(0, before.length() - 14));
+                name.fact().code(), name.text(), ImmutableList.of(new Reason(ReasonCode.NAME_STANDS, name.text())));
+        String before = withoutNever(clause.substring(0, start));
+        String phrase = end > start ? clause.substring(start, end) : name.text();
+        boolean listed = before.endsWith("、") || before.endsWith("和");
+        String around = listed ? before : before.substring(Math.max(0, before.length() - NEAR));
         boolean done =
                 lexicon.words().done().stream().anyMatch(word -> phrase.startsWith(word) || around.contains(word));
         Optional<String> hedge = lexicon.words().hedges().stream()
                 .filter(word -> before.contains(word) && !phrase.contains(word))
                 .findFirst();
+        String behind = clause.substring(Math.max(start, end));
+        Optional<String> extended =
+                lexicon.words().extended().stream().filter(behind::startsWith).findFirst();
+        if (extended.isPresent()) {
+            return candidate.with(new Reason(ReasonCode.CONTINUED, extended.get()));
+        }
         if (hedge.isPresent() || !done) {
             return candidate.with(new Reason(ReasonCode.HEDGED, hedge.orElse("")));
         }

@@ -10,6 +10,7 @@ final class PdfRendering {
     private static final double RIGHT = 505;
     private static final double TOP = 750;
     private static final double BOTTOM = 90;
+    private static final int LONGEST_TITLE = 26;
 
     private final PdfPages pages = new PdfPages();
     private final double size;
@@ -48,7 +49,7 @@ final class PdfRendering {
     private void part(Part part) {
         String whole = part.mark() + part.text();
         switch (part.kind()) {
-            case TITLE -> line((LEFT + RIGHT - whole.length() * size * 1.5) / 2 + size * 2, size * 1.4, whole);
+            case TITLE -> title(whole);
             case CLOSING -> line(RIGHT - width(whole) - 2 * size, size, whole);
             case ROW -> row(part);
             case ADDRESS -> wrapped(whole, 0);
@@ -56,6 +57,16 @@ final class PdfRendering {
         }
         if (part.kind() == Kind.TITLE) {
             y -= spacing;
+        }
+    }
+
+    /** A title of one line, or of several in the middle of the page. */
+    private void title(String whole) {
+        int lines = (whole.length() + LONGEST_TITLE - 1) / LONGEST_TITLE;
+        int each = (whole.length() + lines - 1) / lines;
+        for (int from = 0; from < whole.length(); from += each) {
+            String words = whole.substring(from, Math.min(whole.length(), from + each));
+            line((LEFT + RIGHT - words.length() * size * 1.5) / 2 + size * 2, size * 1.4, words);
         }
     }
 

@@ -1,0 +1,116 @@
+package org.zhunsheng.reading;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.zhunsheng.core.code.FactCode;
+import org.zhunsheng.core.figure.Breakdown;
+import org.zhunsheng.core.figure.PartsCoverage;
+import org.zhunsheng.reading.binding.Statement;
+import org.zhunsheng.reading.outline.TextRange;
+
+/**
+ * What a text says of the parts of a total: those behind 其中 or in a bracket, and those before 其余, which names the rest. Parts that add up are all
+ * there is; of others nothing more is known than that none is greater than the total.
+ */
+final class StatedParts {
+    private static final String REST = "其余";
+    private static final int FEWEST = 2;
+
+    private final Extraction extraction;
+
+    StatedParts(Extraction extraction) {
+        this.extraction = extraction;
+    }
+
+    /** The breakdown of {@code total} into some of {@code statements}; none if the text states no parts with codes. */
+    Optional<Breakdown> of(Statement total, List<Statement> statements) {
+        Optional<FactCode> code = total.code();
+        if (code.isEmpty() || total.quantity().isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<FactCode> remainder = remainder(total, code.get());
+        List<Statement> parts = statements.stream()
+                .filter(statement ->
+                        statement.kind() == Statement.Kind.FIGURE && isPart(statement, total, remainder.isPresent()))
+                .toList();
+        ImmutableSet<FactCode> codes = parts.stream()
+                .flatMap(part -> part.code().stream())
+                .filter(part -> !part.equals(code.get())
+                        && !remainder.filter(part::equals).isPresent())
+                .collect(ImmutableSet.toImmutableSet());
+        if (codes.isEmpty()) {
+            return Optional.empty();
+        }
+        Breakdown.Builder builder = Breakdown.builder();
+        if (remainder.isPresent() && codes.size() == parts.size()) {
+            return Optional.of(builder.of(codes)
+                    .coverage(PartsCoverage.REMAINDER)
+                    .remainder(remainder)
+                    .build());
+        }
+        boolean closes = codes.size() == parts.size()
+                && codes.size() >= FEWEST
+                && sum(parts).compareTo(total.value().orElseThrow()) == 0;
+        return Optional.of(builder.of(codes)
+                .coverage(closes ? PartsCoverage.EXHAUSTIVE : PartsCoverage.OVERLAPPING)
+                .build());
+    }
+
+    private boolean isPart(Statement statement, Statement total, boolean beforeRest) {
+        if (statement.partOf().filter(total.place()::equals).isPresent()) {
+            return true;
+        }
+        TextRange place = statement.place();
+        return beforeRest
+                && place.paragraph() == total.place().paragraph()
+                && place.start() > total.place().end()
+                && place.end() <= restOf(total);
+    }
+
+    private static BigDecimal sum(List<Statement> parts) {
+        return parts.stream().map(part -> part.value().orElseThrow()).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** The code of the rest, where the sentence of a total that opens it ends in 其余 and a name of the rest. */
+    private Optional<FactCode> remainder(Statement total, FactCode code) {
+        int rest = restOf(total);
+        if (rest < 0 || !opensSentence(total)) {
+            return Optional.empty();
+        }
+        String text = paragraph(total);
+        int end = text.indexOf('。', rest);
+        String words = text.substring(rest, end < 0 ? text.length() : end);
+        return extraction.lexicon().restOf(code, words);
+    }
+
+    /** Where 其余 stands behind {@code total} in its sentence; -1 if it does not. */
+    private int restOf(Statement total) {
+        String text = paragraph(total);
+        int end = text.indexOf('。', total.place().end());
+        int rest = text.indexOf(REST, total.place().end());
+        return rest >= 0 && (end < 0 || rest < end) ? rest : -1;
+    }
+
+    private boolean opensSentence(Statement total) {
+        String text = paragraph(total);
+        int start = text.lastIndexOf('。', total.place().start()) + 1;
+        ImmutableList<Statement> before = extraction.statements().stream()
+                .filter(statement -> statement.kind() == Statement.Kind.FIGURE
+                        && statement.place().paragraph() == total.place().paragraph()
+                        && statement.place().start() >= start
+                        && statement.place().end() <= total.place().start())
+                .collect(ImmutableList.toImmutableList());
+        return before.isEmpty();
+    }
+
+    private String paragraph(Statement statement) {
+        return extraction
+                .outline()
+                .paragraphs()
+                .get(statement.place().paragraph())
+                .toString();
+    }
+}
