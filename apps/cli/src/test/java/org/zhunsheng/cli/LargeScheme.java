@@ -15,12 +15,16 @@ final class LargeScheme {
     private final Path scheme;
     private final Path vocabulary;
     private final Path dossier;
+    private final Path report;
+    private final Path remedies;
 
     LargeScheme(Path folder, int indicators) throws IOException {
         this.catalogue = write(folder, "catalogue" + indicators, catalogue(indicators));
         this.scheme = write(folder, "scheme" + indicators, scheme(indicators));
         this.vocabulary = write(folder, "vocabulary" + indicators, vocabulary(indicators));
         this.dossier = write(folder, "dossier" + indicators, dossier(indicators));
+        this.report = write(folder, "report" + indicators, report(indicators));
+        this.remedies = write(folder, "remedies" + indicators, remedies(indicators));
     }
 
     private static Path write(Path folder, String name, String text) throws IOException {
@@ -35,11 +39,15 @@ final class LargeScheme {
         return dossier;
     }
 
-    /** {@code name} of the unit, by this scheme. */
+    Path remedies() {
+        return remedies;
+    }
+
+    /** {@code name} of the unit, by this scheme; an audit is of its report. */
     ImmutableList<String> command(String name) {
         return ImmutableList.of(
                 name,
-                dossier.toString(),
+                (name.equals("audit") ? report : dossier).toString(),
                 "--catalogue",
                 catalogue.toString(),
                 "--scheme",
@@ -125,6 +133,45 @@ final class LargeScheme {
             if (i % 3 != 0) {
                 text.append("  - {code: facts.f%d, value: %d, standing: VERIFIED}%n".formatted(i, i % 3 * 2));
             }
+        }
+        return text.toString();
+    }
+
+    private static String report(int n) {
+        StringBuilder text = new StringBuilder("""
+                zhunsheng: annual-report/1
+                unit: {id: sample-county, name: 示例县人民政府, kind: COUNTY}
+                period: "2023"
+                title: "示例县人民政府2023年法治政府建设情况报告"
+                issuers: ["示例县人民政府"]
+                signedOn: 2024-01-11
+                sections:
+                  - {kind: MEASURES_AND_RESULTS, heading: "一、主要举措和成效"}
+                measures:
+                """);
+        for (int i = 0; i < n; i++) {
+            if (i % IN_A_GROUP == 0) {
+                text.append("  - id: m%d%n    title: \"举措\"%n    figures:%n".formatted(i / IN_A_GROUP));
+            }
+            text.append("      - {code: facts.f%d, value: %d, unit: CASE}%n".formatted(i, i % 3 * 2));
+        }
+        return text.toString();
+    }
+
+    private static String remedies(int n) {
+        StringBuilder text = new StringBuilder("""
+                zhunsheng: remedies/1
+                id: large
+                version: "1"
+                title: {zh: 大, en: large}
+                notice: {zh: 虚构, en: made up}
+                catalogue: large
+                remedies:
+                """);
+        for (int i = 0; i < n; i++) {
+            text.append(
+                    "  - {id: r%d, title: {zh: 整改, en: mend}, indicators: [\"%s\"], effects: [{kind: RAISE_TO, fact: facts.f%d, value: 3}], personDays: %d, effort: LOW, leadDays: 30, reasons: [{zh: 虚构, en: made up}]}%n"
+                            .formatted(i, code(i), i, i % 7 + 1));
         }
         return text.toString();
     }
