@@ -11,6 +11,7 @@ import org.zhunsheng.serialization.result.GapsDocument;
 import org.zhunsheng.serialization.result.PlanDocument;
 import org.zhunsheng.serialization.result.PlanStatusDocument;
 import org.zhunsheng.serialization.result.RankingDocument;
+import org.zhunsheng.serialization.result.SampleDocument;
 import org.zhunsheng.serialization.result.WhatIfDocument;
 
 /**
@@ -26,7 +27,8 @@ public enum ResultFormat {
     WHAT_IF("what-if/1", WhatIfDocument.class),
     RANKING("ranking/1", RankingDocument.class),
     PLAN("plan/1", PlanDocument.class),
-    PLAN_STATUS("plan-status/1", PlanStatusDocument.class);
+    PLAN_STATUS("plan-status/1", PlanStatusDocument.class),
+    SAMPLE("sample/1", SampleDocument.class);
 
     private static final Codecs CODECS = Codecs.ofResults();
 

@@ -23,7 +23,6 @@ import org.zhunsheng.planning.PlanOptimiser;
 import org.zhunsheng.planning.PlanProgress;
 import org.zhunsheng.planning.PlanRequest;
 import org.zhunsheng.planning.PlanResult;
-import org.zhunsheng.planning.PlanStability;
 import org.zhunsheng.serialization.ResultFormat;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -126,8 +125,9 @@ final class PlanCommand extends InputCommand {
     @Option(
             names = "--stability",
             paramLabel = "N",
-            defaultValue = "0",
-            description = "also make the plan N times with efforts drawn up to 50 % less or more: what stays chosen")
+            defaultValue = "20",
+            description = "make the plan again N times with efforts drawn up to 50 % less or more, to tell what stays"
+                    + " chosen (default: ${DEFAULT-VALUE})")
     private int stability;
 
     @Option(names = "--left-out", description = "also list the remedies that are left out, and why")
@@ -150,31 +150,11 @@ final class PlanCommand extends InputCommand {
         PlanAnswer answer = answer(outcome.assessment(), aim);
         draft.ifPresent(target -> write(outcome, answer, target));
         switch (format.chosen()) {
-            case TEXT -> {
-                new PlanLines(page(), words(), leftOut).print(answer);
-                if (stability > 0) {
-                    stays(answer);
-                }
-            }
+            case TEXT -> new PlanLines(page(), words(), leftOut).print(answer);
             case JSON -> out().print(ResultFormat.toJson(PlanResult.of(answer, lang())));
         }
         out().flush();
         return answer.reached() ? ExitCode.DONE : ExitCode.NOT_PASSED;
-    }
-
-    private void stays(PlanAnswer answer) {
-        PlanStability stable = PlanStability.of(answer.request(), stability, 1);
-        TerminalWriter page = page();
-        page.heading(words().get("plan-stability", stable.draws()));
-        answer.chosen()
-                .forEach(chosen -> page.item(
-                        "  - ",
-                        words().get(
-                                        "plan-stays",
-                                        chosen.remedy().title(),
-                                        stable.of(chosen.remedy().id()),
-                                        stable.draws())));
-        page.flush();
     }
 
     private Aim aim(Wanted asked) {
@@ -194,7 +174,8 @@ final class PlanCommand extends InputCommand {
                 .aim(aim)
                 .purpose(purpose.meant)
                 .until(until)
-                .seconds(seconds);
+                .seconds(seconds)
+                .draws(stability);
         request.from(from.orElseGet(LocalDate::now));
         ProgressLine progress = new ProgressLine(err(), words(), OptionalInt.empty(), Ansi.AUTO.enabled());
         try {

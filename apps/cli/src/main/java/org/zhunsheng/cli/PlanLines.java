@@ -13,6 +13,7 @@ import org.zhunsheng.planning.Alternative;
 import org.zhunsheng.planning.ChosenRemedy;
 import org.zhunsheng.planning.LeftOut;
 import org.zhunsheng.planning.PlanAnswer;
+import org.zhunsheng.planning.PlanStability;
 import org.zhunsheng.planning.Proof;
 
 /** The best plan as text: what it comes to, what to do in which order, how sure that is, what comes next best, what is left out. */
@@ -50,6 +51,7 @@ final class PlanLines {
         Dossier dossier = before.dossier();
         chosen("plan-prove", answer, one -> one.remedy().proves(dossier));
         chosen("plan-mend", answer, one -> !one.remedy().proves(dossier));
+        stability(answer);
         answer.nextBest().ifPresent(next -> nextBest(answer, next));
         leftOut(answer.leftOut());
         page.flush();
@@ -117,6 +119,22 @@ final class PlanLines {
                             one.remedy().personDays(),
                             one.ready()));
         }
+    }
+
+    /** What stays chosen if efforts are not as estimated: those that always do by their number, the others by name. */
+    private void stability(PlanAnswer answer) {
+        PlanStability stability = answer.stability();
+        if (stability.draws() == 0) {
+            return;
+        }
+        page.heading(words.get("plan-stability", stability.draws()));
+        List<RemedyOption> uncertain = answer.chosen().stream()
+                .map(ChosenRemedy::remedy)
+                .filter(remedy -> !stability.isAlwaysChosen(remedy.id()))
+                .toList();
+        page.item("  ", words.get("plan-stays-always", answer.chosen().size() - uncertain.size()));
+        uncertain.forEach(remedy -> page.item(
+                "  - ", words.get("plan-stays", remedy.title(), stability.of(remedy.id()), stability.draws())));
     }
 
     /** The indicators whose gaps it is meant to close, by code and title. */

@@ -4,12 +4,11 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.zhunsheng.core.code.FactCode;
+import org.zhunsheng.core.evidence.Claim;
 import org.zhunsheng.core.evidence.Deviation;
 import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.indicators.engine.AssessmentBasis;
@@ -21,7 +20,8 @@ import org.zhunsheng.indicators.sampling.SamplingPlan;
 import org.zhunsheng.indicators.scheme.DeviationRule;
 import org.zhunsheng.indicators.scheme.SamplingRule;
 import org.zhunsheng.indicators.scheme.SelfReport;
-import org.zhunsheng.serialization.CanonicalJson;
+import org.zhunsheng.serialization.ResultFormat;
+import org.zhunsheng.serialization.result.SampleDocument;
 import org.zhunsheng.workbook.VisitWorkbook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -106,7 +106,9 @@ final class SampleCommand extends InputCommand {
                 found.map(place -> SampleResult.of(plan, found(place, sheet, dossier), limit, rule));
         switch (format.chosen()) {
             case TEXT -> print(plan, result, basis);
-            case JSON -> out().print(CanonicalJson.write(tree(plan, result)));
+            case JSON ->
+                out().print(ResultFormat.toJson(
+                        SampleDocument.of(dossier.unit(), plan, result, basis.vocabulary(), lang())));
         }
         out().flush();
         return ExitCode.DONE;
@@ -139,7 +141,7 @@ final class SampleCommand extends InputCommand {
                                     "sample-fact",
                                     name(basis, fact.code()),
                                     fact.code(),
-                                    fact.claim().value(),
+                                    text(basis, fact.claim()),
                                     fact.claim().assurance().title(),
                                     fact.stake(),
                                     words().get(fact.drawn() ? "sample-drawn" : "sample-chosen")));
@@ -170,8 +172,8 @@ final class SampleCommand extends InputCommand {
                         words().get(
                                         "sample-wrong",
                                         name(basis, deviation.code()),
-                                        deviation.stated().value(),
-                                        deviation.checked().value())));
+                                        text(basis, deviation.stated()),
+                                        text(basis, deviation.checked()))));
         if (!visit.unchecked().isEmpty()) {
             page.item("  ", words().get("sample-unchecked", visit.unchecked().size()));
         }
@@ -186,41 +188,11 @@ final class SampleCommand extends InputCommand {
         return basis.vocabulary().find(code).map(fact -> fact.name().in(lang())).orElseGet(code::value);
     }
 
-    private static Map<String, Object> tree(SamplingPlan plan, Optional<SampleResult> result) {
-        Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("population", plan.population());
-        tree.put("seed", plan.seed());
-        tree.put(
-                "facts",
-                plan.facts().stream()
-                        .map(fact -> {
-                            Map<String, Object> entry = new LinkedHashMap<>();
-                            entry.put("code", fact.code().value());
-                            entry.put("stated", fact.claim().value().toString());
-                            entry.put("assurance", fact.claim().assurance().name());
-                            entry.put("stake", fact.stake().toBigDecimal());
-                            entry.put("failurePercent", fact.failure());
-                            entry.put("drawn", fact.drawn());
-                            return entry;
-                        })
-                        .toList());
-        result.ifPresent(visit -> tree.put("result", tree(visit)));
-        return tree;
-    }
-
-    private static Map<String, Object> tree(SampleResult visit) {
-        Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("right", visit.right().stream().map(FactCode::value).toList());
-        tree.put(
-                "wrong",
-                visit.wrong().stream()
-                        .map(deviation -> deviation.code().value())
-                        .toList());
-        tree.put("unchecked", visit.unchecked().stream().map(FactCode::value).toList());
-        visit.accuracy().ifPresent(share -> tree.put("accuracyPercent", share));
-        tree.put("wholeLeastPercent", visit.wholeLeast());
-        tree.put("wholeMostPercent", visit.wholeMost());
-        visit.penalty().ifPresent(points -> tree.put("penalty", points.toBigDecimal()));
-        return tree;
+    private String text(AssessmentBasis basis, Claim claim) {
+        return basis.vocabulary()
+                .find(claim.code())
+                .map(fact -> fact.text(claim))
+                .orElseGet(() -> claim.text(""))
+                .in(lang());
     }
 }

@@ -10,7 +10,6 @@ import org.zhunsheng.core.evidence.Claim;
 import org.zhunsheng.core.evidence.ClaimValue;
 import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.evidence.Knowledge;
-import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.indicators.compare.Difference;
 import org.zhunsheng.indicators.engine.Assessment;
 import org.zhunsheng.indicators.engine.Assessor;
@@ -125,10 +124,7 @@ final class WhatIfCommand extends InputCommand {
 
     /** A value in words: a yes or no in the language of the output. */
     private String value(ClaimValue value) {
-        return value instanceof ClaimValue.YesNo answer
-                ? LocalText.of(answer.yes() ? "是" : "否", answer.yes() ? "yes" : "no")
-                        .in(lang())
-                : value.toString();
+        return value.text().in(lang());
     }
 
     private String known(Dossier dossier, FactCode code) {

@@ -132,6 +132,19 @@ class CommandTest {
     }
 
     @Test
+    void strictPassesAReportThatStatesABreachAsItPassesOneThatIsSilent(@TempDir Path folder) throws IOException {
+        String stated = "      - {code: leadership.xi-thought.studied, value: true}\n";
+        Path report = folder.resolve("report.yaml");
+        Files.writeString(
+                report,
+                Files.readString(Path.of(REPORT))
+                        .replace(stated, stated + "      - {code: report.published-on, value: \"2024-05-10\"}\n"));
+        Run run = run("audit", report.toString(), "--strict", "--lang", "en", "--width", "160");
+        assertThat(run.out()).contains("2024-05-10").contains("[stated breach]");
+        assertThat(run.exit()).isZero();
+    }
+
+    @Test
     void strictDoesNotPassFiguresThatDisagree(@TempDir Path folder) throws IOException {
         Path report = folder.resolve("report.yaml");
         Files.writeString(report, Files.readString(Path.of(REPORT)).replace("value: 4962", "value: 4963"));

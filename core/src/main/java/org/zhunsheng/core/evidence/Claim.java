@@ -67,6 +67,26 @@ public abstract class Claim {
     /** Why it is in dispute, such as the other figures that contradict it; empty if nobody disputes it. */
     public abstract Optional<@Valid LocalText> dispute();
 
+    /** The value as people write it, a number with the sign of its exactness and {@code suffix} behind it: % for a rate. */
+    public LocalText text(String suffix) {
+        LocalText plain = value().text();
+        if (!(value() instanceof ClaimValue.Numeric)) {
+            return plain;
+        }
+        String number = plain.zh() + suffix;
+        return switch (exactness()) {
+            case EXACT -> LocalText.same(number);
+            case ABOUT -> LocalText.of("约" + number, "about " + number);
+            case MORE_THAN -> LocalText.same("> " + number);
+            case AT_LEAST -> LocalText.same("≥ " + number);
+            case LESS_THAN -> LocalText.same("< " + number);
+            case AT_MOST -> LocalText.same("≤ " + number);
+            case RANGE ->
+                LocalText.same(
+                        plain.zh() + "–" + upTo().map(BigDecimal::toPlainString).orElseThrow() + suffix);
+        };
+    }
+
     /** What it rests on: who stands behind it and, for the word of the unit, whether it cites evidence. */
     public final Assurance assurance() {
         return switch (standing()) {

@@ -3,12 +3,18 @@ package org.zhunsheng.core.evidence;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.value.Decimals;
 
 /** What a claim says of a fact. */
 public sealed interface ClaimValue {
     /** Carries out the branch of {@code cases} that this value belongs to. */
     <R> R match(Cases<R> cases);
+
+    /** The value as people write it: a number and a day as they are, yes and no, whether it does not apply, in words. */
+    default LocalText text() {
+        return match(new ValueText());
+    }
 
     /** A value of a number, in the unit of the fact. */
     static ClaimValue number(BigDecimal number) {

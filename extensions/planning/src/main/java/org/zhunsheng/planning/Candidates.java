@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.evidence.Knowledge;
@@ -86,6 +87,19 @@ final class Candidates {
                 .map(option -> RemedyCost.priced(option, request.assessment().dossier()))
                 .collect(ImmutableList.toImmutableList());
         return new Candidates(options, ImmutableMap.copyOf(unsuited), ready.buildOrThrow());
+    }
+
+    /** The same remedies with other efforts, in person-days. */
+    Candidates withEfforts(ToIntFunction<RemedyOption> effort) {
+        return new Candidates(
+                options.stream()
+                        .map(option -> RemedyOption.builder()
+                                .fillFrom(option)
+                                .personDays(effort.applyAsInt(option))
+                                .build())
+                        .collect(ImmutableList.toImmutableList()),
+                unsuited,
+                ready);
     }
 
     private static void need(RemedyOption option, RemedyLibrary library, Set<String> needed) {

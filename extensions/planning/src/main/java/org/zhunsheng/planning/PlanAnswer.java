@@ -46,6 +46,12 @@ public interface PlanAnswer {
     /** How sure it is. */
     Proof proof();
 
+    /** What stays chosen if efforts are not as estimated; nothing is drawn if nothing is chosen. */
+    @Value.Default
+    default PlanStability stability() {
+        return PlanStability.NONE;
+    }
+
     /** A new, empty builder. */
     static Builder builder() {
         return new Builder();

@@ -1,5 +1,6 @@
 package org.zhunsheng.planning;
 
+import com.google.common.math.LongMath;
 import java.util.BitSet;
 import java.util.Optional;
 import org.zhunsheng.core.value.Points;
@@ -43,7 +44,16 @@ public final class PlanOptimiser {
         EngineScores engine = new EngineScores(request.assessment(), candidates);
         ScoreModel model = new ScoreModel(rollUp, candidates, engine, limits, progress);
         Search search = new DiagramSearch(candidates, engine, model, deadline, limits, progress);
-        return new Attempt(request, candidates, engine, search).answer();
+        PlanAnswer answer = new Attempt(request, candidates, engine, search, 1).answer();
+        return answer.chosen().isEmpty()
+                ? answer
+                : PlanAnswer.builder()
+                        .fillFrom(answer)
+                        .stability(PlanStability.of(candidates, request.draws(), deadline, other -> {
+                            Search again = new DiagramSearch(other, engine, model, deadline, limits, PlanProgress.NONE);
+                            return new Attempt(request, other, engine, again, PlanStability.PARTS).choice();
+                        }))
+                        .build();
     }
 
     /** One request on its way to its answer. */
@@ -52,28 +62,49 @@ public final class PlanOptimiser {
         private final Candidates candidates;
         private final EngineScores engine;
         private final Search search;
+        private final int parts;
 
-        Attempt(PlanRequest request, Candidates candidates, EngineScores engine, Search search) {
+        /** @param parts the parts of a person-day in which the efforts of {@code candidates} are given */
+        Attempt(PlanRequest request, Candidates candidates, EngineScores engine, Search search, int parts) {
             this.request = request;
             this.candidates = candidates;
             this.engine = engine;
             this.search = search;
+            this.parts = parts;
         }
 
         PlanAnswer answer() {
             return request.aim() instanceof Aim.WithinEffort effort ? highest(effort.personDays()) : least();
         }
 
+        /** The best set alone; empty if the aim is out of reach. */
+        BitSet choice() {
+            if (request.aim() instanceof Aim.WithinEffort effort) {
+                return affordable(
+                        search.highest(Need.NOTHING.effort(LongMath.saturatedMultiply(effort.personDays(), parts))));
+            }
+            Need need = need();
+            return search.least(need)
+                    .chosen()
+                    .map(cheapest -> higher(cheapest, need))
+                    .orElseGet(BitSet::new);
+        }
+
         private PlanAnswer highest(long personDays) {
             Need need = Need.NOTHING.effort(personDays);
             Found found = search.highest(need);
-            BitSet best = found.chosen().orElseGet(BitSet::new);
-            long low = engine.low(best);
-            BitSet chosen = cheaper(best, Need.NOTHING.low(low).effort(candidates.personDays(best)));
+            BitSet chosen = affordable(found);
+            long low = engine.low(chosen);
             Optional<Alternative> next =
                     chosen.isEmpty() ? Optional.empty() : alternative(search.highest(need.except(chosen)));
             Proof proof = proof(found.proved(), low, Math.max(found.bound(), low));
             return explanation(chosen, proof).answer(true, next, Optional.empty());
+        }
+
+        /** Of the sets with the lower end that was found one with the least effort. */
+        private BitSet affordable(Found found) {
+            BitSet best = found.chosen().orElseGet(BitSet::new);
+            return cheaper(best, Need.NOTHING.low(engine.low(best)).effort(candidates.personDays(best)));
         }
 
         /** A set that satisfies {@code need} with the least effort, if one is found that takes less than {@code chosen}. */
@@ -96,14 +127,18 @@ public final class PlanOptimiser {
                 return explanation(new BitSet(), proof(found.proved(), 0, found.bound()))
                         .answer(false, Optional.empty(), atMost);
             }
-            BitSet cheapest = found.chosen().get();
-            BitSet chosen = search.highest(need.effort(found.value()))
-                    .chosen()
-                    .filter(other -> engine.low(other) > engine.low(cheapest))
-                    .orElse(cheapest);
+            BitSet chosen = higher(found.chosen().get(), need);
             Optional<Alternative> next = alternative(search.least(need.except(chosen)));
             return explanation(chosen, proof(found.proved(), found.value(), found.bound()))
                     .answer(true, next, Optional.empty());
+        }
+
+        /** A set that satisfies {@code need} with the effort of {@code cheapest} and a higher lower end, if there is one. */
+        private BitSet higher(BitSet cheapest, Need need) {
+            return search.highest(need.effort(candidates.personDays(cheapest)))
+                    .chosen()
+                    .filter(other -> engine.low(other) > engine.low(cheapest))
+                    .orElse(cheapest);
         }
 
         private Need need() {

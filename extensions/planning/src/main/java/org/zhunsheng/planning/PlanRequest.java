@@ -44,8 +44,17 @@ public abstract class PlanRequest {
         return 60;
     }
 
+    /** How often the plan is made again with other efforts, to tell what stays chosen: 0 to 1,000, 20 if not said otherwise. */
+    @Value.Default
+    public int draws() {
+        return 20;
+    }
+
     @Value.Check
     void check() {
+        if (draws() < 0 || draws() > 1000) {
+            throw InvalidModelException.of(Violation.of("PLAN_DRAWS", "draws", draws()));
+        }
         if (seconds() < 1 || seconds() > 3600) {
             throw InvalidModelException.of(Violation.of("PLAN_SECONDS", "seconds", seconds()));
         }

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import org.zhunsheng.core.text.Lang;
 import org.zhunsheng.core.value.Points;
-import org.zhunsheng.indicators.engine.Assessment;
 import org.zhunsheng.indicators.gap.Gap;
 import org.zhunsheng.indicators.rectification.RemedyOption;
 import org.zhunsheng.serialization.result.AssuranceResult;
@@ -32,8 +31,9 @@ public final class PlanResult {
                 answer.ready(),
                 proof(answer),
                 answer.atMost(),
+                answer.stability().draws(),
                 answer.chosen().stream()
-                        .map(chosen -> chosen(chosen, request.assessment(), lang))
+                        .map(chosen -> chosen(chosen, answer, lang))
                         .collect(ImmutableList.toImmutableList()),
                 answer.nextBest().map(PlanResult::nextBest),
                 answer.leftOut().stream().map(left -> leftOut(left, lang)).collect(ImmutableList.toImmutableList()));
@@ -62,17 +62,18 @@ public final class PlanResult {
         };
     }
 
-    private static PlanDocument.Chosen chosen(ChosenRemedy chosen, Assessment assessment, Lang lang) {
+    private static PlanDocument.Chosen chosen(ChosenRemedy chosen, PlanAnswer answer, Lang lang) {
         RemedyOption remedy = chosen.remedy();
         return new PlanDocument.Chosen(
                 remedy.id(),
-                remedy.proves(assessment.dossier()) ? Gap.Action.PROVE : Gap.Action.MEND,
+                remedy.proves(answer.request().assessment().dossier()) ? Gap.Action.PROVE : Gap.Action.MEND,
                 remedy.indicators(),
                 remedy.title().in(lang),
                 remedy.personDays(),
                 chosen.start(),
                 chosen.ready(),
-                MoveResult.of(chosen.marginal()));
+                MoveResult.of(chosen.marginal()),
+                answer.stability().of(remedy.id()));
     }
 
     private static PlanDocument.NextBest nextBest(Alternative next) {

@@ -56,6 +56,7 @@ class OptimiserAgainstExhaustiveSearchTest {
                         .library(library)
                         .aim(aim)
                         .purpose(purpose(seed))
+                        .draws(0)
                         .build(),
                 PlanProgress.NONE,
                 LIMITS.get((int) (seed / 20 % LIMITS.size())));

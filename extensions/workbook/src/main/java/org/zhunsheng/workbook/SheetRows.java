@@ -4,11 +4,14 @@ import com.google.common.collect.ImmutableList;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -64,7 +67,20 @@ public final class SheetRows {
         }
     }
 
+    /** What a person sees in the cell: a rate with its sign, a day as 2024-01-31, a number without the noise of its binary form. */
     private static String text(@Nullable Cell cell) {
-        return cell == null || cell.getText() == null ? "" : cell.getText();
+        if (cell == null || cell.getText() == null) {
+            return "";
+        }
+        if (cell.getType() != CellType.NUMBER || cell.getFormula() != null) {
+            return cell.getText();
+        }
+        BigDecimal number = cell.asNumber().round(WorkbookCells.DIGITS);
+        return switch (NumberForm.of(
+                Optional.ofNullable(cell.getDataFormatId()), Optional.ofNullable(cell.getDataFormatString()))) {
+            case PERCENT -> number.movePointRight(2).stripTrailingZeros().toPlainString() + "%";
+            case DATE -> cell.asDate().toLocalDate().toString();
+            case PLAIN -> number.toPlainString();
+        };
     }
 }

@@ -6,13 +6,15 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.zhunsheng.core.code.FactCode;
@@ -51,6 +53,8 @@ public final class VisitWorkbook {
     private static final ImmutableList<String> YES = ImmutableList.of("是", "有", "yes", "true");
     private static final ImmutableList<String> NO = ImmutableList.of("否", "无", "no", "false");
 
+    private static final Pattern DAY = Pattern.compile("(\\d{4})[-年/.](\\d{1,2})[-月/.](\\d{1,2})日?");
+
     private final Vocabulary vocabulary;
 
     /** Sheets whose facts are of {@code vocabulary}. */
@@ -79,10 +83,13 @@ public final class VisitWorkbook {
     }
 
     private void row(Worksheet sheet, int row, SampledFact fact, Lang lang) {
-        String name = vocabulary
-                .find(fact.code())
+        Optional<FactDefinition> definition = vocabulary.find(fact.code());
+        String name = definition
                 .map(found -> found.name().in(lang))
                 .orElse(fact.code().value());
+        LocalText stated = definition
+                .map(found -> found.text(fact.claim()))
+                .orElseGet(() -> fact.claim().text(""));
         LocalText why = fact.drawn()
                 ? LocalText.of("随机抽取", "drawn by lot")
                 : LocalText.of("预计出入最大", "most expected to be wrong");
@@ -90,7 +97,7 @@ public final class VisitWorkbook {
                 Integer.toString(row),
                 fact.code().value(),
                 name,
-                fact.claim().value().toString(),
+                stated.in(lang),
                 fact.claim().assurance().title().in(lang),
                 fact.stake().toString(),
                 why.in(lang));
@@ -153,14 +160,24 @@ public final class VisitWorkbook {
         try {
             return switch (kind) {
                 case YES_NO -> yesNo(text.toLowerCase(Locale.ROOT));
-                case DATE -> Optional.of(ClaimValue.on(LocalDate.parse(text)));
+                case DATE -> day(text);
                 case COUNT, RATE, AMOUNT, DURATION, SCORE ->
-                    Optional.of(ClaimValue.number(
-                            new BigDecimal(text.replace("%", "").replace("％", ""))));
+                    Optional.of(ClaimValue.number(new BigDecimal(
+                            text.replace("%", "").replace("％", "").replace(",", ""))));
             };
-        } catch (DateTimeParseException | NumberFormatException | InvalidModelException e) {
+        } catch (DateTimeException | NumberFormatException | InvalidModelException e) {
             return Optional.empty();
         }
+    }
+
+    private static Optional<ClaimValue> day(String text) {
+        Matcher day = DAY.matcher(text);
+        return day.matches()
+                ? Optional.of(ClaimValue.on(LocalDate.of(
+                        Integer.parseInt(day.group(1)),
+                        Integer.parseInt(day.group(2)),
+                        Integer.parseInt(day.group(3)))))
+                : Optional.empty();
     }
 
     private static Optional<ClaimValue> yesNo(String text) {

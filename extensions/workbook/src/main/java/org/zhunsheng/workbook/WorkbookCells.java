@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableListMultimap;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,7 +21,7 @@ import org.zhunsheng.core.validation.Place;
 /** Takes a workbook apart into the rows of its tables. What stands where nothing is read is told, so that nothing gets lost. */
 final class WorkbookCells {
     /** Excel keeps so many digits of a number; what it writes beyond them is the noise of its binary form. */
-    private static final java.math.MathContext DIGITS = new java.math.MathContext(15, java.math.RoundingMode.HALF_EVEN);
+    static final MathContext DIGITS = new MathContext(15, RoundingMode.HALF_EVEN);
 
     private static final int LONGEST_EXPONENT = 300;
 

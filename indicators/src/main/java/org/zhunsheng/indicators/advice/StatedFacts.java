@@ -13,9 +13,6 @@ import org.zhunsheng.indicators.vocabulary.FactKind;
 
 /** What a unit states of the facts of an indicator, in words: it is by this that points are lost. */
 final class StatedFacts {
-    private static final LocalText YES = LocalText.of("是", "yes");
-    private static final LocalText NO = LocalText.of("否", "no");
-
     private final Assessment assessment;
 
     StatedFacts(Assessment assessment) {
@@ -43,9 +40,8 @@ final class StatedFacts {
     }
 
     private static LocalText value(ClaimValue value, FactKind kind) {
-        if (value instanceof ClaimValue.YesNo answer) {
-            return answer.yes() ? YES : NO;
-        }
-        return LocalText.same(kind == FactKind.RATE ? value + "%" : value.toString());
+        return kind == FactKind.RATE && value instanceof ClaimValue.Numeric
+                ? LocalText.same(value + "%")
+                : value.text();
     }
 }

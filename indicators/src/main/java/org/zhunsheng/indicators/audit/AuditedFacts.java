@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
@@ -69,23 +68,7 @@ final class AuditedFacts {
 
     /** A claim as it is told: a number with the sign of its exactness. */
     static LocalText shown(Claim claim) {
-        if (!(claim.value() instanceof ClaimValue.Numeric said)) {
-            return claim.value() instanceof ClaimValue.YesNo answer
-                    ? answer.yes() ? LocalText.of("是", "yes") : LocalText.of("否", "no")
-                    : LocalText.same(claim.value().toString());
-        }
-        String number = said.number().toPlainString();
-        return switch (claim.exactness()) {
-            case EXACT -> LocalText.same(number);
-            case ABOUT -> LocalText.of("约" + number, "about " + number);
-            case MORE_THAN -> LocalText.same("> " + number);
-            case AT_LEAST -> LocalText.same("≥ " + number);
-            case LESS_THAN -> LocalText.same("< " + number);
-            case AT_MOST -> LocalText.same("≤ " + number);
-            case RANGE ->
-                LocalText.same(number + "–"
-                        + claim.upTo().map(BigDecimal::toPlainString).orElse(number));
-        };
+        return claim.text("");
     }
 
     /** {@code text}, with the facts that it follows from if {@code code} is not stated. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.zhunsheng.core.ModelStyle;
 import org.zhunsheng.core.code.FactCode;
+import org.zhunsheng.core.evidence.Claim;
 import org.zhunsheng.core.figure.Scope;
 import org.zhunsheng.core.figure.UnitClass;
 import org.zhunsheng.core.text.LocalText;
@@ -70,6 +71,11 @@ public abstract class FactDefinition {
     @Value.Default
     public boolean assessorOnly() {
         return false;
+    }
+
+    /** A claim about it as people write it: a rate in percent, a number with the sign of its exactness. */
+    public LocalText text(Claim claim) {
+        return claim.text(kind() == FactKind.RATE ? "%" : "");
     }
 
     @Value.Check

@@ -25,6 +25,7 @@ import org.zhunsheng.indicators.rectification.WhyLeftOut;
  * @param ready the day on which all of it shows; absent if there is nothing to do
  * @param proof how sure it is
  * @param atMost the highest lower end that any choice of remedies reaches, if what was asked for is beyond it
+ * @param draws how often the plan was made again with efforts up to 50 % less or more, or as far as each remedy says
  * @param chosen the chosen remedies, those that start first first
  * @param nextBest the next best plan, if there is one
  * @param leftOut the other remedies, in the order of the library
@@ -41,6 +42,7 @@ public record PlanDocument(
         Optional<LocalDate> ready,
         Proof proof,
         Optional<Points> atMost,
+        int draws,
         List<Chosen> chosen,
         Optional<NextBest> nextBest,
         List<LeftOut> leftOut) {
@@ -108,6 +110,7 @@ public record PlanDocument(
      * @param start the day on which its work starts
      * @param ready the day on which it shows
      * @param marginal what the total would lack without it
+     * @param timesChosen in how many of the {@code draws} it is chosen
      */
     public record Chosen(
             String id,
@@ -117,7 +120,8 @@ public record PlanDocument(
             int personDays,
             LocalDate start,
             LocalDate ready,
-            MoveResult marginal) {
+            MoveResult marginal,
+            int timesChosen) {
         /** Refuses null. */
         public Chosen {
             Objects.requireNonNull(id, "id");

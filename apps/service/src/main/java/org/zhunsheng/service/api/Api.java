@@ -35,6 +35,7 @@ public final class Api {
                 .add(new BatchEndpoint(evaluation, store, limits.batchLines(), limits.batchTime()).endpoint())
                 .addAll(new ComparisonEndpoints(evaluation).all())
                 .addAll(new PlanEndpoints(evaluation).all())
+                .addAll(new SampleEndpoints(evaluation).all())
                 .addAll(new WorkbookEndpoints(evaluation).all())
                 .add(new ReadingEndpoint(evaluation).endpoint())
                 .addAll(new HistoryEndpoints(store).all())

@@ -96,7 +96,7 @@ final class PlanEndpoints {
     }
 
     private Answer draft(Call call) {
-        PlanRequest.Builder wanted = wanted(call);
+        PlanRequest.Builder wanted = wanted(call).draws(0);
         Outcome outcome = evaluation.outcome(call);
         PlanAnswer answer = best(wanted, outcome.assessment());
         RectificationPlan plan = PlanDraft.of(
