@@ -36,6 +36,13 @@ class SentencesTest {
             全年开展案卷评查3次                            | enforcement.files.reviews           | 3
             机关干部学法考试1.2万人次                        | training.exam.sat                   | 12000
             开展专项督查5次                              | organisation.supervision.rounds     | 5
+            公开行政执法数据107万余个                      | enforcement.published.items         | 1070000
+            区政府为被告的案件共开庭审理26件                   | appearance.hearings                 | 26
+            行政机关负责人应出庭案件65件，实际出庭63件             | appearance.due                      | 65
+            对全县现行有效的86件规范性文件进行清理               | normative.clean-up.reviewed         | 86
+            全年审结案件96件，行政复议直接纠错率8.6%            | reconsideration.corrected-rate      | 8.6
+            发放宣传手册、折页等资料12000余份                  | publicity.material                  | 12000
+            接待群众来访126批326人次                       | petitions.person-times              | 326
             组织普法讲座12场，接受居民咨询300余人次              | legal-service.consultations         | 300
             """)
     void nameBehindOtherWordsIsAsserted(String sentence, String code, String value) {
@@ -56,6 +63,8 @@ class SentencesTest {
             全镇11个村都聘请律师担任法律顾问                 | adviser.persons
             参加省里组织的法治讲座5场                     | study.leaders.lectures
             共对22宗行政处罚、2宗移送案件进行了法制审核          | penalty.decisions
+            办理法律援助案件326件，其中民事案件280件            | civil.cases
+            因信息公开引发行政复议3件、行政诉讼1件              | litigation.received
             审核行政处罚案件38宗                        | penalty.decisions
             审查市级规范性文件27件                      | normative.issued
             检查19家大型企业、商超、物业公司“垃圾分类”149次      | inspection.business.visits

@@ -18,6 +18,7 @@ final class CandidateFinder {
     private static final int MOST = 4;
     private static final int NEAR = 4;
     private static final int OWN_NAME = 8;
+    private static final int NOT_ALLOWED = 60;
     private static final int UNDER_LAST = 40;
 
     private final Lexicon lexicon;
@@ -72,7 +73,8 @@ final class CandidateFinder {
         ranked.removeIf(
                 scored -> isPercent(around) != isRate(scored) && !around.units().isEmpty());
         ranked.removeIf(scored -> scored.candidate().has(ReasonCode.UNIT_DIFFERS)
-                && best.values().stream().anyMatch(other -> isAsLongWithUnit(other, scored)));
+                && best.values().stream()
+                        .anyMatch(other -> other.candidate().isClear() || isAsLongWithUnit(other, scored)));
         ranked.sort(Comparator.comparingInt(Scored::score).reversed());
         return withRivals(ranked);
     }
@@ -245,6 +247,7 @@ final class CandidateFinder {
                 .filter(stage -> fit.narrowed().isEmpty())
                 .ifPresent(stage -> reasons.add(new Reason(ReasonCode.NARROWED, stage)));
         if (!lexicon.allows(fact.code(), around.whole())) {
+            score -= NOT_ALLOWED;
             reasons.add(new Reason(ReasonCode.NARROWED, around.label()));
         }
         return new Scored(new Candidate(fact.code(), fit.phrase().text(), reasons.build()), fit, score);

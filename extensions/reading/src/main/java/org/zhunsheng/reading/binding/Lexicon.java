@@ -303,7 +303,8 @@ public final class Lexicon {
 
     /** Whether {@code phrase} is too short to stand for {@code fact} by itself. */
     boolean isShort(String phrase, LexiconFact fact) {
-        if (isGeneric(phrase) || (fact.rate() && phrase.length() <= LONGEST_BARE_RATE)) {
+        boolean bare = fact.rate() && phrase.length() <= LONGEST_BARE_RATE && !isOwnRate(phrase, fact);
+        if (isGeneric(phrase) || bare) {
             return !namesArea(phrase, fact);
         }
         if (phrase.startsWith("其他") || (phrase.endsWith("类") && HOTLINE.equals(fact.area()))) {
@@ -316,6 +317,14 @@ public final class Lexicon {
                 && (byNameEnd.get(phrase).size() <= 1 || isOnlyOneOf(phrase, fact))
                 && fact.phrases().contains(phrase);
         return !alone && !namesArea(phrase, fact);
+    }
+
+    /** Whether a rate of five characters is this fact's alone: 直接纠错率, but not 按期办结率, which any office may have. */
+    private boolean isOwnRate(String phrase, LexiconFact fact) {
+        return phrase.length() == LONGEST_BARE_RATE
+                && fact.phrases().contains(phrase)
+                && byNameEnd.get(phrase).size() <= 1
+                && words.commonRates().stream().noneMatch(phrase::startsWith);
     }
 
     /** Whether no other fact of this name is counted in the unit of {@code fact}: 案卷评查 of 2次 and of 40份. */

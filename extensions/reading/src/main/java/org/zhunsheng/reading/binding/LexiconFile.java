@@ -10,6 +10,7 @@ record LexiconFile(
         Map<String, List<String>> areas,
         List<String> strips,
         List<String> generic,
+        List<String> commonRates,
         List<String> stages,
         List<String> fresh,
         List<String> reviewers,
@@ -61,7 +62,7 @@ record LexiconFile(
             String from, String to, List<String> words, List<String> not, List<String> match, List<String> miss) {}
 
     /** Words that open and verbs that close a clause in which what is counted was only dealt with: 对22宗处罚进行审核. */
-    record HandledWords(List<String> openers, List<String> ways, List<String> verbs) {}
+    record HandledWords(List<String> openers, List<String> ways, List<String> verbs, List<String> causes) {}
 
     /** Words that make another body the subject. */
     record SubjectWords(String whose, List<String> words, List<String> match, List<String> miss) {}

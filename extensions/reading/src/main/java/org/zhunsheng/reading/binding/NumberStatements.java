@@ -4,6 +4,8 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -171,6 +173,10 @@ final class NumberStatements {
             return candidates;
         }
         Candidate first = candidates.get(0);
+        int all = frame.left().lastIndexOf('等');
+        if (all >= 0 && frame.left().indexOf(first.phrase(), all) >= all) {
+            return candidates;
+        }
         boolean spans = first.phrase().length() > 1
                 && !frame.left().contains(first.phrase().substring(0, 2));
         boolean begins = lexicon.words().aside().verbs().stream()
@@ -262,6 +268,11 @@ final class NumberStatements {
                                 || reason.code() == ReasonCode.FUTURE
                                 || reason.code() == ReasonCode.QUOTED);
         judged.removeIf(candidate -> candidate.has(ReasonCode.NOT_THE_LEVEL));
+        setting.handled(frame, "")
+                .ifPresent(verb -> Collections.sort(
+                        judged,
+                        Comparator.comparing(candidate ->
+                                !(candidate.isClear() && candidate.phrase().contains(verb)))));
         Grade grade = judged.isEmpty() || !result ? Grade.UNCODED : Grade.PROPOSED;
         if (result && !judged.isEmpty() && judged.get(0).isClear()) {
             grade = Grade.ASSERTED;
@@ -292,6 +303,9 @@ final class NumberStatements {
     private Candidate inPart(NumberFrame frame, ImmutableList<NumberFrame> frames, Candidate candidate) {
         int index = frames.indexOf(frame);
         int total = frame.partOf();
+        if (isOfOtherArea(frame, frames, candidate)) {
+            return candidate.with(new Reason(ReasonCode.PART_OF_IT, ""));
+        }
         if (total < 0
                 || total >= found.size()
                 || index < 1
@@ -304,6 +318,23 @@ final class NumberStatements {
         boolean related = !found.get(total).isEmpty()
                 && lexicon.together(found.get(total).get(0).code(), candidate.code());
         return unknown && !listed && !related ? candidate.with(new Reason(ReasonCode.PART_OF_IT, "")) : candidate;
+    }
+
+    /** 法律援助案件326件，其中民事案件280件: a part in the same words of count, directly behind 其中, is no fact of another area. */
+    private boolean isOfOtherArea(NumberFrame frame, ImmutableList<NumberFrame> frames, Candidate candidate) {
+        int total = frame.partOf();
+        if (total < 0 || total >= found.size() || found.get(total).isEmpty()) {
+            return false;
+        }
+        FactCode whole = found.get(total).get(0).code();
+        boolean direct = frame.clause().startsWith("其中") || frame.clause().contains("(");
+        boolean same =
+                frames.get(total).quantity().unit().equals(frame.quantity().unit());
+        String area = whole.value().substring(0, whole.value().indexOf('.') + 1);
+        return direct
+                && same
+                && !candidate.code().value().startsWith(area)
+                && !lexicon.together(whole, candidate.code());
     }
 
     /** The subject of a sentence stays its subject up to a semicolon: 法院收案240件，审结231件. */

@@ -106,6 +106,10 @@ final class Setting {
         if (isMixedList(frame, phrase) || isOpenList(frame, phrase)) {
             reasons.add(new Reason(ReasonCode.NARROWED, frame.wide()));
         }
+        words.handled().causes().stream()
+                .filter(frame.listHead()::startsWith)
+                .findFirst()
+                .ifPresent(word -> reasons.add(new Reason(ReasonCode.NARROWED, frame.listHead())));
         handled(frame, phrase).ifPresent(verb -> reasons.add(new Reason(ReasonCode.NARROWED, verb)));
         if (FrameReader.RAISED.matchAt(frame.right(), 0) > 0) {
             reasons.add(new Reason(ReasonCode.OTHER_PERIOD, frame.right()));
@@ -132,7 +136,7 @@ final class Setting {
     }
 
     /** 对22宗行政处罚进行了法制审核 counts what was examined, not the penalties. */
-    private Optional<String> handled(NumberFrame frame, String phrase) {
+    Optional<String> handled(NumberFrame frame, String phrase) {
         String clause = frame.clause();
         boolean opened = words.handled().openers().stream()
                 .anyMatch(word -> clause.startsWith(word)
