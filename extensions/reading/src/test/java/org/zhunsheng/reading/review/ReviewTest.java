@@ -7,7 +7,10 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.text.Lang;
 import org.zhunsheng.reading.Extraction;
@@ -16,6 +19,7 @@ import org.zhunsheng.reading.TestVocabulary;
 import org.zhunsheng.reading.binding.Grade;
 import org.zhunsheng.reading.source.SourceReader;
 import org.zhunsheng.serialization.BundledData;
+import org.zhunsheng.serialization.ReadLimits;
 
 /** Decisions are kept in a file and hold on the same passage, and on no other. */
 class ReviewTest {
@@ -162,5 +166,40 @@ class ReviewTest {
                 BundledData.load().vocabulary(),
                 Lang.EN);
         assertThat(page).doesNotContain("<script>alert");
+    }
+
+    private static final String HEAD = "zhunsheng: review/1\nsource: a.docx\nsha256: b\n";
+    private static final String DECISION =
+            "decisions:\n  - {start: 1, quote: a, verdict: CORRECT, code: legality-review.total, value: \"%s\"}\n";
+
+    static Stream<String> whatIsNoReview() {
+        return Stream.of(
+                "",
+                "null",
+                HEAD,
+                HEAD + "decisions: [null]\n",
+                HEAD + "decisions:\n  - {start: 1, quote: a, verdict: OPEN, on: 2023-02-30}\n",
+                HEAD + "decisions:\n  - {start: 1, quote: a, verdict: OPEN, offered: [null]}\n",
+                HEAD + "decisions:\n  - {start: 1, quote: a}\n",
+                HEAD + DECISION.formatted("1E999999999"),
+                HEAD + DECISION.formatted("1".repeat(41)),
+                HEAD + "decisions: [] #" + "#".repeat(ReadLimits.DEFAULT.lineLength()) + "\n",
+                HEAD + "decisions: [] # \u001b\n",
+                HEAD + "decisions:\n  - {start: 1, quote: \"" + "a".repeat(20_001) + "\", verdict: OPEN}\n",
+                HEAD + "decisions: " + "[".repeat(40) + "]".repeat(40) + "\n");
+    }
+
+    @ParameterizedTest
+    @MethodSource("whatIsNoReview")
+    void aFileThatIsNoReviewIsRefusedWithinTheLimitsOfDocuments(String yaml) {
+        assertThatThrownBy(() -> ReviewFile.read(yaml.getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageNotContaining("null pointer");
+    }
+
+    @Test
+    void aReviewOfTooManyBytesIsRefused() {
+        assertThatThrownBy(() -> ReviewFile.read(new byte[ReadLimits.DEFAULT.bytes() + 1]))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }
