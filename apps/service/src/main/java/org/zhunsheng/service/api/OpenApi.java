@@ -168,7 +168,7 @@ final class OpenApi {
             case UNAUTHENTICATED, FORBIDDEN -> endpoint.scope() != Scope.OPEN;
             case NOT_FOUND -> endpoint.parameters().stream().anyMatch(Parameter::inPath);
             case TOO_SLOW, TOO_LARGE, UNSUPPORTED_MEDIA_TYPE, INVALID_DOCUMENT -> takes;
-            case METHOD_NOT_ALLOWED -> false;
+            case METHOD_NOT_ALLOWED, NOT_IMPLEMENTED -> false;
         };
     }
 
@@ -182,7 +182,7 @@ final class OpenApi {
         use(ImmutableMap.of("$ref", SCHEMAS + PROBLEM), known, schemas);
         Map<String, Object> responses = new LinkedHashMap<>();
         for (ProblemKind kind : ProblemKind.values()) {
-            if (kind == ProblemKind.METHOD_NOT_ALLOWED) {
+            if (kind == ProblemKind.METHOD_NOT_ALLOWED || kind == ProblemKind.NOT_IMPLEMENTED) {
                 continue; // An operation that is in the contract is allowed.
             }
             responses.put(

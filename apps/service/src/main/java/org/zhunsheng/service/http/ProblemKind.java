@@ -18,6 +18,7 @@ public enum ProblemKind {
     INVALID_DOCUMENT(422),
     TOO_MANY_REQUESTS(429),
     INTERNAL(500),
+    NOT_IMPLEMENTED(501),
     BUSY(503);
 
     private final int status;

@@ -21,8 +21,8 @@ public final class ProblemReportValve extends ErrorReportValve {
                 .filter(known -> known.status() == status)
                 .findFirst()
                 .orElse(status < 500 ? ProblemKind.BAD_REQUEST : ProblemKind.INTERNAL);
-        Answer answer =
-                Problem.of(kind, kind.status() < 500 ? "syntax" : "internal").answer(Lang.EN);
+        String detail = kind == ProblemKind.NOT_IMPLEMENTED ? "not-implemented" : status < 500 ? "syntax" : "internal";
+        Answer answer = Problem.of(kind, detail).answer(Lang.EN);
         try {
             response.setContentType(answer.type());
             response.setCharacterEncoding(StandardCharsets.UTF_8);

@@ -75,6 +75,11 @@ final class RequestParser {
         if (endpoint.takes().isEmpty()) {
             return "";
         }
+        String coding =
+                Optional.ofNullable(request.getHeader("Content-Encoding")).orElse("identity");
+        if (!coding.equalsIgnoreCase("identity")) {
+            throw ProblemException.of(ProblemKind.UNSUPPORTED_MEDIA_TYPE, "content-coding", coding);
+        }
         String header = Optional.ofNullable(request.getContentType()).orElse("");
         try {
             MediaType sent = MediaType.parseMediaType(header);
