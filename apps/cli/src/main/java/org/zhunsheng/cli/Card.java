@@ -1,6 +1,7 @@
 package org.zhunsheng.cli;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -11,6 +12,7 @@ import org.zhunsheng.core.report.Problem;
 import org.zhunsheng.core.report.ReportItem;
 import org.zhunsheng.core.report.ReportingPeriod;
 import org.zhunsheng.core.value.Points;
+import org.zhunsheng.core.value.ScoreInterval;
 import org.zhunsheng.indicators.advice.Advice;
 import org.zhunsheng.indicators.audit.Finding;
 import org.zhunsheng.indicators.catalogue.Indicator;
@@ -21,6 +23,7 @@ import org.zhunsheng.indicators.engine.Assessment;
 import org.zhunsheng.indicators.engine.GradeRange;
 import org.zhunsheng.indicators.engine.GroupResult;
 import org.zhunsheng.indicators.engine.IndicatorResult;
+import org.zhunsheng.indicators.engine.RollUp;
 import org.zhunsheng.indicators.engine.Status;
 import org.zhunsheng.indicators.engine.VetoState;
 import org.zhunsheng.indicators.gap.ProblemLink;
@@ -158,6 +161,27 @@ final class Card {
                     + Layout.right(Numbers.two(dimension.interval()), 15)
                     + Layout.right("/ " + plain(dimension.available()), 8));
         }
+        scaling(assessment);
+    }
+
+    /** How the points of the dimensions become the total where some do not apply, or where the scheme goes by another full score. */
+    private void scaling(Assessment assessment) {
+        RollUp rollUp = assessment.rollUp();
+        ImmutableList<RollUp.Scale> scales = rollUp.scales();
+        if (scales.stream().allMatch(RollUp.Scale::isNone)
+                || !Iterables.getLast(rollUp.nodes()).isSum()) {
+            return;
+        }
+        ScoreInterval sum = assessment.dimensions().stream()
+                .map(GroupResult::interval)
+                .reduce(ScoreInterval.ZERO, ScoreInterval::plus);
+        page.item(
+                "",
+                words.get(
+                        "scaled-total",
+                        Numbers.two(sum),
+                        plain(new Points(scales.get(0).applicable())),
+                        plain(new Points(Iterables.getLast(scales).whole()))));
     }
 
     private String bar(GroupResult dimension, Points verified, int columns) {

@@ -127,6 +127,13 @@ class CommandTest {
     }
 
     @Test
+    void aCardSaysHowThePointsOfTheDimensionsBecomeTheTotal() {
+        Run run = run("assess", "../../examples/reports/made-up/baihua-emergency-2025.yaml", "--lang", "en");
+        assertThat(run.out())
+                .containsPattern("together [0-9.]+ – [0-9.]+ of 95; the total goes by 100: times 100, divided by\\s+95");
+    }
+
+    @Test
     void strictPassesAReportWithoutErrors() {
         assertThat(run("audit", REPORT, "--strict").exit()).isZero();
     }
