@@ -4,10 +4,11 @@ import com.google.common.collect.ImmutableSet;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.stream.IntStream;
 
 /**
  * Tells working days from days off and counts periods of days. For a year that the table does not hold, Saturdays and Sundays alone
- * are days off, and {@link #covers(int)} says so. Immutable and thread-safe.
+ * are days off, and {@link #covers(int)} says so; {@link #earliestLastDay} and {@link #latestLastDay} tell what that leaves open. Immutable and thread-safe.
  *
  * <p>A period is counted from the day after the event that starts it; a period in calendar days that ends on a day off ends on the
  * next working day (Civil Code of 2021, articles 201 and 203).
@@ -15,6 +16,12 @@ import java.time.temporal.ChronoUnit;
 public final class WorkingCalendar {
     private static final WorkingCalendar WEEKENDS =
             new WorkingCalendar(ImmutableSet.of(), ImmutableSet.of(), ImmutableSet.of());
+
+    /** The most weekend days that are worked in exchange around one holiday, and what a year's holidays take; see {@link #earliestLastDay}. */
+    private static final int MOST_MADE_UP = 4;
+
+    private static final int MOST_DAYS_OFF = 18;
+    private static final int LONGEST_BREAK = 11;
 
     private final ImmutableSet<LocalDate> daysOff;
     private final ImmutableSet<LocalDate> worked;
@@ -51,6 +58,45 @@ public final class WorkingCalendar {
     /** Whether the holidays of {@code year} are known; otherwise its weekends alone count as days off. */
     public boolean covers(int year) {
         return years.contains(year);
+    }
+
+    /**
+     * Whether the days off from {@code from} to {@code to} are known: the table holds the years, or nothing but weekends was asked for.
+     */
+    public boolean isKnown(LocalDate from, LocalDate to) {
+        return years.isEmpty()
+                || IntStream.rangeClosed(from.getYear(), to.getYear()).allMatch(this::covers);
+    }
+
+    /**
+     * The earliest that {@link #lastDay} can be once the holidays are announced: up to four weekend days are worked in exchange for days
+     * off elsewhere. The same as {@link #lastDay} where the days off are known. The notices of 2019 to 2026 stay within it.
+     */
+    public LocalDate earliestLastDay(LocalDate start, int days, DayUnit unit) {
+        LocalDate counted = lastDay(start, days, unit);
+        if (isKnown(start, counted)) {
+            return counted;
+        }
+        LocalDate atOnce = start.plusDays(days);
+        if (unit == DayUnit.DAYS) {
+            return atOnce;
+        }
+        LocalDate fewer = lastDay(start, Math.max(0, days - MOST_MADE_UP), unit);
+        return fewer.isAfter(atOnce) ? fewer : atOnce;
+    }
+
+    /**
+     * The latest that {@link #lastDay} can be once the holidays are announced: all holidays of a year fall on working days of the period,
+     * or the longest of them begins on its last day.
+     */
+    public LocalDate latestLastDay(LocalDate start, int days, DayUnit unit) {
+        LocalDate counted = lastDay(start, days, unit);
+        if (isKnown(start, counted)) {
+            return counted;
+        }
+        return unit == DayUnit.DAYS
+                ? workingDayFrom(counted.plusDays(LONGEST_BREAK))
+                : lastDay(start, days + MOST_DAYS_OFF * (1 + counted.getYear() - start.getYear()), unit);
     }
 
     /** Whether {@code day} is worked. */
@@ -93,6 +139,19 @@ public final class WorkingCalendar {
                 yield day;
             }
         };
+    }
+
+    /** The most working days that can lie after {@code start} up to {@code end}, once the holidays are announced. */
+    public long mostElapsed(LocalDate start, LocalDate end) {
+        long counted = elapsed(start, end, DayUnit.WORKING_DAYS);
+        return isKnown(start, end) ? counted : Math.min(counted + MOST_MADE_UP, elapsed(start, end, DayUnit.DAYS));
+    }
+
+    /** The fewest working days that can lie after {@code start} up to {@code end}, once the holidays are announced. */
+    public long leastElapsed(LocalDate start, LocalDate end) {
+        long counted = elapsed(start, end, DayUnit.WORKING_DAYS);
+        long off = (long) MOST_DAYS_OFF * (1 + Math.max(0, end.getYear() - start.getYear()));
+        return isKnown(start, end) ? counted : Math.max(0, counted - off);
     }
 
     /**

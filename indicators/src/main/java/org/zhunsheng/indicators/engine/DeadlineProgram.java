@@ -59,15 +59,16 @@ final class DeadlineProgram extends Program {
         }
         long dueFrom = dueDay(facts, true);
         long dueTo = dueDay(facts, false);
-        int bestTier = tier(facts.low(end), dueTo);
+        int bestTier = tier(facts.low(end), dueTo, false);
         long best = pointsOf(bestTier);
-        long worst = pointsOf(tier(facts.high(end), dueFrom));
+        long worst = pointsOf(tier(facts.high(end), dueFrom, true));
         sink.add(reason(facts, best, worst, dueTo), Math.max(0, bestTier), worst, best, end, dueTo);
     }
 
     private ReasonCode reason(FactTable facts, long best, long worst, long dueTo) {
         if (best != worst) {
-            return ReasonCode.DEADLINE_OPEN;
+            boolean stated = facts.isExact(end) && (start == LedgerSink.NO_FACT || facts.isExact(start));
+            return stated ? ReasonCode.CALENDAR_OPEN : ReasonCode.DEADLINE_OPEN;
         }
         if (facts.low(end) == FactTable.NEVER) {
             return ReasonCode.NEVER_DONE;
@@ -87,26 +88,32 @@ final class DeadlineProgram extends Program {
             return from;
         }
         Due.Within within = (Due.Within) due;
-        return calendar.lastDay(FactTable.day(from), within.days(), within.unit())
+        LocalDate day = FactTable.day(from);
+        return (earliest
+                        ? calendar.earliestLastDay(day, within.days(), within.unit())
+                        : calendar.latestLastDay(day, within.days(), within.unit()))
                 .toEpochDay();
     }
 
     /** The tier that {@code day} falls into: {@link #IN_TIME} if it is not late, the number of tiers if too late for all. */
-    private int tier(long day, long dueDay) {
+    private int tier(long day, long dueDay, boolean atMost) {
         if (day <= dueDay) {
             return IN_TIME;
         }
         if (day == FactTable.NEVER || dueDay == FactTable.LONG_AGO || lateDays.length == 0) {
             return lateDays.length;
         }
-        long late = lateIn == DayUnit.DAYS
-                ? day - dueDay
-                : calendar.elapsed(FactTable.day(dueDay), FactTable.day(day), lateIn);
+        long late = lateIn == DayUnit.DAYS ? day - dueDay : elapsed(FactTable.day(dueDay), FactTable.day(day), atMost);
         int tier = 0;
         while (tier < lateDays.length && late > lateDays[tier]) {
             tier++;
         }
         return tier;
+    }
+
+    /** The working days from {@code from} to {@code to}: the most, or else the fewest, that the days off can leave. */
+    private long elapsed(LocalDate from, LocalDate to, boolean atMost) {
+        return atMost ? calendar.mostElapsed(from, to) : calendar.leastElapsed(from, to);
     }
 
     private long pointsOf(int tier) {
@@ -122,6 +129,9 @@ final class DeadlineProgram extends Program {
             return super.columns(index, year);
         }
         LocalDate last = annual.lastDay(year);
+        if (lateIn == DayUnit.WORKING_DAYS && !calendar.isKnown(last, lastTierFrom(last))) {
+            return super.columns(index, year);
+        }
         long[] from = new long[lateDays.length + 2];
         long[] earned = new long[from.length];
         from[0] = Long.MIN_VALUE;
@@ -132,6 +142,10 @@ final class DeadlineProgram extends Program {
             from[i + 2] = firstDayAfter(last, lateDays[i]);
         }
         return BandsProgram.columns(end, from, earned, open(index));
+    }
+
+    private LocalDate lastTierFrom(LocalDate last) {
+        return lateDays.length == 0 ? last : FactTable.day(firstDayAfter(last, lateDays[lateDays.length - 1]));
     }
 
     /** The first day that is more than {@code late} days late. */

@@ -68,6 +68,8 @@ public enum ReasonCode {
     NEVER_DONE,
     /** Whether, or how, late is open. */
     DEADLINE_OPEN,
+    /** Whether it was in time is open because the holidays of the year are not known. */
+    CALENDAR_OPEN,
     /** The event that sets the period going never happened. */
     EVENT_DID_NOT_HAPPEN,
     /** A clause gives so much for each occurrence, the caps of clause and item applied. Held against the points for each. */

@@ -14,7 +14,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.evidence.Claim;
 import org.zhunsheng.core.evidence.ClaimValue;
+import org.zhunsheng.core.law.CalendarYear;
 import org.zhunsheng.core.law.DayUnit;
+import org.zhunsheng.core.law.HolidayTable;
+import org.zhunsheng.core.law.WorkingCalendar;
+import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.value.Points;
 import org.zhunsheng.indicators.duty.Due;
 import org.zhunsheng.indicators.scheme.ScoringMethod;
@@ -146,6 +150,28 @@ class DeadlineTest {
                     .containsExactly("DEADLINE_OPEN 0 / 2");
             assertThat(item.lines(on(MADE_ON, "2023-11-09"), on(MADE_ON, "2023-11-10"), on(FILED_ON, "2023-11-14")))
                     .containsExactly("IN_TIME 2");
+        }
+
+        @Test
+        void whatDependsOnHolidaysThatAreNotKnownIsOpenWithThatReason() {
+            ScoringMethod method = new ScoringMethod.Deadline(
+                    FILED_ON, new Due.Within(MADE_ON, 20, DayUnit.WORKING_DAYS), List.of(), DayUnit.DAYS);
+            Assessor assessor = Assessor.compile(AssessmentBasis.builder()
+                    .fillFrom(Worlds.basis(Worlds.scheme(Worlds.item(0, "2", method))))
+                    .calendar(WorkingCalendar.of(HolidayTable.builder()
+                            .id("until-2022")
+                            .title(LocalText.same("until 2022"))
+                            .addYears(CalendarYear.builder().year(2022).build())
+                            .build()))
+                    .build());
+            assertThat(lines(assessor, "2023-11-22")).containsExactly("IN_TIME 2");
+            assertThat(lines(assessor, "2023-11-29")).containsExactly("CALENDAR_OPEN 0 / 2");
+            assertThat(lines(assessor, "2023-12-05")).containsExactly("CALENDAR_OPEN 0 / 2");
+            assertThat(lines(assessor, "2024-03-20")).containsExactly("TOO_LATE 0");
+        }
+
+        private List<String> lines(Assessor assessor, String filed) {
+            return OneItem.lines(assessor.assess(Worlds.dossier(on(MADE_ON, "2023-11-01"), on(FILED_ON, filed))));
         }
     }
 }
