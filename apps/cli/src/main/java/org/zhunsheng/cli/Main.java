@@ -1,5 +1,6 @@
 package org.zhunsheng.cli;
 
+import com.google.common.collect.ImmutableMap;
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -13,14 +14,18 @@ import picocli.CommandLine;
 
 /** Starts the {@code zhunsheng} command. Text is UTF-8 whatever the locale of the machine. */
 public final class Main {
-    /** Held here so that its level is not forgotten: the validator greets on standard error otherwise. */
-    private static final Logger VALIDATOR_LOG = Logger.getLogger("org.hibernate.validator");
+    /** Held here so that their levels are not forgotten: the validator greets on standard error otherwise, and readers of files warn there. */
+    private static final ImmutableMap<Logger, Level> LOGS = ImmutableMap.of(
+            Logger.getLogger("org.hibernate.validator"), Level.WARNING,
+            Logger.getLogger("org.apache.pdfbox"), Level.OFF,
+            Logger.getLogger("org.apache.fontbox"), Level.OFF,
+            Logger.getLogger("org.apache.poi"), Level.OFF);
 
     private Main() {}
 
     /** Runs the command and ends the process with its exit code. */
     public static void main(String[] args) {
-        VALIDATOR_LOG.setLevel(Level.WARNING);
+        LOGS.forEach(Logger::setLevel);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         int exit = run(
                 new PrintWriter(new CheckedOutput(new BufferedWriter(

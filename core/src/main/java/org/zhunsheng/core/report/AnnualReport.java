@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.zhunsheng.core.ModelStyle;
 import org.zhunsheng.core.evidence.Dossier;
@@ -120,7 +121,7 @@ public abstract class AnnualReport {
 
     /**
      * Whether the report has a statutory part, by its headings or by what it states. Other matters need not be there: if they are not,
-     * nothing is said.
+     * nothing is said; nor is it where the report was read from a text that has no headings at all, whose parts nobody can tell.
      */
     public final Optional<Boolean> shows(SectionKind part) {
         boolean there = sections().stream().anyMatch(section -> section.kind() == part)
@@ -131,7 +132,18 @@ public abstract class AnnualReport {
                     case NEXT_YEAR_PLAN -> !plans().isEmpty();
                     case OTHER_MATTERS -> !otherMatters().isEmpty();
                 };
-        return there || part != SectionKind.OTHER_MATTERS ? Optional.of(there) : Optional.empty();
+        boolean open = part == SectionKind.OTHER_MATTERS || (sections().isEmpty() && isReadFromText());
+        return there || !open ? Optional.of(there) : Optional.empty();
+    }
+
+    /** Whether what it states has places in a text. */
+    private boolean isReadFromText() {
+        return Stream.concat(
+                        measures().stream()
+                                .flatMap(item -> Stream.concat(item.figures().stream(), item.uncoded().stream())),
+                        responsibilities().stream()
+                                .flatMap(item -> Stream.concat(item.figures().stream(), item.uncoded().stream())))
+                .anyMatch(figure -> figure.span().isPresent());
     }
 
     /**

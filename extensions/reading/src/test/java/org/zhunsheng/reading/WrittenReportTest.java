@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.zhunsheng.core.report.AnnualReport;
+import org.zhunsheng.core.report.SectionKind;
 import org.zhunsheng.reading.source.SourceReader;
 import org.zhunsheng.serialization.Documents;
 
@@ -18,6 +19,15 @@ class WrittenReportTest {
         AnnualReport read = documents.read(AnnualReport.class, "report.yaml", documents.toYaml(report));
         assertThat(read).isEqualTo(report);
         return read;
+    }
+
+    @Test
+    void textWithoutHeadingsDoesNotSayWhichPartsItHas() {
+        AnnualReport without = again("云溪镇人民政府关于2023年度法治政府建设情况的报告\n\n全镇审查合同43份，调解矛盾纠纷26件。\n");
+        assertThat(without.sections()).isEmpty();
+        assertThat(without.shows(SectionKind.PROBLEMS_AND_CAUSES)).isEmpty();
+        AnnualReport with = again("云溪镇人民政府关于2023年度法治政府建设情况的报告\n\n一、主要举措和成效\n\n审查合同43份。\n");
+        assertThat(with.shows(SectionKind.PROBLEMS_AND_CAUSES)).contains(false);
     }
 
     @Test
