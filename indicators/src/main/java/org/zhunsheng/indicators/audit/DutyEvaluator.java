@@ -61,15 +61,15 @@ final class DutyEvaluator implements DutyRule.Cases<DutyVerdict> {
         }
         LocalDate last = calendar.lastDay(start.get(), rule.days(), rule.unit());
         LocalText detail = against(end.get(), last);
-        if (!calendar.isKnown(start.get(), last)) {
+        boolean holidaysKnown = calendar.covers(start.get().getYear()) && calendar.covers(last.getYear());
+        if (!holidaysKnown) {
             detail = LocalText.of(
                     detail.zh() + "（该年节假日未收录，只按周末计算）",
                     detail.en() + " (holidays of that year are not held; weekends only)");
-            boolean certainlyMet = !end.get().isAfter(calendar.earliestLastDay(start.get(), rule.days(), rule.unit()));
-            boolean certainlyNot = end.get().isAfter(calendar.latestLastDay(start.get(), rule.days(), rule.unit()));
-            return certainlyMet || certainlyNot ? DutyVerdict.met(certainlyMet, detail) : DutyVerdict.open(detail);
         }
-        return DutyVerdict.met(!end.get().isAfter(last), detail);
+        // A breach is told only where no announcement of holidays could make it none.
+        LocalDate latest = calendar.latestLastDay(start.get(), rule.days(), rule.unit());
+        return DutyVerdict.met(!end.get().isAfter(latest), detail);
     }
 
     @Override

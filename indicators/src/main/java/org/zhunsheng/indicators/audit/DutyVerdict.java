@@ -22,11 +22,6 @@ record DutyVerdict(Outcome outcome, LocalText detail) {
         return new DutyVerdict(met ? Outcome.MET : Outcome.BREACHED, detail);
     }
 
-    /** What is stated does not decide it, for the reason in {@code detail}. */
-    static DutyVerdict open(LocalText detail) {
-        return new DutyVerdict(Outcome.NOT_STATED, detail);
-    }
-
     static DutyVerdict notStated() {
         return new DutyVerdict(Outcome.NOT_STATED, LocalText.same(""));
     }
