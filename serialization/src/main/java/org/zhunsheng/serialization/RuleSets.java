@@ -11,11 +11,13 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.zhunsheng.core.law.WorkingCalendar;
 import org.zhunsheng.core.unit.UnitKind;
+import org.zhunsheng.core.validation.Violation;
 import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
 import org.zhunsheng.indicators.duty.DutyRegister;
 import org.zhunsheng.indicators.examine.RuleSet;
 import org.zhunsheng.indicators.profile.Profile;
 import org.zhunsheng.indicators.rectification.RemedyLibrary;
+import org.zhunsheng.indicators.relation.LayerCheck;
 import org.zhunsheng.indicators.scheme.ScoringScheme;
 import org.zhunsheng.indicators.vocabulary.Vocabulary;
 
@@ -49,7 +51,7 @@ public final class RuleSets {
      * and {@code remedies.yaml}, which take the place of the bundled ones, and {@code vocabulary.yaml}, which is laid on the bundled
      * vocabulary. With a catalogue of its own the bundled profiles do not apply.
      *
-     * @throws UnreadableDocumentException if a file is not what its name says
+     * @throws UnreadableDocumentException if a file is not what its name says, or if the layer names facts that nothing holds
      */
     public static RuleSet load(Path folder) {
         Documents documents = Documents.create();
@@ -61,10 +63,19 @@ public final class RuleSets {
         });
         read(documents, folder, "scheme.yaml", ScoringScheme.class).ifPresent(rules::scheme);
         read(documents, folder, "vocabulary.yaml", Vocabulary.class)
-                .ifPresent(layer -> rules.vocabulary(below.vocabulary().with(layer)));
+                .ifPresent(layer ->
+                        rules.vocabulary(laidOn(below.vocabulary(), layer, folder.resolve("vocabulary.yaml"))));
         read(documents, folder, "duties.yaml", DutyRegister.class).ifPresent(rules::duties);
         read(documents, folder, "remedies.yaml", RemedyLibrary.class).ifPresent(rules::remedies);
         return rules.build();
+    }
+
+    private static Vocabulary laidOn(Vocabulary below, Vocabulary layer, Path file) {
+        ImmutableList<Violation> wrong = LayerCheck.violations(below, layer);
+        if (!wrong.isEmpty()) {
+            throw new UnreadableDocumentException(file.toString(), wrong);
+        }
+        return below.with(layer);
     }
 
     private static <T> Optional<T> read(Documents documents, Path folder, String name, Class<T> type) {

@@ -1,6 +1,7 @@
 package org.zhunsheng.serialization;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhunsheng.core.code.FactCode;
+import org.zhunsheng.core.figure.UnitClass;
 import org.zhunsheng.core.report.AnnualReport;
 import org.zhunsheng.core.unit.UnitKind;
 import org.zhunsheng.indicators.audit.ReportAudit;
@@ -16,6 +18,8 @@ import org.zhunsheng.indicators.examine.Examination;
 import org.zhunsheng.indicators.examine.Examiner;
 import org.zhunsheng.indicators.examine.RuleSet;
 import org.zhunsheng.indicators.gap.GapAnalysis;
+import org.zhunsheng.indicators.vocabulary.FactDefinition;
+import org.zhunsheng.indicators.vocabulary.Vocabulary;
 
 class RuleSetsTest {
     private static final AnnualReport REPORT = Documents.create()
@@ -63,8 +67,46 @@ class RuleSetsTest {
                         .variants())
                 .startsWith("庭审")
                 .hasSizeGreaterThan(1);
+        assertThat(rules.vocabulary()
+                        .find(FactCode.of("appearance.hearings"))
+                        .orElseThrow()
+                        .scope())
+                .as("what the layer leaves out stays as it is below")
+                .isEqualTo(RuleSets.bundled()
+                        .vocabulary()
+                        .find(FactCode.of("appearance.hearings"))
+                        .orElseThrow()
+                        .scope());
         assertThat(rules.vocabulary().facts())
                 .hasSize(RuleSets.bundled().vocabulary().facts().size() + 1);
         assertThat(rules.scheme()).isSameAs(RuleSets.bundled().scheme());
+    }
+
+    @Test
+    void aLayerThatMakesAKnownFactSomethingElseHasToSaySo(@TempDir Path folder) throws IOException {
+        String layer = """
+                zhunsheng: vocabulary/1
+                id: our-county
+                facts:
+                  - {code: appearance.hearings, kind: COUNT, name: {zh: 开庭件数, en: cases heard}, unit: CASE}
+                """;
+        Files.writeString(folder.resolve("vocabulary.yaml"), layer);
+        assertThat(catchThrowableOfType(UnreadableDocumentException.class, () -> RuleSets.load(folder))
+                        .violations())
+                .singleElement()
+                .satisfies(wrong -> {
+                    assertThat(wrong.code()).isEqualTo("FACT_REPLACED");
+                    assertThat(wrong.path()).isEqualTo("facts[0]");
+                });
+        Vocabulary own = Documents.create()
+                .read(Vocabulary.class, "yaml", layer.replace("unit: CASE", "unit: CASE, replaces: true"));
+        FactDefinition replaced = RuleSets.bundled()
+                .vocabulary()
+                .with(own)
+                .find(FactCode.of("appearance.hearings"))
+                .orElseThrow();
+        assertThat(replaced.unit()).contains(UnitClass.CASE);
+        assertThat(replaced.variants()).isEmpty();
+        assertThat(replaced.replaces()).isFalse();
     }
 }

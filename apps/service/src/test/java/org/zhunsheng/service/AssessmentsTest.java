@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.zhunsheng.core.report.AnnualReport;
+import org.zhunsheng.indicators.vocabulary.Vocabulary;
+import org.zhunsheng.serialization.BundledData;
 import org.zhunsheng.serialization.Documents;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -196,6 +198,21 @@ class AssessmentsTest {
         JsonNode wrong = json(service.post("/v1/schemes:check", YAML, scheme.replaceFirst("total: .*", "total: 21")));
         assertThat(wrong.get("sound").asBoolean()).isFalse();
         assertThat(wrong.at("/errors/0/line").asInt()).isPositive();
+    }
+
+    @Test
+    void aVocabularyIsGivenWholeAsADocument() {
+        JsonNode list = json(service.get("/v1/vocabularies"));
+        String id = BundledData.load().vocabulary().id();
+        assertThat(list.get("items").values())
+                .filteredOn(item -> item.get("id").asString().equals(id))
+                .singleElement()
+                .satisfies(item -> assertThat(item.get("facts").asInt())
+                        .isEqualTo(BundledData.load().vocabulary().facts().size()));
+        String yaml = service.get("/v1/vocabularies/" + id, "Accept", YAML).body();
+        assertThat(Documents.create().read(Vocabulary.class, "yaml", yaml))
+                .isEqualTo(BundledData.load().vocabulary());
+        assertThat(service.get("/v1/vocabularies/not-there").statusCode()).isEqualTo(404);
     }
 
     @Test

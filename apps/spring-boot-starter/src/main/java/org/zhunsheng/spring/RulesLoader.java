@@ -13,18 +13,22 @@ import java.util.function.Function;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.zhunsheng.core.law.HolidayTable;
 import org.zhunsheng.core.unit.UnitKind;
+import org.zhunsheng.core.validation.Violation;
 import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
 import org.zhunsheng.indicators.catalogue.InstrumentRegister;
 import org.zhunsheng.indicators.duty.DutyRegister;
 import org.zhunsheng.indicators.profile.Profile;
+import org.zhunsheng.indicators.relation.LayerCheck;
 import org.zhunsheng.indicators.scheme.ScoringScheme;
 import org.zhunsheng.indicators.vocabulary.Vocabulary;
 import org.zhunsheng.serialization.BundledData;
 import org.zhunsheng.serialization.LocatedDocument;
 
 /**
- * Makes {@link Rules} of the bundled data and the configured files. Vocabulary, duties, instruments and holidays hold for the schemes
- * of their own folder; where a folder has none, the bundled ones do. Catalogues and profiles can be named from every folder.
+ * Makes {@link Rules} of the bundled data and the configured files. Duties, instruments and holidays hold for the schemes of their own
+ * folder; where a folder has none, the bundled ones do. A vocabulary beside a scheme for a bundled catalogue is laid on the bundled
+ * vocabulary; beside a scheme for a catalogue of its own it is the whole vocabulary of that scheme. One in a folder without a scheme is
+ * laid on the bundled vocabulary for every scheme that uses that one. Catalogues and profiles can be named from every folder.
  */
 final class RulesLoader {
     private final ZhunshengProperties properties;
@@ -34,10 +38,13 @@ final class RulesLoader {
     private final Map<String, Profile> profiles = new LinkedHashMap<>();
     private final Map<String, ScoringScheme> schemes = new LinkedHashMap<>();
     private final Map<String, Collection<LocatedDocument>> besides = new LinkedHashMap<>();
+    /** The bundled vocabulary with the layers that are meant for every scheme. */
+    private Vocabulary vocabulary;
 
     private RulesLoader(ZhunshengProperties properties, RuleFaults faults) {
         this.properties = properties;
         this.faults = faults;
+        this.vocabulary = bundled.vocabulary();
     }
 
     /** The rules that {@code properties} name; what is wrong with them goes to {@code faults}. */
@@ -68,6 +75,9 @@ final class RulesLoader {
     private void takeFolder(Collection<LocatedDocument> folder) {
         take(folder, IndicatorCatalogue.class, catalogues, IndicatorCatalogue::id);
         take(folder, Profile.class, profiles, Profile::id);
+        if (folder.stream().noneMatch(document -> document.value() instanceof ScoringScheme)) {
+            folder.forEach(document -> vocabulary = withLayer(vocabulary, document));
+        }
         Map<String, ScoringScheme> own = new LinkedHashMap<>();
         take(folder, ScoringScheme.class, own, ScoringScheme::id);
         for (LocatedDocument document : folder) {
@@ -118,7 +128,7 @@ final class RulesLoader {
         return Optional.of(SchemeRules.builder()
                 .scheme(scheme)
                 .catalogue(catalogue)
-                .vocabulary(only(beside, Vocabulary.class).orElseGet(bundled::vocabulary))
+                .vocabulary(vocabularyOf(scheme, beside))
                 .duties(only(beside, DutyRegister.class).orElseGet(bundled::duties))
                 .instruments(only(beside, InstrumentRegister.class).orElseGet(bundled::instruments))
                 .holidays(only(beside, HolidayTable.class).orElseGet(bundled::holidays))
@@ -126,7 +136,33 @@ final class RulesLoader {
                 .build());
     }
 
+    private Vocabulary vocabularyOf(ScoringScheme scheme, Collection<LocatedDocument> beside) {
+        Optional<LocatedDocument> own = onlyFile(beside, Vocabulary.class);
+        boolean whole = bundled.catalogue(scheme.catalogue()).isEmpty();
+        return own.filter(file -> whole)
+                .map(file -> (Vocabulary) file.value())
+                .or(() -> own.map(file -> withLayer(vocabulary, file)))
+                .orElse(vocabulary);
+    }
+
+    /** {@code below} with the vocabulary of {@code file} laid on it, if it is one and nothing is wrong with it. */
+    private Vocabulary withLayer(Vocabulary below, LocatedDocument file) {
+        if (!(file.value() instanceof Vocabulary layer)) {
+            return below;
+        }
+        List<Violation> wrong = LayerCheck.violations(below, layer);
+        if (!wrong.isEmpty()) {
+            faults.add(file.source(), wrong);
+            return below;
+        }
+        return below.with(layer);
+    }
+
     private <T> Optional<T> only(Collection<LocatedDocument> folder, Class<T> type) {
+        return onlyFile(folder, type).map(document -> type.cast(document.value()));
+    }
+
+    private Optional<LocatedDocument> onlyFile(Collection<LocatedDocument> folder, Class<?> type) {
         List<LocatedDocument> found = new ArrayList<>(folder);
         found.removeIf(document -> !type.isInstance(document.value()));
         found.stream()
@@ -136,7 +172,7 @@ final class RulesLoader {
                         "RULES_OF_A_KIND_TWICE",
                         "",
                         found.get(0).source()));
-        return found.stream().findFirst().map(document -> type.cast(document.value()));
+        return found.stream().findFirst();
     }
 
     private ImmutableListMultimap<UnitKind, Profile> profilesOf(ScoringScheme scheme) {

@@ -6,9 +6,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.google.common.collect.ImmutableList;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
@@ -21,13 +25,25 @@ import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.mock.env.MockEnvironment;
 import org.springframework.util.ClassUtils;
+import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.evidence.Dossier;
+import org.zhunsheng.core.figure.Figure;
+import org.zhunsheng.core.figure.UnitClass;
 import org.zhunsheng.core.report.AnnualReport;
+import org.zhunsheng.core.report.Measure;
+import org.zhunsheng.core.report.ReportingPeriod;
+import org.zhunsheng.core.unit.GovernmentUnit;
 import org.zhunsheng.core.unit.UnitKind;
+import org.zhunsheng.indicators.audit.AuditRule;
+import org.zhunsheng.indicators.audit.Finding;
+import org.zhunsheng.indicators.audit.ReportAudit;
 import org.zhunsheng.indicators.engine.Assessment;
 import org.zhunsheng.indicators.engine.Assessor;
 import org.zhunsheng.indicators.gap.GapAnalysis;
 import org.zhunsheng.indicators.profile.Profile;
+import org.zhunsheng.indicators.scheme.ScoringScheme;
+import org.zhunsheng.indicators.vocabulary.Vocabulary;
+import org.zhunsheng.serialization.BundledData;
 import org.zhunsheng.serialization.Documents;
 import org.zhunsheng.serialization.UnreadableDocumentException;
 import tools.jackson.core.JacksonException;
@@ -63,6 +79,93 @@ class StarterTest {
                 .withPropertyValues("zhunsheng.rules=file:../../examples/schemes/")
                 .run(context -> assertThat(context.getBeanNamesForType(Assessor.class))
                         .contains("demonstration-100", "county-of-our-own", "kaijiang-departments"));
+    }
+
+    @Test
+    void aVocabularyInAFolderOfItsOwnIsLaidOnTheBundledOne() {
+        application
+                .withPropertyValues("zhunsheng.rules=file:src/test/rules/layer/")
+                .run(context -> {
+                    Vocabulary vocabulary = context.getBean(Assessors.class)
+                            .rules()
+                            .scheme("demonstration-100")
+                            .vocabulary();
+                    assertThat(vocabulary.find(FactCode.of("publicity.gifts"))).isPresent();
+                    assertThat(vocabulary.find(FactCode.of("appearance.rate"))).isPresent();
+                    AnnualReport report = reportOfGifts();
+                    assertThat(context.getBean(Assessors.class)
+                                    .assess(report.toDossier())
+                                    .total())
+                            .isNotNull();
+                    assertThat(ReportAudit.of(context.getBean(Assessors.class)
+                                            .rules()
+                                            .scheme("demonstration-100")
+                                            .auditBasis(UnitKind.COUNTY))
+                                    .audit(report))
+                            .extracting(Finding::rule)
+                            .doesNotContain(AuditRule.FACT_UNKNOWN);
+                });
+    }
+
+    @Test
+    void aLayerIsAlsoLaidOnWhereItLiesBesideASchemeForABundledCatalogue(@TempDir Path folder) throws IOException {
+        Files.copy(Path.of("src/test/rules/layer/vocabulary.yaml"), folder.resolve("vocabulary.yaml"));
+        ScoringScheme demonstration = BundledData.load().demonstrationScheme();
+        Files.writeString(
+                folder.resolve("scheme.yaml"),
+                Documents.create()
+                        .toYaml(ScoringScheme.builder()
+                                .fillFrom(demonstration)
+                                .id("layered")
+                                .build()));
+        application.withPropertyValues("zhunsheng.rules=" + folder.toUri()).run(context -> {
+            Rules rules = context.getBean(Assessors.class).rules();
+            assertThat(rules.scheme("layered").vocabulary().find(FactCode.of("publicity.gifts")))
+                    .isPresent();
+            assertThat(rules.scheme("layered").vocabulary().find(FactCode.of("appearance.rate")))
+                    .isPresent();
+            assertThat(rules.scheme("demonstration-100").vocabulary().find(FactCode.of("publicity.gifts")))
+                    .as("a layer beside a scheme is meant for that scheme")
+                    .isEmpty();
+        });
+    }
+
+    @Test
+    void aLayerWithARelationOfUnknownFactsStopsTheStartWithTheNearestCodes() {
+        application
+                .withPropertyValues("zhunsheng.rules=file:src/test/rules/broken-layer/", "zhunsheng.language=en")
+                .run(context -> assertThat(context.getStartupFailure())
+                        .isInstanceOfSatisfying(
+                                UnusableRulesException.class,
+                                failure -> assertThat(failure.violations().values())
+                                        .singleElement()
+                                        .satisfies(wrong -> {
+                                            assertThat(wrong.code()).isEqualTo("UNKNOWN_FACT");
+                                            assertThat(wrong.path()).isEqualTo("relations[0]");
+                                            assertThat(wrong.message().en())
+                                                    .contains("publicity.materialz", "nearest codes: publicity.");
+                                        })));
+    }
+
+    private static AnnualReport reportOfGifts() {
+        return AnnualReport.builder()
+                .unit(GovernmentUnit.builder()
+                        .id("unit")
+                        .name("某县")
+                        .kind(UnitKind.COUNTY)
+                        .build())
+                .period(ReportingPeriod.ofYear(2024))
+                .title("报告")
+                .addMeasures(Measure.builder()
+                        .id("m1")
+                        .title("举措")
+                        .addFigures(Figure.builder()
+                                .code(FactCode.of("publicity.gifts"))
+                                .value(BigDecimal.valueOf(300))
+                                .unit(UnitClass.COPY)
+                                .build())
+                        .build())
+                .build();
     }
 
     @Test

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.zhunsheng.core.ModelStyle;
 import org.zhunsheng.core.code.FactCode;
@@ -46,7 +47,7 @@ public abstract class FactDefinition {
     /** How it lies in time. */
     @Value.Default
     public FactMeasure measure() {
-        return kind() == FactKind.YES_NO || kind() == FactKind.DATE ? FactMeasure.PAPER : FactMeasure.FLOW;
+        return usualMeasure(kind());
     }
 
     /** Whose figure it usually is, and from which side. */
@@ -76,6 +77,38 @@ public abstract class FactDefinition {
     /** A claim about it as people write it: a rate in percent, a number with the sign of its exactness. */
     public LocalText text(Claim claim) {
         return claim.text(kind() == FactKind.RATE ? "%" : "");
+    }
+
+    /** Whether it takes the place of a fact of the same code below its layer; if not, what it leaves out stays as it is below. */
+    @Value.Default
+    public boolean replaces() {
+        return false;
+    }
+
+    /** This definition laid on {@code below}, which defines the same fact. */
+    FactDefinition laidOn(FactDefinition below) {
+        if (replaces()) {
+            return builder().fillFrom(this).replaces(false).build();
+        }
+        return builder()
+                .fillFrom(this)
+                .variants(both(variants(), below.variants()))
+                .nearMisses(both(nearMisses(), below.nearMisses()))
+                .measure(measure() == usualMeasure(kind()) ? below.measure() : measure())
+                .scope(scope().equals(Scope.USUAL) ? below.scope() : scope())
+                .aggregation(aggregation() == FactAggregation.NONE ? below.aggregation() : aggregation())
+                .source(source().or(below::source))
+                .row(row().or(below::row))
+                .assessorOnly(assessorOnly() || below.assessorOnly())
+                .build();
+    }
+
+    private static <T> List<T> both(List<T> above, List<T> below) {
+        return Stream.concat(above.stream(), below.stream()).distinct().toList();
+    }
+
+    private static FactMeasure usualMeasure(FactKind kind) {
+        return kind == FactKind.YES_NO || kind == FactKind.DATE ? FactMeasure.PAPER : FactMeasure.FLOW;
     }
 
     @Value.Check

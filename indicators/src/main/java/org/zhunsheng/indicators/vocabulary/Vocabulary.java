@@ -115,11 +115,12 @@ public abstract class Vocabulary {
 
     /**
      * This vocabulary with {@code layer} laid on it. A fact that both hold is taken from the layer, with the variants and near misses
-     * of both; a relation that both hold is taken from the layer; everything else is added.
+     * of both and whatever the layer leaves out as it is here, unless the layer says that it replaces it; a relation that both hold is
+     * taken from the layer; everything else is added.
      */
     public Vocabulary with(Vocabulary layer) {
         Map<FactCode, FactDefinition> facts = new LinkedHashMap<>(byCode());
-        layer.facts().forEach(fact -> facts.merge(fact.code(), fact, Vocabulary::laidOn));
+        layer.facts().forEach(fact -> facts.merge(fact.code(), fact, (below, above) -> above.laidOn(below)));
         Map<String, Relation> relations = new LinkedHashMap<>();
         Stream.concat(relations().stream(), layer.relations().stream())
                 .forEach(relation -> relations.put(relation.id(), relation));
@@ -128,18 +129,6 @@ public abstract class Vocabulary {
                 .facts(facts.values())
                 .relations(relations.values())
                 .derivations(Stream.concat(derivations().stream(), layer.derivations().stream())
-                        .distinct()
-                        .toList())
-                .build();
-    }
-
-    private static FactDefinition laidOn(FactDefinition below, FactDefinition above) {
-        return FactDefinition.builder()
-                .fillFrom(above)
-                .variants(Stream.concat(above.variants().stream(), below.variants().stream())
-                        .distinct()
-                        .toList())
-                .nearMisses(Stream.concat(above.nearMisses().stream(), below.nearMisses().stream())
                         .distinct()
                         .toList())
                 .build();

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.zhunsheng.core.text.Lang;
 import org.zhunsheng.indicators.scheme.ScoringScheme;
+import org.zhunsheng.indicators.vocabulary.Vocabulary;
 import org.zhunsheng.serialization.Documents;
 import org.zhunsheng.service.http.Answer;
 import org.zhunsheng.service.http.Call;
@@ -20,7 +21,7 @@ import org.zhunsheng.service.http.ProblemKind;
 import org.zhunsheng.spring.Rules;
 import org.zhunsheng.spring.SchemeRules;
 
-/** What units are measured by: schemes, catalogues and profiles. */
+/** What units are measured by: schemes, catalogues, vocabularies and profiles. */
 final class RuleEndpoints {
     private final Evaluation evaluation;
 
@@ -30,14 +31,20 @@ final class RuleEndpoints {
 
     ImmutableList<Endpoint> all() {
         Rules rules = evaluation.assessors().rules();
+        Map<String, Vocabulary> vocabularies = new LinkedHashMap<>();
+        rules.schemes().values().stream()
+                .map(SchemeRules::vocabulary)
+                .forEach(vocabulary -> vocabularies.putIfAbsent(vocabulary.id(), vocabulary));
         return ImmutableList.<Endpoint>builder()
                 .addAll(ofAKind(
                         "scheme",
+                        "schemes",
                         "ScoringScheme",
                         Maps.transformValues(rules.schemes(), SchemeRules::scheme),
                         this::scheme))
                 .addAll(ofAKind(
                         "catalogue",
+                        "catalogues",
                         "IndicatorCatalogue",
                         rules.catalogues(),
                         (catalogue, lang) -> ImmutableMap.of(
@@ -46,7 +53,20 @@ final class RuleEndpoints {
                                 "notice",
                                 catalogue.notice().in(lang))))
                 .addAll(ofAKind(
+                        "vocabulary",
+                        "vocabularies",
+                        "Vocabulary",
+                        vocabularies,
+                        (vocabulary, lang) -> ImmutableMap.of(
+                                "facts",
+                                vocabulary.facts().size(),
+                                "relations",
+                                vocabulary.relations().size(),
+                                "derivations",
+                                vocabulary.derivations().size())))
+                .addAll(ofAKind(
                         "profile",
+                        "profiles",
                         "Profile",
                         rules.profiles(),
                         (profile, lang) -> ImmutableMap.of(
@@ -76,12 +96,12 @@ final class RuleEndpoints {
     }
 
     private <T> ImmutableList<Endpoint> ofAKind(
-            String name, String schema, Map<String, ? extends T> known, Description<T> description) {
+            String name, String plural, String schema, Map<String, ? extends T> known, Description<T> description) {
         ImmutableMap<String, T> byId = ImmutableMap.copyOf(known);
-        String path = "/v1/" + name + "s";
+        String path = "/v1/" + plural;
         return ImmutableList.of(
-                Endpoint.get(path, name + "s")
-                        .summary("Lists the " + name + "s.")
+                Endpoint.get(path, plural)
+                        .summary("Lists the " + plural + ".")
                         .parameters(Pages.LIMIT, Pages.AFTER)
                         .gives(schema + "List")
                         .answeredBy(call -> list(call, byId, description)),
