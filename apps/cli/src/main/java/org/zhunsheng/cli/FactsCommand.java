@@ -131,6 +131,9 @@ final class FactsCommand extends InputCommand {
             fact.source().ifPresent(source -> page.item("  " + words().get("fact-source"), source));
             fact.variants().forEach(variant -> page.item("  " + words().get("fact-variant"), variant));
             fact.nearMisses().forEach(miss -> page.item("  " + words().get("fact-near-miss"), text.nearMiss(miss)));
+            if (fact.coverage()) {
+                page.item("  ", words().get("fact-coverage"));
+            }
             if (fact.assessorOnly()) {
                 page.item("  ", words().get("fact-assessor-only"));
             }
@@ -165,6 +168,7 @@ final class FactsCommand extends InputCommand {
             fact.source().ifPresent(source -> document.put("source", source));
             fact.row().ifPresent(row -> document.put("row", row));
             document.put("assessorOnly", fact.assessorOnly());
+            document.put("coverage", fact.coverage());
             document.put(
                     "nearMisses",
                     fact.nearMisses().stream()

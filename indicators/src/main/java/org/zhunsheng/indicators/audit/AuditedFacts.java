@@ -20,6 +20,7 @@ import org.zhunsheng.core.value.ValueRange;
 import org.zhunsheng.indicators.derivation.DerivedFacts;
 import org.zhunsheng.indicators.derivation.DerivedFacts.DerivedFact;
 import org.zhunsheng.indicators.derivation.KnownFacts;
+import org.zhunsheng.indicators.derivation.ValuesInWords;
 import org.zhunsheng.indicators.vocabulary.Vocabulary;
 
 /** What a report tells of facts in their usual scope, and what follows from it. */
@@ -38,7 +39,7 @@ final class AuditedFacts {
     }
 
     static AuditedFacts of(AnnualReport report, Vocabulary vocabulary, DerivedFacts derivations) {
-        Dossier dossier = report.toDossier();
+        Dossier dossier = ValuesInWords.read(report.toDossier(), vocabulary);
         DerivedFacts.Result result = derivations.of(dossier);
         ImmutableList<Claim> all = Stream.concat(
                         dossier.claims().stream(), result.facts().stream().map(DerivedFact::claim))

@@ -16,6 +16,7 @@ import org.zhunsheng.core.report.AnnualReport;
 import org.zhunsheng.core.report.StatedFact;
 import org.zhunsheng.core.span.TextSpan;
 import org.zhunsheng.core.text.LocalText;
+import org.zhunsheng.indicators.derivation.ValuesInWords;
 import org.zhunsheng.indicators.relation.FigureKeys;
 import org.zhunsheng.indicators.vocabulary.Vocabulary;
 
@@ -30,13 +31,10 @@ final class StatedFigures {
 
     StatedFigures(AnnualReport report, Vocabulary vocabulary) {
         this(
-                Stream.concat(
-                                report.responsibilities().stream().flatMap(item -> item.figures().stream()),
-                                report.measures().stream().flatMap(item -> item.figures().stream()))
+                Stream.concat(figures(report), facts(report).flatMap(fact -> inWords(fact, vocabulary).stream()))
                         .collect(ImmutableList.toImmutableList()),
-                Stream.concat(
-                                report.responsibilities().stream().flatMap(item -> item.facts().stream()),
-                                report.measures().stream().flatMap(item -> item.facts().stream()))
+                facts(report)
+                        .filter(fact -> inWords(fact, vocabulary).isEmpty())
                         .collect(ImmutableList.toImmutableList()),
                 ImmutableSet.of(),
                 vocabulary,
@@ -61,6 +59,23 @@ final class StatedFigures {
         this.proved = proved;
         this.vocabulary = vocabulary;
         this.end = end;
+    }
+
+    private static Stream<Figure> figures(AnnualReport report) {
+        return Stream.concat(
+                report.responsibilities().stream().flatMap(item -> item.figures().stream()),
+                report.measures().stream().flatMap(item -> item.figures().stream()));
+    }
+
+    private static Stream<StatedFact> facts(AnnualReport report) {
+        return Stream.concat(
+                report.responsibilities().stream().flatMap(item -> item.facts().stream()),
+                report.measures().stream().flatMap(item -> item.facts().stream()));
+    }
+
+    /** The figure that is said in words, such as none. */
+    private static Optional<Figure> inWords(StatedFact fact, Vocabulary vocabulary) {
+        return vocabulary.find(fact.code()).flatMap(definition -> ValuesInWords.figure(fact, definition));
     }
 
     ImmutableList<Figure> figures() {

@@ -5,11 +5,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.evidence.ClaimValue;
+import org.zhunsheng.core.figure.Exactness;
 import org.zhunsheng.core.figure.Figure;
 import org.zhunsheng.core.figure.FigureForm;
 import org.zhunsheng.core.figure.UnitClass;
 import org.zhunsheng.core.report.StatedFact;
 import org.zhunsheng.core.text.LocalText;
+import org.zhunsheng.indicators.derivation.ValuesInWords;
 import org.zhunsheng.indicators.duty.Severity;
 import org.zhunsheng.indicators.vocabulary.FactDefinition;
 import org.zhunsheng.indicators.vocabulary.FactKind;
@@ -37,7 +39,10 @@ final class StatementAudit {
         if (definition.isEmpty()) {
             unknown(figure.code());
         } else if (!definition.get().kind().isNumeric()) {
-            kind(figure.code(), definition.get().kind());
+            ClaimValue number = ClaimValue.number(figure.value());
+            if (!ValuesInWords.isReadable(number, figure.exactness(), definition.get())) {
+                kind(figure.code(), definition.get().kind());
+            }
         } else if (figure.form() == FigureForm.LEVEL && definition.get().unit().orElseThrow() != figure.unit()) {
             UnitClass expected = definition.get().unit().orElseThrow();
             boolean countable = expected.isWhole() && figure.unit().isWhole();
@@ -55,17 +60,9 @@ final class StatementAudit {
         Optional<FactDefinition> definition = stated.vocabulary().find(fact.code());
         if (definition.isEmpty()) {
             unknown(fact.code());
-        } else if (!fits(fact.value(), definition.get().kind())) {
+        } else if (!ValuesInWords.isReadable(fact.value(), Exactness.EXACT, definition.get())) {
             kind(fact.code(), definition.get().kind());
         }
-    }
-
-    private static boolean fits(ClaimValue value, FactKind kind) {
-        return switch (kind) {
-            case COUNT, RATE, AMOUNT, DURATION, SCORE -> value instanceof ClaimValue.Numeric;
-            case YES_NO -> value instanceof ClaimValue.YesNo;
-            case DATE -> value instanceof ClaimValue.Day || value instanceof ClaimValue.Never;
-        };
     }
 
     private void unknown(FactCode code) {

@@ -79,6 +79,12 @@ public abstract class FactDefinition {
         return claim.text(kind() == FactKind.RATE ? "%" : "");
     }
 
+    /** Whether it is a rate of coverage: where a report says 全覆盖 of it, it is 100 %. */
+    @Value.Default
+    public boolean coverage() {
+        return false;
+    }
+
     /** Whether it takes the place of a fact of the same code below its layer; if not, what it leaves out stays as it is below. */
     @Value.Default
     public boolean replaces() {
@@ -100,6 +106,7 @@ public abstract class FactDefinition {
                 .source(source().or(below::source))
                 .row(row().or(below::row))
                 .assessorOnly(assessorOnly() || below.assessorOnly())
+                .coverage(coverage() || below.coverage())
                 .build();
     }
 
@@ -116,6 +123,9 @@ public abstract class FactDefinition {
         List<Violation> violations = new ArrayList<>();
         if (unit().isPresent() != kind().isNumeric()) {
             violations.add(Violation.of("FACT_UNIT", "unit", code(), kind()));
+        }
+        if (coverage() && kind() != FactKind.RATE) {
+            violations.add(Violation.of("COVERAGE_WITHOUT_RATE", "coverage", code(), kind()));
         }
         if (unit().isPresent() && (kind() == FactKind.RATE) != (unit().get() == UnitClass.PERCENT)) {
             violations.add(Violation.of("FACT_UNIT", "unit", code(), kind()));
