@@ -12,16 +12,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.zhunsheng.core.code.FactCode;
+import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.figure.Figure;
 import org.zhunsheng.core.figure.UnitClass;
 import org.zhunsheng.core.report.AnnualReport;
 import org.zhunsheng.core.report.Measure;
 import org.zhunsheng.core.report.Responsibility;
 import org.zhunsheng.core.report.StatedFact;
+import org.zhunsheng.core.value.ScoreInterval;
 import org.zhunsheng.indicators.audit.AuditRule;
 import org.zhunsheng.indicators.audit.ReportAudit;
 import org.zhunsheng.indicators.duty.Severity;
+import org.zhunsheng.indicators.examine.Examination;
 import org.zhunsheng.indicators.examine.Examiner;
+import org.zhunsheng.indicators.examine.UnknownCodes;
 import org.zhunsheng.indicators.vocabulary.FactDefinition;
 import org.zhunsheng.indicators.vocabulary.FactKind;
 import org.zhunsheng.indicators.vocabulary.Vocabulary;
@@ -97,6 +101,47 @@ class MadeUpReportsTest {
                 .isEqualTo(report);
         assertThat(DOCUMENTS.read(AnnualReport.class, "json", DOCUMENTS.toJson(report)))
                 .isEqualTo(report);
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void aReportAndItsClaimsAreReadScoredAndAuditedAndNothingIsLost(Path file) {
+        AnnualReport report = DOCUMENTS.read(AnnualReport.class, file);
+        Dossier claims = report.toDossier();
+        assertThat(DOCUMENTS.read(Dossier.class, "yaml", DOCUMENTS.toYaml(claims)))
+                .isEqualTo(claims);
+        assertThat(DOCUMENTS.read(Dossier.class, "json", DOCUMENTS.toJson(claims)))
+                .isEqualTo(claims);
+        Examination examination = EXAMINER.examine(report);
+        ScoreInterval total = examination.assessment().total();
+        assertThat(total.low()).isLessThanOrEqualTo(total.high());
+        assertThat(examination.findings()).isNotEmpty();
+        assertThat(UnknownCodes.of(report, VOCABULARY)).isEmpty();
+        assertThat(EXAMINER.examine(claims).assessment().total())
+                .as("the claims of a report score as the report does")
+                .isEqualTo(total);
+    }
+
+    @Test
+    void theShareOfFiguresThatHaveACodeIsTold() throws IOException {
+        int coded = 0;
+        int uncoded = 0;
+        int claims = 0;
+        for (Path file : reports()) {
+            AnnualReport report = DOCUMENTS.read(AnnualReport.class, file);
+            coded += figures(report).size();
+            uncoded += Stream.concat(
+                            report.responsibilities().stream().map(Responsibility::uncoded),
+                            report.measures().stream().map(Measure::uncoded))
+                    .mapToInt(List::size)
+                    .sum();
+            claims += report.toDossier().claims().size();
+        }
+        System.out.printf(
+                "60 reports: %d figures, %d with a code (%.1f %%), %d claims%n",
+                coded + uncoded, coded, 100.0 * coded / (coded + uncoded), claims);
+        assertThat(uncoded).as("figures without a code occur").isPositive();
+        assertThat(coded).isGreaterThan(4 * uncoded);
     }
 
     @ParameterizedTest

@@ -10,13 +10,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.zhunsheng.core.figure.Scope;
 import org.zhunsheng.core.figure.UnitClass;
+import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
 import org.zhunsheng.indicators.duty.DutyRule;
 import org.zhunsheng.indicators.examine.RuleSet;
 import org.zhunsheng.indicators.scheme.SchemeItem;
+import org.zhunsheng.indicators.scheme.ScoringMethod;
+import org.zhunsheng.indicators.scheme.ScoringScheme;
 import org.zhunsheng.indicators.vocabulary.FactDefinition;
 import org.zhunsheng.indicators.vocabulary.FactKind;
+import org.zhunsheng.indicators.vocabulary.Vocabulary;
 
 /** No two facts of the vocabulary mean the same, and whatever duties and indicators ask can be answered. */
 class OneMeaningTest {
@@ -74,6 +80,47 @@ class OneMeaningTest {
                     assertThat(fact.assessorOnly()).isFalse();
                     assertThat(fact.name().zh()).isNotBlank();
                 }));
+    }
+
+    @Test
+    void whateverAnIndicatorAsksCanBeStatedByAReportUnlessAnAssessorJudgesIt() {
+        BundledData data = BundledData.load();
+        Vocabulary vocabulary = data.vocabulary();
+        for (String id : data.catalogueIds()) {
+            IndicatorCatalogue catalogue = data.catalogue(id).orElseThrow();
+            catalogue
+                    .indicators()
+                    .forEach(indicator -> assertThat(indicator.provedBy())
+                            .as("%s %s", id, indicator.code())
+                            .allSatisfy(
+                                    code -> assertThat(vocabulary.find(code)).isPresent()));
+            ScoringScheme scheme = data.demonstrationScheme(id).orElseThrow();
+            for (SchemeItem item : scheme.items()) {
+                boolean judged = item.method() instanceof ScoringMethod.Judged;
+                assertThat(item.method().facts())
+                        .as("%s %s", id, item.indicator())
+                        .allSatisfy(code -> assertThat(vocabulary.find(code).orElseThrow())
+                                .satisfies(fact -> assertThat(fact.assessorOnly() && !judged)
+                                        .as("nobody but an assessor could answer %s", code)
+                                        .isFalse()));
+            }
+        }
+    }
+
+    @Test
+    void whateverADutyOrAnItemAsksIsUsuallyOfAScopeThatAReportStates() {
+        Stream.concat(
+                        RULES.duties().duties().stream().flatMap(duty -> duty.rule().facts().stream()),
+                        RULES.scheme().items().stream().flatMap(item -> item.method().facts().stream()))
+                .distinct()
+                .forEach(code -> assertThat(RULES.vocabulary()
+                                .find(code)
+                                .orElseThrow()
+                                .scope()
+                                .whose())
+                        .as(code.value())
+                        .isNotEqualTo(Optional.of(Scope.Whose.COURT))
+                        .isNotEqualTo(Optional.of(Scope.Whose.OTHER)));
     }
 
     @Test

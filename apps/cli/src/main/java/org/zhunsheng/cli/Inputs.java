@@ -59,6 +59,7 @@ final class Inputs {
     private final Documents documents = Documents.create();
     private final RuleFiles rules = new RuleFiles(documents);
     private final BundledData bundled = BundledData.load();
+    private final InputNotes notes = new InputNotes();
     private final Supplier<Vocabulary> vocabulary = Suppliers.memoize(() -> vocabulary(vocabularies));
     private final Supplier<ReportReader> reader = Suppliers.memoize(() -> ReportReader.create(vocabulary()));
 
@@ -86,6 +87,11 @@ final class Inputs {
     /** The files of rules that the options name. */
     RuleFiles rules() {
         return rules;
+    }
+
+    /** What is noted about the input of the command. */
+    InputNotes notes() {
+        return notes;
     }
 
     /** How reports and dossiers are read. */
@@ -124,16 +130,15 @@ final class Inputs {
     }
 
     /**
-     * The vocabulary of the scheme in {@code file}, if no other is asked for: the one beside it if its catalogue is not a bundled
-     * one, else the bundled one.
+     * The vocabulary of the scheme in {@code file}: the one beside it if its catalogue is not a bundled one and no other catalogue is
+     * asked for, else the bundled one; with the layers that are asked for.
      */
     Vocabulary vocabularyOf(ScoringScheme scheme, Path file) {
-        boolean asked = catalogue.isPresent() || !vocabularies.isEmpty();
-        if (asked || bundled.catalogue(scheme.catalogue()).isPresent()) {
+        if (catalogue.isPresent() || bundled.catalogue(scheme.catalogue()).isPresent()) {
             return vocabulary();
         }
         return beside(file, "vocabulary.yaml")
-                .map(own -> rules.read(Vocabulary.class, own))
+                .map(own -> new VocabularyLayers(rules, rules.read(Vocabulary.class, own)).of(vocabularies))
                 .orElseGet(this::vocabulary);
     }
 

@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.report.AnnualReport;
 import org.zhunsheng.serialization.FileKind;
+import org.zhunsheng.serialization.LocatedDocument;
 import org.zhunsheng.workbook.WorkbookReader;
 
 /** The one way in which commands read reports and dossiers: from YAML, JSON, a
@@ -39,12 +41,31 @@ final class Intake {
         if (types.contains(AnnualReport.class) && PublishedReports.isOne(file)) {
             return PublishedReports.decided(inputs, file);
         }
-        return isWorkbook(file) ? ofWorkbook(types, file) : inputs.documents().read(types, file);
+        if (isWorkbook(file)) {
+            return noted(file.toString(), ofWorkbook(types, file));
+        }
+        return noted(inputs.documents().locate(types, file));
     }
 
     /** The report or dossier that {@code bytes} are, such as a line of a file. */
     Object unit(String source, byte[] bytes) {
-        return inputs.documents().locate(UNITS, source, bytes).value();
+        return noted(inputs.documents().locate(UNITS, source, bytes));
+    }
+
+    /** The document, once what is to be noted about it is. */
+    Object noted(LocatedDocument document) {
+        inputs.notes().take(document.source(), document.value(), inputs.vocabulary(), document::locate);
+        return document.value();
+    }
+
+    /** The report or dossier in the workbook {@code file}. */
+    Object workbook(Path file) {
+        return noted(file.toString(), WorkbookReader.of(inputs.vocabulary()).read(file));
+    }
+
+    private Object noted(String source, Object document) {
+        inputs.notes().take(source, document, inputs.vocabulary(), UnaryOperator.identity());
+        return document;
     }
 
     private Object ofWorkbook(List<Class<?>> types, Path file) {

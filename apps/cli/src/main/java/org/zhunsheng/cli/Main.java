@@ -50,7 +50,11 @@ public final class Main {
                 .setUsageHelpLongOptionsMaxWidth(28)
                 .setExecutionStrategy(parsed -> {
                     OutputCheck.check(parsed);
-                    return new CommandLine.RunLast().execute(parsed);
+                    try {
+                        return new CommandLine.RunLast().execute(parsed);
+                    } finally {
+                        notes(parsed);
+                    }
                 })
                 .setExecutionExceptionHandler((failure, failed, parsed) -> Refusals.report(failure, failed));
         try {
@@ -63,6 +67,15 @@ public final class Main {
             return Refusals.report(e, command);
         } finally {
             err.flush();
+        }
+    }
+
+    /** Tells what the command that ran noted about its input. */
+    private static void notes(CommandLine.ParseResult parsed) {
+        CommandLine ran =
+                parsed.asCommandLineList().get(parsed.asCommandLineList().size() - 1);
+        if (ran.getCommand() instanceof InputCommand command) {
+            command.inputs().notes().print(ran.getErr(), command.words());
         }
     }
 }

@@ -55,7 +55,8 @@ final class ValidateCommand extends InputCommand {
             return inputs().intake().unit(file);
         }
         LocatedDocument document = inputs().documents().locate(file);
-        return document.orRefuse(faults(document.value()));
+        document.orRefuse(faults(document.value()));
+        return inputs().intake().noted(document);
     }
 
     private ImmutableList<Violation> faults(Object document) {

@@ -21,7 +21,6 @@ import org.zhunsheng.workbook.InvalidWorkbookException;
 import org.zhunsheng.workbook.MarkedCopy;
 import org.zhunsheng.workbook.WorkbookForm;
 import org.zhunsheng.workbook.WorkbookKind;
-import org.zhunsheng.workbook.WorkbookReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,7 +56,7 @@ final class WorkbookCommand implements Runnable {
     }
 
     private static Object read(Inputs inputs, Path file) {
-        return WorkbookReader.of(inputs.vocabulary()).read(file);
+        return inputs.intake().workbook(file);
     }
 
     /** Makes a workbook, empty or with a document in it. */

@@ -21,8 +21,16 @@ final class CoverSheet {
     private final WorkbookForm form;
     private final Lang lang;
 
-    CoverSheet(WorkbookForm form) {
+    private final boolean more;
+
+    /**
+     * A cover.
+     *
+     * @param more whether the workbook has a sheet beside those that every form has
+     */
+    CoverSheet(WorkbookForm form, boolean more) {
         this.form = form;
+        this.more = more;
         this.lang = form.lang();
     }
 
@@ -120,7 +128,7 @@ final class CoverSheet {
     /** Cover, instructions, dimensions, figures, their check, and the lists of the document. */
     private int sheets() {
         int lists = form.kind() == WorkbookKind.DOSSIER ? 1 : 7;
-        return 4 + form.layout().dimensions().size() + lists;
+        return 4 + form.layout().dimensions().size() + lists + (more ? 1 : 0);
     }
 
     private static boolean isDay(CoverEntry entry) {

@@ -34,6 +34,9 @@ final class DossierReader {
                 .read(rows.get(Table.STATEMENT))
                 .forEach(statement -> claim(statement, dossier));
         rows.get(Table.EVIDENCE).forEach(row -> evidence(row, dossier));
+        rows.get(Table.FIGURE).stream()
+                .filter(row -> row.isFilled(Column.CODE) || row.isFilled(Column.VALUE))
+                .forEach(row -> figure(row, dossier));
     }
 
     private void claim(Statement statement, DocumentTree.Branch dossier) {
@@ -81,6 +84,31 @@ final class DossierReader {
             }
             return yes;
         });
+    }
+
+    /** A figure of the report that the claims were taken from. */
+    private void figure(SheetRow row, DocumentTree.Branch dossier) {
+        DocumentTree.Branch figure = dossier.add("figures", row.place(Column.CODE));
+        for (Column needed : new Column[] {Column.CODE, Column.UNIT, Column.VALUE}) {
+            if (!row.isFilled(needed)) {
+                faults.add("CELL_EMPTY", row.place(needed), needed.title());
+            }
+        }
+        Optional<UnitClass> unit = cells.choice(row, Column.UNIT, Choice.COUNT_UNIT);
+        boolean percent = unit.filter(UnitClass.PERCENT::equals).isPresent();
+        figure.put("code", cells.word(row, Column.CODE), row.place(Column.CODE));
+        figure.put(
+                "value",
+                cells.readable(row, Column.VALUE).flatMap(cell -> cells.number(row, Column.VALUE, cell, percent)),
+                row.place(Column.VALUE));
+        figure.put("unit", unit.map(Enum::name), row.place(Column.UNIT));
+        figure.put(
+                "exactness",
+                cells.choice(row, Column.EXACTNESS, Choice.EXACTNESS).map(Enum::name),
+                row.place(Column.EXACTNESS));
+        NumberColumns.read(cells, row, unit, figure);
+        new BuildUpReader(cells, faults).read(row, figure);
+        SpanColumns.read(cells, faults, row, figure);
     }
 
     private void evidence(SheetRow row, DocumentTree.Branch dossier) {

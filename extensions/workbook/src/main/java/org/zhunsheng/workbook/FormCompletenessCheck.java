@@ -35,7 +35,7 @@ final class FormCompletenessCheck {
                 continue;
             }
             List<SheetHead> sheets = heads.get(table);
-            if (sheets.isEmpty()) {
+            if (sheets.isEmpty() && !table.isOptional()) {
                 faults.add("SHEET_MISSING", cover.place(CoverEntry.SHEETS), table.sheet());
             }
             if (table != Table.STATEMENT) {

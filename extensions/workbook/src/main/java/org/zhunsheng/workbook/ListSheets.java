@@ -12,12 +12,17 @@ import org.dhatim.fastexcel.Workbook;
 import org.zhunsheng.core.code.IndicatorCode;
 import org.zhunsheng.core.evidence.Evidence;
 import org.zhunsheng.core.figure.Figure;
+import org.zhunsheng.core.figure.UncodedFigure;
 import org.zhunsheng.core.report.AnnualReport;
+import org.zhunsheng.core.report.Measure;
 import org.zhunsheng.core.report.Milestone;
 import org.zhunsheng.core.report.Plan;
 import org.zhunsheng.core.report.Problem;
 import org.zhunsheng.core.report.ReportItem;
+import org.zhunsheng.core.report.Responsibility;
 import org.zhunsheng.core.report.Section;
+import org.zhunsheng.core.report.StatedFact;
+import org.zhunsheng.core.span.TextSpan;
 import org.zhunsheng.core.text.Lang;
 import org.zhunsheng.workbook.SheetPen.Look;
 
@@ -135,16 +140,91 @@ final class ListSheets {
                     .with(Column.ITEM, item)
                     .with(Column.CODE, figure.code().value())
                     .with(Column.NUMBER, java.math.BigDecimal.valueOf(i + 1));
-            figure.parts()
-                    .ifPresent(parts -> row.with(Column.PARTS, joined(parts.of()))
-                            .with(Column.COVERAGE, Choice.COVERAGE.title(parts.coverage(), lang))
-                            .with(Column.REMAINDER, parts.remainder().map(Object::toString)));
-            figure.rate()
-                    .ifPresent(rate -> row.with(Column.RATE, FormText.of("yes", lang))
-                            .with(Column.NUMERATOR, rate.numerator().map(Object::toString))
-                            .with(Column.DENOMINATOR, rate.denominator().map(Object::toString)));
+            buildUp(figure, row);
             rows.add(row);
         }
+    }
+
+    private void buildUp(Figure figure, Cells row) {
+        figure.parts()
+                .ifPresent(parts -> row.with(Column.PARTS, joined(parts.of()))
+                        .with(Column.COVERAGE, Choice.COVERAGE.title(parts.coverage(), lang))
+                        .with(Column.REMAINDER, parts.remainder().map(Object::toString)));
+        figure.rate()
+                .ifPresent(rate -> row.with(Column.RATE, FormText.of("yes", lang))
+                        .with(Column.NUMERATOR, rate.numerator().map(Object::toString))
+                        .with(Column.DENOMINATOR, rate.denominator().map(Object::toString)));
+    }
+
+    /** The figures of the report that the claims of a dossier were taken from; no sheet if there are none. */
+    void stated(List<Figure> figures) throws IOException {
+        List<Cells> rows = new ArrayList<>();
+        for (Figure figure : figures) {
+            FilledRow filled = FilledRow.of(figure, "", 0, lang);
+            Cells row = new Cells().with(Column.CODE, figure.code().value()).with(Column.UNIT, filled.unit());
+            filled.cells().forEach(row::with);
+            buildUp(figure, row);
+            figure.span().ifPresent(span -> SpanColumns.put(row.values, span));
+            rows.add(row);
+        }
+        if (!rows.isEmpty()) {
+            sheet(Table.FIGURE, rows, "");
+        }
+    }
+
+    /** Where everything in {@code report} stands in its text; no sheet if nothing tells. */
+    void places(AnnualReport report) throws IOException {
+        if (tellsPlaces(report)) {
+            sheet(Table.SPAN, placeRows(report), "");
+        }
+    }
+
+    /** Whether anything in {@code report} tells where it stands in its text. */
+    static boolean tellsPlaces(AnnualReport report) {
+        return !placeRows(report).isEmpty();
+    }
+
+    private static List<Cells> placeRows(AnnualReport report) {
+        List<Cells> rows = new ArrayList<>();
+        for (int i = 0; i < report.sections().size(); i++) {
+            Section section = report.sections().get(i);
+            place(PlaceReader.reference("sections", i + 1), section.heading(), section.span(), rows);
+        }
+        for (Responsibility item : report.responsibilities()) {
+            place(item.id(), item.title(), item.span(), rows);
+            places(item.id(), item.figures(), item.uncoded(), item.facts(), rows);
+        }
+        for (Measure item : report.measures()) {
+            place(item.id(), item.title(), item.span(), rows);
+            places(item.id(), item.figures(), item.uncoded(), item.facts(), rows);
+        }
+        report.problems().forEach(item -> place(item.id(), item.title(), item.span(), rows));
+        report.plans().forEach(item -> place(item.id(), item.title(), item.span(), rows));
+        return rows;
+    }
+
+    private static void places(
+            String item, List<Figure> figures, List<UncodedFigure> uncoded, List<StatedFact> facts, List<Cells> rows) {
+        for (int i = 0; i < figures.size(); i++) {
+            Figure figure = figures.get(i);
+            place(PlaceReader.reference(item + ".figures", i + 1), figure.code().value(), figure.span(), rows);
+        }
+        for (int i = 0; i < uncoded.size(); i++) {
+            UncodedFigure figure = uncoded.get(i);
+            place(PlaceReader.reference(item + ".uncoded", i + 1), figure.label(), figure.span(), rows);
+        }
+        for (int i = 0; i < facts.size(); i++) {
+            StatedFact fact = facts.get(i);
+            place(PlaceReader.reference(item + ".facts", i + 1), fact.code().value(), fact.span(), rows);
+        }
+    }
+
+    private static void place(String reference, String name, Optional<TextSpan> span, List<Cells> rows) {
+        span.ifPresent(there -> {
+            Cells row = new Cells().with(Column.REFERENCE, reference).with(Column.CODE, name);
+            SpanColumns.put(row.values, there);
+            rows.add(row);
+        });
     }
 
     void sections(List<Section> sections) throws IOException {
@@ -230,7 +310,8 @@ final class ListSheets {
     private static Look look(Column column) {
         return switch (column) {
             case DUE, MILESTONE_DUE, DATE -> Look.DAY;
-            case KIND, COVERAGE, RATE, NUMBER -> Look.VALUE;
+            case KIND, COVERAGE, RATE, NUMBER, VALUE, UNIT, START -> Look.VALUE;
+            case SCOPE_FROM, SCOPE_TO -> Look.DAY;
             default -> Look.TEXT;
         };
     }

@@ -22,6 +22,8 @@ final class ReportReader {
     private final CellReader cells;
     private final WorkbookFaults faults;
     private final ImmutableListMultimap<Table, SheetRow> rows;
+    private final PlaceReader places;
+    private final BuildUpReader buildUp;
     private final Map<String, DocumentTree.Branch> items = new HashMap<>();
     private final ListMultimap<String, StatedFigure> figures = LinkedListMultimap.create();
 
@@ -32,6 +34,8 @@ final class ReportReader {
         this.cells = cells;
         this.faults = faults;
         this.rows = rows;
+        this.places = new PlaceReader(cells, faults);
+        this.buildUp = new BuildUpReader(cells, faults);
     }
 
     void read(CoverReader cover, DocumentTree.Branch report) {
@@ -55,6 +59,7 @@ final class ReportReader {
         items(report, "plans", Table.PLAN, Set.of());
         statements.forEach(this::statement);
         rows.get(Table.BREAKDOWN).forEach(this::breakdown);
+        places.read(rows.get(Table.SPAN));
         for (SheetRow row : rows.get(Table.MATTER)) {
             cells.text(row, Column.TEXT).ifPresent(text -> report.add("otherMatters", text, row.place(Column.TEXT)));
         }
@@ -67,6 +72,7 @@ final class ReportReader {
     }
 
     private void sections(DocumentTree.Branch report) {
+        int number = 0;
         for (SheetRow row : rows.get(Table.SECTION)) {
             if (!row.isFilled(Column.HEADING)) {
                 continue;
@@ -78,7 +84,10 @@ final class ReportReader {
                             .flatMap(filled -> cells.choice(filled, Column.KIND, Choice.SECTION_KIND))
                             .map(Enum::name),
                     row.place(Column.KIND));
-            section.put("heading", cells.text(row, Column.HEADING), row.place(Column.HEADING));
+            Optional<String> heading = cells.text(row, Column.HEADING);
+            section.put("heading", heading, row.place(Column.HEADING));
+            number++;
+            places.know(PlaceReader.reference("sections", number), heading, section);
         }
     }
 
@@ -94,6 +103,7 @@ final class ReportReader {
             if (begins || id.isPresent() || above.isEmpty()) {
                 DocumentTree.Branch item = report.add(list, row.place(Column.TITLE));
                 item(row, item, table == Table.PLAN);
+                id.ifPresent(known -> places.know(known, cells.text(row, Column.TITLE), item));
                 if (table == Table.RESPONSIBILITY || table == Table.MEASURE) {
                     id.ifPresent(known -> items.putIfAbsent(known, item));
                 }
@@ -165,6 +175,11 @@ final class ReportReader {
         } else {
             stated.put("label", statement.name(), row.place(Column.NAME));
         }
+        places.know(
+                PlaceReader.reference(
+                        cells.word(row, Column.ITEM).orElse("") + "." + listOf(statement), statement.order()),
+                statement.code().or(statement::name),
+                stated);
         stated.put("value", Optional.of(statement.value()), row.place(Column.VALUE));
         if (statement.counted()) {
             stated.put("unit", statement.unit().map(Enum::name), row.place(Column.UNIT));
@@ -208,43 +223,7 @@ final class ReportReader {
             faults.add("NO_ONE_FIGURE", row.place(Column.CODE), code.get(), meant.size());
             return;
         }
-        DocumentTree.Branch figure = meant.get(0).branch();
-        if (row.isAnyFilled(ImmutableList.of(Column.PARTS, Column.COVERAGE, Column.REMAINDER))) {
-            parts(row, figure);
-        }
-        boolean rate = rate(row).orElse(false);
-        if (rate || row.isAnyFilled(ImmutableList.of(Column.NUMERATOR, Column.DENOMINATOR))) {
-            DocumentTree.Branch basis = figure.branch("rate", row.place(Column.RATE));
-            basis.put("numerator", cells.word(row, Column.NUMERATOR), row.place(Column.NUMERATOR));
-            basis.put("denominator", cells.word(row, Column.DENOMINATOR), row.place(Column.DENOMINATOR));
-        }
-    }
-
-    private void parts(SheetRow row, DocumentTree.Branch figure) {
-        if (figure.holds("parts")) {
-            faults.add("REPEATED", row.place(Column.PARTS), Column.PARTS.title());
-            return;
-        }
-        DocumentTree.Branch parts = figure.branch("parts", row.place(Column.PARTS));
-        required(row, Column.PARTS);
-        parts.addAll("of", cells.words(row, Column.PARTS), row.place(Column.PARTS));
-        parts.put(
-                "coverage",
-                required(row, Column.COVERAGE)
-                        .flatMap(filled -> cells.choice(filled, Column.COVERAGE, Choice.COVERAGE))
-                        .map(Enum::name),
-                row.place(Column.COVERAGE));
-        parts.put("remainder", cells.word(row, Column.REMAINDER), row.place(Column.REMAINDER));
-    }
-
-    private Optional<Boolean> rate(SheetRow row) {
-        return cells.word(row, Column.RATE).flatMap(word -> {
-            Optional<Boolean> yes = StatementReader.yesNo(word);
-            if (yes.isEmpty()) {
-                faults.add("NOT_YES_NO", row.place(Column.RATE), word);
-            }
-            return yes;
-        });
+        buildUp.read(row, meant.get(0).branch());
     }
 
     private Optional<SheetRow> required(SheetRow row, Column column) {

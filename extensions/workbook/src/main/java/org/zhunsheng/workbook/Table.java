@@ -23,6 +23,10 @@ enum Table {
     PROBLEM("problems"),
     PLAN("plans"),
     EVIDENCE("evidence"),
+    /** Where statements stand in the text they were read from. */
+    SPAN("places"),
+    /** The figures of the report that claims were taken from. */
+    FIGURE("stated"),
     /** Other matters. */
     MATTER("matters");
 
@@ -54,10 +58,15 @@ enum Table {
     boolean isOf(WorkbookKind kind) {
         return switch (this) {
             case COVER, GUIDE, STATEMENT, CHECK -> true;
-            case EVIDENCE -> kind == WorkbookKind.DOSSIER;
-            case BREAKDOWN, SECTION, RESPONSIBILITY, MEASURE, PROBLEM, PLAN, MATTER ->
+            case EVIDENCE, FIGURE -> kind == WorkbookKind.DOSSIER;
+            case BREAKDOWN, SECTION, RESPONSIBILITY, MEASURE, PROBLEM, PLAN, MATTER, SPAN ->
                 kind == WorkbookKind.ANNUAL_REPORT;
         };
+    }
+
+    /** Whether a workbook has such a sheet only if there is something to stand on it. */
+    boolean isOptional() {
+        return this == SPAN || this == FIGURE;
     }
 
     String key() {

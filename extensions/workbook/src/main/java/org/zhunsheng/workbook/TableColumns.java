@@ -12,6 +12,10 @@ final class TableColumns {
     private static final ImmutableList<Column> ITEM =
             ImmutableList.of(Column.ID, Column.TITLE, Column.SUMMARY, Column.INDICATORS);
 
+    /** How a figure is built up. */
+    private static final ImmutableList<Column> BUILD_UP = ImmutableList.of(
+            Column.PARTS, Column.COVERAGE, Column.REMAINDER, Column.RATE, Column.NUMERATOR, Column.DENOMINATOR);
+
     private TableColumns() {}
 
     /** The columns of the cover. */
@@ -65,16 +69,22 @@ final class TableColumns {
             case EVIDENCE ->
                 ImmutableList.of(Column.ID, Column.KIND, Column.TITLE, Column.DATE, Column.LINK, Column.SHA256);
             case BREAKDOWN ->
-                ImmutableList.of(
-                        Column.ITEM,
-                        Column.CODE,
-                        Column.NUMBER,
-                        Column.PARTS,
-                        Column.COVERAGE,
-                        Column.REMAINDER,
-                        Column.RATE,
-                        Column.NUMERATOR,
-                        Column.DENOMINATOR);
+                ImmutableList.<Column>builder()
+                        .add(Column.ITEM, Column.CODE, Column.NUMBER)
+                        .addAll(BUILD_UP)
+                        .build();
+            case SPAN ->
+                ImmutableList.<Column>builder()
+                        .add(Column.REFERENCE, Column.CODE)
+                        .addAll(SpanColumns.all())
+                        .build();
+            case FIGURE ->
+                ImmutableList.<Column>builder()
+                        .add(Column.CODE, Column.UNIT, Column.VALUE, Column.EXACTNESS)
+                        .addAll(NumberColumns.all())
+                        .addAll(BUILD_UP)
+                        .addAll(SpanColumns.all())
+                        .build();
             case COVER, GUIDE, STATEMENT, CHECK -> throw new IllegalArgumentException(list + " is no list");
         };
     }

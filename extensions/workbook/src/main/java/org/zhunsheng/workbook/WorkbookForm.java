@@ -72,7 +72,7 @@ public final class WorkbookForm {
     public void writeBlank(GovernmentUnit unit, ReportingPeriod period, OutputStream out) throws IOException {
         write(
                 workbook -> {
-                    new CoverSheet(this)
+                    new CoverSheet(this, false)
                             .write(
                                     workbook,
                                     CoverSheet.entries(unit, period, lang).build());
@@ -109,7 +109,8 @@ public final class WorkbookForm {
         report.measures().forEach(item -> rows(item.id(), item.figures(), item.uncoded(), item.facts(), rows));
         write(
                 workbook -> {
-                    new CoverSheet(this).write(workbook, CoverSheet.entries(report, lang));
+                    new CoverSheet(this, ListSheets.tellsPlaces(report))
+                            .write(workbook, CoverSheet.entries(report, lang));
                     new StatementSheets(this, rows, false).write(workbook);
                     CheckSheet.write(this, workbook);
                     ListSheets lists = new ListSheets(workbook, lang);
@@ -120,6 +121,7 @@ public final class WorkbookForm {
                     lists.breakdowns(report);
                     lists.sections(report.sections());
                     lists.matters(report.otherMatters());
+                    lists.places(report);
                 },
                 out);
     }
@@ -143,10 +145,12 @@ public final class WorkbookForm {
                 .build();
         write(
                 workbook -> {
-                    new CoverSheet(this).write(workbook, cover);
+                    new CoverSheet(this, !dossier.figures().isEmpty()).write(workbook, cover);
                     new StatementSheets(this, rows, false).write(workbook);
                     CheckSheet.write(this, workbook);
-                    new ListSheets(workbook, lang).evidence(dossier.evidence());
+                    ListSheets lists = new ListSheets(workbook, lang);
+                    lists.evidence(dossier.evidence());
+                    lists.stated(dossier.figures());
                 },
                 out);
     }

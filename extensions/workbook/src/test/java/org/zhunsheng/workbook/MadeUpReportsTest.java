@@ -1,6 +1,7 @@
 package org.zhunsheng.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -48,11 +49,33 @@ class MadeUpReportsTest {
     @ParameterizedTest
     @MethodSource("everyFifth")
     void theClaimsOfAReportReadBackAsTheyWereWritten(Path file) {
-        Dossier claims = Dossier.builder()
-                .fillFrom(report(file).toDossier())
-                .figures(List.of()) // what claims were taken from stands in the workbook of the report
-                .build();
+        Dossier claims = report(file).toDossier();
         assertThat(Forms.READER.read("dossier", Forms.write(claims, Lang.EN))).isEqualTo(claims);
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyFifth")
+    void whereEverythingStandsInTheTextIsKept(Path file) {
+        AnnualReport report = Places.in(report(file));
+        AnnualReport read = (AnnualReport) Forms.READER.read("report", Forms.write(report, Lang.ZH));
+        assertThat(read).isEqualTo(report);
+        assertThat(read.measures().get(0).span()).isPresent();
+        Dossier claims = report.toDossier();
+        assertThat(Forms.READER.read("dossier", Forms.write(claims, Lang.EN))).isEqualTo(claims);
+    }
+
+    @Test
+    void aPlaceThatIsNoneIsTold() {
+        AnnualReport report = Places.in(report(Path.of("../../examples/reports/made-up/chunhe-county-2023.yaml")));
+        RawPackage raw = new RawPackage(Forms.write(report, Lang.EN));
+        List.copyOf(raw.parts.keySet()).stream()
+                .filter(part -> part.endsWith(".xml"))
+                .forEach(part -> raw.edit(part, text -> text.replaceAll("⟧|&#x27e7;|&#10215;", "")));
+        byte[] broken = raw.bytes();
+        assertThat(assertThrows(InvalidWorkbookException.class, () -> Forms.READER.read("report", broken))
+                        .violations())
+                .extracting(violation -> violation.code())
+                .containsOnly("NO_PLACE");
     }
 
     @Test
