@@ -17,10 +17,11 @@ public final class WorkingCalendar {
     private static final WorkingCalendar WEEKENDS =
             new WorkingCalendar(ImmutableSet.of(), ImmutableSet.of(), ImmutableSet.of());
 
-    /** The most weekend days that are worked in exchange around one holiday, and what a year's holidays take; see {@link #earliestLastDay}. */
+    /** How many weekend days are worked in exchange around holidays, and how many weekdays these take; see {@link #earliestLastDay}. */
     private static final int MOST_MADE_UP = 4;
 
-    private static final int MOST_DAYS_OFF = 18;
+    private static final int MOST_OFF_AT_ONCE = 7;
+    private static final int WORKED_PER_DAY_OFF = 8;
     private static final int LONGEST_BREAK = 11;
 
     private final ImmutableSet<LocalDate> daysOff;
@@ -86,8 +87,8 @@ public final class WorkingCalendar {
     }
 
     /**
-     * The latest that {@link #lastDay} can be once the holidays are announced: all holidays of a year fall on working days of the period,
-     * or the longest of them begins on its last day.
+     * The latest that {@link #lastDay} can be once the holidays are announced: the longest of them falls into the period, and one more in
+     * eight working days; or the longest begins on its last day.
      */
     public LocalDate latestLastDay(LocalDate start, int days, DayUnit unit) {
         LocalDate counted = lastDay(start, days, unit);
@@ -96,7 +97,7 @@ public final class WorkingCalendar {
         }
         return unit == DayUnit.DAYS
                 ? workingDayFrom(counted.plusDays(LONGEST_BREAK))
-                : lastDay(start, days + MOST_DAYS_OFF * (1 + counted.getYear() - start.getYear()), unit);
+                : lastDay(start, days + daysOff(days), unit);
     }
 
     /** Whether {@code day} is worked. */
@@ -141,6 +142,11 @@ public final class WorkingCalendar {
         };
     }
 
+    /** The most holidays that fall on the weekdays of a period of so many working days: the longest of them, and one in eight days. */
+    private static int daysOff(long worked) {
+        return MOST_OFF_AT_ONCE + Math.toIntExact(worked / WORKED_PER_DAY_OFF);
+    }
+
     /** The most working days that can lie after {@code start} up to {@code end}, once the holidays are announced. */
     public long mostElapsed(LocalDate start, LocalDate end) {
         long counted = elapsed(start, end, DayUnit.WORKING_DAYS);
@@ -150,8 +156,7 @@ public final class WorkingCalendar {
     /** The fewest working days that can lie after {@code start} up to {@code end}, once the holidays are announced. */
     public long leastElapsed(LocalDate start, LocalDate end) {
         long counted = elapsed(start, end, DayUnit.WORKING_DAYS);
-        long off = (long) MOST_DAYS_OFF * (1 + Math.max(0, end.getYear() - start.getYear()));
-        return isKnown(start, end) ? counted : Math.max(0, counted - off);
+        return isKnown(start, end) ? counted : Math.max(0, counted - daysOff(counted));
     }
 
     /**

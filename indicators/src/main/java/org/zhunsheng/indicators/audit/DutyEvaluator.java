@@ -61,14 +61,15 @@ final class DutyEvaluator implements DutyRule.Cases<DutyVerdict> {
         }
         LocalDate last = calendar.lastDay(start.get(), rule.days(), rule.unit());
         LocalText detail = against(end.get(), last);
+        // A breach is told only where no announcement of holidays could make it none.
+        LocalDate latest = calendar.latestLastDay(start.get(), rule.days(), rule.unit());
         boolean holidaysKnown = calendar.covers(start.get().getYear()) && calendar.covers(last.getYear());
         if (!holidaysKnown) {
             detail = LocalText.of(
-                    detail.zh() + "（该年节假日未收录，只按周末计算）",
-                    detail.en() + " (holidays of that year are not held; weekends only)");
+                    detail.zh() + "（该年节假日未收录，只按周末计算；按放假安排最迟可至 " + latest + "）",
+                    detail.en() + " (holidays of that year are not held; weekends only; with them as late as " + latest
+                            + ")");
         }
-        // A breach is told only where no announcement of holidays could make it none.
-        LocalDate latest = calendar.latestLastDay(start.get(), rule.days(), rule.unit());
         return DutyVerdict.met(!end.get().isAfter(latest), detail);
     }
 
