@@ -2,6 +2,7 @@ package org.zhunsheng.cli;
 
 import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.zhunsheng.core.report.AnnualReport;
 import org.zhunsheng.indicators.audit.Finding;
 import org.zhunsheng.serialization.ResultFormat;
@@ -39,7 +40,7 @@ final class AuditCommand extends InputCommand {
         tellReading();
         ImmutableList<Finding> findings = inputs().audit(report.unit().kind()).audit(report);
         switch (format.chosen()) {
-            case TEXT -> new FindingLines(page(), words()).print(findings);
+            case TEXT -> print(findings, report);
             case JSON ->
                 out().print(ResultFormat.toJson(
                         AuditDocument.of(report, findings, inputs().bundled().instruments(), lang())));
@@ -47,5 +48,15 @@ final class AuditCommand extends InputCommand {
         out().flush();
         boolean failed = strict && findings.stream().anyMatch(Finding::isFaultOfReport);
         return failed ? ExitCode.NOT_PASSED : ExitCode.DONE;
+    }
+
+    private void print(ImmutableList<Finding> findings, AnnualReport report) {
+        TerminalWriter page = page();
+        new FindingLines(page, words()).print(findings);
+        new LawLines(page, words())
+                .print(
+                        inputs().bundled().instruments().keptUpTo(),
+                        Optional.of(report.period().to()));
+        page.flush();
     }
 }

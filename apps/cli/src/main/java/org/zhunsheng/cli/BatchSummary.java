@@ -1,7 +1,9 @@
 package org.zhunsheng.cli;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.zhunsheng.core.value.Points;
 import org.zhunsheng.indicators.compare.Quantiles;
@@ -17,11 +19,16 @@ final class BatchSummary {
     private int refused;
     private int uncertain;
     private int struck;
+    private Optional<LocalDate> lawKeptUpTo = Optional.empty();
+    private Optional<LocalDate> lastDay = Optional.empty();
 
     private record GradeCount(String id, int count) {}
 
     void add(Assessment assessment) {
         scored++;
+        lawKeptUpTo = assessment.lawKeptUpTo();
+        LocalDate end = assessment.dossier().to();
+        lastDay = Optional.of(lastDay.filter(end::isBefore).orElse(end));
         lows.merge(assessment.total().low(), 1, Integer::sum);
         GradeRange grade = assessment.verified().grade();
         if (assessment.disqualification() == VetoState.STRUCK) {
@@ -76,6 +83,7 @@ final class BatchSummary {
                         Numbers.two(quantile(50)),
                         Numbers.two(quantile(90)),
                         Numbers.two(quantile(100))));
+        new LawLines(page, words).print(lawKeptUpTo, lastDay);
     }
 
     private Points quantile(int percent) {

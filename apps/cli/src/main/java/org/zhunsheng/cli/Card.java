@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.zhunsheng.core.report.AnnualReport;
@@ -65,7 +66,8 @@ final class Card {
 
     /** Up to when the law was kept, and which indicators rest on none in force. */
     private void law(Assessment assessment) {
-        instruments.keptUpTo().ifPresent(day -> page.item("", words.get("law-kept", day)));
+        new LawLines(page, words)
+                .print(instruments.keptUpTo(), Optional.of(assessment.dossier().to()));
         ReportingPeriod period = Outcome.period(assessment);
         List<Indicator> without = LawInForce.without(instruments, assessment.catalogue(), period.from(), period.to());
         if (!without.isEmpty()) {

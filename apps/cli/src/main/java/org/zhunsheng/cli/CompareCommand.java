@@ -54,10 +54,17 @@ final class CompareCommand extends InputCommand {
         Optional<ReportFollowUp> followUp =
                 before.report().flatMap(last -> after.report().map(now -> ReportFollowUp.of(last, now, years.map())));
         switch (format.chosen()) {
-            case TEXT -> new ComparisonText(page(), words()).print(years, followUp);
+            case TEXT -> print(years, followUp);
             case JSON -> out().print(ResultFormat.toJson(ComparisonDocument.of(years, followUp, lang())));
         }
         out().flush();
         return ExitCode.DONE;
+    }
+
+    private void print(YearOnYear years, Optional<ReportFollowUp> followUp) {
+        TerminalWriter page = page();
+        new ComparisonText(page, words()).print(years, followUp);
+        new LawLines(page, words()).print(years.after());
+        page.flush();
     }
 }

@@ -103,6 +103,7 @@ final class GapsCommand extends InputCommand {
         outcome.report()
                 .filter(report -> !report.plans().isEmpty())
                 .ifPresent(report -> plans(page, lines, report, gaps));
+        new LawLines(page, words()).print(outcome.assessment());
     }
 
     private void each(TerminalWriter page, GapLines lines, Outcome outcome, GapAnalysis gaps) {

@@ -68,7 +68,9 @@ final class ImportCommand extends InputCommand {
                 catalogue,
                 rows(mapping.get()),
                 inputs().catalogue(),
-                inputs().bundled().demonstrationScheme(),
+                inputs().bundled()
+                        .demonstrationScheme(inputs().catalogue().id())
+                        .orElseGet(inputs().bundled()::demonstrationScheme),
                 inputs().vocabulary());
         write(folder.orElseThrow(), bound);
         return ExitCode.DONE;

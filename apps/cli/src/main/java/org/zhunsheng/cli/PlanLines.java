@@ -54,6 +54,7 @@ final class PlanLines {
         stability(answer);
         answer.nextBest().ifPresent(next -> nextBest(answer, next));
         leftOut(answer.leftOut());
+        new LawLines(page, words).print(before);
         page.flush();
     }
 

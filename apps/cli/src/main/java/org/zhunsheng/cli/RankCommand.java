@@ -2,18 +2,21 @@ package org.zhunsheng.cli;
 
 import com.google.common.collect.ImmutableMap;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.unit.UnitKind;
 import org.zhunsheng.indicators.compare.CohortRanking;
 import org.zhunsheng.indicators.compare.UnitScore;
 import org.zhunsheng.indicators.engine.Assessor;
 import org.zhunsheng.serialization.ResultFormat;
+import org.zhunsheng.serialization.result.LawKept;
 import org.zhunsheng.serialization.result.RankingDocument;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -58,6 +61,7 @@ final class RankCommand extends InputCommand {
 
     private final Map<UnitKind, Assessor> assessors = new ConcurrentHashMap<>();
     private final List<UnitScore> scores = new ArrayList<>();
+    private final AtomicReference<LocalDate> lastDay = new AtomicReference<>(LocalDate.MIN);
 
     @Override
     public Integer call() throws InterruptedException {
@@ -86,9 +90,15 @@ final class RankCommand extends InputCommand {
     }
 
     private UnitScore score(Dossier dossier) {
+        lastDay.accumulateAndGet(dossier.to(), (one, other) -> one.isAfter(other) ? one : other);
         Assessor assessor =
                 assessors.computeIfAbsent(dossier.unit().kind(), kind -> Assessor.compile(inputs().basis(kind)));
         return UnitScore.of(assessor.assess(dossier));
+    }
+
+    private LawKept law() {
+        Optional<LocalDate> kept = inputs().bundled().instruments().keptUpTo();
+        return new LawKept(kept, kept.filter(lastDay.get()::isAfter).isPresent());
     }
 
     private void print() {
@@ -98,10 +108,11 @@ final class RankCommand extends InputCommand {
                 .orElseThrow(() -> new Inputs.InputRefused("no-such-unit", id)));
         ImmutableMap<UnitKind, CohortRanking> kinds = byKind ? CohortRanking.byKind(scores) : ImmutableMap.of();
         if (!format.isText()) {
-            out().print(ResultFormat.toJson(RankingDocument.of(CohortRanking.of(scores), kinds, lang())));
+            out().print(ResultFormat.toJson(RankingDocument.of(CohortRanking.of(scores), kinds, law(), lang())));
             return;
         }
-        RankingText text = new RankingText(page(), words(), inputs().catalogue());
+        TerminalWriter page = page();
+        RankingText text = new RankingText(page, words(), inputs().catalogue());
         if (shown.isPresent()) {
             List<UnitScore> peers = byKind
                     ? scores.stream()
@@ -114,5 +125,7 @@ final class RankCommand extends InputCommand {
         } else {
             text.ranking(words().get("ranking"), CohortRanking.of(scores));
         }
+        new LawLines(page, words()).print(law().upTo(), Optional.of(lastDay.get()));
+        page.flush();
     }
 }

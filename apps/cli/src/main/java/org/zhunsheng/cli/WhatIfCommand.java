@@ -112,6 +112,7 @@ final class WhatIfCommand extends InputCommand {
                                 "whatif-unchanged",
                                 difference.lines().size()
                                         - difference.changedLines().size()));
+        new LawLines(page, words()).print(before);
     }
 
     private String factName(Assessment assessment, FactCode code) {

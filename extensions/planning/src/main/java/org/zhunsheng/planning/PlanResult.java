@@ -8,6 +8,7 @@ import org.zhunsheng.indicators.gap.Gap;
 import org.zhunsheng.indicators.rectification.RemedyOption;
 import org.zhunsheng.serialization.result.AssuranceResult;
 import org.zhunsheng.serialization.result.IntervalResult;
+import org.zhunsheng.serialization.result.LawKept;
 import org.zhunsheng.serialization.result.MoveResult;
 import org.zhunsheng.serialization.result.PlanDocument;
 import org.zhunsheng.serialization.result.UnitResult;
@@ -36,7 +37,8 @@ public final class PlanResult {
                         .map(chosen -> chosen(chosen, answer, lang))
                         .collect(ImmutableList.toImmutableList()),
                 answer.nextBest().map(PlanResult::nextBest),
-                answer.leftOut().stream().map(left -> leftOut(left, lang)).collect(ImmutableList.toImmutableList()));
+                answer.leftOut().stream().map(left -> leftOut(left, lang)).collect(ImmutableList.toImmutableList()),
+                LawKept.of(request.assessment()));
     }
 
     private static PlanDocument.Proof proof(PlanAnswer answer) {

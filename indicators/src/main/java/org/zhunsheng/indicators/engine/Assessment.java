@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Streams;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -106,6 +107,16 @@ public final class Assessment {
     /** The profiles that tailored both, in the order in which they were applied. */
     public ImmutableList<Profile> profiles() {
         return compiled.profiles();
+    }
+
+    /** The day up to which the law of the basis was kept; what changed later is not in the result. Empty if the basis has no law. */
+    public Optional<LocalDate> lawKeptUpTo() {
+        return compiled.lawKeptUpTo();
+    }
+
+    /** Whether the period ends after the day up to which the law was kept. */
+    public boolean endsAfterLawWasKept() {
+        return lawKeptUpTo().filter(dossier().to()::isAfter).isPresent();
     }
 
     /**

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigInteger;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.zhunsheng.core.code.IndicatorCode;
 import org.zhunsheng.core.text.LocalText;
@@ -38,6 +39,7 @@ import org.zhunsheng.indicators.scheme.Veto;
  * @param catalogue the catalogue, tailored
  * @param scheme the scheme, tailored
  * @param profiles what tailored them, in order
+ * @param lawKeptUpTo the day up to which the law was kept, if the basis has the law
  */
 record CompiledScheme(
         FactIndex index,
@@ -56,7 +58,8 @@ record CompiledScheme(
         boolean roundsTotal,
         IndicatorCatalogue catalogue,
         ScoringScheme scheme,
-        ImmutableList<Profile> profiles) {
+        ImmutableList<Profile> profiles,
+        Optional<LocalDate> lawKeptUpTo) {
 
     /** What {@link #scaledTo()} is if nothing is scaled. */
     static final long NOT_SCALED = -1;
@@ -84,7 +87,8 @@ record CompiledScheme(
                 roundsTotal,
                 catalogue,
                 scheme,
-                profiles);
+                profiles,
+                lawKeptUpTo);
     }
 
     /** Whether the word of the unit alone can earn less of an item than its claims would. */

@@ -18,6 +18,7 @@ import org.zhunsheng.core.value.Points;
 import org.zhunsheng.indicators.catalogue.Indicator;
 import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
 import org.zhunsheng.indicators.catalogue.IndicatorGroup;
+import org.zhunsheng.indicators.catalogue.InstrumentRegister;
 import org.zhunsheng.indicators.engine.CompiledScheme.CompiledBonus;
 import org.zhunsheng.indicators.engine.CompiledScheme.CompiledVeto;
 import org.zhunsheng.indicators.engine.CompiledScheme.Group;
@@ -102,7 +103,8 @@ final class SchemeCompiler {
                 scheme.rounding().stage() == Rounding.Stage.TOTAL,
                 catalogue,
                 scheme,
-                ImmutableList.copyOf(basis.profiles()));
+                ImmutableList.copyOf(basis.profiles()),
+                basis.instruments().flatMap(InstrumentRegister::keptUpTo));
     }
 
     private static boolean isPlain(ImmutableList<Group> groups, Node whole, ImmutableList<CompiledVeto> vetoes) {

@@ -59,6 +59,7 @@ import org.zhunsheng.indicators.profile.Profile;
  * @param plansWithoutProblem the ids of the plans that answer no problem; absent without the gaps
  * @param planGains what each plan gains; absent without the gaps
  * @param findings what the audit found, nothing for a dossier; absent if it was not asked for
+ * @param law up to when the law was kept
  */
 public record AssessmentDocument(
         BasisResult basis,
@@ -86,7 +87,8 @@ public record AssessmentDocument(
         Optional<List<Link>> links,
         Optional<List<String>> plansWithoutProblem,
         Optional<List<PlanGainResult>> planGains,
-        Optional<List<FindingResult>> findings) {
+        Optional<List<FindingResult>> findings,
+        LawKept law) {
     /** Refuses null. */
     public AssessmentDocument {
         Objects.requireNonNull(basis, "basis");
@@ -114,6 +116,7 @@ public record AssessmentDocument(
         Objects.requireNonNull(plansWithoutProblem, "plansWithoutProblem");
         Objects.requireNonNull(planGains, "planGains");
         Objects.requireNonNull(findings, "findings");
+        Objects.requireNonNull(law, "law");
     }
 
     /**
@@ -168,7 +171,8 @@ public record AssessmentDocument(
                 gaps.map(found -> each(found.links(), Link::of)),
                 gaps.map(GapAnalysis::plansWithoutProblem),
                 gaps.map(found -> PlanGainResult.of(found.planGains())),
-                parts.findings().map(found -> FindingResult.of(found, lang)));
+                parts.findings().map(found -> FindingResult.of(found, lang)),
+                LawKept.of(assessment));
     }
 
     private static <T, F> ImmutableList<F> each(Collection<T> elements, Function<T, F> form) {

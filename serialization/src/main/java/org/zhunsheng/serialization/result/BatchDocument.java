@@ -35,6 +35,7 @@ import org.zhunsheng.indicators.engine.VetoState;
  * @param vetoes the vetoes that strike or are open, by id
  * @param dimensions the first-level groups
  * @param ledger the lines that sum to the total, if they were asked for
+ * @param law up to when the law was kept
  */
 public record BatchDocument(
         String unit,
@@ -52,7 +53,8 @@ public record BatchDocument(
         VetoState disqualification,
         Map<String, VetoState> vetoes,
         List<Dimension> dimensions,
-        Optional<List<LedgerLine>> ledger) {
+        Optional<List<LedgerLine>> ledger,
+        LawKept law) {
     /** Refuses null. */
     public BatchDocument {
         Objects.requireNonNull(unit, "unit");
@@ -71,6 +73,7 @@ public record BatchDocument(
         Objects.requireNonNull(vetoes, "vetoes");
         Objects.requireNonNull(dimensions, "dimensions");
         Objects.requireNonNull(ledger, "ledger");
+        Objects.requireNonNull(law, "law");
     }
 
     /** {@code assessment} in short, with {@code ledger} if it was asked for. */
@@ -92,7 +95,8 @@ public record BatchDocument(
                 assessment.disqualification(),
                 vetoes(assessment),
                 dimensions(assessment),
-                ledger);
+                ledger,
+                LawKept.of(assessment));
     }
 
     private static Map<String, VetoState> vetoes(Assessment assessment) {

@@ -41,6 +41,7 @@ import org.zhunsheng.indicators.engine.VetoState;
  * @param notCarried the facts that could not be carried over
  * @param problems what became of last year's problems; absent unless both years have a report
  * @param plans what became of last year's plans; absent unless both years have a report
+ * @param law up to when the law of the later year was kept
  */
 public record ComparisonDocument(
         UnitResult unit,
@@ -56,7 +57,8 @@ public record ComparisonDocument(
         IntervalResult carried,
         List<NotCarried> notCarried,
         Optional<List<Followed>> problems,
-        Optional<List<Followed>> plans) {
+        Optional<List<Followed>> plans,
+        LawKept law) {
     /** Refuses null. */
     public ComparisonDocument {
         Objects.requireNonNull(unit, "unit");
@@ -73,6 +75,7 @@ public record ComparisonDocument(
         Objects.requireNonNull(notCarried, "notCarried");
         Objects.requireNonNull(problems, "problems");
         Objects.requireNonNull(plans, "plans");
+        Objects.requireNonNull(law, "law");
     }
 
     /** {@code years}, with what became of problems and plans if both have a report, its texts in {@code lang}. */
@@ -95,7 +98,8 @@ public record ComparisonDocument(
                         .map(lost -> NotCarried.of(lost, lang))
                         .collect(ImmutableList.toImmutableList()),
                 followUp.map(found -> Followed.of(found.problems())),
-                followUp.map(found -> Followed.of(found.plans())));
+                followUp.map(found -> Followed.of(found.plans())),
+                LawKept.of(years.after()));
     }
 
     /**

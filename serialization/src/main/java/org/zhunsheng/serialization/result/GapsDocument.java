@@ -20,13 +20,15 @@ import org.zhunsheng.indicators.gap.VetoGap;
  * @param vetoes the vetoes that are triggered, then those that no check has ruled out
  * @param bonuses the bonuses that could give more
  * @param planGains what each plan gains
+ * @param law up to when the law was kept
  */
 public record GapsDocument(
         List<AdviceResult> advice,
         List<GapResult> gaps,
         List<Veto> vetoes,
         List<Bonus> bonuses,
-        List<PlanGainResult> planGains) {
+        List<PlanGainResult> planGains,
+        LawKept law) {
     /** Refuses null. */
     public GapsDocument {
         Objects.requireNonNull(advice, "advice");
@@ -34,6 +36,7 @@ public record GapsDocument(
         Objects.requireNonNull(vetoes, "vetoes");
         Objects.requireNonNull(bonuses, "bonuses");
         Objects.requireNonNull(planGains, "planGains");
+        Objects.requireNonNull(law, "law");
     }
 
     /**
@@ -91,6 +94,7 @@ public record GapsDocument(
                 GapResult.of(gaps.gaps(), lang),
                 gaps.vetoes().stream().map(gap -> Veto.of(gap, lang)).collect(ImmutableList.toImmutableList()),
                 gaps.bonuses().stream().map(gap -> Bonus.of(gap, lang)).collect(ImmutableList.toImmutableList()),
-                PlanGainResult.of(gaps.planGains()));
+                PlanGainResult.of(gaps.planGains()),
+                LawKept.of(gaps.assessment()));
     }
 }

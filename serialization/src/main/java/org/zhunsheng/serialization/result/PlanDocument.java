@@ -29,6 +29,7 @@ import org.zhunsheng.indicators.rectification.WhyLeftOut;
  * @param chosen the chosen remedies, those that start first first
  * @param nextBest the next best plan, if there is one
  * @param leftOut the other remedies, in the order of the library
+ * @param law up to when the law was kept
  */
 public record PlanDocument(
         UnitResult unit,
@@ -45,7 +46,8 @@ public record PlanDocument(
         int draws,
         List<Chosen> chosen,
         Optional<NextBest> nextBest,
-        List<LeftOut> leftOut) {
+        List<LeftOut> leftOut,
+        LawKept law) {
     /** Refuses null. */
     public PlanDocument {
         Objects.requireNonNull(unit, "unit");
@@ -60,6 +62,7 @@ public record PlanDocument(
         Objects.requireNonNull(chosen, "chosen");
         Objects.requireNonNull(nextBest, "nextBest");
         Objects.requireNonNull(leftOut, "leftOut");
+        Objects.requireNonNull(law, "law");
     }
 
     /** What a plan is measured by. */

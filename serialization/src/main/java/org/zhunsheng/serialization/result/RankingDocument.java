@@ -22,19 +22,23 @@ import org.zhunsheng.indicators.engine.VetoState;
  *
  * @param all all units among each other
  * @param byKind the units of each kind among each other, if that was asked for
+ * @param law up to when the law was kept
  */
-public record RankingDocument(Cohort all, Map<UnitKind, Cohort> byKind) {
+public record RankingDocument(Cohort all, Map<UnitKind, Cohort> byKind, LawKept law) {
     /** Refuses null. */
     public RankingDocument {
         Objects.requireNonNull(all, "all");
         Objects.requireNonNull(byKind, "byKind");
+        Objects.requireNonNull(law, "law");
     }
 
-    /** {@code all} and {@code byKind}, with their texts in {@code lang}. */
-    public static RankingDocument of(CohortRanking all, ImmutableMap<UnitKind, CohortRanking> byKind, Lang lang) {
+    /** {@code all} and {@code byKind}, scored by {@code law}, with their texts in {@code lang}. */
+    public static RankingDocument of(
+            CohortRanking all, ImmutableMap<UnitKind, CohortRanking> byKind, LawKept law, Lang lang) {
         return new RankingDocument(
                 Cohort.of(all, lang),
-                ImmutableMap.copyOf(Maps.transformValues(byKind, ranking -> Cohort.of(ranking, lang))));
+                ImmutableMap.copyOf(Maps.transformValues(byKind, ranking -> Cohort.of(ranking, lang))),
+                law);
     }
 
     /**

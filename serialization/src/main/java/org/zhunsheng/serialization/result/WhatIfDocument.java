@@ -20,6 +20,7 @@ import org.zhunsheng.indicators.compare.LineChange;
  * @param after how it would stand
  * @param change how far the total would move
  * @param lines the lines of the ledger that would change; their changes add up to that of the total
+ * @param law up to when the law was kept
  */
 public record WhatIfDocument(
         UnitResult unit,
@@ -27,7 +28,8 @@ public record WhatIfDocument(
         AssuranceResult before,
         AssuranceResult after,
         MoveResult change,
-        List<Line> lines) {
+        List<Line> lines,
+        LawKept law) {
     /** Refuses null. */
     public WhatIfDocument {
         Objects.requireNonNull(unit, "unit");
@@ -36,6 +38,7 @@ public record WhatIfDocument(
         Objects.requireNonNull(after, "after");
         Objects.requireNonNull(change, "change");
         Objects.requireNonNull(lines, "lines");
+        Objects.requireNonNull(law, "law");
     }
 
     /** {@code difference}, which the claims {@code set} make, with its texts in {@code lang}. */
@@ -50,7 +53,8 @@ public record WhatIfDocument(
                 MoveResult.of(difference.total()),
                 difference.changedLines().stream()
                         .map(line -> Line.of(line, lang))
-                        .collect(ImmutableList.toImmutableList()));
+                        .collect(ImmutableList.toImmutableList()),
+                LawKept.of(difference.before()));
     }
 
     /**

@@ -90,6 +90,7 @@ final class DocumentContents {
                 .forEach(veto ->
                         field(new Field(Text.word("vetoes"), Text.word("labelled", veto.value(), veto.label()))));
         card.notices().forEach(notice -> field(new Field(Text.word("notice"), notice)));
+        card.law().forEach(kept -> field(new Field(Text.word("notice"), kept)));
     }
 
     private void dimensions() {

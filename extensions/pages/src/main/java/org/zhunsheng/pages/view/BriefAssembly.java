@@ -149,6 +149,7 @@ final class BriefAssembly {
     private ImmutableList<Text> foot() {
         ImmutableList.Builder<Text> foot = ImmutableList.builder();
         foot.add(Text.word(card.official() ? "brief-official" : "brief-not-official"));
+        foot.addAll(card.law());
         digest.ifPresent(whole ->
                 foot.add(Text.word("brief-digest", whole.substring(0, Math.min(DIGEST_SHOWN, whole.length())))));
         return foot.build();

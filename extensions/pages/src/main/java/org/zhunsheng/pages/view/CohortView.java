@@ -19,6 +19,7 @@ import org.zhunsheng.indicators.scheme.ScoringScheme;
  * @param official whether the authority behind the catalogue has issued the scheme
  * @param refused how many documents could not be scored
  * @param groups the units of each kind
+ * @param law up to when the law was kept, and which periods end later
  */
 public record CohortView(
         int units,
@@ -27,13 +28,15 @@ public record CohortView(
         Text notice,
         boolean official,
         int refused,
-        ImmutableList<KindGroup> groups) {
+        ImmutableList<KindGroup> groups,
+        ImmutableList<Text> law) {
     /** Refuses null. */
     public CohortView {
         Objects.requireNonNull(period, "period");
         Objects.requireNonNull(scheme, "scheme");
         Objects.requireNonNull(notice, "notice");
         Objects.requireNonNull(groups, "groups");
+        Objects.requireNonNull(law, "law");
     }
 
     /**
@@ -144,6 +147,10 @@ public record CohortView(
                 Text.of(scheme.notice()),
                 scheme.official(),
                 refused,
-                groups.build());
+                groups.build(),
+                units.stream()
+                        .flatMap(unit -> unit.law().stream())
+                        .distinct()
+                        .collect(ImmutableList.toImmutableList()));
     }
 }

@@ -29,6 +29,7 @@ import org.zhunsheng.pages.view.IndicatorEntry.Line;
  * @param statements what the report states; empty if a dossier was assessed
  * @param notStated what nobody stated
  * @param readings how the scheme reads what rules leave open
+ * @param law up to when the law was kept, and whether the period ends later
  */
 public record Scorecard(
         Text unit,
@@ -45,7 +46,8 @@ public record Scorecard(
         ImmutableList<AuditEntry> findings,
         Optional<Statements> statements,
         ImmutableList<NotStated> notStated,
-        ImmutableList<Field> readings) {
+        ImmutableList<Field> readings,
+        ImmutableList<Text> law) {
     /** Refuses null. */
     public Scorecard {
         Objects.requireNonNull(advice, "advice");
@@ -62,6 +64,7 @@ public record Scorecard(
         Objects.requireNonNull(statements, "statements");
         Objects.requireNonNull(notStated, "notStated");
         Objects.requireNonNull(readings, "readings");
+        Objects.requireNonNull(law, "law");
     }
 
     /** What can be handed up and what not, in one or two sentences. */

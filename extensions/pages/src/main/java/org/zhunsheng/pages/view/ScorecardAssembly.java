@@ -67,7 +67,8 @@ final class ScorecardAssembly {
                                         Text.same(reading.subject()),
                                         Text.of(reading.question().title())),
                                 Text.of(reading.choice())))
-                        .collect(ImmutableList.toImmutableList()));
+                        .collect(ImmutableList.toImmutableList()),
+                LawEntries.of(assessment));
     }
 
     static Text unitName(GovernmentUnit unit) {

@@ -24,6 +24,7 @@ import org.zhunsheng.indicators.engine.VetoState;
  * @param grade the grades that are possible as verified
  * @param isStruck whether a veto puts it out, so that it takes no place
  * @param dimensions what it earns in each dimension, as verified
+ * @param law up to when the law was kept, and whether its period ends later
  */
 public record UnitStanding(
         String id,
@@ -36,7 +37,8 @@ public record UnitStanding(
         String coverage,
         Text grade,
         boolean isStruck,
-        ImmutableList<DimensionStanding> dimensions) {
+        ImmutableList<DimensionStanding> dimensions,
+        ImmutableList<Text> law) {
     /** Refuses null. */
     public UnitStanding {
         Objects.requireNonNull(id, "id");
@@ -49,6 +51,7 @@ public record UnitStanding(
         Objects.requireNonNull(coverage, "coverage");
         Objects.requireNonNull(grade, "grade");
         Objects.requireNonNull(dimensions, "dimensions");
+        Objects.requireNonNull(law, "law");
     }
 
     /**
@@ -89,6 +92,7 @@ public record UnitStanding(
                 verified.coverage().toPlainString(),
                 ScorecardAssembly.grade(assessment.standing()),
                 assessment.disqualification() == VetoState.STRUCK,
-                verified.dimensions().stream().map(DimensionStanding::of).collect(ImmutableList.toImmutableList()));
+                verified.dimensions().stream().map(DimensionStanding::of).collect(ImmutableList.toImmutableList()),
+                LawEntries.of(assessment));
     }
 }

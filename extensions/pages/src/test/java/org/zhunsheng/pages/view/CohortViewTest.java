@@ -28,6 +28,7 @@ class CohortViewTest {
                 "0",
                 Text.same("—"),
                 false,
+                ImmutableList.of(),
                 ImmutableList.of());
     }
 

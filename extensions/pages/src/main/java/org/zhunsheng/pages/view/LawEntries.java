@@ -1,0 +1,26 @@
+package org.zhunsheng.pages.view;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import org.zhunsheng.indicators.engine.Assessment;
+
+/** Up to when the law was kept, and the warning that a period ends later. */
+final class LawEntries {
+    private LawEntries() {}
+
+    /** The sentences for {@code assessment}; none if nobody vouches for a day. */
+    static ImmutableList<Text> of(Assessment assessment) {
+        ImmutableList.Builder<Text> law = ImmutableList.builder();
+        assessment.lawKeptUpTo().ifPresent(day -> {
+            law.add(Text.word("law-kept", date(day)));
+            if (assessment.endsAfterLawWasKept()) {
+                law.add(Text.word("law-later", date(assessment.dossier().to())));
+            }
+        });
+        return law.build();
+    }
+
+    private static Text date(LocalDate day) {
+        return new Text(day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日", day.toString());
+    }
+}
