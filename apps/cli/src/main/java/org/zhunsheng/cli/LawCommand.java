@@ -68,7 +68,7 @@ final class LawCommand implements Runnable {
         final void instrument(TerminalWriter page, String mark, Instrument law) {
             page.item(
                     mark,
-                    law.title().in(lang()) + "  "
+                    cited(List.of(LegalBasis.builder().instrument(law.id()).build())) + "  "
                             + law.number().map(number -> number + "  ").orElse("")
                             + law.effective().from()
                             + law.effective().to().map(end -> " – " + end).orElse(""));
