@@ -63,6 +63,9 @@ class SentencesTest {
             全镇11个村都聘请律师担任法律顾问                 | adviser.persons
             参加省里组织的法治讲座5场                     | study.leaders.lectures
             共对22宗行政处罚、2宗移送案件进行了法制审核          | penalty.decisions
+            全市法院共受理各类行政案件524件，审结471件         | litigation.closed
+            近几年来，共收到行政复议申请16件。维持原行政行为5件    | reconsideration.closed.upheld
+            各级党组织专题学习习近平法治思想100余场次          | study.leaders.sessions
             办理法律援助案件326件，其中民事案件280件            | civil.cases
             因信息公开引发行政复议3件、行政诉讼1件              | litigation.received
             审核行政处罚案件38宗                        | penalty.decisions

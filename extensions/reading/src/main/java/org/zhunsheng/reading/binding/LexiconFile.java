@@ -68,7 +68,7 @@ record LexiconFile(
     record SubjectWords(String whose, List<String> words, List<String> match, List<String> miss) {}
 
     /** Words of another period than the report's. */
-    record PeriodWords(List<String> before, List<String> several) {}
+    record PeriodWords(List<String> before, List<String> several, List<String> own) {}
 
     /** Words that state a zero. */
     record ZeroWords(List<String> words, List<String> verbs, List<String> rests) {}

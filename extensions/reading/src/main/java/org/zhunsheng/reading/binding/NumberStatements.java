@@ -244,6 +244,9 @@ final class NumberStatements {
         boolean heading = item.filter(it -> it.heading().holds(paragraph, quantity.digits()))
                 .isPresent();
         List<Candidate> judged = new ArrayList<>();
+        if (candidates.isEmpty()) {
+            setting.otherSubject(frame).ifPresent(reason -> subject(frame, reason));
+        }
         for (Candidate candidate : notTheTotal(frame, candidates)) {
             Candidate with = candidate.as(setting.ownSide(candidate.code()));
             for (Reason reason : setting.against(frame, section, enclosures, candidate.phrase())) {
@@ -337,15 +340,19 @@ final class NumberStatements {
                 && !lexicon.together(whole, candidate.code());
     }
 
+    private void subject(NumberFrame frame, Reason reason) {
+        otherSubject = Optional.of(reason);
+        subjectSentence = frame.sentenceStart();
+        subjectPlace = frame.quantity().start();
+    }
+
     /** The subject of a sentence stays its subject up to a semicolon: 法院收案240件，审结231件. */
     private Candidate inherited(NumberFrame frame, Candidate candidate) {
         Optional<Reason> own = candidate.reasons().stream()
                 .filter(reason -> reason.code() == ReasonCode.OTHER_SUBJECT)
                 .findFirst();
         if (own.isPresent()) {
-            otherSubject = own;
-            subjectSentence = frame.sentenceStart();
-            subjectPlace = frame.quantity().start();
+            subject(frame, own.get());
             return candidate;
         }
         boolean named = lexicon.words().own().stream().anyMatch(frame.left()::contains);

@@ -1,5 +1,6 @@
 package org.zhunsheng.reading.binding;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
@@ -204,7 +205,45 @@ final class Setting {
         return clause.substring(Math.max(0, at), Math.min(clause.length(), Math.max(0, at) + 4));
     }
 
+    /** What makes another body the subject of the number of {@code frame}, whether it has a code or not. */
+    Optional<Reason> otherSubject(NumberFrame frame) {
+        return others.stream()
+                .filter(pattern -> isSubject(pattern, frame, ""))
+                .findFirst()
+                .map(pattern -> new Reason(ReasonCode.OTHER_SUBJECT, subjectOf(pattern, frame)));
+    }
+
+    /** The several years of an earlier sentence of the paragraph, behind which none names the year itself: 近几年来收到16件。维持5件. */
+    private Optional<String> carriedPeriod(NumberFrame frame) {
+        String own = year.isPresent() ? year.getAsInt() + "年" : "今年";
+        if (isOwnPeriod(frame.sentence(), own)) {
+            return Optional.empty();
+        }
+        List<String> before = Splitter.on('。').splitToList(frame.text().subSequence(0, frame.sentenceStart()));
+        for (int i = before.size() - 1; i >= 0; i--) {
+            String sentence = before.get(i);
+            for (TextPattern pattern : several) {
+                int at = pattern.find(sentence, 0, sentence.length());
+                if (at >= 0) {
+                    return Optional.of(sentence.substring(at, Math.min(sentence.length(), at + 6)));
+                }
+            }
+            if (isOwnPeriod(sentence, own)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isOwnPeriod(String sentence, String own) {
+        return sentence.contains(own) || words.periods().own().stream().anyMatch(sentence::contains);
+    }
+
     private Optional<String> otherPeriod(NumberFrame frame) {
+        Optional<String> carried = carriedPeriod(frame);
+        if (carried.isPresent()) {
+            return carried;
+        }
         String sentence = frame.sentence();
         for (TextPattern pattern : several) {
             int at = pattern.find(sentence, 0, sentence.length());
