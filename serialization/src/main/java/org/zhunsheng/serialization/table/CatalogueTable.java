@@ -159,10 +159,10 @@ public final class CatalogueTable {
         String number = heading.cell(cells, Heading.Column.NUMBER);
         String text = heading.cell(cells, Heading.Column.TEXT);
         if (!first.isEmpty()) {
-            outline.first(LINES.matcher(first).replaceAll(""));
+            outline.first(LINES.matcher(first).replaceAll(""), line);
         }
         if (!second.isEmpty()) {
-            outline.second(LINES.matcher(second).replaceAll(""));
+            outline.second(LINES.matcher(second).replaceAll(""), line);
         }
         if (!number.isEmpty() && !NUMBER.matcher(number).matches()) {
             outline.fault("IMPORT_NUMBER", line, number);
@@ -219,8 +219,8 @@ public final class CatalogueTable {
             return;
         }
         switch (numbering.get().level()) {
-            case FIRST -> outline.first(text);
-            case SECOND -> outline.second(text);
+            case FIRST -> outline.first(text, line);
+            case SECOND -> outline.second(text, line);
             case ITEM -> outline.item(numbering.get().number(), numbering.get().rest(), line);
         }
     }

@@ -25,6 +25,7 @@ final class OutlineBuilder {
     static final Provenance USER =
             Provenance.builder().kind(ProvenanceKind.USER_SUPPLIED).build();
     private static final int TITLE_LENGTH = 24;
+    private static final int LONGEST = 4000;
 
     /** The line on which each row begins; empty if rows are lines. */
     private final ImmutableList<Integer> lines;
@@ -42,9 +43,12 @@ final class OutlineBuilder {
 
     private record Item(IndicatorCode parent, Optional<Integer> number, StringBuilder text) {}
 
-    void first(String name) {
+    void first(String name, int line) {
         String title = Numbering.strip(name);
         open = false;
+        if (!isSound(title, "IMPORT_HEADING", line)) {
+            return;
+        }
         if (!firsts.containsKey(title)) {
             IndicatorCode code = IndicatorCode.of(Integer.toString(firsts.size() + 1));
             firsts.put(title, code);
@@ -53,15 +57,27 @@ final class OutlineBuilder {
         }
     }
 
-    void second(String name) {
+    void second(String name, int line) {
         String title = Numbering.strip(name);
         open = false;
+        if (!isSound(title, "IMPORT_HEADING", line)) {
+            return;
+        }
         if (!firsts.isEmpty() && !seconds.containsKey(title)) {
             IndicatorCode parent = last(firsts);
             IndicatorCode code = IndicatorCode.of(parent + "." + (seconds.size() + 1));
             seconds.put(title, code);
             group(code, Level.SECOND, Optional.of(parent), title);
         }
+    }
+
+    /** Whether {@code text} has words, and no more of them than a text may have. */
+    private boolean isSound(String text, String code, int line) {
+        boolean sound = !text.isBlank() && text.length() <= LONGEST;
+        if (!sound) {
+            fault(code, line, LONGEST);
+        }
+        return sound;
     }
 
     private void group(IndicatorCode code, Level level, Optional<IndicatorCode> parent, String title) {
@@ -79,6 +95,9 @@ final class OutlineBuilder {
             fault("IMPORT_TEXT", line, number.map(Object::toString).orElse(""));
             return;
         }
+        if (!isSound(text, "IMPORT_LONG", line)) {
+            return;
+        }
         items.add(new Item(last(seconds), number, new StringBuilder(text.strip())));
         open = true;
     }
@@ -86,7 +105,10 @@ final class OutlineBuilder {
     /** Goes on with the item before; a fault if there is none. */
     void more(String text, int line) {
         if (open) {
-            items.get(items.size() - 1).text().append(text.strip());
+            StringBuilder begun = items.get(items.size() - 1).text();
+            if (isSound(begun + text, "IMPORT_LONG", line)) {
+                begun.append(text.strip());
+            }
         } else {
             fault("IMPORT_LINE", line, shortened(text));
         }

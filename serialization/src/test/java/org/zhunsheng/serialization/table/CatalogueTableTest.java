@@ -2,6 +2,7 @@ package org.zhunsheng.serialization.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
@@ -167,5 +168,32 @@ class CatalogueTableTest {
         assertThatThrownBy(() -> CatalogueTable.of(table("一级指标|三级指标"), "ours", 2023))
                 .isInstanceOf(UnreadableDocumentException.class)
                 .hasMessageContaining("IMPORT_EMPTY");
+    }
+
+    private static List<String> faults(String csv) {
+        return catchThrowableOfType(
+                        UnreadableDocumentException.class,
+                        () -> CatalogueTable.of(CsvTable.of("table", csv), "t", 2023))
+                .violations()
+                .stream()
+                .map(violation -> violation.code() + " " + violation.path())
+                .toList();
+    }
+
+    @Test
+    void aHeadingOfNothingButItsNumberIsRefusedAtItsLine() {
+        assertThat(faults("一、职能\n（一）\n1.公布清单\n")).contains("IMPORT_HEADING [2]");
+    }
+
+    @Test
+    void aTextThatNoDocumentCouldHoldIsRefused() {
+        assertThat(faults("一、职能\n（一）清单\n1." + "长".repeat(4_001) + "\n")).contains("IMPORT_LONG [3]");
+        assertThat(faults("一、职能\n（一）清单\n1.公布\u001b清单\n")).contains("CSV_CHARACTER ");
+    }
+
+    @Test
+    void behindALineBreakInACellTheLineIsStillRight() {
+        assertThat(faults("一级指标,二级指标,序号,三级指标\n一、职能,\"（一）\n清单\",1,公布\n,,x,动态调整\n"))
+                .contains("IMPORT_NUMBER [4]");
     }
 }
