@@ -7,6 +7,7 @@ import org.zhunsheng.core.law.HolidayTable;
 import org.zhunsheng.core.paper.EvidenceList;
 import org.zhunsheng.core.register.UnitRegister;
 import org.zhunsheng.core.report.AnnualReport;
+import org.zhunsheng.core.report.VerificationNotes;
 import org.zhunsheng.indicators.catalogue.EditionRegister;
 import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
 import org.zhunsheng.indicators.catalogue.InstrumentRegister;
@@ -36,7 +37,8 @@ public enum Format {
     REMEDIES("remedies/1", RemedyLibrary.class),
     RECTIFICATION_PLAN("rectification-plan/1", RectificationPlan.class),
     REGISTER("register/1", UnitRegister.class),
-    EVIDENCE("evidence/1", EvidenceList.class);
+    EVIDENCE("evidence/1", EvidenceList.class),
+    VERIFICATION_NOTES("verification-notes/1", VerificationNotes.class);
 
     private final String header;
     private final Class<?> type;

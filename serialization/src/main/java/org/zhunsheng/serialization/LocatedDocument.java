@@ -2,6 +2,7 @@ package org.zhunsheng.serialization;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import org.zhunsheng.core.validation.Place;
 import org.zhunsheng.core.validation.Violation;
 
 /**
@@ -27,6 +28,11 @@ public final class LocatedDocument {
     /** What was read. */
     public Object value() {
         return value;
+    }
+
+    /** Where the value at {@code path} stands. */
+    public Place placeOf(String path) {
+        return root.at(path).place();
     }
 
     /** {@code violations} of the document, each with the line and column that its path leads to. */

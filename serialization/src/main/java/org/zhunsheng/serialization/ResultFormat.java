@@ -11,6 +11,7 @@ import org.zhunsheng.serialization.result.GapsDocument;
 import org.zhunsheng.serialization.result.PlanDocument;
 import org.zhunsheng.serialization.result.PlanStatusDocument;
 import org.zhunsheng.serialization.result.RankingDocument;
+import org.zhunsheng.serialization.result.RelationsDocument;
 import org.zhunsheng.serialization.result.SampleDocument;
 import org.zhunsheng.serialization.result.WhatIfDocument;
 
@@ -22,6 +23,7 @@ public enum ResultFormat {
     ASSESSMENT("assessment/1", AssessmentDocument.class),
     GAPS("gaps/1", GapsDocument.class),
     AUDIT("audit/1", AuditDocument.class),
+    RELATIONS("relations/1", RelationsDocument.class),
     BATCH("batch/1", BatchDocument.class),
     COMPARISON("comparison/1", ComparisonDocument.class),
     WHAT_IF("what-if/1", WhatIfDocument.class),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.zhunsheng.core.code.FactCode;
@@ -13,6 +14,7 @@ import org.zhunsheng.core.evidence.ClaimValue;
 import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.figure.Breakdown;
 import org.zhunsheng.core.figure.Figure;
+import org.zhunsheng.core.figure.FigureForm;
 import org.zhunsheng.core.figure.PartsCoverage;
 import org.zhunsheng.core.figure.Scope;
 import org.zhunsheng.core.figure.UnitClass;
@@ -160,6 +162,137 @@ class ContradictedFiguresTest {
                 .extracting(claim -> claim.code().value())
                 .containsExactly(RATE);
         assertThat(assessment.derivedRate(FactCode.of(RATE))).contains(new BigDecimal("83.333333"));
+    }
+
+    @Test
+    void whatFollowsByRelationsIsScoredAndSaysFromWhat() {
+        Assessment assessment = examine(
+                        figure(ATTENDED, "36", UnitClass.EVENT), figure("appearance.absent", "4", UnitClass.EVENT))
+                .assessment();
+        assertThat(assessment.dossier().claims())
+                .filteredOn(claim -> claim.code().equals(FactCode.of(RATE)))
+                .singleElement()
+                .satisfies(claim -> {
+                    assertThat(claim.derived()).isTrue();
+                    assertThat(claim.value()).isEqualTo(ClaimValue.number(90));
+                    assertThat(claim.source()).contains("appearance.absent, " + ATTENDED);
+                });
+        assertThat(assessment.ledger())
+                .anyMatch(line -> line.reason().text(Lang.ZH).contains("90%（由负责人未出庭场数、负责人出庭场数推算）"));
+        assertThat(assessment.stated().claims()).noneMatch(claim -> claim.code().equals(FactCode.of(RATE)));
+    }
+
+    @Test
+    void aRateDoesNotFollowFromABaseThatIsNotTheMostCustomary() {
+        assertThat(examine(figure("appearance.due", "40", UnitClass.EVENT), figure(ATTENDED, "36", UnitClass.EVENT))
+                        .assessment()
+                        .dossier()
+                        .claims())
+                .noneMatch(claim -> claim.code().equals(FactCode.of(RATE)));
+    }
+
+    @Test
+    void totalsAndRemaindersFollowAndNothingFollowsFromWhatIsInDispute() {
+        Assessment sums = examine(
+                        figure("hotline.closed-on-time", "140", UnitClass.CASE),
+                        figure("hotline.closed-late", "11", UnitClass.CASE),
+                        figure("hotline.received", "200", UnitClass.CASE),
+                        figure("hotline.passed-on", "60", UnitClass.CASE))
+                .assessment();
+        assertThat(sums.dossier().claims())
+                .filteredOn(Claim::derived)
+                .extracting(claim -> claim.code().value() + " " + claim.value())
+                .contains("hotline.due 151", "hotline.answered-at-once 140", "hotline.on-time-rate 92.715231");
+        Assessment disputed = examine(
+                        figure(HEARINGS, "36", UnitClass.EVENT),
+                        figure(ATTENDED, "30", UnitClass.EVENT),
+                        figure(RATE, "100", UnitClass.PERCENT))
+                .assessment();
+        assertThat(disputed.dossier().claims())
+                .noneMatch(claim -> claim.code().value().equals("appearance.absent"));
+    }
+
+    @Test
+    void whatFollowsIsNoStrongerThanTheWeakestThatItFollowsFrom() {
+        Dossier dossier = Dossier.builder()
+                .unit(UNIT)
+                .from(LocalDate.of(2023, 1, 1))
+                .to(LocalDate.of(2023, 12, 31))
+                .addClaims(verified("appearance.absent", 4))
+                .addClaims(Claim.builder()
+                        .code(FactCode.of(ATTENDED))
+                        .value(ClaimValue.number(36))
+                        .build())
+                .build();
+        assertThat(EXAMINER.examine(dossier).assessment().dossier().claims())
+                .filteredOn(claim -> claim.code().equals(FactCode.of(RATE)))
+                .extracting(Claim::standing)
+                .containsExactly(AssuranceLevel.SELF_REPORTED);
+    }
+
+    @Test
+    void moreCasesDisposedOfThanReceivedIsToBeVerifiedWhereNothingIsSaidToBeCarriedOver() {
+        Figure received = figure("litigation.received", "20", UnitClass.CASE);
+        Figure dismissed = figure("litigation.closed.claim-dismissed", "30", UnitClass.CASE);
+        assertThat(examine(received, dismissed).findings())
+                .filteredOn(finding -> finding.rule() == AuditRule.RELATION_TO_VERIFY)
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message(Lang.ZH)).contains("≥ 30", "20"));
+        assertThat(examine(received, dismissed, figure("litigation.opening", "15", UnitClass.CASE))
+                        .findings())
+                .noneMatch(finding -> finding.rule() == AuditRule.RELATION_TO_VERIFY);
+        assertThat(examine(
+                                received,
+                                figure("litigation.closed", "30", UnitClass.CASE),
+                                figure("litigation.pending", "5", UnitClass.CASE))
+                        .findings())
+                .noneMatch(finding -> finding.rule() == AuditRule.RELATION_TO_VERIFY);
+    }
+
+    private static Figure share(String code, String value) {
+        return Figure.builder()
+                .fillFrom(figure(code, value, UnitClass.PERCENT))
+                .form(FigureForm.SHARE)
+                .build();
+    }
+
+    @Test
+    void aShareIsHeldAgainstItsClassAndTotalAndMayHaveBeenAdjusted() {
+        Figure total = figure("disclosure.requests.received", "3", UnitClass.CASE);
+        String person = "disclosure.requests.received.natural-person";
+        String company = "disclosure.requests.received.company";
+        String research = "disclosure.requests.received.research";
+        Figure[] classes = {
+            total,
+            figure(person, "1", UnitClass.CASE),
+            figure(company, "1", UnitClass.CASE),
+            figure(research, "1", UnitClass.CASE),
+            share(company, "33.3"),
+            share(research, "33.3")
+        };
+        List<Figure> adjusted = new ArrayList<>(List.of(classes));
+        adjusted.add(share(person, "33.4"));
+        Examination fits = examine(adjusted.toArray(Figure[]::new));
+        assertThat(fits.findings()).noneMatch(ContradictedFiguresTest::isError);
+        assertThat(fits.findings()).anyMatch(finding -> finding.rule() == AuditRule.SHARES_ADJUSTED);
+        List<Figure> wrong = new ArrayList<>(List.of(classes));
+        wrong.add(share(person, "43.4"));
+        assertThat(examine(wrong.toArray(Figure[]::new)).findings())
+                .filteredOn(ContradictedFiguresTest::isError)
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message(Lang.ZH)).contains("占比", "43.4% ≠ 1 ÷ 3 = 33.33%"));
+    }
+
+    @Test
+    void sharesMayRestOnTheSumOfTheirClassesInsteadOfThePrintedTotal() {
+        assertThat(examine(
+                                figure("hotline.received", "250", UnitClass.CASE),
+                                figure("hotline.class.consultation", "150", UnitClass.CASE),
+                                figure("hotline.class.help", "50", UnitClass.CASE),
+                                share("hotline.class.consultation", "75"),
+                                share("hotline.class.help", "25"))
+                        .findings())
+                .noneMatch(ContradictedFiguresTest::isError);
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.zhunsheng.pages.document.ScorecardDocument;
 import org.zhunsheng.pages.view.Scorecard;
 import org.zhunsheng.serialization.ResultFormat;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -74,6 +75,10 @@ final class AssessCommand extends InputCommand {
             description = "exit with 1 if the report itself is faulty; a breach that it states is none")
     private boolean strict;
 
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private NotesOption notes;
+
     @Option(names = "--out", paramLabel = "FILE", description = "where the result goes (default: standard output)")
     private Optional<Path> target = Optional.empty();
 
@@ -94,7 +99,7 @@ final class AssessCommand extends InputCommand {
         if (binary && target.isEmpty()) {
             throw new Inputs.InputRefused("docx-needs-out", format.name().toLowerCase(Locale.ROOT));
         }
-        Outcome outcome = Outcome.of(inputs(), file);
+        Outcome outcome = Outcome.of(inputs(), file, notes, lang());
         tellReading();
         ScoreGate.checkGrade(failUnderGrade, outcome.assessment());
         if (target.isEmpty()) {

@@ -18,8 +18,8 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description =
                 "Checks an annual report itself: figures that must agree, statutory parts, deadlines, references.",
-        footerHeading = "%nExample:%n",
-        footer = "  zhunsheng audit report.yaml --strict")
+        footerHeading = "%nExamples:%n",
+        footer = {"  zhunsheng audit report.yaml --strict", "  zhunsheng audit report.yaml --notes notes.yaml"})
 final class AuditCommand extends InputCommand {
     @Parameters(paramLabel = "FILE", description = "annual report, YAML or JSON")
     @SuppressWarnings("NullAway.Init")
@@ -32,13 +32,18 @@ final class AuditCommand extends InputCommand {
 
     @Mixin
     @SuppressWarnings("NullAway.Init")
+    private NotesOption notes;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
     private FormatOption format;
 
     @Override
     public Integer call() {
         AnnualReport report = inputs().intake().read(AnnualReport.class, file);
         tellReading();
-        ImmutableList<Finding> findings = inputs().audit(report.unit().kind()).audit(report);
+        NotesOption.NotedReport noted = notes.addedTo(report, inputs(), lang());
+        ImmutableList<Finding> findings = inputs().audit(report.unit().kind()).audit(noted.report(), noted.places());
         switch (format.chosen()) {
             case TEXT -> print(findings, report);
             case JSON ->

@@ -26,7 +26,8 @@ final class FindingLines {
                                 .filter(finding -> finding.rule().concern() == Concern.BREACH)
                                 .count(),
                         findings.stream()
-                                .filter(finding -> finding.rule() == AuditRule.DUTIES_NOT_STATED)
+                                .filter(finding -> finding.rule() == AuditRule.DUTIES_NOT_STATED
+                                        || finding.rule() == AuditRule.DUTIES_NOT_IN_EXCERPT)
                                 .map(finding -> finding.args().get(0).in(words.lang()))
                                 .findFirst()
                                 .orElse("0")));

@@ -3,6 +3,7 @@ package org.zhunsheng.cli;
 import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.report.AnnualReport;
 import org.zhunsheng.core.report.ReportingPeriod;
@@ -31,6 +32,16 @@ record Outcome(
         return ofDocument(inputs, document(inputs, file));
     }
 
+    /** Assesses the report or dossier in {@code file}; what a report leaves to be verified is answered by {@code notes}. */
+    static Outcome of(Inputs inputs, Path file, NotesOption notes, Lang lang) {
+        Object document = document(inputs, file);
+        if (!(document instanceof AnnualReport report)) {
+            return ofDocument(inputs, document);
+        }
+        NotesOption.NotedReport noted = notes.addedTo(report, inputs, lang);
+        return ofReport(inputs, noted.report(), noted.places());
+    }
+
     /** The report or dossier in {@code file}, or one of {@code others}. */
     static Object document(Inputs inputs, Path file, Class<?>... others) {
         return inputs.intake()
@@ -45,15 +56,19 @@ record Outcome(
     /** Assesses {@code document}, a report or a dossier. */
     static Outcome ofDocument(Inputs inputs, Object document) {
         if (document instanceof AnnualReport report) {
-            Assessment assessment = assess(inputs, report.toDossier());
-            return new Outcome(
-                    assessment,
-                    GapAnalysis.of(assessment, report),
-                    Optional.of(report),
-                    inputs.audit(report.unit().kind()).audit(report));
+            return ofReport(inputs, report, note -> "verificationNotes[" + note + "]");
         }
         Assessment assessment = assess(inputs, (Dossier) document);
         return new Outcome(assessment, GapAnalysis.of(assessment), Optional.empty(), ImmutableList.of());
+    }
+
+    private static Outcome ofReport(Inputs inputs, AnnualReport report, IntFunction<String> placesOfNotes) {
+        Assessment assessment = assess(inputs, report.toDossier());
+        return new Outcome(
+                assessment,
+                GapAnalysis.of(assessment, report),
+                Optional.of(report),
+                inputs.audit(report.unit().kind()).audit(report, placesOfNotes));
     }
 
     /** What the unit is advised to do, without peers. */

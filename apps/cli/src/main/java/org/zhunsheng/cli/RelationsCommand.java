@@ -4,10 +4,19 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.zhunsheng.core.evidence.Dossier;
+import org.zhunsheng.core.report.AnnualReport;
+import org.zhunsheng.core.report.ReportingPeriod;
+import org.zhunsheng.core.unit.GovernmentUnit;
+import org.zhunsheng.indicators.audit.FigureCheck;
+import org.zhunsheng.indicators.audit.Finding;
+import org.zhunsheng.indicators.duty.Severity;
 import org.zhunsheng.indicators.relation.VocabularyCheck;
 import org.zhunsheng.indicators.relation.VocabularyFault;
 import org.zhunsheng.indicators.vocabulary.Vocabulary;
 import org.zhunsheng.serialization.CanonicalJson;
+import org.zhunsheng.serialization.ResultFormat;
+import org.zhunsheng.serialization.result.RelationsDocument;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,10 +29,16 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "relations",
         mixinStandardHelpOptions = true,
-        description = "Checks the relations between figures that reports are held against.",
-        subcommands = RelationsCommand.CheckCommand.class,
+        description = "Checks the relations between figures, and reports and dossiers against them.",
+        subcommands = {RelationsCommand.CheckCommand.class, RelationTableCommand.class},
         footerHeading = "%nExamples:%n",
-        footer = {"  zhunsheng relations check", "  zhunsheng relations check our-layer.yaml --strict"})
+        footer = {
+            "  zhunsheng relations check report.yaml",
+            "  zhunsheng relations check report.yaml --notes notes.yaml --format json",
+            "  zhunsheng relations check",
+            "  zhunsheng relations check our-layer.yaml --strict",
+            "  zhunsheng relations table docs"
+        })
 final class RelationsCommand implements Runnable {
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -34,19 +49,21 @@ final class RelationsCommand implements Runnable {
         throw new ParameterException(spec.commandLine(), "relations check");
     }
 
-    /** What is wrong with relations before any report is held against them. */
+    /** What does not add up in a report or dossier, or what is wrong with relations before any report is held against them. */
     @Command(
             name = "check",
             mixinStandardHelpOptions = true,
             description =
-                    "Says what is wrong with relations before any report is held against them: those that cannot all"
-                            + " hold, follow from others, leave a figure no choice, tie what does not belong together, or that"
-                            + " no report can answer.")
+                    "Holds the figures of a report or dossier against each other: what does not add up, in which figures"
+                            + " the mistake can be, what is to be verified, what follows. Of a vocabulary it says what is wrong"
+                            + " with its relations before any report is held against them.")
     static final class CheckCommand extends InputCommand {
         @Parameters(
                 paramLabel = "FILE",
                 arity = "0..1",
-                description = "a vocabulary to lay on the one in use (default: the one in use itself)")
+                description =
+                        "a report or dossier (YAML, JSON, workbook or published text), or a vocabulary to lay on the one"
+                                + " in use (default: the vocabulary in use itself)")
         private Optional<Path> file = Optional.empty();
 
         @Option(names = "--strict", description = "exit with 1 if there are warnings")
@@ -54,13 +71,51 @@ final class RelationsCommand implements Runnable {
 
         @Mixin
         @SuppressWarnings("NullAway.Init")
+        private NotesOption notes;
+
+        @Mixin
+        @SuppressWarnings("NullAway.Init")
         private FormatOption format;
 
         @Override
         public Integer call() {
-            ImmutableList<VocabularyFault> faults = file.map(layer -> VocabularyCheck.checkLayer(
-                            inputs().vocabulary(), inputs().rules().read(Vocabulary.class, layer)))
-                    .orElseGet(() -> VocabularyCheck.check(inputs().vocabulary()));
+            Object document = file.map(named -> Outcome.document(inputs(), named, Vocabulary.class))
+                    .orElseGet(() -> inputs().vocabulary());
+            if (document instanceof AnnualReport report) {
+                NotesOption.NotedReport noted = notes.addedTo(report, inputs(), lang());
+                return figures(
+                        report.unit(),
+                        report.period(),
+                        inputs().audit(report.unit().kind()).checkFigures(noted.report(), noted.places()));
+            }
+            if (document instanceof Dossier dossier) {
+                return figures(
+                        dossier.unit(),
+                        new ReportingPeriod(dossier.from(), dossier.to()),
+                        inputs().audit(dossier.unit().kind()).checkFigures(dossier));
+            }
+            Vocabulary vocabulary = (Vocabulary) document;
+            return faults(
+                    file.isPresent()
+                            ? VocabularyCheck.checkLayer(inputs().vocabulary(), vocabulary)
+                            : VocabularyCheck.check(vocabulary));
+        }
+
+        private int figures(GovernmentUnit unit, ReportingPeriod period, FigureCheck check) {
+            if (format.isText()) {
+                FigureLines lines = new FigureLines(page(), words(), inputs().vocabulary());
+                lines.print(check);
+            } else {
+                out().print(ResultFormat.toJson(RelationsDocument.of(unit, period, check, lang())));
+                out().flush();
+            }
+            Severity least = strict ? Severity.WARNING : Severity.ERROR;
+            return check.findings().stream().map(Finding::severity).anyMatch(found -> found.compareTo(least) <= 0)
+                    ? ExitCode.NOT_PASSED
+                    : ExitCode.DONE;
+        }
+
+        private int faults(ImmutableList<VocabularyFault> faults) {
             if (format.isText()) {
                 TerminalWriter page = page();
                 faults.forEach(fault -> page.item(

@@ -16,7 +16,9 @@ import org.zhunsheng.core.unit.DivisionCode;
 import org.zhunsheng.core.unit.GovernmentUnit;
 import org.zhunsheng.core.unit.UnitKind;
 import org.zhunsheng.core.validation.Violation;
+import org.zhunsheng.indicators.audit.FigureCheck;
 import org.zhunsheng.serialization.CanonicalJson;
+import org.zhunsheng.workbook.FilledWorkbook;
 import org.zhunsheng.workbook.InvalidWorkbookException;
 import org.zhunsheng.workbook.MarkedCopy;
 import org.zhunsheng.workbook.WorkbookForm;
@@ -228,47 +230,63 @@ final class WorkbookCommand implements Runnable {
 
         @Override
         public Integer call() throws IOException {
-            Optional<InvalidWorkbookException> refused = refusal();
-            List<Violation> faults =
-                    refused.map(InvalidWorkbookException::violations).orElse(ImmutableList.of());
+            ImmutableList<Violation> faults = ImmutableList.of();
+            ImmutableList<Violation> figures = ImmutableList.of();
+            try {
+                figures = figures(WorkbookReader.of(inputs().vocabulary()).locate(file));
+            } catch (InvalidWorkbookException e) {
+                faults = ImmutableList.copyOf(e.violations());
+            }
+            ImmutableList<Violation> all = ImmutableList.<Violation>builder()
+                    .addAll(faults)
+                    .addAll(figures)
+                    .build();
             switch (format.chosen()) {
-                case TEXT -> text(refused);
-                case JSON -> out().print(CanonicalJson.write(json(faults)));
+                case TEXT -> text(faults, figures);
+                case JSON -> out().print(CanonicalJson.write(json(faults, figures)));
             }
             if (marked.isPresent()
-                    && faults.stream().anyMatch(fault -> fault.place().isPresent())) {
-                AtomicFileWriter.write(marked.get(), copy -> MarkedCopy.write(file, faults, lang(), copy));
+                    && all.stream().anyMatch(fault -> fault.place().isPresent())) {
+                AtomicFileWriter.write(marked.get(), copy -> MarkedCopy.write(file, all, lang(), copy));
                 err().println(words().unstyled("workbook-marked", marked.get()));
             }
             return faults.isEmpty() ? ExitCode.DONE : ExitCode.INVALID_INPUT;
         }
 
-        private Optional<InvalidWorkbookException> refusal() {
-            try {
-                read(inputs(), file);
-                return Optional.empty();
-            } catch (InvalidWorkbookException e) {
-                return Optional.of(e);
-            }
+        /** What does not add up in a workbook that was read, or is to be verified. */
+        private ImmutableList<Violation> figures(FilledWorkbook filled) {
+            FigureCheck check = filled.document() instanceof AnnualReport report
+                    ? inputs().audit(report.unit().kind())
+                            .checkFigures(report, note -> "verificationNotes[" + note + "]")
+                    : checkFigures((Dossier) filled.document());
+            return filled.marks(check.findings());
         }
 
-        private void text(Optional<InvalidWorkbookException> refused) {
-            if (refused.isPresent()) {
-                Refusals.print(
-                        err(), words(), refused.get().source(), refused.get().violations());
-            } else {
+        private FigureCheck checkFigures(Dossier dossier) {
+            return inputs().audit(dossier.unit().kind()).checkFigures(dossier);
+        }
+
+        private void text(ImmutableList<Violation> faults, ImmutableList<Violation> figures) {
+            if (faults.isEmpty()) {
                 out().print(words().unstyled("workbook-valid", file) + "\n");
+            } else {
+                Refusals.print(err(), words(), file.toString(), faults);
+            }
+            if (!figures.isEmpty()) {
+                Refusals.print(err(), words(), file.toString(), figures);
             }
         }
 
-        private Map<String, Object> json(List<Violation> faults) {
+        private Map<String, Object> json(List<Violation> faults, List<Violation> figures) {
             return ImmutableMap.of(
                     "file",
                     file.toString(),
                     "valid",
                     faults.isEmpty(),
                     "faults",
-                    faults.stream().map(this::json).toList());
+                    faults.stream().map(this::json).toList(),
+                    "figures",
+                    figures.stream().map(this::json).toList());
         }
 
         private Map<String, Object> json(Violation fault) {

@@ -130,7 +130,8 @@ class CommandTest {
     void aCardSaysHowThePointsOfTheDimensionsBecomeTheTotal() {
         Run run = run("assess", "../../examples/reports/made-up/baihua-emergency-2025.yaml", "--lang", "en");
         assertThat(run.out())
-                .containsPattern("together [0-9.]+ – [0-9.]+ of 95; the total goes by 100: times 100, divided by\\s+95");
+                .containsPattern(
+                        "together [0-9.]+ – [0-9.]+ of 95; the total goes by 100: times 100, divided by\\s+95");
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.zhunsheng.serialization.BundledData;
 
 /** {@code relations check} tells what is wrong with a layer before it is used; a layer that is unfit for use is refused. */
 class RelationsCommandTest {
@@ -85,5 +86,63 @@ class RelationsCommandTest {
                 layer("- {form: BOUND, id: our.one, smaller: [appearance.hearings], larger: [appearance.attended]}"));
         assertThat(run.exit()).isEqualTo(ExitCode.INVALID_INPUT);
         assertThat(run.err()).contains("RELATIONS_UNSOUND", "our.one", "appearance.absent");
+    }
+
+    @Test
+    void thePagesOfTheDocsAreThoseOfTheData() throws IOException {
+        for (var page : pages().byName().entrySet()) {
+            assertThat(Files.readString(Path.of("../../docs", page.getKey())))
+                    .as("docs/%s; make it anew with: zhunsheng relations table docs", page.getKey())
+                    .isEqualTo(page.getValue());
+        }
+    }
+
+    private static RelationPages pages() {
+        return new RelationPages(BundledData.load().vocabulary());
+    }
+
+    @Test
+    void everyWayInWhichTotalsRatesAndTablesAreMadeUpHasItsRelationsOrAReason() {
+        assertThat(RelationPages.lines()).hasSizeGreaterThanOrEqualTo(75).allSatisfy(line -> {
+            assertThat(line.ids())
+                    .allSatisfy(id -> assertThat(pages().relations(id)).as(id).isNotEmpty());
+            assertThat(line.ids().isEmpty())
+                    .as(line.name().en())
+                    .isNotEqualTo(line.reason().en().isEmpty());
+        });
+    }
+
+    @Test
+    void aReportIsHeldAgainstItsRelations() throws IOException {
+        Path report = Files.writeString(folder.resolve("report.yaml"), """
+                zhunsheng: annual-report/1
+                unit: {id: u, name: 某县, kind: COUNTY}
+                period: "2024"
+                title: 某县2024年法治政府建设年度报告
+                measures:
+                  - id: m1
+                    title: 行政应诉
+                    figures:
+                      - {code: appearance.hearings, value: 36, unit: EVENT}
+                      - {code: appearance.attended, value: 30, unit: EVENT}
+                      - {code: appearance.rate, value: 100, unit: PERCENT}
+                      - {code: litigation.received, value: 20, unit: CASE}
+                      - {code: litigation.closed.claim-dismissed, value: 30, unit: CASE}
+                """);
+        Run run = Run.run("relations", "check", report.toString(), "--lang", "en", "--width", "200");
+        assertThat(run.exit()).isEqualTo(ExitCode.NOT_PASSED);
+        assertThat(run.out()).contains("100% ≠ 30 ÷ 36 = 83.33%", "1 error, 1 warning, 0 answered");
+        Path notes = Files.writeString(folder.resolve("notes.yaml"), """
+                zhunsheng: verification-notes/1
+                unit: u
+                period: "2024"
+                notes:
+                  - {fact: litigation.received, reason: 上年结转12件, by: 司法局, on: 2025-01-10}
+                """);
+        Run noted = Run.run(
+                "relations", "check", report.toString(), "--notes", notes.toString(), "--lang", "en", "--width", "200");
+        assertThat(noted.out()).contains("1 error, 0 warnings, 1 answered", "notes.yaml line 5");
+        Run json = Run.run("relations", "check", report.toString(), "--format", "json");
+        assertThat(json.out()).contains("\"zhunsheng\" : \"relations/1\"", "\"imbalance\"", "\"sets\"", "\"values\"");
     }
 }

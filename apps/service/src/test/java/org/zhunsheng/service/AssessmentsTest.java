@@ -216,6 +216,32 @@ class AssessmentsTest {
     }
 
     @Test
+    void whatDoesNotAddUpIsToldWithTheFiguresThatTheMistakeCanBeIn() {
+        String report = """
+                zhunsheng: annual-report/1
+                unit: {id: u, name: 某县, kind: COUNTY}
+                period: "2024"
+                title: 某县2024年法治政府建设年度报告
+                measures:
+                  - id: m1
+                    title: 行政应诉
+                    figures:
+                      - {code: appearance.hearings, value: 36, unit: EVENT}
+                      - {code: appearance.attended, value: 30, unit: EVENT}
+                      - {code: appearance.rate, value: 100, unit: PERCENT}
+                """;
+        JsonNode checked = json(service.post("/v1/relations:check", YAML, report));
+        assertThat(checked.at("/findings/0/rule").asString()).isEqualTo("RATE_DISAGREES");
+        assertThat(checked.at("/findings/0/contradiction/sets")).hasSize(3);
+        assertThat(checked.at("/findings/0/contradiction/relations/0/imbalance/low")
+                        .asString())
+                .startsWith("16.1");
+        assertThat(json(service.get("/v1/relations:check")).get("faults").values())
+                .noneMatch(fault -> fault.get("error").asBoolean());
+        assertThat(json(service.get("/v1/relations?limit=2")).get("items")).hasSize(2);
+    }
+
+    @Test
     void headTellsWhatGetWouldSend() {
         HttpResponse<String> head =
                 service.send(service.request("/v1/schemes").method("HEAD", HttpRequest.BodyPublishers.noBody()));

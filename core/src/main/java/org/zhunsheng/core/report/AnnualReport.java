@@ -77,6 +77,15 @@ public abstract class AnnualReport {
     public abstract List<@NotBlank(message = "{TEXT_BLANK}") @Size(max = 4000, message = "{TEXT_TOO_LONG}") String>
             otherMatters();
 
+    /** Whether only a part of the report was read: what is not found in it may stand elsewhere. */
+    @Value.Default
+    public boolean excerpt() {
+        return false;
+    }
+
+    /** Answers in words to findings that ask for verification (核实说明), kept with the report. */
+    public abstract List<@Valid VerificationNote> verificationNotes();
+
     @Value.Check
     void check() {
         List<Violation> violations = new ArrayList<>();
@@ -121,7 +130,8 @@ public abstract class AnnualReport {
 
     /**
      * Whether the report has a statutory part, by its headings or by what it states. Other matters need not be there: if they are not,
-     * nothing is said; nor is it where the report was read from a text that has no headings at all, whose parts nobody can tell.
+     * nothing is said; nor is it where the report was read from a text that has no headings at all, whose parts nobody can tell,
+     * and of any part that is not found in an excerpt.
      */
     public final Optional<Boolean> shows(SectionKind part) {
         boolean there = sections().stream().anyMatch(section -> section.kind() == part)
@@ -132,7 +142,7 @@ public abstract class AnnualReport {
                     case NEXT_YEAR_PLAN -> !plans().isEmpty();
                     case OTHER_MATTERS -> !otherMatters().isEmpty();
                 };
-        boolean open = part == SectionKind.OTHER_MATTERS || (sections().isEmpty() && isReadFromText());
+        boolean open = part == SectionKind.OTHER_MATTERS || excerpt() || (sections().isEmpty() && isReadFromText());
         return there || !open ? Optional.of(there) : Optional.empty();
     }
 

@@ -127,7 +127,7 @@ final class CoverSheet {
 
     /** Cover, instructions, dimensions, figures, their check, and the lists of the document. */
     private int sheets() {
-        int lists = form.kind() == WorkbookKind.DOSSIER ? 1 : 7;
+        int lists = form.kind() == WorkbookKind.DOSSIER ? 1 : 8;
         return 4 + form.layout().dimensions().size() + lists + (more ? 1 : 0);
     }
 

@@ -23,6 +23,7 @@ import org.zhunsheng.core.report.Responsibility;
 import org.zhunsheng.core.report.Section;
 import org.zhunsheng.core.report.StatedFact;
 import org.zhunsheng.core.span.TextSpan;
+import org.zhunsheng.core.report.VerificationNote;
 import org.zhunsheng.core.text.Lang;
 import org.zhunsheng.workbook.SheetPen.Look;
 
@@ -246,6 +247,18 @@ final class ListSheets {
         matters.forEach(matter -> rows.add(new Cells().with(Column.TEXT, matter)));
         blank(rows, 8);
         sheet(Table.MATTER, rows, "");
+    }
+
+    void notes(List<VerificationNote> notes) throws IOException {
+        List<Cells> rows = new ArrayList<>();
+        notes.forEach(note -> rows.add(new Cells()
+                .with(Column.CODE, note.fact().value())
+                .with(Column.RELATION, note.relation())
+                .with(Column.NOTE, note.reason())
+                .with(Column.BY, note.by())
+                .with(Column.DATE, note.on())));
+        blank(rows, 8);
+        sheet(Table.NOTE, rows, "");
     }
 
     void evidence(List<Evidence> evidence) throws IOException {

@@ -19,6 +19,9 @@ final class ReportReader {
     private static final ImmutableList<Column> CONTINUED =
             ImmutableList.of(Column.CAUSE, Column.MILESTONE, Column.MILESTONE_DUE);
 
+    private static final ImmutableList<Column> NOTE_CONTENT =
+            ImmutableList.of(Column.CODE, Column.RELATION, Column.NOTE, Column.BY, Column.DATE);
+
     private final CellReader cells;
     private final WorkbookFaults faults;
     private final ImmutableListMultimap<Table, SheetRow> rows;
@@ -63,6 +66,29 @@ final class ReportReader {
         for (SheetRow row : rows.get(Table.MATTER)) {
             cells.text(row, Column.TEXT).ifPresent(text -> report.add("otherMatters", text, row.place(Column.TEXT)));
         }
+        rows.get(Table.NOTE).stream()
+                .filter(row -> row.isAnyFilled(NOTE_CONTENT))
+                .forEach(row -> note(report, row));
+    }
+
+    private void note(DocumentTree.Branch report, SheetRow row) {
+        DocumentTree.Branch note = report.add("verificationNotes", row.place(Column.NOTE));
+        note.put(
+                "fact",
+                required(row, Column.CODE).flatMap(filled -> cells.word(filled, Column.CODE)),
+                row.place(Column.CODE));
+        note.put("relation", cells.word(row, Column.RELATION), row.place(Column.RELATION));
+        note.put(
+                "reason",
+                required(row, Column.NOTE).flatMap(filled -> cells.text(filled, Column.NOTE)),
+                row.place(Column.NOTE));
+        note.put("by", required(row, Column.BY).flatMap(filled -> cells.text(filled, Column.BY)), row.place(Column.BY));
+        note.put(
+                "on",
+                required(row, Column.DATE)
+                        .flatMap(filled -> cells.day(filled, Column.DATE))
+                        .map(LocalDate::toString),
+                row.place(Column.DATE));
     }
 
     private static void period(CoverReader cover, DocumentTree.Branch report) {

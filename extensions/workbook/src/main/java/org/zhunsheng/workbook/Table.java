@@ -28,7 +28,9 @@ enum Table {
     /** The figures of the report that claims were taken from. */
     FIGURE("stated"),
     /** Other matters. */
-    MATTER("matters");
+    MATTER("matters"),
+    /** Verification notes. */
+    NOTE("notes");
 
     private final String word;
 
@@ -59,14 +61,14 @@ enum Table {
         return switch (this) {
             case COVER, GUIDE, STATEMENT, CHECK -> true;
             case EVIDENCE, FIGURE -> kind == WorkbookKind.DOSSIER;
-            case BREAKDOWN, SECTION, RESPONSIBILITY, MEASURE, PROBLEM, PLAN, MATTER, SPAN ->
+            case BREAKDOWN, SECTION, RESPONSIBILITY, MEASURE, PROBLEM, PLAN, MATTER, SPAN, NOTE ->
                 kind == WorkbookKind.ANNUAL_REPORT;
         };
     }
 
-    /** Whether a workbook has such a sheet only if there is something to stand on it. */
+    /** Whether a workbook may lack it: there is nothing to stand on it, or it was made before there were such sheets. */
     boolean isOptional() {
-        return this == SPAN || this == FIGURE;
+        return this == SPAN || this == FIGURE || this == NOTE;
     }
 
     String key() {

@@ -66,6 +66,7 @@ final class TableColumns {
                         .build();
             case SECTION -> ImmutableList.of(Column.KIND, Column.HEADING);
             case MATTER -> ImmutableList.of(Column.TEXT);
+            case NOTE -> ImmutableList.of(Column.CODE, Column.RELATION, Column.NOTE, Column.BY, Column.DATE);
             case EVIDENCE ->
                 ImmutableList.of(Column.ID, Column.KIND, Column.TITLE, Column.DATE, Column.LINK, Column.SHA256);
             case BREAKDOWN ->

@@ -89,6 +89,7 @@ public final class WorkbookForm {
                         lists.emptyBreakdowns();
                         lists.sections(List.of());
                         lists.matters(List.of());
+                        lists.notes(List.of());
                     }
                 },
                 out);
@@ -121,6 +122,7 @@ public final class WorkbookForm {
                     lists.breakdowns(report);
                     lists.sections(report.sections());
                     lists.matters(report.otherMatters());
+                    lists.notes(report.verificationNotes());
                     lists.places(report);
                 },
                 out);

@@ -55,8 +55,17 @@ public final class WorkbookReader {
      * @throws InvalidWorkbookException with everything that is wrong with it
      */
     public Object read(Path file) {
+        return locate(file).document();
+    }
+
+    /**
+     * The document in {@code file} with the cell that each value comes from.
+     *
+     * @throws InvalidWorkbookException with everything that is wrong with it
+     */
+    public FilledWorkbook locate(Path file) {
         try (InputStream stream = Files.newInputStream(file)) {
-            return read(file.toString(), stream);
+            return locate(file.toString(), stream);
         } catch (IOException e) {
             throw new InvalidWorkbookException(
                     file.toString(), ImmutableList.of(WorkbookFaults.violation("NO_SUCH_FILE", file.toString())));
@@ -71,6 +80,10 @@ public final class WorkbookReader {
      * @throws IOException if the stream fails
      */
     public Object read(String source, InputStream stream) throws IOException {
+        return locate(source, stream).document();
+    }
+
+    private FilledWorkbook locate(String source, InputStream stream) throws IOException {
         WorkbookFaults faults = new WorkbookFaults();
         try {
             byte[] file = PackageCheck.bytes(stream, limits.bytes());
@@ -91,7 +104,8 @@ public final class WorkbookReader {
         }
     }
 
-    private Object document(String source, WorkbookCells.Rows found, WorkbookFaults faults) throws RefusedPackage {
+    private FilledWorkbook document(String source, WorkbookCells.Rows found, WorkbookFaults faults)
+            throws RefusedPackage {
         ImmutableListMultimap<Table, SheetRow> rows = found.rows();
         if (rows.get(Table.COVER).isEmpty()) {
             throw new RefusedPackage("NOT_OUR_WORKBOOK");
@@ -120,7 +134,7 @@ public final class WorkbookReader {
         if (document.isEmpty() || !faults.isEmpty()) {
             throw new InvalidWorkbookException(source, faults.found());
         }
-        return document.get();
+        return new FilledWorkbook(document.get(), tree);
     }
 
     /** A sheet of the other kind of workbook would not be read; that its cover says so does not make it one. */

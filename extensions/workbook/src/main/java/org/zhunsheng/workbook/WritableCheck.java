@@ -13,6 +13,7 @@ import org.zhunsheng.core.report.Measure;
 import org.zhunsheng.core.report.ReportItem;
 import org.zhunsheng.core.report.Responsibility;
 import org.zhunsheng.core.report.StatedFact;
+import org.zhunsheng.core.report.VerificationNote;
 import org.zhunsheng.core.unit.GovernmentUnit;
 import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.core.validation.ModelValidator;
@@ -70,6 +71,13 @@ final class WritableCheck {
             }
         }
         check.texts("otherMatters", report.otherMatters());
+        for (int i = 0; i < report.verificationNotes().size(); i++) {
+            String path = "verificationNotes[" + i + "]";
+            VerificationNote note = report.verificationNotes().get(i);
+            check.text(path + ".relation", note.relation());
+            check.text(path + ".reason", note.reason());
+            check.text(path + ".by", note.by());
+        }
         InvalidModelException.throwIfAny(check.violations);
     }
 

@@ -42,6 +42,8 @@ public enum AuditRule {
     YEAR_SHIFT,
     /** A count is ten times, or a tenth of, that of the year before. */
     YEAR_TENFOLD,
+    /** A verification note speaks of a figure of which nothing asks for verification. */
+    NOTE_ANSWERS_NOTHING,
     /** The title names another year than the period. */
     TITLE_OF_OTHER_YEAR,
     /** A heading names another year than the period. */
@@ -84,6 +86,8 @@ public enum AuditRule {
     DUTY_PART_OF_PERIOD,
     /** Duties that nothing is stated of. */
     DUTIES_NOT_STATED,
+    /** Duties that nothing is stated of in the part of the report that was read. */
+    DUTIES_NOT_IN_EXCERPT,
     /** Duties whose number the locality has to set. */
     DUTIES_LEFT_TO_LOCALITY,
     /** Duties whose law has ended, with nothing in its place. */
@@ -94,6 +98,14 @@ public enum AuditRule {
     CATALOGUE_LATER,
     /** Indicators that rest on no law in force in the period of the report. */
     INDICATORS_WITHOUT_BASIS;
+
+    /** Whether what it finds may be right, and is answered by a verification note. */
+    public boolean asksForVerification() {
+        return switch (this) {
+            case RELATION_TO_VERIFY, YEAR_SHIFT, YEAR_TENFOLD -> true;
+            default -> false;
+        };
+    }
 
     /** Whether what it finds is a fault of the report, or a breach that the report states. */
     public Concern concern() {
@@ -117,6 +129,7 @@ public enum AuditRule {
                     INDICATOR_UNKNOWN,
                     DUTY_MET_BY_PROXY,
                     DUTIES_NOT_STATED,
+                    DUTIES_NOT_IN_EXCERPT,
                     DUTIES_LEFT_TO_LOCALITY,
                     DUTIES_LAPSED,
                     LAW_NOT_KEPT,

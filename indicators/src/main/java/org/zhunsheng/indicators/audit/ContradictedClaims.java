@@ -21,8 +21,9 @@ import org.zhunsheng.indicators.vocabulary.Vocabulary;
 
 /**
  * Puts claims in dispute that hard relations contradict, so that nothing is scored by them: every figure that a mistake can be in, with
- * what does not add up as the reason. It finds what {@link ReportAudit} finds. What only a soft relation doubts stays as it is, and so do
- * figures that are only stated in two ways: between these the score has its own rule. Immutable and thread-safe.
+ * what does not add up as the reason. What follows from the others for figures that nobody claims is added, marked as derived. It finds
+ * what {@link ReportAudit} finds. What only a soft relation doubts stays as it is, and so do figures that are only stated in two ways:
+ * between these the score has its own rule. Immutable and thread-safe.
  */
 public final class ContradictedClaims {
     private final Vocabulary vocabulary;
@@ -52,17 +53,20 @@ public final class ContradictedClaims {
                                         .isPresent());
     }
 
-    /** {@code dossier} with the claims in dispute that relations contradict; itself if there is none. */
+    /** {@code dossier} with the claims in dispute that relations contradict, and with what follows; itself if there is neither. */
     public Dossier mark(Dossier dossier) {
         StatedFigures stated = ClaimedFigures.of(dossier, vocabulary);
         StatedValues values = ReportValues.of(stated);
         ImmutableList<Relation> declared = new DeclaredRelations(stated).all();
         RelationReport report = (declared.isEmpty() ? relations : RelationAudit.of(declared)).audit(values);
+        FigureKeys keys = stated.keys();
+        ImmutableList<Claim> derived = new DerivedClaims(dossier, vocabulary, keys).of(report);
         if (report.faults().isEmpty()) {
-            return dossier;
+            return derived.isEmpty()
+                    ? dossier
+                    : Dossier.builder().fillFrom(dossier).addAllClaims(derived).build();
         }
         Map<FigureKey, LocalText> reasons = reasons(report, new RelationFindings(stated, values, report));
-        FigureKeys keys = stated.keys();
         return Dossier.builder()
                 .fillFrom(dossier)
                 .claims(dossier.claims().stream()
@@ -74,6 +78,7 @@ public final class ContradictedClaims {
                                         .build())
                                 .orElse(claim))
                         .toList())
+                .addAllClaims(derived)
                 .build();
     }
 

@@ -1,7 +1,9 @@
 package org.zhunsheng.indicators.audit;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.Objects;
+import org.zhunsheng.indicators.relation.ErrorLocalisation;
 import org.zhunsheng.indicators.relation.FigureKey;
 import org.zhunsheng.indicators.relation.RelationFault;
 import org.zhunsheng.indicators.relation.RelationOutcome;
@@ -35,6 +37,17 @@ public record Contradiction(RelationFault fault, ImmutableList<Value> values) {
             Objects.requireNonNull(key, "key");
             Objects.requireNonNull(statement, "statement");
         }
+    }
+
+    /** What a soft relation doubts; no figure is suspected. */
+    static Contradiction doubt(RelationOutcome.Disagrees outcome, StatedValues stated) {
+        return of(
+                new RelationFault(
+                        ImmutableList.of(outcome),
+                        ImmutableList.of(),
+                        ImmutableSortedSet.of(),
+                        new ErrorLocalisation(ImmutableList.of(), 0, true, true)),
+                stated);
     }
 
     static Contradiction of(RelationFault fault, StatedValues stated) {

@@ -32,7 +32,8 @@ final class DeclaredRelations {
                 .flatMap(figure -> of(figure).stream())
                 .distinct()
                 .collect(ImmutableList.toImmutableList());
-        if (declared.isEmpty()) {
+        ImmutableList<Relation> shares = ShareRates.of(stated);
+        if (declared.isEmpty() && shares.isEmpty()) {
             return ImmutableList.of();
         }
         ImmutableList.Builder<Relation> all = ImmutableList.builder();
@@ -40,7 +41,7 @@ final class DeclaredRelations {
                 .filter(relation -> declared.stream().noneMatch(own -> own.id().equals(relation.id())))
                 .filter(relation -> declared.stream().noneMatch(own -> saysTheSame(own, relation)))
                 .forEach(all::add);
-        return all.addAll(declared).build();
+        return all.addAll(declared).addAll(shares).build();
     }
 
     private static boolean saysTheSame(Relation declared, Relation known) {

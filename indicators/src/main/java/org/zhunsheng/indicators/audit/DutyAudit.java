@@ -71,7 +71,7 @@ final class DutyAudit {
                 .values()
                 .forEach(group -> tellTogether(
                         ImmutableList.sortedCopyOf(comparing(JudgedDuty::from).thenComparing(JudgedDuty::to), group)));
-        group(AuditRule.DUTIES_NOT_STATED, notStated);
+        group(report.excerpt() ? AuditRule.DUTIES_NOT_IN_EXCERPT : AuditRule.DUTIES_NOT_STATED, notStated);
         group(AuditRule.DUTIES_LEFT_TO_LOCALITY, local);
         tellLapsed(ended, judged);
     }

@@ -43,8 +43,13 @@ final class DutyEvaluator implements DutyRule.Cases<DutyVerdict> {
         if (shown.isEmpty()) {
             return DutyVerdict.notStated();
         }
+        LocalText day = against(shown.get(), last);
         return shown.get().isAfter(last)
-                ? DutyVerdict.met(false, against(shown.get(), last))
+                ? DutyVerdict.met(
+                        false,
+                        LocalText.of(
+                                day.zh() + "；按落款日期判断，送达日期未写明",
+                                day.en() + "; by the day of signature, the day of delivery is not stated"))
                 : new DutyVerdict(Outcome.MET_BY_PROXY, against(shown.get(), last));
     }
 

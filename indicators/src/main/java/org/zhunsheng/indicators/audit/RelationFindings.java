@@ -49,7 +49,8 @@ final class RelationFindings implements RelationOutcome.Cases<Optional<Finding>>
         report.faults().forEach(fault -> findings.add(fault(fault).showing(Contradiction.of(fault, values))));
         report.toVerify()
                 .forEach(outcome -> findings.add(
-                        finding(AuditRule.RELATION_TO_VERIFY, Severity.WARNING, outcome, texts.compared(outcome))));
+                        finding(AuditRule.RELATION_TO_VERIFY, Severity.WARNING, outcome, texts.compared(outcome))
+                                .showing(Contradiction.doubt(outcome, values))));
         report.shifts().forEach(shift -> findings.add(shift(shift)));
         report.outcomes().stream()
                 .flatMap(outcome -> outcome.match(this).stream())
@@ -86,15 +87,20 @@ final class RelationFindings implements RelationOutcome.Cases<Optional<Finding>>
         }
         RelationOutcome.Disagrees first = fault.disagreements().get(0);
         return Finding.of(
-                ruleOf(first),
-                Severity.ERROR,
-                Stream.concat(first.relation().codes().stream().filter(this::isStated), codes.stream())
-                        .distinct()
-                        .collect(ImmutableList.toImmutableList()),
-                texts.subject(first.relation()),
-                texts.compared(first),
-                suspects,
-                following);
+                        ruleOf(first),
+                        Severity.ERROR,
+                        Stream.concat(first.relation().codes().stream().filter(this::isStated), codes.stream())
+                                .distinct()
+                                .collect(ImmutableList.toImmutableList()),
+                        texts.subject(first.relation()),
+                        texts.compared(first),
+                        suspects,
+                        following)
+                .drawn(sides(first, first.first()));
+    }
+
+    private Optional<BothSides> sides(RelationOutcome outcome, RelationOutcome.Comparison by) {
+        return BothSides.of(outcome.relation(), outcome.scope(), by, values, stated::name);
     }
 
     private boolean isStated(FactCode code) {
@@ -149,11 +155,19 @@ final class RelationFindings implements RelationOutcome.Cases<Optional<Finding>>
 
     private Finding finding(AuditRule rule, Severity severity, RelationOutcome outcome, LocalText arithmetic) {
         return Finding.of(
-                rule,
-                severity,
-                outcome.relation().codes().stream().filter(this::isStated).collect(ImmutableList.toImmutableList()),
-                texts.subject(outcome.relation()),
-                arithmetic);
+                        rule,
+                        severity,
+                        outcome.relation().codes().stream()
+                                .filter(this::isStated)
+                                .collect(ImmutableList.toImmutableList()),
+                        texts.subject(outcome.relation()),
+                        arithmetic)
+                .drawn(
+                        outcome instanceof RelationOutcome.Agrees agrees
+                                ? sides(agrees, agrees.by())
+                                : outcome instanceof RelationOutcome.Disagrees disagrees
+                                        ? sides(disagrees, disagrees.first())
+                                        : Optional.empty());
     }
 
     @Override
@@ -208,6 +222,10 @@ final class RelationFindings implements RelationOutcome.Cases<Optional<Finding>>
 
     @Override
     public Optional<Finding> cannotTell(RelationOutcome.CannotTell outcome) {
+        if (outcome.relation() instanceof Relation.Rate rate
+                && ShareRates.classOf(rate.rate()).isPresent()) {
+            return Optional.empty();
+        }
         if (outcome.relation() instanceof Relation.Rate rate) {
             boolean numerator = rate.numerator().stream().allMatch(term -> isStated(term.code()));
             boolean base =

@@ -9,10 +9,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.zhunsheng.core.code.FactCode;
+import org.zhunsheng.core.figure.UnitClass;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.text.Messages;
 import org.zhunsheng.core.value.Fraction;
 import org.zhunsheng.core.value.ValueRange;
+import org.zhunsheng.indicators.relation.ChangeKind;
 import org.zhunsheng.indicators.relation.ErrorLocalisation;
 import org.zhunsheng.indicators.relation.FigureKey;
 import org.zhunsheng.indicators.relation.Keystroke;
@@ -135,22 +137,25 @@ final class RelationTexts {
         return relation.match(new Relation.Cases<>() {
             @Override
             public LocalText sum(Relation.Sum sum) {
-                String sign = holds ? (sum.complete() ? " = " : " ≤ ") : sum.complete() ? " ≠ " : " > ";
-                String parts = terms(sum.parts(), scope);
-                String result = holds && sum.complete() ? "" : sign + value(key(sum.total(), scope));
-                return LocalText.same(parts + " = " + shown(by.computed()).en() + result);
+                return parts(sum, scope, by, holds);
             }
 
             @Override
             public LocalText bound(Relation.Bound bound) {
-                return LocalText.same(
-                        terms(bound.smaller(), scope) + (holds ? " ≤ " : " > ") + terms(bound.larger(), scope));
+                LocalText smaller = side(bound.smaller(), scope, by.computed());
+                LocalText larger = side(bound.larger(), scope, by.stated());
+                LocalText names = named(stated(bound.larger(), scope));
+                String sign = holds ? " ≤ " : " > ";
+                return LocalText.of(
+                        smaller.zh() + sign + larger.zh() + "（" + names.zh() + "）",
+                        smaller.en() + sign + larger.en() + " (" + names.en() + ")");
             }
 
             @Override
             public LocalText balance(Relation.Balance balance) {
-                return LocalText.same(
-                        terms(balance.left(), scope) + (holds ? " = " : " ≠ ") + terms(balance.right(), scope));
+                return LocalText.same(added(balance.left(), scope, by.stated())
+                        + (holds ? " = " : " ≠ ")
+                        + added(balance.right(), scope, by.computed()));
             }
 
             @Override
@@ -160,15 +165,78 @@ final class RelationTexts {
 
             @Override
             public LocalText change(Relation.Change change) {
-                return LocalText.of(
-                        shown(by.stated()).zh()
-                                + (holds ? " = " : " ≠ ")
-                                + shown(by.computed()).zh(),
-                        shown(by.stated()).en()
-                                + (holds ? " = " : " ≠ ")
-                                + shown(by.computed()).en());
+                return years(key(change.fact(), scope), by, holds);
             }
         });
+    }
+
+    /** Parts against their total; where parts are not stated, that is said instead of a sum. */
+    private LocalText parts(Relation.Sum sum, String scope, Comparison by, boolean holds) {
+        String added = terms(sum.parts(), scope);
+        int printed = stated(sum.parts(), scope).size();
+        boolean open = by.computed().high().isEmpty();
+        String result = shown(by.computed()).en();
+        String total = value(key(sum.total(), scope));
+        if (open) {
+            boolean all = printed == sum.parts().size();
+            String number = result.substring(result.indexOf(' ') + 1);
+            String known =
+                    number.equals(added) ? added : added + (by.computed().includesLow() ? " = " : " > ") + number;
+            LocalText rest = all ? NOTHING : MESSAGES.render("OTHER_PARTS");
+            String sign = (holds ? " ≤ " : " > ") + total;
+            return LocalText.of(known + rest.zh() + sign, known + rest.en() + sign);
+        }
+        String sign = holds ? (sum.complete() ? " = " : " ≤ ") : sum.complete() ? " ≠ " : " > ";
+        return LocalText.same(added + " = " + result + (holds && sum.complete() ? "" : sign + total));
+    }
+
+    /** Terms and what they add up to, where that is one number and not plain to see. */
+    private String added(List<Term> terms, String scope, ValueRange sum) {
+        String written = terms(terms, scope);
+        boolean told = sum.isPoint() && stated(terms, scope).size() > 1;
+        return told ? written + " = " + shown(sum).en() : written;
+    }
+
+    private List<Term> stated(List<Term> terms, String scope) {
+        return terms.stream().filter(term -> isStated(term, scope)).toList();
+    }
+
+    private boolean isStated(Term term, String scope) {
+        return values.find(key(term.code(), scope)).isPresent();
+    }
+
+    /** One side of a bound: the stated terms, or what follows for it where none is stated. */
+    private LocalText side(List<Term> terms, String scope, ValueRange range) {
+        if (!stated(terms, scope).isEmpty()) {
+            return LocalText.same(terms(terms, scope));
+        }
+        LocalText names = named(terms);
+        return MESSAGES.render("FOLLOWS", names, shown(range));
+    }
+
+    /** A stated change against what both years make of it. */
+    private LocalText years(FigureKey key, Comparison by, boolean holds) {
+        ChangeKind kind = values.changes().entrySet().stream()
+                .filter(change -> change.getKey().key().equals(key))
+                .filter(change -> change.getValue().range().equals(by.stated()))
+                .map(change -> change.getKey().kind())
+                .findFirst()
+                .orElse(ChangeKind.DIFFERENCE);
+        String now = value(key);
+        String before = value(key.yearBefore());
+        String unit = kind == ChangeKind.GROWTH ? "%" : "";
+        String difference =
+                kind == ChangeKind.GROWTH ? "(" + now + " − " + before + ") ÷ " + before : now + " − " + before;
+        String stated = values.changes().entrySet().stream()
+                .filter(change -> change.getKey().equals(new StatedValues.Change(key, kind)))
+                .map(change -> written(change.getValue().statements().get(0)))
+                .findFirst()
+                .orElse(shown(by.stated()).en());
+        return LocalText.same(stated
+                + unit
+                + (holds ? " = " : " ≠ ")
+                + difference
+                + (holds ? "" : " = " + shown(by.computed()).en() + unit));
     }
 
     /** The quotient with the name of what stands below the line. */
@@ -266,11 +334,18 @@ final class RelationTexts {
     }
 
     private LocalText suspect(SuspectSet.Suspect suspect) {
-        LocalText name = stated.name(suspect.key().code());
-        String value = written(suspect.statement());
-        LocalText needed = shown(suspect.needed());
-        if (suspect.key().isOfYearBefore()) {
+        FigureKey key = suspect.key();
+        LocalText name = stated.name(key.code());
+        String unit = isPercent(key) ? "%" : "";
+        String value = written(suspect.statement()) + unit;
+        LocalText range = shown(suspect.needed());
+        LocalText needed =
+                suspect.needed().equals(ValueRange.ALL) ? range : LocalText.of(range.zh() + unit, range.en() + unit);
+        if (key.isOfYearBefore()) {
             name = MESSAGES.render("YEAR_BEFORE", name);
+        }
+        if (key.change().isPresent()) {
+            name = MESSAGES.render("CHANGE_" + key.change().get(), name);
         }
         return suspect.keystroke().isPresent()
                 ? MESSAGES.render(
@@ -280,6 +355,16 @@ final class RelationTexts {
                         needed,
                         slip(suspect.keystroke().get()))
                 : MESSAGES.render("SUSPECT", name, value, needed);
+    }
+
+    private boolean isPercent(FigureKey key) {
+        return key.change()
+                .map(kind -> kind == ChangeKind.GROWTH)
+                .orElseGet(() -> ShareRates.classOf(key.code()).isPresent()
+                        || stated.vocabulary()
+                                .find(key.code())
+                                .filter(fact -> fact.unit().equals(Optional.of(UnitClass.PERCENT)))
+                                .isPresent());
     }
 
     private static LocalText slip(Keystroke keystroke) {

@@ -3,7 +3,11 @@ package org.zhunsheng.indicators.audit;
 import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.function.IntFunction;
+import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.report.AnnualReport;
+import org.zhunsheng.core.report.VerificationNote;
 import org.zhunsheng.indicators.derivation.DerivedFacts;
 import org.zhunsheng.indicators.relation.RelationAudit;
 import org.zhunsheng.indicators.relation.RelationReport;
@@ -32,6 +36,11 @@ public final class ReportAudit {
 
     /** Everything found in {@code report}, the gravest first; what agrees and what could be derived is told, too. */
     public ImmutableList<Finding> audit(AnnualReport report) {
+        return audit(report, note -> "verificationNotes[" + note + "]");
+    }
+
+    /** The same, where the verification note with the number {@code n} stands at {@code placesOfNotes.apply(n)}. */
+    public ImmutableList<Finding> audit(AnnualReport report, IntFunction<String> placesOfNotes) {
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
         StatedFigures stated = new StatedFigures(report, basis.vocabulary());
         new StatementAudit(stated, findings).run();
@@ -44,13 +53,35 @@ public final class ReportAudit {
         new DerivationAudit(facts, findings).run();
         new DutyAudit(report, basis, facts, findings).run();
         new LawAudit(report, basis, findings).run();
-        return ImmutableList.sortedCopyOf(comparing(Finding::severity), findings.build());
+        return ImmutableList.sortedCopyOf(
+                comparing(Finding::severity),
+                new VerificationAnswers(report.verificationNotes(), placesOfNotes, stated::name)
+                        .answer(findings.build()));
     }
 
     /** What holding the figures of {@code report} against the relations of the vocabulary, and against its own, comes to. */
     public RelationReport relations(AnnualReport report) {
         StatedFigures stated = new StatedFigures(report, basis.vocabulary());
         return relations(stated).audit(ReportValues.of(stated));
+    }
+
+    /** Holds the figures of {@code report} against each other, and nothing else of it. */
+    public FigureCheck checkFigures(AnnualReport report, IntFunction<String> placesOfNotes) {
+        return checkFigures(new StatedFigures(report, basis.vocabulary()), report.verificationNotes(), placesOfNotes);
+    }
+
+    /** Holds the figures that {@code dossier} claims against each other. */
+    public FigureCheck checkFigures(Dossier dossier) {
+        return checkFigures(ClaimedFigures.of(dossier, basis.vocabulary()), ImmutableList.of(), note -> "");
+    }
+
+    private FigureCheck checkFigures(
+            StatedFigures stated, List<VerificationNote> notes, IntFunction<String> placesOfNotes) {
+        StatedValues values = ReportValues.of(stated);
+        RelationReport related = relations(stated).audit(values);
+        ImmutableList<Finding> findings = new VerificationAnswers(notes, placesOfNotes, stated::name)
+                .answer(new RelationFindings(stated, values, related).all());
+        return FigureCheck.of(ImmutableList.sortedCopyOf(comparing(Finding::severity), findings), related);
     }
 
     private RelationAudit relations(StatedFigures stated) {

@@ -122,6 +122,11 @@ final class StatedFigures {
     }
 
     LocalText name(FactCode code) {
+        Optional<FactCode> ofShare = ShareRates.classOf(code);
+        if (ofShare.isPresent()) {
+            LocalText whole = name(ofShare.get());
+            return LocalText.of(whole.zh() + "占比", "share of " + whole.en());
+        }
         return vocabulary.find(code).map(fact -> fact.name()).orElseGet(() -> LocalText.same(code.value()));
     }
 }

@@ -84,7 +84,12 @@ public final class Assessment {
         return new AssuranceEffects(this).inapplicable(compiled);
     }
 
-    /** What was assessed; claims that others contradict are in dispute there. */
+    /** What was handed in, before the claims were held against each other. */
+    public Dossier stated() {
+        return dossier.stated();
+    }
+
+    /** What was assessed; claims that others contradict are in dispute there, and what follows from others is added. */
     public Dossier dossier() {
         return dossier.checked();
     }

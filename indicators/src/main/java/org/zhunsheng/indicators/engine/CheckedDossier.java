@@ -30,7 +30,7 @@ record CheckedDossier(Dossier stated, Dossier checked, ClaimCheck check) {
             return new CheckedDossier(other, changed(checked, gone, more), check);
         }
         Dossier left = check.check(changed(stated, gone, List.of()));
-        return new CheckedDossier(other, changed(left, Set.of(), more), check);
+        return new CheckedDossier(other, changed(left, gone, more), check);
     }
 
     private static Dossier changed(Dossier dossier, Set<FactCode> gone, List<Claim> more) {

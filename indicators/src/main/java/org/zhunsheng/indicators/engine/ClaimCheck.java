@@ -4,7 +4,8 @@ import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.evidence.Dossier;
 
 /**
- * What is made of a dossier before it is scored: claims that cannot all be true are put in dispute. It is asked again for every
+ * What is made of a dossier before it is scored: claims that cannot all be true are put in dispute, what follows is added. It is asked
+ * again for every
  * hypothesis about the dossier, since another value can settle a dispute or bring one about.
  */
 @FunctionalInterface
@@ -27,6 +28,6 @@ public interface ClaimCheck {
         return true;
     }
 
-    /** The dossier as it is to be scored: the same claims, some of them in dispute. */
+    /** The dossier as it is to be scored: the same claims, some of them in dispute, and claims of what follows from them. */
     Dossier check(Dossier dossier);
 }

@@ -92,6 +92,9 @@ final class ClaimReader {
                 return;
             }
         }
+        if (claim.derived() && claim.value() instanceof ClaimValue.Numeric) {
+            claim.source().ifPresent(from -> table.workedOut(slot, from));
+        }
         String fault = put(slot, index.kind(slot), claim);
         if (!fault.isEmpty()) {
             refuse(Violation.of(fault, "claims[" + place + "].value", claim.code(), claim.value(), index.kind(slot)));

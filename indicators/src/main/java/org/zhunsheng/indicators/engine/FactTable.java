@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.evidence.Assurance;
 import org.zhunsheng.core.evidence.Claim;
 import org.zhunsheng.core.evidence.Deviation;
@@ -15,6 +16,7 @@ import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.core.value.Decimals;
 import org.zhunsheng.indicators.scheme.ScoringMethod.Among;
+import org.zhunsheng.indicators.vocabulary.FactDefinition;
 
 /**
  * What a dossier tells of every fact that a scheme reads, in columns: the range that the value can lie in and how that is known. An
@@ -73,6 +75,9 @@ final class FactTable {
 
     /** Why facts are in dispute, where that is said; made when there is the first. */
     private Map<Integer, LocalText> disputes = Map.of();
+
+    /** What facts were worked out from by relations; made when there is the first. */
+    private Map<Integer, String> sources = Map.of();
     /** The facts that follow by limits of duties; made when there is the first. */
     private List<Integer> byLimits = List.of();
 
@@ -239,6 +244,27 @@ final class FactTable {
             }
         }
         return true;
+    }
+
+    /** Remembers that a value was worked out, and from what. */
+    void workedOut(int slot, String from) {
+        sources = sources.isEmpty() ? new HashMap<>() : sources;
+        sources.putIfAbsent(slot, from);
+    }
+
+    /** From which facts a value was worked out by relations, by their codes. */
+    Optional<String> sources(int slot) {
+        return Optional.ofNullable(sources.get(slot));
+    }
+
+    /** The name of the fact {@code code}; what is none is given as it is. */
+    LocalText name(String code) {
+        return code.matches(FactCode.FORM)
+                ? index.vocabulary()
+                        .find(FactCode.of(code))
+                        .map(FactDefinition::name)
+                        .orElseGet(() -> LocalText.same(code))
+                : LocalText.same(code);
     }
 
     /** A claim that is in dispute tells nothing of the value. */

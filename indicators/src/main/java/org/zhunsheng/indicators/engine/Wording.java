@@ -1,7 +1,10 @@
 package org.zhunsheng.indicators.engine;
 
+import com.google.common.base.Splitter;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.value.Decimals;
 import org.zhunsheng.indicators.scheme.Condition;
@@ -52,6 +55,15 @@ final class Wording {
         long high = facts.high(slot);
         if (low == high) {
             LocalText value = measure(low, definition);
+            Optional<LocalText> from = facts.sources(slot).map(codes -> names(facts, codes));
+            if (from.isPresent()) {
+                return wrap(
+                        "",
+                        "",
+                        value,
+                        "（由" + from.get().zh() + "推算）",
+                        " (derived from " + from.get().en() + ")");
+            }
             return facts.isDerived(slot) ? wrap("", "", value, "（推算）", " (derived)") : value;
         }
         if (facts.isDisputed(slot)) {
@@ -67,6 +79,14 @@ final class Wording {
         }
         LocalText range = range(facts, slot, definition);
         return facts.isAbout(slot) ? wrap("", "", range, "（约数）", " (approximate)") : range;
+    }
+
+    private static LocalText names(FactTable facts, String codes) {
+        List<LocalText> names =
+                Splitter.on(", ").splitToStream(codes).map(facts::name).toList();
+        return LocalText.of(
+                names.stream().map(LocalText::zh).collect(Collectors.joining("、")),
+                names.stream().map(LocalText::en).collect(Collectors.joining(", ")));
     }
 
     private static LocalText range(FactTable facts, int slot, FactDefinition definition) {

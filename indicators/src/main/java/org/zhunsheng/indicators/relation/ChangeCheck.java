@@ -59,7 +59,8 @@ final class ChangeCheck {
                 Optional.empty());
     }
 
-    private static ValueRange computed(ChangeKind kind, ValueRange now, ValueRange before) {
+    /** What both years make of the change. */
+    static ValueRange computed(ChangeKind kind, ValueRange now, ValueRange before) {
         ValueRange difference = now.minus(before);
         return kind == ChangeKind.GROWTH
                 ? now.over(before).times(Fraction.HUNDRED).minus(ValueRange.exactly(Fraction.HUNDRED))

@@ -50,6 +50,14 @@ public final class DerivedValues {
             Objects.requireNonNull(from, "from");
             Objects.requireNonNull(by, "by");
         }
+
+        /** Whether it is one number, if it is rounded to so many decimals. */
+        public boolean isKnownTo(int decimals) {
+            return range.low().isPresent()
+                    && range.low()
+                            .map(end -> end.rounded(decimals))
+                            .equals(range.high().map(end -> end.rounded(decimals)));
+        }
     }
 
     private DerivedValues(

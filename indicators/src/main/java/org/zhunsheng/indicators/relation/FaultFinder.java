@@ -164,6 +164,7 @@ final class FaultFinder {
                     FigureKey key = key(block, number);
                     ValueRange needed = solver.range(free, item.variable()).orElse(ValueRange.ALL);
                     ValueRange kept = rateOf(key, suspects)
+                            .or(() -> changeOf(key, suspects))
                             .flatMap(needed::intersect)
                             .or(() -> item.statement().whole() ? needed.wholeNumbers() : Optional.empty())
                             .orElse(needed);
@@ -172,6 +173,20 @@ final class FaultFinder {
                 })
                 .sorted(Comparator.comparing(SuspectSet.Suspect::key))
                 .collect(ImmutableList.toImmutableList()));
+    }
+
+    /** What a stated change would have to be by both years, if these are not suspected with it. */
+    private Optional<ValueRange> changeOf(FigureKey key, Set<FigureKey> suspects) {
+        return values.changes().keySet().stream()
+                .filter(change -> change.key().changed(change.kind()).equals(key))
+                .filter(change -> !suspects.contains(change.key())
+                        && !suspects.contains(change.key().yearBefore()))
+                .flatMap(change -> values
+                        .find(change.key())
+                        .flatMap(now -> values.find(change.key().yearBefore())
+                                .map(before -> ChangeCheck.computed(change.kind(), now.range(), before.range())))
+                        .stream())
+                .findFirst();
     }
 
     /** What a rate would have to be by its most customary base, if its parts are not suspected with it. */

@@ -1,6 +1,8 @@
 package org.zhunsheng.indicators.relation;
 
+import java.util.Arrays;
 import java.util.Objects;
+import java.util.Optional;
 import org.zhunsheng.core.code.FactCode;
 
 /**
@@ -31,6 +33,13 @@ public record FigureKey(FactCode code, String scope) implements Comparable<Figur
     /** Whether it is of the year before. */
     public boolean isOfYearBefore() {
         return scope.startsWith(YEAR_BEFORE);
+    }
+
+    /** How the change is stated, if it is the change of a figure against the year before. */
+    public Optional<ChangeKind> change() {
+        return Arrays.stream(ChangeKind.values())
+                .filter(kind -> scope.startsWith(kind + " "))
+                .findFirst();
     }
 
     /** The change of this figure as a figure of its own. */

@@ -40,11 +40,14 @@ public final class RelationAudit {
 
     /** Everything that follows from holding {@code values} against the relations. */
     public RelationReport audit(StatedValues values) {
+        DerivedValues derived = DerivedValues.of(relations, values);
+        SoftBoundCheck soft = new SoftBoundCheck(values, derived);
         ImmutableList<RelationOutcome> outcomes = ImmutableList.<RelationOutcome>builder()
-                .addAll(RelationCheck.run(relations, values))
+                .addAll(RelationCheck.run(relations, values).stream()
+                        .map(soft::refine)
+                        .iterator())
                 .addAll(ChangeCheck.run(values))
                 .build();
-        DerivedValues derived = DerivedValues.of(relations, values);
         ImmutableList<RelationOutcome.Disagrees> disagreements = outcomes.stream()
                 .filter(RelationOutcome.Disagrees.class::isInstance)
                 .map(RelationOutcome.Disagrees.class::cast)

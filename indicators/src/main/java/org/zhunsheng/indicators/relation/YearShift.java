@@ -7,8 +7,8 @@ import org.zhunsheng.core.value.Fraction;
 import org.zhunsheng.core.value.ValueRange;
 
 /**
- * A count that is at least three times, or at most a third of, that of the year before: to be verified, since a digit may be lost or a
- * zero too many. Small counts shift so by themselves and are left alone.
+ * A count or a sum of money that is at least three times, or at most a third of, that of the year before: to be verified, since a digit may be lost or a
+ * zero too many. Rates, and small counts and sums of money, shift so by themselves and are left alone.
  *
  * @param key the figure
  * @param now what is stated of this year
@@ -18,6 +18,7 @@ import org.zhunsheng.core.value.ValueRange;
 public record YearShift(FigureKey key, ValueRange now, ValueRange before, boolean tenfold) {
     private static final Fraction THREE = Fraction.of(3);
     private static final Fraction TEN = Fraction.of(10);
+    private static final ValueRange PERCENT = ValueRange.between(Fraction.ZERO, Fraction.HUNDRED);
 
     /** Refuses null. */
     public YearShift {
@@ -32,7 +33,7 @@ public record YearShift(FigureKey key, ValueRange now, ValueRange before, boolea
                 .filter(key -> !key.isOfYearBefore())
                 .flatMap(key -> values
                         .find(key.yearBefore())
-                        .filter(before -> before.whole())
+                        .filter(before -> before.whole() || PERCENT.isBelow(before.range()))
                         .flatMap(before ->
                                 between(key, values.find(key).orElseThrow().range(), before.range()))
                         .stream())

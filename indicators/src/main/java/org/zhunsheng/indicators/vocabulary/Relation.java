@@ -89,11 +89,14 @@ public sealed interface Relation {
      *
      * @param smaller the terms that are at most the others
      * @param larger the terms that are at least the others
+     * @param zeroIfNotStated terms of the larger side that are taken for zero where no report states them and nothing tells them, such
+     *     as what was carried over; only a soft relation has any
      */
     record Bound(
             String id,
             List<Term> smaller,
             List<Term> larger,
+            List<FactCode> zeroIfNotStated,
             Optional<Strictness> severity,
             Optional<LocalText> title,
             Optional<String> source,
@@ -110,7 +113,21 @@ public sealed interface Relation {
             Objects.requireNonNull(note, "note");
             smaller = ImmutableList.copyOf(smaller);
             larger = ImmutableList.copyOf(larger);
+            zeroIfNotStated = ImmutableList.copyOf(zeroIfNotStated);
             RelationFaults.ofSides(id, smaller, "smaller", larger, "larger");
+            RelationFaults.ofZeros(id, zeroIfNotStated, larger, severity);
+        }
+
+        /** A bound without terms that are taken for zero. */
+        public Bound(
+                String id,
+                List<Term> smaller,
+                List<Term> larger,
+                Optional<Strictness> severity,
+                Optional<LocalText> title,
+                Optional<String> source,
+                Optional<LocalText> note) {
+            this(id, smaller, larger, List.of(), severity, title, source, note);
         }
 
         @Override

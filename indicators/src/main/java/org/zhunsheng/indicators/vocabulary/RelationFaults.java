@@ -3,6 +3,7 @@ package org.zhunsheng.indicators.vocabulary;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -29,6 +30,17 @@ final class RelationFaults {
         faults.present(one, onePath);
         faults.present(other, otherPath);
         faults.distinct(Stream.concat(one.stream(), other.stream()).map(Term::code), otherPath);
+        faults.throwIfAny();
+    }
+
+    /** Only a soft relation takes figures for zero that are not stated, and only such as stand on its larger side. */
+    static void ofZeros(String id, List<FactCode> zeros, List<Term> larger, Optional<Strictness> severity) {
+        RelationFaults faults = new RelationFaults(id);
+        zeros.stream()
+                .filter(code -> !severity.equals(Optional.of(Strictness.SOFT))
+                        || larger.stream().noneMatch(term -> term.code().equals(code)))
+                .forEach(
+                        code -> faults.violations.add(Violation.of("RELATION_ZERO_TERM", "zeroIfNotStated", id, code)));
         faults.throwIfAny();
     }
 

@@ -225,6 +225,26 @@ class ReportAuditTest {
         }
 
         @Test
+        void aBreachThatTheDayOfSignatureShowsSaysSo() {
+            assertThat(findings(report(2023).signedOn(LocalDate.of(2024, 3, 2)), before1March, LONG_AGO))
+                    .singleElement()
+                    .satisfies(finding -> {
+                        assertThat(finding.rule()).isEqualTo(AuditRule.DUTY_BREACHED);
+                        assertThat(finding.message(Lang.ZH)).contains("按落款日期判断，送达日期未写明");
+                    });
+        }
+
+        @Test
+        void aPartThatAnExcerptDoesNotShowMayStandElsewhere() {
+            assertThat(findings(report(2023).excerpt(true), new DutyRule.Section(SectionKind.NEXT_YEAR_PLAN), LONG_AGO))
+                    .singleElement()
+                    .satisfies(finding -> {
+                        assertThat(finding.rule()).isEqualTo(AuditRule.DUTIES_NOT_IN_EXCERPT);
+                        assertThat(finding.severity()).isEqualTo(Severity.INFO);
+                    });
+        }
+
+        @Test
         void nothingStatedIsNeitherMetNorBreached() {
             assertThat(rules(findings(report(2023), before1March, LONG_AGO)))
                     .containsExactly(AuditRule.DUTIES_NOT_STATED);

@@ -54,7 +54,7 @@ public record BasisResult(
         return new BasisResult(
                 LibraryVersion.current(),
                 lang.name().toLowerCase(Locale.ROOT),
-                Input.of(assessment.dossier().unit().id(), fingerprint(assessment.dossier())),
+                Input.of(assessment.dossier().unit().id(), fingerprint(assessment.stated())),
                 Input.of(assessment.catalogue().id(), RULES.getUnchecked(assessment.catalogue())),
                 Input.of(assessment.vocabulary().id(), RULES.getUnchecked(assessment.vocabulary())),
                 Input.of(assessment.scheme().id(), RULES.getUnchecked(assessment.scheme())),

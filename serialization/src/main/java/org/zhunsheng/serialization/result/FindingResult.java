@@ -1,6 +1,7 @@
 package org.zhunsheng.serialization.result;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,7 +22,8 @@ import org.zhunsheng.indicators.duty.Severity;
  * @param addressee who has to do something about it
  * @param message the finding in words
  * @param facts the figures and facts involved
- * @param contradiction the figures that cannot all be true, if that is what was found
+ * @param contradiction the figures that cannot all be true, or that a soft relation doubts, if that is what was found
+ * @param answer the verification note that answers it
  */
 public record FindingResult(
         AuditRule rule,
@@ -30,7 +32,8 @@ public record FindingResult(
         Addressee addressee,
         String message,
         List<FactCode> facts,
-        Optional<ContradictionResult> contradiction) {
+        Optional<ContradictionResult> contradiction,
+        Optional<AnswerResult> answer) {
     /** Refuses null. */
     public FindingResult {
         Objects.requireNonNull(rule, "rule");
@@ -40,6 +43,30 @@ public record FindingResult(
         Objects.requireNonNull(message, "message");
         Objects.requireNonNull(facts, "facts");
         Objects.requireNonNull(contradiction, "contradiction");
+        Objects.requireNonNull(answer, "answer");
+    }
+
+    /**
+     * A verification note.
+     *
+     * @param reason why the figure is right
+     * @param by who says so
+     * @param on on which day
+     * @param place where the note stands
+     */
+    public record AnswerResult(String reason, String by, LocalDate on, String place) {
+        /** Refuses null. */
+        public AnswerResult {
+            Objects.requireNonNull(reason, "reason");
+            Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(on, "on");
+            Objects.requireNonNull(place, "place");
+        }
+
+        static AnswerResult of(Finding.Answer answer) {
+            return new AnswerResult(
+                    answer.note().reason(), answer.note().by(), answer.note().on(), answer.place());
+        }
     }
 
     static ImmutableList<FindingResult> of(List<Finding> findings, Lang lang) {
@@ -51,7 +78,8 @@ public record FindingResult(
                         finding.rule().addressee(),
                         finding.message(lang),
                         finding.facts(),
-                        finding.contradiction().map(ContradictionResult::of)))
+                        finding.contradiction().map(ContradictionResult::of),
+                        finding.answer().map(AnswerResult::of)))
                 .collect(ImmutableList.toImmutableList());
     }
 }

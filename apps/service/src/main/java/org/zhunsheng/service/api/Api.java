@@ -41,6 +41,7 @@ public final class Api {
                 .addAll(new HistoryEndpoints(store).all())
                 .addAll(new RuleEndpoints(evaluation).all())
                 .add(new SchemeCheckEndpoint(evaluation).endpoint())
+                .addAll(new RelationEndpoints(evaluation).all())
                 .addAll(operations(availability, meters))
                 .build();
         // Made when it is first asked for: a start does not wait for it.

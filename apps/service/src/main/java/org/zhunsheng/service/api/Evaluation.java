@@ -91,6 +91,11 @@ final class Evaluation {
         return documents.locate(INPUTS, SOURCE, call.body()).value();
     }
 
+    /** The report or dossier that {@code call} brought, as a document or as a workbook. */
+    Object measuredDocument(Call call) {
+        return isWorkbook(call) ? workbook(call) : document(call);
+    }
+
     private static boolean isWorkbook(Call call) {
         return call.contentType().equals(MediaTypes.WORKBOOK);
     }

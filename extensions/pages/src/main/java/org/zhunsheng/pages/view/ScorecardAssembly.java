@@ -206,7 +206,8 @@ final class ScorecardAssembly {
                             severity,
                             Text.word("severity-" + severity),
                             Text.of(finding.message(Lang.ZH), finding.message(Lang.EN)),
-                            basis.of(finding.basis()));
+                            basis.of(finding.basis()),
+                            finding.sides().map(RelationDrawing::of));
                 })
                 .collect(ImmutableList.toImmutableList());
     }
