@@ -16,7 +16,7 @@ import org.zhunsheng.core.text.Lang;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.indicators.vocabulary.Relation;
 import org.zhunsheng.indicators.vocabulary.Vocabulary;
-import org.zhunsheng.serialization.table.CsvRows;
+import org.zhunsheng.serialization.table.CsvTable;
 
 /** Which relations of the vocabulary answer each way in which reports make up totals, rates and statutory tables, as Markdown. */
 final class RelationPages {
@@ -44,7 +44,7 @@ final class RelationPages {
     static ImmutableList<Line> lines() {
         try (InputStream stream =
                 Objects.requireNonNull(RelationPages.class.getResourceAsStream(LINES), LINES + " is not there")) {
-            return CsvRows.of(LINES, new String(stream.readAllBytes(), StandardCharsets.UTF_8)).stream()
+            return CsvTable.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8)).texts().stream()
                     .skip(1)
                     .map(RelationPages::line)
                     .collect(ImmutableList.toImmutableList());
