@@ -23,6 +23,7 @@ import org.zhunsheng.workbook.InvalidWorkbookException;
 import org.zhunsheng.workbook.MarkedCopy;
 import org.zhunsheng.workbook.WorkbookForm;
 import org.zhunsheng.workbook.WorkbookKind;
+import org.zhunsheng.workbook.WorkbookReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
