@@ -230,7 +230,7 @@ class EveryCommandTest {
                 Files.writeString(folder.resolve("gifts.txt"), "走查县人民政府2024年法治政府建设年度报告\n\n一、主要举措和成效\n\n发放普法小礼品300份。\n");
         Path review = folder.resolve("gifts.yaml");
         Run.run("read", text.toString(), "--out", review.toString(), "--vocabulary", layer());
-        assertThat(Files.readString(review)).contains("code: publicity.gifts");
+        assertThat(Files.readString(review)).contains("code: \"publicity.gifts\"");
     }
 
     @Test
