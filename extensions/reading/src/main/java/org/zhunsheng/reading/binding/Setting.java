@@ -107,10 +107,10 @@ final class Setting {
         if (isMixedList(frame, phrase) || isOpenList(frame, phrase)) {
             reasons.add(new Reason(ReasonCode.NARROWED, frame.wide()));
         }
-        words.handled().causes().stream()
-                .filter(frame.listHead()::startsWith)
-                .findFirst()
-                .ifPresent(word -> reasons.add(new Reason(ReasonCode.NARROWED, frame.listHead())));
+        if (frame.listHead().startsWith("因")
+                && words.handled().causes().stream().anyMatch(frame.listHead()::contains)) {
+            reasons.add(new Reason(ReasonCode.NARROWED, frame.listHead()));
+        }
         handled(frame, phrase).ifPresent(verb -> reasons.add(new Reason(ReasonCode.NARROWED, verb)));
         if (FrameReader.RAISED.matchAt(frame.right(), 0) > 0) {
             reasons.add(new Reason(ReasonCode.OTHER_PERIOD, frame.right()));
