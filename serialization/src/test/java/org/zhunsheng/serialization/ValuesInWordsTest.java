@@ -13,6 +13,7 @@ import org.zhunsheng.core.evidence.ClaimValue;
 import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.figure.Exactness;
 import org.zhunsheng.core.report.AnnualReport;
+import org.zhunsheng.core.text.Lang;
 import org.zhunsheng.indicators.audit.AuditRule;
 import org.zhunsheng.indicators.audit.Finding;
 import org.zhunsheng.indicators.derivation.ValuesInWords;
@@ -109,6 +110,34 @@ class ValuesInWordsTest {
                 report(fact("litigation.received", "false"), "{code: litigation.first-instance, value: 3, unit: CASE}");
         assertThat(EXAMINER.audit(report.unit().kind()).relations(report).faults())
                 .isNotEmpty();
+    }
+
+    @Test
+    void figuresWithoutACodeAreToldWithTheNearestCodes() {
+        AnnualReport report = DOCUMENTS.read(AnnualReport.class, "yaml", """
+                zhunsheng: annual-report/1
+                unit: {id: unit, name: 某镇, kind: TOWNSHIP}
+                period: "2024"
+                title: 报告
+                measures:
+                  - {id: m1, title: 举措, uncoded: [{label: 普法活动场数, value: 3, unit: EVENT}, {label: 发放雨伞, value: 9, unit: OTHER, word: 把}]}
+                """);
+        assertThat(EXAMINER.examine(report).findings())
+                .filteredOn(finding -> finding.rule() == AuditRule.FIGURES_UNCODED)
+                .singleElement()
+                .satisfies(finding ->
+                        assertThat(finding.message(Lang.ZH)).contains("2 项数据没有代码", "普法活动场数（publicity.events", "发放雨伞"));
+    }
+
+    @Test
+    void aMeasureWordThatTheClassOfTheFactHasIsNoOtherUnit() {
+        String villages = "{code: unit.villages, value: 56, unit: PLACE%s}";
+        assertThat(EXAMINER.examine(report("", villages.formatted(", word: 个"))).findings())
+                .extracting(Finding::rule)
+                .doesNotContain(AuditRule.UNIT_DIFFERS);
+        assertThat(EXAMINER.examine(report("", villages.formatted(", word: 座"))).findings())
+                .extracting(Finding::rule)
+                .contains(AuditRule.UNIT_DIFFERS);
     }
 
     @Test

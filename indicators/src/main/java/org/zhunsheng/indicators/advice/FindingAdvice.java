@@ -43,7 +43,12 @@ final class FindingAdvice {
     /** What the law book or the catalogue lacks, and what this library does not know. */
     private static boolean isNoFaultOfTheUnit(AuditRule rule) {
         return switch (rule) {
-            case LAW_NOT_KEPT, CATALOGUE_LATER, INDICATORS_WITHOUT_BASIS, DUTIES_LAPSED, FACT_UNKNOWN -> true;
+            case LAW_NOT_KEPT,
+                    CATALOGUE_LATER,
+                    INDICATORS_WITHOUT_BASIS,
+                    DUTIES_LAPSED,
+                    FACT_UNKNOWN,
+                    FIGURES_UNCODED -> true;
             default -> false;
         };
     }

@@ -64,6 +64,8 @@ public enum AuditRule {
     KIND_DIFFERS,
     /** The vocabulary does not hold the fact. */
     FACT_UNKNOWN,
+    /** Figures without a code, which are kept and not scored. */
+    FIGURES_UNCODED,
     /** A fact is stated twice, differently. */
     STATED_DIFFERENTLY,
     /** Two facts that ask the same in different ways are answered differently. */
@@ -126,6 +128,7 @@ public enum AuditRule {
                     YEAR_SHIFT,
                     YEAR_TENFOLD,
                     FACT_UNKNOWN,
+                    FIGURES_UNCODED,
                     INDICATOR_UNKNOWN,
                     DUTY_MET_BY_PROXY,
                     DUTIES_NOT_STATED,

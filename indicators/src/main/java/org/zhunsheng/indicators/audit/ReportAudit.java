@@ -44,6 +44,7 @@ public final class ReportAudit {
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
         StatedFigures stated = new StatedFigures(report, basis.vocabulary());
         new StatementAudit(stated, findings).run();
+        new UncodedAudit(report, stated.vocabulary(), findings).run();
         StatedValues values = ReportValues.of(stated);
         RelationReport related = relations(stated).audit(values);
         findings.addAll(new RelationFindings(stated, values, related).all());

@@ -45,6 +45,9 @@ final class StatementAudit {
             }
         } else if (figure.form() == FigureForm.LEVEL && definition.get().unit().orElseThrow() != figure.unit()) {
             UnitClass expected = definition.get().unit().orElseThrow();
+            if (figure.word().filter(expected::accepts).isPresent()) {
+                return; // 个 counts villages as well as places
+            }
             boolean countable = expected.isWhole() && figure.unit().isWhole();
             findings.add(Finding.of(
                     AuditRule.UNIT_DIFFERS,

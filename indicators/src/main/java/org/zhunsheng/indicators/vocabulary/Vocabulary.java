@@ -139,6 +139,11 @@ public abstract class Vocabulary {
         return NearestCodes.of(code.value(), byCode().keySet());
     }
 
+    /** The facts whose names are most like {@code name}, as a report writes it, at most three, the nearest first. */
+    public ImmutableList<FactCode> nearestByName(String name) {
+        return NearestNames.of(name, facts());
+    }
+
     /** The codes that look most like {@code code}, to be put behind a message that says that there is none; empty if there are none. */
     public LocalText nearestInWords(FactCode code) {
         ImmutableList<FactCode> nearest = nearest(code);
