@@ -1,7 +1,6 @@
 package org.zhunsheng.cli;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -171,7 +170,7 @@ final class Card {
         RollUp rollUp = assessment.rollUp();
         ImmutableList<RollUp.Scale> scales = rollUp.scales();
         if (scales.stream().allMatch(RollUp.Scale::isNone)
-                || !Iterables.getLast(rollUp.nodes()).isSum()) {
+                || !rollUp.nodes().get(rollUp.nodes().size() - 1).isSum()) {
             return;
         }
         ScoreInterval sum = assessment.dimensions().stream()
@@ -183,7 +182,7 @@ final class Card {
                         "scaled-total",
                         Numbers.two(sum),
                         plain(new Points(scales.get(0).applicable())),
-                        plain(new Points(Iterables.getLast(scales).whole()))));
+                        plain(new Points(scales.get(scales.size() - 1).whole()))));
     }
 
     private String bar(GroupResult dimension, Points verified, int columns) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
@@ -96,9 +97,13 @@ final class RankCommand extends InputCommand {
         return UnitScore.of(assessor.assess(dossier));
     }
 
+    private LocalDate lastDay() {
+        return Objects.requireNonNull(lastDay.get());
+    }
+
     private LawKept law() {
         Optional<LocalDate> kept = inputs().bundled().instruments().keptUpTo();
-        return new LawKept(kept, kept.filter(lastDay.get()::isAfter).isPresent());
+        return new LawKept(kept, kept.filter(lastDay()::isAfter).isPresent());
     }
 
     private void print() {
@@ -125,7 +130,7 @@ final class RankCommand extends InputCommand {
         } else {
             text.ranking(words().get("ranking"), CohortRanking.of(scores));
         }
-        new LawLines(page, words()).print(law().upTo(), Optional.of(lastDay.get()));
+        new LawLines(page, words()).print(law().upTo(), Optional.of(lastDay()));
         page.flush();
     }
 }
