@@ -2,6 +2,7 @@ package org.zhunsheng.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -129,7 +130,8 @@ class EveryCommandTest {
             "returns remind",
             "returns export");
 
-    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private static Path folder;
     private static Path folder;
 
     @BeforeAll
@@ -149,7 +151,7 @@ class EveryCommandTest {
 
     private static Run ran(String call, String... more) {
         List<String> words = new ArrayList<>();
-        for (String word : call.split(" ")) {
+        for (String word : Splitter.on(' ').split(call)) {
             words.add(word.replace(
                             "{report}", folder.resolve("reports/report.yaml").toString())
                     .replace("{later}", folder.resolve("later.yaml").toString())
