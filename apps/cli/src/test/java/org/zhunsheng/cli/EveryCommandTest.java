@@ -130,8 +130,8 @@ class EveryCommandTest {
             "returns remind",
             "returns export");
 
+    @TempDir
     @SuppressWarnings("NullAway.Init")
-    private static Path folder;
     private static Path folder;
 
     @BeforeAll
