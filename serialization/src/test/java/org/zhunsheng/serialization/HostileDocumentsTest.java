@@ -65,11 +65,13 @@ class HostileDocumentsTest {
     }
 
     private static Stream<Path> below(Path folder) {
-        try {
-            return Files.walk(folder)
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files
                     .filter(file -> file.toString().endsWith(".yaml")
                             && !file.toString().contains("target")
-                            && file.toFile().length() < 300_000);
+                            && file.toFile().length() < 300_000)
+                    .toList()
+                    .stream();
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

@@ -27,7 +27,7 @@ class CatalogueTableFuzzTest {
     }
 
     @MethodSource("seeds")
-    @FuzzTest(maxDuration = "10s")
+    @FuzzTest(maxDuration = "5s")
     void isImportedOrRefused(byte[] bytes) {
         IndicatorCatalogue catalogue;
         try {

@@ -49,7 +49,7 @@ class ExpressionFuzzTest {
     }
 
     @MethodSource("seeds")
-    @FuzzTest(maxDuration = "10s")
+    @FuzzTest(maxDuration = "5s")
     void isCompiledOrRefused(byte[] bytes) {
         String expression = new String(bytes, StandardCharsets.UTF_8);
         ItemRequest request = new ItemRequest(

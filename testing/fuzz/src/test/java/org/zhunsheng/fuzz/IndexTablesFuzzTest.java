@@ -22,7 +22,7 @@ class IndexTablesFuzzTest {
     }
 
     @MethodSource("seeds")
-    @FuzzTest(maxDuration = "10s")
+    @FuzzTest(maxDuration = "5s")
     void areReadOrRefused(byte[] bytes) {
         String both = new String(bytes, StandardCharsets.UTF_8);
         int end = both.indexOf('\0');

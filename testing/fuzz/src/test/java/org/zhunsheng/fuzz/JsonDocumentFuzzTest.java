@@ -26,7 +26,7 @@ class JsonDocumentFuzzTest {
     }
 
     @MethodSource("seeds")
-    @FuzzTest(maxDuration = "10s")
+    @FuzzTest(maxDuration = "5s")
     void isReadOrRefused(byte[] bytes) {
         DocumentTarget.run(bytes);
     }

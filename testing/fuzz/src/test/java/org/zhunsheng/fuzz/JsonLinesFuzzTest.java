@@ -44,7 +44,7 @@ class JsonLinesFuzzTest {
     }
 
     @MethodSource("seeds")
-    @FuzzTest(maxDuration = "10s")
+    @FuzzTest(maxDuration = "5s")
     void isScoredOrRefused(byte[] bytes) {
         int from = 0;
         for (int at = 0; at <= bytes.length; at++) {

@@ -29,7 +29,7 @@ class PdfFileFuzzTest {
     }
 
     @MethodSource("seeds")
-    @FuzzTest(maxDuration = "10s")
+    @FuzzTest(maxDuration = "5s")
     void isReadOrRefused(byte[] bytes) {
         PublishedFile.check(bytes, "report.pdf");
     }

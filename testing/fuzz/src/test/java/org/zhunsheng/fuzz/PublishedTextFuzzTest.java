@@ -18,7 +18,7 @@ class PublishedTextFuzzTest {
     }
 
     @MethodSource("seeds")
-    @FuzzTest(maxDuration = "10s")
+    @FuzzTest(maxDuration = "5s")
     void isReadOrRefused(byte[] bytes) {
         if (bytes.length == 0) {
             return;

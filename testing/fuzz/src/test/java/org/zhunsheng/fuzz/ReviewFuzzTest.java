@@ -23,7 +23,7 @@ class ReviewFuzzTest {
     }
 
     @MethodSource("seeds")
-    @FuzzTest(maxDuration = "10s")
+    @FuzzTest(maxDuration = "5s")
     void isReadOrRefused(byte[] bytes) {
         Review review;
         try {

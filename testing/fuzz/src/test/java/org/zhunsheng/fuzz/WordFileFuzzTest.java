@@ -15,7 +15,7 @@ class WordFileFuzzTest {
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
     private static final XmlPackage FILE = new XmlPackage(file());
 
-    @FuzzTest(maxDuration = "10s")
+    @FuzzTest(maxDuration = "5s")
     void isReadOrRefused(FuzzedDataProvider data) {
         PublishedFile.check(FILE.mutated(data), "report.docx");
     }

@@ -42,7 +42,7 @@ class WorkbookFuzzTest {
         }
     }
 
-    @FuzzTest(maxDuration = "10s")
+    @FuzzTest(maxDuration = "5s")
     void isReadOrRefused(FuzzedDataProvider data) {
         try {
             READER.read("input.xlsx", FORM.mutated(data));

@@ -11,7 +11,7 @@ class YamlDocumentFuzzTest {
     }
 
     @MethodSource("seeds")
-    @FuzzTest(maxDuration = "10s")
+    @FuzzTest(maxDuration = "5s")
     void isReadOrRefused(byte[] bytes) {
         DocumentTarget.run(bytes);
     }

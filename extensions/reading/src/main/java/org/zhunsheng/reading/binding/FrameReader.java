@@ -139,8 +139,8 @@ final class FrameReader {
             return false;
         }
         Quantity next = quantities.get(index + 1);
-        String between =
-                text.subSequence(quantities.get(index).end(), next.start()).toString();
+        int behind = quantities.get(index).end();
+        String between = text.subSequence(behind, next.start()).toString();
         return TOGETHER.contains(between)
                 && !quantities.get(index).isPercent()
                 && next.end() < text.length()
