@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.zhunsheng.core.law.DayUnit;
 import org.zhunsheng.core.law.WorkingCalendar;
 import org.zhunsheng.indicators.duty.Due;
 import org.zhunsheng.indicators.engine.ReasonCode;
@@ -38,23 +39,28 @@ final class DeadlineReference {
             }
             List<BigFraction> earned = new ArrayList<>();
             for (BigFraction from : List.of(start.low(), start.high())) {
-                for (BigFraction on : List.of(done.low(), done.high())) {
-                    earned.add(earned(method, last(within, from), on));
+                for (BigFraction last : List.of(earliest(within, from), latest(within, from))) {
+                    earned.addAll(earned(method, last, done));
                 }
             }
-            return line(done, last(within, start.high()), Span.over(earned));
+            return line(done, start.isExact(), latest(within, start.high()), Span.over(earned));
         }
         BigFraction last =
                 Exact.of(((Due.AnnualDate) method.due()).lastDay(facts.year()).toEpochDay());
-        Span span = Span.over(List.of(earned(method, last, done.low()), earned(method, last, done.high())));
-        return line(done, last, span);
+        return line(done, true, last, Span.over(earned(method, last, done)));
     }
 
-    /** The last day in time. */
-    private BigFraction last(Due.Within within, BigFraction start) {
+    private BigFraction earliest(Due.Within within, BigFraction start) {
         return start.abs().equals(Exact.INFINITE)
                 ? start
-                : Exact.of(calendar.lastDay(day(start), within.days(), within.unit())
+                : Exact.of(calendar.earliestLastDay(day(start), within.days(), within.unit())
+                        .toEpochDay());
+    }
+
+    private BigFraction latest(Due.Within within, BigFraction start) {
+        return start.abs().equals(Exact.INFINITE)
+                ? start
+                : Exact.of(calendar.latestLastDay(day(start), within.days(), within.unit())
                         .toEpochDay());
     }
 
@@ -62,16 +68,27 @@ final class DeadlineReference {
         return LocalDate.ofEpochDay(day.longValue());
     }
 
-    private BigFraction earned(ScoringMethod.Deadline method, BigFraction last, BigFraction done) {
-        if (Exact.compare(done, last) <= 0) {
-            return points;
+    /** What is earned at either end of what is known of the day, however many days off the time between turns out to hold. */
+    private List<BigFraction> earned(ScoringMethod.Deadline method, BigFraction last, Fact done) {
+        List<BigFraction> earned = new ArrayList<>();
+        for (BigFraction on : List.of(done.low(), done.high())) {
+            if (Exact.compare(on, last) <= 0) {
+                earned.add(points);
+            } else if (on.abs().equals(Exact.INFINITE) || last.abs().equals(Exact.INFINITE)) {
+                earned.add(Exact.ZERO);
+            } else if (method.lateIn() == DayUnit.DAYS) {
+                earned.add(late(method, calendar.elapsed(day(last), day(on), DayUnit.DAYS)));
+            } else {
+                earned.add(late(method, calendar.mostElapsed(day(last), day(on))));
+                earned.add(late(method, calendar.leastElapsed(day(last), day(on))));
+            }
         }
-        if (done.abs().equals(Exact.INFINITE) || last.abs().equals(Exact.INFINITE)) {
-            return Exact.ZERO;
-        }
-        long late = calendar.elapsed(day(last), day(done), method.lateIn());
+        return earned;
+    }
+
+    private static BigFraction late(ScoringMethod.Deadline method, long days) {
         for (ScoringMethod.LateTier tier : method.tiers()) {
-            if (late <= tier.lateDays()) {
+            if (days <= tier.lateDays()) {
                 return Exact.of(tier.points());
             }
         }
@@ -82,8 +99,8 @@ final class DeadlineReference {
         return new Lines(subject).of(code, Lines.NOTHING, fact, Lines.NOTHING, Span.exactly(points));
     }
 
-    private Lines line(Fact done, BigFraction last, Span span) {
-        ReasonCode code = ReasonCode.DEADLINE_OPEN;
+    private Lines line(Fact done, boolean startIsExact, BigFraction last, Span span) {
+        ReasonCode code = done.isExact() && startIsExact ? ReasonCode.CALENDAR_OPEN : ReasonCode.DEADLINE_OPEN;
         if (span.isExact()) {
             if (done.low().equals(Exact.INFINITE)) {
                 code = ReasonCode.NEVER_DONE;

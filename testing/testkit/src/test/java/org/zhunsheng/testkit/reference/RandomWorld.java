@@ -22,7 +22,10 @@ import org.zhunsheng.core.evidence.EvidenceKind;
 import org.zhunsheng.core.figure.Exactness;
 import org.zhunsheng.core.figure.Scope;
 import org.zhunsheng.core.figure.UnitClass;
+import org.zhunsheng.core.law.CalendarYear;
 import org.zhunsheng.core.law.EffectivePeriod;
+import org.zhunsheng.core.law.HolidayTable;
+import org.zhunsheng.core.law.WorkingCalendar;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.unit.GovernmentUnit;
 import org.zhunsheng.core.unit.UnitKind;
@@ -58,6 +61,22 @@ record RandomWorld(AssessmentBasis basis, List<Dossier> dossiers, Optional<List<
     static final ImmutableList<FactCode> AMOUNTS = codes("amount.a", 2);
     static final ImmutableList<FactCode> YES_NO = codes("yes.y", 3);
     static final ImmutableList<FactCode> DATES = codes("date.d", 3);
+    /** A calendar to which holidays of later years are still to be announced. */
+    private static final WorkingCalendar UNTIL_2022 = WorkingCalendar.of(HolidayTable.builder()
+            .id("until-2022")
+            .title(LocalText.same("until 2022"))
+            .addYears(CalendarYear.builder().year(2021).build())
+            .addYears(CalendarYear.builder()
+                    .year(2022)
+                    .addHolidays(CalendarYear.Holiday.builder()
+                            .from(LocalDate.of(2022, 10, 1))
+                            .to(LocalDate.of(2022, 10, 7))
+                            .name(LocalText.same("national day"))
+                            .build())
+                    .addWorkingDays(LocalDate.of(2022, 10, 8), LocalDate.of(2022, 10, 9))
+                    .build())
+            .build());
+
     static final ImmutableList<FactCode> JUDGED = codes("judged.j", 8);
     static final ImmutableList<FactCode> ANSWERS = codes("answers.s", 6);
     static final ImmutableList<FactCode> NUMBERS = ImmutableList.<FactCode>builder()
@@ -138,6 +157,7 @@ record RandomWorld(AssessmentBasis basis, List<Dossier> dossiers, Optional<List<
                 .catalogue(catalogue)
                 .vocabulary(VOCABULARY)
                 .scheme(new RandomScheme(random, catalogue).draw())
+                .calendar(seed % 2 == 0 ? WorkingCalendar.weekendsOnly() : UNTIL_2022)
                 .extensions(MethodExtensions.of(List.of(new HalfOfAll())))
                 .build();
         List<UnitKind> kinds = List.of(UnitKind.values());
