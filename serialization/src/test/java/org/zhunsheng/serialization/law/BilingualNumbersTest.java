@@ -37,7 +37,7 @@ class BilingualNumbersTest {
     private static final Pattern WHOLE = Pattern.compile("\\b(every|all|a head appears)\\b");
 
     /** A text and where it stands. */
-    private record Told(String place, LocalText text) {
+    record Told(String place, LocalText text) {
         @Override
         public String toString() {
             return place;

@@ -20,7 +20,7 @@ class SourceTest {
     private static final String COLLECTION = "LawRefBook";
 
     /** A use of a source for an instrument. */
-    private record Use(String place, String instrument, URI source) {
+    record Use(String place, String instrument, URI source) {
         @Override
         public String toString() {
             return place + " by " + instrument;

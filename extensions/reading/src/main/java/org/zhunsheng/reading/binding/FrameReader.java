@@ -139,8 +139,9 @@ final class FrameReader {
             return false;
         }
         Quantity next = quantities.get(index + 1);
-        int behind = quantities.get(index).end();
-        String between = text.subSequence(behind, next.start()).toString();
+        int from = quantities.get(index).end();
+        int to = next.start();
+        String between = text.subSequence(from, to).toString();
         return TOGETHER.contains(between)
                 && !quantities.get(index).isPercent()
                 && next.end() < text.length()

@@ -67,7 +67,9 @@ public final class ReviewFile {
                     decision.before(),
                     decision.behind(),
                     decision.label(),
-                    decision.offered().stream().map(FactCode::value).toList(),
+                    decision.offered().stream()
+                            .<@Nullable String>map(FactCode::value)
+                            .toList(),
                     decision.verdict(),
                     decision.code().map(FactCode::value).orElse(null),
                     decision.value().map(BigDecimal::toPlainString).orElse(null),
@@ -99,7 +101,7 @@ public final class ReviewFile {
                 FORM,
                 review.source(),
                 review.sha256(),
-                review.decisions().stream().map(Line::of).toList()));
+                review.decisions().stream().<@Nullable Line>map(Line::of).toList()));
     }
 
     /**
