@@ -66,7 +66,7 @@ class BriefDocumentTest {
         assertThat(Double.parseDouble(card.total().coverage())).isLessThan(60);
         String text = BriefDocument.text(Brief.of(card), Lang.ZH);
         assertThat(text).contains("暂不评定").doesNotContain("100.00 分（满分");
-        assertThat(text.codePoints().count()).isLessThan(1200);
+        assertThat(text.codePoints().count()).isLessThan(1250);
     }
 
     @ParameterizedTest
