@@ -142,7 +142,8 @@ public abstract class AnnualReport {
                     case NEXT_YEAR_PLAN -> !plans().isEmpty();
                     case OTHER_MATTERS -> !otherMatters().isEmpty();
                 };
-        boolean open = part == SectionKind.OTHER_MATTERS || excerpt() || (sections().isEmpty() && isReadFromText());
+        boolean open =
+                part == SectionKind.OTHER_MATTERS || excerpt() || (sections().isEmpty() && isReadFromText());
         return there || !open ? Optional.of(there) : Optional.empty();
     }
 

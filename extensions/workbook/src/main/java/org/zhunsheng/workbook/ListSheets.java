@@ -22,8 +22,8 @@ import org.zhunsheng.core.report.ReportItem;
 import org.zhunsheng.core.report.Responsibility;
 import org.zhunsheng.core.report.Section;
 import org.zhunsheng.core.report.StatedFact;
-import org.zhunsheng.core.span.TextSpan;
 import org.zhunsheng.core.report.VerificationNote;
+import org.zhunsheng.core.span.TextSpan;
 import org.zhunsheng.core.text.Lang;
 import org.zhunsheng.workbook.SheetPen.Look;
 
