@@ -62,6 +62,7 @@ class WalkThroughTest {
                 "\"planGains\"",
                 "\"toProve\"",
                 "findings:",
+                "relations/1",
                 "\"line\":2,\"problem\"",
                 "\"demonstration-100\"",
                 "\"sound\" : true",
