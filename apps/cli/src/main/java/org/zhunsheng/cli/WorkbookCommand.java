@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.report.AnnualReport;
 import org.zhunsheng.core.report.ReportingPeriod;
@@ -234,7 +235,10 @@ final class WorkbookCommand implements Runnable {
             ImmutableList<Violation> faults = ImmutableList.of();
             ImmutableList<Violation> figures = ImmutableList.of();
             try {
-                figures = figures(WorkbookReader.of(inputs().vocabulary()).locate(file));
+                FilledWorkbook filled = WorkbookReader.of(inputs().vocabulary()).locate(file);
+                inputs().notes()
+                        .take(file.toString(), filled.document(), inputs().vocabulary(), UnaryOperator.identity());
+                figures = figures(filled);
             } catch (InvalidWorkbookException e) {
                 faults = ImmutableList.copyOf(e.violations());
             }

@@ -78,7 +78,7 @@ class EveryCommandTest {
             .put("evidence dossier", "evidence dossier {papers} --from {report} --out {out}.yaml")
             .put(
                     "returns compare",
-                    "returns compare {examples}/returns/register.yaml {examples}/returns/received --report {report}"
+                    "returns compare {examples}/returns/register.yaml {received} --report {report}"
                             + " --on 2025-01-21")
             .buildOrThrow();
 
@@ -89,6 +89,7 @@ class EveryCommandTest {
             .put("facts show", "facts show publicity.events")
             .put("facts table", "facts table {out}-table")
             .put("relations check", "relations check")
+            .put("relations table", "relations table {out}-relations")
             .put("catalogue list", "catalogue list")
             .put("catalogue show", "catalogue show 5.2")
             .put("catalogue search", "catalogue search 公平竞争")
@@ -105,12 +106,8 @@ class EveryCommandTest {
             .put("evidence scan", "evidence scan {papers}")
             .put("evidence check", "evidence check {papers}")
             .put("evidence list", "evidence list {papers} --out {out}.docx")
-            .put(
-                    "returns sum",
-                    "returns sum {examples}/returns/register.yaml {examples}/returns/received --on 2025-01-21")
-            .put(
-                    "returns collect",
-                    "returns collect {examples}/returns/register.yaml {examples}/returns/received --on 2025-01-21")
+            .put("returns sum", "returns sum {examples}/returns/register.yaml {received} --on 2025-01-21")
+            .put("returns collect", "returns collect {examples}/returns/register.yaml {received} --on 2025-01-21")
             .buildOrThrow();
 
     /** Commands that name no fact, or that are walked by tests of their own with more than one call. */
@@ -138,6 +135,12 @@ class EveryCommandTest {
     static void write() throws IOException {
         Path reports = Files.createDirectory(folder.resolve("reports"));
         Files.writeString(reports.resolve("report.yaml"), REPORT.formatted("2024"));
+        Path received = Files.createDirectory(folder.resolve("received"));
+        try (Stream<Path> files = Files.list(Path.of("../../examples/returns/received"))) {
+            for (Path file : files.toList()) {
+                Files.copy(file, received.resolve(file.getFileName()));
+            }
+        }
         Files.writeString(folder.resolve("later.yaml"), REPORT.formatted("2025"));
         Files.writeString(folder.resolve("layer.yaml"), LAYER);
         Files.writeString(folder.resolve("text.txt"), "走查县人民政府2024年法治政府建设年度报告\n\n一、主要举措和成效\n\n开展普法活动40场次。\n");
@@ -161,6 +164,7 @@ class EveryCommandTest {
                     .replace("{papers}", folder.resolve("papers").toString())
                     .replace("{plan}", folder.resolve("plan.yaml").toString())
                     .replace("{result}", folder.resolve("result.json").toString())
+                    .replace("{received}", folder.resolve("received").toString())
                     .replace("{examples}", "../../examples")
                     .replace("{out}", folder.resolve("out-" + System.nanoTime()).toString()));
         }

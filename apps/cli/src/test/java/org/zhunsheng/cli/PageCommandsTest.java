@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages and documents as they are asked for on the command line. */
 class PageCommandsTest {
-    private static final String REPORT = "../../examples/reports/zhoukou-demonstration-zone-2023.yaml";
+    private static final String REPORT = "../../examples/reports/made-up/baihua-emergency-2025.yaml";
 
     @TempDir
     Path folder = Path.of("");
@@ -27,7 +27,7 @@ class PageCommandsTest {
         Run printed = run("assess", REPORT, "--format", format);
         Run kept = run("assess", REPORT, "--format", format, "--out", target.toString());
         assertThat(printed.exit()).isZero();
-        assertThat(printed.out()).startsWith(start).contains("周口市城乡一体化示范区管委会", "5289");
+        assertThat(printed.out()).startsWith(start).contains("柏桦区应急管理局", "5.81");
         assertThat(kept).isEqualTo(new Run(0, "", ""));
         assertThat(target).hasContent(printed.out());
     }
@@ -42,7 +42,7 @@ class PageCommandsTest {
                     document.getInputStream(document.getEntry("word/document.xml"))
                             .readAllBytes(),
                     java.nio.charset.StandardCharsets.UTF_8);
-            assertThat(text).contains("周口市城乡一体化示范区管委会");
+            assertThat(text).contains("柏桦区应急管理局");
         }
     }
 
@@ -93,7 +93,8 @@ class PageCommandsTest {
         Run kept = run("cohort", "../../examples/reports", "--out", target.toString());
         assertThat(printed.exit()).isZero();
         assertThat(printed.out()).startsWith("<!DOCTYPE html>").contains("周口市城乡一体化示范区管委会");
-        assertThat(kept).isEqualTo(new Run(0, "", ""));
+        assertThat(kept.exit()).isZero();
+        assertThat(kept.out()).isEmpty();
         assertThat(target).hasContent(printed.out());
     }
 
@@ -104,7 +105,7 @@ class PageCommandsTest {
         Run run = run("cohort", folder.toString());
         assertThat(run.exit()).isEqualTo(3);
         assertThat(run.err()).contains("bad.yaml", "MISSING_KEY").doesNotContain("good.yaml");
-        assertThat(run.out()).contains("周口市城乡一体化示范区管委会");
+        assertThat(run.out()).contains("柏桦区应急管理局");
     }
 
     @Test

@@ -1,7 +1,9 @@
 package org.zhunsheng.indicators.examine;
 
 import com.google.common.collect.ImmutableList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.evidence.Claim;
@@ -15,12 +17,13 @@ import org.zhunsheng.core.validation.Violation;
 import org.zhunsheng.indicators.vocabulary.Vocabulary;
 
 /**
- * The codes of a report or dossier that a vocabulary does not hold, each with its path and the nearest codes. They are notes: what they
+ * The codes of a report or dossier that a vocabulary does not hold, each once with its first path and the nearest codes. They are notes: what they
  * stand for is kept and not scored, and nothing is refused for them.
  */
 public final class UnknownCodes {
     private final Vocabulary vocabulary;
     private final ImmutableList.Builder<Violation> notes = ImmutableList.builder();
+    private final Set<FactCode> told = new HashSet<>();
 
     private UnknownCodes(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -84,7 +87,7 @@ public final class UnknownCodes {
     }
 
     private void code(FactCode code, Supplier<String> path) {
-        if (vocabulary.find(code).isEmpty()) {
+        if (vocabulary.find(code).isEmpty() && told.add(code)) {
             notes.add(Violation.of("UNKNOWN_FACT", path.get(), code, vocabulary.nearestInWords(code)));
         }
     }

@@ -113,7 +113,7 @@ public sealed interface Relation {
             Objects.requireNonNull(note, "note");
             smaller = ImmutableList.copyOf(smaller);
             larger = ImmutableList.copyOf(larger);
-            zeroIfNotStated = ImmutableList.copyOf(zeroIfNotStated);
+            zeroIfNotStated = ImmutableList.copyOf(Objects.requireNonNull(zeroIfNotStated, "zeroIfNotStated"));
             RelationFaults.ofSides(id, smaller, "smaller", larger, "larger");
             RelationFaults.ofZeros(id, zeroIfNotStated, larger, severity);
         }
