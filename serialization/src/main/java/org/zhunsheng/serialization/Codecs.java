@@ -38,6 +38,7 @@ import org.zhunsheng.serialization.Attribute.Presence;
  */
 final class Codecs {
     private final Map<Type, Codec<?>> codecs = new ConcurrentHashMap<>();
+    private final Map<Class<?>, ObjectCodec> documents = new ConcurrentHashMap<>();
     private final Presence ofEmpty;
 
     /** The codecs of documents that people write: what is empty is left out. */
@@ -90,8 +91,13 @@ final class Codecs {
 
     /** The codec of a document type; the key {@code zhunsheng} of its header is no attribute. */
     ObjectCodec document(Class<?> type) {
-        Set<String> header = ImmutableSet.of(Documents.HEADER);
-        return type.isRecord() ? record(type, header) : immutable(type, header);
+        ObjectCodec known = documents.get(type);
+        if (known == null) {
+            Set<String> header = ImmutableSet.of(Documents.HEADER);
+            known = type.isRecord() ? record(type, header) : immutable(type, header);
+            documents.putIfAbsent(type, known);
+        }
+        return known;
     }
 
     @SuppressWarnings("unchecked")

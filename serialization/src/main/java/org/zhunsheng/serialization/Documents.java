@@ -28,11 +28,13 @@ public final class Documents {
     static final String HEADER = "zhunsheng";
 
     private final ReadLimits limits;
+    private final TreeReader.Parsers parsers;
     private final Codecs codecs = new Codecs();
     private final boolean trusted;
 
     private Documents(ReadLimits limits, boolean trusted) {
         this.limits = limits;
+        this.parsers = new TreeReader.Parsers(limits);
         this.trusted = trusted;
     }
 
@@ -154,7 +156,7 @@ public final class Documents {
             throw refused(source, ReadViolations.violation("TOO_LARGE", "", limits.bytes()));
         }
         ReadViolations faults = new ReadViolations();
-        Optional<Node> root = new TreeReader(limits, faults).read(bytes);
+        Optional<Node> root = new TreeReader(parsers, faults).read(bytes);
         Optional<Object> document = root.flatMap(node -> bind(node, types, faults));
         if (document.isPresent() && faults.isEmpty() && !trusted) {
             Node node = root.orElseThrow();

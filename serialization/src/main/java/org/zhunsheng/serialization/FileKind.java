@@ -37,6 +37,9 @@ public enum FileKind {
     /** What is enough to tell a kind by; a caller that has more may give it. */
     public static final int ENOUGH = 64 * 1024;
 
+    /** What stands in a decoded text for bytes that are not UTF-8; a text may hold it by itself, too. */
+    private static final char REPLACEMENT = '\uFFFD';
+
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final byte[] ZIP_HEAD = {'P', 'K', 3, 4};
     private static final byte[] PDF_HEAD = "%PDF-".getBytes(StandardCharsets.US_ASCII);
@@ -57,6 +60,11 @@ public enum FileKind {
 
     /** The kind of the file that holds {@code bytes}. */
     public static FileKind of(byte[] bytes) {
+        return of(bytes, new String(bytes, StandardCharsets.UTF_8));
+    }
+
+    /** The kind of the file that holds {@code bytes}, which are {@code decoded} if they are UTF-8. */
+    static FileKind of(byte[] bytes, String decoded) {
         if (begins(bytes, ZIP_HEAD)) {
             String names = new String(bytes, 0, Math.min(bytes.length, ENOUGH), StandardCharsets.ISO_8859_1);
             return names.contains("xl/") ? WORKBOOK : names.contains("word/") ? WORD : ZIP;
@@ -70,10 +78,10 @@ public enum FileKind {
         if (begins(bytes, LITTLE_ENDIAN) || begins(bytes, BIG_ENDIAN)) {
             return UTF16_TEXT;
         }
-        return text(bytes);
+        return text(bytes, decoded);
     }
 
-    private static FileKind text(byte[] bytes) {
+    private static FileKind text(byte[] bytes, String decoded) {
         String head = new String(bytes, 0, Math.min(bytes.length, 1024), StandardCharsets.ISO_8859_1)
                 .replaceFirst("^\u00ef\u00bb\u00bf", "")
                 .stripLeading()
@@ -81,7 +89,8 @@ public enum FileKind {
         if (head.startsWith("<!doctype html") || head.startsWith("<html") || head.startsWith("<?xml")) {
             return HTML;
         }
-        if (isIn(StandardCharsets.UTF_8, bytes)) {
+        boolean mayHoldFaults = decoded.indexOf(REPLACEMENT) >= 0;
+        if (!mayHoldFaults || isIn(StandardCharsets.UTF_8, bytes)) {
             return TEXT;
         }
         boolean holdsNul = head.indexOf(0) >= 0;

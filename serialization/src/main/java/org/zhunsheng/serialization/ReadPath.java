@@ -1,6 +1,6 @@
 package org.zhunsheng.serialization;
 
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.zhunsheng.core.text.Excerpt;
 
 /**
@@ -12,14 +12,14 @@ final class ReadPath {
     static final int LONGEST = 200;
 
     /** The document itself. */
-    static final ReadPath ROOT = new ReadPath(Optional.empty(), "", -1, false);
+    static final ReadPath ROOT = new ReadPath(null, "", -1, false);
 
-    private final Optional<ReadPath> before;
+    private final @Nullable ReadPath before;
     private final String name;
     private final int index;
     private final boolean bracketed;
 
-    private ReadPath(Optional<ReadPath> before, String name, int index, boolean bracketed) {
+    private ReadPath(@Nullable ReadPath before, String name, int index, boolean bracketed) {
         this.before = before;
         this.name = name;
         this.index = index;
@@ -28,17 +28,17 @@ final class ReadPath {
 
     /** The value under {@code key} of an object. */
     ReadPath key(String key) {
-        return new ReadPath(Optional.of(this), key, -1, false);
+        return new ReadPath(this, key, -1, false);
     }
 
     /** The value under {@code key} of a map, whose keys are data. */
     ReadPath entry(String key) {
-        return new ReadPath(Optional.of(this), key, -1, true);
+        return new ReadPath(this, key, -1, true);
     }
 
     /** The element at {@code place} of a list. */
     ReadPath item(int place) {
-        return new ReadPath(Optional.of(this), "", place, true);
+        return new ReadPath(this, "", place, true);
     }
 
     /** The path as messages write it: its end if it is too long, and of each key no more than messages quote. */
@@ -46,9 +46,9 @@ final class ReadPath {
     public String toString() {
         StringBuilder text = new StringBuilder();
         ReadPath step = this;
-        while (step.before.isPresent() && text.length() <= LONGEST) {
+        while (step.before != null && text.length() <= LONGEST) {
             text.insert(0, step.text());
-            step = step.before.get();
+            step = step.before;
         }
         String whole = text.length() > 0 && text.charAt(0) == '.' ? text.substring(1) : text.toString();
         return Excerpt.endOf(whole, LONGEST);

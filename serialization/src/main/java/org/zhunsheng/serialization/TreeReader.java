@@ -1,6 +1,5 @@
 package org.zhunsheng.serialization;
 
-import com.google.common.collect.ImmutableSet;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.zhunsheng.core.text.TextRule;
@@ -18,26 +17,52 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 
 /** Reads the syntax of a document into nodes, within limits. What the values mean is for {@link Codec}. */
 final class TreeReader {
-    private static final ImmutableSet<JsonToken> NUMBERS =
-            ImmutableSet.of(JsonToken.VALUE_NUMBER_INT, JsonToken.VALUE_NUMBER_FLOAT);
-
+    private final Parsers parsers;
     private final ReadLimits limits;
     private final ReadViolations faults;
     private int nodes;
 
-    TreeReader(ReadLimits limits, ReadViolations faults) {
-        this.limits = limits;
+    /** Makes the parsers of documents within limits; kept, since they share the names of keys that they have met. Thread-safe. */
+    static final class Parsers {
+        private final ReadLimits limits;
+        private final TokenStreamFactory json;
+        private final TokenStreamFactory yaml;
+
+        Parsers(ReadLimits limits) {
+            StreamReadConstraints constraints = StreamReadConstraints.builder()
+                    .maxNestingDepth(limits.depth() * 4)
+                    .maxNumberLength(limits.bytes())
+                    .maxStringLength(limits.bytes())
+                    .maxNameLength(limits.bytes())
+                    .build();
+            this.limits = limits;
+            this.json = JsonFactory.builder().streamReadConstraints(constraints).build();
+            this.yaml = YAMLFactory.builder().streamReadConstraints(constraints).build();
+        }
+
+        ReadLimits limits() {
+            return limits;
+        }
+
+        private JsonParser parser(boolean isJson, String text) {
+            return (isJson ? json : yaml).createParser(ObjectReadContext.empty(), text);
+        }
+    }
+
+    TreeReader(Parsers parsers, ReadViolations faults) {
+        this.parsers = parsers;
+        this.limits = parsers.limits();
         this.faults = faults;
     }
 
     /** The root of the document, or nothing if it cannot be read; then the reason is among the faults. */
     Optional<Node> read(byte[] bytes) {
-        FileKind kind = FileKind.of(bytes);
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        FileKind kind = FileKind.of(bytes, text);
         if (kind != FileKind.TEXT) {
             faults.add(ReadViolations.violation(kind.refusal(), ""));
             return Optional.empty();
         }
-        String text = new String(bytes, StandardCharsets.UTF_8);
         return read(text.startsWith("\uFEFF") ? text.substring(1) : text);
     }
 
@@ -46,7 +71,7 @@ final class TreeReader {
         if (!json && hasLongLine(text)) {
             return Optional.empty();
         }
-        try (JsonParser parser = factory(json).createParser(ObjectReadContext.empty(), text)) {
+        try (JsonParser parser = parsers.parser(json, text)) {
             if (parser.nextToken() == null) {
                 faults.add("EMPTY_DOCUMENT", ReadPath.ROOT, new Place.InText(1, 1));
                 return Optional.empty();
@@ -86,18 +111,6 @@ final class TreeReader {
             }
         }
         return false;
-    }
-
-    private TokenStreamFactory factory(boolean json) {
-        StreamReadConstraints constraints = StreamReadConstraints.builder()
-                .maxNestingDepth(limits.depth() * 4)
-                .maxNumberLength(limits.bytes())
-                .maxStringLength(limits.bytes())
-                .maxNameLength(limits.bytes())
-                .build();
-        return json
-                ? JsonFactory.builder().streamReadConstraints(constraints).build()
-                : YAMLFactory.builder().streamReadConstraints(constraints).build();
     }
 
     private Node node(JsonParser parser, ReadPath path, int depth) {
@@ -146,7 +159,7 @@ final class TreeReader {
 
     private Node leaf(JsonParser parser, JsonToken token, ReadPath path, int line, int column) {
         String text = parser.getString();
-        if (NUMBERS.contains(token)) {
+        if (token.isNumeric()) {
             if (text.length() > limits.numberLength()) {
                 refuse("NUMBER_LENGTH", path, parser, limits.numberLength());
             }

@@ -3,6 +3,7 @@ package org.zhunsheng.core.report;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -113,13 +114,14 @@ final class ReportClaims {
     }
 
     private void remainders() {
-        for (Figure total : figures.values().stream()
-                .sorted((a, b) -> a.code().compareTo(b.code()))
-                .toList()) {
-            total.parts()
-                    .filter(parts -> parts.coverage() == PartsCoverage.REMAINDER)
-                    .ifPresent(parts -> remainder(total, parts));
-        }
+        figures.values().stream()
+                .filter(ReportClaims::leavesRemainder)
+                .sorted(Comparator.comparing(Figure::code))
+                .forEach(total -> remainder(total, total.parts().orElseThrow()));
+    }
+
+    private static boolean leavesRemainder(Figure total) {
+        return total.parts().isPresent() && total.parts().get().coverage() == PartsCoverage.REMAINDER;
     }
 
     private void remainder(Figure total, Breakdown parts) {

@@ -16,6 +16,11 @@ public final class TextRule {
     /** The first character of {@code text} that it may not hold. */
     public static OptionalInt firstForbidden(String text) {
         for (int i = 0; i < text.length(); ) {
+            char unit = text.charAt(i);
+            if (isPlain(unit)) {
+                i++;
+                continue;
+            }
             int sign = text.codePointAt(i);
             if (!isAllowed(sign)) {
                 return OptionalInt.of(sign);
@@ -23,6 +28,11 @@ public final class TextRule {
             i += Character.charCount(sign);
         }
         return OptionalInt.empty();
+    }
+
+    /** What nearly all of a text is: ASCII that can be seen, a blank, and the signs from those of Chinese punctuation to the half pairs. */
+    private static boolean isPlain(char unit) {
+        return (unit >= 0x20 && unit < 0x7f) || (unit >= 0x3000 && unit < Character.MIN_SURROGATE);
     }
 
     /** How {@code sign} is named in messages, as in U+001B. */

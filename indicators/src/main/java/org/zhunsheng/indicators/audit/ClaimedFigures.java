@@ -72,9 +72,12 @@ final class ClaimedFigures {
 
     /** Whether relations are held against a claim: a number that is said, and no stronger claim of the same figure. */
     private boolean isCounted(Claim claim) {
-        return claim.value() instanceof ClaimValue.Numeric
-                && !claim.derived()
-                && dossier.claimsByCode().get(claim.code()).stream()
+        if (!(claim.value() instanceof ClaimValue.Numeric) || claim.derived()) {
+            return false;
+        }
+        List<Claim> ofTheFact = dossier.claimsByCode().get(claim.code());
+        return ofTheFact.size() == 1
+                || ofTheFact.stream()
                         .filter(other -> other.scope().equals(claim.scope()))
                         .map(Claim::assurance)
                         .allMatch(other -> other.compareTo(claim.assurance()) <= 0);

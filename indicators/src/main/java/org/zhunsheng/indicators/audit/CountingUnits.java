@@ -1,5 +1,7 @@
 package org.zhunsheng.indicators.audit;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableSetMultimap;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.figure.Figure;
@@ -13,9 +15,10 @@ import org.zhunsheng.indicators.vocabulary.FactDefinition;
  */
 final class CountingUnits {
     /** Of figures in the units of the vocabulary only. */
-    static final CountingUnits NONE = new CountingUnits(ImmutableSetMultimap.of());
+    static final CountingUnits NONE = new CountingUnits(ImmutableSetMultimap::of);
 
-    private final ImmutableSetMultimap<Subject, UnitClass> used;
+    /** Worked out when a figure is in another unit than the vocabulary's, which is rare. */
+    private final Supplier<ImmutableSetMultimap<Subject, UnitClass>> used;
 
     /**
      * Figures that belong together.
@@ -34,12 +37,16 @@ final class CountingUnits {
         }
     }
 
-    private CountingUnits(ImmutableSetMultimap<Subject, UnitClass> used) {
+    private CountingUnits(Supplier<ImmutableSetMultimap<Subject, UnitClass>> used) {
         this.used = used;
     }
 
     /** The units of the figures that are {@code stated}. */
     static CountingUnits of(StatedFigures stated) {
+        return new CountingUnits(Suppliers.memoize(() -> used(stated)));
+    }
+
+    private static ImmutableSetMultimap<Subject, UnitClass> used(StatedFigures stated) {
         ImmutableSetMultimap.Builder<Subject, UnitClass> used = ImmutableSetMultimap.builder();
         for (Figure figure : stated.figures()) {
             if (figure.form() == FigureForm.LEVEL) {
@@ -49,7 +56,7 @@ final class CountingUnits {
                         .ifPresent(definition -> used.put(Subject.of(definition), figure.unit()));
             }
         }
-        return new CountingUnits(used.build());
+        return used.build();
     }
 
     /** Whether {@code figure} is in the unit of the vocabulary, or in another unit of counting that all of its subject are in. */
@@ -58,6 +65,6 @@ final class CountingUnits {
         return unit == figure.unit()
                 || (unit.isWhole()
                         && figure.unit().isWhole()
-                        && used.get(Subject.of(definition)).size() == 1);
+                        && used.get().get(Subject.of(definition)).size() == 1);
     }
 }

@@ -57,10 +57,9 @@ final class ReportValues {
     }
 
     private void figure(Figure figure) {
-        Optional<FactDefinition> definition = numeric(figure.code());
-        if (vocabulary.find(figure.code()).isEmpty()
-                && figure.form() == FigureForm.LEVEL
-                && FigureKeys.isUnscoped(figure.scope())) {
+        Optional<FactDefinition> known = vocabulary.find(figure.code());
+        Optional<FactDefinition> definition = known.filter(fact -> fact.kind().isNumeric());
+        if (known.isEmpty() && figure.form() == FigureForm.LEVEL && FigureKeys.isUnscoped(figure.scope())) {
             values.add(
                     new FigureKey(figure.code(), ""),
                     level(figure, figure.unit().isWhole()));

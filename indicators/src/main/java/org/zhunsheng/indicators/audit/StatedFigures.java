@@ -1,5 +1,7 @@
 package org.zhunsheng.indicators.audit;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
@@ -28,6 +30,7 @@ final class StatedFigures {
     private final ImmutableSet<Figure> proved;
     private final Vocabulary vocabulary;
     private final LocalDate end;
+    private final Supplier<FigureKeys> keys = Suppliers.memoize(this::collectKeys);
 
     StatedFigures(AnnualReport report, Vocabulary vocabulary) {
         this(
@@ -96,6 +99,9 @@ final class StatedFigures {
 
     /** Where {@code figure} stands: line, page or cell if it was read from a file, else nothing. */
     static String place(Figure figure) {
+        if (figure.span().isEmpty()) {
+            return "";
+        }
         return figure.span().map(TextSpan::locators).stream()
                 .flatMap(List::stream)
                 .collect(Collectors.joining("; "));
@@ -108,6 +114,10 @@ final class StatedFigures {
 
     /** Which of the figures are one figure. */
     FigureKeys keys() {
+        return keys.get();
+    }
+
+    private FigureKeys collectKeys() {
         return new FigureKeys(
                 end,
                 figures.stream()

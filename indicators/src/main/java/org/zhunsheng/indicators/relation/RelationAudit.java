@@ -55,8 +55,7 @@ public final class RelationAudit {
         ImmutableList<RelationOutcome.Disagrees> hard = disagreements.stream()
                 .filter(disagrees -> disagrees.relation().strictness() == Strictness.HARD)
                 .collect(ImmutableList.toImmutableList());
-        boolean contradictory = values.keys().stream()
-                .anyMatch(key -> values.find(key).orElseThrow().contradictory());
+        boolean contradictory = values.all().stream().anyMatch(StatedValue::contradictory);
         boolean wrong =
                 contradictory || !hard.isEmpty() || !derived.impossible().isEmpty();
         return new RelationReport(

@@ -2,7 +2,6 @@ package org.zhunsheng.indicators.relation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.Iterables;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.IdentityHashMap;
@@ -87,10 +86,12 @@ public final class RelationSet {
     ImmutableList<Integer> touching(Iterable<FactCode> codes) {
         BitSet seen = new BitSet(relations.size());
         ImmutableList.Builder<Integer> touching = ImmutableList.builder();
-        for (int place : Iterables.concat(Iterables.transform(codes, byCode::get))) {
-            if (!seen.get(place)) {
-                seen.set(place);
-                touching.add(place);
+        for (FactCode code : codes) {
+            for (Integer place : byCode.get(code)) {
+                if (!seen.get(place)) {
+                    seen.set(place);
+                    touching.add(place);
+                }
             }
         }
         return touching.build();

@@ -1,11 +1,12 @@
 package org.zhunsheng.indicators.relation;
 
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
 import java.util.Comparator;
 import java.util.Objects;
@@ -60,6 +61,11 @@ public final class StatedValues {
         return values.keySet();
     }
 
+    /** What is stated of each of these figures. */
+    ImmutableCollection<StatedValue> all() {
+        return values.values();
+    }
+
     /** The scopes in which something is stated, in order. */
     public ImmutableSet<String> scopes() {
         return codesByScope.keySet();
@@ -77,9 +83,12 @@ public final class StatedValues {
 
     /** Collects statements; the order in which they come does not matter. */
     public static final class Builder {
-        private final ListMultimap<FigureKey, Statement> statements = LinkedListMultimap.create();
+        private static final Comparator<Statement> STATEMENTS = Comparator.comparing(Statement::value)
+                .thenComparingInt(Statement::precision)
+                .thenComparing(Statement::place);
 
-        private final ListMultimap<Change, Statement> changes = LinkedListMultimap.create();
+        private final ListMultimap<FigureKey, Statement> statements = ArrayListMultimap.create();
+        private final ListMultimap<Change, Statement> changes = ArrayListMultimap.create();
 
         private Builder() {}
 
@@ -112,15 +121,9 @@ public final class StatedValues {
         private static <K> ImmutableMap<K, StatedValue> settled(
                 ListMultimap<K, Statement> collected, Comparator<K> order) {
             ImmutableMap.Builder<K, StatedValue> values = ImmutableMap.builder();
-            collected.keySet().stream()
-                    .sorted(order)
-                    .forEach(key -> values.put(
-                            key,
-                            StatedValue.of(collected.get(key).stream()
-                                    .sorted(Comparator.comparing(Statement::value)
-                                            .thenComparingInt(Statement::precision)
-                                            .thenComparing(Statement::place))
-                                    .collect(ImmutableList.toImmutableList()))));
+            for (K key : ImmutableList.sortedCopyOf(order, collected.keySet())) {
+                values.put(key, StatedValue.of(ImmutableList.sortedCopyOf(STATEMENTS, collected.get(key))));
+            }
             return values.buildOrThrow();
         }
     }

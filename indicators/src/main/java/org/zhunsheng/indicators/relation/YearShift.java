@@ -29,6 +29,9 @@ public record YearShift(FigureKey key, ValueRange now, ValueRange before, boolea
 
     /** The shifts among {@code values}, by figure. */
     static ImmutableList<YearShift> of(StatedValues values) {
+        if (values.keys().stream().noneMatch(FigureKey::isOfYearBefore)) {
+            return ImmutableList.of();
+        }
         return values.keys().stream()
                 .filter(key -> !key.isOfYearBefore())
                 .flatMap(key -> values
