@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.validation.ModelValidator;
 import org.zhunsheng.core.validation.Violation;
@@ -171,12 +170,12 @@ public final class Documents {
     }
 
     private Optional<Object> bind(Node root, List<Class<?>> types, ReadViolations faults) {
-        LocalText allowed = LocalText.same(java.util.Arrays.stream(Format.values())
+        ImmutableList<String> allowed = java.util.Arrays.stream(Format.values())
                 .filter(format -> types.contains(format.type()))
                 .map(Format::header)
-                .collect(Collectors.joining(", ")));
+                .collect(ImmutableList.toImmutableList());
         if (!(root.child(HEADER).orElse(root) instanceof Node.Leaf leaf)) {
-            faults.add("NO_HEADER", ReadPath.ROOT, root.place(), allowed);
+            faults.add("NO_HEADER", ReadPath.ROOT, root.place(), LocalText.same(String.join(", ", allowed)));
             return Optional.empty();
         }
         if (root instanceof Node.Leaf) {
@@ -185,7 +184,7 @@ public final class Documents {
         }
         Optional<Format> format = Format.of(leaf.text()).filter(found -> types.contains(found.type()));
         if (format.isEmpty()) {
-            faults.add("WRONG_FORMAT", ReadPath.ROOT.key(HEADER), leaf.place(), leaf.text(), allowed);
+            faults.addUnknown("WRONG_FORMAT", ReadPath.ROOT.key(HEADER), leaf.place(), leaf.text(), allowed);
             return Optional.empty();
         }
         return codecs.document(format.get().type()).read(root, ReadPath.ROOT, faults);

@@ -6,7 +6,6 @@ import com.google.common.collect.Maps;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.indicators.vocabulary.Relation;
 
 /**
@@ -46,12 +45,7 @@ final class KindCodec implements Codec<Object> {
         String name = kind instanceof Node.Leaf leaf ? leaf.text() : "";
         ObjectCodec codec = codecs.get(name);
         if (codec == null) {
-            faults.add(
-                    "NOT_A_CHOICE",
-                    path.key(key),
-                    kind.place(),
-                    name,
-                    LocalText.same(String.join(", ", codecs.keySet())));
+            faults.addUnknown("NOT_A_CHOICE", path.key(key), kind.place(), name, codecs.keySet());
             return Optional.empty();
         }
         return codec.read(node, path, faults);

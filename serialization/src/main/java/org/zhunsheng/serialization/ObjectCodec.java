@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.validation.InvalidModelException;
 
 /** A value with attributes: every key is known, every required key is there, and everything wrong with it is told at once. */
@@ -20,7 +19,6 @@ final class ObjectCodec implements Codec<Object> {
     private final Maker maker;
     private final ImmutableSet<String> extraKeys;
     private final ImmutableSet<String> known;
-    private final LocalText allowed;
 
     /** Makes a value of the values of its attributes; those that are absent are not in the map. */
     interface Maker {
@@ -34,7 +32,6 @@ final class ObjectCodec implements Codec<Object> {
         this.maker = maker;
         this.extraKeys = ImmutableSet.copyOf(extraKeys);
         this.known = attributes.stream().map(Attribute::name).collect(ImmutableSet.toImmutableSet());
-        this.allowed = LocalText.same(String.join(", ", known));
     }
 
     @Override
@@ -76,7 +73,7 @@ final class ObjectCodec implements Codec<Object> {
         for (Map.Entry<String, Node> entry : fields.children().entrySet()) {
             String key = entry.getKey();
             if (!known.contains(key) && !extraKeys.contains(key)) {
-                faults.add("UNKNOWN_KEY", path.key(key), entry.getValue().place(), key, allowed);
+                faults.addUnknown("UNKNOWN_KEY", path.key(key), entry.getValue().place(), key, known);
                 all = false;
             }
         }

@@ -4,10 +4,12 @@ import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import org.zhunsheng.core.text.Excerpt;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.text.Messages;
+import org.zhunsheng.core.text.NearestWord;
 import org.zhunsheng.core.validation.Place;
 import org.zhunsheng.core.validation.Violation;
 
@@ -26,6 +28,16 @@ final class ReadViolations {
             listed.add(violation(code, path.toString(), args).at(place));
         }
         count++;
+    }
+
+    /** A fault about {@code word}, which is none of {@code allowed}: the message names them all, and the nearest. */
+    void addUnknown(String code, ReadPath path, Place place, String word, Collection<String> allowed) {
+        if (listed.size() < MOST) {
+            LocalText all = LocalText.same(String.join(", ", allowed));
+            add(code, path, place, word, all, NearestWord.hint(word, allowed));
+        } else {
+            count++;
+        }
     }
 
     void add(Violation violation) {

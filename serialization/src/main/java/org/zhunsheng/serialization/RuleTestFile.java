@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.zhunsheng.core.law.WorkingCalendar;
-import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.core.validation.Violation;
 import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
@@ -93,8 +92,7 @@ public final class RuleTestFile {
 
     private static UnreadableDocumentException refused(
             LocatedDocument document, String path, String name, List<String> known) {
-        Violation violation =
-                Violation.of("NOTHING_OF_THAT_NAME", path, name, LocalText.same(String.join(", ", known)));
+        Violation violation = Violation.ofUnknown("NOTHING_OF_THAT_NAME", path, name, known);
         return new UnreadableDocumentException(document.source(), document.locate(ImmutableList.of(violation)));
     }
 

@@ -11,9 +11,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.zhunsheng.core.evidence.ClaimValue;
-import org.zhunsheng.core.text.LocalText;
+import org.zhunsheng.core.text.NearestWord;
 import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.core.validation.Violation;
 import org.zhunsheng.core.value.Days;
@@ -29,6 +28,8 @@ final class Scalars {
 
     /** What points written as a text read like, likewise. */
     private static final String DECIMAL = "-?[0-9]+(\\.[0-9]+)?";
+
+    private static final ImmutableList<String> CLAIM_WORDS = ImmutableList.of("never", "not-applicable");
 
     private static final Pattern DECIMAL_PATTERN = Pattern.compile(DECIMAL);
 
@@ -120,8 +121,8 @@ final class Scalars {
     }
 
     static <E extends Enum<E>> Codec<E> constant(Class<E> type) {
-        LocalText allowed = LocalText.same(
-                Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", ")));
+        ImmutableList<String> allowed =
+                Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(ImmutableList.toImmutableList());
         return new Codec<>() {
             @Override
             public Optional<E> read(Node node, ReadPath path, ReadViolations faults) {
@@ -133,7 +134,7 @@ final class Scalars {
                         .filter(constant -> constant.name().equals(leaf.text()))
                         .findFirst();
                 if (found.isEmpty()) {
-                    faults.add("NOT_A_CHOICE", path, node.place(), leaf.text(), allowed);
+                    faults.addUnknown("NOT_A_CHOICE", path, node.place(), leaf.text(), allowed);
                 }
                 return found;
             }
@@ -193,7 +194,7 @@ final class Scalars {
                     case NUMBER ->
                         parsed(leaf, path, "number", text -> ClaimValue.number(new BigDecimal(text)), faults);
                     case BOOLEAN -> Optional.of(leaf.text().equals("true") ? ClaimValue.yes() : ClaimValue.no());
-                    case TEXT -> parsed(leaf, path, "value", Scalars::textClaim, faults);
+                    case TEXT -> parsed(leaf, path, "value", CLAIM_WORDS, Scalars::textClaim, faults);
                     case NULL -> {
                         wrongType(node, path, "value", faults);
                         yield Optional.empty();
@@ -208,7 +209,7 @@ final class Scalars {
                         NUMBER_SHAPE,
                         Shape.Single.of("boolean"),
                         DAY_SHAPE,
-                        Shape.Single.of("string").with("enum", ImmutableList.of("never", "not-applicable")));
+                        Shape.Single.of("string").with("enum", CLAIM_WORDS));
             }
 
             @Override
@@ -253,6 +254,17 @@ final class Scalars {
 
     private static <T> Optional<T> parsed(
             Node.Leaf leaf, ReadPath path, String name, Function<String, T> parse, ReadViolations faults) {
+        return parsed(leaf, path, name, ImmutableList.of(), parse, faults);
+    }
+
+    /** The value of {@code leaf}; a refusal names the nearest of the {@code words} that it could be. */
+    private static <T> Optional<T> parsed(
+            Node.Leaf leaf,
+            ReadPath path,
+            String name,
+            ImmutableList<String> words,
+            Function<String, T> parse,
+            ReadViolations faults) {
         try {
             return Optional.of(parse.apply(leaf.text()));
         } catch (InvalidModelException e) {
@@ -260,7 +272,12 @@ final class Scalars {
                 faults.add(violation.under(path.toString()).at(leaf.place()));
             }
         } catch (DateTimeException | IllegalArgumentException e) {
-            faults.add("NOT_" + name.toUpperCase(Locale.ROOT), path, leaf.place(), leaf.text());
+            faults.add(
+                    "NOT_" + name.toUpperCase(Locale.ROOT),
+                    path,
+                    leaf.place(),
+                    leaf.text(),
+                    NearestWord.hint(leaf.text(), words));
         }
         return Optional.empty();
     }

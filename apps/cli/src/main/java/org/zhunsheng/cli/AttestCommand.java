@@ -1,7 +1,6 @@
 package org.zhunsheng.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.zhunsheng.attestation.AttestationException;
@@ -51,8 +50,8 @@ final class AttestCommand extends InputCommand {
         return ExitCode.DONE;
     }
 
-    private Statement statement() throws IOException {
-        byte[] bytes = Files.readAllBytes(file);
+    private Statement statement() {
+        byte[] bytes = bytes(file);
         String name = String.valueOf(file.getFileName());
         try {
             return Statement.ofResult(name, bytes);

@@ -6,11 +6,14 @@ import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.zhunsheng.core.text.LocalText;
+import org.zhunsheng.core.text.NearestWord;
 import org.zhunsheng.indicators.engine.BatchProgress;
 import org.zhunsheng.robustness.index.Aggregation;
 import org.zhunsheng.robustness.index.Assumption;
@@ -42,6 +45,8 @@ import picocli.CommandLine.Parameters;
             "  zhunsheng index halls.csv --meta halls-meta.csv --stages out --sensitivity 200"
         })
 final class IndexCommand extends InputCommand {
+    private static final ImmutableList<String> AGGREGATIONS = names(Aggregation.values());
+    private static final ImmutableList<String> NORMALISATIONS = names(Normalisation.Method.values());
     private static final int NOISY_SETS = 100;
     private static final int MOST_RUNS = 100_000;
 
@@ -219,7 +224,8 @@ final class IndexCommand extends InputCommand {
                 .reference(reference)
                 .aggregation(aggregate.stream()
                         .map(name -> Aggregation.named(name)
-                                .orElseThrow(() -> new Inputs.InputRefused("index-aggregation", name)))
+                                .orElseThrow(() -> new Inputs.InputRefused(
+                                        "index-aggregation", name, NearestWord.hint(name, AGGREGATIONS))))
                         .toList())
                 .power(power)
                 .leastAvailable(leastAvailable)
@@ -236,15 +242,25 @@ final class IndexCommand extends InputCommand {
         return new Inputs.InputRefused("number-range", option, found, least, most);
     }
 
+    private static ImmutableList<String> names(Enum<?>[] constants) {
+        return Arrays.stream(constants)
+                .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private Inputs.InputRefused notNormalised(LocalText nearest) {
+        return new Inputs.InputRefused("index-normalisation", normalise, nearest);
+    }
+
     private Normalisation normalisation() {
         List<String> parts = Splitter.on(':').limit(2).splitToList(normalise);
         Normalisation normalisation = Normalisation.Method.named(parts.get(0))
                 .map(Normalisation::of)
-                .orElseThrow(() -> new Inputs.InputRefused("index-normalisation", normalise));
+                .orElseThrow(() -> notNormalised(NearestWord.hint(parts.get(0), NORMALISATIONS)));
         if (parts.size() == 2) {
             List<String> numbers = Splitter.on(',').splitToList(parts.get(1));
             if (numbers.size() != 2 || !numbers.stream().allMatch(number -> number.matches("-?\\d+(\\.\\d+)?"))) {
-                throw new Inputs.InputRefused("index-normalisation", normalise);
+                throw notNormalised(LocalText.same(""));
             }
             normalisation = normalisation.with(Double.parseDouble(numbers.get(0)), Double.parseDouble(numbers.get(1)));
         }

@@ -2,6 +2,7 @@ package org.zhunsheng.cli;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,18 +23,25 @@ final class IndexOutput {
     private static final int COLUMN = 10;
     private static final String MISSING = "NA";
 
+    /** A number that would not fit its column; it is shown with an exponent. */
+    private static final double TOO_LONG = 1e7;
+
     private final CliMessages words;
     private final CompositeIndex index;
     private final Optional<IndexUncertainty> uncertain;
+    private final ImmutableList<Double> scores;
+    private final ImmutableList<Double> ranks;
     private final ImmutableList<Integer> order;
 
     IndexOutput(CliMessages words, CompositeIndex index, Optional<IndexUncertainty> uncertain) {
         this.words = words;
         this.index = index;
         this.uncertain = uncertain;
+        this.scores = index.scores();
+        this.ranks = index.ranks();
         this.order = IntStream.range(0, index.result().units().size())
                 .boxed()
-                .sorted(Comparator.comparing(index.ranks()::get))
+                .sorted(Comparator.comparing(ranks::get))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -72,11 +80,10 @@ final class IndexOutput {
         parts.forEach(part -> heading.append(Layout.right(Layout.cut(part.code(), COLUMN - 1), COLUMN)));
         page.line(heading.toString());
         for (int unit : order) {
-            StringBuilder line =
-                    new StringBuilder(Layout.right(rank(index.ranks().get(unit)), 4) + " "
-                            + Layout.left(Layout.cut(index.result().units().get(unit), name - 1), name));
-            line.append(Layout.right(two(index.scores().get(unit)), COLUMN));
-            parts.forEach(part -> line.append(Layout.right(two(index.result().column(part.code())[unit]), COLUMN)));
+            StringBuilder line = new StringBuilder(Layout.right(rank(ranks.get(unit)), 4) + " "
+                    + Layout.left(Layout.cut(index.result().units().get(unit), name - 1), name));
+            line.append(Layout.right(two(scores.get(unit)), COLUMN));
+            parts.forEach(part -> line.append(Layout.right(two(index.result().value(part.code(), unit)), COLUMN)));
             page.line(line.toString());
         }
         if (!index.removed().isEmpty()) {
@@ -102,13 +109,13 @@ final class IndexOutput {
                 + Layout.right("5 %", COLUMN)
                 + Layout.right("95 %", COLUMN));
         for (int unit : order) {
-            IndexUncertainty.UnitRanks ranks = result.units().get(unit);
-            page.line("  " + Layout.left(Layout.cut(ranks.unit(), name - 1), name)
-                    + Layout.right(rank(ranks.nominal()), COLUMN)
-                    + Layout.right(two(ranks.mean()), COLUMN)
-                    + Layout.right(two(ranks.median()), COLUMN)
-                    + Layout.right(two(ranks.low()), COLUMN)
-                    + Layout.right(two(ranks.high()), COLUMN));
+            IndexUncertainty.UnitRanks spread = result.units().get(unit);
+            page.line("  " + Layout.left(Layout.cut(spread.unit(), name - 1), name)
+                    + Layout.right(rank(spread.nominal()), COLUMN)
+                    + Layout.right(two(spread.mean()), COLUMN)
+                    + Layout.right(two(spread.median()), COLUMN)
+                    + Layout.right(two(spread.low()), COLUMN)
+                    + Layout.right(two(spread.high()), COLUMN));
         }
         if (result.failed() > 0) {
             page.item("  ", words.get("index-failed", result.failed()));
@@ -154,19 +161,19 @@ final class IndexOutput {
     private Map<String, Object> unit(int unit) {
         Map<String, Object> entry = new LinkedHashMap<>();
         entry.put("unit", index.result().units().get(unit));
-        put(entry, "rank", index.ranks().get(unit));
+        put(entry, "rank", ranks.get(unit));
         Map<String, Object> values = new LinkedHashMap<>();
         for (IndexEntry aggregate : index.source().aggregates()) {
-            put(values, aggregate.code(), index.result().column(aggregate.code())[unit]);
+            put(values, aggregate.code(), index.result().value(aggregate.code(), unit));
         }
         entry.put("aggregates", values);
         uncertain.ifPresent(result -> {
-            IndexUncertainty.UnitRanks ranks = result.units().get(unit);
+            IndexUncertainty.UnitRanks spread = result.units().get(unit);
             Map<String, Object> statistics = new LinkedHashMap<>();
-            put(statistics, "mean", ranks.mean());
-            put(statistics, "median", ranks.median());
-            put(statistics, "q5", ranks.low());
-            put(statistics, "q95", ranks.high());
+            put(statistics, "mean", spread.mean());
+            put(statistics, "median", spread.median());
+            put(statistics, "q5", spread.low());
+            put(statistics, "q95", spread.high());
             entry.put("ranks", statistics);
         });
         return entry;
@@ -204,6 +211,9 @@ final class IndexOutput {
     }
 
     private static String two(double value) {
+        if (Math.abs(value) >= TOO_LONG && Double.isFinite(value)) {
+            return new BigDecimal(value, new MathContext(4)).toString();
+        }
         return Double.isFinite(value)
                 ? BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).toPlainString()
                 : "—";

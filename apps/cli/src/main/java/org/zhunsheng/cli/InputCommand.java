@@ -1,5 +1,7 @@
 package org.zhunsheng.cli;
 
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -62,6 +64,26 @@ abstract class InputCommand implements Callable<Integer> {
             err().flush();
         }
         return table;
+    }
+
+    /** The text of {@code file}, which has to be UTF-8. */
+    final String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (CharacterCodingException e) {
+            throw new Inputs.InputRefused("not-utf8", file.toString());
+        } catch (IOException e) {
+            throw new Inputs.InputRefused("not-found", file.toString());
+        }
+    }
+
+    /** The bytes of {@code file}. */
+    final byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new Inputs.InputRefused("not-found", file.toString());
+        }
     }
 
     final java.io.PrintWriter out() {

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.core.law.WorkingCalendar;
 import org.zhunsheng.core.text.LocalText;
+import org.zhunsheng.core.text.NearestWord;
 import org.zhunsheng.core.unit.UnitKind;
 import org.zhunsheng.indicators.audit.AuditBasis;
 import org.zhunsheng.indicators.audit.ReportAudit;
@@ -154,7 +155,7 @@ final class Inputs {
         }
         Path file = Path.of(idOrFile);
         if (!Files.exists(file)) {
-            throw new InputRefused("no-such-catalogue", idOrFile);
+            throw new InputRefused("no-such-catalogue", idOrFile, NearestWord.hint(idOrFile, bundled.catalogueIds()));
         }
         return rules.read(IndicatorCatalogue.class, file);
     }
@@ -223,7 +224,11 @@ final class Inputs {
             return known.get();
         }
         if (!Files.exists(Path.of(name))) {
-            throw new InputRefused("no-such-profile", name, String.join(", ", bundled.profileIds()));
+            throw new InputRefused(
+                    "no-such-profile",
+                    name,
+                    String.join(", ", bundled.profileIds()),
+                    NearestWord.hint(name, bundled.profileIds()));
         }
         return rules.read(Profile.class, Path.of(name));
     }
@@ -233,9 +238,9 @@ final class Inputs {
         private static final long serialVersionUID = 1L;
 
         private final String key;
-        private final transient ImmutableList<String> args;
+        private final transient ImmutableList<Object> args;
 
-        InputRefused(String key, String... args) {
+        InputRefused(String key, Object... args) {
             super(key + " " + ImmutableList.copyOf(args));
             this.key = key;
             this.args = ImmutableList.copyOf(args);

@@ -3,8 +3,10 @@ package org.zhunsheng.cli;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.zhunsheng.core.law.Instrument;
 import org.zhunsheng.core.law.LegalBasis;
+import org.zhunsheng.core.text.NearestWord;
 import org.zhunsheng.core.unit.UnitKind;
 import org.zhunsheng.indicators.catalogue.InstrumentRegister;
 import org.zhunsheng.indicators.duty.Duty;
@@ -121,10 +123,18 @@ final class LawCommand implements Runnable {
             if (duty != null) {
                 show(page, duty);
             } else {
-                show(page, instruments().find(id).orElseThrow(() -> new Inputs.InputRefused("no-such-law", id)));
+                show(page, instruments().find(id).orElseThrow(() -> noSuchLaw(id)));
             }
             page.flush();
             return ExitCode.DONE;
+        }
+
+        private Inputs.InputRefused noSuchLaw(String id) {
+            List<String> known = Stream.concat(
+                            inputs().bundled().duties().byId().keySet().stream(),
+                            instruments().byId().keySet().stream())
+                    .toList();
+            return new Inputs.InputRefused("no-such-law", id, NearestWord.hint(id, known));
         }
 
         private void show(TerminalWriter page, Duty duty) {

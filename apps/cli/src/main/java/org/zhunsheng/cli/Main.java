@@ -56,6 +56,7 @@ public final class Main {
                         notes(parsed);
                     }
                 })
+                .setParameterExceptionHandler(new UsageFaults())
                 .setExecutionExceptionHandler((failure, failed, parsed) -> Refusals.report(failure, failed));
         try {
             int exit = command.execute(args);

@@ -19,7 +19,8 @@ import picocli.CommandLine.ParseResult;
 
 /** Refuses to write a result over the file that it is made from, whichever command and option it is. */
 final class OutputCheck {
-    private static final ImmutableSet<String> OUTPUTS = ImmutableSet.of("--out", "--marked", "--draft", "--junit");
+    private static final ImmutableSet<String> OUTPUTS =
+            ImmutableSet.of("--out", "--marked", "--draft", "--junit", "--page", "--csv", "--dossier", "--stages");
 
     private OutputCheck() {}
 
@@ -60,7 +61,7 @@ final class OutputCheck {
                 });
     }
 
-    /** Whether {@code target} is {@code input}, or a document of the folder {@code input}. */
+    /** Whether {@code target} is {@code input}, file or folder, or a document of the folder {@code input}. */
     private static boolean isOrHolds(Path input, Path target) {
         try {
             if (!Files.exists(input) || !Files.exists(target)) {
@@ -69,7 +70,7 @@ final class OutputCheck {
             boolean inside = Files.isDirectory(input)
                     && target.toRealPath().startsWith(input.toRealPath())
                     && BatchSource.isDocument(target);
-            return inside || (Files.isRegularFile(input) && Files.isSameFile(input, target));
+            return inside || Files.isSameFile(input, target);
         } catch (IOException e) {
             return false;
         }

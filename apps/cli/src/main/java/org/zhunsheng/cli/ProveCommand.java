@@ -1,7 +1,6 @@
 package org.zhunsheng.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.zhunsheng.attestation.BatchResults;
@@ -34,7 +33,7 @@ final class ProveCommand extends InputCommand {
 
     @Override
     public Integer call() throws IOException {
-        Optional<ResultProof> proof = BatchResults.read(Files.readString(file)).proof(unit);
+        Optional<ResultProof> proof = BatchResults.read(text(file)).proof(unit);
         if (proof.isEmpty()) {
             throw new Inputs.InputRefused("no-such-unit-in-batch", unit, file.toString());
         }

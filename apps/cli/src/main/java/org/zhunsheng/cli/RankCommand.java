@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import org.zhunsheng.core.evidence.Dossier;
+import org.zhunsheng.core.text.NearestWord;
 import org.zhunsheng.core.unit.UnitKind;
 import org.zhunsheng.indicators.compare.CohortRanking;
 import org.zhunsheng.indicators.compare.UnitScore;
@@ -110,7 +111,10 @@ final class RankCommand extends InputCommand {
         Optional<UnitScore> shown = unit.map(id -> scores.stream()
                 .filter(score -> score.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new Inputs.InputRefused("no-such-unit", id)));
+                .orElseThrow(() -> new Inputs.InputRefused(
+                        "no-such-unit",
+                        id,
+                        NearestWord.hint(id, scores.stream().map(UnitScore::id).toList()))));
         ImmutableMap<UnitKind, CohortRanking> kinds = byKind ? CohortRanking.byKind(scores) : ImmutableMap.of();
         if (!format.isText()) {
             out().print(ResultFormat.toJson(RankingDocument.of(CohortRanking.of(scores), kinds, law(), lang())));

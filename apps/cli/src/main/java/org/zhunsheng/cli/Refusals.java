@@ -1,7 +1,9 @@
 package org.zhunsheng.cli;
 
 import com.google.common.collect.ImmutableList;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import org.zhunsheng.attestation.AttestationException;
 import org.zhunsheng.core.text.Lang;
@@ -19,6 +21,9 @@ final class Refusals {
 
     /** Prints {@code failure}, and gives the exit code. */
     static int report(Exception failure, CommandLine command) {
+        if (failure instanceof UncheckedIOException unchecked) {
+            return report(unchecked.getCause(), command);
+        }
         CliMessages words = new CliMessages(lang(command));
         PrintWriter err = command.getErr();
         if (failure instanceof UnreadableDocumentException unreadable) {
@@ -42,6 +47,8 @@ final class Refusals {
                             : words.unstyled("not-written", file.getFile(), file.getReason()));
         } else if (failure instanceof CheckedOutput.Refused refused) {
             return unwritten(refused, command);
+        } else if (failure instanceof IOException other) {
+            err.println(words.unstyled("not-exchanged", command.getCommandName(), other));
         } else {
             Failures.print(err, words, command.getCommandName(), failure);
             return ExitCode.FAILURE;

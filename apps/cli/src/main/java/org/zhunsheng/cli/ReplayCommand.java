@@ -1,8 +1,6 @@
 package org.zhunsheng.cli;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -45,8 +43,8 @@ final class ReplayCommand extends InputCommand {
     private Path input;
 
     @Override
-    public Integer call() throws IOException {
-        ResultFile before = ResultFile.read(Files.readAllBytes(file));
+    public Integer call() {
+        ResultFile before = ResultFile.read(bytes(file));
         if (!before.format().equals(ResultFormat.ASSESSMENT.header())
                 || before.basis().isEmpty()) {
             throw new Inputs.InputRefused("replay-no-assessment", file.toString(), before.format());

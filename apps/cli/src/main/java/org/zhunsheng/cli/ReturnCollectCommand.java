@@ -1,6 +1,9 @@
 package org.zhunsheng.cli;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.Multimaps;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.zhunsheng.core.register.UnitRegister;
 import org.zhunsheng.core.validation.Violation;
 import org.zhunsheng.returns.collect.Collected;
@@ -119,16 +121,17 @@ final class ReturnCollectCommand extends InputCommand {
     }
 
     private void mark(Collected collected, Path target) throws IOException {
-        Map<String, List<Violation>> byFile = new TreeMap<>();
+        ListMultimap<String, Violation> byFile =
+                MultimapBuilder.treeKeys().arrayListValues().build();
         for (CollectedUnit unit : collected.units()) {
             ImmutableList.<FileFault>builder()
                     .addAll(unit.faults())
                     .addAll(unit.questions())
                     .build()
-                    .forEach(one -> byFile.merge(one.file(), List.of(one.fault()), ReturnCollectCommand::both));
+                    .forEach(one -> byFile.put(one.file(), one.fault()));
         }
         Files.createDirectories(target);
-        for (Map.Entry<String, List<Violation>> entry : byFile.entrySet()) {
+        for (Map.Entry<String, List<Violation>> entry : Multimaps.asMap(byFile).entrySet()) {
             Path source = collection.folder().resolve(entry.getKey());
             boolean inSheets = entry.getValue().stream()
                     .anyMatch(
@@ -144,9 +147,5 @@ final class ReturnCollectCommand extends InputCommand {
             }
         }
         err().flush();
-    }
-
-    private static List<Violation> both(List<Violation> one, List<Violation> other) {
-        return ImmutableList.<Violation>builder().addAll(one).addAll(other).build();
     }
 }

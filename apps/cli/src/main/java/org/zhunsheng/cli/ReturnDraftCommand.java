@@ -5,7 +5,6 @@ import com.google.common.collect.Multimaps;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -54,8 +53,7 @@ final class ReturnDraftCommand extends InputCommand {
         Collected collected = collection.collected(inputs());
         Consolidation sums = Consolidation.of(collected.register(), inputs().vocabulary(), collected.counted());
         DraftTemplate template = sentences.isPresent()
-                ? DraftTemplate.of(
-                        sentences.get().toString(), Files.readString(sentences.get(), StandardCharsets.UTF_8))
+                ? DraftTemplate.of(sentences.get().toString(), text(sentences.get()))
                 : DraftTemplate.bundled();
         Draft draft = DraftWriter.of(inputs().vocabulary(), template).write(sums);
         String title = collected.register().area().name()

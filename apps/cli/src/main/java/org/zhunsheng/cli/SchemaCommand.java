@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.zhunsheng.core.text.NearestWord;
 import org.zhunsheng.serialization.Schemas;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -58,7 +59,12 @@ final class SchemaCommand implements Callable<Integer> {
         return Optional.ofNullable(schemas.get(header))
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(),
-                        "没有格式 %s / there is no format %s: %s"
-                                .formatted(header, header, String.join(", ", schemas.keySet()))));
+                        "没有格式 %s%s / there is no format %s: %s"
+                                .formatted(
+                                        header,
+                                        NearestWord.hint(header, schemas.keySet())
+                                                .zh(),
+                                        header,
+                                        String.join(", ", schemas.keySet()))));
     }
 }

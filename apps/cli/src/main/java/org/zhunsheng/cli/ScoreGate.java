@@ -3,7 +3,7 @@ package org.zhunsheng.cli;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.zhunsheng.core.text.NearestWord;
 import org.zhunsheng.indicators.engine.Assessment;
 import org.zhunsheng.indicators.engine.VetoState;
 import org.zhunsheng.indicators.scheme.Grade;
@@ -19,10 +19,9 @@ record ScoreGate(Optional<BigDecimal> stated, Optional<BigDecimal> verified, Opt
     /** Refuses a grade that the scheme does not have. */
     static void checkGrade(Optional<String> grade, Assessment assessment) {
         if (grade.isPresent() && find(grade.get(), assessment).isEmpty()) {
+            List<String> known = grades(assessment).stream().map(Grade::id).toList();
             throw new Inputs.InputRefused(
-                    "no-such-grade",
-                    grade.get(),
-                    grades(assessment).stream().map(Grade::id).collect(Collectors.joining(", ")));
+                    "no-such-grade", grade.get(), String.join(", ", known), NearestWord.hint(grade.get(), known));
         }
     }
 

@@ -1,8 +1,6 @@
 package org.zhunsheng.cli;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.zhunsheng.attestation.BatchResults;
@@ -53,9 +51,9 @@ final class VerifyCommand extends InputCommand {
     private Optional<Path> proof = Optional.empty();
 
     @Override
-    public Integer call() throws IOException {
-        Envelope envelope = Envelope.read(Files.readAllBytes(file));
-        Verifier verifier = SigningKeys.read(Files.readString(key, StandardCharsets.ISO_8859_1))
+    public Integer call() {
+        Envelope envelope = Envelope.read(bytes(file));
+        Verifier verifier = SigningKeys.read(new String(bytes(key), StandardCharsets.ISO_8859_1))
                 .verifier();
         if (!envelope.isSignedBy(verifier)) {
             return told("verify-not-signed", verifier.keyId(), ExitCode.NOT_PASSED);
@@ -68,24 +66,21 @@ final class VerifyCommand extends InputCommand {
         return told(asked ? "verify-holds" : "verify-signed-only", statement.name(), ExitCode.DONE);
     }
 
-    private boolean isOfProof(Statement statement) throws IOException {
-        return proof.isEmpty()
-                || ResultProof.read(Files.readAllBytes(proof.get())).isProvedBy(statement);
+    private boolean isOfProof(Statement statement) {
+        return proof.isEmpty() || ResultProof.read(bytes(proof.get())).isProvedBy(statement);
     }
 
-    private boolean isOfResult(Statement statement) throws IOException {
+    private boolean isOfResult(Statement statement) {
         if (result.isEmpty()) {
             return true;
         }
         if (statement.predicateType().equals(Statement.BATCH)) {
-            return BatchResults.read(Files.readString(result.get()))
+            return BatchResults.read(text(result.get()))
                     .statement(statement.name())
                     .equals(statement);
         }
         return statement.predicateType().equals(Statement.ASSESSED)
-                && ResultFile.read(Files.readAllBytes(result.get()))
-                        .fingerprint()
-                        .equals(statement.subject());
+                && ResultFile.read(bytes(result.get())).fingerprint().equals(statement.subject());
     }
 
     private int told(String message, String about, int exit) {

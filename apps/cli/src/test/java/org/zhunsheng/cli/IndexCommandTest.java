@@ -96,6 +96,78 @@ class IndexCommandTest {
         assertThat(run.err).contains("“four”").contains("the row has 11 cells");
     }
 
+    @Test
+    void aUnitWithoutAScoreHasNoRankAndStandsLast(@TempDir Path folder) throws IOException {
+        Path table = folder.resolve("halls.csv");
+        int cells = Files.readAllLines(Path.of(HALLS)).get(0).split(",").length;
+        Files.writeString(
+                table, Files.readString(Path.of(HALLS)).replaceFirst("(?m)^H2,.*$", "H2" + ",NA".repeat(cells - 1)));
+        Run text = run(table.toString());
+        assertThat(text.exit).as(text.err).isZero();
+        assertThat(text.out.lines().filter(line -> line.contains("H2")))
+                .singleElement()
+                .asString()
+                .startsWith("   — H2");
+        assertThat(text.out
+                        .lines()
+                        .filter(line -> line.strip().matches("[—0-9]+ H\\d.*"))
+                        .reduce((one, next) -> next))
+                .hasValueSatisfying(last -> assertThat(last).contains("H2"));
+        JsonNode units = JsonMapper.shared()
+                .readTree(run(table.toString(), "--format", "json").out)
+                .get("units");
+        for (JsonNode unit : units) {
+            assertThat(unit.has("rank")).isEqualTo(!unit.get("unit").asString().equals("H2"));
+        }
+    }
+
+    @Test
+    void aNumberThatIsTooLargeForArithmeticIsRefusedAndGetsNoRank(@TempDir Path folder) throws IOException {
+        Path table = folder.resolve("large.csv");
+        Path meta = folder.resolve("meta.csv");
+        Files.writeString(table, "uCode,a,b\nx,1e308,1e308\ny,1,1\n");
+        Files.writeString(
+                meta,
+                "iCode,Type,Level,Parent,Direction,Weight\na,Indicator,1,all,1,1\nb,Indicator,1,all,1,1\nall,Aggregate,2,,1,1\n");
+        StringWriter err = new StringWriter();
+        StringWriter out = new StringWriter();
+        int exit = Main.run(
+                new PrintWriter(out),
+                new PrintWriter(err),
+                "index",
+                table.toString(),
+                "--meta",
+                meta.toString(),
+                "--normalise",
+                "none",
+                "--lang",
+                "en");
+        assertThat(exit).as(out + "" + err).isEqualTo(ExitCode.INVALID_INPUT);
+        assertThat(err.toString()).contains("INDEX_OVERFLOW");
+    }
+
+    @Test
+    void aLargeNumberStaysInItsColumn(@TempDir Path folder) throws IOException {
+        Path table = folder.resolve("large.csv");
+        Path meta = folder.resolve("meta.csv");
+        Files.writeString(table, "uCode,a,b\nx,1e200,3\ny,1,1\n");
+        Files.writeString(
+                meta,
+                "iCode,Type,Level,Parent,Direction,Weight\na,Indicator,1,all,1,1\nb,Indicator,1,all,1,1\nall,Aggregate,2,,1,1\n");
+        org.zhunsheng.cli.Run run =
+                org.zhunsheng.cli.Run.run("index", table.toString(), "--meta", meta.toString(), "--normalise", "none");
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(run.out()).contains("E+199");
+        assertThat(run.out().lines())
+                .allSatisfy(line -> assertThat(Layout.width(line)).isLessThanOrEqualTo(80));
+    }
+
+    @Test
+    void anUnknownWayIsRefusedWithTheNearest() {
+        assertThat(run(HALLS, "--normalise", "minimax", "--lang", "en").err).contains("nearest: minmax");
+        assertThat(run(HALLS, "--aggregate", "gmeen", "--lang", "en").err).contains("nearest: gmean");
+    }
+
     @ParameterizedTest
     @CsvSource({"--normalise,minimax", "--aggregate,mode", "--power,NaN", "--noise,2", "--screen,-1", "--winmax,0"})
     void anOptionOutsideWhatThereIsIsRefused(String option, String value) {

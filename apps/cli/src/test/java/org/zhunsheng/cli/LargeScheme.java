@@ -1,5 +1,6 @@
 package org.zhunsheng.cli;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -31,31 +32,24 @@ final class LargeScheme {
         return Files.writeString(folder.resolve(name + ".yaml"), text, StandardCharsets.UTF_8);
     }
 
-    Path scheme() {
-        return scheme;
-    }
-
-    Path dossier() {
-        return dossier;
-    }
-
     Path remedies() {
         return remedies;
     }
 
-    /** {@code name} of the unit, by this scheme; an audit is of its report. */
-    ImmutableList<String> command(String name) {
-        return ImmutableList.of(
-                name,
-                (name.equals("audit") ? report : dossier).toString(),
-                "--catalogue",
-                catalogue.toString(),
-                "--scheme",
-                scheme.toString(),
-                "--vocabulary",
-                "none",
-                "--vocabulary",
-                vocabulary.toString());
+    /** The words of {@code call}, the files and options of this scheme put in for their names in braces. */
+    ImmutableList<String> command(String call) {
+        String layers = "--vocabulary none --vocabulary " + vocabulary;
+        String laid = "--vocabulary " + vocabulary;
+        String rules = "--catalogue " + catalogue + " --scheme " + scheme + " ";
+        return ImmutableList.copyOf(Splitter.on(' ')
+                .split(call.replace("{rules}", rules + layers)
+                        .replace("{workbook-rules}", rules + laid)
+                        .replace("{vocabulary-only}", layers)
+                        .replace("{catalogue}", "--catalogue " + catalogue)
+                        .replace("{dossier}", dossier.toString())
+                        .replace("{report}", report.toString())
+                        .replace("{scheme}", scheme.toString())
+                        .replace("{out}", dossier + "-" + System.nanoTime())));
     }
 
     private static String code(int i) {

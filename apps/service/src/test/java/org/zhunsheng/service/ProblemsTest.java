@@ -76,6 +76,20 @@ class ProblemsTest {
         assertThat(problem.get("detail").asString()).contains("“x”", "demonstration-100");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/v1/assessments?includ=ledger,include",
+        "/v1/assessments?include=ledgr,ledger",
+        "/v1/assessments?scheme=demonstration-10,demonstration-100"
+    })
+    void anUnknownParameterOrValueIsToldTheNearest(String address, String nearest) {
+        JsonNode problem = problem(
+                service.post(address, JSON, RunningService.dossier("c", 0), "Accept-Language", "en"),
+                400,
+                "BAD_REQUEST");
+        assertThat(problem.get("detail").asString()).contains("nearest: " + nearest);
+    }
+
     @Test
     void aDocumentIsRefusedWithAllThatIsWrongAndWhere() {
         String broken = RunningService.dossier("c", -1).replace("\"COUNTY\"", "\"VILLAGE\",\n\"colour\":1");

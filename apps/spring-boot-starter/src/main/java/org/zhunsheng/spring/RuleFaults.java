@@ -4,8 +4,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
+import java.util.Collection;
 import java.util.List;
 import org.zhunsheng.core.text.Messages;
+import org.zhunsheng.core.text.NearestWord;
 import org.zhunsheng.core.validation.Violation;
 
 /** Gathers what is wrong with rules, by file or property, until all of them are read. */
@@ -23,6 +25,11 @@ final class RuleFaults {
                         .message(MESSAGES.render(code + ".message", args))
                         .mend(MESSAGES.render(code + ".mend", args))
                         .build()));
+    }
+
+    /** A fault about {@code name}, which is none of {@code known}: the message names them all, and the nearest. */
+    void addUnknown(String source, String code, String path, String name, Collection<String> known) {
+        add(source, code, path, name, known, NearestWord.hint(name, known));
     }
 
     void add(String source, List<Violation> violations) {

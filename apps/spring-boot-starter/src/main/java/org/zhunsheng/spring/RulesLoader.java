@@ -107,11 +107,11 @@ final class RulesLoader {
         ImmutableMap.Builder<String, SchemeRules> all = ImmutableMap.builder();
         schemes.forEach((id, scheme) -> rulesOf(scheme).ifPresent(rules -> all.put(id, rules)));
         if (!schemes.containsKey(properties.scheme())) {
-            faults.add("zhunsheng.scheme", "NO_SUCH_SCHEME", "", properties.scheme(), schemes.keySet());
+            faults.addUnknown("zhunsheng.scheme", "NO_SUCH_SCHEME", "", properties.scheme(), schemes.keySet());
         }
         for (String scheme : properties.profiles().keySet()) {
             if (!schemes.containsKey(scheme)) {
-                faults.add("zhunsheng.profiles", "NO_SUCH_SCHEME", scheme, scheme, schemes.keySet());
+                faults.addUnknown("zhunsheng.profiles", "NO_SUCH_SCHEME", scheme, scheme, schemes.keySet());
             }
         }
         return new Rules(all.buildOrThrow(), ImmutableMap.copyOf(catalogues), ImmutableMap.copyOf(profiles));
@@ -120,7 +120,7 @@ final class RulesLoader {
     private Optional<SchemeRules> rulesOf(ScoringScheme scheme) {
         IndicatorCatalogue catalogue = catalogues.get(scheme.catalogue());
         if (catalogue == null) {
-            faults.add(scheme.id(), "NO_SUCH_CATALOGUE", "catalogue", scheme.catalogue(), catalogues.keySet());
+            faults.addUnknown(scheme.id(), "NO_SUCH_CATALOGUE", "catalogue", scheme.catalogue(), catalogues.keySet());
             return Optional.empty();
         }
         Collection<LocatedDocument> beside =
@@ -190,7 +190,7 @@ final class RulesLoader {
             String path = scheme.id() + "[" + i + "]";
             Profile profile = profiles.get(named.get(i));
             if (profile == null) {
-                faults.add("zhunsheng.profiles", "NO_SUCH_PROFILE", path, named.get(i), profiles.keySet());
+                faults.addUnknown("zhunsheng.profiles", "NO_SUCH_PROFILE", path, named.get(i), profiles.keySet());
                 continue;
             }
             for (UnitKind kind : profile.kinds()) {

@@ -1,12 +1,21 @@
 package org.zhunsheng.core.validation;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A value or document was refused. Carries every violation that was found, at least one. */
+/**
+ * A value or document was refused. Carries what was found, at least one violation: the first {@value #MOST}, and behind them how many
+ * more there are.
+ */
 public final class InvalidModelException extends IllegalArgumentException {
+    /** So many violations are listed. */
+    public static final int MOST = 100;
+
     private static final long serialVersionUID = 1L;
+
+    private static final String MORE = "MORE_FAULTS";
 
     private final transient ImmutableList<Violation> violations;
 
@@ -30,11 +39,23 @@ public final class InvalidModelException extends IllegalArgumentException {
      */
     public static void throwIfAny(List<Violation> violations) {
         if (!violations.isEmpty()) {
-            throw new InvalidModelException(ImmutableList.copyOf(violations));
+            throw new InvalidModelException(listed(violations));
         }
     }
 
-    /** Every violation that was found, in the order of the document. */
+    private static ImmutableList<Violation> listed(List<Violation> violations) {
+        boolean toldBefore = violations.size() == MOST + 1
+                && Iterables.getLast(violations).code().equals(MORE);
+        if (violations.size() <= MOST || toldBefore) {
+            return ImmutableList.copyOf(violations);
+        }
+        return ImmutableList.<Violation>builder()
+                .addAll(violations.subList(0, MOST))
+                .add(Violation.of(MORE, "", violations.size() - MOST))
+                .build();
+    }
+
+    /** What was found, in the order of the document. */
     public ImmutableList<Violation> violations() {
         return violations;
     }

@@ -1,12 +1,14 @@
 package org.zhunsheng.core.validation;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.zhunsheng.core.ModelStyle;
 import org.zhunsheng.core.text.Excerpt;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.text.Messages;
+import org.zhunsheng.core.text.NearestWord;
 
 /**
  * One thing that is not allowed in a value or a file: what was found, what is allowed, how to mend it. Immutable; the texts are
@@ -48,6 +50,15 @@ public abstract class Violation {
                 .message(Texts.MESSAGES.render(code + ".message", args))
                 .mend(Texts.MESSAGES.render(code + ".mend", args))
                 .build();
+    }
+
+    /**
+     * A violation about {@code word}, which is none of {@code allowed}: the template has {@code word} as {@code {0}}, all that is
+     * allowed as {@code {1}}, and the nearest of it as {@code {2}}.
+     */
+    public static Violation ofUnknown(String code, String path, String word, Collection<String> allowed) {
+        LocalText all = LocalText.same(String.join(", ", allowed));
+        return of(code, path, word, all, NearestWord.hint(word, allowed));
     }
 
     /** A violation of a Bean Validation constraint, which brings its own message. */

@@ -1,14 +1,17 @@
 package org.zhunsheng.planning;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.zhunsheng.core.ModelStyle;
+import org.zhunsheng.core.text.NearestWord;
 import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.core.validation.Violation;
 import org.zhunsheng.indicators.engine.Assessment;
 import org.zhunsheng.indicators.rectification.PlanFor;
 import org.zhunsheng.indicators.rectification.RemedyLibrary;
+import org.zhunsheng.indicators.scheme.Grade;
 
 /** What a best plan is asked for: the unit as it stands, the remedies to choose from, and what is to be achieved by when. */
 @Value.Immutable
@@ -67,11 +70,16 @@ public abstract class PlanRequest {
         if (aim() instanceof Aim.WithinEffort effort && effort.personDays() < 0) {
             throw InvalidModelException.of(Violation.of("EFFORT_NEGATIVE", "aim", effort.personDays()));
         }
-        if (aim() instanceof Aim.ReachGrade reach
-                && assessment().scheme().gradesFor(assessment().dossier().unit().kind()).stream()
-                        .noneMatch(grade -> grade.id().equals(reach.grade()))) {
-            throw InvalidModelException.of(Violation.of("UNKNOWN_GRADE", "aim", reach.grade()));
+        if (aim() instanceof Aim.ReachGrade reach && !grades().contains(reach.grade())) {
+            throw InvalidModelException.of(
+                    Violation.of("UNKNOWN_GRADE", "aim", reach.grade(), NearestWord.hint(reach.grade(), grades())));
         }
+    }
+
+    private List<String> grades() {
+        return assessment().scheme().gradesFor(assessment().dossier().unit().kind()).stream()
+                .map(Grade::id)
+                .toList();
     }
 
     /** A new, empty builder. */

@@ -87,7 +87,7 @@ final class CellReader {
         Optional<String> word = word(row, column);
         Optional<E> found = word.flatMap(choice::find);
         if (word.isPresent() && found.isEmpty()) {
-            faults.add("NOT_A_CHOICE", row.place(column), word.get(), choice.allowed());
+            faults.add("NOT_A_CHOICE", row.place(column), word.get(), choice.allowed(), choice.nearest(word.get()));
         }
         return found;
     }

@@ -3,11 +3,13 @@ package org.zhunsheng.workbook;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.zhunsheng.core.evidence.AssuranceLevel;
 import org.zhunsheng.core.evidence.EvidenceKind;
 import org.zhunsheng.core.figure.Exactness;
@@ -18,6 +20,7 @@ import org.zhunsheng.core.figure.UnitClass;
 import org.zhunsheng.core.report.SectionKind;
 import org.zhunsheng.core.text.Lang;
 import org.zhunsheng.core.text.LocalText;
+import org.zhunsheng.core.text.NearestWord;
 import org.zhunsheng.core.unit.UnitKind;
 
 /**
@@ -110,6 +113,21 @@ final class Choice<E extends Enum<E>> {
                         || entry.getKey().name().toLowerCase(Locale.ROOT).equals(sought))
                 .map(Map.Entry::getKey)
                 .findFirst();
+    }
+
+    /** What a refusal of {@code written} says of the nearest title; blank if none is near. */
+    LocalText nearest(String written) {
+        List<String> known = titles.entrySet().stream()
+                .flatMap(entry -> Stream.of(
+                        entry.getValue().zh(),
+                        entry.getValue().en(),
+                        entry.getKey().name()))
+                .toList();
+        return NearestWord.of(written, known)
+                .flatMap(this::find)
+                .map(titles::get)
+                .map(NearestWord::hint)
+                .orElse(LocalText.same(""));
     }
 
     /** All that a cell can say, for a message. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.zhunsheng.core.text.LocalText;
+import org.zhunsheng.core.text.NearestWord;
 import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.core.validation.Violation;
 import org.zhunsheng.indicators.duty.Duty;
@@ -44,7 +45,8 @@ final class LocalDuties {
     private void replace(String profile, DutyReplacement local, String path) {
         Duty duty = duties.get(local.replace());
         if (duty == null) {
-            violations.add(Violation.of("UNKNOWN_DUTY", path, local.replace()));
+            violations.add(Violation.of(
+                    "UNKNOWN_DUTY", path, local.replace(), NearestWord.hint(local.replace(), duties.keySet())));
             return;
         }
         Duty replaced = Duty.builder()

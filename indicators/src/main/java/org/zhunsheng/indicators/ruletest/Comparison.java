@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.zhunsheng.core.code.IndicatorCode;
-import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.validation.Violation;
 import org.zhunsheng.core.value.Points;
 import org.zhunsheng.core.value.ScoreInterval;
@@ -88,8 +87,7 @@ final class Comparison {
                 .toList();
         expected.stream()
                 .filter(id -> !known.contains(id))
-                .forEach(id -> violations.add(Violation.of(
-                        "NOTHING_OF_THAT_NAME", "expect.grade", id, LocalText.same(String.join(", ", known)))));
+                .forEach(id -> violations.add(Violation.ofUnknown("NOTHING_OF_THAT_NAME", "expect.grade", id, known)));
         GradeRange range = assessment.grade();
         ImmutableList<String> actual = range.isSingle()
                 ? ImmutableList.of(range.lowest().id())
@@ -151,11 +149,11 @@ final class Comparison {
     }
 
     private static Violation nothingOf(String what, Object key, Stream<?> known) {
-        return Violation.of(
+        return Violation.ofUnknown(
                 "NOTHING_OF_THAT_NAME",
                 "expect." + what,
-                key,
-                String.join(", ", known.map(Objects::toString).sorted().toList()));
+                String.valueOf(key),
+                known.map(Objects::toString).sorted().toList());
     }
 
     private void same(String what, Object expected, Object actual) {

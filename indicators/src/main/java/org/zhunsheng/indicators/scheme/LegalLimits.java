@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.text.LocalText;
+import org.zhunsheng.core.text.NearestWord;
 import org.zhunsheng.core.unit.UnitKind;
 import org.zhunsheng.core.validation.Violation;
 import org.zhunsheng.indicators.catalogue.Indicator;
@@ -46,7 +47,11 @@ public final class LegalLimits {
             String at = path + ".duties[" + i + "]";
             Optional<Duty> duty = Optional.ofNullable(duties.byId().get(id));
             if (duty.isEmpty()) {
-                errors.add(Violation.of("UNKNOWN_DUTY", at, id));
+                errors.add(Violation.of(
+                        "UNKNOWN_DUTY",
+                        at,
+                        id,
+                        NearestWord.hint(id, duties.byId().keySet())));
             } else {
                 differs(item, duty.get(), at, errors);
             }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.code.IndicatorCode;
+import org.zhunsheng.core.text.NearestWord;
 import org.zhunsheng.core.unit.UnitKind;
 import org.zhunsheng.core.value.Points;
 import org.zhunsheng.indicators.catalogue.Indicator;
@@ -214,7 +215,8 @@ public final class SchemeChecker {
 
     private void capped(Veto.Effect.CapGrade cap, List<Grade> grades, String path) {
         if (grades.stream().noneMatch(grade -> grade.id().equals(cap.grade()))) {
-            faults.add("UNKNOWN_GRADE", path + ".effect.grade", cap.grade());
+            List<String> known = grades.stream().map(Grade::id).toList();
+            faults.add("UNKNOWN_GRADE", path + ".effect.grade", cap.grade(), NearestWord.hint(cap.grade(), known));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.zhunsheng.core.code.FactCode;
+import org.zhunsheng.core.text.NearestWord;
 import org.zhunsheng.core.validation.Violation;
 import org.zhunsheng.core.value.Points;
 import org.zhunsheng.indicators.extension.ItemRequest;
@@ -141,7 +142,7 @@ final class SchemeViolations {
     void extension(ScoringMethod.Extension method, Points available, String path) {
         Optional<MethodExtension> found = extensions.find(method.type());
         if (found.isEmpty()) {
-            add("UNKNOWN_EXTENSION", path + ".type", method.type(), String.join(", ", extensions.types()));
+            errors.add(Violation.ofUnknown("UNKNOWN_EXTENSION", path + ".type", method.type(), extensions.types()));
             return;
         }
         ImmutableMap<String, Parameter> known = Maps.uniqueIndex(found.get().parameters(), Parameter::name);
@@ -153,7 +154,8 @@ final class SchemeViolations {
                         path + ".parameters[" + name + "]",
                         name,
                         method.type(),
-                        String.join(", ", known.keySet()));
+                        String.join(", ", known.keySet()),
+                        NearestWord.hint(name, known.keySet()));
             }
         }
         known.values().stream()

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.zhunsheng.core.code.FactCode;
+import org.zhunsheng.core.text.NearestWord;
 
 /** Finds the codes whose words are most like those of a text: the same, or with a letter or two mistyped. */
 final class NearestCodes {
@@ -58,25 +59,7 @@ final class NearestCodes {
         if (Math.abs(word.length() - other.length()) > MOST_SLIPS) {
             return 0;
         }
-        int slips = slips(word, other);
+        int slips = NearestWord.slips(word, other);
         return slips <= MOST_SLIPS && slips * RIGHT_FOR_A_SLIP < longer ? SAME - slips * SAME / longer : 0;
-    }
-
-    /** How many letters have to be put in, taken out or changed to make one word of the other. */
-    private static int slips(String word, String other) {
-        int[] before = new int[other.length() + 1];
-        for (int j = 0; j < before.length; j++) {
-            before[j] = j;
-        }
-        for (int i = 1; i <= word.length(); i++) {
-            int[] now = new int[before.length];
-            now[0] = i;
-            for (int j = 1; j < now.length; j++) {
-                int changed = before[j - 1] + (word.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                now[j] = Math.min(changed, 1 + Math.min(before[j], now[j - 1]));
-            }
-            before = now;
-        }
-        return before[other.length()];
     }
 }

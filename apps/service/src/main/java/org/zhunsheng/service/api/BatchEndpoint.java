@@ -1,5 +1,6 @@
 package org.zhunsheng.service.api;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -91,7 +92,7 @@ final class BatchEndpoint {
     private static boolean explain(Call call) {
         String value = call.parameter("explain").orElse("false");
         if (!value.equals("true") && !value.equals("false")) {
-            throw ProblemException.of(ProblemKind.BAD_REQUEST, "parameter-value", "explain", value, "true, false");
+            throw ProblemException.ofValue("explain", value, ImmutableList.of("true", "false"));
         }
         return value.equals("true");
     }

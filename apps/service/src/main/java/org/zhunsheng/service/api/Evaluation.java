@@ -55,8 +55,7 @@ final class Evaluation {
      */
     String known(String scheme) {
         if (!assessors.schemes().contains(scheme)) {
-            throw ProblemException.of(
-                    ProblemKind.BAD_REQUEST, "no-such-scheme", scheme, String.join(", ", assessors.schemes()));
+            throw ProblemException.ofUnknown(ProblemKind.BAD_REQUEST, "no-such-scheme", scheme, assessors.schemes());
         }
         return scheme;
     }

@@ -61,12 +61,7 @@ final class HistoryEndpoints {
 
     private static ResultStore.Cursor cursor(Call call, String text) {
         if (!text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9a-f]{64}")) {
-            throw ProblemException.of(
-                    ProblemKind.BAD_REQUEST,
-                    "parameter-value",
-                    "after",
-                    call.parameter("after").orElse(""),
-                    "next");
+            throw ProblemException.ofValue("after", call.parameter("after").orElse(""), "next");
         }
         return new ResultStore.Cursor(text.substring(0, 10), text.substring(11));
     }

@@ -2,6 +2,7 @@ package org.zhunsheng.service.api;
 
 import com.google.common.base.Ascii;
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Arrays;
@@ -9,7 +10,6 @@ import java.util.Optional;
 import org.zhunsheng.service.http.Call;
 import org.zhunsheng.service.http.Parameter;
 import org.zhunsheng.service.http.ProblemException;
-import org.zhunsheng.service.http.ProblemKind;
 
 /** What an assessment can hold besides how the unit stands. */
 enum Included {
@@ -38,7 +38,7 @@ enum Included {
         Optional<Included> found = Arrays.stream(values())
                 .filter(part -> Ascii.toLowerCase(part.name()).equals(name))
                 .findFirst();
-        return found.orElseThrow(() -> ProblemException.of(
-                ProblemKind.BAD_REQUEST, "parameter-value", PARAMETER.name(), name, "ledger, gaps, audit"));
+        return found.orElseThrow(
+                () -> ProblemException.ofValue(PARAMETER.name(), name, ImmutableList.of("ledger", "gaps", "audit")));
     }
 }

@@ -12,7 +12,6 @@ import org.zhunsheng.service.http.Answer;
 import org.zhunsheng.service.http.Call;
 import org.zhunsheng.service.http.Parameter;
 import org.zhunsheng.service.http.ProblemException;
-import org.zhunsheng.service.http.ProblemKind;
 
 /** Lists in pages: at most so many at a time, with a cursor that the next page begins after. */
 final class Pages {
@@ -44,8 +43,7 @@ final class Pages {
         return call.parameter("limit")
                 .map(text -> {
                     if (!text.matches("[0-9]{1,3}") || Integer.parseInt(text) < 1 || Integer.parseInt(text) > MOST) {
-                        throw ProblemException.of(
-                                ProblemKind.BAD_REQUEST, "parameter-value", "limit", text, "1 – " + MOST);
+                        throw ProblemException.ofValue("limit", text, "1 – " + MOST);
                     }
                     return Integer.parseInt(text);
                 })
@@ -58,7 +56,7 @@ final class Pages {
             try {
                 return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
             } catch (IllegalArgumentException e) {
-                throw ProblemException.of(ProblemKind.BAD_REQUEST, "parameter-value", "after", cursor, "next");
+                throw ProblemException.ofValue("after", cursor, "next");
             }
         });
     }

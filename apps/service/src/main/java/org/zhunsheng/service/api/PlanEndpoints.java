@@ -197,6 +197,6 @@ final class PlanEndpoints {
     }
 
     private static ProblemException refused(String name, String value, String allowed) {
-        return ProblemException.of(ProblemKind.BAD_REQUEST, "parameter-value", name, value, allowed);
+        return ProblemException.ofValue(name, value, allowed);
     }
 }

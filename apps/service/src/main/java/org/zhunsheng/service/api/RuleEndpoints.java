@@ -125,8 +125,7 @@ final class RuleEndpoints {
     private static <T> T find(Call call, ImmutableMap<String, T> byId) {
         String id = call.variable("id");
         return Optional.ofNullable(byId.get(id))
-                .orElseThrow(() ->
-                        ProblemException.of(ProblemKind.NOT_FOUND, "no-such", id, String.join(", ", byId.keySet())));
+                .orElseThrow(() -> ProblemException.ofUnknown(ProblemKind.NOT_FOUND, "no-such", id, byId.keySet()));
     }
 
     /** {@code document} in the form that the caller of {@code call} accepts. */

@@ -22,7 +22,6 @@ import org.zhunsheng.service.http.Endpoint;
 import org.zhunsheng.service.http.MediaTypes;
 import org.zhunsheng.service.http.Parameter;
 import org.zhunsheng.service.http.ProblemException;
-import org.zhunsheng.service.http.ProblemKind;
 
 /** Which facts of a self-report a visit checks first, and what the visit says of the whole. */
 final class SampleEndpoints {
@@ -103,7 +102,7 @@ final class SampleEndpoints {
     private static Optional<Integer> number(Call call, String name, Pattern form, String allowed) {
         return call.parameter(name).map(text -> {
             if (!form.matcher(text).matches()) {
-                throw ProblemException.of(ProblemKind.BAD_REQUEST, "parameter-value", name, text, allowed);
+                throw ProblemException.ofValue(name, text, allowed);
             }
             return Integer.valueOf(text);
         });

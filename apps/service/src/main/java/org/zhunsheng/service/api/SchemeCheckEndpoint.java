@@ -50,11 +50,11 @@ final class SchemeCheckEndpoint {
         Rules rules = evaluation.assessors().rules();
         String id = call.parameter("catalogue").orElse(scheme.catalogue());
         IndicatorCatalogue catalogue = Optional.ofNullable(rules.catalogues().get(id))
-                .orElseThrow(() -> ProblemException.of(
+                .orElseThrow(() -> ProblemException.ofUnknown(
                         ProblemKind.BAD_REQUEST,
                         "no-such",
                         id,
-                        String.join(", ", rules.catalogues().keySet())));
+                        rules.catalogues().keySet()));
         SchemeFindings findings = SchemeChecker.check(scheme, catalogue, vocabulary(rules, catalogue));
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("scheme", scheme.id());

@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.report.AnnualReport;
 import org.zhunsheng.core.report.ReportingPeriod;
@@ -17,7 +16,6 @@ import org.zhunsheng.service.http.Endpoint;
 import org.zhunsheng.service.http.MediaTypes;
 import org.zhunsheng.service.http.Parameter;
 import org.zhunsheng.service.http.ProblemException;
-import org.zhunsheng.service.http.ProblemKind;
 import org.zhunsheng.spring.SchemeRules;
 import org.zhunsheng.workbook.WorkbookForm;
 import org.zhunsheng.workbook.WorkbookKind;
@@ -68,17 +66,17 @@ final class WorkbookEndpoints {
         UnitKind kind = Arrays.stream(UnitKind.values())
                 .filter(known -> known.name().equals(call.variable("kind")))
                 .findFirst()
-                .orElseThrow(() -> refused(
+                .orElseThrow(() -> ProblemException.ofValue(
                         "kind",
                         call.variable("kind"),
-                        Arrays.stream(UnitKind.values()).map(Enum::name).collect(Collectors.joining(", "))));
+                        Arrays.stream(UnitKind.values()).map(Enum::name).toList()));
         String year = call.variable("year");
         if (!YEAR.matcher(year).matches()) {
             throw refused("year", year, "1000–2999");
         }
         String as = call.parameter("as").orElse("report");
         WorkbookKind document = Optional.ofNullable(KINDS.get(as))
-                .orElseThrow(() -> refused("as", as, String.join(", ", KINDS.keySet())));
+                .orElseThrow(() -> ProblemException.ofValue("as", as, KINDS.keySet()));
         GovernmentUnit unit = GovernmentUnit.builder()
                 .id(printable(call, "id"))
                 .name(printable(call, "unit"))
@@ -99,7 +97,7 @@ final class WorkbookEndpoints {
     }
 
     private static ProblemException refused(String name, String value, String allowed) {
-        return ProblemException.of(ProblemKind.BAD_REQUEST, "parameter-value", name, value, allowed);
+        return ProblemException.ofValue(name, value, allowed);
     }
 
     private Answer filled(Call call) {

@@ -53,7 +53,7 @@ final class RequestParser {
         ImmutableMap.Builder<String, String> query = ImmutableMap.builder();
         QueryString.parse(request.getQueryString()).asMap().forEach((name, values) -> {
             if (!known.contains(name)) {
-                throw ProblemException.of(ProblemKind.BAD_REQUEST, "unknown-parameter", name, String.join(", ", known));
+                throw ProblemException.ofUnknown(ProblemKind.BAD_REQUEST, "unknown-parameter", name, known);
             }
             if (values.size() > 1) {
                 throw ProblemException.of(ProblemKind.BAD_REQUEST, "parameter-twice", name);

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.zhunsheng.core.code.FactCode;
+import org.zhunsheng.core.text.LocalText;
+import org.zhunsheng.core.text.NearestWord;
 import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.indicators.vocabulary.FactDefinition;
 import org.zhunsheng.indicators.vocabulary.Vocabulary;
@@ -18,6 +20,9 @@ import org.zhunsheng.indicators.vocabulary.Vocabulary;
 final class FigureNames {
     private static final Pattern ORNAMENT =
             Pattern.compile("[\\s\\u3000]|^[一二三四五六七八九十\\d]+[、.．]|^其中[:：]|[（(][^）)]*[)）]$");
+
+    /** A longer name is compared with no other. */
+    private static final int LONGEST = 60;
 
     private final Vocabulary vocabulary;
     private final ImmutableMap<String, FactDefinition> byName;
@@ -61,6 +66,24 @@ final class FigureNames {
         } catch (InvalidModelException e) {
             return Optional.empty();
         }
+    }
+
+    /** What a refusal says of the figures that are nearest to {@code code}, or to {@code name} if there is no code. */
+    LocalText nearest(String code, String name) {
+        if (!code.isEmpty()) {
+            try {
+                return vocabulary.nearestInWords(FactCode.of(code));
+            } catch (InvalidModelException e) {
+                return LocalText.same("");
+            }
+        }
+        return name.length() > LONGEST
+                ? LocalText.same("")
+                : vocabulary.nearestByName(name).stream()
+                        .findFirst()
+                        .flatMap(vocabulary::find)
+                        .map(fact -> NearestWord.hint(fact.name()))
+                        .orElse(LocalText.same(""));
     }
 
     Optional<FactDefinition> byName(String name) {

@@ -2,7 +2,7 @@ package org.zhunsheng.returns.intake;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.ArrayList;
+import com.google.common.collect.Sets;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -18,6 +18,7 @@ import org.zhunsheng.core.figure.UnitClass;
 import org.zhunsheng.core.register.RegisteredUnit;
 import org.zhunsheng.core.register.UnitRegister;
 import org.zhunsheng.core.report.ReportingPeriod;
+import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.core.validation.Place;
 import org.zhunsheng.core.validation.Violation;
@@ -34,12 +35,13 @@ import org.zhunsheng.returns.intake.Grid.GridRow;
 /** Reads one file, sheet by sheet; for one file and one thread. */
 final class SheetReading {
     private static final Pattern YEAR = Pattern.compile("(\\d{4})\\s*年?\\s*(度|全年)?");
+    private static final ImmutableList<String> SCOPES = ImmutableList.of("本级", "全县", "下级", "法院");
     private static final int LABELS = 60;
 
     private final UnitRegister register;
     private final FigureNames names;
     private final ReturnSource source;
-    private final List<Violation> faults = new ArrayList<>();
+    private final FileFaults faults = new FileFaults();
     private final Map<UnitPeriod, Map<FigureCell, ReturnEntry>> found = new LinkedHashMap<>();
     private final Set<String> named = new LinkedHashSet<>();
     private final Set<FigureCell> blank = new LinkedHashSet<>();
@@ -61,7 +63,7 @@ final class SheetReading {
     }
 
     ReturnFile read(GridReader.Grids grids) {
-        faults.addAll(grids.faults());
+        grids.faults().forEach(faults::add);
         grids.grids().forEach(this::cover);
         grids.grids().forEach(this::table);
         if (!tableSeen && grids.faults().isEmpty()) {
@@ -78,12 +80,7 @@ final class SheetReading {
             empty.remove(key.unit());
         });
         return new ReturnFile(
-                source,
-                returns.build(),
-                ImmutableSet.copyOf(empty),
-                ImmutableSet.copyOf(blank),
-                ImmutableList.copyOf(faults),
-                notes);
+                source, returns.build(), ImmutableSet.copyOf(empty), ImmutableSet.copyOf(blank), faults.found(), notes);
     }
 
     /** Looks for the unit and the period among the labels above the table. */
@@ -126,7 +123,9 @@ final class SheetReading {
                 .or(() -> Optional.ofNullable(register.byName().get(text)))
                 .or(() -> Optional.ofNullable(register.byName().get(text.replaceAll("[\\s\\u3000]", ""))));
         if (unit.isEmpty()) {
-            faults.add(ReturnFaults.at(Optional.of(cell.place()), "UNKNOWN_UNIT", text));
+            Set<String> known =
+                    Sets.union(register.byName().keySet(), register.byId().keySet());
+            faults.addUnknown(cell.place(), "UNKNOWN_UNIT", text, known);
         }
         return unit;
     }
@@ -187,7 +186,8 @@ final class SheetReading {
         Optional<FactDefinition> fact = code.isEmpty() ? names.byName(name) : names.byCode(code);
         Place place = row.cells().get(0).place();
         if (fact.isEmpty()) {
-            faults.add(ReturnFaults.at(Optional.of(place), "UNKNOWN_FIGURE", code.isEmpty() ? name : code));
+            LocalText nearest = faults.isListing() ? names.nearest(code, name) : LocalText.same("");
+            faults.add(place, "UNKNOWN_FIGURE", code.isEmpty() ? name : code, nearest);
             return;
         }
         FigureCell cell = new FigureCell(fact.get().code(), text(row, columns, ReturnColumn.BREAKDOWN));
@@ -209,17 +209,12 @@ final class SheetReading {
         Optional<RegisteredUnit> unit = unitCell.map(this::unit).orElse(coverUnit);
         Optional<ReportingPeriod> period =
                 cell(row, columns, ReturnColumn.PERIOD).map(this::period).orElse(coverPeriod);
-        boolean unitTold = unitCell.isPresent()
-                || faults.stream()
-                        .anyMatch(fault -> fault.code().equals("UNKNOWN_UNIT")
-                                || fault.code().equals("NO_UNIT"));
+        boolean unitTold = unitCell.isPresent() || faults.hasAny("UNKNOWN_UNIT", "NO_UNIT");
         if (unit.isEmpty() && !unitTold) {
             faults.add(ReturnFaults.at(Optional.of(place), "NO_UNIT"));
         }
-        boolean periodTold = cell(row, columns, ReturnColumn.PERIOD).isPresent()
-                || faults.stream()
-                        .anyMatch(fault -> fault.code().equals("NOT_A_PERIOD")
-                                || fault.code().equals("NO_PERIOD"));
+        boolean periodTold =
+                cell(row, columns, ReturnColumn.PERIOD).isPresent() || faults.hasAny("NOT_A_PERIOD", "NO_PERIOD");
         if (period.isEmpty() && !periodTold) {
             faults.add(ReturnFaults.at(Optional.of(place), "NO_PERIOD"));
         }
@@ -278,10 +273,8 @@ final class SheetReading {
             case "下级", "LOWER", "lower" -> Optional.of(Scope.Whose.LOWER);
             case "法院", "COURT", "court" -> Optional.of(Scope.Whose.COURT);
             default -> {
-                faults.add(ReturnFaults.at(
-                        Optional.of(cell.get().place()),
-                        "UNKNOWN_SCOPE",
-                        cell.get().text()));
+                faults.addUnknown(
+                        cell.get().place(), "UNKNOWN_SCOPE", cell.get().text(), SCOPES);
                 yield Optional.empty();
             }
         };

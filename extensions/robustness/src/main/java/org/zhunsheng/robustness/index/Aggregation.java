@@ -87,6 +87,9 @@ public enum Aggregation {
                         };
             }
         }
+        if (Double.isInfinite(sum) || Double.isInfinite(whole)) {
+            return Double.POSITIVE_INFINITY; // no number of it is right; it is refused
+        }
         return switch (this) {
             case GMEAN -> StrictMath.exp(sum / whole);
             case HMEAN -> whole / sum;

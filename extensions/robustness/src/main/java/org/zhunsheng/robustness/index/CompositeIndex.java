@@ -221,8 +221,7 @@ public record CompositeIndex(
         private void normalise() {
             int reference = plan.reference().map(table.units()::indexOf).orElse(0);
             if (reference < 0) {
-                throw InvalidModelException.of(
-                        Violation.of("INDEX_REFERENCE", "", plan.reference().orElseThrow()));
+                throw InvalidModelException.of(PlanFaults.reference(plan, table));
             }
             Map<String, double[]> changed = new LinkedHashMap<>();
             ImmutableList.Builder<Violation> faults = ImmutableList.builder();
@@ -262,9 +261,24 @@ public record CompositeIndex(
                         ? plan.aggregation().get(0)
                         : plan.aggregation().get(aggregate.level().orElseThrow() - 2);
                 refuse(way, children, columns);
-                made.put(aggregate.code(), way.apply(columns, weights, plan.power(), plan.leastAvailable()));
+                double[] values = way.apply(columns, weights, plan.power(), plan.leastAvailable());
+                refuseOverflow(aggregate, values);
+                made.put(aggregate.code(), values);
             }
             done(Stage.AGGREGATED, made);
+        }
+
+        /** A number that has become too large for arithmetic is no score that could be shown, or have a rank. */
+        private void refuseOverflow(IndexEntry aggregate, double[] values) {
+            for (int unit = 0; unit < values.length; unit++) {
+                if (Double.isInfinite(values[unit])) {
+                    throw InvalidModelException.of(Violation.of(
+                            "INDEX_OVERFLOW",
+                            aggregate.code(),
+                            aggregate.code(),
+                            table.units().get(unit)));
+                }
+            }
         }
 
         private void refuse(Aggregation way, List<IndexEntry> children, double[][] columns) {

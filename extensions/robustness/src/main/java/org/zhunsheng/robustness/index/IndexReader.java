@@ -3,6 +3,7 @@ package org.zhunsheng.robustness.index;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -12,6 +13,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.zhunsheng.core.text.LocalText;
+import org.zhunsheng.core.text.NearestWord;
 import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.core.validation.Place;
 import org.zhunsheng.core.validation.Violation;
@@ -29,6 +32,11 @@ final class IndexReader {
     /** The columns that formulas read numbers from. */
     private static final ImmutableList<String> PARAMETERS =
             ImmutableList.of("Target", "goalpost_lower", "goalpost_upper", "goalpost_scale");
+
+    private static final ImmutableList<String> KNOWN =
+            ImmutableList.<String>builder().addAll(TEXTS).addAll(PARAMETERS).build();
+    private static final ImmutableList<String> TYPES =
+            ImmutableList.of("Indicator", "Aggregate", "Group", "Denominator", "Other");
 
     private static final String MISSING = "NA";
 
@@ -79,6 +87,11 @@ final class IndexReader {
 
     private void fault(String where, Place place, String code, Object... args) {
         violations.add(Violation.of(code, where, args).at(place));
+    }
+
+    /** What a fault says of the nearest of {@code allowed}; nothing where the fault will not be listed. */
+    private LocalText nearest(String word, Collection<String> allowed) {
+        return violations.size() < InvalidModelException.MOST ? NearestWord.hint(word, allowed) : LocalText.same("");
     }
 
     private ImmutableList<Row> rows(String where, String text) {
@@ -136,7 +149,8 @@ final class IndexReader {
                         new Place.InText(1, 1),
                         "INDEX_METADATA_UNKNOWN",
                         column,
-                        String.join(", ", TEXTS) + ", " + String.join(", ", PARAMETERS)));
+                        LocalText.same(String.join(", ", KNOWN)),
+                        nearest(column, KNOWN)));
         Map<String, IndexEntry> entries = new LinkedHashMap<>();
         for (Row row : rows) {
             IndexEntry entry = entry(row);
@@ -190,7 +204,7 @@ final class IndexReader {
                 return type;
             }
         }
-        fault(METADATA, row.place("Type"), "INDEX_TYPE", row.text("Type"));
+        fault(METADATA, row.place("Type"), "INDEX_TYPE", row.text("Type"), nearest(row.text("Type"), TYPES));
         return IndexEntry.Type.OTHER;
     }
 
@@ -280,7 +294,8 @@ final class IndexReader {
         entries.forEach(entry -> known.add(entry.code()));
         heading.cells.keySet().stream()
                 .filter(column -> !entries.isEmpty() && !known.contains(column))
-                .forEach(column -> fault(TABLE, new Place.InText(1, 1), "INDEX_COLUMN_UNKNOWN", column));
+                .forEach(column ->
+                        fault(TABLE, new Place.InText(1, 1), "INDEX_COLUMN_UNKNOWN", column, nearest(column, known)));
     }
 
     private void checkTree(List<IndexEntry> entries) {
@@ -291,7 +306,13 @@ final class IndexReader {
             if (!entry.denominator().isEmpty()) {
                 IndexEntry denominator = byCode.get(entry.denominator());
                 if (denominator == null || denominator.type() != IndexEntry.Type.DENOMINATOR) {
-                    fault(METADATA, entry.place(), "INDEX_DENOMINATOR", entry.code(), entry.denominator());
+                    fault(
+                            METADATA,
+                            entry.place(),
+                            "INDEX_DENOMINATOR",
+                            entry.code(),
+                            entry.denominator(),
+                            nearest(entry.denominator(), byCode.keySet()));
                 }
             }
             if (entry.level().isEmpty()) {
@@ -303,7 +324,13 @@ final class IndexReader {
             }
             IndexEntry parent = byCode.get(entry.parent());
             if (parent == null || parent.level().orElse(0) != entry.level().getAsInt() + 1) {
-                fault(METADATA, entry.place(), "INDEX_PARENT", entry.code(), entry.parent());
+                fault(
+                        METADATA,
+                        entry.place(),
+                        "INDEX_PARENT",
+                        entry.code(),
+                        entry.parent(),
+                        nearest(entry.parent(), byCode.keySet()));
             }
         }
         if (roots != 1) {

@@ -64,11 +64,24 @@ public final class IndexTable {
      * @throws IllegalArgumentException if there is none of that code
      */
     public double[] column(String code) {
+        return known(code).clone();
+    }
+
+    /**
+     * The number of the column {@code code} in {@code row}, counted from 0; NaN if it is missing.
+     *
+     * @throws IllegalArgumentException if there is none of that code
+     */
+    public double value(String code, int row) {
+        return known(code)[row];
+    }
+
+    private double[] known(String code) {
         double[] column = columns.get(code);
         if (column == null) {
             throw new IllegalArgumentException("no column " + code);
         }
-        return column.clone();
+        return column;
     }
 
     /**

@@ -2,11 +2,18 @@ package org.zhunsheng.robustness.index;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import org.zhunsheng.core.text.NearestWord;
 import org.zhunsheng.core.validation.Violation;
 
 /** What of a plan does not fit its table. */
 final class PlanFaults {
     private PlanFaults() {}
+
+    /** The unit of reference of {@code plan} is not in {@code table}. */
+    static Violation reference(IndexPlan plan, IndexTable table) {
+        String wanted = plan.reference().orElse("");
+        return Violation.of("INDEX_REFERENCE", "", wanted, NearestWord.hint(wanted, table.units()));
+    }
 
     static ImmutableList<Violation> of(IndexSource source, IndexPlan plan) {
         ImmutableList.Builder<Violation> faults = ImmutableList.builder();
@@ -18,7 +25,7 @@ final class PlanFaults {
         Normalisation.Method method = plan.normalisation().method();
         if (method == Normalisation.Method.DIST2REF
                 && plan.reference().filter(source.table().units()::contains).isEmpty()) {
-            faults.add(Violation.of("INDEX_REFERENCE", "", plan.reference().orElse("")));
+            faults.add(reference(plan, source.table()));
         }
         List<String> needed = switch (method) {
             case DIST2TARG -> ImmutableList.of("Target");
@@ -37,7 +44,12 @@ final class PlanFaults {
                         .flatMap(source::entry)
                         .filter(entry -> entry.type() == IndexEntry.Type.GROUP)
                         .isEmpty()) {
-            faults.add(Violation.of("INDEX_GROUP", "", plan.imputationGroup().orElse("")));
+            List<String> groups = source.entries().stream()
+                    .filter(entry -> entry.type() == IndexEntry.Type.GROUP)
+                    .map(IndexEntry::code)
+                    .toList();
+            String wanted = plan.imputationGroup().orElse("");
+            faults.add(Violation.of("INDEX_GROUP", "", wanted, NearestWord.hint(wanted, groups)));
         }
         return faults.build();
     }
