@@ -1,7 +1,6 @@
 package org.zhunsheng.core.validation;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -45,7 +44,7 @@ public final class InvalidModelException extends IllegalArgumentException {
 
     private static ImmutableList<Violation> listed(List<Violation> violations) {
         boolean toldBefore = violations.size() == MOST + 1
-                && Iterables.getLast(violations).code().equals(MORE);
+                && violations.get(MOST).code().equals(MORE);
         if (violations.size() <= MOST || toldBefore) {
             return ImmutableList.copyOf(violations);
         }
