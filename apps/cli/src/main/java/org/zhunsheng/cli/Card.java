@@ -53,10 +53,14 @@ final class Card {
         dimensions(assessment);
         new AssuranceLines(page, words, assessment).print();
         gaps(outcome);
-        outcome.report().ifPresent(report -> {
-            findings(outcome.findings());
-            links(outcome, report);
-        });
+        if (outcome.report().isPresent()) {
+            heading("findings", outcome.findings());
+            new FindingLines(page, words).print(outcome.findings());
+            links(outcome, outcome.report().get());
+        } else if (!outcome.findings().isEmpty()) {
+            heading("figure-findings", outcome.findings());
+            new FindingLines(page, words).list(outcome.findings());
+        }
         page.blank();
         page.item("", words.get("notice", assessment.scheme().notice().in(words.lang())));
         law(assessment);
@@ -211,15 +215,14 @@ final class Card {
         lines.assumptions(advice.assumptions());
     }
 
-    private void findings(ImmutableList<Finding> findings) {
+    private void heading(String key, ImmutableList<Finding> findings) {
         Map<Severity, Long> counts =
                 findings.stream().collect(Collectors.groupingBy(Finding::severity, Collectors.counting()));
         page.heading(words.get(
-                "findings",
+                key,
                 counts.getOrDefault(Severity.ERROR, 0L),
                 counts.getOrDefault(Severity.WARNING, 0L),
                 counts.getOrDefault(Severity.INFO, 0L)));
-        new FindingLines(page, words).print(findings);
     }
 
     private void links(Outcome outcome, AnnualReport report) {

@@ -16,6 +16,7 @@ final class FindingLines {
         this.words = words;
     }
 
+    /** The findings of a report, counted first. */
     void print(ImmutableList<Finding> findings) {
         page.item(
                 "",
@@ -31,6 +32,11 @@ final class FindingLines {
                                 .map(finding -> finding.args().get(0).in(words.lang()))
                                 .findFirst()
                                 .orElse("0")));
+        list(findings);
+    }
+
+    /** The findings alone. */
+    void list(ImmutableList<Finding> findings) {
         for (Severity severity : Severity.values()) {
             findings.stream().filter(finding -> finding.severity() == severity).forEach(this::print);
         }

@@ -58,8 +58,13 @@ record Outcome(
         if (document instanceof AnnualReport report) {
             return ofReport(inputs, report, note -> "verificationNotes[" + note + "]");
         }
-        Assessment assessment = assess(inputs, (Dossier) document);
-        return new Outcome(assessment, GapAnalysis.of(assessment), Optional.empty(), ImmutableList.of());
+        Dossier dossier = (Dossier) document;
+        Assessment assessment = assess(inputs, dossier);
+        return new Outcome(
+                assessment,
+                GapAnalysis.of(assessment),
+                Optional.empty(),
+                inputs.audit(dossier.unit().kind()).checkFigures(dossier).findings());
     }
 
     private static Outcome ofReport(Inputs inputs, AnnualReport report, IntFunction<String> placesOfNotes) {
@@ -85,7 +90,7 @@ record Outcome(
     Scorecard scorecard(Inputs inputs) {
         InstrumentRegister instruments = inputs.bundled().instruments();
         return report.map(stated -> Scorecard.of(assessment, gaps, stated, findings, instruments))
-                .orElseGet(() -> Scorecard.of(assessment, gaps, instruments));
+                .orElseGet(() -> Scorecard.of(assessment, gaps, findings, instruments));
     }
 
     private static Assessment assess(Inputs inputs, Dossier dossier) {

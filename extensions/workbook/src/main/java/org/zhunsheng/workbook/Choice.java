@@ -32,6 +32,7 @@ import org.zhunsheng.core.unit.UnitKind;
 final class Choice<E extends Enum<E>> {
     static final Choice<UnitKind> UNIT_KIND = new Choice<>(UnitKind.class, UnitKind::title);
     static final Choice<WorkbookKind> WORKBOOK_KIND = new Choice<>(WorkbookKind.class, WorkbookKind::title);
+    static final Choice<ReportExtent> EXTENT = new Choice<>(ReportExtent.class, ReportExtent::title);
     static final Choice<SectionKind> SECTION_KIND = new Choice<>(SectionKind.class, SectionKind::title);
     static final Choice<UnitClass> COUNT_UNIT = new Choice<>(UnitClass.class, UnitClass::title);
     static final Choice<ValueType> VALUE_TYPE = new Choice<>(ValueType.class, ValueType::title);

@@ -27,6 +27,12 @@ enum CoverEntry {
     SIGNED_ON("signed-on", "落款日期", "signed on", "可不填", "may stay empty"),
     SUBMITTED_ON("submitted-on", "报送日期", "submitted on", "可不填", "may stay empty"),
     PUBLISHED_ON("published-on", "公开日期", "published on", "可不填", "may stay empty"),
+    EXTENT(
+            "extent",
+            "录入范围",
+            "taken in",
+            "全文或者节选；节选的，未录入的部分不按“未写明”处理；不填为全文",
+            "whole or excerpt; what an excerpt leaves out does not count as missing; empty means whole"),
     SOURCE("source", "公开网址", "address of the public copy", "以 https:// 开头，可不填", "begins with https://; may stay empty"),
     CATALOGUE("about.catalogue", "指标体系", "catalogue", "", ""),
     SCHEME("about.scheme", "评分细则", "scheme", "", ""),
@@ -60,7 +66,7 @@ enum CoverEntry {
     /** Whether only an annual report has it. */
     boolean isOfReport() {
         return switch (this) {
-            case TITLE, ISSUER, ADDRESSEE, SIGNED_ON, SUBMITTED_ON, PUBLISHED_ON, SOURCE -> true;
+            case TITLE, ISSUER, ADDRESSEE, SIGNED_ON, SUBMITTED_ON, PUBLISHED_ON, EXTENT, SOURCE -> true;
             default -> false;
         };
     }

@@ -89,6 +89,14 @@ final class CoverReader {
         put(unit, "superior", CoverEntry.SUPERIOR, false);
     }
 
+    /** Whether the cover says that only a part of the report was taken in. */
+    boolean isExcerpt() {
+        return row(CoverEntry.EXTENT)
+                .flatMap(row -> cells.choice(row, Column.ENTRY, Choice.EXTENT))
+                .filter(extent -> extent == ReportExtent.EXCERPT)
+                .isPresent();
+    }
+
     Optional<LocalDate> from() {
         return required(CoverEntry.FROM).flatMap(row -> cells.day(row, Column.ENTRY));
     }

@@ -58,6 +58,9 @@ final class CoverSheet {
         report.signedOn().ifPresent(day -> entries.put(CoverEntry.SIGNED_ON, day));
         report.submittedOn().ifPresent(day -> entries.put(CoverEntry.SUBMITTED_ON, day));
         report.publishedOn().ifPresent(day -> entries.put(CoverEntry.PUBLISHED_ON, day));
+        entries.put(
+                CoverEntry.EXTENT,
+                Choice.EXTENT.title(report.excerpt() ? ReportExtent.EXCERPT : ReportExtent.WHOLE, lang));
         report.source().ifPresent(source -> entries.put(CoverEntry.SOURCE, source.toString()));
         return entries.build();
     }
@@ -89,6 +92,8 @@ final class CoverSheet {
         pen.write(row, Column.ENTRY, value, shown ? Look.SHOWN : isDay(entry) ? Look.DAY : Look.TEXT);
         if (entry == CoverEntry.UNIT_KIND) {
             pen.choices(row, row, Column.ENTRY, Choice.UNIT_KIND.dropDown(lang));
+        } else if (entry == CoverEntry.EXTENT) {
+            pen.choices(row, row, Column.ENTRY, Choice.EXTENT.dropDown(lang));
         }
     }
 

@@ -51,6 +51,10 @@ final class ReportReader {
         cover.putDay(report, "signedOn", CoverEntry.SIGNED_ON);
         cover.putDay(report, "submittedOn", CoverEntry.SUBMITTED_ON);
         cover.putDay(report, "publishedOn", CoverEntry.PUBLISHED_ON);
+        report.put(
+                "excerpt",
+                Optional.of(cover.isExcerpt()).filter(Boolean::booleanValue),
+                cover.place(CoverEntry.EXTENT));
         cover.put(report, "source", CoverEntry.SOURCE, false);
         sections(report);
         ImmutableList<Statement> statements = new StatementReader(cells, faults, true).read(rows.get(Table.STATEMENT));

@@ -12,7 +12,7 @@ import org.zhunsheng.indicators.engine.Assessment;
 import org.zhunsheng.indicators.gap.GapAnalysis;
 
 /**
- * What came out of examining a unit: how it stands, what it lacks, and what the audit of its report found. Gaps and findings are worked
+ * What came out of examining a unit: how it stands, what it lacks, and what the audit of what it handed in found. Gaps and findings are worked
  * out when they are first asked for. Immutable and thread-safe.
  */
 public final class Examination {
@@ -29,8 +29,10 @@ public final class Examination {
                 .report()
                 .map(report -> GapAnalysis.of(assessment, report))
                 .orElseGet(() -> GapAnalysis.of(assessment)));
-        this.findings =
-                Suppliers.memoize(() -> submission.report().map(audit::audit).orElseGet(ImmutableList::of));
+        this.findings = Suppliers.memoize(() -> submission
+                .report()
+                .map(audit::audit)
+                .orElseGet(() -> audit.checkFigures(submission.dossier()).findings()));
         this.advice = Suppliers.memoize(() -> Advice.of(gaps(), findings()));
     }
 
@@ -44,7 +46,7 @@ public final class Examination {
         return gaps.get();
     }
 
-    /** What the audit of the report found, the gravest first; empty if a dossier was examined. */
+    /** What the audit found, the gravest first: of a dossier what holding its figures against each other comes to. */
     public ImmutableList<Finding> findings() {
         return findings.get();
     }

@@ -48,8 +48,10 @@ public final class ReportArbitraries {
                         UnitArbitraries.texts(),
                         days().optional(),
                         UnitArbitraries.texts().list().ofMaxSize(2),
-                        uncoded().list().ofMaxSize(2))
-                .as((unit, figures, text, day, causes, uncoded) -> AnnualReport.builder()
+                        uncoded().list().ofMaxSize(2),
+                        Arbitraries.of(true, false))
+                .as((unit, figures, text, day, causes, uncoded, excerpt) -> AnnualReport.builder()
+                        .excerpt(excerpt)
                         .unit(unit)
                         .period(ReportingPeriod.ofYear(2023))
                         .title(text)

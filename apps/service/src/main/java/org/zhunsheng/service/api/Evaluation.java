@@ -82,7 +82,11 @@ final class Evaluation {
                 scheme,
                 assessors.assess(scheme, dossier),
                 report,
-                () -> report.map(stated -> findings(scheme, stated)).orElse(ImmutableList.of()));
+                () -> report.map(stated -> findings(scheme, stated))
+                        .orElseGet(() -> assessors
+                                .audit(scheme, dossier.unit().kind())
+                                .checkFigures(dossier)
+                                .findings()));
     }
 
     /** The report or dossier that {@code call} brought as a document. */

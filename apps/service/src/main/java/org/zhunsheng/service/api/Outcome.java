@@ -67,7 +67,7 @@ public final class Outcome {
         return gaps.get();
     }
 
-    /** What the audit of the report finds; nothing for a dossier. */
+    /** What the audit finds; of a dossier what holding its figures against each other comes to. */
     ImmutableList<Finding> findings() {
         return findings.get();
     }

@@ -43,6 +43,6 @@ final class ScorecardAnswers {
         return outcome.report()
                 .map(stated ->
                         Scorecard.of(outcome.assessment(), outcome.gaps(), stated, outcome.findings(), instruments))
-                .orElseGet(() -> Scorecard.of(outcome.assessment(), outcome.gaps(), instruments));
+                .orElseGet(() -> Scorecard.of(outcome.assessment(), outcome.gaps(), outcome.findings(), instruments));
     }
 }

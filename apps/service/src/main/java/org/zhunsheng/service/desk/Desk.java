@@ -103,9 +103,14 @@ final class Desk {
                     .audit(report);
             return new Unit(document, assessment, gaps, Scorecard.of(assessment, gaps, report, findings, instruments));
         }
-        Assessment assessment = assessors.assess((Dossier) document);
+        Dossier dossier = (Dossier) document;
+        Assessment assessment = assessors.assess(dossier);
         GapAnalysis gaps = GapAnalysis.of(assessment);
-        return new Unit(document, assessment, gaps, Scorecard.of(assessment, gaps, instruments));
+        List<Finding> findings = assessors
+                .audit(assessors.usualScheme(), dossier.unit().kind())
+                .checkFigures(dossier)
+                .findings();
+        return new Unit(document, assessment, gaps, Scorecard.of(assessment, gaps, findings, instruments));
     }
 
     /** The page of one unit. */

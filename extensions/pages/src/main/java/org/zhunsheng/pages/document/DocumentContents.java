@@ -53,6 +53,9 @@ final class DocumentContents {
         if (detail == Detail.FULL) {
             contents.gaps();
         }
+        if (card.showsFindings()) {
+            contents.findings();
+        }
         contents.card.statements().ifPresent(statements -> contents.statements(statements, detail));
         contents.notStated();
         if (detail == Detail.FULL) {
@@ -148,10 +151,13 @@ final class DocumentContents {
         return String.join("\n", lines.build());
     }
 
-    private void statements(Statements statements, Detail detail) {
-        heading("findings");
-        paragraph(Text.word("findings-explained"));
+    private void findings() {
+        blocks.add(numbering.first(card.findingsTitle().in(lang)));
+        paragraph(card.findingsExplained());
         card.findings().forEach(this::finding);
+    }
+
+    private void statements(Statements statements, Detail detail) {
         heading("matrix");
         matrix(statements);
         if (detail != Detail.FULL) {

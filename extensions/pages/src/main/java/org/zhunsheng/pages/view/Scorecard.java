@@ -72,9 +72,30 @@ public record Scorecard(
         return BriefAssembly.lead(this, Brief.USUAL_COVERAGE);
     }
 
+    /** Whether there are findings to show: those of a report, were it that there are none, or those of the figures of a dossier. */
+    public boolean showsFindings() {
+        return statements.isPresent() || !findings.isEmpty();
+    }
+
+    /** What the findings are called: those of a report are more than what its figures come to. */
+    public Text findingsTitle() {
+        return statements.isPresent() ? Text.word("findings") : Text.word("figures-checked");
+    }
+
+    /** What the findings are about. */
+    public Text findingsExplained() {
+        return statements.isPresent() ? Text.word("findings-explained") : Text.word("figures-checked-explained");
+    }
+
     /** The scorecard of a dossier. */
     public static Scorecard of(Assessment assessment, GapAnalysis gaps, InstrumentRegister instruments) {
         return new ScorecardAssembly(assessment, gaps, Optional.empty(), instruments).of(ImmutableList.of());
+    }
+
+    /** The scorecard of a dossier with what holding its figures against each other came to. */
+    public static Scorecard of(
+            Assessment assessment, GapAnalysis gaps, List<Finding> findings, InstrumentRegister instruments) {
+        return new ScorecardAssembly(assessment, gaps, Optional.empty(), instruments).of(findings);
     }
 
     /** The scorecard of a report with the findings of its audit. */
