@@ -3,6 +3,7 @@ package org.zhunsheng.serialization.table;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.zhunsheng.core.code.IndicatorCode;
+import org.zhunsheng.core.text.Excerpt;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.unit.UnitKind;
 import org.zhunsheng.core.validation.Place;
@@ -32,14 +34,18 @@ final class OutlineBuilder {
 
     private final List<Violation> violations = new ArrayList<>();
     private final ImmutableList.Builder<IndicatorGroup> groups = ImmutableList.builder();
-    private final Map<String, IndicatorCode> firsts = new LinkedHashMap<>();
-    private final Map<String, IndicatorCode> seconds = new LinkedHashMap<>();
+    private final Map<String, Branch> firsts = new LinkedHashMap<>();
     private final List<Item> items = new ArrayList<>();
+    private Optional<Branch> first = Optional.empty();
+    private Optional<IndicatorCode> second = Optional.empty();
     private boolean open;
 
     OutlineBuilder(ImmutableList<Integer> lines) {
         this.lines = lines;
     }
+
+    /** A group of the first level, and the groups in it by their titles. */
+    private record Branch(IndicatorCode code, Map<String, IndicatorCode> seconds) {}
 
     private record Item(IndicatorCode parent, Optional<Integer> number, StringBuilder text) {}
 
@@ -49,11 +55,16 @@ final class OutlineBuilder {
         if (!isSound(title, "IMPORT_HEADING", line)) {
             return;
         }
-        if (!firsts.containsKey(title)) {
-            IndicatorCode code = IndicatorCode.of(Integer.toString(firsts.size() + 1));
-            firsts.put(title, code);
-            seconds.clear();
-            group(code, Level.FIRST, Optional.empty(), title);
+        Optional<Branch> known = Optional.ofNullable(firsts.get(title));
+        if (known.isEmpty()) {
+            Branch made = new Branch(IndicatorCode.of(Integer.toString(firsts.size() + 1)), new LinkedHashMap<>());
+            firsts.put(title, made);
+            group(made.code(), Level.FIRST, Optional.empty(), title);
+            known = Optional.of(made);
+        }
+        if (!known.equals(first)) {
+            first = known;
+            second = Optional.empty();
         }
     }
 
@@ -63,12 +74,16 @@ final class OutlineBuilder {
         if (!isSound(title, "IMPORT_HEADING", line)) {
             return;
         }
-        if (!firsts.isEmpty() && !seconds.containsKey(title)) {
-            IndicatorCode parent = last(firsts);
-            IndicatorCode code = IndicatorCode.of(parent + "." + (seconds.size() + 1));
-            seconds.put(title, code);
-            group(code, Level.SECOND, Optional.of(parent), title);
-        }
+        first.ifPresent(parent -> {
+            IndicatorCode known = parent.seconds().get(title);
+            if (known == null) {
+                known = IndicatorCode.of(
+                        parent.code() + "." + (parent.seconds().size() + 1));
+                parent.seconds().put(title, known);
+                group(known, Level.SECOND, Optional.of(parent.code()), title);
+            }
+            second = Optional.of(known);
+        });
     }
 
     /** Whether {@code text} has words, and no more of them than a text may have. */
@@ -91,14 +106,14 @@ final class OutlineBuilder {
     }
 
     void item(Optional<Integer> number, String text, int line) {
-        if (text.isBlank() || seconds.isEmpty()) {
+        if (text.isBlank() || second.isEmpty()) {
             fault("IMPORT_TEXT", line, number.map(Object::toString).orElse(""));
             return;
         }
         if (!isSound(text, "IMPORT_LONG", line)) {
             return;
         }
-        items.add(new Item(last(seconds), number, new StringBuilder(text.strip())));
+        items.add(new Item(second.get(), number, new StringBuilder(text.strip())));
         open = true;
     }
 
@@ -174,16 +189,15 @@ final class OutlineBuilder {
         return indicators.build();
     }
 
-    private static IndicatorCode last(Map<String, IndicatorCode> codes) {
-        return ImmutableList.copyOf(codes.values()).get(codes.size() - 1);
-    }
-
-    /** The first clause of the text, or its beginning. */
+    /** The first clause of the text that has words, or the beginning of the text. */
     private static String title(String text) {
-        return shortened(text.split("[,，。；;：:]", 2)[0]);
+        return shortened(Arrays.stream(text.split("[,，。；;：:]"))
+                .filter(clause -> !clause.isBlank())
+                .findFirst()
+                .orElse(text));
     }
 
     private static String shortened(String text) {
-        return text.length() <= TITLE_LENGTH ? text : text.substring(0, TITLE_LENGTH) + "…";
+        return Excerpt.of(text, TITLE_LENGTH + 1);
     }
 }

@@ -196,4 +196,26 @@ class CatalogueTableTest {
         assertThat(faults("一级指标,二级指标,序号,三级指标\n一、职能,\"（一）\n清单\",1,公布\n,,x,动态调整\n"))
                 .contains("IMPORT_NUMBER [4]");
     }
+
+    private static IndicatorCatalogue imported(String text) {
+        return CatalogueTable.of(CsvTable.of(text.replace("|", ",")), "imported", 2021);
+    }
+
+    @Test
+    void aTitleHasWordsAndEndsWithAWholeCharacter() {
+        String long25 = "一".repeat(23) + "\ud842\udfb7" + "二".repeat(9);
+        IndicatorCatalogue catalogue = imported("一级|二级|序号|内容\n政府职能|清单|1|；；；；公布清单\n||2|" + long25 + "\n||3|；；\n");
+        assertThat(catalogue.indicators())
+                .extracting(indicator -> indicator.title().zh())
+                .containsExactly("公布清单", "一".repeat(23) + "…", "；；");
+    }
+
+    @Test
+    void aHeadingThatComesAgainGoesOnWithItsOwnGroup() {
+        IndicatorCatalogue catalogue =
+                imported("一级|二级|序号|内容\n甲|子|1|一项\n乙|丑|2|二项\n甲|子|3|三项\n甲|寅|4|四项\n");
+        assertThat(catalogue.indicators())
+                .extracting(indicator -> indicator.code().value())
+                .containsExactly("1.1.1", "2.1.1", "1.1.2", "1.2.1");
+    }
 }
