@@ -25,12 +25,16 @@ import picocli.CommandLine.Parameters;
         description = "Scores an annual report or a dossier, explains every point, and says what is missing.",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  zhunsheng assess report.yaml",
-            "  zhunsheng assess report.yaml --lang en --format json > result.json",
-            "  zhunsheng assess report.yaml --format html --out card.html",
-            "  zhunsheng assess report.yaml --format docx --out brief.docx",
-            "  zhunsheng assess report.yaml --format pdf --detail full --out card.pdf",
-            "  zhunsheng assess report.yaml --scheme our-scheme.yaml --fail-under 60 --strict"
+            "  ./zhunsheng assess examples/district/2024/wuyu-county.yaml",
+            "  ./zhunsheng assess examples/district/2024/wuyu-county.yaml --lang en",
+            "  ./zhunsheng assess examples/reports/made-up/gulan-county-2024.yaml \\",
+            "      --format docx --out brief.docx",
+            "  ./zhunsheng assess examples/reports/made-up/gulan-county-2024.yaml \\",
+            "      --format html --out card.html",
+            "  ./zhunsheng assess examples/reports/made-up/gulan-county-2024.yaml \\",
+            "      --format json > result.json",
+            "  ./zhunsheng assess examples/guide/dossier.yaml \\",
+            "      --scheme examples/guide/scheme.yaml --fail-under 60 --strict"
         })
 final class AssessCommand extends InputCommand {
     @Parameters(paramLabel = "FILE", description = "annual report or dossier, YAML or JSON")

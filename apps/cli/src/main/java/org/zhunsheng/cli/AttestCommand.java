@@ -22,9 +22,13 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExamples:%n",
         footer = {
             "  openssl genpkey -algorithm ed25519 -out key.pem",
-            "  openssl pkey -in key.pem -pubout -out public.pem && cat public.pem >> key.pem",
-            "  zhunsheng attest result.json --key key.pem --out envelope.json",
-            "  zhunsheng attest scores.jsonl --key sm2-key.pem --out envelope.json"
+            "  openssl pkey -in key.pem -pubout -out public.pem",
+            "  cat public.pem >> key.pem",
+            "  ./zhunsheng assess examples/district/2024/wuyu-county.yaml --format json \\",
+            "      > result.json",
+            "  ./zhunsheng attest result.json --key key.pem --out envelope.json",
+            "  ./zhunsheng batch examples/district/2024 --format jsonl --out scores.jsonl",
+            "  ./zhunsheng attest scores.jsonl --key key.pem --out envelopes.json"
         })
 final class AttestCommand extends InputCommand {
     @Parameters(paramLabel = "RESULT", description = "a result in JSON, or the lines of batch --format jsonl")

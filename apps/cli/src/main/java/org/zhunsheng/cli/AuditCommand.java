@@ -19,7 +19,12 @@ import picocli.CommandLine.Parameters;
         description =
                 "Checks an annual report itself: figures that must agree, statutory parts, deadlines, references.",
         footerHeading = "%nExamples:%n",
-        footer = {"  zhunsheng audit report.yaml --strict", "  zhunsheng audit report.yaml --notes notes.yaml"})
+        footer = {
+            "  ./zhunsheng audit examples/reports/made-up/gulan-county-2024.yaml --strict",
+            "  ./zhunsheng audit examples/reports/made-up/gulan-county-2024.txt --lang en",
+            "  ./zhunsheng audit examples/reports/made-up/longta-district-2021.yaml \\",
+            "      --notes examples/notes/longta-district-2021.yaml"
+        })
 final class AuditCommand extends InputCommand {
     @Parameters(paramLabel = "FILE", description = "annual report, YAML or JSON")
     @SuppressWarnings("NullAway.Init")

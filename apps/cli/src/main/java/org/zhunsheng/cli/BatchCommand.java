@@ -22,9 +22,10 @@ import picocli.CommandLine.Parameters;
         description = "Scores every report and dossier of a folder or a JSON Lines file, one line each.",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  zhunsheng batch reports > scores.csv",
-            "  zhunsheng batch dossiers.jsonl --format jsonl --explain --out scores.jsonl",
-            "  cat dossiers.jsonl | zhunsheng batch - --threads 2"
+            "  ./zhunsheng batch examples/district/2024 > scores.csv",
+            "  ./zhunsheng batch examples/district/2024 --format jsonl --explain \\",
+            "      --out scores.jsonl",
+            "  ./zhunsheng batch examples/districts/made-up-counties-2023.jsonl --cohort"
         })
 final class BatchCommand extends InputCommand {
     private static final int IN_HAND_PER_THREAD = 32;

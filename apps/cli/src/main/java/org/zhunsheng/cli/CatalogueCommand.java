@@ -7,15 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.zhunsheng.core.code.IndicatorCode;
+import org.zhunsheng.core.text.NearestWord;
 import org.zhunsheng.indicators.catalogue.CatalogueDiff;
 import org.zhunsheng.indicators.catalogue.CatalogueSearch;
 import org.zhunsheng.indicators.catalogue.Indicator;
 import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Looks into catalogues, compares them, and makes one of an official table. */
 @Command(
@@ -33,30 +31,18 @@ import picocli.CommandLine.Spec;
         },
         footerHeading = "%nExamples:%n",
         footer = {
-            "  zhunsheng catalogue list",
-            "  zhunsheng catalogue show 5.2 --lang en",
-            "  zhunsheng catalogue search 公平竞争",
-            "  zhunsheng catalogue effective --profile example-province --profile township",
-            "  zhunsheng catalogue import table.docx --id our-2023 --year 2023 > our-2023.yaml",
-            "  zhunsheng catalogue import table.docx --id our-2023 --year 2023 --bind mapping.csv --out our-2023",
-            "  zhunsheng catalogue diff cn-demonstration-reference-2021 our-2021.yaml"
+            "  ./zhunsheng catalogue list",
+            "  ./zhunsheng catalogue show 5.2 --lang en",
+            "  ./zhunsheng catalogue search 公平竞争"
         })
-final class CatalogueCommand implements Runnable {
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
-    @Override
-    public void run() {
-        throw new ParameterException(
-                spec.commandLine(), "catalogue list | show | search | diff | effective | import | pages");
-    }
-
+final class CatalogueCommand extends CommandGroup {
     /** Lists the catalogues that come with the library, and the official editions as far as they are known. */
     @Command(
             name = "list",
             mixinStandardHelpOptions = true,
-            description = "Lists the bundled catalogues and the known editions.")
+            description = "Lists the bundled catalogues and the known editions.",
+            footerHeading = "%nExamples:%n",
+            footer = {"  ./zhunsheng catalogue list --lang en"})
     static final class ListCommand extends InputCommand {
         @Override
         public Integer call() {
@@ -81,7 +67,13 @@ final class CatalogueCommand implements Runnable {
     @Command(
             name = "show",
             mixinStandardHelpOptions = true,
-            description = "Shows the tree, or one group or indicator of it.")
+            description = "Shows the tree, or one group or indicator of it.",
+            footerHeading = "%nExamples:%n",
+            footer = {
+                "  ./zhunsheng catalogue show",
+                "  ./zhunsheng catalogue show 5.2",
+                "  ./zhunsheng catalogue show 5.2.1 --lang en"
+            })
     static final class ShowCommand extends InputCommand {
         @Parameters(
                 paramLabel = "CODE",
@@ -110,7 +102,13 @@ final class CatalogueCommand implements Runnable {
             } else if (catalogue.contains(wanted)) {
                 text.subtree(catalogue, wanted);
             } else {
-                throw new Inputs.InputRefused("no-such-indicator", wanted.toString());
+                throw new Inputs.InputRefused(
+                        "no-such-indicator",
+                        wanted.toString(),
+                        NearestWord.hint(wanted.toString(),
+                                catalogue.byCode().keySet().stream()
+                                        .map(IndicatorCode::toString)
+                                        .toList()));
             }
         }
     }
@@ -119,7 +117,9 @@ final class CatalogueCommand implements Runnable {
     @Command(
             name = "search",
             mixinStandardHelpOptions = true,
-            description = "Finds indicators by a word in either language.")
+            description = "Finds indicators by a word in either language.",
+            footerHeading = "%nExamples:%n",
+            footer = {"  ./zhunsheng catalogue search 公平竞争", "  ./zhunsheng catalogue search hotline --lang en"})
     static final class SearchCommand extends InputCommand {
         @Parameters(paramLabel = "WORD", description = "what to look for")
         private String word = "";
@@ -141,7 +141,14 @@ final class CatalogueCommand implements Runnable {
     @Command(
             name = "diff",
             mixinStandardHelpOptions = true,
-            description = "Tells what changed from one catalogue to another.")
+            description = "Tells what changed from one catalogue to another.",
+            footerHeading = "%nExamples:%n",
+            footer = {
+                "  ./zhunsheng catalogue diff cn-demonstration-reference-2021 \\",
+                "      cn-demonstration-reference-2023",
+                "  ./zhunsheng catalogue diff cn-demonstration-reference-2021 \\",
+                "      examples/district/edition-1/catalogue.yaml"
+            })
     static final class DiffCommand extends InputCommand {
         @Parameters(index = "0", paramLabel = "A", description = "catalogue: FILE or ID")
         private String before = "";
@@ -178,7 +185,9 @@ final class CatalogueCommand implements Runnable {
     @Command(
             name = "pages",
             mixinStandardHelpOptions = true,
-            description = "Writes the catalogue and its sources as Markdown, in both languages, into a folder.")
+            description = "Writes the catalogue and its sources as Markdown, in both languages, into a folder.",
+            footerHeading = "%nExamples:%n",
+            footer = {"  ./zhunsheng catalogue pages target/catalogue"})
     static final class PagesCommand extends InputCommand {
         @Parameters(paramLabel = "FOLDER", description = "where the pages go")
         @SuppressWarnings("NullAway.Init")

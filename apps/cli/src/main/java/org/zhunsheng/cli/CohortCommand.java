@@ -25,7 +25,11 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = "Scores many units and shows them on one page: places as intervals, a heat map, quantiles.",
         footerHeading = "%nExamples:%n",
-        footer = {"  zhunsheng cohort reports --out cohort.html", "  zhunsheng cohort dossiers.jsonl > cohort.html"})
+        footer = {
+            "  ./zhunsheng cohort examples/district/2024 --out cohort.html",
+            "  ./zhunsheng cohort examples/districts/made-up-counties-2023.jsonl \\",
+            "      > cohort.html"
+        })
 final class CohortCommand extends InputCommand {
     private static final int IN_HAND_PER_THREAD = 32;
 

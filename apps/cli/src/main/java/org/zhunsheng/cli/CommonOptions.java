@@ -13,7 +13,7 @@ final class CommonOptions {
             names = "--lang",
             paramLabel = "zh|en",
             defaultValue = "zh",
-            description = "language of the output (default: ${DEFAULT-VALUE})")
+            description = "language of the output (default: zh)")
     @SuppressWarnings("NullAway.Init")
     private Lang lang;
 

@@ -19,9 +19,18 @@ import picocli.CommandLine.Parameters;
                 "Compares two years of a unit: why the total moved, and what became of last year's problems and plans.",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  zhunsheng compare report-2023.yaml report-2024.yaml",
-            "  zhunsheng compare 2024.yaml 2025.yaml --catalogue new.yaml --scheme new-scheme.yaml \\",
-            "      --old-catalogue old.yaml --old-scheme old-scheme.yaml --crosswalk old-to-new.yaml"
+            "  ./zhunsheng compare examples/district/2023/chengchuan-district.yaml \\",
+            "      examples/district/2024/chengchuan-district.yaml",
+            "  ./zhunsheng compare examples/district/2024/chengchuan-district.yaml \\",
+            "      examples/district/2025/chengchuan-district.yaml \\",
+            "      --catalogue examples/district/edition-2/catalogue.yaml \\",
+            "      --scheme examples/district/edition-2/scheme.yaml --vocabulary none \\",
+            "      --vocabulary examples/district/edition-2/vocabulary.yaml \\",
+            "      --old-catalogue examples/district/edition-1/catalogue.yaml \\",
+            "      --old-scheme examples/district/edition-1/scheme.yaml \\",
+            "      --old-vocabulary none \\",
+            "      --old-vocabulary examples/district/edition-1/vocabulary.yaml \\",
+            "      --crosswalk examples/district/crosswalk.yaml"
         })
 final class CompareCommand extends InputCommand {
     @Parameters(index = "0", paramLabel = "OLD", description = "report or dossier of the earlier year")

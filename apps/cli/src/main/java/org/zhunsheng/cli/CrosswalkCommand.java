@@ -16,11 +16,8 @@ import org.zhunsheng.serialization.CanonicalJson;
 import org.zhunsheng.serialization.LocatedDocument;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Looks into crosswalks between editions of a catalogue. */
 @Command(
@@ -29,23 +26,24 @@ import picocli.CommandLine.Spec;
         description = "Checks crosswalks between editions of a catalogue.",
         subcommands = CrosswalkCommand.CheckCommand.class,
         footerHeading = "%nExamples:%n",
-        footer = "  zhunsheng crosswalk check old-to-new.yaml --old-catalogue old.yaml --catalogue new.yaml")
-final class CrosswalkCommand implements Runnable {
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
-    @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), "crosswalk check");
-    }
-
+        footer = {
+            "  ./zhunsheng crosswalk check examples/district/crosswalk.yaml \\",
+            "      --old-catalogue examples/district/edition-1/catalogue.yaml \\",
+            "      --catalogue examples/district/edition-2/catalogue.yaml"
+        })
+final class CrosswalkCommand extends CommandGroup {
     /** Everything that is wrong with a crosswalk, and what it leaves open. */
     @Command(
             name = "check",
             mixinStandardHelpOptions = true,
             description =
-                    "Says what is wrong with a crosswalk, with line and column, and which indicators it leaves open.")
+                    "Says what is wrong with a crosswalk, with line and column, and which indicators it leaves open.",
+            footerHeading = "%nExamples:%n",
+            footer = {
+                "  ./zhunsheng crosswalk check examples/district/crosswalk.yaml \\",
+                "      --old-catalogue examples/district/edition-1/catalogue.yaml \\",
+                "      --catalogue examples/district/edition-2/catalogue.yaml --strict"
+            })
     static final class CheckCommand extends InputCommand {
         @Parameters(paramLabel = "FILE", description = "crosswalk, YAML or JSON")
         @SuppressWarnings("NullAway.Init")

@@ -26,7 +26,11 @@ import picocli.CommandLine.Parameters;
                 "Prints the fingerprint of documents and results: SHA-256 and SM3 of their canonical form, the same for YAML, JSON"
                         + " and a workbook.",
         footerHeading = "%nExamples:%n",
-        footer = {"  zhunsheng digest report.yaml", "  zhunsheng digest result.json --format json"})
+        footer = {
+            "  ./zhunsheng digest examples/reports/made-up/gulan-county-2024.yaml",
+            "  ./zhunsheng digest examples/reports/made-up/gulan-county-2024.yaml \\",
+            "      examples/district/2024/wuyu-county.yaml --format json"
+        })
 final class DigestCommand extends InputCommand {
     private static final ImmutableSet<String> RESULTS =
             Arrays.stream(ResultFormat.values()).map(ResultFormat::header).collect(ImmutableSet.toImmutableSet());

@@ -27,8 +27,9 @@ import picocli.CommandLine.Mixin;
                 + " author.",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  zhunsheng catalogue effective --profile township",
-            "  zhunsheng catalogue effective --profile example-province --profile department --format json"
+            "  ./zhunsheng catalogue effective --profile township",
+            "  ./zhunsheng catalogue effective --profile example-province \\",
+            "      --profile department --format json"
         })
 final class EffectiveCommand extends InputCommand {
     private static final int POINTS = 9;

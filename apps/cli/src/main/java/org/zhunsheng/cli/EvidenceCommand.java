@@ -30,11 +30,8 @@ import org.zhunsheng.evidence.folder.MaterialsList;
 import org.zhunsheng.indicators.catalogue.Indicator;
 import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Evidence folders: made, listed, checked, packed, unpacked. */
 @Command(
@@ -54,21 +51,12 @@ import picocli.CommandLine.Spec;
         },
         footerHeading = "%nExamples:%n",
         footer = {
-            "  zhunsheng evidence new papers --period 2025",
-            "  zhunsheng evidence scan papers",
-            "  zhunsheng evidence check papers",
-            "  zhunsheng evidence pack papers --out papers-2025.bag"
+            "  ./zhunsheng evidence new papers --period 2025",
+            "  ./zhunsheng evidence scan papers",
+            "  ./zhunsheng evidence check papers",
+            "  ./zhunsheng evidence pack papers --out papers-2025.bag"
         })
-final class EvidenceCommand implements Runnable {
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
-    @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), "new, scan, check, list, dossier, pack, verify, unpack?");
-    }
-
+final class EvidenceCommand extends CommandGroup {
     /** What commands about a folder share. */
     abstract static class FolderCommand extends InputCommand {
         @Parameters(paramLabel = "FOLDER", description = "evidence folder")
@@ -108,8 +96,8 @@ final class EvidenceCommand implements Runnable {
             name = "new",
             mixinStandardHelpOptions = true,
             description = "Makes a folder with one folder for each indicator and an empty list.",
-            footerHeading = "%nExample:%n",
-            footer = "  zhunsheng evidence new papers --period 2025 --title 示例县迎评材料")
+            footerHeading = "%nExamples:%n",
+            footer = {"  ./zhunsheng evidence new papers --period 2025 --title 示例县迎评材料"})
     static final class NewCommand extends FolderCommand {
         private static final int LONGEST = 40;
 
@@ -158,8 +146,11 @@ final class EvidenceCommand implements Runnable {
             name = "scan",
             mixinStandardHelpOptions = true,
             description = "Lists the papers that are new, with hash, size, date and the indicator of their folder.",
-            footerHeading = "%nExample:%n",
-            footer = "  zhunsheng evidence scan papers")
+            footerHeading = "%nExamples:%n",
+            footer = {
+                "  ./zhunsheng evidence new papers --period 2025",
+                "  ./zhunsheng evidence scan papers --on 2026-01-12"
+            })
     static final class ScanCommand extends FolderCommand {
         @Option(names = "--on", paramLabel = "DATE", description = "the day of receipt (default: today)")
         private Optional<LocalDate> day = Optional.empty();
@@ -192,8 +183,8 @@ final class EvidenceCommand implements Runnable {
             mixinStandardHelpOptions = true,
             description =
                     "Says what is missing, extra, changed, moved, unbound, outside the period, unreadable, too large.",
-            footerHeading = "%nExample:%n",
-            footer = "  zhunsheng evidence check papers")
+            footerHeading = "%nExamples:%n",
+            footer = {"  ./zhunsheng evidence new papers --period 2025", "  ./zhunsheng evidence check papers --empty"})
     static final class CheckCommand extends FolderCommand {
         @Option(names = "--empty", description = "list the indicators without papers too")
         private boolean empty;
@@ -235,8 +226,12 @@ final class EvidenceCommand implements Runnable {
             name = "list",
             mixinStandardHelpOptions = true,
             description = "Writes the list of materials as .docx or .xlsx; indicators without papers are visible.",
-            footerHeading = "%nExample:%n",
-            footer = "  zhunsheng evidence list papers --out 目录.docx")
+            footerHeading = "%nExamples:%n",
+            footer = {
+                "  ./zhunsheng evidence new papers --period 2025",
+                "  ./zhunsheng evidence list papers --out papers.docx",
+                "  ./zhunsheng evidence list papers --out papers.xlsx"
+            })
     static final class ListCommand extends FolderCommand {
         @Option(names = "--out", paramLabel = "FILE", required = true, description = "where the list goes")
         @SuppressWarnings("NullAway.Init")
@@ -264,8 +259,12 @@ final class EvidenceCommand implements Runnable {
             name = "dossier",
             mixinStandardHelpOptions = true,
             description = "Adds the papers to a dossier: intact ones back facts, and lines of persons raise standings.",
-            footerHeading = "%nExample:%n",
-            footer = "  zhunsheng evidence dossier papers --from county.yaml --out backed.yaml")
+            footerHeading = "%nExamples:%n",
+            footer = {
+                "  ./zhunsheng evidence new papers --period 2024",
+                "  ./zhunsheng evidence dossier papers \\",
+                "      --from examples/district/2024/wuyu-county.yaml --out backed.yaml"
+            })
     static final class DossierCommand extends FolderCommand {
         @Option(names = "--from", paramLabel = "FILE", required = true, description = "report or dossier")
         @SuppressWarnings("NullAway.Init")
@@ -295,8 +294,11 @@ final class EvidenceCommand implements Runnable {
             name = "pack",
             mixinStandardHelpOptions = true,
             description = "Packs the listed papers and their list after BagIt 1.0 (RFC 8493) with SHA-512.",
-            footerHeading = "%nExample:%n",
-            footer = "  zhunsheng evidence pack papers --out papers-2025.bag")
+            footerHeading = "%nExamples:%n",
+            footer = {
+                "  ./zhunsheng evidence new papers --period 2025",
+                "  ./zhunsheng evidence pack papers --out papers-2025.bag"
+            })
     static final class PackCommand extends FolderCommand {
         @Option(names = "--out", paramLabel = "FOLDER", required = true, description = "the package; must not exist")
         @SuppressWarnings("NullAway.Init")
@@ -385,8 +387,12 @@ final class EvidenceCommand implements Runnable {
             name = "verify",
             mixinStandardHelpOptions = true,
             description = "Says everything in a BagIt package that is not as it was packed.",
-            footerHeading = "%nExample:%n",
-            footer = "  zhunsheng evidence verify papers-2025.bag")
+            footerHeading = "%nExamples:%n",
+            footer = {
+                "  ./zhunsheng evidence new papers --period 2025",
+                "  ./zhunsheng evidence pack papers --out papers-2025.bag",
+                "  ./zhunsheng evidence verify papers-2025.bag"
+            })
     static final class VerifyCommand extends BagCommand {
         @Override
         public Integer call() {
@@ -399,8 +405,12 @@ final class EvidenceCommand implements Runnable {
             name = "unpack",
             mixinStandardHelpOptions = true,
             description = "Verifies a BagIt package and, if it is as it was packed, unpacks it.",
-            footerHeading = "%nExample:%n",
-            footer = "  zhunsheng evidence unpack papers-2025.bag --out papers")
+            footerHeading = "%nExamples:%n",
+            footer = {
+                "  ./zhunsheng evidence new papers --period 2025",
+                "  ./zhunsheng evidence pack papers --out papers-2025.bag",
+                "  ./zhunsheng evidence unpack papers-2025.bag --out unpacked"
+            })
     static final class UnpackCommand extends BagCommand {
         @Option(names = "--out", paramLabel = "FOLDER", required = true, description = "where it goes; must not exist")
         @SuppressWarnings("NullAway.Init")

@@ -21,7 +21,13 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "share",
         mixinStandardHelpOptions = true,
-        description = "Counts the figures of reports that the vocabulary has a code for.")
+        description = "Counts the figures of reports that the vocabulary has a code for.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  ./zhunsheng facts share examples/reports/made-up/gulan-county-2024.yaml",
+            "  ./zhunsheng facts share examples/reports/made-up/gulan-county-2024.txt \\",
+            "      --format json"
+        })
 final class FactShareCommand extends InputCommand {
     @Parameters(paramLabel = "FILE|FOLDER", arity = "1..*", description = "reports, or folders of reports")
     @SuppressWarnings("NullAway.Init")

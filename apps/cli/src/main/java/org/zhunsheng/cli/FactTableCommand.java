@@ -12,7 +12,9 @@ import picocli.CommandLine.Parameters;
         name = "table",
         mixinStandardHelpOptions = true,
         description = "Writes which kind of figure of reports has which codes as Markdown, in both languages, into a"
-                + " folder.")
+                + " folder.",
+        footerHeading = "%nExamples:%n",
+        footer = {"  ./zhunsheng facts table target/facts"})
 final class FactTableCommand extends InputCommand {
     @Parameters(paramLabel = "FOLDER", description = "where the pages go")
     @SuppressWarnings("NullAway.Init")

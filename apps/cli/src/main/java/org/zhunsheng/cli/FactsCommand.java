@@ -25,11 +25,9 @@ import picocli.CommandLine.Parameters;
         subcommands = {FactsCommand.ShowCommand.class, FactShareCommand.class, FactTableCommand.class},
         footerHeading = "%nExamples:%n",
         footer = {
-            "  zhunsheng facts 出庭",
-            "  zhunsheng facts hotline --lang en --format json",
-            "  zhunsheng facts show appearance.rate",
-            "  zhunsheng facts 礼品 --vocabulary our-layer.yaml",
-            "  zhunsheng facts share reports"
+            "  ./zhunsheng facts 出庭",
+            "  ./zhunsheng facts hotline --lang en --format json",
+            "  ./zhunsheng facts 留言 --vocabulary examples/vocabularies/zhoukou-layer.yaml"
         })
 final class FactsCommand extends InputCommand {
     @Parameters(
@@ -80,7 +78,9 @@ final class FactsCommand extends InputCommand {
             name = "show",
             mixinStandardHelpOptions = true,
             description = "Shows a fact: names, unit, scope, near misses, and the indicators, duties, relations and"
-                    + " derivations that read it.")
+                    + " derivations that read it.",
+            footerHeading = "%nExamples:%n",
+            footer = {"  ./zhunsheng facts show appearance.rate"})
     static final class ShowCommand extends InputCommand {
         @Parameters(paramLabel = "CODE", description = "code of the fact, such as appearance.rate")
         private String code = "";

@@ -31,10 +31,11 @@ import picocli.CommandLine.Parameters;
                 "Lists what to do first: the unit's own facts, then what peers have, then what is unknown, as one request.",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  zhunsheng gaps report.yaml",
-            "  zhunsheng gaps report.yaml --all",
-            "  zhunsheng gaps report.yaml --peers reports",
-            "  zhunsheng gaps report.yaml --format json"
+            "  ./zhunsheng gaps examples/district/2024/wuyu-county.yaml",
+            "  ./zhunsheng gaps examples/reports/made-up/gulan-county-2024.yaml --all \\",
+            "      --lang en",
+            "  ./zhunsheng gaps examples/district/2024/wuyu-county.yaml \\",
+            "      --peers examples/district/2024"
         })
 final class GapsCommand extends InputCommand {
     @Parameters(paramLabel = "FILE", description = "annual report or dossier, YAML or JSON")

@@ -32,6 +32,14 @@ import picocli.CommandLine.Parameters;
             "Makes a catalogue of an official table (.docx, .xlsx, .html, or .csv in UTF-8 or GB18030), however it is laid out, and"
                     + " prints it as YAML.",
             "With a mapping file, writes catalogue, scheme and vocabulary into a folder, so that the table can be scored."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  ./zhunsheng catalogue import examples/official-table/table.docx \\",
+            "      --id our-2025 --year 2025 > our-2025.yaml",
+            "  ./zhunsheng catalogue import examples/official-table/table.docx \\",
+            "      --id made-up-2025 --year 2025 \\",
+            "      --bind examples/official-table/mapping.csv --out target/our-table"
         })
 final class ImportCommand extends InputCommand {
     @Parameters(paramLabel = "FILE", description = "the table")

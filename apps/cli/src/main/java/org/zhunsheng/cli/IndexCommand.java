@@ -39,10 +39,14 @@ import picocli.CommandLine.Parameters;
         description = "Makes a composite index of a table of units by indicators, as COINr does.",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  zhunsheng index halls.csv --meta halls-meta.csv",
-            "  zhunsheng index halls.csv --meta halls-meta.csv --impute mean --treat --normalise minmax:1,100"
-                    + " --aggregate gmean",
-            "  zhunsheng index halls.csv --meta halls-meta.csv --stages out --sensitivity 200"
+            "  ./zhunsheng index examples/index/halls.csv \\",
+            "      --meta examples/index/halls-meta.csv",
+            "  ./zhunsheng index examples/index/halls.csv \\",
+            "      --meta examples/index/halls-meta.csv --impute mean --treat \\",
+            "      --normalise minmax:1,100 --aggregate gmean",
+            "  ./zhunsheng index examples/index/halls.csv \\",
+            "      --meta examples/index/halls-meta.csv --stages target/stages \\",
+            "      --sensitivity 200"
         })
 final class IndexCommand extends InputCommand {
     private static final ImmutableList<String> AGGREGATIONS = names(Aggregation.values());
@@ -97,9 +101,7 @@ final class IndexCommand extends InputCommand {
             names = "--normalise",
             paramLabel = "METHOD[:A,B]",
             defaultValue = "minmax",
-            description =
-                    "minmax, zscore, scaled, dist2max, dist2ref, dist2targ, fracmax, rank, prank, borda, goalposts,"
-                            + " none (default: ${DEFAULT-VALUE})")
+            description = NORMALISATIONS + " (default: ${DEFAULT-VALUE})")
     @SuppressWarnings("NullAway.Init")
     private String normalise;
 
@@ -112,7 +114,7 @@ final class IndexCommand extends InputCommand {
     @Option(
             names = "--aggregate",
             split = ",",
-            paramLabel = "amean|gmean|hmean|genmean|copeland",
+            paramLabel = AGGREGATIONS,
             defaultValue = "amean",
             description = "one way for all levels, or one for each from the lowest (default: ${DEFAULT-VALUE})")
     @SuppressWarnings("NullAway.Init")

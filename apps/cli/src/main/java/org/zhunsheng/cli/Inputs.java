@@ -246,6 +246,16 @@ final class Inputs {
             this.args = ImmutableList.copyOf(args);
         }
 
+        /** Whether there is no such file. */
+        boolean isAboutAFile() {
+            return key.equals("not-found");
+        }
+
+        /** What was refused. */
+        String subject() {
+            return String.valueOf(args.get(0));
+        }
+
         /** The refusal in words. */
         String message(CliMessages words) {
             return words.unstyled(key, args.toArray());

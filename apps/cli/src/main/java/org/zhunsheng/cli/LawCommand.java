@@ -1,5 +1,6 @@
 package org.zhunsheng.cli;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -12,11 +13,8 @@ import org.zhunsheng.indicators.catalogue.InstrumentRegister;
 import org.zhunsheng.indicators.duty.Duty;
 import org.zhunsheng.indicators.duty.LawBook;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Looks up the law that the audit works with. */
 @Command(
@@ -26,21 +24,11 @@ import picocli.CommandLine.Spec;
         subcommands = {LawCommand.ListCommand.class, LawCommand.ShowCommand.class, LawCommand.DiffCommand.class},
         footerHeading = "%nExamples:%n",
         footer = {
-            "  zhunsheng law list 2024-06-30",
-            "  zhunsheng law list 2024-06-30 --kind DEPARTMENT",
-            "  zhunsheng law show penalty-service",
-            "  zhunsheng law diff 2023-12-31 2024-12-31 --lang en"
+            "  ./zhunsheng law list 2024-06-30",
+            "  ./zhunsheng law show penalty-service",
+            "  ./zhunsheng law diff 2023-12-31 2024-12-31 --lang en"
         })
-final class LawCommand implements Runnable {
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
-    @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), "law list | show | diff");
-    }
-
+final class LawCommand extends CommandGroup {
     /** What the commands on the law have in common. */
     abstract static class LookUp extends InputCommand {
         final InstrumentRegister instruments() {
@@ -81,7 +69,9 @@ final class LawCommand implements Runnable {
     @Command(
             name = "list",
             mixinStandardHelpOptions = true,
-            description = "Lists the duties that bind a kind of unit on a day, with the articles in force.")
+            description = "Lists the duties that bind a kind of unit on a day, with the articles in force.",
+            footerHeading = "%nExamples:%n",
+            footer = {"  ./zhunsheng law list 2024-06-30", "  ./zhunsheng law list 2024-06-30 --kind DEPARTMENT"})
     static final class ListCommand extends LookUp {
         @Parameters(paramLabel = "DAY", description = "the day, such as 2024-06-30")
         @SuppressWarnings("NullAway.Init")
@@ -111,7 +101,9 @@ final class LawCommand implements Runnable {
     @Command(
             name = "show",
             mixinStandardHelpOptions = true,
-            description = "Shows a duty, or an instrument and the duties that rest on it.")
+            description = "Shows a duty, or an instrument and the duties that rest on it.",
+            footerHeading = "%nExamples:%n",
+            footer = {"  ./zhunsheng law show penalty-service", "  ./zhunsheng law show cn-emergency-2007 --lang en"})
     static final class ShowCommand extends LookUp {
         @Parameters(paramLabel = "ID", description = "id of a duty or an instrument")
         private String id = "";
@@ -169,7 +161,12 @@ final class LawCommand implements Runnable {
     @Command(
             name = "diff",
             mixinStandardHelpOptions = true,
-            description = "Tells which laws and duties changed between two days.")
+            description = "Tells which laws and duties changed between two days.",
+            footerHeading = "%nExamples:%n",
+            footer = {
+                "  ./zhunsheng law diff 2023-12-31 2024-12-31",
+                "  ./zhunsheng law diff 2023-12-31 2024-12-31 --kind TOWNSHIP --lang en"
+            })
     static final class DiffCommand extends LookUp {
         @Parameters(index = "0", paramLabel = "DAY", description = "the first day")
         @SuppressWarnings("NullAway.Init")

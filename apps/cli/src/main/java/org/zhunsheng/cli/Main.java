@@ -8,6 +8,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
@@ -43,11 +44,13 @@ public final class Main {
      * @return one of {@link ExitCode}
      */
     static int run(PrintWriter out, PrintWriter err, String... args) {
-        CommandLine command = new CommandLine(new ZhunshengCommand())
-                .setOut(out)
-                .setErr(err)
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setUsageHelpLongOptionsMaxWidth(28)
+        return run(Locale.getDefault(Locale.Category.DISPLAY), out, err, args);
+    }
+
+    /** The same on a machine of {@code locale}, in whose language help and refusals of the command line are. */
+    static int run(Locale locale, PrintWriter out, PrintWriter err, String... args) {
+        LineLanguage language = LineLanguage.of(locale, args);
+        CommandLine command = CommandTree.of(language, out, err)
                 .setExecutionStrategy(parsed -> {
                     OutputCheck.check(parsed);
                     try {
@@ -56,10 +59,9 @@ public final class Main {
                         notes(parsed);
                     }
                 })
-                .setParameterExceptionHandler(new UsageFaults())
                 .setExecutionExceptionHandler((failure, failed, parsed) -> Refusals.report(failure, failed));
         try {
-            int exit = command.execute(args);
+            int exit = command.execute(language.args().toArray(String[]::new));
             out.flush();
             return exit;
         } catch (CheckedOutput.Refused e) {

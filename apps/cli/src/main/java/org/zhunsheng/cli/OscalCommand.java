@@ -19,10 +19,13 @@ import picocli.CommandLine.Parameters;
                         + " 1.1.2 (JSON).",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  zhunsheng oscal catalog > catalog.json",
-            "  zhunsheng oscal results report.yaml > assessment-results.json",
-            "  zhunsheng oscal poam report.yaml > poam.json",
-            "  zhunsheng oscal poam rectification-plan.yaml > poam.json"
+            "  ./zhunsheng oscal catalog > catalog.json",
+            "  ./zhunsheng oscal results examples/district/2024/wuyu-county.yaml \\",
+            "      > assessment-results.json",
+            "  ./zhunsheng oscal poam examples/reports/made-up/gulan-county-2024.yaml \\",
+            "      > poam.json",
+            "  ./zhunsheng oscal poam examples/guide/rectification-plan.yaml \\",
+            "      > poam-2024.json"
         })
 final class OscalCommand extends InputCommand {
     @Parameters(

@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.zhunsheng.core.text.Lang;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -56,8 +55,8 @@ final class OutputCheck {
                 .findFirst()
                 .ifPresent(input -> {
                     CommandLine command = called.commandSpec().commandLine();
-                    Lang lang = command.getCommand() instanceof InputCommand speaking ? speaking.lang() : Lang.ZH;
-                    throw new ParameterException(command, new CliMessages(lang).unstyled("out-is-input", target));
+                    throw new ParameterException(
+                            command, new CliMessages(Refusals.lang(command)).unstyled("out-is-input", target));
                 });
     }
 

@@ -42,10 +42,11 @@ import picocli.CommandLine.Parameters;
         subcommands = PlanStatusCommand.class,
         footerHeading = "%nExamples:%n",
         footer = {
-            "  zhunsheng plan report.yaml --lift 20",
-            "  zhunsheng plan report.yaml --grade passed --draft plan.yaml",
-            "  zhunsheng plan report.yaml --effort 100 --until 2024-06-30",
-            "  zhunsheng plan status plan.yaml --report report.yaml --on 2024-04-01"
+            "  ./zhunsheng plan examples/district/2024/wuyu-county.yaml --lift 2",
+            "  ./zhunsheng plan examples/district/2024/wuyu-county.yaml --grade passed \\",
+            "      --draft plan.yaml",
+            "  ./zhunsheng plan examples/district/2024/wuyu-county.yaml --effort 100 \\",
+            "      --from 2025-01-01 --until 2025-06-30 --for next"
         })
 final class PlanCommand extends InputCommand {
     @Parameters(paramLabel = "FILE", arity = "0..1", description = "annual report or dossier, YAML or JSON")
@@ -126,7 +127,7 @@ final class PlanCommand extends InputCommand {
             names = "--stability",
             paramLabel = "N",
             defaultValue = "20",
-            description = "make the plan again N times with efforts drawn up to 50 % less or more, to tell what stays"
+            description = "make the plan again N times with efforts drawn up to 50 %% less or more, to tell what stays"
                     + " chosen (default: ${DEFAULT-VALUE})")
     private int stability;
 

@@ -24,8 +24,13 @@ import picocli.CommandLine.Parameters;
         description =
                 "Says how a rectification plan stands on a day: what is overdue, what owners have in hand, what can be"
                         + " accepted, which links are missing.",
-        footerHeading = "%nExample:%n",
-        footer = "  zhunsheng plan status plan.yaml --report report.yaml --on 2024-04-01")
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  ./zhunsheng plan examples/reports/made-up/gulan-county-2024.yaml --lift 1 \\",
+            "      --from 2025-01-01 --draft plan.yaml",
+            "  ./zhunsheng plan status plan.yaml \\",
+            "      --report examples/reports/made-up/gulan-county-2024.yaml --on 2025-04-01"
+        })
 final class PlanStatusCommand extends InputCommand {
     @Parameters(paramLabel = "PLAN", description = "rectification plan, YAML or JSON")
     @SuppressWarnings("NullAway.Init")

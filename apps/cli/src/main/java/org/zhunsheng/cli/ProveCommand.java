@@ -16,8 +16,8 @@ import picocli.CommandLine.Parameters;
         description = "Writes the result of one unit of a batch with the proof that it is among the attested ones.",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  zhunsheng prove scores.jsonl county-7 --out proof.json",
-            "  zhunsheng verify envelope.json --key public.pem --proof proof.json"
+            "  ./zhunsheng batch examples/district/2024 --format jsonl --out scores.jsonl",
+            "  ./zhunsheng prove scores.jsonl wuyu-county --out proof.json"
         })
 final class ProveCommand extends InputCommand {
     @Parameters(index = "0", paramLabel = "BATCH", description = "the lines of batch --format jsonl that were attested")

@@ -32,9 +32,10 @@ import picocli.CommandLine.Parameters;
         description = "Ranks the units of a folder or a JSON Lines file, and says which of them cannot be told apart.",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  zhunsheng rank reports",
-            "  zhunsheng rank dossiers.jsonl --by-kind --format json > ranking.json",
-            "  zhunsheng rank reports --unit qinghe-district"
+            "  ./zhunsheng rank examples/district/2024",
+            "  ./zhunsheng rank examples/district/2024 --by-kind --format json \\",
+            "      > ranking.json",
+            "  ./zhunsheng rank examples/district/2024 --unit wuyu-county --lang en"
         })
 final class RankCommand extends InputCommand {
     private static final int IN_HAND_PER_THREAD = 32;

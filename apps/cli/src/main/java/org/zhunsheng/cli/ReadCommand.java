@@ -27,10 +27,10 @@ import picocli.CommandLine.Parameters;
         },
         footerHeading = "%nExamples:%n",
         footer = {
-            "  zhunsheng read report.docx",
-            "  zhunsheng read report.docx --out report.yaml --review review.yaml --page review.html",
-            "  zhunsheng read report.docx --compare last-year.docx",
-            "  zhunsheng read reports/ > read.csv"
+            "  ./zhunsheng read examples/reports/made-up/gulan-county-2024.txt",
+            "  ./zhunsheng read examples/reports/made-up/gulan-county-2024.txt \\",
+            "      --out report.yaml --review review.yaml --page review.html",
+            "  ./zhunsheng read examples/reports/made-up > read.csv"
         })
 final class ReadCommand extends InputCommand {
     @Parameters(

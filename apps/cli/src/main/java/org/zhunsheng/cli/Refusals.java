@@ -5,8 +5,11 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import org.zhunsheng.attestation.AttestationException;
 import org.zhunsheng.core.text.Lang;
+import org.zhunsheng.core.text.LocalText;
+import org.zhunsheng.core.text.NearestWord;
 import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.core.validation.Violation;
 import org.zhunsheng.reading.ReportRefusedException;
@@ -39,7 +42,13 @@ final class Refusals {
         } else if (failure instanceof AttestationException refused) {
             err.println(TerminalText.plain(refused.message(words.lang())));
         } else if (failure instanceof Inputs.InputRefused refused) {
-            err.println(refused.message(words));
+            err.println(
+                    refused.isAboutAFile()
+                            ? nearest(refused.message(words), refused.subject(), words)
+                            : refused.message(words));
+        } else if (failure instanceof NoSuchFileException missing) {
+            String refusal = words.unstyled("not-found", missing.getFile());
+            err.println(nearest(refusal, missing.getFile(), words));
         } else if (failure instanceof FileSystemException file) {
             err.println(
                     file.getReason() == null
@@ -77,10 +86,23 @@ final class Refusals {
             err.println("  " + words.unstyled("violation", violation.code(), path + place, violation.message()));
             err.println("    " + words.unstyled("mend", violation.mend()));
         }
+        NearestFile.of(source).ifPresent(near -> err.println("  " + words.unstyled("nearest-file", near)));
     }
 
-    private static Lang lang(CommandLine command) {
+    private static String nearest(String refusal, String file, CliMessages words) {
+        return refusal
+                + NearestFile.of(file)
+                        .map(near -> NearestWord.hint(LocalText.same(TerminalText.plain(near)))
+                                .in(words.lang()))
+                        .orElse("");
+    }
+
+    /** The language in which {@code command} speaks. */
+    static Lang lang(CommandLine command) {
         Object user = command.getCommand();
-        return user instanceof InputCommand speaking ? speaking.lang() : Lang.ZH;
+        if (user instanceof InputCommand speaking) {
+            return speaking.lang();
+        }
+        return command.getParameterExceptionHandler() instanceof UsageErrors errors ? errors.lang() : Lang.ZH;
     }
 }

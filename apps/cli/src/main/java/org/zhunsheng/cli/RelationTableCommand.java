@@ -13,7 +13,9 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description =
                 "Writes which relations answer each way in which reports make up totals, rates and statutory tables as"
-                        + " Markdown, in both languages, into a folder.")
+                        + " Markdown, in both languages, into a folder.",
+        footerHeading = "%nExamples:%n",
+        footer = {"  ./zhunsheng relations table target/relations"})
 final class RelationTableCommand extends InputCommand {
     @Parameters(paramLabel = "FOLDER", description = "where the pages go")
     @SuppressWarnings("NullAway.Init")

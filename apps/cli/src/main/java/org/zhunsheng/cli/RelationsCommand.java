@@ -19,11 +19,8 @@ import org.zhunsheng.serialization.ResultFormat;
 import org.zhunsheng.serialization.result.RelationsDocument;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Looks into the relations between figures. */
 @Command(
@@ -33,22 +30,10 @@ import picocli.CommandLine.Spec;
         subcommands = {RelationsCommand.CheckCommand.class, RelationTableCommand.class},
         footerHeading = "%nExamples:%n",
         footer = {
-            "  zhunsheng relations check report.yaml",
-            "  zhunsheng relations check report.yaml --notes notes.yaml --format json",
-            "  zhunsheng relations check",
-            "  zhunsheng relations check our-layer.yaml --strict",
-            "  zhunsheng relations table docs"
+            "  ./zhunsheng relations check examples/reports/made-up/gulan-county-2024.yaml",
+            "  ./zhunsheng relations check"
         })
-final class RelationsCommand implements Runnable {
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
-    @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), "relations check");
-    }
-
+final class RelationsCommand extends CommandGroup {
     /** What does not add up in a report or dossier, or what is wrong with relations before any report is held against them. */
     @Command(
             name = "check",
@@ -56,7 +41,17 @@ final class RelationsCommand implements Runnable {
             description =
                     "Holds the figures of a report or dossier against each other: what does not add up, in which figures"
                             + " the mistake can be, what is to be verified, what follows. Of a vocabulary it says what is wrong"
-                            + " with its relations before any report is held against them.")
+                            + " with its relations before any report is held against them.",
+            footerHeading = "%nExamples:%n",
+            footer = {
+                "  ./zhunsheng relations check examples/reports/made-up/gulan-county-2024.yaml",
+                "  ./zhunsheng relations check \\",
+                "      examples/reports/made-up/longta-district-2021.yaml \\",
+                "      --notes examples/notes/longta-district-2021.yaml --format json",
+                "  ./zhunsheng relations check",
+                "  ./zhunsheng relations check examples/vocabularies/zhoukou-layer.yaml \\",
+                "      --strict"
+            })
     static final class CheckCommand extends InputCommand {
         @Parameters(
                 paramLabel = "FILE",

@@ -22,9 +22,10 @@ import picocli.CommandLine.Parameters;
                         + " changed; exits with 1 if it differs.",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  zhunsheng assess report.yaml --format json > result.json",
-            "  zhunsheng replay result.json --input report.yaml",
-            "  zhunsheng replay result.json --input report.yaml --scheme our-scheme.yaml"
+            "  ./zhunsheng assess examples/district/2024/wuyu-county.yaml --format json \\",
+            "      > result.json",
+            "  ./zhunsheng replay result.json \\",
+            "      --input examples/district/2024/wuyu-county.yaml"
         })
 final class ReplayCommand extends InputCommand {
     private static final String BASIS = "basis";

@@ -15,8 +15,11 @@ import picocli.CommandLine.Option;
         name = "accept",
         mixinStandardHelpOptions = true,
         description = "Writes down that a person accepts the returns of units as they are: by the hash of the file.",
-        footerHeading = "%nExample:%n",
-        footer = "  zhunsheng returns accept register.yaml received --unit t01 --by 张三")
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  ./zhunsheng returns accept examples/returns/register.yaml \\",
+            "      examples/returns/received --unit t01 --by 张三"
+        })
 final class ReturnAcceptCommand extends InputCommand {
     @Mixin
     @SuppressWarnings("NullAway.Init")

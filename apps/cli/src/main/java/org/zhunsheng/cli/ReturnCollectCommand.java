@@ -33,8 +33,11 @@ import picocli.CommandLine.Option;
         description = "Reads all returns of a folder, checks them, and says who is due, received, sent back, accepted.",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  zhunsheng returns collect register.yaml received --on 2026-01-21",
-            "  zhunsheng returns collect register.yaml received --marked send-back"
+            "  ./zhunsheng returns collect examples/returns/register.yaml \\",
+            "      examples/returns/received --on 2026-01-21",
+            "  ./zhunsheng returns collect examples/returns/register.yaml \\",
+            "      examples/returns/received --before examples/returns/returns-2024.csv \\",
+            "      --marked send-back"
         })
 final class ReturnCollectCommand extends InputCommand {
     @Mixin

@@ -29,8 +29,12 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description =
                 "Holds the figures of a draft report against the sums of the units, and says where a mistake can be.",
-        footerHeading = "%nExample:%n",
-        footer = "  zhunsheng returns compare register.yaml received --report draft.docx")
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  ./zhunsheng returns compare examples/returns/register.yaml \\",
+            "      examples/returns/received \\",
+            "      --report examples/reports/made-up/gulan-county-2024.yaml"
+        })
 final class ReturnCompareCommand extends InputCommand {
     @Mixin
     @SuppressWarnings("NullAway.Init")

@@ -31,8 +31,11 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description =
                 "Writes the statistical parts of the yearly report as sentences, and reads them back to check them.",
-        footerHeading = "%nExample:%n",
-        footer = "  zhunsheng returns draft register.yaml received --out draft.txt")
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  ./zhunsheng returns draft examples/returns/register.yaml \\",
+            "      examples/returns/received --out draft.txt --sources"
+        })
 final class ReturnDraftCommand extends InputCommand {
     @Mixin
     @SuppressWarnings("NullAway.Init")

@@ -13,8 +13,11 @@ import picocli.CommandLine.Option;
         name = "export",
         mixinStandardHelpOptions = true,
         description = "Writes the returns that count as CSV, a line a number; they can be read back as a return.",
-        footerHeading = "%nExample:%n",
-        footer = "  zhunsheng returns export register.yaml received --out returns.csv")
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  ./zhunsheng returns export examples/returns/register.yaml \\",
+            "      examples/returns/received --out returns.csv"
+        })
 final class ReturnExportCommand extends InputCommand {
     @Mixin
     @SuppressWarnings("NullAway.Init")

@@ -16,8 +16,11 @@ import picocli.CommandLine.Parameters;
         name = "forms",
         mixinStandardHelpOptions = true,
         description = "Writes a workbook for every unit with its questions only, last year's values beside.",
-        footerHeading = "%nExample:%n",
-        footer = "  zhunsheng returns forms register.yaml --before returns-2024 --out forms")
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  ./zhunsheng returns forms examples/returns/register.yaml \\",
+            "      --before examples/returns/returns-2024.csv --out forms"
+        })
 final class ReturnFormsCommand extends InputCommand {
     @Parameters(paramLabel = "REGISTER", description = "register of units, YAML or JSON")
     @SuppressWarnings("NullAway.Init")

@@ -16,8 +16,11 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description =
                 "Writes a text to every unit that has not sent its return, or whose return has faults or questions.",
-        footerHeading = "%nExample:%n",
-        footer = "  zhunsheng returns remind register.yaml received --on 2026-01-21 --out reminders")
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  ./zhunsheng returns remind examples/returns/register.yaml \\",
+            "      examples/returns/received --on 2026-01-21 --out reminders"
+        })
 final class ReturnRemindCommand extends InputCommand {
     @Mixin
     @SuppressWarnings("NullAway.Init")

@@ -31,10 +31,14 @@ import picocli.CommandLine.Option;
         description = "Adds up the returns that were checked or accepted, each figure by its own rule, with coverage.",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  zhunsheng returns sum register.yaml received",
-            "  zhunsheng returns sum register.yaml received --show litigation.received",
-            "  zhunsheng returns sum register.yaml received --dossier county.yaml --csv sums.csv",
-            "  zhunsheng returns sum register.yaml received --since last-week.csv"
+            "  ./zhunsheng returns sum examples/returns/register.yaml \\",
+            "      examples/returns/received",
+            "  ./zhunsheng returns sum examples/returns/register.yaml \\",
+            "      examples/returns/received --show litigation.received",
+            "  ./zhunsheng returns sum examples/returns/register.yaml \\",
+            "      examples/returns/received --dossier county.yaml --csv sums.csv",
+            "  ./zhunsheng returns sum examples/returns/register.yaml \\",
+            "      examples/returns/received --since examples/returns/returns-2024.csv"
         })
 final class ReturnSumCommand extends InputCommand {
     @Mixin

@@ -1,9 +1,6 @@
 package org.zhunsheng.cli;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Returns of units: forms out, returns back, checked, added up. */
 @Command(
@@ -22,18 +19,10 @@ import picocli.CommandLine.Spec;
         },
         footerHeading = "%nExamples:%n",
         footer = {
-            "  zhunsheng returns forms register.yaml --out forms",
-            "  zhunsheng returns collect register.yaml received --on 2026-01-21",
-            "  zhunsheng returns sum register.yaml received"
+            "  ./zhunsheng returns forms examples/returns/register.yaml --out forms",
+            "  ./zhunsheng returns collect examples/returns/register.yaml \\",
+            "      examples/returns/received --on 2026-01-21",
+            "  ./zhunsheng returns sum examples/returns/register.yaml \\",
+            "      examples/returns/received"
         })
-final class ReturnsCommand implements Runnable {
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
-    @Override
-    public void run() {
-        throw new ParameterException(
-                spec.commandLine(), "forms, collect, accept, sum, compare, draft, remind, export?");
-    }
-}
+final class ReturnsCommand extends CommandGroup {}

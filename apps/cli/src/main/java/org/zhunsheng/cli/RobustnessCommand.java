@@ -40,9 +40,11 @@ import picocli.CommandLine.Parameters;
         description = "Says how far scores, ranks and grades depend on the weights, which nobody has disclosed.",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  zhunsheng robustness dossiers.jsonl",
-            "  zhunsheng robustness reports --weights range --range 0.25 --samples 100000",
-            "  zhunsheng robustness reports --weights bounds --bound 1=0.05..0.20 --format json"
+            "  ./zhunsheng robustness examples/district/2024 --samples 2000 --runs 100",
+            "  ./zhunsheng robustness examples/district/2024 --range 0.10 --samples 2000 \\",
+            "      --lang en",
+            "  ./zhunsheng robustness examples/district/2024 --weights bounds \\",
+            "      --bound 1=0.05..0.20 --samples 2000 --format json"
         })
 final class RobustnessCommand extends InputCommand {
     @Parameters(arity = "1..*", paramLabel = "FOLDER|FILE", description = "reports and dossiers, or JSON Lines of them")

@@ -36,8 +36,10 @@ import picocli.CommandLine.Parameters;
                 "Says which facts a visit checks first, and after the visit how far the self-report can be trusted.",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  zhunsheng sample dossier.yaml --facts 20 --seed 7 --out visit.xlsx",
-            "  zhunsheng sample dossier.yaml --facts 20 --seed 7 --found visit.xlsx"
+            "  ./zhunsheng sample examples/district/2024/wuyu-county.yaml --facts 5 \\",
+            "      --seed 7 --out visit.xlsx",
+            "  ./zhunsheng sample examples/district/2024/wuyu-county.yaml --facts 5 \\",
+            "      --seed 7 --found visit.xlsx"
         })
 final class SampleCommand extends InputCommand {
     @Parameters(paramLabel = "FILE", description = "annual report or dossier, YAML or JSON")

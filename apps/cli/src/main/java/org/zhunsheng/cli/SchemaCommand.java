@@ -23,7 +23,10 @@ import picocli.CommandLine.Spec;
         description =
                 "Prints the JSON Schema of a format, for editors and other programs; without one, lists the formats.",
         footerHeading = "%nExamples:%n",
-        footer = {"  zhunsheng schema annual-report/1 > annual-report.schema.json", "  zhunsheng schema --out schemas"})
+        footer = {
+            "  ./zhunsheng schema annual-report/1 > annual-report.schema.json",
+            "  ./zhunsheng schema --out target/schemas"
+        })
 final class SchemaCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FORMAT", arity = "0..1", description = "what stands behind the key zhunsheng")
     private Optional<String> format = Optional.empty();
@@ -56,15 +59,17 @@ final class SchemaCommand implements Callable<Integer> {
     }
 
     private String known(Map<String, String> schemas, String header) {
-        return Optional.ofNullable(schemas.get(header))
-                .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(),
-                        "没有格式 %s%s / there is no format %s: %s"
-                                .formatted(
-                                        header,
-                                        NearestWord.hint(header, schemas.keySet())
-                                                .zh(),
-                                        header,
-                                        String.join(", ", schemas.keySet()))));
+        String schema = schemas.get(header);
+        if (schema == null) {
+            CliMessages words = new CliMessages(Refusals.lang(spec.commandLine()));
+            throw new ParameterException(
+                    spec.commandLine(),
+                    words.unstyled(
+                            "no-such-schema",
+                            header,
+                            String.join(", ", schemas.keySet()),
+                            NearestWord.hint(header, schemas.keySet())));
+        }
+        return schema;
     }
 }

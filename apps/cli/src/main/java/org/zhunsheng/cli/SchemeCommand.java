@@ -12,11 +12,8 @@ import org.zhunsheng.indicators.scheme.ScoringScheme;
 import org.zhunsheng.serialization.LocatedDocument;
 import org.zhunsheng.serialization.UnreadableDocumentException;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Looks into scoring schemes. */
 @Command(
@@ -25,17 +22,8 @@ import picocli.CommandLine.Spec;
         description = "Checks scoring schemes and says how they read what rules leave open.",
         subcommands = SchemeCommand.CheckCommand.class,
         footerHeading = "%nExamples:%n",
-        footer = {"  zhunsheng scheme check our-scheme.yaml", "  zhunsheng scheme check our-scheme.yaml --readings"})
-final class SchemeCommand implements Runnable {
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
-    @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), "scheme check");
-    }
-
+        footer = {"  ./zhunsheng scheme check examples/guide/scheme.yaml"})
+final class SchemeCommand extends CommandGroup {
     /** Everything that is wrong with a scheme, errors and warnings apart, each with its place. */
     @Command(
             name = "check",
@@ -43,7 +31,13 @@ final class SchemeCommand implements Runnable {
             description =
                     "Says everything that is wrong with schemes: errors and warnings apart, with line and column. A"
                             + " scheme for a catalogue of one's own is held against catalogue.yaml and vocabulary.yaml"
-                            + " beside it.")
+                            + " beside it.",
+            footerHeading = "%nExamples:%n",
+            footer = {
+                "  ./zhunsheng scheme check examples/guide/scheme.yaml --readings",
+                "  ./zhunsheng scheme check examples/schemes/county-of-our-own/scheme.yaml \\",
+                "      --strict"
+            })
     static final class CheckCommand extends InputCommand {
         @Parameters(paramLabel = "FILE", arity = "1..*", description = "schemes, YAML or JSON")
         @SuppressWarnings("NullAway.Init")

@@ -25,9 +25,8 @@ import picocli.CommandLine.Option;
         description = "Starts the scoring service (HTTP), by default for this machine alone.",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  zhunsheng serve --port 8081",
-            "  zhunsheng serve --config service.yaml",
-            "  zhunsheng serve --set zhunsheng.service.limits.body=4MB"
+            "  ./zhunsheng serve --port 8081",
+            "  ./zhunsheng serve --host 127.0.0.1 --port 0 --set zhunsheng.service.lang=en"
         })
 final class ServeCommand extends InputCommand {
     private static final String SERVICE = "org.zhunsheng.service.ServiceApplication";

@@ -95,11 +95,15 @@ final class SetClaims {
         try {
             return switch (fact.kind()) {
                 case COUNT, RATE, AMOUNT, DURATION, SCORE -> Optional.of(ClaimValue.number(new BigDecimal(text)));
-                case DATE -> Optional.of(text.equals("never") ? ClaimValue.never() : ClaimValue.on(Days.parse(text)));
+                case DATE ->
+                    Optional.of(
+                            (text.equals("never") || text.equals("从未"))
+                                    ? ClaimValue.never()
+                                    : ClaimValue.on(Days.parse(text)));
                 case YES_NO ->
                     switch (text) {
-                        case "true", "yes" -> Optional.of(ClaimValue.yes());
-                        case "false", "no" -> Optional.of(ClaimValue.no());
+                        case "true", "yes", "是" -> Optional.of(ClaimValue.yes());
+                        case "false", "no", "否" -> Optional.of(ClaimValue.no());
                         default -> Optional.empty();
                     };
             };

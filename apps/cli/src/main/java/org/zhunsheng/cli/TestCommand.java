@@ -26,8 +26,8 @@ import picocli.CommandLine.Parameters;
         description = "Runs rule tests (*.test.yaml) beside schemes.",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  zhunsheng test our-scheme.test.yaml",
-            "  zhunsheng test schemes --coverage --junit target/rule-tests.xml"
+            "  ./zhunsheng test examples/guide",
+            "  ./zhunsheng test examples/schemes --coverage --junit target/rule-tests.xml"
         })
 final class TestCommand extends InputCommand {
     @Parameters(paramLabel = "FILE|FOLDER", arity = "1..*", description = "files of tests, or folders to look through")

@@ -18,8 +18,11 @@ import picocli.CommandLine.Parameters;
         name = "validate",
         mixinStandardHelpOptions = true,
         description = "Checks files of any kind: reports, dossiers, catalogues, schemes, profiles.",
-        footerHeading = "%nExample:%n",
-        footer = "  zhunsheng validate report.yaml our-scheme.yaml")
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  ./zhunsheng validate examples/reports/made-up/gulan-county-2024.yaml \\",
+            "      examples/guide/scheme.yaml"
+        })
 final class ValidateCommand extends InputCommand {
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "files, YAML or JSON")
     @SuppressWarnings("NullAway.Init")

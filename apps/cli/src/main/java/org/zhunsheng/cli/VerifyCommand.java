@@ -22,8 +22,14 @@ import picocli.CommandLine.Parameters;
                 "Checks the signature of an envelope, and that it is about the result or the proof at hand; exits with 1 if not.",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  zhunsheng verify envelope.json --key public.pem --result result.json",
-            "  zhunsheng verify envelope.json --key public.pem --proof proof.json"
+            "  openssl genpkey -algorithm ed25519 -out key.pem",
+            "  openssl pkey -in key.pem -pubout -out public.pem",
+            "  cat public.pem >> key.pem",
+            "  ./zhunsheng batch examples/district/2024 --format jsonl --out scores.jsonl",
+            "  ./zhunsheng attest scores.jsonl --key key.pem --out envelope.json",
+            "  ./zhunsheng verify envelope.json --key public.pem --result scores.jsonl",
+            "  ./zhunsheng prove scores.jsonl wuyu-county --out proof.json",
+            "  ./zhunsheng verify envelope.json --key public.pem --proof proof.json"
         })
 final class VerifyCommand extends InputCommand {
     @Parameters(paramLabel = "ENVELOPE", description = "what attest wrote")

@@ -29,9 +29,12 @@ import picocli.CommandLine.Parameters;
                 "Says how a unit would stand if facts were otherwise: the difference, line by line of the ledger.",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  zhunsheng whatif report.yaml --set appearance.rate=100",
-            "  zhunsheng whatif report.yaml --set report.published-on=2024-03-28 --set list.fees.public=yes",
-            "  zhunsheng whatif report.yaml --claims proved-since.yaml --format json"
+            "  ./zhunsheng whatif examples/district/2024/wuyu-county.yaml \\",
+            "      --set appearance.rate=100",
+            "  ./zhunsheng whatif examples/reports/made-up/gulan-county-2024.yaml \\",
+            "      --set report.published-on=2025-03-28 --set list.fees.public=是",
+            "  ./zhunsheng whatif examples/district/2024/wuyu-county.yaml \\",
+            "      --claims examples/guide/dossier.yaml --format json"
         })
 final class WhatIfCommand extends InputCommand {
     @Parameters(paramLabel = "FILE", description = "annual report or dossier, YAML or JSON")

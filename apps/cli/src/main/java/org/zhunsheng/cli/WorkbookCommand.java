@@ -27,11 +27,8 @@ import org.zhunsheng.workbook.WorkbookKind;
 import org.zhunsheng.workbook.WorkbookReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Makes self-assessment workbooks, reads them back, and checks them. */
 @Command(
@@ -45,20 +42,12 @@ import picocli.CommandLine.Spec;
         },
         footerHeading = "%nExamples:%n",
         footer = {
-            "  zhunsheng workbook new --unit 某某区管委会 --kind FUNCTIONAL_ZONE --period 2025 --out form.xlsx",
-            "  zhunsheng workbook check form.xlsx --marked marked.xlsx",
-            "  zhunsheng workbook read form.xlsx --out report.yaml"
+            "  ./zhunsheng workbook new \\",
+            "      --from examples/reports/made-up/gulan-county-2024.yaml --out form.xlsx",
+            "  ./zhunsheng workbook check form.xlsx",
+            "  ./zhunsheng workbook read form.xlsx --out report.yaml"
         })
-final class WorkbookCommand implements Runnable {
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
-    @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), "new, read, check?");
-    }
-
+final class WorkbookCommand extends CommandGroup {
     private static Object read(Inputs inputs, Path file) {
         return inputs.intake().workbook(file);
     }
@@ -70,9 +59,12 @@ final class WorkbookCommand implements Runnable {
             description = "Makes a workbook from catalogue, scheme and profile, empty or filled in from a document.",
             footerHeading = "%nExamples:%n",
             footer = {
-                "  zhunsheng workbook new --unit 某某区管委会 --kind FUNCTIONAL_ZONE --period 2025 --out form.xlsx",
-                "  zhunsheng workbook new --as dossier --out form.xlsx",
-                "  zhunsheng workbook new --from report.yaml --lang en --out form.xlsx"
+                "  ./zhunsheng workbook new --unit 某某区管委会 --kind FUNCTIONAL_ZONE \\",
+                "      --period 2025 --out form.xlsx",
+                "  ./zhunsheng workbook new --as dossier --out form.xlsx",
+                "  ./zhunsheng workbook new \\",
+                "      --from examples/reports/made-up/gulan-county-2024.yaml --lang en \\",
+                "      --out form.xlsx"
             })
     static final class NewCommand extends InputCommand {
         @Option(names = "--unit", paramLabel = "NAME", description = "full name of the unit")
@@ -170,8 +162,12 @@ final class WorkbookCommand implements Runnable {
             name = "read",
             mixinStandardHelpOptions = true,
             description = "Reads a workbook that was filled in; prints the report or dossier as YAML.",
-            footerHeading = "%nExample:%n",
-            footer = "  zhunsheng workbook read form.xlsx --out report.yaml")
+            footerHeading = "%nExamples:%n",
+            footer = {
+                "  ./zhunsheng workbook new \\",
+                "      --from examples/reports/made-up/gulan-county-2024.yaml --out form.xlsx",
+                "  ./zhunsheng workbook read form.xlsx --out report.yaml"
+            })
     static final class ReadCommand extends InputCommand {
         @Parameters(paramLabel = "FILE", description = "workbook (.xlsx)")
         @SuppressWarnings("NullAway.Init")
@@ -211,9 +207,10 @@ final class WorkbookCommand implements Runnable {
             description = "Says everything that is wrong with a workbook, and marks it in a copy.",
             footerHeading = "%nExamples:%n",
             footer = {
-                "  zhunsheng workbook check form.xlsx",
-                "  zhunsheng workbook check form.xlsx --marked marked.xlsx",
-                "  zhunsheng workbook check form.xlsx --format json"
+                "  ./zhunsheng workbook new \\",
+                "      --from examples/reports/made-up/gulan-county-2024.yaml --out form.xlsx",
+                "  ./zhunsheng workbook check form.xlsx",
+                "  ./zhunsheng workbook check form.xlsx --marked marked.xlsx --format json"
             })
     static final class CheckCommand extends InputCommand {
         @Parameters(paramLabel = "FILE", description = "workbook (.xlsx)")

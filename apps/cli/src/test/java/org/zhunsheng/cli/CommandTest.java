@@ -46,7 +46,7 @@ class CommandTest {
                 .contains("所列分项并非全部，不作加总（网站公告公示类信息条数 83, 网站专题信息条数 10）")
                 .contains("2024-01-03，最后期限 2024-02-29")
                 .contains("3 个问题中有 3 个未写明原因")
-                .contains("仅维度相同，关联弱")
+                .contains("仅一级指标相同，关联弱")
                 .doesNotContain("[错误]");
     }
 

@@ -43,22 +43,6 @@ class UsageFaultsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            value = {
-                "assess; 缺少：FILE",
-                "assess {r} {r}; 多余的参数",
-                "assess {r} --width wide; “wide”不能用作 --width 的值",
-                "plan {r} --lift 1 --from tomorrow; “tomorrow”不能用作 --from 的值",
-                "assess {r} --xyzzy; 此处没有选项 --xyzzy"
-            })
-    void theFaultIsToldInChineseUnlessEnglishIsAskedFor(String call, String message) {
-        Run run = run(call.replace("{r}", REPORT).split(" "));
-        assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.err()).contains(message).doesNotContain("Exception", "java.");
-    }
-
-    @ParameterizedTest
     @ValueSource(
             strings = {"assess --\u001b[2J", "\u001b[2J", "assess x --lang \u001b]0;x", "assess x --width \u202e1"})
     void nothingOfTheCallReachesTheTerminalRaw(String call) {

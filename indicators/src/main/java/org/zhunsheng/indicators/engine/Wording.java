@@ -78,7 +78,7 @@ final class Wording {
                     "");
         }
         LocalText range = range(facts, slot, definition);
-        return facts.isAbout(slot) ? wrap("", "", range, "（约数）", " (approximate)") : range;
+        return facts.isAbout(slot) ? wrap("", "", range, "（概数）", " (approximate)") : range;
     }
 
     private static LocalText names(FactTable facts, String codes) {

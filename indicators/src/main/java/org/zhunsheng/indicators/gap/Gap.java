@@ -116,7 +116,7 @@ public record Gap(
     /** Why it is a gap. */
     public enum Cause {
         /** Even if all that is open turns out well, the dimension stays below the share asked for. */
-        DIMENSION_LAGS("该维度即使待定事项全部得到证明，得分率仍偏低", "the dimension stays low even if all that is open is proved"),
+        DIMENSION_LAGS("该一级指标即使待定事项全部得到证明，得分率仍偏低", "the dimension stays low even if all that is open is proved"),
         /** Points are lost for certain. */
         POINTS_LOST("已确定失分", "points are lost for certain"),
         /** A stated fact says that a rule, a list, a system or the like is not there. */

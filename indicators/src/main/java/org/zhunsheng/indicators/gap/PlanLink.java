@@ -23,7 +23,7 @@ public record PlanLink(String plan, Strength strength) {
         /** Both bear on the same indicator or group below the first level. */
         SAME_INDICATOR("指标相同", "same indicator"),
         /** Both bear on the same first-level dimension and on nothing closer: a weak link. */
-        SAME_DIMENSION("仅维度相同，关联弱", "same dimension only, weak");
+        SAME_DIMENSION("仅一级指标相同，关联弱", "same dimension only, weak");
 
         private final LocalText title;
 

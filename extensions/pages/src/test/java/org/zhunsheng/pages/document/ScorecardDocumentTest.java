@@ -38,7 +38,7 @@ class ScorecardDocumentTest {
                     .map(XWPFParagraph::getText)
                     .toList();
             assertThat(texts)
-                    .contains("一、总分", "二、各维度", "七、报告内容", "（一）第一责任人职责", "（四）下一年度安排", "九、指标明细")
+                    .contains("一、总分", "二、各一级指标", "七、报告内容", "（一）第一责任人职责", "（四）下一年度安排", "九、指标明细")
                     .anySatisfy(text -> assertThat(text)
                             .startsWith("自评得分 12.79 – 100.00 分（满分 100 分")
                             .contains("核实得分 0.00 – 100.00 分"));
