@@ -105,7 +105,8 @@ final class CatalogueCommand extends CommandGroup {
                 throw new Inputs.InputRefused(
                         "no-such-indicator",
                         wanted.toString(),
-                        NearestWord.hint(wanted.toString(),
+                        NearestWord.hint(
+                                wanted.toString(),
                                 catalogue.byCode().keySet().stream()
                                         .map(IndicatorCode::toString)
                                         .toList()));

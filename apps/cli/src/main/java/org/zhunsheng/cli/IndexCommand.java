@@ -101,7 +101,9 @@ final class IndexCommand extends InputCommand {
             names = "--normalise",
             paramLabel = "METHOD[:A,B]",
             defaultValue = "minmax",
-            description = NORMALISATIONS + " (default: ${DEFAULT-VALUE})")
+            description =
+                    "minmax, zscore, scaled, dist2max, dist2ref, dist2targ, fracmax, rank, prank, borda, goalposts,"
+                            + " none (default: ${DEFAULT-VALUE})")
     @SuppressWarnings("NullAway.Init")
     private String normalise;
 
@@ -114,7 +116,7 @@ final class IndexCommand extends InputCommand {
     @Option(
             names = "--aggregate",
             split = ",",
-            paramLabel = AGGREGATIONS,
+            paramLabel = "amean|gmean|hmean|genmean|copeland",
             defaultValue = "amean",
             description = "one way for all levels, or one for each from the lowest (default: ${DEFAULT-VALUE})")
     @SuppressWarnings("NullAway.Init")

@@ -1,6 +1,5 @@
 package org.zhunsheng.cli;
 
-import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;

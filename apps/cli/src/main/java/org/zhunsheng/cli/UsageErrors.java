@@ -64,7 +64,9 @@ final class UsageErrors implements CommandLine.IParameterExceptionHandler {
         ArgSpec argument = refused.getArgSpec();
         String value = refused.getValue();
         return List.of(
-                argument == null || value == null ? TerminalText.plain(String.valueOf(refused.getMessage())) : badValue(argument, value));
+                argument == null || value == null
+                        ? TerminalText.plain(String.valueOf(refused.getMessage()))
+                        : badValue(argument, value));
     }
 
     private String unmatched(CommandLine.UnmatchedArgumentException refused, CommandLine command) {
