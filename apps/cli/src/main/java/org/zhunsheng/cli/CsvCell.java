@@ -1,13 +1,9 @@
 package org.zhunsheng.cli;
 
-import java.util.regex.Pattern;
+import org.zhunsheng.serialization.table.CellText;
 
 /** Makes a text harmless as a cell of CSV: a spreadsheet does not take it for a formula, a terminal not for an order. */
 final class CsvCell {
-    /** What spreadsheets take for the beginning of a formula, in either width, behind blanks that they leave out. */
-    private static final Pattern FORMULA =
-            Pattern.compile("(?s)[\\s\\p{Z}\\p{Cc}\\p{Cf}]*[=+\\-@|%＝＋－＠].*|[\\t\\r\\n\\x00 ].*");
-
     private CsvCell() {}
 
     /** {@code cell}; if it is a text, on one line and with a mark before what would be a formula. */
@@ -16,6 +12,6 @@ final class CsvCell {
             return cell;
         }
         String plain = TerminalStyle.render(TerminalText.plain(text), false);
-        return FORMULA.matcher(text).matches() ? "'" + plain : plain;
+        return CellText.isFormula(text) ? "'" + plain : plain;
     }
 }

@@ -32,7 +32,7 @@ final class ReturnExportCommand extends InputCommand {
         if (target.isPresent()) {
             AtomicFileWriter.write(target.get(), csv);
         } else {
-            out().print(csv);
+            csv.lines().forEach(line -> out().print(TerminalText.plain(line) + "\n"));
             out().flush();
         }
         return ExitCode.DONE;

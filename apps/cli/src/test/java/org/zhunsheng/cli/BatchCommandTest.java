@@ -101,6 +101,12 @@ class BatchCommandTest {
         assertThat(run("batch", file(line(1, "=1+1", "0"))).out()).contains(",\"'=1+1\",");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"=1", "+1", "-1", "@a", "|a", "%a", "＝1", "＠a", "\n=1", "\t=1", " =1", "\u00a0=1", "\u200b=1", "\u0000=1"})
+    void whateverStandsBeforeTheSignOfAFormulaItIsMarked(String text) {
+        assertThat(CsvLine.plain(List.of(text))).matches("\"?'[^\\p{Cc}\\p{Cf}]*\n");
+    }
+
     @Test
     void unitsAreComparedOnlyIfAskedFor() throws IOException {
         Path scheme = folder.resolve("rank.yaml");

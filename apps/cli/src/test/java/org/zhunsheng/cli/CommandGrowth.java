@@ -58,7 +58,7 @@ class CommandGrowth {
     @ValueSource(
             strings = {
                 "workbook new {workbook-rules} --from {dossier} --out {out}.xlsx",
-                "evidence new {out}-papers --period 2023 {catalogue}",
+                "evidence new {out}-{fresh} --period 2023 {catalogue}",
                 "robustness {dossier} {rules} --samples 50 --runs 5 --no-progress"
             })
     void withIndicatorsThatAreWritten(String command) throws IOException {

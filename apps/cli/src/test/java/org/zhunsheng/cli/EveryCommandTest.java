@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -153,6 +157,10 @@ class EveryCommandTest {
     }
 
     private static Run ran(String call, String... more) {
+        return Run.run(words(call, more));
+    }
+
+    private static String[] words(String call, String... more) {
         List<String> words = new ArrayList<>();
         for (String word : Splitter.on(' ').split(call)) {
             words.add(word.replace(
@@ -169,7 +177,7 @@ class EveryCommandTest {
                     .replace("{out}", folder.resolve("out-" + System.nanoTime()).toString()));
         }
         words.addAll(List.of(more));
-        return Run.run(words.toArray(String[]::new));
+        return words.toArray(String[]::new);
     }
 
     static Stream<Map.Entry<String, String>> readers() {
@@ -178,6 +186,19 @@ class EveryCommandTest {
 
     static Stream<Map.Entry<String, String>> others() {
         return OTHERS.entrySet().stream();
+    }
+
+    static Stream<String> calls() {
+        return Stream.of(
+                        READERS.values().stream(),
+                        OTHERS.values().stream(),
+                        Stream.of(
+                                "returns remind {examples}/returns/register.yaml {received} --on 2025-01-21",
+                                "returns export {examples}/returns/register.yaml {received} --on 2025-01-21",
+                                "crosswalk check {examples}/district/crosswalk.yaml --old-catalogue"
+                                        + " {examples}/district/edition-1/catalogue.yaml --catalogue {examples}/district/edition-2/catalogue.yaml",
+                                "digest {result}"))
+                .flatMap(call -> call);
     }
 
     private static String layer() {
@@ -228,6 +249,45 @@ class EveryCommandTest {
     void aLayerIsTakenByCommandsThatReadNoReport(Map.Entry<String, String> command) {
         Run run = ran(command.getValue(), "--vocabulary", layer());
         assertThat(run.exit()).as(run.err()).isIn(ExitCode.DONE, ExitCode.NOT_PASSED);
+    }
+
+    /** A sink that takes nothing, as a full disk or a closed pipe. */
+    private static PrintWriter full() {
+        return new PrintWriter(new CheckedOutput(new Writer() {
+            @Override
+            public void write(char[] text, int offset, int length) throws IOException {
+                throw new IOException("No space left on device");
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        }));
+    }
+
+    @ParameterizedTest
+    @MethodSource("calls")
+    void outputThatIsNotTakenEndsEveryCommandWith4(String call) {
+        Run sound = ran(call);
+        StringWriter err = new StringWriter();
+        int exit = Main.run(full(), new PrintWriter(err), words(call));
+        assertThat(exit).as(err.toString()).isEqualTo(sound.out().isEmpty() ? sound.exit() : ExitCode.UNWRITABLE_OUTPUT);
+        assertThat(err.toString().contains("No space left on device")).isEqualTo(!sound.out().isEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("calls")
+    void everyCommandPrintsAtEveryWidth(String call) {
+        int[] widths = Boolean.getBoolean("hostile.all")
+                ? IntStream.rangeClosed(1, 300).toArray()
+                : new int[] {1, 61, 113, 300};
+        int exit = ran(call).exit();
+        for (int width : widths) {
+            Run run = ran(call, "--width", Integer.toString(width), "--lang", width % 2 == 0 ? "zh" : "en");
+            assertThat(run.exit()).as("width %s: %s", width, run.err()).isEqualTo(exit);
+        }
     }
 
     @Test

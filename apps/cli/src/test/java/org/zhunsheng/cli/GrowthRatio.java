@@ -56,8 +56,11 @@ final class GrowthRatio {
     }
 
     private static long timed(List<String> command) {
+        String[] words = command.stream()
+                .map(word -> word.replace("{fresh}", Long.toString(System.nanoTime())))
+                .toArray(String[]::new);
         long before = SYSTEM.getProcessCpuTime();
-        Run run = run(command.toArray(new String[0]));
+        Run run = run(words);
         long time = SYSTEM.getProcessCpuTime() - before;
         assertThat(run.exit()).as(run.err()).isIn(ExitCode.DONE, ExitCode.NOT_PASSED);
         return time;

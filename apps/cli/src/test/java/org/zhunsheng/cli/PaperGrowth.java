@@ -164,7 +164,7 @@ class PaperGrowth {
                 "evidence scan {papers}",
                 "evidence check {papers}",
                 "evidence list {papers} --out {out}.xlsx",
-                "evidence pack {papers} --out {out}"
+                "evidence pack {papers} --out {out}{fresh}"
             })
     void evidenceByPapers(String call) throws IOException {
         GrowthRatio.check(call, 250, n -> {

@@ -11,6 +11,7 @@ import org.zhunsheng.returns.ReturnEntry;
 import org.zhunsheng.returns.UnitReturn;
 import org.zhunsheng.returns.sums.ConsolidatedFigure;
 import org.zhunsheng.returns.sums.Consolidation;
+import org.zhunsheng.serialization.table.CellText;
 
 /** Returns and their sums as CSV in the long form, a line a number: unit, code, period, break-down, value, scope, note. Stateless. */
 public final class LongForm {
@@ -74,8 +75,7 @@ public final class LongForm {
     }
 
     private static String cell(String text) {
-        boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-        String plain = formula ? "'" + text : text;
+        String plain = CellText.isFormula(text) ? "'" + text : text;
         return plain.matches("(?s).*[,\"\\n\\r].*|^\\s.*|.*\\s$") ? "\"" + plain.replace("\"", "\"\"") + "\"" : plain;
     }
 }
