@@ -102,7 +102,23 @@ class BatchCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1", "+1", "-1", "@a", "|a", "%a", "＝1", "＠a", "\n=1", "\t=1", " =1", "\u00a0=1", "\u200b=1", "\u0000=1"})
+    @ValueSource(
+            strings = {
+                "=1",
+                "+1",
+                "-1",
+                "@a",
+                "|a",
+                "%a",
+                "＝1",
+                "＠a",
+                "\n=1",
+                "\t=1",
+                " =1",
+                "\u00a0=1",
+                "\u200b=1",
+                "\u0000=1"
+            })
     void whateverStandsBeforeTheSignOfAFormulaItIsMarked(String text) {
         assertThat(CsvLine.plain(List.of(text))).matches("\"?'[^\\p{Cc}\\p{Cf}]*\n");
     }

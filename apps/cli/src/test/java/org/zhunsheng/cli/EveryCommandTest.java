@@ -273,8 +273,11 @@ class EveryCommandTest {
         Run sound = ran(call);
         StringWriter err = new StringWriter();
         int exit = Main.run(full(), new PrintWriter(err), words(call));
-        assertThat(exit).as(err.toString()).isEqualTo(sound.out().isEmpty() ? sound.exit() : ExitCode.UNWRITABLE_OUTPUT);
-        assertThat(err.toString().contains("No space left on device")).isEqualTo(!sound.out().isEmpty());
+        assertThat(exit)
+                .as(err.toString())
+                .isEqualTo(sound.out().isEmpty() ? sound.exit() : ExitCode.UNWRITABLE_OUTPUT);
+        assertThat(err.toString().contains("No space left on device"))
+                .isEqualTo(!sound.out().isEmpty());
     }
 
     @ParameterizedTest

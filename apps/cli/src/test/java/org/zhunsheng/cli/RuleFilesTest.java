@@ -95,7 +95,16 @@ class RuleFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"relations check {p}", "read {t} --vocabulary {p}", "facts 份数 --vocabulary {p}", "facts show our.gifts --vocabulary {p}", "law list 2024-06-30 --vocabulary {p}", "catalogue show --vocabulary {p}", "validate {p}"})
+    @ValueSource(
+            strings = {
+                "relations check {p}",
+                "read {t} --vocabulary {p}",
+                "facts 份数 --vocabulary {p}",
+                "facts show our.gifts --vocabulary {p}",
+                "law list 2024-06-30 --vocabulary {p}",
+                "catalogue show --vocabulary {p}",
+                "validate {p}"
+            })
     void aLayerIsOpenedOnceWhereNothingIsScored(String call) throws IOException, InterruptedException {
         Path layer = Files.writeString(
                 folder.resolve("layer"),
@@ -104,7 +113,14 @@ class RuleFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"returns collect {p} {e} --on 2026-01-05 --no-log", "returns sum {p} {e} --on 2026-01-05", "returns remind {p} {e} --on 2026-01-05", "returns export {p} {e} --on 2026-01-05", "returns forms {p} --out {out}"})
+    @ValueSource(
+            strings = {
+                "returns collect {p} {e} --on 2026-01-05 --no-log",
+                "returns sum {p} {e} --on 2026-01-05",
+                "returns remind {p} {e} --on 2026-01-05",
+                "returns export {p} {e} --on 2026-01-05",
+                "returns forms {p} --out {out}"
+            })
     void aRegisterIsOpenedOnce(String call) throws IOException, InterruptedException {
         Path register = Path.of("../../examples/returns/register.yaml");
         opensOnce(call.replace("{p}", pipe("register", register).toString()));

@@ -77,8 +77,7 @@ final class OutlineBuilder {
         first.ifPresent(parent -> {
             IndicatorCode known = parent.seconds().get(title);
             if (known == null) {
-                known = IndicatorCode.of(
-                        parent.code() + "." + (parent.seconds().size() + 1));
+                known = IndicatorCode.of(parent.code() + "." + (parent.seconds().size() + 1));
                 parent.seconds().put(title, known);
                 group(known, Level.SECOND, Optional.of(parent.code()), title);
             }

@@ -212,8 +212,7 @@ class CatalogueTableTest {
 
     @Test
     void aHeadingThatComesAgainGoesOnWithItsOwnGroup() {
-        IndicatorCatalogue catalogue =
-                imported("一级|二级|序号|内容\n甲|子|1|一项\n乙|丑|2|二项\n甲|子|3|三项\n甲|寅|4|四项\n");
+        IndicatorCatalogue catalogue = imported("一级|二级|序号|内容\n甲|子|1|一项\n乙|丑|2|二项\n甲|子|3|三项\n甲|寅|4|四项\n");
         assertThat(catalogue.indicators())
                 .extracting(indicator -> indicator.code().value())
                 .containsExactly("1.1.1", "2.1.1", "1.1.2", "1.2.1");
