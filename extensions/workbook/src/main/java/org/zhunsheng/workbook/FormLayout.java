@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,8 +25,9 @@ import org.zhunsheng.indicators.vocabulary.FactDefinition;
 import org.zhunsheng.indicators.vocabulary.Vocabulary;
 
 /**
- * Which facts the sheets ask for, and on which row. Every fact of the vocabulary has one row: with the first indicator that it
- * proves or that is scored by it, else among the figures, beside the figures that it is related to.
+ * Which facts the sheets ask for, and on which row. A fact of the vocabulary has one row: with the first indicator that it
+ * proves or that is scored by it, else among the figures, beside the figures that it is related to; but for what only indicators ask that
+ * do not apply to the kind of unit, which has no row: who states it all the same writes it on a free one.
  */
 final class FormLayout {
     /** The first row below the headings, from 0. */
@@ -103,8 +105,14 @@ final class FormLayout {
                 dimensions.add(new Dimension(group.code(), sheet, ImmutableList.copyOf(blocks)));
             }
         }
+        Set<FactCode> ofOthers = new HashSet<>();
+        for (Indicator indicator : tailoring.catalogue().byCode().values()) {
+            if (!applies(indicator, tailoring, kind)) {
+                ofOthers.addAll(facts(indicator, Optional.ofNullable(items.get(indicator.code())), kind));
+            }
+        }
         ImmutableList<FactDefinition> figures = RelatedFigures.of(vocabulary).stream()
-                .filter(fact -> !asked.containsKey(fact.code()))
+                .filter(fact -> !asked.containsKey(fact.code()) && !ofOthers.contains(fact.code()))
                 .collect(ImmutableList.toImmutableList());
         String sheet = FormText.of("sheet.figures", lang);
         for (int i = 0; i < figures.size(); i++) {
