@@ -82,6 +82,7 @@ final class BatchCommand extends InputCommand {
         Runtime.getRuntime().addShutdownHook(ending);
         if (cohort) {
             assessors.compare(source);
+            inputs().read().clear();
         }
         BatchTally tally = new BatchTally(err(), words());
         if (target.isPresent()) {
@@ -92,6 +93,11 @@ final class BatchCommand extends InputCommand {
         }
         TerminalWriter page = new TerminalWriter(err(), 100);
         summary.print(page, words(), System.currentTimeMillis() - started, ended.get());
+        ReadingTally read = inputs().read();
+        read.total()
+                .ifPresent(sum -> page.item(
+                        "  ",
+                        words().get("batch-read", read.reports(), sum.text().in(lang()))));
         warnOfComparisons(page, assessors);
         page.flush();
         synchronized (summary) {

@@ -58,6 +58,7 @@ final class GapsCommand extends InputCommand {
     @Override
     public Integer call() {
         Outcome outcome = Outcome.of(inputs(), file);
+        tellReading();
         Advice advice = Advice.of(outcome.gaps(), outcome.findings(), peersOf(outcome), Assumptions.USUAL);
         switch (format.chosen()) {
             case TEXT -> print(outcome, advice);

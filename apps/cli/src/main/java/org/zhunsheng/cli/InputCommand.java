@@ -92,8 +92,8 @@ abstract class InputCommand implements Callable<Integer> {
 
     /** Says on standard error how much of a published report was read. */
     final void tellReading() {
-        inputs.read().ifPresent(tally -> {
-            err().println(tally.in(lang()));
+        inputs.read().last().ifPresent(tally -> {
+            err().println(tally.text().in(lang()));
             err().flush();
         });
     }

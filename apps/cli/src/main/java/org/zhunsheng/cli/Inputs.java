@@ -7,9 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.zhunsheng.core.law.WorkingCalendar;
-import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.text.NearestWord;
 import org.zhunsheng.core.unit.UnitKind;
 import org.zhunsheng.indicators.audit.AuditBasis;
@@ -64,16 +62,11 @@ final class Inputs {
     private final Supplier<Vocabulary> vocabulary = Suppliers.memoize(() -> vocabulary(vocabularies));
     private final Supplier<ReportReader> reader = Suppliers.memoize(() -> ReportReader.create(vocabulary()));
 
-    private @Nullable LocalText read;
+    private final ReadingTally read = new ReadingTally();
 
-    /** Keeps what was read of the last published report. */
-    void told(LocalText tally) {
-        read = tally;
-    }
-
-    /** What was read of the last published report; none if the input was none. */
-    Optional<LocalText> read() {
-        return Optional.ofNullable(read);
+    /** What was read of published reports. */
+    ReadingTally read() {
+        return read;
     }
 
     /** The reader of published reports; its names are compiled once. */

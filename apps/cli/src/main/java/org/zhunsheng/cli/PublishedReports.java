@@ -51,7 +51,7 @@ final class PublishedReports {
         Extraction read = read(inputs, file);
         Path review = file.resolveSibling(file.getFileName() + REVIEW);
         Extraction extraction = Files.exists(review) ? replay(read, review).extraction() : read;
-        inputs.told(extraction.tally().text());
+        inputs.read().add(extraction.tally());
         return report(inputs, extraction);
     }
 

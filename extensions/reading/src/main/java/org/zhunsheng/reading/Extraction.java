@@ -26,6 +26,7 @@ public final class Extraction {
     private final ImmutableList<Statement> statements;
     private final ImmutableList<ExcludedPlace> excluded;
     private final Lexicon lexicon;
+    private final Optional<UnitIdentity> identity;
 
     Extraction(
             ReportText text,
@@ -33,11 +34,22 @@ public final class Extraction {
             ImmutableList<Statement> statements,
             ImmutableList<ExcludedPlace> excluded,
             Lexicon lexicon) {
+        this(text, outline, statements, excluded, lexicon, Optional.empty());
+    }
+
+    private Extraction(
+            ReportText text,
+            Outline outline,
+            ImmutableList<Statement> statements,
+            ImmutableList<ExcludedPlace> excluded,
+            Lexicon lexicon,
+            Optional<UnitIdentity> identity) {
         this.text = text;
         this.outline = outline;
         this.statements = statements;
         this.excluded = excluded;
         this.lexicon = lexicon;
+        this.identity = identity;
     }
 
     /** The text that all places refer to. */
@@ -57,7 +69,17 @@ public final class Extraction {
 
     /** The same reading with {@code decided} in place of its statements. */
     public Extraction with(List<Statement> decided) {
-        return new Extraction(text, outline, ImmutableList.copyOf(decided), excluded, lexicon);
+        return new Extraction(text, outline, ImmutableList.copyOf(decided), excluded, lexicon, identity);
+    }
+
+    /** The same reading of a unit that is kept under {@code known}. */
+    public Extraction of(UnitIdentity known) {
+        return new Extraction(text, outline, statements, excluded, lexicon, Optional.of(known));
+    }
+
+    /** Under what the unit is kept, where a review says so. */
+    Optional<UnitIdentity> identity() {
+        return identity;
     }
 
     /** The statements of {@code grade}. */

@@ -57,13 +57,14 @@ final class ReportAssembly {
                 .build();
     }
 
-    private static GovernmentUnit unitOf(ReportHead head) {
+    private GovernmentUnit unitOf(ReportHead head) {
         if (head.unit().isEmpty() || head.kind().isEmpty()) {
             throw new ReportRefusedException(ReadingMessages.text("UNIT_UNKNOWN", head.title()));
         }
         return GovernmentUnit.builder()
-                .id(head.unit())
+                .id(extraction.identity().map(UnitIdentity::id).orElse(head.unit()))
                 .name(head.unit())
+                .nameEn(extraction.identity().flatMap(UnitIdentity::nameEn))
                 .kind(head.kind().get())
                 .superior(head.addressees().stream()
                         .filter(name -> name.endsWith("政府"))

@@ -2,8 +2,10 @@ package org.zhunsheng.reading;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.zhunsheng.core.code.FactCode;
@@ -17,6 +19,7 @@ import org.zhunsheng.core.report.StatedFact;
 import org.zhunsheng.reading.binding.Grade;
 import org.zhunsheng.reading.binding.LexiconFact;
 import org.zhunsheng.reading.binding.Statement;
+import org.zhunsheng.reading.outline.TextRange;
 import org.zhunsheng.reading.quantity.Quantity;
 
 /** Turns statements into figures and facts of the report. A code is given once, where it stands first. */
@@ -29,11 +32,14 @@ final class StatedFigures {
 
     private final Extraction extraction;
     private final StatedParts parts;
+    private final StatedChanges changes;
     private final Set<FactCode> given = new HashSet<>();
+    private final Set<TextRange> placed = new HashSet<>();
 
     StatedFigures(Extraction extraction) {
         this.extraction = extraction;
         this.parts = new StatedParts(extraction);
+        this.changes = new StatedChanges(extraction);
     }
 
     boolean hasAny(List<Statement> statements) {
@@ -44,8 +50,47 @@ final class StatedFigures {
         return statements.stream()
                 .filter(statement -> statement.kind() != Statement.Kind.YES
                         && statement.code().filter(given::add).isPresent())
-                .map(statement -> figure(statement, statements))
+                .flatMap(statement -> withChanges(statement, figure(statement, statements)).stream())
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** {@code level} and, behind it, what the sentence says of its change; the value of the year before stands with the change. */
+    private ImmutableList<Figure> withChanges(Statement statement, Figure level) {
+        if (statement.quantity().isEmpty() || level.form() != FigureForm.LEVEL) {
+            return ImmutableList.of(level);
+        }
+        StatedChanges.Change change = changes.of(statement);
+        Optional<BigDecimal> earlier = change.earlier().flatMap(Statement::value);
+        change.earlier().ifPresent(before -> placed.add(before.place()));
+        if (change.changes().isEmpty()) {
+            return ImmutableList.of(
+                    Figure.builder().fillFrom(level).earlier(earlier).build());
+        }
+        ImmutableList.Builder<Figure> figures = ImmutableList.builder();
+        figures.add(level);
+        Optional<BigDecimal> beside = earlier;
+        for (Statement one : change.changes()) {
+            placed.add(one.place());
+            figures.add(changed(level.code(), one, beside));
+            beside = Optional.empty();
+        }
+        return figures.build();
+    }
+
+    private Figure changed(FactCode code, Statement statement, Optional<BigDecimal> earlier) {
+        UncodedFigure stated = uncodedFigure(statement);
+        return Figure.builder()
+                .code(code)
+                .value(stated.value())
+                .unit(stated.unit())
+                .word(stated.word())
+                .exactness(stated.exactness())
+                .upTo(stated.upTo())
+                .precision(stated.precision())
+                .form(stated.form())
+                .earlier(earlier)
+                .span(stated.span())
+                .build();
     }
 
     private Figure figure(Statement statement, List<Statement> statements) {
@@ -58,6 +103,7 @@ final class StatedFigures {
                 .lexicon()
                 .fact(code)
                 .flatMap(fact -> unitOf(fact, quantity))
+                .or(() -> quantity.units().stream().findFirst())
                 .orElse(UnitClass.OTHER);
         return Figure.builder()
                 .code(code)
@@ -116,9 +162,23 @@ final class StatedFigures {
     }
 
     ImmutableList<UncodedFigure> uncoded(List<Statement> statements) {
+        Map<TextRange, BigDecimal> before = new HashMap<>();
+        for (Statement statement : statements) {
+            if (isUncodedFigure(statement)) {
+                StatedChanges.Change change = changes.of(statement);
+                change.earlier().filter(one -> !change.changes().isEmpty()).ifPresent(one -> {
+                    placed.add(one.place());
+                    before.put(change.changes().get(0).place(), one.value().orElseThrow());
+                });
+            }
+        }
         return statements.stream()
                 .filter(StatedFigures::isUncodedFigure)
-                .map(this::uncodedFigure)
+                .filter(statement -> !placed.contains(statement.place()))
+                .map(statement -> UncodedFigure.builder()
+                        .fillFrom(uncodedFigure(statement))
+                        .earlier(Optional.ofNullable(before.get(statement.place())))
+                        .build())
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -145,7 +205,7 @@ final class StatedFigures {
         String label = statement.label().strip();
         return UncodedFigure.builder()
                 .label(label.length() <= LONGEST_LABEL ? label : label.substring(0, LONGEST_LABEL))
-                .value(falls(statement, form) ? quantity.value().negate() : quantity.value())
+                .value(falls(statement, form) ? quantity.value().abs().negate() : quantity.value())
                 .unit(unit)
                 .word(unit == UnitClass.OTHER ? Optional.of(quantity.unit()) : word(quantity, unit))
                 .exactness(exactness(quantity))

@@ -16,6 +16,15 @@ public record Tally(int asserted, int proposed, int uncoded, int excluded) {
         return asserted + proposed + uncoded + excluded;
     }
 
+    /** The numbers of this text and of another together. */
+    public Tally plus(Tally other) {
+        return new Tally(
+                asserted + other.asserted,
+                proposed + other.proposed,
+                uncoded + other.uncoded,
+                excluded + other.excluded);
+    }
+
     /** The tally as one line. */
     public LocalText text() {
         return ReadingMessages.text("TALLY", numbers(), asserted, proposed, uncoded, excluded);

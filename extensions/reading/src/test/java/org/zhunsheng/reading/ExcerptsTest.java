@@ -50,22 +50,38 @@ class ExcerptsTest {
 
     @Test
     void whatIsAssertedIsRightAndFewFiguresAreMissed() {
-        Map<String, Row> rows = new TreeMap<>();
-        Row all = new Row();
-        for (ExcerptsFile.Excerpt excerpt :
-                RuleFiles.read(ExcerptsFile.class, "excerpts.yaml").excerpts()) {
-            Row row = read(excerpt);
-            rows.computeIfAbsent(excerpt.kind(), kind -> new Row()).add(row);
-            all.add(row);
-        }
-        rows.forEach((kind, row) -> System.out.printf("%-12s %s%n", kind, row));
-        System.out.printf("%-12s %s%n", "all", all);
-        faults.forEach(System.out::println);
+        Row all = table("excerpts.yaml");
         assertThat(share(all.right, all.asserted))
                 .as("codes asserted that are right")
                 .isGreaterThanOrEqualTo(CODES_RIGHT);
         assertThat(share(all.found, all.expected)).as("figures found").isGreaterThanOrEqualTo(FIGURES_FOUND);
         assertThat(share(all.codesFound, all.codes)).as("codes found").isGreaterThanOrEqualTo(new BigDecimal("0.90"));
+    }
+
+    @Test
+    void whatWasHeldBackIsReadNearlyAsWell() {
+        Row all = table("excerpts-held-back.yaml");
+        assertThat(share(all.right, all.asserted))
+                .as("codes asserted that are right")
+                .isGreaterThanOrEqualTo(CODES_RIGHT);
+        assertThat(share(all.found, all.expected)).as("figures found").isGreaterThanOrEqualTo(FIGURES_FOUND);
+    }
+
+    /** Reads the excerpts of {@code file} and prints precision and recall by kind, and what is not as it should be. */
+    private Row table(String file) {
+        Map<String, Row> rows = new TreeMap<>();
+        Row all = new Row();
+        for (ExcerptsFile.Excerpt excerpt :
+                RuleFiles.read(ExcerptsFile.class, file).excerpts()) {
+            Row row = read(excerpt);
+            rows.computeIfAbsent(excerpt.kind(), kind -> new Row()).add(row);
+            all.add(row);
+        }
+        System.out.println(file);
+        rows.forEach((kind, row) -> System.out.printf("%-15s %s%n", kind, row));
+        System.out.printf("%-15s %s%n", "all", all);
+        faults.forEach(System.out::println);
+        return all;
     }
 
     private static BigDecimal share(int part, int whole) {

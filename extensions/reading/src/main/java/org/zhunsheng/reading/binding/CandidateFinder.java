@@ -53,9 +53,11 @@ final class CandidateFinder {
     /** The candidates for one label with {@code left} and {@code right} of the number. */
     ImmutableList<Candidate> find(String left, String right, Around around) {
         String plain = Titles.without(left);
-        List<PhraseFit> fits = matcher.fits(plain, right);
+        boolean persons =
+                around.units().contains(UnitClass.PERSON) || around.units().contains(UnitClass.PERSON_TIME);
+        List<PhraseFit> fits = matcher.fits(plain, right, persons);
         if (plain.endsWith(")") && fits.stream().noneMatch(PhraseFit::isClear)) {
-            fits.addAll(matcher.fits(Titles.withoutLastBracket(plain), right));
+            fits.addAll(matcher.fits(Titles.withoutLastBracket(plain), right, persons));
         }
         ImmutableSet<FactCode> ruledOut = ruledOut(fits);
         Map<FactCode, Scored> best = new LinkedHashMap<>();

@@ -22,15 +22,15 @@ final class LabelMatcher {
         this.harmless = lexicon.harmless().with(ownNames);
     }
 
-    /** The fits of {@code left} and {@code right} of a number, near misses among them. */
-    List<PhraseFit> fits(String left, String right) {
+    /** The fits of {@code left} and {@code right} of a number, near misses among them; {@code persons} says whether persons are counted. */
+    List<PhraseFit> fits(String left, String right, boolean persons) {
         List<PhraseFit> fits = new ArrayList<>();
         beforeNumber(left, right, fits);
         boolean named =
                 fits.stream().anyMatch(fit -> fit.isClear() && !fit.phrase().nearMiss());
         if (!right.isEmpty()) {
             List<PhraseFit> across = new ArrayList<>();
-            acrossNumber(left, right, across);
+            acrossNumber(left, right, persons, across);
             across.stream()
                     .filter(fit -> !named || (fit.start() < left.length() && fit.inserted() == 0))
                     .forEach(fits::add);
@@ -63,7 +63,7 @@ final class LabelMatcher {
         }
     }
 
-    private void acrossNumber(String left, String right, List<PhraseFit> fits) {
+    private void acrossNumber(String left, String right, boolean persons, List<PhraseFit> fits) {
         String label = left + right;
         int number = left.length();
         for (int end = number + 2; end <= Math.min(label.length(), number + LONGEST_HEAD); end++) {
@@ -73,10 +73,10 @@ final class LabelMatcher {
                 }
                 String narrowed = found.start() < number
                         ? narrowing(label, found)
-                        : beside(label.substring(number, found.start()), found);
+                        : beside(label.substring(number, found.start()), found, persons);
                 String rest = label.substring(end);
                 boolean goesOn = rest.isEmpty()
-                        || (startsKnown(rest)
+                        || ((startsKnown(rest) || acts(rest, found.phrase()))
                                 && !turns(rest, found.phrase())
                                 && !assembles(left, rest, found.phrase()));
                 String continued = goesOn ? "" : rest;
@@ -98,10 +98,14 @@ final class LabelMatcher {
         return unknown(label.substring(0, found.start()), found.phrase());
     }
 
-    /** 14个村（社区）对人民调解员 and 11个村都聘请法律顾问: what stands behind a preposition or a body is not what is counted. */
-    private String beside(String words, PhraseIndex.Found found) {
-        boolean body = lexicon.words().bodies().stream()
-                .anyMatch(name -> words.startsWith(name) && words.length() > name.length());
+    /**
+     * 14个村（社区）对人民调解员 and 11个村都聘请法律顾问: what stands behind a preposition or a body is not what is counted; but 14名部门负责人 are
+     * persons.
+     */
+    private String beside(String words, PhraseIndex.Found found, boolean persons) {
+        boolean body = !persons
+                && lexicon.words().bodies().stream()
+                        .anyMatch(name -> words.startsWith(name) && words.length() > name.length());
         return body || PREPOSITIONS.matchesAnyOf(words) ? words : unknown(words, found.phrase());
     }
 
@@ -136,6 +140,11 @@ final class LabelMatcher {
                         .anyMatch(stage -> behind.startsWith(stage)
                                 && !phrase.text().contains(stage)
                                 && !phrase.fact().name().contains(stage));
+    }
+
+    /** 238个调委会排查纠纷: what there is may be said to have done something. */
+    private boolean acts(String rest, Phrase phrase) {
+        return phrase.fact().stock() && lexicon.words().aside().verbs().stream().anyMatch(rest::startsWith);
     }
 
     /** 组织997名执法人员开展培训 says who came, not how many there are. */

@@ -358,6 +358,11 @@ public final class Lexicon {
                 : stage;
     }
 
+    /** Whether {@code ahead} says that what follows came new, and {@code fact} counts what there is: 创建国家级示范村2个、省级示范村11个. */
+    boolean isFresh(String ahead, String phrase, LexiconFact fact) {
+        return fact.stock() && words.fresh().stream().anyMatch(word -> ahead.contains(word) && !phrase.contains(word));
+    }
+
     /** What the names of {@code fact} mean in {@code sentence}: 专题学习 where the centre group is the subject. */
     LexiconFact inContext(LexiconFact fact, String sentence) {
         for (LexiconFile.Context context : words.contexts()) {

@@ -46,10 +46,12 @@ record LexiconFile(
 
     /**
      * Verbs whose object a name may be, and words before them that narrow it all the same; words behind a name that make another fact of it;
-     * verbs that bring people together, and what for; verbs whose objects are not counted, as in 4次会议研究法治建设、立法.
+     * verbs that bring people together, and what for; verbs whose objects are not counted, as in 4次会议研究法治建设、立法; verbs of cutting down,
+     * which open lists.
      */
     record AsideWords(
             List<String> verbs,
+            List<String> cuts,
             List<String> not,
             List<String> turns,
             List<String> honours,
@@ -67,8 +69,8 @@ record LexiconFile(
     /** Words that make another body the subject. */
     record SubjectWords(String whose, List<String> words, List<String> match, List<String> miss) {}
 
-    /** Words of another period than the report's. */
-    record PeriodWords(List<String> before, List<String> several, List<String> own) {}
+    /** Words of another period than the report's; of several years, carried on to the sentences behind, or of a streak, for its clause only. */
+    record PeriodWords(List<String> before, List<String> several, List<String> streak, List<String> own) {}
 
     /** Words that state a zero. */
     record ZeroWords(List<String> words, List<String> verbs, List<String> rests) {}

@@ -1,6 +1,5 @@
 package org.zhunsheng.reading.binding;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
@@ -22,10 +21,11 @@ import org.zhunsheng.reading.quantity.Quantity;
 /** Binds the numbers of one paragraph, from left to right: what was bound before helps with short names. */
 final class NumberStatements {
     private static final int LONGEST_LABEL = 40;
+    private static final String LAST_YEAR = "（上年）";
 
     private final Lexicon lexicon;
-    private final CandidateFinder finder;
     private final Setting setting;
+    private final NameSearch names;
     private final int paragraph;
     private final FoldedText text;
     private final Enclosures enclosures;
@@ -35,6 +35,7 @@ final class NumberStatements {
     private Optional<Reason> otherSubject = Optional.empty();
     private int subjectSentence;
     private int subjectPlace;
+    private String levelLabel = "";
     private final List<Statement> statements = new ArrayList<>();
     private final List<List<Candidate>> found = new ArrayList<>();
 
@@ -52,8 +53,8 @@ final class NumberStatements {
             ItemLookup items,
             Predicate<TextRange> doubt) {
         this.lexicon = lexicon;
-        this.finder = finder;
         this.setting = setting;
+        this.names = new NameSearch(lexicon, finder, setting);
         this.paragraph = paragraph;
         this.text = text;
         this.enclosures = Enclosures.of(text);
@@ -83,19 +84,22 @@ final class NumberStatements {
         List<List<Candidate>> byLabel = new ArrayList<>();
         List<String> labels = new ArrayList<>();
         for (String label : frame.labels()) {
-            List<Candidate> candidates = shared(label, frame.labels(), around);
+            List<Candidate> candidates = names.shared(label, frame.labels(), around);
             if (!candidates.isEmpty() || frame.labels().size() == 1) {
                 byLabel.add(candidates);
                 labels.add(label);
             }
         }
         if (byLabel.isEmpty()) {
-            byLabel.add(unlessMixed(frame, single(frame, around), around));
+            byLabel.add(names.of(frame, around));
             labels.add(labelOf(frame));
         }
         found.add(byLabel.get(0));
         for (int i = 0; i < byLabel.size(); i++) {
             add(frame, frames, item, labels.get(i), byLabel.get(i));
+        }
+        if (frame.quantity().form() == FigureForm.LEVEL && !EarlierValue.isOne(text, frame.quantity())) {
+            levelLabel = labels.get(labels.size() - 1);
         }
     }
 
@@ -116,121 +120,6 @@ final class NumberStatements {
         return bodies
                 ? units.stream().filter(unit -> unit != UnitClass.PERSON).collect(ImmutableSet.toImmutableSet())
                 : units;
-    }
-
-    /** 被行政复议、行政诉讼案件均为0件: what ends the last name may belong to the others. */
-    private List<Candidate> shared(String label, ImmutableList<String> labels, CandidateFinder.Around around) {
-        List<Candidate> own = finder.find(label, "", around);
-        String last = labels.get(labels.size() - 1);
-        if (isClear(own) || last.length() < 4 || last.equals(label)) {
-            return own;
-        }
-        List<Candidate> longer = finder.find(label + last.substring(last.length() - 2), "", around);
-        return isClear(longer) ? longer : own;
-    }
-
-    private List<Candidate> single(NumberFrame frame, CandidateFinder.Around around) {
-        List<Candidate> near = finder.find(frame.left(), frame.right(), around);
-        if (near.isEmpty() && !frame.right().isEmpty()) {
-            near = finder.find("", frame.right(), around);
-        }
-        List<Candidate> wide = frame.wide().length() > frame.left().length()
-                ? finder.find(frame.wide(), frame.right(), around)
-                : List.of();
-        boolean longer = !wide.isEmpty()
-                && !near.isEmpty()
-                && wide.get(0).phrase().length() > near.get(0).phrase().length()
-                && !wide.get(0).code().equals(near.get(0).code());
-        if (isClear(near) && !longer) {
-            return near;
-        }
-        if (isClear(wide) || (!wide.isEmpty() && isClear(near))) {
-            return wide;
-        }
-        List<Candidate> listed = frame.listHead().isEmpty()
-                ? List.of()
-                : finder.find(frame.listHead() + frame.left(), frame.right(), around);
-        if (isBetter(frame, listed, near)) {
-            Candidate first = listed.get(0)
-                    .without(ReasonCode.INTERRUPTED)
-                    .with(new Reason(ReasonCode.LIST_VERB, frame.listHead()));
-            return ImmutableList.<Candidate>builder()
-                    .add(first)
-                    .addAll(listed.subList(1, listed.size()))
-                    .build();
-        }
-        boolean empty = lexicon.harmless().covers(frame.left()) && frame.right().isEmpty();
-        if (near.isEmpty() && empty && !frame.preceding().isEmpty()) {
-            return finder.find(frame.preceding() + frame.left(), "", around);
-        }
-        return near.isEmpty() ? wide : near;
-    }
-
-    /** 法治宣传、法律咨询20场 counts both: an earlier name of another fact, without a verb between, speaks against the last. */
-    private List<Candidate> unlessMixed(NumberFrame frame, List<Candidate> candidates, CandidateFinder.Around around) {
-        String earlier = frame.earlier();
-        if (!isClear(candidates) || !earlier.endsWith("、") || earlier.length() < 3) {
-            return candidates;
-        }
-        Candidate first = candidates.get(0);
-        int all = frame.left().lastIndexOf('等');
-        if (all >= 0 && frame.left().indexOf(first.phrase(), all) >= all) {
-            return candidates;
-        }
-        boolean spans = first.phrase().length() > 1
-                && !frame.left().contains(first.phrase().substring(0, 2));
-        boolean begins = lexicon.words().aside().verbs().stream()
-                .anyMatch(
-                        verb -> first.phrase().startsWith(verb) || frame.left().startsWith(verb));
-        boolean actors = lexicon.words().actors().stream()
-                .anyMatch(group -> group.stream().anyMatch(first.phrase()::contains)
-                        && group.stream().noneMatch(earlier::contains)
-                        && lexicon.words().actors().stream()
-                                .flatMap(List::stream)
-                                .anyMatch(earlier::contains));
-        if (actors) {
-            return narrowed(candidates, frame.wide());
-        }
-        boolean other = Splitter.on('、').omitEmptyStrings().splitToList(earlier).stream()
-                .map(name -> finder.find(name, "", around))
-                .anyMatch(found -> isClear(found)
-                        && found.get(0).has(ReasonCode.UNIT_FITS)
-                        && !found.get(0).code().equals(first.code())
-                        && lexicon.splitsOf(first.code()).stream()
-                                .noneMatch(parts -> parts.contains(found.get(0).code())));
-        boolean parallel = isParallel(earlier.substring(0, earlier.length() - 1), frame.left());
-        if (parallel) {
-            return narrowed(candidates, frame.wide());
-        }
-        if (spans || begins || !other) {
-            return candidates;
-        }
-        return narrowed(candidates, frame.wide());
-    }
-
-    /** 常委会会议、常务会议 end in one word: both are counted. */
-    private static boolean isParallel(String earlier, String name) {
-        String plain = name.replaceAll("(共|累计|达|约|近)+$", "");
-        return earlier.length() > 2 && plain.length() > 3 && earlier.endsWith("会议") && plain.endsWith("会议");
-    }
-
-    private static List<Candidate> narrowed(List<Candidate> candidates, String words) {
-        List<Candidate> open = new ArrayList<>(candidates);
-        open.set(0, candidates.get(0).with(new Reason(ReasonCode.NARROWED, words)));
-        return open;
-    }
-
-    private static boolean isClear(List<Candidate> candidates) {
-        return !candidates.isEmpty() && candidates.get(0).isClear();
-    }
-
-    /** Only the verb may come from the head of the list: 审查 in 审查决策3件、文件6件、合同40份. */
-    private static boolean isBetter(NumberFrame frame, List<Candidate> listed, List<Candidate> near) {
-        return !listed.isEmpty()
-                && frame.left().contains(listed.get(0).phrase().substring(2))
-                && (near.isEmpty()
-                        || listed.get(0).phrase().length()
-                                > near.get(0).phrase().length());
     }
 
     private void add(
@@ -381,10 +270,11 @@ final class NumberStatements {
     }
 
     private String labelOf(NumberFrame frame) {
-        if (frame.quantity().form() != FigureForm.LEVEL
-                && !statements.isEmpty()
+        boolean before = EarlierValue.isOne(text, frame.quantity());
+        if ((before || frame.quantity().form() != FigureForm.LEVEL)
+                && !levelLabel.isEmpty()
                 && frame.left().length() < 10) {
-            return statements.get(statements.size() - 1).label();
+            return before ? levelLabel + LAST_YEAR : levelLabel;
         }
         String left = trimmed(frame.left());
         String right = trimmed(frame.right());

@@ -29,6 +29,7 @@ final class Setting {
     private final boolean province;
     private final boolean grassroots;
     private final ImmutableList<TextPattern> several;
+    private final ImmutableList<TextPattern> streak;
     private final ImmutableList<TextPattern> before;
     private final ImmutableList<TextPattern> others;
 
@@ -39,6 +40,7 @@ final class Setting {
         this.province = head.kind().filter(UnitKind.PROVINCE::equals).isPresent();
         this.grassroots = head.kind().filter(UnitKind.TOWNSHIP::equals).isPresent();
         this.several = patterns(words.periods().several());
+        this.streak = patterns(words.periods().streak());
         this.before = patterns(words.periods().before());
         this.others = words.subjects().stream()
                 .flatMap(subject -> subject.words().stream())
@@ -221,7 +223,7 @@ final class Setting {
         }
         List<String> before = Splitter.on('。').splitToList(frame.text().subSequence(0, frame.sentenceStart()));
         for (int i = before.size() - 1; i >= 0; i--) {
-            String sentence = before.get(i);
+            String sentence = Titles.without(before.get(i));
             for (TextPattern pattern : several) {
                 int at = pattern.find(sentence, 0, sentence.length());
                 if (at >= 0) {
@@ -244,12 +246,14 @@ final class Setting {
         if (carried.isPresent()) {
             return carried;
         }
+        if (EarlierValue.isOne(frame.text(), frame.quantity())) {
+            return Optional.of(frame.left());
+        }
         String sentence = frame.sentence();
-        for (TextPattern pattern : several) {
-            int at = pattern.find(sentence, 0, sentence.length());
-            if (at >= 0) {
-                return Optional.of(sentence.substring(at, Math.min(sentence.length(), at + 6)));
-            }
+        Optional<String> years =
+                found(several, Titles.without(sentence)).or(() -> found(streak, Titles.without(frame.clause())));
+        if (years.isPresent()) {
+            return years;
         }
         String clause = frame.wide();
         for (TextPattern pattern : before) {
@@ -261,6 +265,14 @@ final class Setting {
             }
         }
         return otherYear(sentence);
+    }
+
+    private static Optional<String> found(List<TextPattern> patterns, String words) {
+        return patterns.stream()
+                .map(pattern -> pattern.find(words, 0, words.length()))
+                .filter(at -> at >= 0)
+                .map(at -> words.substring(at, Math.min(words.length(), at + 6)))
+                .findFirst();
     }
 
     /** The last year before the number, if it is not the report's and not one that is compared with. */

@@ -8,6 +8,9 @@ import java.util.function.IntPredicate;
  * except between two letters or digits. Every character knows where it stands in the paragraph. Immutable.
  */
 public final class FoldedText implements CharSequence {
+    private static final String TRADITIONAL = "萬億兩貳參陸點個負幾";
+    private static final String SIMPLIFIED = "万亿两贰叁陆点个负几";
+
     private final String source;
     private final String folded;
     private final int[] places;
@@ -74,8 +77,14 @@ public final class FoldedText implements CharSequence {
             case '\uFE6A' -> '%';
             case '\u301C' -> '~';
             case '\u25CB', '\u3007' -> '〇';
-            default -> dash(c);
+            default -> simplified(c);
         };
+    }
+
+    /** The characters of numbers and measures that are written otherwise in traditional texts. */
+    private static char simplified(char c) {
+        int place = TRADITIONAL.indexOf(c);
+        return place >= 0 ? SIMPLIFIED.charAt(place) : dash(c);
     }
 
     private static char dash(char c) {

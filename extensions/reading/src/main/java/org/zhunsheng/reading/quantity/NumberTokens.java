@@ -58,10 +58,14 @@ final class NumberTokens {
             int digits = literalEnd(text, last);
             int next = multiplierEnd(text, digits);
             int nextPower = next > digits ? power(text, digits, next) : 0;
-            if (next == digits || nextPower >= lower || MORE.indexOf(text.charAt(digits)) >= 0) {
+            BigDecimal part =
+                    new BigDecimal(text.subSequence(last, digits).toString().replace(",", ""));
+            boolean rest =
+                    next == digits && part.scale() == 0 && part.precision() == lower && !text.startsWith("年", digits);
+            if ((next == digits && !rest) || nextPower >= lower || (!rest && MORE.indexOf(text.charAt(digits)) >= 0)) {
                 break;
             }
-            total = total.add(new BigDecimal(text.subSequence(last, digits).toString()).movePointRight(nextPower));
+            total = total.add(part.movePointRight(nextPower));
             precision = nextPower;
             lower = nextPower;
             last = next;
@@ -112,7 +116,7 @@ final class NumberTokens {
         if (last == at
                 || ("百千".indexOf(text.charAt(last - 1)) >= 0
                         && last < text.length()
-                        && "分瓦米克".indexOf(text.charAt(last)) >= 0)) {
+                        && "分瓦米克卡赫伏帕".indexOf(text.charAt(last)) >= 0)) {
             return end;
         }
         return last;

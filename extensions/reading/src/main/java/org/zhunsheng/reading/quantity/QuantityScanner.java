@@ -91,7 +91,7 @@ public final class QuantityScanner {
     }
 
     private @Nullable TextNumber numberAt(FoldedText text, int at, Enclosures enclosures) {
-        if (text.startsWith("百分之", at) || text.startsWith("千分之", at)) {
+        if (text.startsWith("百分之", at) || text.startsWith("千分之", at) || text.startsWith("万分之", at)) {
             NumberToken token = at + 3 < text.length() ? NumberTokens.at(text, at + 3) : null;
             if (token != null && token.value().signum() >= 0) {
                 return percentInWords(text, at, token);
@@ -114,8 +114,7 @@ public final class QuantityScanner {
     }
 
     private TextNumber percentInWords(FoldedText text, int at, NumberToken token) {
-        BigDecimal value =
-                text.charAt(at) == '百' ? token.value() : token.value().movePointLeft(1);
+        BigDecimal value = token.value().movePointLeft("百千万".indexOf(text.charAt(at)));
         ExactnessReader.Word before = exactness.before(text, at);
         int start = at - before.text().length();
         ImmutableSet<UnitClass> unit = ImmutableSet.of(UnitClass.PERCENT);
@@ -136,13 +135,9 @@ public final class QuantityScanner {
     /** A number in Chinese numerals: a fraction, a quantity where the words around it count something, else part of a word. */
     private TextNumber chinese(FoldedText text, NumberToken token) {
         boolean known = token.value().signum() >= 0;
-        if (known && text.startsWith("分之", token.end()) && token.end() + 2 < text.length()) {
-            NumberToken numerator = NumberTokens.at(text, token.end() + 2);
-            if (numerator != null
-                    && token.value().compareTo(BigDecimal.ONE) > 0
-                    && numerator.value().signum() > 0) {
-                return fraction(token.start(), numerator.end(), numerator.value(), token.value(), Numeral.CHINESE);
-            }
+        Quantity fraction = known ? fractionInWords(text, token) : null;
+        if (fraction != null) {
+            return fraction;
         }
         TextNumber read = known ? quantity(text, token) : null;
         if (read instanceof Quantity quantity
@@ -155,7 +150,25 @@ public final class QuantityScanner {
         return new ExcludedNumber(token.start(), token.end(), Exclusion.IDIOM);
     }
 
+    /** 三分之一 and 3分之1. */
+    private static @Nullable Quantity fractionInWords(FoldedText text, NumberToken token) {
+        int numerator = token.end() + 2;
+        if (!text.startsWith("分之", token.end()) || numerator >= text.length()) {
+            return null;
+        }
+        NumberToken above = NumberTokens.at(text, numerator);
+        return above == null
+                        || token.value().compareTo(BigDecimal.ONE) <= 0
+                        || above.value().signum() <= 0
+                ? null
+                : fraction(token.start(), above.end(), above.value(), token.value(), token.numeral());
+    }
+
     private TextNumber quantity(FoldedText text, NumberToken token) {
+        Quantity inWords = fractionInWords(text, token);
+        if (inWords != null) {
+            return inWords;
+        }
         int slash = token.end() + 1;
         if (token.plain()
                 && slash < text.length()
@@ -171,7 +184,7 @@ public final class QuantityScanner {
         return new QuantityBuild(text, token, upperEnd(text, token)).build();
     }
 
-    private static TextNumber fraction(
+    private static Quantity fraction(
             int start, int end, BigDecimal numerator, BigDecimal denominator, Numeral numeral) {
         BigDecimal value = numerator.divide(denominator, FRACTION_PLACES, RoundingMode.HALF_UP);
         boolean exact = value.multiply(denominator).compareTo(numerator) == 0;
@@ -228,9 +241,11 @@ public final class QuantityScanner {
             boolean money = unit.isEmpty() && text.startsWith("余元", end);
             unit = money ? "元" : unit;
             end += unit.length() + (money ? 1 : 0);
-            ExactnessReader.Word before = exactness.before(text, token.start());
+            ImmutableSet<UnitClass> classes = units.classesOf(unit);
+            int sign = signBefore(classes);
+            ExactnessReader.Word before = exactness.before(text, sign);
             ExactnessReader.Word after = exactness.after(text, end);
-            int start = token.start() - before.text().length();
+            int start = sign - before.text().length();
             Exactness stated = before.exactness() != Exactness.EXACT ? before.exactness() : after.exactness();
             if (more || money) {
                 stated = Exactness.MORE_THAN;
@@ -238,19 +253,28 @@ public final class QuantityScanner {
             if (upper.isPresent()) {
                 stated = Exactness.RANGE;
             }
-            ImmutableSet<UnitClass> classes = units.classesOf(unit);
+            BigDecimal value = sign < token.start() ? token.value().negate() : token.value();
             return new Quantity(
                     start,
                     end + after.text().length(),
                     token.start(),
-                    token.value(),
-                    upper.map(NumberToken::value).orElse(token.value()),
+                    value,
+                    upper.map(NumberToken::value).orElse(value),
                     unit,
                     classes,
                     stated,
                     forms.formOf(text, start, classes),
                     token.precision(),
                     token.numeral());
+        }
+
+        /** Where the sign of a change stands, as in 增长-3.9%; the number's own start if there is none. */
+        private int signBefore(ImmutableSet<UnitClass> classes) {
+            int sign = token.start() - 1;
+            boolean minus = sign > 0
+                    && (text.charAt(sign) == '负'
+                            || (text.charAt(sign) == '-' && "-0123456789".indexOf(text.charAt(sign - 1)) < 0));
+            return minus && forms.formOf(text, sign, classes).canBeNegative() ? sign : token.start();
         }
     }
 

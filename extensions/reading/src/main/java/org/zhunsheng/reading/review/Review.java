@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.zhunsheng.core.span.TextSpan;
 import org.zhunsheng.reading.Extraction;
+import org.zhunsheng.reading.UnitIdentity;
 import org.zhunsheng.reading.binding.Candidate;
 import org.zhunsheng.reading.binding.Grade;
 import org.zhunsheng.reading.binding.Reason;
@@ -21,14 +22,21 @@ import org.zhunsheng.reading.quantity.Quantity;
  *
  * @param source the name of the file
  * @param sha256 its hash
+ * @param unit under what its unit is kept, if the text does not say it
  * @param decisions the decisions, in the order of the text
  */
-public record Review(String source, String sha256, ImmutableList<Decision> decisions) {
+public record Review(String source, String sha256, Optional<UnitIdentity> unit, ImmutableList<Decision> decisions) {
     /** Refuses null. */
     public Review {
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(sha256, "sha256");
+        Objects.requireNonNull(unit, "unit");
         Objects.requireNonNull(decisions, "decisions");
+    }
+
+    /** Decisions about a unit of which nothing is known but what the text says. */
+    public Review(String source, String sha256, ImmutableList<Decision> decisions) {
+        this(source, sha256, Optional.empty(), decisions);
     }
 
     /** The review of {@code extraction} in which every open statement waits. */
@@ -79,7 +87,8 @@ public record Review(String source, String sha256, ImmutableList<Decision> decis
                 lost.add(decision);
             }
         }
-        return new Replay(extraction.with(statements), held.build(), lost.build(), same);
+        Extraction decided = extraction.with(statements);
+        return new Replay(unit.map(decided::of).orElse(decided), held.build(), lost.build(), same);
     }
 
     private static boolean isAt(Extraction extraction, Statement statement, Decision decision, boolean same) {

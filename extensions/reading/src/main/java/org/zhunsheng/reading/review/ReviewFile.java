@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.text.TextRule;
+import org.zhunsheng.reading.UnitIdentity;
 import org.zhunsheng.serialization.ReadLimits;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
@@ -46,7 +47,19 @@ public final class ReviewFile {
             @Nullable String zhunsheng,
             @Nullable String source,
             @Nullable String sha256,
+            @Nullable Unit unit,
             @Nullable List<@Nullable Line> decisions) {}
+
+    private record Unit(@Nullable String id, @Nullable String nameEn) {
+        static Unit of(UnitIdentity identity) {
+            return new Unit(identity.id(), identity.nameEn().orElse(null));
+        }
+
+        UnitIdentity identity() {
+            return new UnitIdentity(
+                    within(given(id, "id")), Optional.ofNullable(nameEn).map(ReviewFile::within));
+        }
+    }
 
     private record Line(
             int start,
@@ -101,6 +114,7 @@ public final class ReviewFile {
                 FORM,
                 review.source(),
                 review.sha256(),
+                review.unit().map(Unit::of).orElse(null),
                 review.decisions().stream().<@Nullable Line>map(Line::of).toList()));
     }
 
@@ -118,6 +132,7 @@ public final class ReviewFile {
             return new Review(
                     given(document.source(), "source"),
                     given(document.sha256(), "sha256"),
+                    Optional.ofNullable(document.unit()).map(Unit::identity),
                     given(document.decisions(), "decisions").stream()
                             .map(line -> given(line, "decisions").decision())
                             .collect(ImmutableList.toImmutableList()));
