@@ -85,12 +85,12 @@ public final class ReportReader {
         }
     }
 
-    /** Tracked changes, turned text and cells of tables, whose labels stand elsewhere. */
+    /** Tracked changes, turned text, and text that can hardly be seen. */
     private static boolean isInDoubt(ReportText text, Outline outline, TextRange place) {
         Paragraph paragraph = text.paragraphs().get(place.paragraph());
         FoldedText folded = outline.paragraphs().get(place.paragraph());
         int start = paragraph.start() + folded.place(place.start());
         int end = paragraph.start() + folded.placeOfEnd(place.end());
-        return paragraph.kind() == BlockKind.TABLE_CELL || text.inDoubt(start, end);
+        return text.inDoubt(start, end);
     }
 }

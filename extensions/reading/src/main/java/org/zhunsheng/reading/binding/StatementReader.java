@@ -2,8 +2,6 @@ package org.zhunsheng.reading.binding;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.LinkedListMultimap;
-import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -68,7 +66,9 @@ public final class StatementReader {
         CandidateFinder finder = new CandidateFinder(lexicon, OwnNames.of(outline.head()));
         List<Statement> statements = new ArrayList<>();
         ImmutableList.Builder<ExcludedPlace> excluded = ImmutableList.builder();
-        Map<Integer, Statement> inTables = tables(outline, finder, cells);
+        // The labels of a number in a sentence in a cell may stand elsewhere.
+        Predicate<TextRange> doubtOrCell = place -> cells.containsKey(place.paragraph()) || doubt.test(place);
+        Map<Integer, Statement> inTables = tables(outline, finder, cells, doubt);
         for (int i = 0; i < outline.paragraphs().size(); i++) {
             int paragraph = i;
             if (inTables.containsKey(i)) {
@@ -83,7 +83,7 @@ public final class StatementReader {
             }
             ImmutableList<NumberFrame> frames = new FrameReader(text, quantities).read();
             statements.addAll(new NumberStatements(
-                            lexicon, finder, setting, i, text, index -> outline.itemAt(paragraph, index), doubt)
+                            lexicon, finder, setting, i, text, index -> outline.itemAt(paragraph, index), doubtOrCell)
                     .bind(frames));
             statements.addAll(new WordStatements(lexicon, finder, outline, i).read());
         }
@@ -91,21 +91,14 @@ public final class StatementReader {
     }
 
     /** The statements of the cells that hold a number only, by their paragraphs. */
-    private Map<Integer, Statement> tables(Outline outline, CandidateFinder finder, Map<Integer, CellPlace> cells) {
-        ListMultimap<Integer, TableGrid.Cell> tables = LinkedListMultimap.create();
-        cells.forEach((paragraph, place) -> tables.put(
-                place.table(),
-                new TableGrid.Cell(
-                        paragraph, place, outline.paragraphs().get(paragraph).toString())));
+    private Map<Integer, Statement> tables(
+            Outline outline, CandidateFinder finder, Map<Integer, CellPlace> cells, Predicate<TextRange> doubt) {
         Map<Integer, Statement> found = new HashMap<>();
-        tables.asMap().values().forEach(table -> {
-            TableGrid grid = new TableGrid(List.copyOf(table));
-            int before = table.iterator().next().paragraph() - 1;
-            String caption = before < 0 ? "" : outline.paragraphs().get(before).toString();
-            new TableStatements(lexicon, finder, outline, grid, caption)
+        for (TableParts.Table table : TableParts.of(outline.paragraphs(), cells)) {
+            new TableStatements(lexicon, finder, outline, table.grid(), table.caption(), doubt)
                     .read()
                     .forEach(statement -> found.put(statement.place().paragraph(), statement));
-        });
+        }
         return found;
     }
 }

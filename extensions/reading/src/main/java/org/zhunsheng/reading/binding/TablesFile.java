@@ -29,9 +29,11 @@ record TablesFile(List<Form> tables) {
             @Nullable List<String> not,
             @Nullable String code,
             @Nullable String suffix) {
+        /** Whether {@code text}, as it stands or without the spaces that wrapped lines leave, is such a heading. */
         boolean fits(String text) {
-            return words.stream().allMatch(text::contains)
-                    && Optional.ofNullable(not).orElse(List.of()).stream().noneMatch(text::contains);
+            String whole = text.replace(" ", "");
+            return words.stream().allMatch(whole::contains)
+                    && Optional.ofNullable(not).orElse(List.of()).stream().noneMatch(whole::contains);
         }
 
         String meaning() {

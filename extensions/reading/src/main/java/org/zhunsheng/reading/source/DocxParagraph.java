@@ -84,7 +84,13 @@ final class DocxParagraph {
             }
             return;
         }
-        runContent(run, inserted);
+        // White letters in a table mostly stand on a dark ground.
+        boolean faint = !path.contains("/tbl[") && DocxStyles.isFaint(run.child("w:rPr"));
+        if (faint
+                && run.descendants("w:t").stream().anyMatch(text -> !text.text().isBlank())) {
+            left.add(new Left(NoteKind.FAINT_TEXT, run.descendants("w:t").get(0).text(), here()));
+        }
+        runContent(run, inserted || faint);
     }
 
     private void runContent(XmlElement run, boolean inserted) {

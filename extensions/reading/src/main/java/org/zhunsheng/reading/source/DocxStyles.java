@@ -9,6 +9,11 @@ import java.util.Optional;
 
 /** The styles of a Word document, as far as they say what a paragraph is or hide its text. */
 final class DocxStyles {
+    private static final String WHITE = "FFFFFF";
+
+    /** In half points. */
+    private static final int FAINT_SIZE = 4;
+
     private static final int LONGEST_CHAIN = 20;
 
     private final Map<String, XmlElement> byId = new HashMap<>();
@@ -84,6 +89,22 @@ final class DocxStyles {
         }
         Optional<String> runStyle = runProperties.flatMap(properties -> properties.value("w:rStyle"));
         return runStyle.flatMap(this::hidden).or(() -> hidden(paragraphStyle)).orElse(allHidden);
+    }
+
+    /** Whether a run can hardly be seen: in white on nothing, or in letters of two points at most. */
+    static boolean isFaint(Optional<XmlElement> runProperties) {
+        return runProperties
+                .filter(properties -> properties
+                                .number("w:sz")
+                                .filter(size -> size <= FAINT_SIZE)
+                                .isPresent()
+                        || (properties
+                                        .value("w:color")
+                                        .filter(WHITE::equalsIgnoreCase)
+                                        .isPresent()
+                                && properties.child("w:shd").isEmpty()
+                                && properties.child("w:highlight").isEmpty()))
+                .isPresent();
     }
 
     private Optional<Boolean> hidden(String id) {

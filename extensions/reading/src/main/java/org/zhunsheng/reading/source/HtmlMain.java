@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -28,7 +29,10 @@ final class HtmlMain {
     private final @Nullable Element title;
     private final Optional<Piece> headTitle;
 
-    private HtmlMain(Element main, @Nullable Element title, Optional<Piece> headTitle) {
+    private final Set<Element> hidden;
+
+    private HtmlMain(Element main, @Nullable Element title, Optional<Piece> headTitle, Set<Element> hidden) {
+        this.hidden = hidden;
         this.main = main;
         this.title = title;
         this.headTitle = headTitle;
@@ -36,20 +40,21 @@ final class HtmlMain {
 
     static HtmlMain of(Document page) {
         Map<Node, Integer> weights = weights(page.body());
+        Set<Element> hidden = HtmlSheets.hidden(page);
         Element main = known(page, weights).orElseGet(() -> densest(page.body(), weights));
         String name = nameOf(page);
         if (name.isEmpty() || squeeze(start(main)).contains(squeeze(name))) {
-            return new HtmlMain(main, null, Optional.empty());
+            return new HtmlMain(main, null, Optional.empty(), hidden);
         }
         for (Element candidate : page.select("h1, h2, h3, [class*=title], [class*=Title], [id*=title], [id*=Title]")) {
             boolean inside = candidate.equals(main)
                     || candidate.parents().contains(main)
                     || main.parents().contains(candidate);
             if (!inside && squeeze(candidate.text()).equals(squeeze(name))) {
-                return new HtmlMain(main, candidate, Optional.of(Piece.of(candidate.text(), at(candidate))));
+                return new HtmlMain(main, candidate, Optional.of(Piece.of(candidate.text(), at(candidate))), hidden);
             }
         }
-        return new HtmlMain(main, null, Optional.of(Piece.of(name, new Locator.InHtml("html/head/title", 0))));
+        return new HtmlMain(main, null, Optional.of(Piece.of(name, new Locator.InHtml("html/head/title", 0))), hidden);
     }
 
     private static Locator at(Element element) {
@@ -59,6 +64,13 @@ final class HtmlMain {
     /** Whether the main part is this element. */
     boolean isMain(Element element) {
         return element.equals(main);
+    }
+
+    /** Whether a style sheet hides this element; what holds the main part is shown by a script, and taken as shown. */
+    boolean isHiddenBySheet(Element element) {
+        return hidden.contains(element)
+                && !element.equals(main)
+                && !main.parents().contains(element);
     }
 
     /** Whether the title, which is read before the main part, stands in this element. */

@@ -4,8 +4,10 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -29,6 +31,9 @@ final class HtmlSource {
             "video",
             "audio",
             "canvas");
+
+    private static final Pattern FAINT = Pattern.compile(
+            "(?:^|;)color:(?:#fff(?:fff)?|white|transparent|rgba?\\(255,255,255[,)]|rgba\\(\\d+,\\d+,\\d+,0\\))");
 
     private final String name;
     private final SourceLimits limits;
@@ -115,12 +120,35 @@ final class HtmlSource {
             blocks.note(NoteKind.TRACKED_DELETION, element.text(), new Locator.InHtml(path, 0));
             open.add(new Piece("", new Locator.InHtml(path, 0), true));
         } else if (tag.equals("ins")) {
-            blocks.note(NoteKind.TRACKED_INSERTION, element.text(), new Locator.InHtml(path, 0));
-            boolean before = tracked;
-            tracked = true;
-            children(element, path, depth);
-            tracked = before;
-        } else if (isBlock(element) || main.isMain(element)) {
+            inDoubt(element, NoteKind.TRACKED_INSERTION, path, depth);
+        } else if (isFaint(element) && element.hasText()) {
+            inDoubt(element, NoteKind.FAINT_TEXT, path, depth);
+        } else {
+            shown(element, path, depth);
+        }
+    }
+
+    private static String style(Element element) {
+        return element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT);
+    }
+
+    /** White letters without a ground of their own. */
+    private static boolean isFaint(Element element) {
+        String style = style(element);
+        return !style.contains("background") && FAINT.matcher(style).find();
+    }
+
+    /** What is read is in doubt: inserted by a tracked change, or hardly to be seen. */
+    private void inDoubt(Element element, NoteKind kind, String path, int depth) {
+        blocks.note(kind, element.text(), new Locator.InHtml(path, 0));
+        boolean before = tracked;
+        tracked = true;
+        shown(element, path, depth);
+        tracked = before;
+    }
+
+    private void shown(Element element, String path, int depth) {
+        if (isBlock(element) || main.isMain(element)) {
             block(element, path, depth);
         } else {
             children(element, path, depth);
@@ -193,9 +221,11 @@ final class HtmlSource {
                 || style.contains("display:table");
     }
 
-    private static boolean isHidden(Element element) {
-        String style = element.attr("style").replace(" ", "").toLowerCase(java.util.Locale.ROOT);
+    private boolean isHidden(Element element) {
+        String style = style(element);
         return element.hasAttr("hidden")
+                || main.isHiddenBySheet(element)
+                || style.matches(".*(?:^|;)opacity:0(?:\\.0*)?(?:;.*)?$")
                 || style.contains("display:none")
                 || style.contains("visibility:hidden")
                 || style.matches(".*font-size:0(?:px|pt|em|%)?(?:;.*)?$");

@@ -4,6 +4,8 @@ package org.zhunsheng.reading.source;
 public enum NoteKind {
     /** Text that readers of the file do not see. */
     HIDDEN_TEXT,
+    /** Text in white or in the smallest letters: it is in the text, but nothing in it counts as stated. */
+    FAINT_TEXT,
     /** Text that a tracked change adds: it is in the text, but nothing in it counts as stated. */
     TRACKED_INSERTION,
     /** Text that a tracked change takes out. */

@@ -1,5 +1,6 @@
 package org.zhunsheng.reading.source;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -8,9 +9,17 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColor;
+import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColorN;
+import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColorSpace;
+import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceCMYKColor;
+import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceGrayColor;
+import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceRGBColor;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceColorSpace;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -21,11 +30,17 @@ final class PdfCharacters extends PDFTextStripper {
     private static final float SAME_PLACE = 0.3f;
     private static final float SAME_HEIGHT = 0.35f;
 
+    private static final int CMYK = 4;
+    private static final float DARK = 0.03f;
+
     private final BlockList blocks;
     private final String name;
     private final SourceLimits limits;
     private List<TextPosition> visible = new ArrayList<>();
+    private PdfRulings rulings = new PdfRulings(0, 0, 0);
+    private ImmutableList<PdfRuledTable> tables = ImmutableList.of();
     private final StringBuilder hidden = new StringBuilder();
+    private final Set<TextPosition> faint = Collections.newSetFromMap(new IdentityHashMap<>());
     private float width;
     private float height;
     private final Set<COSBase> open = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -37,6 +52,17 @@ final class PdfCharacters extends PDFTextStripper {
         this.blocks = blocks;
         this.name = name;
         this.limits = limits;
+        addOperator(new SetNonStrokingDeviceGrayColor(this));
+        addOperator(new SetNonStrokingDeviceRGBColor(this));
+        addOperator(new SetNonStrokingDeviceCMYKColor(this));
+        addOperator(new SetNonStrokingColorSpace(this));
+        addOperator(new SetNonStrokingColor(this));
+        addOperator(new SetNonStrokingColorN(this));
+    }
+
+    /** The characters of all pages so far that are white. */
+    Set<TextPosition> faint() {
+        return faint;
     }
 
     /** The rows of characters of a page, from the top; each from the left. */
@@ -47,13 +73,47 @@ final class PdfCharacters extends PDFTextStripper {
         boolean turned = page.getRotation() % 180 != 0;
         width = turned ? page.getCropBox().getHeight() : page.getCropBox().getWidth();
         height = turned ? page.getCropBox().getWidth() : page.getCropBox().getHeight();
+        rulings = new PdfRulings(
+                height, page.getCropBox().getLowerLeftX(), page.getCropBox().getLowerLeftY());
         setStartPage(number);
         setEndPage(number);
         getText(document);
         if (!hidden.toString().isBlank()) {
             blocks.note(NoteKind.HIDDEN_TEXT, hidden.toString(), new Locator.InPdf(number, 0, 0, 0, 0, 0));
         }
-        return rows();
+        tables = page.getRotation() == 0 ? takenByTables() : ImmutableList.of();
+        return rows(visible);
+    }
+
+    /** The ruled tables of the page whose rows were asked for last; their characters stand in no row. */
+    ImmutableList<PdfRuledTable> tables() {
+        return tables;
+    }
+
+    private ImmutableList<PdfRuledTable> takenByTables() {
+        ImmutableList<PdfRuledTable> ruled = PdfRuledTable.of(rulings.drawn());
+        for (TextPosition position : visible) {
+            for (PdfRuledTable table : ruled) {
+                if (position.getDir() == 0 && table.takes(position)) {
+                    break;
+                }
+            }
+        }
+        ImmutableList<PdfRuledTable> ofData =
+                ruled.stream().filter(PdfRuledTable::isOfData).collect(ImmutableList.toImmutableList());
+        Set<TextPosition> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+        ofData.forEach(table -> taken.addAll(table.text()));
+        visible.removeIf(taken::contains);
+        return ofData;
+    }
+
+    /** The lines of the characters of one cell. */
+    List<PdfLine> linesInCell(int page, List<TextPosition> characters) {
+        List<PdfLine> lines = new ArrayList<>();
+        for (List<TextPosition> row : rows(characters)) {
+            lines.addAll(PdfLine.segments(page, row, Float.MAX_VALUE, faint));
+        }
+        return lines;
     }
 
     @Override
@@ -62,6 +122,7 @@ final class PdfCharacters extends PDFTextStripper {
             throw UnreadableSourceException.beyond(name, "operators", limits.operators());
         }
         super.processOperator(operator, operands);
+        rulings.follow(operator.getName(), operands, getGraphicsState().getCurrentTransformationMatrix());
     }
 
     /** A form that draws itself would be drawn again and again. */
@@ -86,6 +147,9 @@ final class PdfCharacters extends PDFTextStripper {
         }
         if (isVisible(position)) {
             visible.add(position);
+            if (isWhite()) {
+                faint.add(position);
+            }
         } else {
             hidden.append(text);
         }
@@ -99,10 +163,25 @@ final class PdfCharacters extends PDFTextStripper {
         return mode != RenderingMode.NEITHER && onPage && position.getFontSizeInPt() >= 1;
     }
 
-    private List<List<TextPosition>> rows() {
-        float direction = direction();
+    private boolean isWhite() {
+        PDColor color = getGraphicsState().getNonStrokingColor();
+        float[] parts = color.getComponents();
+        if (parts.length == 0 || color.getColorSpace() == null) {
+            return false;
+        }
+        boolean subtractive = parts.length == CMYK;
+        for (float part : parts) {
+            if (subtractive ? part > DARK : part < 1 - DARK) {
+                return false;
+            }
+        }
+        return color.getColorSpace() instanceof PDDeviceColorSpace;
+    }
+
+    private List<List<TextPosition>> rows(List<TextPosition> characters) {
+        float direction = direction(characters);
         List<TextPosition> upright = new ArrayList<>();
-        for (TextPosition position : visible) {
+        for (TextPosition position : characters) {
             if (position.getDir() == direction) {
                 upright.add(position);
             } else {
@@ -125,11 +204,11 @@ final class PdfCharacters extends PDFTextStripper {
     }
 
     /** The direction of most characters; a watermark across the page has another. */
-    private float direction() {
-        long level = visible.stream().filter(each -> each.getDir() == 0).count();
-        return level * 2 >= visible.size() || visible.isEmpty()
+    private static float direction(List<TextPosition> characters) {
+        long level = characters.stream().filter(each -> each.getDir() == 0).count();
+        return level * 2 >= characters.size() || characters.isEmpty()
                 ? 0
-                : visible.get(0).getDir();
+                : characters.get(0).getDir();
     }
 
     /** Orders a row from the left and drops what is drawn twice to look bold. */

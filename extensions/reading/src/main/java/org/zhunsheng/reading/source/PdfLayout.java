@@ -18,6 +18,8 @@ final class PdfLayout {
     private static final int FEWEST_INDENTED = 2;
 
     private final List<List<List<PdfLine>>> pages;
+    private final List<ImmutableList<PdfRuledTable>> ruled;
+    private final PdfRuledTable.ToLines toLines;
     private final BlockList blocks;
     private final PdfFurniture furniture;
     private final float size;
@@ -29,8 +31,15 @@ final class PdfLayout {
     private PdfTable table = new PdfTable();
     private int tables;
 
-    PdfLayout(List<List<List<PdfLine>>> pages, PDDocument document, BlockList blocks) {
+    PdfLayout(
+            List<List<List<PdfLine>>> pages,
+            List<ImmutableList<PdfRuledTable>> ruled,
+            PdfRuledTable.ToLines toLines,
+            PDDocument document,
+            BlockList blocks) {
         this.pages = pages;
+        this.ruled = ruled;
+        this.toLines = toLines;
         this.blocks = blocks;
         this.furniture = new PdfFurniture(pages, document);
         List<PdfLine> body = body();
@@ -48,7 +57,9 @@ final class PdfLayout {
         for (int page = 0; page < pages.size(); page++) {
             List<List<PdfLine>> rows = pages.get(page);
             boolean first = true;
+            int written = 0;
             for (List<PdfLine> row : rows) {
+                written = ruled(page, written, row.get(0).baseline());
                 if (furniture.contains(row)) {
                     row.forEach(line -> blocks.add(Block.of(BlockKind.FURNITURE, ImmutableList.of(line.piece()))));
                 } else if (row.size() > 1 || table.takes(row.get(0))) {
@@ -60,8 +71,20 @@ final class PdfLayout {
                     first = false;
                 }
             }
+            ruled(page, written, Float.MAX_VALUE);
         }
         endTable();
+    }
+
+    /** Writes the ruled tables of a page that begin above {@code baseline}, from the one numbered {@code next}; gives the next one. */
+    private int ruled(int page, int next, float baseline) {
+        int written = next;
+        while (written < ruled.get(page).size() && ruled.get(page).get(written).top() < baseline) {
+            endTable();
+            ruled.get(page).get(written++).write(page + 1, tables++, toLines, blocks);
+            last = null;
+        }
+        return written;
     }
 
     private void endTable() {

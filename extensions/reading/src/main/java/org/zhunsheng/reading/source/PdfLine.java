@@ -2,6 +2,7 @@ package org.zhunsheng.reading.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.text.TextPosition;
 
 /** Characters of a PDF that stand at one height beside each other. Measures are in points from the upper left corner. */
@@ -15,13 +16,14 @@ final class PdfLine {
     private float top;
     private float baseline;
     private float size;
+    private boolean faint;
 
     private PdfLine(int page) {
         this.page = page;
     }
 
     /** The characters of one height, parted where the distance between them is at least {@code apart} times their size. */
-    static List<PdfLine> segments(int page, List<TextPosition> row, float apart) {
+    static List<PdfLine> segments(int page, List<TextPosition> row, float apart, Set<TextPosition> faint) {
         List<PdfLine> segments = new ArrayList<>();
         PdfLine open = null;
         for (TextPosition position : row) {
@@ -34,6 +36,7 @@ final class PdfLine {
                 open.text.append(' ');
             }
             open.add(position);
+            open.faint |= faint.contains(position);
         }
         segments.removeIf(segment -> segment.text().isBlank());
         return segments;
@@ -75,7 +78,7 @@ final class PdfLine {
     }
 
     Piece piece() {
-        return Piece.of(
+        return new Piece(
                 text(),
                 new Locator.InPdf(
                         page,
@@ -83,6 +86,12 @@ final class PdfLine {
                         Math.round(top),
                         Math.round(right - left),
                         Math.round(baseline - top),
-                        0));
+                        0),
+                faint);
+    }
+
+    /** Whether a character of it is white. */
+    boolean isFaint() {
+        return faint;
     }
 }

@@ -32,20 +32,27 @@ final class PdfSource {
             }
             PdfFonts.complete(document);
             List<List<List<PdfLine>>> pages = new ArrayList<>();
+            List<ImmutableList<PdfRuledTable>> tables = new ArrayList<>();
             PdfCharacters characters = new PdfCharacters(blocks, name, limits);
             for (int page = 1; page <= document.getNumberOfPages(); page++) {
                 List<List<PdfLine>> rows = new ArrayList<>();
                 for (List<TextPosition> row : characters.rows(document, page)) {
-                    List<PdfLine> segments = PdfLine.segments(page, row, CELLS_APART);
+                    List<PdfLine> segments = PdfLine.segments(page, row, CELLS_APART, characters.faint());
+                    segments.stream()
+                            .filter(PdfLine::isFaint)
+                            .forEach(line -> blocks.note(NoteKind.FAINT_TEXT, line.text()));
                     if (!segments.isEmpty()) {
                         rows.add(segments);
                     }
                 }
                 pages.add(rows);
+                tables.add(characters.tables());
             }
-            refuseWithoutText(document, name, pages, characters);
+            if (tables.stream().allMatch(List::isEmpty)) {
+                refuseWithoutText(document, name, pages, characters);
+            }
             noteActive(document, blocks);
-            new PdfLayout(pages, document, blocks).write();
+            new PdfLayout(pages, tables, characters::linesInCell, document, blocks).write();
         } catch (InvalidPasswordException e) {
             throw UnreadableSourceException.of(name, "ENCRYPTED");
         } catch (UnreadableSourceException e) {

@@ -1,11 +1,13 @@
 package org.zhunsheng.reading.source;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Multiset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Plain text: every line is a block, its shape says how it lies among the others. */
 final class TextSource {
@@ -15,6 +17,8 @@ final class TextSource {
     private static final int INDENT = 3;
     private static final int MOST_ROOM = 6;
 
+    private static final CharMatcher CELL_MARKS = CharMatcher.anyOf("\t|│┃");
+
     private TextSource() {}
 
     static void read(String text, BlockList blocks) {
@@ -23,7 +27,20 @@ final class TextSource {
         boolean indented =
                 full > 0 && lines.stream().filter(line -> line.indent >= INDENT).count() >= FEWEST_WRAPPED;
         boolean room = true;
-        for (Line line : lines) {
+        int tables = 0;
+        int plainUntil = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (i >= plainUntil && line.mayBeRow()) {
+                TextTable table = TextTable.at(run(lines, i));
+                plainUntil = i + table.seen();
+                if (!table.isEmpty()) {
+                    table.write(tables++, line.number, blocks);
+                    i += table.size() - 1;
+                    room = true;
+                    continue;
+                }
+            }
             ImmutableList<Piece> pieces = ImmutableList.of(Piece.of(line.text, new Locator.InText(line.number, 1)));
             if (Furniture.isOfWebPage(line.text)) {
                 blocks.add(Block.of(BlockKind.FURNITURE, pieces));
@@ -41,6 +58,14 @@ final class TextSource {
             room = shape.room() > MOST_ROOM || line.indent > 2 * INDENT;
             blocks.add(Block.line(shape, pieces));
         }
+    }
+
+    /** The texts of the lines from {@code first} that no blank line parts. */
+    private static Iterable<String> run(List<Line> lines, int first) {
+        return () -> IntStream.range(first, lines.size())
+                .takeWhile(i -> i == first || !lines.get(i).gap)
+                .mapToObj(i -> lines.get(i).text)
+                .iterator();
     }
 
     /** The lines that are not blank. */
@@ -91,6 +116,12 @@ final class TextSource {
     private record Line(String text, int number, int indent, int width, boolean gap, boolean pageBreak) {
         static Line of(String text, int number, boolean gap, boolean pageBreak) {
             return new Line(text, number, LineWidths.indent(text), LineWidths.of(text.stripTrailing()), gap, pageBreak);
+        }
+
+        /** Whether something in it may part cells. */
+        boolean mayBeRow() {
+            String inner = text.strip();
+            return CELL_MARKS.matchesAnyOf(inner) || inner.contains("  ") || inner.contains("　　");
         }
     }
 }

@@ -12,7 +12,7 @@ final class Characters {
 
     /** Whether it overrides or embeds a direction of writing, or ends that. */
     static boolean turnsDirection(char c) {
-        return within(c, '\u202A', '\u202E') || within(c, '\u2066', '\u2069');
+        return within(c, '\u202A', '\u202E') || within(c, '\u2066', '\u2069') || c == '\u200F' || c == '\u061C';
     }
 
     static boolean endsTurn(char c) {

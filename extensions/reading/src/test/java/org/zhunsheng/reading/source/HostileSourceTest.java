@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -246,5 +250,130 @@ class HostileSourceTest {
                 .isInstanceOfSatisfying(
                         UnreadableSourceException.class,
                         e -> assertThat(e.limit()).contains("pages"));
+    }
+
+    private static void doubtful(SourceDocument read, String faint, String plain) {
+        ReportText text = ReportText.of(read);
+        int at = text.text().indexOf(faint);
+        assertThat(at).isNotNegative();
+        assertThat(text.inDoubt(at, at + faint.length())).isTrue();
+        int other = text.text().indexOf(plain);
+        assertThat(text.inDoubt(other, other + plain.length())).isFalse();
+        assertThat(read.notes().stream().map(SourceNote::kind)).contains(NoteKind.FAINT_TEXT);
+    }
+
+    @Test
+    void white_and_tiny_letters_are_told_and_put_in_doubt() {
+        doubtful(
+                read(
+                        Docx.ofBody(
+                                        Docx.p("审查合同25份。")
+                                                + "<w:p><w:r><w:rPr><w:color w:val=\"FFFFFF\"/></w:rPr><w:t>出具意见10份。</w:t></w:r></w:p>")
+                                .bytes(),
+                        "a.docx"),
+                "10",
+                "25");
+        doubtful(
+                read(
+                        Docx.ofBody(Docx.p("审查合同25份。")
+                                        + "<w:p><w:r><w:rPr><w:sz w:val=\"2\"/></w:rPr><w:t>出具意见10份。</w:t></w:r></w:p>")
+                                .bytes(),
+                        "a.docx"),
+                "10",
+                "25");
+        doubtful(
+                read("<body><p>审查合同25份。</p><p style=\"color: #FFF\">出具意见10份。</p></body>".getBytes(UTF_8), "a.html"),
+                "10",
+                "25");
+        doubtful(
+                read(
+                        new PdfPages()
+                                .page()
+                                .text(90, 700, 12, "审查合同25份。")
+                                .content("1 1 1 rg")
+                                .text(90, 650, 12, "出具意见10份。")
+                                .bytes(),
+                        "a.pdf"),
+                "10",
+                "25");
+    }
+
+    @Test
+    void white_letters_on_a_ground_of_their_own_are_text() {
+        SourceDocument word = read(
+                Docx.ofBody(
+                                "<w:p><w:r><w:rPr><w:color w:val=\"FFFFFF\"/><w:shd w:fill=\"1F4E79\"/></w:rPr><w:t>甲。</w:t></w:r></w:p>")
+                        .bytes(),
+                "a.docx");
+        SourceDocument page =
+                read("<body><h1 style=\"color:white;background:#a00\">甲。</h1></body>".getBytes(UTF_8), "a.html");
+        assertThat(word.notes()).isEmpty();
+        assertThat(page.notes()).isEmpty();
+    }
+
+    @Test
+    void what_a_style_sheet_of_the_page_hides_is_left_out() {
+        SourceDocument read = read(
+                ("<head><style>.x, .y {color: red} .gone { display : none } #also{opacity:0}</style></head><body><div><p>审查合同25份。</p>"
+                                + "<p class=gone>出具意见10份。</p><p id=also>培训3次。</p></div></body>")
+                        .getBytes(UTF_8),
+                "a.html");
+        assertThat(read.blocks().stream().map(Block::text)).containsExactly("审查合同25份。");
+        assertThat(read.notes().get(0).count()).isEqualTo(2);
+    }
+
+    @Test
+    void a_web_page_loads_and_follows_nothing() throws IOException {
+        try (ServerSocket listening = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            listening.setSoTimeout(1);
+            String host = "http://127.0.0.1:" + listening.getLocalPort() + "/";
+            String page = "<!DOCTYPE html SYSTEM \"" + host + "dtd\"><html><head><base href=\"" + host
+                    + "\"><meta http-equiv=refresh content=\"0;url=" + host + "\"><link rel=stylesheet href=\"" + host
+                    + "a.css\"><script src=\"" + host + "a.js\"></script></head><body><p>审查合同25份。</p><img src=\"" + host
+                    + "a.png\"><iframe src=\"" + host + "\">出具意见10份。</iframe><object data=\"" + host
+                    + "\"></object><video src=\"" + host + "v\"></video></body></html>";
+            SourceDocument read = read(page.getBytes(UTF_8), "a.html");
+            assertThat(read.blocks().stream().map(Block::text)).containsExactly("审查合同25份。");
+            assertThat(read.notes().stream().map(SourceNote::kind))
+                    .containsExactlyInAnyOrder(NoteKind.ACTIVE_CONTENT, NoteKind.PICTURE);
+            assertThatThrownBy(listening::accept).isInstanceOf(SocketTimeoutException.class);
+        }
+    }
+
+    @Test
+    void pictures_templates_and_frames_of_a_word_document_are_not_fetched() throws IOException {
+        try (ServerSocket listening = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            listening.setSoTimeout(1);
+            String host = "http://127.0.0.1:" + listening.getLocalPort() + "/";
+            StringBuilder links = new StringBuilder();
+            for (String type :
+                    List.of("attachedTemplate", "image", "hyperlink", "frame", "oleObject", "numbering", "footnotes")) {
+                links.append("<Relationship Id=\"r")
+                        .append(type)
+                        .append("\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/")
+                        .append(type)
+                        .append("\" Target=\"")
+                        .append(host)
+                        .append(type)
+                        .append("\" TargetMode=\"External\"/>");
+            }
+            byte[] linked = Docx.ofBody(Docx.p("甲。"))
+                    .part(
+                            "word/_rels/document.xml.rels",
+                            "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+                                    + links + "</Relationships>")
+                    .bytes();
+            assertThat(read(linked, "a.docm").blocks()).hasSize(1);
+            assertThatThrownBy(listening::accept).isInstanceOf(SocketTimeoutException.class);
+        }
+    }
+
+    @Test
+    void right_to_left_marks_inside_a_number_and_around_a_unit_assert_nothing() {
+        for (String trick : List.of("审查合同\u202e52\u202c份。", "审查合同\u206752\u2069份。", "审查合同5\u200f2份。")) {
+            ReportText text = ReportText.of(read(trick.getBytes(UTF_8), "a.txt"));
+            int at = text.text().indexOf('5');
+            assertThat(text.inDoubt(at, at + 2)).as(trick).isTrue();
+        }
     }
 }
