@@ -21,6 +21,7 @@ import java.util.logging.Logger;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
@@ -132,8 +133,25 @@ final class Browser implements AutoCloseable {
                 .toList();
     }
 
+    /** Presses keys, one after the other. */
+    void press(CharSequence... keys) {
+        new Actions(driver).sendKeys(keys).perform();
+    }
+
+    /** Lets the page save files in {@code folder}. */
+    void saveIn(Path target) {
+        command("Browser.setDownloadBehavior", Map.of("behavior", "allow", "downloadPath", target.toString()));
+    }
+
     /** What axe-core finds wrong, gravest first, as lines {@code impact rule: where}. Minor and moderate things are left out. */
     List<String> grave() {
+        return violations().stream()
+                .filter(line -> line.startsWith("serious") || line.startsWith("critical"))
+                .toList();
+    }
+
+    /** All that axe-core finds wrong, as lines {@code impact rule: where}. */
+    List<String> violations() {
         try {
             if (Boolean.FALSE.equals(driver.executeScript("return 'axe' in window"))) {
                 driver.executeScript(Resources.toString(Resources.getResource("axe.min.js"), StandardCharsets.UTF_8));
@@ -144,7 +162,6 @@ final class Browser implements AutoCloseable {
         Object found = driver.executeAsyncScript("""
                 const done = arguments[0];
                 axe.run(document, {resultTypes: ['violations']}).then(result => done(result.violations
-                    .filter(violation => ['serious', 'critical'].includes(violation.impact))
                     .map(violation => violation.impact + ' ' + violation.id + ': '
                         + violation.nodes.slice(0, 5).map(node => node.html.slice(0, 160)).join(' | '))));
                 """);

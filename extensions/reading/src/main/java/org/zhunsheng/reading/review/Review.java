@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.zhunsheng.core.span.TextSpan;
 import org.zhunsheng.reading.Extraction;
@@ -75,13 +76,10 @@ public record Review(String source, String sha256, Optional<UnitIdentity> unit, 
             if (decision.verdict() == Verdict.OPEN) {
                 continue;
             }
-            ImmutableList<Integer> places = IntStream.range(0, statements.size())
-                    .filter(index -> isAt(extraction, statements.get(index), decision, same))
-                    .boxed()
-                    .collect(ImmutableList.toImmutableList());
-            if (places.size() == 1) {
-                int index = places.get(0);
-                statements.set(index, decided(statements.get(index), decision));
+            OptionalInt place = placeOf(decision, extraction);
+            if (place.isPresent()) {
+                int index = place.getAsInt();
+                statements.set(index, decided(extraction.statements().get(index), decision));
                 held.add(decision);
             } else {
                 lost.add(decision);
@@ -89,6 +87,15 @@ public record Review(String source, String sha256, Optional<UnitIdentity> unit, 
         }
         Extraction decided = extraction.with(statements);
         return new Replay(unit.map(decided::of).orElse(decided), held.build(), lost.build(), same);
+    }
+
+    /** Which statement of {@code extraction} this decision is about; none if its passage is not there, or is there more than once. */
+    OptionalInt placeOf(Decision decision, Extraction extraction) {
+        boolean same = extraction.text().source().sha256().equals(sha256);
+        int[] places = IntStream.range(0, extraction.statements().size())
+                .filter(index -> isAt(extraction, extraction.statements().get(index), decision, same))
+                .toArray();
+        return places.length == 1 ? OptionalInt.of(places[0]) : OptionalInt.empty();
     }
 
     private static boolean isAt(Extraction extraction, Statement statement, Decision decision, boolean same) {
