@@ -5,6 +5,8 @@ import java.util.function.Function;
 import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.core.validation.Violation;
+import org.zhunsheng.reading.ReportRefusedException;
+import org.zhunsheng.reading.source.UnreadableSourceException;
 import org.zhunsheng.serialization.UnreadableDocumentException;
 import org.zhunsheng.workbook.InvalidWorkbookException;
 
@@ -31,6 +33,14 @@ sealed interface BatchResult<T> {
     record Refused<T>(String source, ImmutableList<Violation> violations) implements BatchResult<T> {}
 
     /**
+     * It is no report, or its file cannot be read.
+     *
+     * @param source the file
+     * @param why the reason in words
+     */
+    record NoReport<T>(String source, Function<CliMessages, String> why) implements BatchResult<T> {}
+
+    /**
      * The program failed.
      *
      * @param source the file or line
@@ -52,7 +62,14 @@ sealed interface BatchResult<T> {
             return new Refused<>(e.source(), e.violations());
         } catch (InvalidModelException e) {
             return new Refused<>(entry.source(), e.violations());
+        } catch (UnreadableSourceException e) {
+            return new Refused<>(entry.source(), ImmutableList.of(e.violation()));
+        } catch (ReportRefusedException e) {
+            return new NoReport<>(entry.source(), words -> e.text().in(words.lang()));
         } catch (Inputs.InputRefused e) {
+            if (e.isOfOneFile()) {
+                return new NoReport<>(entry.source(), e::message);
+            }
             throw e;
         } catch (RuntimeException | StackOverflowError e) {
             return new Failed<>(entry.source(), e);

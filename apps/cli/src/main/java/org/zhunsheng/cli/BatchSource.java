@@ -98,8 +98,11 @@ final class BatchSource {
         return ENDINGS.stream().anyMatch(name::endsWith) || PublishedReports.isReadInFolders(file);
     }
 
-    /** Whether the report was read already: beside report.docx lies report.yaml. */
+    /** Whether the report lies there in a better form: beside report.docx lies report.yaml, beside report.pdf report.docx. */
     private static boolean hasOtherForm(Path file) {
+        if (PublishedReports.hasPreferredForm(file)) {
+            return true;
+        }
         String name = String.valueOf(file.getFileName());
         String stem = name.substring(0, name.lastIndexOf('.'));
         return ENDINGS.stream().anyMatch(ending -> Files.exists(file.resolveSibling(stem + ending)));

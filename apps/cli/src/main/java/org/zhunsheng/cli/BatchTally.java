@@ -24,6 +24,10 @@ final class BatchTally {
         if (result instanceof BatchResult.Refused<T> no) {
             refused++;
             Refusals.print(err, words, no.source(), no.violations());
+        } else if (result instanceof BatchResult.NoReport<T> no) {
+            refused++;
+            err.println(TerminalText.plain(no.source() + " · " + no.why().apply(words)));
+            err.flush();
         } else if (result instanceof BatchResult.Failed<T> no) {
             failed++;
             Failures.print(err, words, no.source(), no.failure());

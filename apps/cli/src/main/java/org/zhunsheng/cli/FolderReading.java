@@ -65,7 +65,7 @@ final class FolderReading {
     private boolean print(Path folder, Path file, PrintWriter out) {
         String name = folder.relativize(file).toString();
         try {
-            Extraction read = PublishedReports.read(inputs, file);
+            Extraction read = PublishedReports.withReview(PublishedReports.read(inputs, file), file);
             ReportHead head = read.outline().head();
             Tally tally = read.tally();
             out.println(row(ImmutableList.of(
@@ -90,6 +90,10 @@ final class FolderReading {
             out.println(refused(name, e.text().in(words.lang())));
         } catch (Inputs.InputRefused e) {
             out.println(refused(name, e.message(words)));
+        } catch (RuntimeException | StackOverflowError e) {
+            // One file that the program fails on does not stop the other ones.
+            out.println(
+                    refused(name, words.unstyled("failure", name, e.getClass().getSimpleName(), "read")));
         }
         return false;
     }

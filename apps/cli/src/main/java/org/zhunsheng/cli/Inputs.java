@@ -2,6 +2,7 @@ package org.zhunsheng.cli;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -230,6 +231,9 @@ final class Inputs {
     static final class InputRefused extends IllegalArgumentException {
         private static final long serialVersionUID = 1L;
 
+        private static final ImmutableSet<String> OF_ONE_FILE =
+                ImmutableSet.of("no-access", "read-bad-review", "workbook-of-other-kind");
+
         private final String key;
         private final transient ImmutableList<Object> args;
 
@@ -247,6 +251,11 @@ final class Inputs {
         /** What was refused. */
         String subject() {
             return String.valueOf(args.get(0));
+        }
+
+        /** Whether it is about one file of many, and not about the rules that all are assessed by. */
+        boolean isOfOneFile() {
+            return OF_ONE_FILE.contains(key);
         }
 
         /** The refusal in words. */

@@ -10,6 +10,7 @@ import org.zhunsheng.core.report.AnnualReport;
 import org.zhunsheng.reading.Extraction;
 import org.zhunsheng.reading.ItemTopics;
 import org.zhunsheng.reading.review.Replay;
+import org.zhunsheng.reading.review.Review;
 import org.zhunsheng.reading.review.ReviewFile;
 import org.zhunsheng.reading.source.SourceReader;
 
@@ -17,16 +18,28 @@ import org.zhunsheng.reading.source.SourceReader;
 final class PublishedReports {
     private static final String REVIEW = ".review.yaml";
     private static final ImmutableSet<String> ENDINGS =
-            ImmutableSet.of("txt", "md", "html", "htm", "docx", "pdf", "doc", "wps", "rtf", "odt");
+            ImmutableSet.of("docx", "docm", "html", "htm", "pdf", "txt", "md", "doc", "wps", "ofd", "rtf", "odt");
 
-    /** Of a folder, notes in Markdown are not taken for reports. */
-    private static final ImmutableSet<String> IN_FOLDERS = ImmutableSet.of("txt", "html", "htm", "docx", "pdf");
+    private static final String NOTES = "md";
 
     private PublishedReports() {}
 
-    /** Whether {@code file} is read of a folder of reports. */
+    /**
+     * Whether {@code file} is read of a folder of reports. Notes in Markdown are not taken for reports there, nor are hidden files and
+     * those that office programs lock their documents with; kinds that cannot be read are, so that none is passed over without a word.
+     */
     static boolean isReadInFolders(Path file) {
-        return IN_FOLDERS.contains(ending(file));
+        String name = String.valueOf(file.getFileName());
+        return isOne(file) && !ending(file).equals(NOTES) && !name.startsWith("~$") && !name.startsWith(".");
+    }
+
+    /** Whether the same report lies there in a kind that is preferred: report.docx before report.pdf. */
+    static boolean hasPreferredForm(Path file) {
+        String name = String.valueOf(file.getFileName());
+        String stem = name.substring(0, name.lastIndexOf('.') + 1);
+        return ENDINGS.asList().subList(0, ENDINGS.asList().indexOf(ending(file))).stream()
+                .filter(better -> !better.equals(NOTES))
+                .anyMatch(better -> Files.exists(file.resolveSibling(stem + better)));
     }
 
     /** Whether {@code file} is to be read as a published report. */
@@ -49,10 +62,15 @@ final class PublishedReports {
      */
     static AnnualReport decided(Inputs inputs, Path file) {
         Extraction read = read(inputs, file);
-        Path review = file.resolveSibling(file.getFileName() + REVIEW);
-        Extraction extraction = Files.exists(review) ? replay(read, review).extraction() : read;
+        Extraction extraction = withReview(read, file);
         inputs.read().add(extraction.tally());
         return report(inputs, extraction);
+    }
+
+    /** {@code read} with the decisions of the review that lies beside {@code file}, if there is one. */
+    static Extraction withReview(Extraction read, Path file) {
+        Path review = file.resolveSibling(file.getFileName() + REVIEW);
+        return Files.exists(review) ? replay(read, review).extraction() : read;
     }
 
     /** Whether {@code file} is a review that lies beside a report. */
@@ -62,12 +80,17 @@ final class PublishedReports {
 
     /** {@code read} with the decisions in {@code review}. */
     static Replay replay(Extraction read, Path review) {
+        return review(review).replay(read);
+    }
+
+    /** The review in {@code file}. */
+    static Review review(Path file) {
         try {
-            return ReviewFile.read(Files.readAllBytes(review)).replay(read);
+            return ReviewFile.read(Files.readAllBytes(file));
         } catch (IOException e) {
-            throw new Inputs.InputRefused("no-access", review.toString());
+            throw new Inputs.InputRefused("no-access", file.toString());
         } catch (IllegalArgumentException e) {
-            throw new Inputs.InputRefused("read-bad-review", review.toString(), String.valueOf(e.getMessage()));
+            throw new Inputs.InputRefused("read-bad-review", file.toString(), String.valueOf(e.getMessage()));
         }
     }
 

@@ -66,7 +66,8 @@ final class ReadCommand extends InputCommand {
             return new FolderReading(inputs(), words()).print(file, out()) ? ExitCode.DONE : ExitCode.NOT_PASSED;
         }
         Extraction read = PublishedReports.read(inputs(), file);
-        Optional<Replay> replay = replay(read);
+        Optional<Review> review = review();
+        Optional<Replay> replay = review.map(decided -> decided.replay(read));
         Extraction extraction = replay.map(Replay::extraction).orElse(read);
         ReadingText text = new ReadingText(page(), words());
         new ExtractionText(page(), words(), inputs().vocabulary()).print(extraction);
@@ -83,7 +84,9 @@ final class ReadCommand extends InputCommand {
             AtomicFileWriter.write(reviewFile.get(), ReviewFile.toYaml(Review.of(read)));
         }
         if (pageFile.isPresent()) {
-            AtomicFileWriter.write(pageFile.get(), ReviewPage.of(extraction, inputs().vocabulary(), lang()));
+            AtomicFileWriter.write(
+                    pageFile.get(),
+                    ReviewPage.of(read, review.orElseGet(() -> Review.of(read)), inputs().vocabulary(), lang()));
         }
         if (target.isPresent()) {
             AtomicFileWriter.write(
@@ -93,10 +96,7 @@ final class ReadCommand extends InputCommand {
         return !extraction.statements(Grade.PROPOSED).isEmpty() ? ExitCode.NOT_PASSED : ExitCode.DONE;
     }
 
-    private Optional<Replay> replay(Extraction read) {
-        if (reviewFile.isEmpty() || !Files.exists(reviewFile.get())) {
-            return Optional.empty();
-        }
-        return Optional.of(PublishedReports.replay(read, reviewFile.get()));
+    private Optional<Review> review() {
+        return reviewFile.filter(Files::exists).map(PublishedReports::review);
     }
 }

@@ -3,6 +3,8 @@ package org.zhunsheng.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.zhunsheng.cli.Run.run;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.io.BaseEncoding;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -114,5 +116,79 @@ class ReadCommandTest {
                 Files.readString(review)
                         .replaceFirst("verdict: \"?OPEN\"?", "verdict: ACCEPT\n  code: legality-review.total"));
         assertThat(run("audit", report.toString(), "--lang", "en").err()).contains("asserted 2, to decide 0");
+    }
+
+    @Test
+    void aFolderIsReadInLittleMemoryAndOldFilesAreToldByName() throws IOException, InterruptedException {
+        Path reports = Files.createDirectories(folder.resolve("reports"));
+        ReportFolder.write(reports, 24);
+        Files.write(reports.resolve("old.wps"), BaseEncoding.base16().decode("D0CF11E0A1B11AE1"));
+        LimitedMemory run = LimitedMemory.run(folder, 80, ImmutableList.of("read", reports.toString(), "--lang", "en"));
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out().lines().filter(line -> line.contains("\"2023\""))).hasSize(24);
+        assertThat(run.out().lines().filter(line -> line.startsWith("\"old.wps\"") && line.contains("old Word or WPS")))
+                .hasSize(1);
+    }
+
+    @Test
+    void inABatchAFileThatIsNoReportIsToldAndStopsNothing() throws IOException {
+        Files.writeString(folder.resolve("notice.txt"), "关于报送法治政府建设年度报告的通知\n\n各单位：\n\n请于3月1日前报送。\n");
+        Files.writeString(folder.resolve("broken.pdf"), "%PDF-1.7 broken");
+        Files.writeString(folder.resolve("a.txt"), Files.readString(report));
+        Files.writeString(folder.resolve("a.txt.review.yaml"), "a: b\n");
+        for (String command : new String[] {"batch", "cohort"}) {
+            Run run = run(command, folder.toString(), "--lang", "en");
+            assertThat(run.exit()).as(run.err()).isEqualTo(ExitCode.INVALID_INPUT);
+            assertThat(run.err())
+                    .contains("notice.txt", "broken.pdf", "BROKEN_PDF", "a.txt.review.yaml")
+                    .doesNotContain("internal error");
+            assertThat(run.out()).contains("云溪镇人民政府");
+        }
+    }
+
+    @Test
+    void ofAReportInSeveralFormsABatchTakesOne() throws IOException {
+        Files.writeString(
+                folder.resolve("report.html"), "<html><body><p>" + Files.readString(report) + "</p></body></html>");
+        Files.writeString(folder.resolve("report.doc"), "old");
+        Run run = run("batch", folder.toString());
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out().lines()).hasSize(2);
+    }
+
+    @Test
+    void aReviewSavedByThePageIsReplayed() throws IOException {
+        run("read", report.toString(), "--review", path("open.yaml"));
+        String open = Files.readString(folder.resolve("open.yaml"));
+        String sha256 = open.replaceAll("(?s).*sha256: \"?([0-9a-f]{64}).*", "$1");
+        String start = open.replaceAll("(?s).*start: (\\d+).*", "$1");
+        Files.writeString(folder.resolve("review.yaml"), """
+                {
+                 "zhunsheng": "review/1",
+                 "source": "report.txt",
+                 "sha256": "%s",
+                 "decisions": [
+                  {
+                   "start": %s,
+                   "quote": "13次",
+                   "verdict": "ACCEPT",
+                   "code": "legality-review.total",
+                   "on": "2024-01-20"
+                  }
+                 ]
+                }
+                """.formatted(sha256, start));
+        Run run = run(
+                "read",
+                report.toString(),
+                "--review",
+                path("review.yaml"),
+                "--page",
+                path("again.html"),
+                "--lang",
+                "en");
+        assertThat(run.exit()).as(run.out() + run.err()).isZero();
+        assertThat(run.out()).contains("1 decisions carried out");
+        assertThat(Files.readString(folder.resolve("again.html"))).contains("\"decision\":{\"verdict\":\"ACCEPT\"");
     }
 }
