@@ -33,6 +33,7 @@ final class StatedFigures {
     private final Extraction extraction;
     private final StatedParts parts;
     private final StatedChanges changes;
+    private final StatedScopes scopes;
     private final Set<FactCode> given = new HashSet<>();
     private final Set<TextRange> placed = new HashSet<>();
 
@@ -40,6 +41,7 @@ final class StatedFigures {
         this.extraction = extraction;
         this.parts = new StatedParts(extraction);
         this.changes = new StatedChanges(extraction);
+        this.scopes = new StatedScopes(extraction);
     }
 
     boolean hasAny(List<Statement> statements) {
@@ -114,6 +116,7 @@ final class StatedFigures {
                 .upTo(upTo(quantity))
                 .precision(precision(quantity))
                 .parts(parts.of(statement, statements))
+                .scope(scopes.of(statement))
                 .span(extraction.span(statement.place()))
                 .build();
     }
@@ -212,6 +215,7 @@ final class StatedFigures {
                 .upTo(upTo(quantity))
                 .precision(precision(quantity))
                 .form(form)
+                .scope(scopes.of(statement))
                 .span(extraction.span(statement.place()))
                 .build();
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.zhunsheng.core.code.FactCode;
+import org.zhunsheng.core.figure.Scope;
 import org.zhunsheng.core.figure.UnitClass;
 import org.zhunsheng.indicators.vocabulary.FactDefinition;
 import org.zhunsheng.indicators.vocabulary.FactKind;
@@ -24,6 +25,7 @@ import org.zhunsheng.indicators.vocabulary.Term;
 import org.zhunsheng.indicators.vocabulary.Vocabulary;
 import org.zhunsheng.reading.pattern.FoldedText;
 import org.zhunsheng.reading.pattern.RuleFiles;
+import org.zhunsheng.reading.pattern.TextPattern;
 
 /**
  * The names of all facts with the words around them, compiled once from the vocabulary and the bundled lexicon. Immutable and
@@ -420,5 +422,14 @@ public final class Lexicon {
                 .filter(sum -> sum.total().equals(total) && sum.complete())
                 .map(sum -> sum.parts().stream().map(Term::code).collect(ImmutableList.toImmutableList()))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Whose figure {@code clause} makes the number at its end: the court's, or another body's; none if it names no such body. */
+    public Optional<Scope.Whose> subjectIn(String clause) {
+        return words().subjects().stream()
+                .filter(subject -> subject.words().stream()
+                        .anyMatch(words -> TextPattern.of(words).find(clause, 0, clause.length()) >= 0))
+                .map(subject -> Scope.Whose.valueOf(subject.whose()))
+                .findFirst();
     }
 }
