@@ -11,6 +11,7 @@ import org.zhunsheng.serialization.result.GapsDocument;
 import org.zhunsheng.serialization.result.PlanDocument;
 import org.zhunsheng.serialization.result.PlanStatusDocument;
 import org.zhunsheng.serialization.result.RankingDocument;
+import org.zhunsheng.serialization.result.ReadingDocument;
 import org.zhunsheng.serialization.result.RelationsDocument;
 import org.zhunsheng.serialization.result.SampleDocument;
 import org.zhunsheng.serialization.result.WhatIfDocument;
@@ -30,7 +31,8 @@ public enum ResultFormat {
     RANKING("ranking/1", RankingDocument.class),
     PLAN("plan/1", PlanDocument.class),
     PLAN_STATUS("plan-status/1", PlanStatusDocument.class),
-    SAMPLE("sample/1", SampleDocument.class);
+    SAMPLE("sample/1", SampleDocument.class),
+    READING("reading/1", ReadingDocument.class);
 
     private static final Codecs CODECS = Codecs.ofResults();
 

@@ -7,12 +7,15 @@ import java.util.Optional;
 import org.zhunsheng.reading.Extraction;
 import org.zhunsheng.reading.binding.Grade;
 import org.zhunsheng.reading.compare.ReportComparison;
+import org.zhunsheng.reading.result.ReadingResult;
 import org.zhunsheng.reading.review.Replay;
 import org.zhunsheng.reading.review.Review;
 import org.zhunsheng.reading.review.ReviewFile;
 import org.zhunsheng.reading.review.ReviewPage;
 import org.zhunsheng.reading.review.Suggestions;
+import org.zhunsheng.serialization.ResultFormat;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -60,6 +63,10 @@ final class ReadCommand extends InputCommand {
     @Option(names = "--compare", paramLabel = "OTHER", description = "show what was taken over from an earlier report")
     private Optional<Path> earlier = Optional.empty();
 
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private FormatOption format;
+
     @Override
     public Integer call() throws IOException {
         if (Files.isDirectory(file)) {
@@ -69,16 +76,18 @@ final class ReadCommand extends InputCommand {
         Optional<Review> review = review();
         Optional<Replay> replay = review.map(decided -> decided.replay(read));
         Extraction extraction = replay.map(Replay::extraction).orElse(read);
-        ReadingText text = new ReadingText(page(), words());
-        new ExtractionText(page(), words(), inputs().vocabulary()).print(extraction);
-        replay.ifPresent(text::print);
+        Optional<ReportComparison> comparison =
+                earlier.map(other -> ReportComparison.of(extraction, PublishedReports.read(inputs(), other)));
+        if (format.isText()) {
+            print(extraction, replay, comparison);
+        } else {
+            out().println(ResultFormat.toJson(
+                    ReadingResult.of(extraction, comparison, inputs().vocabulary(), lang())));
+        }
         if (suggest) {
             out().println(Suggestions.of(
                     extraction,
                     replay.map(Replay::held).orElseThrow(() -> new Inputs.InputRefused("read-suggest-review"))));
-        }
-        if (earlier.isPresent()) {
-            text.print(ReportComparison.of(extraction, PublishedReports.read(inputs(), earlier.get())));
         }
         if (reviewFile.isPresent() && replay.isEmpty()) {
             AtomicFileWriter.write(reviewFile.get(), ReviewFile.toYaml(Review.of(read)));
@@ -94,6 +103,13 @@ final class ReadCommand extends InputCommand {
         }
         out().flush();
         return !extraction.statements(Grade.PROPOSED).isEmpty() ? ExitCode.NOT_PASSED : ExitCode.DONE;
+    }
+
+    private void print(Extraction extraction, Optional<Replay> replay, Optional<ReportComparison> comparison) {
+        ReadingText text = new ReadingText(page(), words());
+        new ExtractionText(page(), words(), inputs().vocabulary()).print(extraction);
+        replay.ifPresent(text::print);
+        comparison.ifPresent(text::print);
     }
 
     private Optional<Review> review() {

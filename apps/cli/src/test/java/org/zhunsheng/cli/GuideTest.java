@@ -129,4 +129,34 @@ class GuideTest {
                 pages().map(page -> String.valueOf(page.getFileName())).toList();
         assertThat(names.stream().filter(name -> name.endsWith(".zh-CN.md"))).hasSize(names.size() / 2);
     }
+
+    /** The files that the page on reading names lie in a folder: a Word file of the published report, and one of the year before. */
+    @ParameterizedTest
+    @ValueSource(strings = {"read.md", "read.zh-CN.md"})
+    void theWayFromAWordFileToACardIsRunAsItIsWritten(String page) throws IOException {
+        String text = Files.readString(ROOT.resolve("examples/reports/zhoukou-demonstration-zone-2023.txt"));
+        Files.write(folder.resolve("report.docx"), ReportFolder.docx(text));
+        Files.write(
+                folder.resolve("last-year.docx"),
+                ReportFolder.docx(text.replace("2023", "2022").replace("2024", "2023")));
+        List<String> commands = Pattern.compile("(?m)^\\./zhunsheng (.*)$")
+                .matcher(Files.readString(GUIDE.resolve(page)))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        assertThat(commands).hasSizeGreaterThanOrEqualTo(4);
+        StringBuilder printed = new StringBuilder();
+        for (String command : commands) {
+            String[] args = Stream.of(command.split(" "))
+                    .map(arg -> arg.contains(".") ? folder.resolve(arg).toString() : arg)
+                    .toArray(String[]::new);
+            Run run = Run.run(args);
+            assertThat(run.exit()).as(command + run.err()).isIn(ExitCode.DONE, ExitCode.NOT_PASSED);
+            printed.append(run.out());
+        }
+        assertThat(folder.resolve("report.yaml")).content().contains("lawsuit.");
+        assertThat(folder.resolve("review.yaml")).content().contains("zhunsheng: review/1");
+        assertThat(folder.resolve("review.html")).content().contains("Content-Security-Policy");
+        assertThat(printed).contains("周口市城乡一体化示范区", "逐字相同");
+    }
 }

@@ -191,4 +191,14 @@ class ReadCommandTest {
         assertThat(run.out()).contains("1 decisions carried out");
         assertThat(Files.readString(folder.resolve("again.html"))).contains("\"decision\":{\"verdict\":\"ACCEPT\"");
     }
+
+    @Test
+    void forProgramsTheReadingIsOneDocument() throws IOException {
+        Path last = folder.resolve("last.txt");
+        Files.writeString(last, Files.readString(report).replace("2023", "2022"));
+        Run run = run("read", report.toString(), "--compare", last.toString(), "--format", "json", "--lang", "en");
+        assertThat(run.out())
+                .startsWith("{\"comparison\":{")
+                .contains("\"zhunsheng\":\"reading/1\"", "\"open\":1", "\"sharePercent\":\"100\"", "\"opposes\":[\"");
+    }
 }

@@ -74,7 +74,8 @@ final class ReportFolder {
                 + "</p></body></html>";
     }
 
-    private static byte[] docx(String text) throws IOException {
+    /** {@code text} as a Word document. */
+    static byte[] docx(String text) throws IOException {
         StringBuilder body = new StringBuilder();
         for (String paragraph : Splitter.on("\n\n").omitEmptyStrings().split(text)) {
             body.append("<w:p><w:r><w:t>").append(paragraph).append("</w:t></w:r></w:p>");

@@ -37,7 +37,7 @@ public final class Api {
                 .addAll(new PlanEndpoints(evaluation).all())
                 .addAll(new SampleEndpoints(evaluation).all())
                 .addAll(new WorkbookEndpoints(evaluation).all())
-                .add(new ReadingEndpoint(evaluation).endpoint())
+                .addAll(new ReadingEndpoints(evaluation).all())
                 .addAll(new HistoryEndpoints(store).all())
                 .addAll(new RuleEndpoints(evaluation).all())
                 .add(new SchemeCheckEndpoint(evaluation).endpoint())

@@ -30,6 +30,15 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 final class OpenApi {
     private static final String SCHEMAS = "#/components/schemas/";
 
+    /** A form with a file, and what may come with it. */
+    private static final ImmutableMap<String, Object> FORM = ImmutableMap.of(
+            "type",
+            "object",
+            "required",
+            ImmutableList.of("file"),
+            "properties",
+            ImmutableMap.of("file", binary(), "review", binary(), "earlier", binary()));
+
     /** What the schema of problem details is called; a problem of a report is something else. */
     private static final String PROBLEM = "ProblemDetails";
 
@@ -123,6 +132,10 @@ final class OpenApi {
         };
     }
 
+    private static ImmutableMap<String, Object> binary() {
+        return ImmutableMap.of("type", "string", "contentMediaType", "application/octet-stream");
+    }
+
     private static Map<String, Object> parameter(Parameter parameter) {
         Map<String, Object> form = new LinkedHashMap<>();
         form.put("name", parameter.name());
@@ -136,6 +149,10 @@ final class OpenApi {
     private static Map<String, Object> content(List<String> types, String schema) {
         Map<String, Object> content = new LinkedHashMap<>();
         for (String type : types) {
+            if (type.equals(MediaTypes.FORM)) {
+                content.put(type, ImmutableMap.of("schema", FORM));
+                continue;
+            }
             content.put(
                     type,
                     MediaTypes.isForPeople(type)

@@ -29,6 +29,9 @@ public final class MediaTypes {
     /** Text. */
     public static final String TEXT = "text/plain";
 
+    /** A form with files. */
+    public static final String FORM = "multipart/form-data";
+
     /** JSON Lines. */
     public static final String LINES = "application/x-ndjson";
 
