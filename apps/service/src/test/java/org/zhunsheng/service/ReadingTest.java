@@ -137,7 +137,7 @@ class ReadingTest {
         contract.check("readStatements", decided);
         JsonNode result = JsonMapper.shared().readTree(decided.body());
         assertThat(result.at("/numbers/open").asInt()).isZero();
-        assertThat(result.at("/comparison/sharePercent").asString()).isEqualTo("100");
+        assertThat(result.at("/comparison/sharePercent").asString()).isEqualTo("100.0");
         assertThat(result.at("/comparison/unchanged").valueStream().map(one -> one.get("code").asString()))
                 .contains("contract.reviewed");
         assertThat(result.at("/comparison/repeated").size()).isEqualTo(1);

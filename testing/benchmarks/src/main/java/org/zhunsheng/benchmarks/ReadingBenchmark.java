@@ -1,7 +1,10 @@
 package org.zhunsheng.benchmarks;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -51,14 +54,46 @@ public class ReadingBenchmark {
     /** The blocks of the file. */
     @Benchmark
     @OperationsPerInvocation(TenPages.PAGES)
-    public SourceDocument blocks() {
-        return SourceReader.withDefaults().read(file, "report." + kind);
+    public SourceDocument blocks(ProcessorTime time) {
+        long started = time.now();
+        SourceDocument blocks = SourceReader.withDefaults().read(file, "report." + kind);
+        time.add(started);
+        return blocks;
     }
 
     /** The outline and every statement. */
     @Benchmark
     @OperationsPerInvocation(TenPages.PAGES)
-    public Extraction statements() {
+    public Extraction statements(ProcessorTime time) {
+        long started = time.now();
+        Extraction statements = statements();
+        time.add(started);
+        return statements;
+    }
+
+    private Extraction statements() {
         return reader.read(SourceReader.withDefaults().read(file, "report." + kind));
+    }
+
+    /** What the processor worked for so many pages, whatever else it had to do. */
+    @State(Scope.Thread)
+    @AuxCounters(AuxCounters.Type.EVENTS)
+    public static class ProcessorTime {
+        private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+        /** The pages read. */
+        public long pages;
+
+        /** The microseconds that the processor worked. */
+        public long processorMicros;
+
+        long now() {
+            return THREADS.getCurrentThreadCpuTime();
+        }
+
+        void add(long started) {
+            pages += TenPages.PAGES;
+            processorMicros += (now() - started) / 1_000;
+        }
     }
 }

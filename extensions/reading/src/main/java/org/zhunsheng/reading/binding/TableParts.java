@@ -56,9 +56,9 @@ final class TableParts {
         List<Part> whole = new ArrayList<>();
         for (Integer number : tables.keySet()) {
             Part part = new Part(ImmutableList.copyOf(tables.get(number)));
-            Part before = whole.isEmpty() ? part : whole.get(whole.size() - 1);
-            if (before != part && follows(before, part) && isSame(before, part)) {
-                whole.set(whole.size() - 1, joined(before, part));
+            int last = whole.size() - 1;
+            if (last >= 0 && follows(whole.get(last), part) && isSame(whole.get(last), part)) {
+                whole.set(last, joined(whole.get(last), part));
             } else {
                 whole.add(part);
             }

@@ -22,6 +22,7 @@ import org.zhunsheng.reading.quantity.Quantity;
 /** The sums of a report: totals with the parts that the text states behind them, and those that the vocabulary knows. */
 final class ReviewSums {
     private static final int FEWEST = 2;
+    private static final int NONE = -1;
 
     private final ImmutableList<Statement> statements;
     private final Vocabulary vocabulary;
@@ -83,8 +84,8 @@ final class ReviewSums {
         Set<TextRange> seen = new HashSet<>();
         for (int i = 0; i < statements.size(); i++) {
             Statement part = statements.get(i);
-            Integer total = part.partOf().map(totals::get).orElse(null);
-            if (total != null && isSameUnit(statements.get(total), part) && seen.add(part.place())) {
+            int total = part.partOf().map(whole -> totals.getOrDefault(whole, NONE)).orElse(NONE);
+            if (total != NONE && isSameUnit(statements.get(total), part) && seen.add(part.place())) {
                 parts.computeIfAbsent(total, at -> new ArrayList<>()).add(i);
             }
         }

@@ -55,6 +55,9 @@ final class PdfSource {
             new PdfLayout(pages, tables, characters::linesInCell, document, blocks).write();
         } catch (InvalidPasswordException e) {
             throw UnreadableSourceException.of(name, "ENCRYPTED");
+        } catch (LinkageError e) {
+            // What it needs for protected files is not there; it is needed for nothing else.
+            throw UnreadableSourceException.of(name, "ENCRYPTED");
         } catch (UnreadableSourceException e) {
             throw e;
         } catch (IOException | RuntimeException | StackOverflowError e) {

@@ -138,4 +138,19 @@ class SourceDetectionTest {
                     assertThat(e.violation().mend().en()).contains(limit);
                 });
     }
+
+    @Test
+    void protected_files_are_told_to_be_so() {
+        String plain = new String(new PdfPages().page().text(90, 700, 12, "甲。").bytes(), ISO_8859_1);
+        String hash = "(" + "x".repeat(32) + ")";
+        String locked = plain.replace(
+                "/Root 1 0 R",
+                "/Root 1 0 R/ID[<00><00>]/Encrypt<</Filter/Standard/V 1/R 2/O" + hash + "/U" + hash + "/P -4>>");
+        assertThat(refusal(locked.getBytes(ISO_8859_1), "a.pdf")).isEqualTo("ENCRYPTED");
+        assertThat(refusal(locked.getBytes(ISO_8859_1), "again.pdf")).isEqualTo("ENCRYPTED");
+        String ole = "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1" + "\0".repeat(504);
+        String name = new String("EncryptedPackage".getBytes(UTF_16LE), ISO_8859_1);
+        assertThat(refusal((ole + name).getBytes(ISO_8859_1), "a.docx")).isEqualTo("ENCRYPTED");
+        assertThat(refusal(ole.getBytes(ISO_8859_1), "a.doc")).isEqualTo("OLD_BINARY_FILE");
+    }
 }
