@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Each call meets a few of the files, and all of them with the property {@code hostile.all}.
  */
 class HostileFilesTest {
-    private static final int AT_ONCE = 5;
+    private static final int AT_ONCE = 3;
     private static final int LONGEST_ANSWER = 60_000;
     private static final String CONTROL = "(?s).*[\\p{Cc}\\p{Cf}\\x{FFFE}&&[^\\n\\x{200b}-\\x{200d}]].*";
 

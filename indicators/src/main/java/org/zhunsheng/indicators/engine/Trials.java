@@ -55,7 +55,7 @@ public final class Trials {
     }
 
     /** The total if nothing were known of {@code fact}. */
-    ScoreInterval without(FactCode fact) {
+    public ScoreInterval without(FactCode fact) {
         return total(ImmutableSet.of(fact), ImmutableList.of());
     }
 

@@ -2,13 +2,13 @@ package org.zhunsheng.indicators.sampling;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.evidence.Claim;
 import org.zhunsheng.core.evidence.Dossier;
@@ -17,6 +17,7 @@ import org.zhunsheng.core.validation.Violation;
 import org.zhunsheng.core.value.Points;
 import org.zhunsheng.indicators.engine.Assessment;
 import org.zhunsheng.indicators.engine.Assessor;
+import org.zhunsheng.indicators.engine.Trials;
 import org.zhunsheng.indicators.scheme.Veto;
 
 /**
@@ -73,11 +74,13 @@ public record SamplingPlan(ImmutableList<SampledFact> facts, int population, lon
                 .map(Veto::condition)
                 .map(condition -> condition.fact())
                 .collect(ImmutableSet.toImmutableSet());
+        Trials trials = stated.trials();
+        Set<FactCode> reads = assessor.reads();
         List<SampledFact> candidates = new ArrayList<>();
         for (FactCode code : dossier.claimsByCode().keySet()) {
             Claim claim = dossier.strongest(code).get(0);
-            if (assessor.reads().contains(code) && !claim.assurance().isProved()) {
-                Points stake = vetoes.contains(code) ? stated.available() : stake(assessor, stated, code);
+            if (reads.contains(code) && !claim.assurance().isProved()) {
+                Points stake = vetoes.contains(code) ? stated.available() : stake(stated, trials, code);
                 candidates.add(new SampledFact(claim, stake, rates.of(claim.assurance()), false));
             }
         }
@@ -85,14 +88,8 @@ public record SamplingPlan(ImmutableList<SampledFact> facts, int population, lon
     }
 
     /** What the lower end of the total as stated would lack without the claims of a fact. */
-    private static Points stake(Assessor assessor, Assessment stated, FactCode code) {
-        Dossier dossier = stated.dossier();
-        Assessment without = assessor.assess(Dossier.builder()
-                .fillFrom(dossier)
-                .claims(Iterables.filter(
-                        dossier.claims(), claim -> !claim.code().equals(code)))
-                .build());
-        Points lacking = stated.total().low().minus(without.total().low());
+    private static Points stake(Assessment stated, Trials trials, FactCode code) {
+        Points lacking = stated.total().low().minus(trials.without(code).low());
         return lacking.compareTo(Points.ZERO) > 0 ? lacking : Points.ZERO;
     }
 

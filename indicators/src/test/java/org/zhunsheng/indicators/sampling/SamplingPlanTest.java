@@ -72,6 +72,19 @@ class SamplingPlanTest {
     }
 
     @Test
+    void whatIsAtStakeIsWhatTheUnitWouldLackWithoutTheClaims() {
+        Points stated = ASSESSOR.assess(said()).total().low();
+        for (SampledFact fact : plan(5, 1).facts()) {
+            Dossier without = Worlds.dossier(FACTS.stream()
+                    .filter(code -> !code.equals(fact.code()))
+                    .map(SamplingPlanTest::says)
+                    .toArray(Claim[]::new));
+            assertThat(fact.stake())
+                    .isEqualTo(stated.minus(ASSESSOR.assess(without).total().low()));
+        }
+    }
+
+    @Test
     void theSameSeedDrawsTheSameFactsInWhateverOrderTheyAreClaimed() {
         Dossier turned = Worlds.dossier(
                 Lists.reverse(FACTS).stream().map(SamplingPlanTest::says).toArray(Claim[]::new));

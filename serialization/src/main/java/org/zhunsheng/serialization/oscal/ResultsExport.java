@@ -1,9 +1,10 @@
 package org.zhunsheng.serialization.oscal;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.util.LinkedHashMap;
+import com.google.common.collect.ListMultimap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -27,6 +28,7 @@ final class ResultsExport {
     private final Dossier dossier;
     private final Lang lang;
     private final String key;
+    private final ListMultimap<FactCode, Integer> claims = ArrayListMultimap.create();
 
     ResultsExport(Assessment assessment, Lang lang) {
         this.assessment = assessment;
@@ -38,6 +40,9 @@ final class ResultsExport {
                 dossier.from().toString(),
                 dossier.to().toString(),
                 assessment.scheme().id());
+        for (int i = 0; i < dossier.claims().size(); i++) {
+            claims.put(dossier.claims().get(i).code(), i);
+        }
     }
 
     Map<String, Object> tree() {
@@ -236,12 +241,10 @@ final class ResultsExport {
         Indicator indicator = assessment.catalogue().byCode().get(result.code());
         ImmutableSet<FactCode> facts =
                 indicator == null ? ImmutableSet.of() : ImmutableSet.copyOf(indicator.provedBy());
-        Map<Integer, String> uuids = new LinkedHashMap<>();
-        for (int i = 0; i < dossier.claims().size(); i++) {
-            if (facts.contains(dossier.claims().get(i).code())) {
-                uuids.put(i, observation(i));
-            }
-        }
-        return ImmutableList.copyOf(uuids.values());
+        return facts.stream()
+                .flatMap(fact -> claims.get(fact).stream())
+                .sorted()
+                .map(this::observation)
+                .collect(ImmutableList.toImmutableList());
     }
 }
