@@ -7,6 +7,7 @@ import com.google.common.collect.Maps;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -28,18 +29,22 @@ import org.zhunsheng.indicators.vocabulary.Vocabulary;
  * is read when it is first asked for, and once. Immutable and thread-safe.
  */
 public final class BundledData {
-    /** The id of the reference catalogue. It is not the official text. */
+    /** The id of the reference catalogue for periods before 2023. It is not the official text. */
     public static final String REFERENCE_CATALOGUE = "cn-demonstration-reference-2021";
 
     /** The id of the reference catalogue for periods from 2023 on. It is not the official text. */
     public static final String REFERENCE_CATALOGUE_2023 = "cn-demonstration-reference-2023";
+
+    /** What the ids of the rules of 2023 end with. */
+    private static final String OF_2023 = "-2023";
 
     private static final String FOLDER = "/org/zhunsheng/indicators/data/";
     private static final ImmutableMap<String, UnitKind> PROFILES = ImmutableMap.of(
             "functional-zone", UnitKind.FUNCTIONAL_ZONE,
             "township", UnitKind.TOWNSHIP,
             "department", UnitKind.DEPARTMENT);
-    private static final ImmutableList<String> EXAMPLES = ImmutableList.of("example-local-rules", "example-province");
+    private static final ImmutableList<String> EXAMPLES =
+            ImmutableList.of("example-local-rules", "example-province", "example-province" + OF_2023);
     private static final String VOCABULARY = "cn-vocabulary";
     private static final ImmutableList<String> AREAS = ImmutableList.of(
             "report",
@@ -76,6 +81,7 @@ public final class BundledData {
     private final ImmutableMap<String, Supplier<Profile>> profiles = ImmutableMap.copyOf(Maps.toMap(
             ImmutableList.<String>builder()
                     .addAll(PROFILES.keySet())
+                    .addAll(PROFILES.keySet().stream().map(id -> id + OF_2023).iterator())
                     .addAll(EXAMPLES)
                     .build(),
             id -> once(Profile.class, "profiles/" + id)));
@@ -90,7 +96,7 @@ public final class BundledData {
 
     /** What the names of the files for a later catalogue end with. */
     private static String suffix(String catalogue) {
-        return catalogue.equals(REFERENCE_CATALOGUE_2023) ? "-2023" : "";
+        return catalogue.equals(REFERENCE_CATALOGUE_2023) ? OF_2023 : "";
     }
 
     /** The data of this version of the library, always the same object. */
@@ -129,6 +135,22 @@ public final class BundledData {
         return Optional.ofNullable(catalogues.get(id)).map(Supplier::get);
     }
 
+    /**
+     * The catalogue for a period that begins on {@code day}: that of 2023 from 2023 on, and that of 2021 before, even for periods before it
+     * came into use.
+     */
+    public IndicatorCatalogue catalogueFor(LocalDate day) {
+        IndicatorCatalogue present = catalogue(REFERENCE_CATALOGUE_2023).orElseThrow();
+        return day.isBefore(present.effective().from())
+                ? catalogue(REFERENCE_CATALOGUE).orElseThrow()
+                : present;
+    }
+
+    /** The catalogue for periods that begin today or later. */
+    public IndicatorCatalogue presentCatalogue() {
+        return catalogueFor(LocalDate.MAX);
+    }
+
     /** The official editions of the indicator system, each as far as it is known. */
     public EditionRegister editions() {
         return editions.get();
@@ -139,7 +161,7 @@ public final class BundledData {
         return vocabulary.get();
     }
 
-    /** The demonstration scheme of 100 points for the reference catalogue. It is not official. */
+    /** The demonstration scheme of 100 points for the reference catalogue of 2021. It is not official. */
     public ScoringScheme demonstrationScheme() {
         return demonstrationScheme(REFERENCE_CATALOGUE).orElseThrow();
     }
@@ -152,6 +174,12 @@ public final class BundledData {
     /** What became of the indicators of the reference catalogue of 2021 in that of 2023. */
     public Crosswalk crosswalk() {
         return crosswalk.get();
+    }
+
+    /** The bundled crosswalk from the catalogue {@code from} to the catalogue {@code to}, if there is one. */
+    public Optional<Crosswalk> crosswalk(String from, String to) {
+        return Optional.of(crosswalk())
+                .filter(known -> known.from().equals(from) && known.to().equals(to));
     }
 
     /** The statutory duties. */
@@ -169,7 +197,7 @@ public final class BundledData {
         return holidays.get();
     }
 
-    /** The demonstration library of remedies for the reference catalogue. Its effort and lead times are estimates. */
+    /** The demonstration library of remedies for the reference catalogue of 2021. Its effort and lead times are estimates. */
     public RemedyLibrary demonstrationRemedies() {
         return demonstrationRemedies(REFERENCE_CATALOGUE).orElseThrow();
     }
@@ -189,11 +217,27 @@ public final class BundledData {
         return Optional.ofNullable(profiles.get(id)).map(Supplier::get);
     }
 
-    /** The profiles for units of {@code kind}, in the order in which they are applied; none where the catalogue needs no tailoring. */
-    public ImmutableList<Profile> profilesFor(UnitKind kind) {
+    /** The profile {@code id} as it is for the bundled catalogue {@code catalogue}, if there is one; else the profile {@code id}. */
+    public Optional<Profile> profile(String id, String catalogue) {
+        return profile(id + suffix(catalogue)).or(() -> profile(id));
+    }
+
+    /**
+     * The profiles for units of {@code kind} by the bundled catalogue {@code catalogue}, in the order in which they are applied; none
+     * where the catalogue needs no tailoring.
+     */
+    public ImmutableList<Profile> profilesFor(UnitKind kind, String catalogue) {
+        if (!catalogues.containsKey(catalogue)) {
+            return ImmutableList.of();
+        }
         return PROFILES.entrySet().stream()
                 .filter(entry -> entry.getValue() == kind)
-                .flatMap(entry -> profile(entry.getKey()).stream())
+                .flatMap(entry -> profile(entry.getKey(), catalogue).stream())
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** The profiles for units of {@code kind} by the catalogue of 2021, in the order in which they are applied. */
+    public ImmutableList<Profile> profilesFor(UnitKind kind) {
+        return profilesFor(kind, REFERENCE_CATALOGUE);
     }
 }

@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.zhunsheng.core.law.WorkingCalendar;
 import org.zhunsheng.core.unit.UnitKind;
 import org.zhunsheng.core.validation.Violation;
@@ -27,7 +29,10 @@ public final class RuleSets {
 
     private RuleSets() {}
 
-    /** The reference catalogue, the demonstration scheme, the bundled vocabulary, duties and profiles; always the same object. */
+    /**
+     * The bundled catalogue of the present edition, its demonstration scheme, the bundled vocabulary, duties and profiles; for periods before
+     * that edition the rules of the one before. Always the same object.
+     */
     public static RuleSet bundled() {
         return BUNDLED.get();
     }
@@ -35,39 +40,70 @@ public final class RuleSets {
     private static RuleSet ofBundledData() {
         BundledData data = BundledData.load();
         return RuleSet.builder()
-                .catalogue(data.catalogue(BundledData.REFERENCE_CATALOGUE).orElseThrow())
+                .fillFrom(of(data, data.presentCatalogue().id()))
+                .earlier(of(data, BundledData.REFERENCE_CATALOGUE))
+                .build();
+    }
+
+    private static RuleSet of(BundledData data, String catalogue) {
+        return RuleSet.builder()
+                .catalogue(data.catalogue(catalogue).orElseThrow())
                 .vocabulary(data.vocabulary())
-                .scheme(data.demonstrationScheme())
-                .profiles(Maps.toMap(EnumSet.allOf(UnitKind.class), data::profilesFor))
+                .scheme(data.demonstrationScheme(catalogue).orElseThrow())
+                .profiles(Maps.toMap(
+                        EnumSet.allOf(UnitKind.class),
+                        kind -> data.profilesFor(Objects.requireNonNull(kind), catalogue)))
                 .duties(data.duties())
                 .instruments(data.instruments())
                 .calendar(WorkingCalendar.of(data.holidays()))
-                .remedies(data.demonstrationRemedies())
+                .remedies(data.demonstrationRemedies(catalogue).orElseThrow())
                 .build();
     }
 
     /**
      * The rules of {@code folder} laid on the bundled ones. It may hold {@code catalogue.yaml}, {@code scheme.yaml}, {@code duties.yaml}
      * and {@code remedies.yaml}, which take the place of the bundled ones, and {@code vocabulary.yaml}, which is laid on the bundled
-     * vocabulary. With a catalogue of its own the bundled profiles do not apply.
+     * vocabulary. With a catalogue of its own the bundled profiles do not apply. A catalogue or a scheme of its own holds for every
+     * period; without either, each period is examined by its bundled edition.
      *
      * @throws UnreadableDocumentException if a file is not what its name says, or if the layer names facts that nothing holds
      */
     public static RuleSet load(Path folder) {
         Documents documents = Documents.create();
-        RuleSet below = bundled();
-        RuleSet.Builder rules = RuleSet.builder().fillFrom(below);
-        read(documents, folder, "catalogue.yaml", IndicatorCatalogue.class).ifPresent(own -> {
+        Optional<IndicatorCatalogue> catalogue = read(documents, folder, "catalogue.yaml", IndicatorCatalogue.class);
+        Optional<ScoringScheme> scheme = read(documents, folder, "scheme.yaml", ScoringScheme.class);
+        RuleSet below = scheme.map(RuleSets::below).orElseGet(RuleSets::bundled);
+        RuleSet.Builder rules = RuleSet.builder().fillFrom(laidOn(below, documents, folder));
+        if (catalogue.isPresent() || scheme.isPresent()) {
+            rules.earlier(Optional.empty());
+        }
+        catalogue.ifPresent(own -> {
             rules.catalogue(own);
             rules.profiles(Map.<UnitKind, ImmutableList<Profile>>of());
         });
-        read(documents, folder, "scheme.yaml", ScoringScheme.class).ifPresent(rules::scheme);
+        scheme.ifPresent(rules::scheme);
+        return rules.build();
+    }
+
+    /** The bundled rules of the edition that {@code scheme} is for; those of the present one if it is for none. */
+    private static RuleSet below(ScoringScheme scheme) {
+        return Stream.iterate(Optional.of(bundled()), Optional::isPresent, rules -> rules.flatMap(RuleSet::earlier))
+                .flatMap(Optional::stream)
+                .filter(rules -> rules.catalogue().id().equals(scheme.catalogue()))
+                .findFirst()
+                .orElseGet(RuleSets::bundled);
+    }
+
+    /** {@code below}, of every edition, with the vocabulary, the duties and the remedies of {@code folder}. */
+    private static RuleSet laidOn(RuleSet below, Documents documents, Path folder) {
+        RuleSet.Builder rules = RuleSet.builder().fillFrom(below);
         read(documents, folder, "vocabulary.yaml", Vocabulary.class)
                 .ifPresent(layer ->
                         rules.vocabulary(laidOn(below.vocabulary(), layer, folder.resolve("vocabulary.yaml"))));
         read(documents, folder, "duties.yaml", DutyRegister.class).ifPresent(rules::duties);
         read(documents, folder, "remedies.yaml", RemedyLibrary.class).ifPresent(rules::remedies);
-        return rules.build();
+        return rules.earlier(below.earlier().map(before -> laidOn(before, documents, folder)))
+                .build();
     }
 
     private static Vocabulary laidOn(Vocabulary below, Vocabulary layer, Path file) {

@@ -65,8 +65,8 @@ public final class RuleTestFile {
                 .map(name -> documents.read(Vocabulary.class, file.resolveSibling(name)))
                 .orElseGet(bundled::vocabulary);
         List<Profile> profiles = tests.profiles().stream()
-                .map(name ->
-                        bundled.profile(name).orElseGet(() -> documents.read(Profile.class, file.resolveSibling(name))))
+                .map(name -> bundled.profile(name, read.catalogue())
+                        .orElseGet(() -> documents.read(Profile.class, file.resolveSibling(name))))
                 .toList();
         AssessmentBasis basis = AssessmentBasis.builder()
                 .catalogue(catalogue)
@@ -83,11 +83,18 @@ public final class RuleTestFile {
     }
 
     private static LocatedDocument bundledScheme(LocatedDocument document, RuleTests tests, BundledData bundled) {
-        ScoringScheme demonstration = bundled.demonstrationScheme();
-        if (!tests.scheme().equals(demonstration.id())) {
-            throw refused(document, "scheme", tests.scheme(), List.of(demonstration.id()));
-        }
-        return new LocatedDocument(demonstration.id(), demonstration, new Node.Fields(1, 1));
+        List<ScoringScheme> demonstrations = bundled.catalogueIds().stream()
+                .flatMap(id -> bundled.demonstrationScheme(id).stream())
+                .toList();
+        return demonstrations.stream()
+                .filter(scheme -> scheme.id().equals(tests.scheme()))
+                .findFirst()
+                .map(scheme -> new LocatedDocument(scheme.id(), scheme, new Node.Fields(1, 1)))
+                .orElseThrow(() -> refused(
+                        document,
+                        "scheme",
+                        tests.scheme(),
+                        demonstrations.stream().map(ScoringScheme::id).toList()));
     }
 
     private static UnreadableDocumentException refused(

@@ -324,7 +324,12 @@ class BundledDataTest {
     void profilesTouchOnlyWhatExistsAndLeaveMostOfTheCatalogueStanding() {
         for (String id : DATA.profileIds()) {
             List<Profile> profile = List.of(DATA.profile(id).orElseThrow());
-            Tailoring tailoring = Tailoring.of(profile, CATALOGUE, DATA.demonstrationScheme());
+            String edition =
+                    id.endsWith("-2023") ? BundledData.REFERENCE_CATALOGUE_2023 : BundledData.REFERENCE_CATALOGUE;
+            Tailoring tailoring = Tailoring.of(
+                    profile,
+                    DATA.catalogue(edition).orElseThrow(),
+                    DATA.demonstrationScheme(edition).orElseThrow());
             assertThat(SchemeChecker.check(tailoring.scheme(), tailoring.catalogue(), DATA.vocabulary())
                             .errors())
                     .as(id)

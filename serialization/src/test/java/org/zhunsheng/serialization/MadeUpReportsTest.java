@@ -148,7 +148,8 @@ class MadeUpReportsTest {
     @MethodSource("reports")
     void noFigureOfAConsistentReportIsCalledWrong(Path file) {
         AnnualReport report = DOCUMENTS.read(AnnualReport.class, file);
-        ReportAudit audit = EXAMINER.audit(report.unit().kind());
+        ReportAudit audit = EXAMINER.forPeriodFrom(report.period().from())
+                .audit(report.unit().kind());
         assertThat(audit.relations(report).faults()).isEmpty();
         assertThat(audit.audit(report))
                 .filteredOn(finding -> finding.severity() == Severity.ERROR)

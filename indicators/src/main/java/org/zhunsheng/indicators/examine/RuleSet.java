@@ -1,6 +1,7 @@
 package org.zhunsheng.indicators.examine;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +22,8 @@ import org.zhunsheng.indicators.vocabulary.Vocabulary;
 
 /**
  * Everything that units are examined by: what is assessed, what figures mean, how points are earned, what is owed by law. A profile by
- * kind of unit tailors it. Immutable and thread-safe.
+ * kind of unit tailors it. Where the official system has editions, the rules of the present one lead to those before. Immutable and
+ * thread-safe.
  */
 @Value.Immutable
 @ModelStyle
@@ -52,6 +54,17 @@ public abstract class RuleSet {
 
     /** What can be done about gaps. */
     public abstract Optional<RemedyLibrary> remedies();
+
+    /** The rules of the edition before, for periods that begin before {@link #catalogue()} came into use; none if these are for all. */
+    public abstract Optional<RuleSet> earlier();
+
+    /** The rules for a period that begins on {@code day}: these, or those of an edition before. */
+    public RuleSet forPeriodFrom(LocalDate day) {
+        return earlier()
+                .filter(before -> day.isBefore(catalogue().effective().from()))
+                .map(before -> before.forPeriodFrom(day))
+                .orElse(this);
+    }
 
     /** The profiles of units of {@code kind}, in the order in which they are applied. */
     public ImmutableList<Profile> profilesFor(UnitKind kind) {
