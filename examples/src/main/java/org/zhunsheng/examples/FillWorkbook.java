@@ -10,6 +10,7 @@ import org.zhunsheng.core.text.Lang;
 import org.zhunsheng.indicators.engine.AssessmentBasis;
 import org.zhunsheng.serialization.BundledData;
 import org.zhunsheng.serialization.Documents;
+import org.zhunsheng.serialization.RuleSets;
 import org.zhunsheng.workbook.WorkbookForm;
 import org.zhunsheng.workbook.WorkbookKind;
 import org.zhunsheng.workbook.WorkbookReader;
@@ -22,12 +23,9 @@ public final class FillWorkbook {
     public static boolean thereAndBack(Path yaml) {
         BundledData data = BundledData.load();
         AnnualReport report = Documents.create().read(AnnualReport.class, yaml);
-        AssessmentBasis basis = AssessmentBasis.builder()
-                .catalogue(data.catalogue(BundledData.REFERENCE_CATALOGUE).orElseThrow())
-                .vocabulary(data.vocabulary())
-                .scheme(data.demonstrationScheme())
-                .profiles(data.profilesFor(report.unit().kind()))
-                .build();
+        AssessmentBasis basis = RuleSets.bundled()
+                .forPeriodFrom(report.period().from())
+                .assessmentBasis(report.unit().kind());
         try {
             Path file = Files.createTempFile("report", ".xlsx");
             try {

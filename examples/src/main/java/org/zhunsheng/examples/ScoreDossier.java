@@ -13,11 +13,10 @@ import org.zhunsheng.core.text.Lang;
 import org.zhunsheng.core.unit.GovernmentUnit;
 import org.zhunsheng.core.unit.UnitKind;
 import org.zhunsheng.indicators.engine.Assessment;
-import org.zhunsheng.indicators.engine.AssessmentBasis;
-import org.zhunsheng.indicators.engine.Assessor;
 import org.zhunsheng.indicators.engine.Contribution;
 import org.zhunsheng.indicators.engine.IndicatorResult;
-import org.zhunsheng.serialization.BundledData;
+import org.zhunsheng.indicators.examine.Examiner;
+import org.zhunsheng.serialization.RuleSets;
 
 /** Builds a dossier in code, with a claim that was verified against its evidence, and scores it. */
 public final class ScoreDossier {
@@ -61,14 +60,8 @@ public final class ScoreDossier {
     }
 
     static String ledgerOf(IndicatorCode code) {
-        BundledData data = BundledData.load();
-        Assessment assessment = Assessor.compile(AssessmentBasis.builder()
-                        .catalogue(
-                                data.catalogue(BundledData.REFERENCE_CATALOGUE).orElseThrow())
-                        .vocabulary(data.vocabulary())
-                        .scheme(data.demonstrationScheme())
-                        .build())
-                .assess(dossier());
+        Assessment assessment =
+                Examiner.of(RuleSets.bundled()).examine(dossier()).assessment();
         IndicatorResult result = assessment.result(code).orElseThrow();
         StringBuilder text = new StringBuilder(code + " " + result.interval() + " of " + result.available() + "\n");
         for (Contribution line : result.ledger()) {

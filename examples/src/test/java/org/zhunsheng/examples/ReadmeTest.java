@@ -97,9 +97,7 @@ class ReadmeTest {
         ScoringScheme scheme = Documents.create().read(ScoringScheme.class, readme, yaml);
         BundledData data = BundledData.load();
         assertThat(SchemeChecker.check(
-                                scheme,
-                                data.catalogue(BundledData.REFERENCE_CATALOGUE).orElseThrow(),
-                                data.vocabulary())
+                                scheme, data.catalogue(scheme.catalogue()).orElseThrow(), data.vocabulary())
                         .errors())
                 .isEmpty();
     }

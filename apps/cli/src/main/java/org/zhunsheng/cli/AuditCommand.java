@@ -48,7 +48,8 @@ final class AuditCommand extends InputCommand {
         AnnualReport report = inputs().intake().read(AnnualReport.class, file);
         tellReading();
         NotesOption.NotedReport noted = notes.addedTo(report, inputs(), lang());
-        ImmutableList<Finding> findings = inputs().audit(report.unit().kind()).audit(noted.report(), noted.places());
+        ImmutableList<Finding> findings =
+                inputs().audit(report.unit().kind(), report.period().from()).audit(noted.report(), noted.places());
         switch (format.chosen()) {
             case TEXT -> print(findings, report);
             case JSON ->

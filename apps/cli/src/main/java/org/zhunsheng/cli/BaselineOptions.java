@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.unit.UnitKind;
+import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
 import org.zhunsheng.indicators.crosswalk.Crosswalk;
 import org.zhunsheng.indicators.engine.AssessmentBasis;
 import org.zhunsheng.indicators.scheme.ScoringScheme;
@@ -12,10 +14,16 @@ import picocli.CommandLine.Option;
 
 /** What the earlier of two years was measured by, where it was not what the later is measured by. */
 final class BaselineOptions {
-    @Option(names = "--old-catalogue", paramLabel = "FILE|ID", description = "catalogue of OLD (default: that of NEW)")
+    @Option(
+            names = "--old-catalogue",
+            paramLabel = "FILE|ID",
+            description = "catalogue of OLD (default: chosen as for NEW)")
     private Optional<String> catalogue = Optional.empty();
 
-    @Option(names = "--old-scheme", paramLabel = "FILE", description = "scoring scheme of OLD (default: that of NEW)")
+    @Option(
+            names = "--old-scheme",
+            paramLabel = "FILE",
+            description = "scoring scheme of OLD (default: chosen as for NEW)")
     private Optional<Path> scheme = Optional.empty();
 
     @Option(
@@ -33,15 +41,16 @@ final class BaselineOptions {
     @Option(
             names = "--crosswalk",
             paramLabel = "FILE",
-            description = "how the catalogue of OLD became that of NEW, if they are different editions")
+            description =
+                    "how the catalogue of OLD became that of NEW (default: the bundled one between bundled editions)")
     private Optional<Path> crosswalk = Optional.empty();
 
-    /** The basis of the earlier year for a unit of {@code kind}. */
-    AssessmentBasis basis(Inputs inputs, UnitKind kind) {
-        AssessmentBasis.Builder basis = AssessmentBasis.builder().fillFrom(inputs.basis(kind));
-        if (catalogue.isPresent()) {
-            basis.catalogue(inputs.catalogue(catalogue.get()));
-        }
+    /** The basis of the earlier year for the unit of {@code dossier}. */
+    AssessmentBasis basis(Inputs inputs, Dossier dossier) {
+        UnitKind kind = dossier.unit().kind();
+        AssessmentBasis named =
+                catalogue.map(old -> inputs.basis(kind, dossier.from(), old)).orElseGet(() -> inputs.basis(dossier));
+        AssessmentBasis.Builder basis = AssessmentBasis.builder().fillFrom(named);
         if (scheme.isPresent()) {
             basis.scheme(inputs.rules().read(ScoringScheme.class, scheme.get()));
         }
@@ -49,12 +58,15 @@ final class BaselineOptions {
             basis.vocabulary(inputs.vocabulary(vocabularies));
         }
         if (!profiles.isEmpty()) {
-            basis.profiles(inputs.profilesNamed(profiles));
+            basis.profiles(inputs.profilesNamed(profiles, named.catalogue()));
         }
         return basis.build();
     }
 
-    Optional<Crosswalk> crosswalk(Inputs inputs) {
-        return crosswalk.map(file -> inputs.rules().read(Crosswalk.class, file));
+    /** How the catalogue {@code old} became {@code recent}: the file that was named, or the bundled crosswalk between the two. */
+    Optional<Crosswalk> crosswalk(Inputs inputs, IndicatorCatalogue old, IndicatorCatalogue recent) {
+        return crosswalk
+                .map(file -> inputs.rules().read(Crosswalk.class, file))
+                .or(() -> inputs.bundled().crosswalk(old.id(), recent.id()));
     }
 }

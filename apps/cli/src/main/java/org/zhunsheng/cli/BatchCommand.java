@@ -98,6 +98,7 @@ final class BatchCommand extends InputCommand {
                 .ifPresent(sum -> page.item(
                         "  ",
                         words().get("batch-read", read.reports(), sum.text().in(lang()))));
+        assessors.tellEditions(page, words());
         warnOfComparisons(page, assessors);
         page.flush();
         synchronized (summary) {
@@ -152,7 +153,7 @@ final class BatchCommand extends InputCommand {
     private record Scored(Assessment assessment, String text) {}
 
     private static Scored scored(Dossier dossier, KindAssessors assessors, BatchLines form) {
-        Assessment assessment = assessors.of(dossier.unit().kind()).assess(dossier);
+        Assessment assessment = assessors.of(dossier).assess(dossier);
         return new Scored(assessment, form.of(assessment));
     }
 

@@ -1,6 +1,7 @@
 package org.zhunsheng.cli;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,6 +73,10 @@ final class Card {
         new LawLines(page, words)
                 .print(instruments.keptUpTo(), Optional.of(assessment.dossier().to()));
         ReportingPeriod period = Outcome.period(assessment);
+        LocalDate inUse = assessment.catalogue().effective().from();
+        if (period.to().isBefore(inUse)) {
+            page.item("! ", words.get("catalogue-later", period.to(), inUse));
+        }
         List<Indicator> without = LawInForce.without(instruments, assessment.catalogue(), period.from(), period.to());
         if (!without.isEmpty()) {
             page.item(

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.zhunsheng.core.code.IndicatorCode;
 import org.zhunsheng.core.text.NearestWord;
 import org.zhunsheng.indicators.catalogue.CatalogueDiff;
@@ -196,7 +198,11 @@ final class CatalogueCommand extends CommandGroup {
 
         @Override
         public Integer call() {
-            CataloguePages pages = new CataloguePages(inputs().bundled(), inputs().catalogue());
+            CataloguePages pages = new CataloguePages(
+                    inputs().bundled(),
+                    Stream.of(inputs().catalogue(), inputs().catalogue(LocalDate.MIN))
+                            .distinct()
+                            .toList());
             pages.byName().forEach((name, text) -> {
                 try {
                     Files.createDirectories(folder);

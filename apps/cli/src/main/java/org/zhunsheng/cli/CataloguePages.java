@@ -1,5 +1,6 @@
 package org.zhunsheng.cli;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -21,32 +22,58 @@ import org.zhunsheng.indicators.catalogue.IndicatorGroup;
 import org.zhunsheng.indicators.duty.Duty;
 import org.zhunsheng.serialization.BundledData;
 
-/** The catalogue and its sources as Markdown for readers, made from the data alone. */
+/** Catalogues and their sources as Markdown for readers, made from the data alone. */
 public final class CataloguePages {
     private final BundledData data;
-    private final IndicatorCatalogue catalogue;
+    private final ImmutableList<IndicatorCatalogue> catalogues;
 
-    /** The pages of {@code catalogue}. */
-    public CataloguePages(BundledData data, IndicatorCatalogue catalogue) {
+    /** The pages of {@code catalogues}, the present one first. */
+    public CataloguePages(BundledData data, List<IndicatorCatalogue> catalogues) {
         this.data = data;
-        this.catalogue = catalogue;
+        this.catalogues = ImmutableList.copyOf(catalogues);
     }
 
     /** Every page by the name of its file. */
     public ImmutableMap<String, String> byName() {
-        return ImmutableMap.of(
-                "catalogue.md", catalogue(Lang.EN),
-                "catalogue.zh-CN.md", catalogue(Lang.ZH),
-                "sources.md", sources(Lang.EN),
-                "sources.zh-CN.md", sources(Lang.ZH));
+        ImmutableMap.Builder<String, String> pages = ImmutableMap.builder();
+        for (Lang lang : Lang.values()) {
+            catalogues.forEach(catalogue -> pages.put(page(catalogue, lang), catalogue(catalogue, lang)));
+            pages.put("sources" + ending(lang), sources(lang));
+        }
+        return pages.buildOrThrow();
     }
 
-    private String catalogue(Lang lang) {
+    private static String ending(Lang lang) {
+        return lang == Lang.EN ? ".md" : ".zh-CN.md";
+    }
+
+    /** The name of the page of {@code catalogue}; an edition before the first has its year in it. */
+    private String page(IndicatorCatalogue catalogue, Lang lang) {
+        String year = isPresent(catalogue) ? "" : "-" + catalogue.edition().year();
+        return "catalogue" + year + ending(lang);
+    }
+
+    private boolean isPresent(IndicatorCatalogue catalogue) {
+        return catalogue.equals(catalogues.get(0));
+    }
+
+    /** Where the other editions are. */
+    private void others(StringBuilder page, IndicatorCatalogue shown, CliMessages words) {
+        catalogues.stream().filter(other -> !other.equals(shown)).forEach(other -> {
+            line(page, "");
+            String link = "[" + other.title().in(words.lang()) + "](" + page(other, words.lang()) + ")";
+            String from = other.effective().from().toString();
+            line(page, words.get(isPresent(other) ? "catalogue-after" : "catalogue-before", link, from));
+        });
+    }
+
+    private String catalogue(IndicatorCatalogue catalogue, Lang lang) {
         CliMessages words = new CliMessages(lang);
         StringBuilder page = new StringBuilder();
         line(page, "# " + catalogue.title().in(lang));
         line(page, "");
         line(page, "`" + catalogue.id() + "` " + catalogue.notice().in(lang));
+        others(page, catalogue, words);
         for (IndicatorGroup group : catalogue.groupsByCode().values()) {
             line(page, "");
             line(
@@ -142,18 +169,28 @@ public final class CataloguePages {
         CliMessages words = new CliMessages(lang);
         Map<String, Set<String>> users = new TreeMap<>();
         Map<String, Optional<String>> addresses = new TreeMap<>();
-        for (Indicator indicator : catalogue.byCode().values()) {
-            String taken = indicator.code() + " " + indicator.title().in(lang);
-            indicator.basis().forEach(basis -> note(basis, taken, users, addresses, lang));
+        for (IndicatorCatalogue catalogue : catalogues) {
+            String edition = isPresent(catalogue)
+                    ? ""
+                    : words.get("bracket", Integer.toString(catalogue.edition().year()));
+            for (Indicator indicator : catalogue.byCode().values()) {
+                String taken = indicator.code() + " " + indicator.title().in(lang) + edition;
+                indicator.basis().forEach(basis -> note(basis, taken, users, addresses, lang));
+            }
         }
         for (Duty duty : data.duties().duties()) {
             String taken = "`" + duty.id() + "` " + duty.title().in(lang);
             duty.basis().forEach(basis -> note(basis, taken, users, addresses, lang));
         }
         long recalled = addresses.values().stream().filter(Optional::isEmpty).count();
-        int items = catalogue.indicators().size() + data.duties().duties().size();
+        int items = catalogues.stream()
+                        .mapToInt(catalogue -> catalogue.indicators().size())
+                        .sum()
+                + data.duties().duties().size();
         long resting = Stream.concat(
-                        catalogue.indicators().stream().map(Indicator::basis),
+                        catalogues.stream()
+                                .flatMap(catalogue -> catalogue.indicators().stream())
+                                .map(Indicator::basis),
                         data.duties().duties().stream().map(Duty::basis))
                 .filter(basis -> basis.stream().noneMatch(LegalBasis::seen))
                 .count();

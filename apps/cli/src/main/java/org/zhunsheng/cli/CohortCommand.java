@@ -98,7 +98,7 @@ final class CohortCommand extends InputCommand {
     }
 
     private static Scored scored(Dossier dossier, KindAssessors assessors) {
-        Assessment assessment = assessors.of(dossier.unit().kind()).assess(dossier);
+        Assessment assessment = assessors.of(dossier).assess(dossier);
         return new Scored(UnitStanding.of(assessment), assessment.scheme());
     }
 }

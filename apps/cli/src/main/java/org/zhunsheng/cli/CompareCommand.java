@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.zhunsheng.indicators.compare.ReportFollowUp;
 import org.zhunsheng.indicators.compare.YearInput;
 import org.zhunsheng.indicators.compare.YearOnYear;
+import org.zhunsheng.indicators.engine.AssessmentBasis;
 import org.zhunsheng.serialization.ResultFormat;
 import org.zhunsheng.serialization.result.ComparisonDocument;
 import picocli.CommandLine.Command;
@@ -53,13 +54,12 @@ final class CompareCommand extends InputCommand {
     public Integer call() {
         UnitDocument before = UnitDocument.read(inputs(), old);
         UnitDocument after = UnitDocument.read(inputs(), recent);
+        AssessmentBasis oldBasis = oldInputs.basis(inputs(), before.dossier());
+        AssessmentBasis newBasis = inputs().basis(after.dossier());
         YearOnYear years = YearOnYear.between(
-                new YearInput(
-                        before.dossier(),
-                        oldInputs.basis(inputs(), before.dossier().unit().kind())),
-                new YearInput(
-                        after.dossier(), inputs().basis(after.dossier().unit().kind())),
-                oldInputs.crosswalk(inputs()));
+                new YearInput(before.dossier(), oldBasis),
+                new YearInput(after.dossier(), newBasis),
+                oldInputs.crosswalk(inputs(), oldBasis.catalogue(), newBasis.catalogue()));
         Optional<ReportFollowUp> followUp =
                 before.report().flatMap(last -> after.report().map(now -> ReportFollowUp.of(last, now, years.map())));
         switch (format.chosen()) {

@@ -45,6 +45,8 @@ final class ComparisonText {
                 ChangeLines.name(years.after().dossier().unit(), words.lang()),
                 Outcome.period(years.before()).toString(),
                 Outcome.period(years.after()).toString()));
+        measuredBy(years.before());
+        measuredBy(years.after());
         lines.totals(years.before(), years.after(), years.change());
         grades(years);
         causes(years);
@@ -55,6 +57,17 @@ final class ComparisonText {
             items("problems-followed-up", found.problems());
             items("plans-followed-up", found.plans());
         });
+    }
+
+    /** Which edition a year was scored by. */
+    private void measuredBy(Assessment assessment) {
+        page.item(
+                "",
+                words.get(
+                        "measured-by",
+                        Outcome.period(assessment).toString(),
+                        assessment.catalogue().title(),
+                        assessment.scheme().title()));
     }
 
     private void grades(YearOnYear years) {

@@ -79,15 +79,19 @@ final class EvidenceCommand extends CommandGroup {
             return inputs().documents().read(EvidenceList.class, listFile());
         }
 
+        /** The catalogue for the period of the folder. */
+        final IndicatorCatalogue catalogue() {
+            return inputs().catalogue(list().period().from());
+        }
+
         final Set<IndicatorCode> asked() {
-            IndicatorCatalogue catalogue = inputs().catalogue();
-            return catalogue.indicators().stream()
+            return catalogue().indicators().stream()
                     .map(Indicator::code)
                     .collect(ImmutableSortedSet.toImmutableSortedSet(IndicatorCode::compareTo));
         }
 
         final FolderCheck check(EvidenceList list, FolderScan scan) {
-            return FolderCheck.of(folder, list, scan, inputs().catalogue(), inputs().vocabulary(), asked());
+            return FolderCheck.of(folder, list, scan, catalogue(), inputs().vocabulary(), asked());
         }
     }
 
@@ -115,7 +119,8 @@ final class EvidenceCommand extends CommandGroup {
             }
             Files.createDirectories(folder());
             int made = 0;
-            for (Indicator indicator : inputs().catalogue().indicators()) {
+            for (Indicator indicator :
+                    inputs().catalogue(ReportingPeriod.of(period).from()).indicators()) {
                 String plain = indicator
                         .title()
                         .in(lang())
@@ -239,7 +244,7 @@ final class EvidenceCommand extends CommandGroup {
 
         @Override
         public Integer call() throws IOException {
-            MaterialsList list = MaterialsList.of(list(), inputs().catalogue(), asked(), lang());
+            MaterialsList list = MaterialsList.of(list(), catalogue(), asked(), lang());
             boolean word = target.toString().endsWith(".docx");
             AtomicFileWriter.write(target, out -> {
                 if (word) {

@@ -9,11 +9,11 @@ import java.util.stream.Collectors;
 import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.report.AnnualReport;
 import org.zhunsheng.core.report.Plan;
-import org.zhunsheng.core.unit.UnitKind;
 import org.zhunsheng.indicators.advice.Advice;
 import org.zhunsheng.indicators.advice.Assumptions;
 import org.zhunsheng.indicators.advice.Peers;
 import org.zhunsheng.indicators.engine.Assessment;
+import org.zhunsheng.indicators.engine.Assessor;
 import org.zhunsheng.indicators.gap.GapAnalysis;
 import org.zhunsheng.indicators.gap.PlanGain;
 import org.zhunsheng.serialization.ResultFormat;
@@ -72,14 +72,14 @@ final class GapsCommand extends InputCommand {
         if (peers.isEmpty()) {
             return Peers.NONE;
         }
-        KindAssessors assessors = new KindAssessors(inputs());
+        Dossier own = outcome.assessment().dossier();
+        Assessor assessor = Assessor.compile(inputs().basis(own));
         BatchSource source = new BatchSource(peers.get(), inputs().intake(), System.in);
         ImmutableList.Builder<Assessment> others = ImmutableList.builder();
-        UnitKind kind = outcome.assessment().dossier().unit().kind();
         source.entries().forEachRemaining(entry -> {
             Dossier other = BatchSource.dossier(entry.read());
-            if (other.unit().kind() == kind) {
-                others.add(assessors.of(kind).assess(other));
+            if (other.unit().kind() == own.unit().kind()) {
+                others.add(assessor.assess(other));
             }
         });
         return Peers.of(outcome.assessment(), others.build());

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -72,12 +73,13 @@ final class ImportCommand extends InputCommand {
             out().print(inputs().documents().toYaml(catalogue));
             return ExitCode.DONE;
         }
+        IndicatorCatalogue measured = inputs().catalogue(LocalDate.of(year, 1, 1));
         BoundTable bound = TableBinding.bind(
                 catalogue,
                 rows(mapping.get()),
-                inputs().catalogue(),
+                measured,
                 inputs().bundled()
-                        .demonstrationScheme(inputs().catalogue().id())
+                        .demonstrationScheme(measured.id())
                         .orElseGet(inputs().bundled()::demonstrationScheme),
                 inputs().vocabulary());
         write(folder.orElseThrow(), bound);

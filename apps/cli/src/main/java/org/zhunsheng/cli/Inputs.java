@@ -5,9 +5,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.law.WorkingCalendar;
 import org.zhunsheng.core.text.NearestWord;
 import org.zhunsheng.core.unit.UnitKind;
@@ -32,13 +34,15 @@ final class Inputs {
     @Option(
             names = "--scheme",
             paramLabel = "FILE",
-            description = "scoring scheme (default: the bundled demonstration scheme)")
+            description = "scoring scheme (default: the bundled demonstration scheme for the catalogue)")
     private Optional<Path> scheme = Optional.empty();
 
     @Option(
             names = "--catalogue",
             paramLabel = "FILE|ID",
-            description = "indicator catalogue (default: the bundled reference)")
+            description =
+                    "indicator catalogue (default: that of the scheme, else the bundled one for the period: of 2023"
+                            + " from 2023 on, of 2021 before)")
     private Optional<String> catalogue = Optional.empty();
 
     @Option(
@@ -98,11 +102,18 @@ final class Inputs {
         return bundled;
     }
 
+    /** The catalogue where no period is meant: as for a period that begins today. */
     IndicatorCatalogue catalogue() {
-        return catalogue
-                .map(this::catalogue)
-                .orElseGet(
-                        () -> bundled.catalogue(BundledData.REFERENCE_CATALOGUE).orElseThrow());
+        return catalogue(LocalDate.MAX);
+    }
+
+    /** The catalogue for a period that begins on {@code from}: as the options say, else the bundled edition for it. */
+    IndicatorCatalogue catalogue(LocalDate from) {
+        if (catalogue.isEmpty() && scheme.isPresent()) {
+            Path file = scheme.get();
+            return catalogueOf(rules.read(ScoringScheme.class, file), file, from);
+        }
+        return catalogue.map(this::catalogue).orElseGet(() -> bundled.catalogueFor(from));
     }
 
     Vocabulary vocabulary() {
@@ -116,12 +127,13 @@ final class Inputs {
 
     /** The catalogue of the scheme in {@code file}, if no other is asked for: the bundled one that it names, or the one beside it. */
     IndicatorCatalogue catalogueOf(ScoringScheme scheme, Path file) {
-        if (catalogue.isPresent()) {
-            return catalogue();
-        }
+        return catalogue.map(this::catalogue).orElseGet(() -> catalogueOf(scheme, file, LocalDate.MAX));
+    }
+
+    private IndicatorCatalogue catalogueOf(ScoringScheme scheme, Path file, LocalDate from) {
         return bundled.catalogue(scheme.catalogue())
                 .or(() -> beside(file, "catalogue.yaml").map(own -> rules.read(IndicatorCatalogue.class, own)))
-                .orElseGet(this::catalogue);
+                .orElseGet(() -> bundled.catalogueFor(from));
     }
 
     /**
@@ -154,22 +166,44 @@ final class Inputs {
         return rules.read(IndicatorCatalogue.class, file);
     }
 
-    AssessmentBasis basis(UnitKind kind) {
-        return basis(profiles(kind));
+    /** What the unit of {@code dossier} is measured by. */
+    AssessmentBasis basis(Dossier dossier) {
+        return basis(dossier.unit().kind(), dossier.from());
+    }
+
+    /** What units of {@code kind} are measured by for a period that begins on {@code from}. */
+    AssessmentBasis basis(UnitKind kind, LocalDate from) {
+        IndicatorCatalogue edition = catalogue(from);
+        return basis(edition, profiles(kind, edition));
+    }
+
+    /** The same by the catalogue that {@code idOrFile} names, with the bundled scheme and profiles for it if it is a bundled one. */
+    AssessmentBasis basis(UnitKind kind, LocalDate from, String idOrFile) {
+        IndicatorCatalogue edition = catalogue(idOrFile);
+        return bundled.demonstrationScheme(edition.id())
+                .map(own -> basis(edition, own, profiles(kind, edition)))
+                .orElseGet(() -> AssessmentBasis.builder()
+                        .fillFrom(basis(kind, from))
+                        .catalogue(edition)
+                        .build());
     }
 
     /** The basis with the profiles that the options name, and no others. */
     AssessmentBasis basisOfNamedProfiles() {
-        return basis(profilesNamed(profiles));
+        return basis(catalogue(), profilesNamed(profiles, catalogue()));
     }
 
-    private AssessmentBasis basis(List<Profile> tailoring) {
+    private AssessmentBasis basis(IndicatorCatalogue edition, List<Profile> tailoring) {
+        ScoringScheme scored = scheme.map(file -> rules.read(ScoringScheme.class, file))
+                .orElseGet(() -> bundled.demonstrationScheme(edition.id()).orElseGet(bundled::demonstrationScheme));
+        return basis(edition, scored, tailoring);
+    }
+
+    private AssessmentBasis basis(IndicatorCatalogue edition, ScoringScheme scored, List<Profile> tailoring) {
         return AssessmentBasis.builder()
-                .catalogue(catalogue())
+                .catalogue(edition)
                 .vocabulary(vocabulary())
-                .scheme(scheme.map(file -> rules.read(ScoringScheme.class, file))
-                        .orElseGet(() ->
-                                bundled.demonstrationScheme(catalogue().id()).orElseGet(bundled::demonstrationScheme)))
+                .scheme(scored)
                 .profiles(tailoring)
                 .duties(Tailoring.duties(tailoring, bundled.duties()))
                 .instruments(bundled.instruments())
@@ -178,13 +212,15 @@ final class Inputs {
                 .build();
     }
 
-    ReportAudit audit(UnitKind kind) {
+    /** The audit of reports of units of {@code kind} on a period that begins on {@code from}. */
+    ReportAudit audit(UnitKind kind, LocalDate from) {
+        IndicatorCatalogue edition = catalogue(from);
         return ReportAudit.of(AuditBasis.builder()
                 .vocabulary(vocabulary())
-                .duties(Tailoring.duties(profiles(kind), bundled.duties()))
+                .duties(Tailoring.duties(profiles(kind, edition), bundled.duties()))
                 .instruments(bundled.instruments())
                 .calendar(calendar())
-                .catalogue(catalogue())
+                .catalogue(edition)
                 .build());
     }
 
@@ -192,28 +228,23 @@ final class Inputs {
         return WorkingCalendar.of(bundled.holidays());
     }
 
-    private ImmutableList<Profile> profiles(UnitKind kind) {
-        if (!profiles.isEmpty()) {
-            return profilesNamed(profiles);
-        }
-        return catalogue().id().equals(BundledData.REFERENCE_CATALOGUE)
-                ? bundled.profilesFor(kind)
-                : ImmutableList.of();
+    private ImmutableList<Profile> profiles(UnitKind kind, IndicatorCatalogue edition) {
+        return profiles.isEmpty() ? bundled.profilesFor(kind, edition.id()) : profilesNamed(profiles, edition);
     }
 
-    /** The profiles that {@code names} stand for, in their order. */
-    ImmutableList<Profile> profilesNamed(List<String> names) {
+    /** The profiles that {@code names} stand for with the catalogue {@code edition}, in their order. */
+    ImmutableList<Profile> profilesNamed(List<String> names, IndicatorCatalogue edition) {
         if (names.contains(NO_PROFILE)) {
             if (names.size() > 1) {
                 throw new InputRefused("profile-none-and-others");
             }
             return ImmutableList.of();
         }
-        return names.stream().map(this::profile).collect(ImmutableList.toImmutableList());
+        return names.stream().map(name -> profile(name, edition)).collect(ImmutableList.toImmutableList());
     }
 
-    private Profile profile(String name) {
-        Optional<Profile> known = bundled.profile(name);
+    private Profile profile(String name, IndicatorCatalogue edition) {
+        Optional<Profile> known = bundled.profile(name, edition.id());
         if (known.isPresent()) {
             return known.get();
         }

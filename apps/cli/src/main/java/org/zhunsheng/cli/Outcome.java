@@ -73,7 +73,7 @@ record Outcome(
                 assessment,
                 GapAnalysis.of(assessment, report),
                 Optional.of(report),
-                inputs.audit(report.unit().kind()).audit(report, placesOfNotes));
+                inputs.audit(report.unit().kind(), report.period().from()).audit(report, placesOfNotes));
     }
 
     /** What the unit is advised to do, without peers. */
@@ -94,7 +94,7 @@ record Outcome(
     }
 
     private static Assessment assess(Inputs inputs, Dossier dossier) {
-        return Assessor.compile(inputs.basis(dossier.unit().kind())).assess(dossier);
+        return Assessor.compile(inputs.basis(dossier)).assess(dossier);
     }
 
     /** The period that was assessed. */

@@ -207,7 +207,7 @@ final class PlanCommand extends InputCommand {
             return inputs().rules().read(RemedyLibrary.class, remedies.get());
         }
         RemedyLibrary bundled = inputs().bundled()
-                .demonstrationRemedies(inputs().catalogue().id())
+                .demonstrationRemedies(catalogue)
                 .orElseGet(inputs().bundled()::demonstrationRemedies);
         if (!bundled.catalogue().equals(catalogue)) {
             throw new Inputs.InputRefused("plan-needs-remedies", catalogue, bundled.catalogue());

@@ -53,7 +53,9 @@ final class PublishedReports {
 
     /** The report that was read, its items linked to the catalogue that the options name. */
     static AnnualReport report(Inputs inputs, Extraction read) {
-        return ItemTopics.bundled().link(read.toReport(), inputs.catalogue().id());
+        AnnualReport report = read.toReport();
+        return ItemTopics.bundled()
+                .link(report, inputs.catalogue(report.period().from()).id());
     }
 
     /**

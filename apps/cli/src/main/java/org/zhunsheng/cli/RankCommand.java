@@ -1,22 +1,21 @@
 package org.zhunsheng.cli;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableMap;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.text.NearestWord;
 import org.zhunsheng.core.unit.UnitKind;
 import org.zhunsheng.indicators.compare.CohortRanking;
 import org.zhunsheng.indicators.compare.UnitScore;
-import org.zhunsheng.indicators.engine.Assessor;
 import org.zhunsheng.serialization.ResultFormat;
 import org.zhunsheng.serialization.result.LawKept;
 import org.zhunsheng.serialization.result.RankingDocument;
@@ -62,7 +61,7 @@ final class RankCommand extends InputCommand {
     @SuppressWarnings("NullAway.Init")
     private ProgressOption progressLine;
 
-    private final Map<UnitKind, Assessor> assessors = new ConcurrentHashMap<>();
+    private final Supplier<KindAssessors> assessors = Suppliers.memoize(() -> new KindAssessors(inputs()));
     private final List<UnitScore> scores = new ArrayList<>();
     private final AtomicReference<LocalDate> lastDay = new AtomicReference<>(LocalDate.MIN);
 
@@ -94,9 +93,7 @@ final class RankCommand extends InputCommand {
 
     private UnitScore score(Dossier dossier) {
         lastDay.accumulateAndGet(dossier.to(), (one, other) -> one.isAfter(other) ? one : other);
-        Assessor assessor =
-                assessors.computeIfAbsent(dossier.unit().kind(), kind -> Assessor.compile(inputs().basis(kind)));
-        return UnitScore.of(assessor.assess(dossier));
+        return UnitScore.of(assessors.get().of(dossier).assess(dossier));
     }
 
     private LocalDate lastDay() {
@@ -135,6 +132,7 @@ final class RankCommand extends InputCommand {
         } else {
             text.ranking(words().get("ranking"), CohortRanking.of(scores));
         }
+        assessors.get().tellEditions(page, words());
         new LawLines(page, words()).print(law().upTo(), Optional.of(lastDay()));
         page.flush();
     }

@@ -81,13 +81,14 @@ final class RelationsCommand extends CommandGroup {
                 return figures(
                         report.unit(),
                         report.period(),
-                        inputs().audit(report.unit().kind()).checkFigures(noted.report(), noted.places()));
+                        inputs().audit(report.unit().kind(), report.period().from())
+                                .checkFigures(noted.report(), noted.places()));
             }
             if (document instanceof Dossier dossier) {
                 return figures(
                         dossier.unit(),
                         new ReportingPeriod(dossier.from(), dossier.to()),
-                        inputs().audit(dossier.unit().kind()).checkFigures(dossier));
+                        inputs().audit(dossier.unit().kind(), dossier.from()).checkFigures(dossier));
             }
             Vocabulary vocabulary = (Vocabulary) document;
             return faults(

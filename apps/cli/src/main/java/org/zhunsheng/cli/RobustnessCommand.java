@@ -7,7 +7,6 @@ import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,6 @@ import java.util.OptionalInt;
 import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.unit.UnitKind;
 import org.zhunsheng.indicators.engine.Assessment;
-import org.zhunsheng.indicators.engine.Assessor;
 import org.zhunsheng.indicators.scheme.Grade;
 import org.zhunsheng.robustness.AssessedUnits;
 import org.zhunsheng.robustness.Criterion;
@@ -218,15 +216,16 @@ final class RobustnessCommand extends InputCommand {
     }
 
     private ImmutableList<Assessment> assessments() {
-        Map<UnitKind, Assessor> assessors = new EnumMap<>(UnitKind.class);
+        KindAssessors assessors = new KindAssessors(inputs());
         ImmutableList.Builder<Assessment> assessments = ImmutableList.builder();
         for (Path place : places) {
             for (Dossier dossier : dossiers(place)) {
-                assessments.add(assessors
-                        .computeIfAbsent(dossier.unit().kind(), kind -> Assessor.compile(inputs().basis(kind)))
-                        .assess(dossier));
+                assessments.add(assessors.of(dossier).assess(dossier));
             }
         }
+        TerminalWriter page = new TerminalWriter(err(), 100);
+        assessors.tellEditions(page, words());
+        page.flush();
         return assessments.build();
     }
 

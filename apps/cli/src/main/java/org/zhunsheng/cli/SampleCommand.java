@@ -93,7 +93,7 @@ final class SampleCommand extends InputCommand {
     @Override
     public Integer call() throws IOException {
         Dossier dossier = UnitDocument.read(inputs(), file).dossier();
-        AssessmentBasis basis = inputs().basis(dossier.unit().kind());
+        AssessmentBasis basis = inputs().basis(dossier);
         Optional<SelfReport> report = basis.scheme().selfReport();
         Optional<SamplingRule> rule = report.flatMap(SelfReport::sampling);
         BigDecimal limit =

@@ -58,13 +58,13 @@ final class ValidateCommand extends InputCommand {
             return inputs().intake().unit(file);
         }
         LocatedDocument document = inputs().documents().locate(file);
-        document.orRefuse(faults(document.value()));
+        document.orRefuse(faults(document.value(), file));
         return inputs().intake().noted(document);
     }
 
-    private ImmutableList<Violation> faults(Object document) {
+    private ImmutableList<Violation> faults(Object document, Path file) {
         return document instanceof ScoringScheme scheme
-                ? SchemeChecker.check(scheme, inputs().catalogue(), inputs().vocabulary())
+                ? SchemeChecker.check(scheme, inputs().catalogueOf(scheme, file), inputs().vocabulary())
                         .errors()
                 : ImmutableList.of();
     }

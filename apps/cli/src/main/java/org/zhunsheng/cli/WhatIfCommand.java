@@ -63,7 +63,7 @@ final class WhatIfCommand extends InputCommand {
             throw new ParameterException(commandLine(), words().get("whatif-needs-claims"));
         }
         Dossier dossier = UnitDocument.read(inputs(), file).dossier();
-        Assessment now = Assessor.compile(inputs().basis(dossier.unit().kind())).assess(dossier);
+        Assessment now = Assessor.compile(inputs().basis(dossier)).assess(dossier);
         List<Claim> more = claims
                 .map(given -> UnitDocument.read(inputs(), given).dossier().claims())
                 .stream()

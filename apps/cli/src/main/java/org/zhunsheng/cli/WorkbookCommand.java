@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -134,26 +135,27 @@ final class WorkbookCommand extends CommandGroup {
                     .divisionCode(division.map(DivisionCode::of))
                     .creditCode(credit.map(CreditCode::of))
                     .build();
-            form(kind, document).writeBlank(unit, reportingPeriod(), out);
+            form(unit, reportingPeriod().from(), document).writeBlank(unit, reportingPeriod(), out);
         }
 
         private void write(Object document, OutputStream out) throws IOException {
             if (document instanceof AnnualReport report) {
-                form(report.unit().kind(), WorkbookKind.ANNUAL_REPORT).write(report, out);
+                form(report.unit(), report.period().from(), WorkbookKind.ANNUAL_REPORT)
+                        .write(report, out);
             } else if (document instanceof Dossier dossier) {
-                form(dossier.unit().kind(), WorkbookKind.DOSSIER).write(dossier, out);
+                form(dossier.unit(), dossier.from(), WorkbookKind.DOSSIER).write(dossier, out);
             }
         }
 
-        private WorkbookForm form(UnitKind unit, WorkbookKind document) {
-            return WorkbookForm.of(inputs().basis(unit), inputs().bundled().instruments(), unit, document, lang());
+        private WorkbookForm form(GovernmentUnit unit, LocalDate from, WorkbookKind document) {
+            return WorkbookForm.of(
+                    inputs().basis(unit.kind(), from), inputs().bundled().instruments(), unit.kind(), document, lang());
         }
 
         private ReportingPeriod reportingPeriod() {
             return period.map(ReportingPeriod::of)
-                    .orElseGet(() -> ReportingPeriod.ofYear(java.time.LocalDate.now(java.time.ZoneId.systemDefault())
-                                    .getYear()
-                            - 1));
+                    .orElseGet(() -> ReportingPeriod.ofYear(
+                            LocalDate.now(java.time.ZoneId.systemDefault()).getYear() - 1));
         }
     }
 
@@ -258,14 +260,14 @@ final class WorkbookCommand extends CommandGroup {
         /** What does not add up in a workbook that was read, or is to be verified. */
         private ImmutableList<Violation> figures(FilledWorkbook filled) {
             FigureCheck check = filled.document() instanceof AnnualReport report
-                    ? inputs().audit(report.unit().kind())
+                    ? inputs().audit(report.unit().kind(), report.period().from())
                             .checkFigures(report, note -> "verificationNotes[" + note + "]")
                     : checkFigures((Dossier) filled.document());
             return filled.marks(check.findings());
         }
 
         private FigureCheck checkFigures(Dossier dossier) {
-            return inputs().audit(dossier.unit().kind()).checkFigures(dossier);
+            return inputs().audit(dossier.unit().kind(), dossier.from()).checkFigures(dossier);
         }
 
         private void text(ImmutableList<Violation> faults, ImmutableList<Violation> figures) {

@@ -72,7 +72,7 @@ class AttestationCommandsTest {
         assertThat(holds.out()).startsWith("属实：");
 
         Path better = Files.writeString(
-                folder.resolve("better.json"), Files.readString(result).replaceFirst("12\\.79", "92.79"));
+                folder.resolve("better.json"), Files.readString(result).replaceFirst("9\\.57", "99.57"));
         Run other = verify(envelope, "--result", better);
         assertThat(other.exit()).isEqualTo(ExitCode.NOT_PASSED);
         assertThat(other.err()).startsWith("不属实：");

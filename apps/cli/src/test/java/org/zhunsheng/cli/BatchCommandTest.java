@@ -52,7 +52,7 @@ class BatchCommandTest {
         assertThat(run.out().lines().skip(1).findFirst().orElseThrow())
                 .startsWith(
                         "\"zhoukou-demonstration-zone\",\"周口市城乡一体化示范区管委会\",\"FUNCTIONAL_ZONE\","
-                                + "\"2023-01-01\",\"2023-12-31\",12.79,100,100,12.79,\"failed\",\"excellent\",0,100,0.00,\"failed\",\"excellent\",\"OPEN\",");
+                                + "\"2023-01-01\",\"2023-12-31\",9.57,100,100,9.57,\"failed\",\"excellent\",0,100,0.00,\"failed\",\"excellent\",\"OPEN\",");
         assertThat(run.err()).contains("完成：计分 1 个单位，拒收 0 个");
     }
 
@@ -64,8 +64,8 @@ class BatchCommandTest {
         for (JsonNode line : unit.at("/ledger")) {
             sum = sum.add(new java.math.BigDecimal(line.at("/low").stringValue()));
         }
-        assertThat(sum).isEqualByComparingTo(unit.at("/low").stringValue()).isEqualByComparingTo("12.79");
-        assertThat(unit.at("/dimensions/8/low").stringValue()).isEqualTo("2.39");
+        assertThat(sum).isEqualByComparingTo(unit.at("/low").stringValue()).isEqualByComparingTo("9.57");
+        assertThat(unit.at("/dimensions/8/low").stringValue()).isEqualTo("2.41");
     }
 
     @Test

@@ -77,7 +77,7 @@ class ImportCommandTest {
                 "json");
         assertThat(assessed.exit()).isZero();
         JsonNode result = JsonMapper.shared().readTree(assessed.out());
-        assertThat(points(result, "1.1.1")).isEqualTo("1..1");
+        assertThat(points(result, "1.1.1")).isEqualTo("0.5..0.5");
         assertThat(points(result, "1.2.2")).as("one of two lists is public").isEqualTo("0.75..0.75");
         assertThat(points(result, "1.3.3")).as("judged").isEqualTo("0.8..0.8");
         assertThat(points(result, "5.2.1")).as("published by 31 March").isEqualTo("1..1");

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -150,8 +151,9 @@ class RuleFilesTest {
                 .parseArgs("--catalogue", file.toString());
         IndicatorCatalogue first = inputs.catalogue();
         Files.writeString(file, "changed");
-        assertThat(inputs.basis(UnitKind.COUNTY).catalogue()).isSameAs(first);
+        assertThat(inputs.basis(UnitKind.COUNTY, LocalDate.of(2024, 1, 1)).catalogue())
+                .isSameAs(first);
         assertThat(inputs.catalogue()).isSameAs(first);
-        assertThat(inputs.audit(UnitKind.COUNTY)).isNotNull();
+        assertThat(inputs.audit(UnitKind.COUNTY, LocalDate.of(2024, 1, 1))).isNotNull();
     }
 }

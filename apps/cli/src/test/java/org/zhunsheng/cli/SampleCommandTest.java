@@ -38,7 +38,7 @@ class SampleCommandTest {
                 claims:
                   - {code: appearance.rate, value: 100}
                   - {code: decision.risk-assessment.mechanism, value: true}
-                  - {code: publicity.leaflets, value: 60000, exactness: MORE_THAN}
+                  - {code: publicity.events, value: 60000, exactness: MORE_THAN}
                   - {code: report.published-on, value: "2025-03-20"}
                 """);
         sheet = folder.resolve("visit.xlsx");
@@ -89,7 +89,7 @@ class SampleCommandTest {
     void thePlanShowsEachValueAsAPersonWritesIt() {
         assertThat(sample().out())
                 .contains("(appearance.rate): 100%", "(decision.risk-assessment.mechanism): yes")
-                .contains("(publicity.leaflets): > 60000", "(report.published-on): 2025-03-20");
+                .contains("(publicity.events): > 60000", "(report.published-on): 2025-03-20");
     }
 
     @Test
@@ -97,7 +97,7 @@ class SampleCommandTest {
         fill(Map.of(
                 "appearance.rate", formatted(0.8, "0%"),
                 "decision.risk-assessment.mechanism", typed("是"),
-                "publicity.leaflets", typed("60,500"),
+                "publicity.events", typed("60,500"),
                 "report.published-on", typed("2025年3月20日")));
         Run run = sample("--found", sheet.toString());
         assertThat(run.exit()).as(run.err()).isZero();

@@ -4,11 +4,11 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import org.zhunsheng.indicators.engine.Assessment;
 
-/** Up to when the law was kept, and the warning that a period ends later. */
+/** Up to when the law was kept, and the warnings that a period ends later, or before the catalogue came into use. */
 final class LawEntries {
     private LawEntries() {}
 
-    /** The sentences for {@code assessment}; none if nobody vouches for a day. */
+    /** The sentences for {@code assessment}; none if nobody vouches for a day and the catalogue was in use. */
     static ImmutableList<Text> of(Assessment assessment) {
         ImmutableList.Builder<Text> law = ImmutableList.builder();
         assessment.lawKeptUpTo().ifPresent(day -> {
@@ -17,6 +17,11 @@ final class LawEntries {
                 law.add(Text.word("law-later", date(assessment.dossier().to())));
             }
         });
+        LocalDate inUse = assessment.catalogue().effective().from();
+        LocalDate last = assessment.dossier().to();
+        if (last.isBefore(inUse)) {
+            law.add(Text.word("catalogue-later", date(last), date(inUse)));
+        }
         return law.build();
     }
 
