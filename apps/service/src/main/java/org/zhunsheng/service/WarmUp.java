@@ -38,9 +38,9 @@ final class WarmUp implements ApplicationListener<ApplicationContextInitializedE
     private static void readRules() {
         BundledData data = BundledData.load();
         ImmutableList<Object> rules = ImmutableList.of(
-                data.catalogue(BundledData.REFERENCE_CATALOGUE).orElseThrow(),
+                data.presentCatalogue(),
                 data.vocabulary(),
-                data.demonstrationScheme(),
+                data.demonstrationScheme(data.presentCatalogue().id()).orElseThrow(),
                 data.duties(),
                 data.instruments(),
                 data.holidays());

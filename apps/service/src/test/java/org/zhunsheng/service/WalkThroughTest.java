@@ -64,7 +64,7 @@ class WalkThroughTest {
                 "findings:",
                 "relations/1",
                 "\"line\":2,\"problem\"",
-                "\"demonstration-100\"",
+                "\"demonstration-100-2023\"",
                 "\"sound\" : true",
                 "\"code\" : \"approval.overdue\"",
                 "\"PERFORMANCE\"",

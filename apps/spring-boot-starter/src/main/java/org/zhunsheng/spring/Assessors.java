@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Lists;
 import com.google.common.collect.Table;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -15,9 +16,12 @@ import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.unit.UnitKind;
 import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.indicators.audit.ReportAudit;
+import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
 import org.zhunsheng.indicators.engine.Assessment;
 import org.zhunsheng.indicators.engine.Assessor;
 import org.zhunsheng.indicators.profile.Profile;
+import org.zhunsheng.indicators.scheme.ScoringScheme;
+import org.zhunsheng.serialization.BundledData;
 
 /**
  * The compiled assessors of all configured schemes, each tailored to the kind of unit that is assessed. Immutable and thread-safe.
@@ -96,6 +100,25 @@ public final class Assessors {
     }
 
     /**
+     * The id of the scheme that is used for a period that begins on {@code from} where none is named: {@link #usualScheme()}, or, if that is a
+     * bundled one and the period is before its edition, the bundled one of the edition before.
+     */
+    public String usualScheme(LocalDate from) {
+        IndicatorCatalogue catalogue = rules.scheme(usual).catalogue();
+        BundledData bundled = BundledData.load();
+        boolean isBundled = bundled.demonstrationScheme(catalogue.id())
+                .filter(own -> own.id().equals(usual))
+                .isPresent();
+        if (!isBundled || !from.isBefore(catalogue.effective().from())) {
+            return usual;
+        }
+        return bundled.demonstrationScheme(bundled.catalogueFor(from).id())
+                .map(ScoringScheme::id)
+                .filter(schemes()::contains)
+                .orElse(usual);
+    }
+
+    /**
      * The assessor that scores every kind of unit by {@code scheme} as it is written, without profiles.
      *
      * @throws IllegalArgumentException if there is no such scheme
@@ -115,12 +138,12 @@ public final class Assessors {
     }
 
     /**
-     * Scores {@code dossier} by the usual scheme.
+     * Scores {@code dossier} by the usual scheme for its period.
      *
      * @throws InvalidModelException as {@link Assessor#assess}
      */
     public Assessment assess(Dossier dossier) {
-        return assess(usual, dossier);
+        return assess(usualScheme(dossier.from()), dossier);
     }
 
     /**

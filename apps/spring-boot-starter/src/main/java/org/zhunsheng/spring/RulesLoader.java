@@ -67,9 +67,11 @@ final class RulesLoader {
         for (String id : bundled.profileIds()) {
             profiles.put(id, bundled.profile(id).orElseThrow());
         }
-        ScoringScheme scheme = bundled.demonstrationScheme();
-        schemes.put(scheme.id(), scheme);
-        besides.put(scheme.id(), List.of());
+        for (String id : bundled.catalogueIds()) {
+            ScoringScheme scheme = bundled.demonstrationScheme(id).orElseThrow();
+            schemes.put(scheme.id(), scheme);
+            besides.put(scheme.id(), List.of());
+        }
     }
 
     private void takeFolder(Collection<LocatedDocument> folder) {
@@ -179,10 +181,8 @@ final class RulesLoader {
         ImmutableListMultimap.Builder<UnitKind, Profile> byKind = ImmutableListMultimap.builder();
         List<String> named = properties.profiles().get(scheme.id());
         if (named == null) {
-            if (scheme.catalogue().equals(BundledData.REFERENCE_CATALOGUE)) {
-                for (UnitKind kind : UnitKind.values()) {
-                    byKind.putAll(kind, bundled.profilesFor(kind));
-                }
+            for (UnitKind kind : UnitKind.values()) {
+                byKind.putAll(kind, bundled.profilesFor(kind, scheme.catalogue()));
             }
             return byKind.build();
         }

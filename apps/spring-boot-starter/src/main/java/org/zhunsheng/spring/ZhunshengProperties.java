@@ -15,7 +15,8 @@ import org.zhunsheng.serialization.ReadLimits;
  * @param rules where schemes, catalogues, vocabularies and profiles lie besides those that come with the library: folders such as
  *     {@code classpath:rules/} or {@code file:/etc/zhunsheng/}, or single files
  * @param bundled whether the catalogue, the demonstration scheme and the profiles that come with the library can be used
- * @param scheme the id of the scheme that is used where none is named
+ * @param scheme the id of the scheme that is used where none is named; for periods before the edition of a bundled scheme, the bundled
+ *     scheme of the edition before is used in its place
  * @param profiles by the id of a scheme, the ids of the profiles that tailor it, in order, each for the kinds of unit it is meant for. A scheme
  *     for the bundled catalogue that is not listed is tailored by the bundled profiles
  * @param language the language of messages where the caller asks for none
@@ -25,7 +26,7 @@ import org.zhunsheng.serialization.ReadLimits;
 public record ZhunshengProperties(
         @DefaultValue List<String> rules,
         @DefaultValue("true") boolean bundled,
-        @DefaultValue("demonstration-100") String scheme,
+        @DefaultValue("demonstration-100-2023") String scheme,
         @DefaultValue Map<String, List<String>> profiles,
         @DefaultValue("zh") Lang language,
         @DefaultValue Limits limits) {

@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,14 +65,53 @@ class StarterTest {
         application.run(context -> {
             Assessors assessors = context.getBean(Assessors.class);
             Assessor byHand = Assessor.compile(
-                    assessors.rules().scheme("demonstration-100").basis(UnitKind.FUNCTIONAL_ZONE));
+                    assessors.rules().scheme("demonstration-100-2023").basis(UnitKind.FUNCTIONAL_ZONE));
             assertThat(assessors.assess(ZHOUKOU).total())
                     .isEqualTo(byHand.assess(ZHOUKOU).total());
             assertThat(assessors.assess(ZHOUKOU).profiles())
                     .extracting(Profile::id)
                     .as("the profiles of its kind")
-                    .containsExactly("functional-zone");
+                    .containsExactly("functional-zone-2023");
         });
+    }
+
+    @Test
+    void aPeriodBeforeTheEditionOfTheUsualSchemeIsScoredByTheOneBefore() {
+        Dossier earlier = Dossier.builder()
+                .fillFrom(ZHOUKOU)
+                .from(LocalDate.of(2022, 1, 1))
+                .to(LocalDate.of(2022, 12, 31))
+                .claims(List.of())
+                .build();
+        application.run(context -> {
+            Assessors assessors = context.getBean(Assessors.class);
+            assertThat(assessors.usualScheme()).isEqualTo("demonstration-100-2023");
+            assertThat(assessors.usualScheme(LocalDate.of(2022, 12, 31))).isEqualTo("demonstration-100");
+            assertThat(assessors.usualScheme(LocalDate.of(2023, 1, 1))).isEqualTo("demonstration-100-2023");
+            assertThat(assessors.assess(ZHOUKOU).catalogue().id()).isEqualTo("cn-demonstration-reference-2023");
+            assertThat(assessors.assess(earlier).catalogue().id()).isEqualTo("cn-demonstration-reference-2021");
+            assertThat(assessors
+                            .assess("demonstration-100-2023", earlier)
+                            .catalogue()
+                            .id())
+                    .as("the scheme that is named")
+                    .isEqualTo("cn-demonstration-reference-2023");
+        });
+        application
+                .withPropertyValues("zhunsheng.scheme=demonstration-100")
+                .run(context -> assertThat(context.getBean(Assessors.class)
+                                .assess(ZHOUKOU)
+                                .catalogue()
+                                .id())
+                        .as("the scheme that is set")
+                        .isEqualTo("cn-demonstration-reference-2021"));
+        application
+                .withPropertyValues(
+                        "zhunsheng.rules=file:../../examples/schemes/county-of-our-own/",
+                        "zhunsheng.scheme=county-of-our-own")
+                .run(context -> assertThat(context.getBean(Assessors.class).usualScheme(LocalDate.of(2019, 1, 1)))
+                        .as("a scheme of one's own is for every period")
+                        .isEqualTo("county-of-our-own"));
     }
 
     @Test
@@ -78,7 +119,11 @@ class StarterTest {
         application
                 .withPropertyValues("zhunsheng.rules=file:../../examples/schemes/")
                 .run(context -> assertThat(context.getBeanNamesForType(Assessor.class))
-                        .contains("demonstration-100", "county-of-our-own", "kaijiang-departments"));
+                        .contains(
+                                "demonstration-100",
+                                "demonstration-100-2023",
+                                "county-of-our-own",
+                                "kaijiang-departments"));
     }
 
     @Test
@@ -185,11 +230,12 @@ class StarterTest {
     @Test
     void profilesAreUsedInTheirOrderForTheSchemeThatTheyAreSetFor() {
         application
-                .withPropertyValues("zhunsheng.profiles.demonstration-100=example-province,functional-zone")
+                .withPropertyValues(
+                        "zhunsheng.profiles.demonstration-100-2023=example-province-2023,functional-zone-2023")
                 .run(context -> assertThat(
                                 context.getBean(Assessors.class).assess(ZHOUKOU).profiles())
                         .extracting(Profile::id)
-                        .containsExactly("example-province", "functional-zone"));
+                        .containsExactly("example-province-2023", "functional-zone-2023"));
     }
 
     @Test
@@ -272,7 +318,7 @@ class StarterTest {
             context.getBean(Assessors.class).assess(ZHOUKOU);
             assertThat(context.getBean(MeterRegistry.class)
                             .get("zhunsheng.assess")
-                            .tags("scheme", "demonstration-100", "kind", "FUNCTIONAL_ZONE", "outcome", "assessed")
+                            .tags("scheme", "demonstration-100-2023", "kind", "FUNCTIONAL_ZONE", "outcome", "assessed")
                             .timer()
                             .count())
                     .isEqualTo(1);

@@ -43,8 +43,8 @@ public final class InvalidModelException extends IllegalArgumentException {
     }
 
     private static ImmutableList<Violation> listed(List<Violation> violations) {
-        boolean toldBefore = violations.size() == MOST + 1
-                && violations.get(MOST).code().equals(MORE);
+        boolean toldBefore =
+                violations.size() == MOST + 1 && violations.get(MOST).code().equals(MORE);
         if (violations.size() <= MOST || toldBefore) {
             return ImmutableList.copyOf(violations);
         }

@@ -82,7 +82,7 @@ final class AssessmentEndpoints {
 
     private Answer audit(Call call) {
         AnnualReport report = evaluation.report(call);
-        String scheme = evaluation.scheme(call);
+        String scheme = evaluation.scheme(call, report.period().from());
         InstrumentRegister instruments =
                 evaluation.assessors().rules().scheme(scheme).instruments();
         return Answer.of(

@@ -3,11 +3,13 @@ package org.zhunsheng.service.api;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.zhunsheng.core.text.Lang;
 import org.zhunsheng.indicators.engine.Assessment;
 import org.zhunsheng.serialization.CanonicalJson;
@@ -55,7 +57,7 @@ final class BatchEndpoint {
     }
 
     private void answer(Call call, LineStream lines) throws IOException {
-        String scheme = evaluation.scheme(call);
+        Function<LocalDate, String> schemes = evaluation.schemes(call);
         boolean explain = explain(call);
         long end = System.nanoTime() + time.toNanos();
         List<Outcome> scored = new ArrayList<>();
@@ -70,7 +72,7 @@ final class BatchEndpoint {
                     answers.add(broken(line.get().number(), call.lang(), "batch-time", time.toSeconds()));
                     count = most + 1;
                 } else {
-                    answers.add(answer(line.get(), scheme, call.lang(), explain, scored));
+                    answers.add(answer(line.get(), schemes, call.lang(), explain, scored));
                 }
             }
             boolean over = line.isEmpty() || count > most;
@@ -97,11 +99,16 @@ final class BatchEndpoint {
         return value.equals("true");
     }
 
-    private String answer(LineStream.Line line, String scheme, Lang lang, boolean explain, List<Outcome> scored) {
+    private String answer(
+            LineStream.Line line,
+            Function<LocalDate, String> schemes,
+            Lang lang,
+            boolean explain,
+            List<Outcome> scored) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("line", line.number());
         try {
-            Outcome outcome = evaluation.outcome(scheme, line.bytes());
+            Outcome outcome = evaluation.outcome(schemes, line.bytes());
             tree.put("id", outcome.id());
             Assessment assessment = outcome.assessment();
             Optional<List<LedgerLine>> ledger =

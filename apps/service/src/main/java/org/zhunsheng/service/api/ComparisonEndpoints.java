@@ -8,7 +8,9 @@ import org.zhunsheng.indicators.compare.Difference;
 import org.zhunsheng.indicators.compare.ReportFollowUp;
 import org.zhunsheng.indicators.compare.YearInput;
 import org.zhunsheng.indicators.compare.YearOnYear;
+import org.zhunsheng.indicators.crosswalk.Crosswalk;
 import org.zhunsheng.indicators.engine.Assessment;
+import org.zhunsheng.serialization.BundledData;
 import org.zhunsheng.serialization.ResultFormat;
 import org.zhunsheng.serialization.result.ComparisonDocument;
 import org.zhunsheng.serialization.result.WhatIfDocument;
@@ -17,6 +19,7 @@ import org.zhunsheng.service.http.Call;
 import org.zhunsheng.service.http.Endpoint;
 import org.zhunsheng.service.http.MediaTypes;
 import org.zhunsheng.service.http.Parameter;
+import org.zhunsheng.spring.Rules;
 
 /** Two years of a unit, and a unit as it would be. */
 final class ComparisonEndpoints {
@@ -36,8 +39,7 @@ final class ComparisonEndpoints {
                                 Parameter.query(
                                         "earlier-scheme",
                                         "string",
-                                        "the id of the scheme of the earlier year, for the same catalogue; that of the"
-                                                + " later year if not given"))
+                                        "the id of the scheme of the earlier year; chosen as for the later year if not given"))
                         .takes("DossierOrReport", ImmutableList.of(MediaTypes.LINES))
                         .gives("ComparisonDocument")
                         .answeredBy(this::compare),
@@ -51,22 +53,33 @@ final class ComparisonEndpoints {
     }
 
     private Answer compare(Call call) {
-        String scheme = evaluation.scheme(call);
-        String earlier = call.parameter("earlier-scheme").map(evaluation::known).orElse(scheme);
         TwoDocuments years = twoUnits(call);
+        String scheme = evaluation.scheme(call, years.second().dossier().from());
+        String earlier = call.parameter("earlier-scheme")
+                .map(evaluation::known)
+                .orElseGet(() -> evaluation.scheme(call, years.first().dossier().from()));
         assess(earlier, years.first());
         assess(scheme, years.second());
-        YearOnYear compared =
-                YearOnYear.between(input(earlier, years.first()), input(scheme, years.second()), Optional.empty());
+        YearOnYear compared = YearOnYear.between(
+                input(earlier, years.first()), input(scheme, years.second()), crosswalk(earlier, scheme));
         Optional<ReportFollowUp> followUp = years.first()
                 .report()
                 .flatMap(last -> years.second().report().map(now -> ReportFollowUp.of(last, now, compared.map())));
         return Answer.of(call, ResultFormat.tree(ComparisonDocument.of(compared, followUp, call.lang())));
     }
 
+    /** The bundled crosswalk between the catalogues of two schemes, if they are two editions. */
+    private Optional<Crosswalk> crosswalk(String earlier, String later) {
+        Rules rules = evaluation.assessors().rules();
+        return BundledData.load()
+                .crosswalk(
+                        rules.scheme(earlier).catalogue().id(),
+                        rules.scheme(later).catalogue().id());
+    }
+
     private Answer whatIf(Call call) {
-        String scheme = evaluation.scheme(call);
         TwoDocuments lines = twoUnits(call);
+        String scheme = evaluation.scheme(call, lines.first().dossier().from());
         Assessment now = assess(scheme, lines.first());
         assess(scheme, lines.second());
         List<Claim> set = lines.second().dossier().claims().stream()

@@ -1,7 +1,9 @@
 package org.zhunsheng.service.api;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.report.AnnualReport;
@@ -48,6 +50,17 @@ final class Evaluation {
         return call.parameter("scheme").map(this::known).orElseGet(assessors::usualScheme);
     }
 
+    /** The id of the scheme that {@code call} names, or the usual one for a period that begins on {@code from}. */
+    String scheme(Call call, LocalDate from) {
+        return schemes(call).apply(from);
+    }
+
+    /** The scheme by the first day of a period: the one that {@code call} names, or else the usual one for the period. */
+    Function<LocalDate, String> schemes(Call call) {
+        Optional<String> named = call.parameter("scheme").map(this::known);
+        return from -> named.orElseGet(() -> assessors.usualScheme(from));
+    }
+
     /**
      * The id {@code scheme}.
      *
@@ -62,21 +75,22 @@ final class Evaluation {
 
     /** Everything about the report or dossier that {@code call} brought, as a document or as a workbook. */
     Outcome outcome(Call call) {
-        String scheme = scheme(call);
-        return isWorkbook(call) ? measured(scheme, workbook(call)) : outcome(scheme, call.body());
+        Function<LocalDate, String> schemes = schemes(call);
+        return isWorkbook(call) ? measured(schemes, workbook(call)) : outcome(schemes, call.body());
     }
 
     /** Everything about the report or dossier that {@code bytes} are. */
-    Outcome outcome(String scheme, byte[] bytes) {
+    Outcome outcome(Function<LocalDate, String> schemes, byte[] bytes) {
         LocatedDocument document = documents.locate(INPUTS, SOURCE, bytes);
-        return located(document, () -> measured(scheme, document.value()));
+        return located(document, () -> measured(schemes, document.value()));
     }
 
     /** Everything about {@code document}, a report or dossier. */
-    Outcome measured(String scheme, Object document) {
+    Outcome measured(Function<LocalDate, String> schemes, Object document) {
         Optional<AnnualReport> report =
                 document instanceof AnnualReport stated ? Optional.of(stated) : Optional.empty();
         Dossier dossier = report.map(AnnualReport::toDossier).orElseGet(() -> (Dossier) document);
+        String scheme = schemes.apply(dossier.from());
         return new Outcome(
                 digests.assessment(document, scheme, dossier.unit().kind()),
                 scheme,

@@ -56,7 +56,6 @@ final class PlanEndpoints {
     };
 
     private final Evaluation evaluation;
-    private final RemedyLibrary library = BundledData.load().demonstrationRemedies();
     private final Semaphore places = new Semaphore(AT_ONE_TIME);
 
     PlanEndpoints(Evaluation evaluation) {
@@ -107,7 +106,6 @@ final class PlanEndpoints {
     }
 
     private Answer status(Call call) {
-        String scheme = evaluation.scheme(call);
         LocalDate day = day(call, "on").orElseThrow();
         TwoDocuments lines = TwoDocuments.read(
                 evaluation.documents(),
@@ -116,7 +114,7 @@ final class PlanEndpoints {
                 call.body());
         RectificationPlan plan = (RectificationPlan) lines.first().document().value();
         AnnualReport report = lines.second().report().orElseThrow();
-        Outcome outcome = lines.second().measured(() -> evaluation.measured(scheme, report));
+        Outcome outcome = lines.second().measured(() -> evaluation.measured(evaluation.schemes(call), report));
         return Answer.of(
                 call,
                 ResultFormat.tree(PlanStatusDocument.of(
@@ -130,7 +128,7 @@ final class PlanEndpoints {
     /** What {@code call} asks for, of a unit that is still to be measured. */
     private PlanRequest.Builder wanted(Call call) {
         PlanRequest.Builder wanted = PlanRequest.builder()
-                .library(library)
+                .library(BundledData.load().demonstrationRemedies())
                 .aim(aim(call))
                 .until(day(call, "until"))
                 .seconds(matching(call, "seconds", SECONDS, "1–10")
@@ -141,8 +139,9 @@ final class PlanEndpoints {
     }
 
     private PlanAnswer best(PlanRequest.Builder wanted, Assessment assessment) {
+        RemedyLibrary library = library(assessment.catalogue().id());
         InvalidModelException.throwIfAny(RemedyChecker.check(library, assessment.catalogue(), assessment.vocabulary()));
-        PlanRequest request = wanted.assessment(assessment).build();
+        PlanRequest request = wanted.assessment(assessment).library(library).build();
         return best(
                 request.purpose() == PlanFor.THIS_ASSESSMENT
                         ? PlanRequest.builder()
@@ -150,6 +149,12 @@ final class PlanEndpoints {
                                 .library(ProofRemedies.of(library, assessment))
                                 .build()
                         : request);
+    }
+
+    /** The bundled remedies for {@code catalogue}; those of the reference catalogue if there are none, which the check then refuses. */
+    private static RemedyLibrary library(String catalogue) {
+        BundledData bundled = BundledData.load();
+        return bundled.demonstrationRemedies(catalogue).orElseGet(bundled::demonstrationRemedies);
     }
 
     private PlanAnswer best(PlanRequest request) {

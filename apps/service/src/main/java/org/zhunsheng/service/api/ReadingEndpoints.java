@@ -84,15 +84,12 @@ final class ReadingEndpoints {
 
     private Answer report(Call call) {
         Extraction read = read(call, parts(call, FILE, REVIEW));
+        AnnualReport stated = toReport(read);
+        String scheme = evaluation.scheme(call, stated.period().from());
         AnnualReport report = ItemTopics.bundled()
                 .link(
-                        toReport(read),
-                        evaluation
-                                .assessors()
-                                .rules()
-                                .scheme(evaluation.scheme(call))
-                                .catalogue()
-                                .id());
+                        stated,
+                        evaluation.assessors().rules().scheme(scheme).catalogue().id());
         return RuleEndpoints.document(call, evaluation.documents(), report).with(TALLY, text(read.tally()));
     }
 

@@ -83,11 +83,13 @@ final class RelationEndpoints {
     }
 
     private Answer check(Call call) {
-        String scheme = evaluation.scheme(call);
         Object document = evaluation.measuredDocument(call);
         if (document instanceof AnnualReport report) {
-            ReportAudit audit =
-                    evaluation.assessors().audit(scheme, report.unit().kind());
+            ReportAudit audit = evaluation
+                    .assessors()
+                    .audit(
+                            evaluation.scheme(call, report.period().from()),
+                            report.unit().kind());
             return Answer.of(
                     call,
                     ResultFormat.tree(RelationsDocument.of(
@@ -97,7 +99,9 @@ final class RelationEndpoints {
                             call.lang())));
         }
         Dossier dossier = (Dossier) document;
-        ReportAudit audit = evaluation.assessors().audit(scheme, dossier.unit().kind());
+        ReportAudit audit = evaluation
+                .assessors()
+                .audit(evaluation.scheme(call, dossier.from()), dossier.unit().kind());
         return Answer.of(
                 call,
                 ResultFormat.tree(RelationsDocument.of(

@@ -66,7 +66,7 @@ final class SampleEndpoints {
     private Answer visit(Call call) {
         TwoDocuments lines =
                 TwoDocuments.read(evaluation.documents(), Evaluation.INPUTS, Evaluation.INPUTS, call.body());
-        String scheme = evaluation.scheme(call);
+        String scheme = evaluation.scheme(call, lines.first().dossier().from());
         Dossier dossier = lines.first()
                 .measured(() ->
                         evaluation.assessors().assess(scheme, lines.first().dossier()))
@@ -78,7 +78,7 @@ final class SampleEndpoints {
         AssessmentBasis basis = evaluation
                 .assessors()
                 .rules()
-                .scheme(evaluation.scheme(call))
+                .scheme(evaluation.scheme(call, dossier.from()))
                 .basis(dossier.unit().kind());
         Optional<SelfReport> report = basis.scheme().selfReport();
         Optional<SamplingRule> rule = report.flatMap(SelfReport::sampling);

@@ -2,6 +2,7 @@ package org.zhunsheng.service.api;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -82,8 +83,9 @@ final class WorkbookEndpoints {
                 .name(printable(call, "unit"))
                 .kind(kind)
                 .build();
-        WorkbookForm form = form(call, kind, document);
-        return written(out -> form.writeBlank(unit, ReportingPeriod.ofYear(Integer.parseInt(year)), out));
+        ReportingPeriod period = ReportingPeriod.ofYear(Integer.parseInt(year));
+        WorkbookForm form = form(call, kind, period.from(), document);
+        return written(out -> form.writeBlank(unit, period, out));
     }
 
     /** The text that {@code name} was set to; a workbook cannot hold control characters. */
@@ -103,16 +105,16 @@ final class WorkbookEndpoints {
     private Answer filled(Call call) {
         Object document = evaluation.document(call);
         if (document instanceof AnnualReport report) {
-            WorkbookForm form = form(call, report.unit().kind(), WorkbookKind.ANNUAL_REPORT);
+            WorkbookForm form = form(call, report.unit().kind(), report.period().from(), WorkbookKind.ANNUAL_REPORT);
             return written(out -> form.write(report, out));
         }
         Dossier dossier = (Dossier) document;
-        WorkbookForm form = form(call, dossier.unit().kind(), WorkbookKind.DOSSIER);
+        WorkbookForm form = form(call, dossier.unit().kind(), dossier.from(), WorkbookKind.DOSSIER);
         return written(out -> form.write(dossier, out));
     }
 
-    private WorkbookForm form(Call call, UnitKind kind, WorkbookKind document) {
-        SchemeRules rules = evaluation.assessors().rules().scheme(evaluation.scheme(call));
+    private WorkbookForm form(Call call, UnitKind kind, LocalDate from, WorkbookKind document) {
+        SchemeRules rules = evaluation.assessors().rules().scheme(evaluation.scheme(call, from));
         return WorkbookForm.of(rules.basis(kind), rules.instruments(), kind, document, call.lang());
     }
 

@@ -52,6 +52,7 @@ import org.zhunsheng.reading.ReportReader;
 import org.zhunsheng.reading.binding.Grade;
 import org.zhunsheng.reading.binding.Statement;
 import org.zhunsheng.reading.review.ReviewPage;
+import org.zhunsheng.serialization.BundledData;
 import org.zhunsheng.serialization.Documents;
 import org.zhunsheng.service.desk.Intake.HandedIn;
 import org.zhunsheng.service.desk.Intake.Read;
@@ -80,7 +81,12 @@ final class Desk {
                 documents,
                 ReportReader.create(rules.vocabulary()),
                 WorkbookReader.of(rules.vocabulary()),
-                rules.catalogue().id());
+                from -> rules(from).catalogue().id());
+    }
+
+    /** The rules for a period that begins on {@code from}. */
+    private SchemeRules rules(LocalDate from) {
+        return assessors.rules().scheme(assessors.usualScheme(from));
     }
 
     /**
@@ -99,7 +105,9 @@ final class Desk {
             Assessment assessment = assessors.assess(report.toDossier());
             GapAnalysis gaps = GapAnalysis.of(assessment, report);
             List<Finding> findings = assessors
-                    .audit(assessors.usualScheme(), report.unit().kind())
+                    .audit(
+                            assessors.usualScheme(report.period().from()),
+                            report.unit().kind())
                     .audit(report);
             return new Unit(document, assessment, gaps, Scorecard.of(assessment, gaps, report, findings, instruments));
         }
@@ -178,7 +186,15 @@ final class Desk {
 
     /** The page of two years. */
     String years(HandedIn earlier, HandedIn later, Lang lang) {
-        YearOnYear years = YearOnYear.between(input(earlier, lang), input(later, lang), Optional.empty());
+        YearInput first = input(earlier, lang);
+        YearInput second = input(later, lang);
+        YearOnYear years = YearOnYear.between(
+                first,
+                second,
+                BundledData.load()
+                        .crosswalk(
+                                first.basis().catalogue().id(),
+                                second.basis().catalogue().id()));
         Assessment before = years.before();
         Assessment after = years.after();
         ImmutableList<DeskYears.Row> totals = ImmutableList.of(
@@ -223,7 +239,7 @@ final class Desk {
 
     private YearInput input(HandedIn file, Lang lang) {
         Dossier dossier = intake.read(file, lang).dossier();
-        return new YearInput(dossier, rules.basis(dossier.unit().kind()));
+        return new YearInput(dossier, rules(dossier.from()).basis(dossier.unit().kind()));
     }
 
     private static Text period(Assessment assessment) {
@@ -241,11 +257,13 @@ final class Desk {
     /** The page of many units. */
     String cohort(HandedIn zip, long most, Lang lang) {
         List<UnitStanding> standings = new ArrayList<>();
+        LocalDate last = LocalDate.MIN;
         int refused = 0;
         for (HandedIn file : Intake.unpacked(zip, most)) {
             try {
-                standings.add(
-                        UnitStanding.of(assessors.assess(intake.read(file, lang).dossier())));
+                Dossier dossier = intake.read(file, lang).dossier();
+                standings.add(UnitStanding.of(assessors.assess(dossier)));
+                last = last.isAfter(dossier.from()) ? last : dossier.from();
             } catch (DeskRefusal e) {
                 refused++;
             }
@@ -253,7 +271,7 @@ final class Desk {
         if (standings.isEmpty()) {
             throw new DeskRefusal("desk-empty-zip");
         }
-        return CohortPage.of(CohortView.of(standings, rules.scheme(), refused), lang);
+        return CohortPage.of(CohortView.of(standings, rules(last).scheme(), refused), lang);
     }
 
     /** The file that {@code as} names, made from the document that the page carried. */
@@ -294,7 +312,7 @@ final class Desk {
         boolean report = unit.document() instanceof AnnualReport;
         var kind = unit.assessment().dossier().unit().kind();
         WorkbookForm form = WorkbookForm.of(
-                rules.basis(kind),
+                rules(unit.assessment().dossier().from()).basis(kind),
                 rules.instruments(),
                 kind,
                 report ? WorkbookKind.ANNUAL_REPORT : WorkbookKind.DOSSIER,

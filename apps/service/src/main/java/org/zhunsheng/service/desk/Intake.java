@@ -9,7 +9,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.zhunsheng.core.evidence.Dossier;
@@ -41,9 +43,9 @@ final class Intake {
     private final Documents documents;
     private final ReportReader reader;
     private final WorkbookReader workbooks;
-    private final String catalogue;
+    private final Function<LocalDate, String> catalogue;
 
-    Intake(Documents documents, ReportReader reader, WorkbookReader workbooks, String catalogue) {
+    Intake(Documents documents, ReportReader reader, WorkbookReader workbooks, Function<LocalDate, String> catalogue) {
         this.catalogue = catalogue;
         this.documents = documents;
         this.reader = reader;
@@ -80,7 +82,11 @@ final class Intake {
         try {
             if (PUBLISHED.contains(file.ending())) {
                 Extraction extraction = extract(file);
-                return new Read(ItemTopics.bundled().link(extraction.toReport(), catalogue), Optional.of(extraction));
+                AnnualReport report = extraction.toReport();
+                return new Read(
+                        ItemTopics.bundled()
+                                .link(report, catalogue.apply(report.period().from())),
+                        Optional.of(extraction));
             }
             if (file.ending().equals("xlsx")) {
                 return new Read(workbooks.read(file.name(), file.bytes()), Optional.empty());
