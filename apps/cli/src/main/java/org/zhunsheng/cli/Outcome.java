@@ -64,7 +64,9 @@ record Outcome(
                 assessment,
                 GapAnalysis.of(assessment),
                 Optional.empty(),
-                inputs.audit(dossier.unit().kind()).checkFigures(dossier).findings());
+                inputs.audit(dossier.unit().kind(), dossier.from())
+                        .checkFigures(dossier)
+                        .findings());
     }
 
     private static Outcome ofReport(Inputs inputs, AnnualReport report, IntFunction<String> placesOfNotes) {
