@@ -1,16 +1,22 @@
 package org.zhunsheng.indicators.relation;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.ListMultimap;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -54,26 +60,37 @@ public final class VocabularyCheck {
         Set<FactCode> reached =
                 new HashSet<>(layer.facts().stream().map(FactDefinition::code).toList());
         layer.relations().forEach(relation -> reached.addAll(relation.codes()));
-        Set<Relation> near = new LinkedHashSet<>();
-        boolean grew = true;
-        while (grew) {
-            grew = false;
-            for (Relation relation : whole.relations()) {
-                if (relation.codes().stream().anyMatch(reached::contains) && near.add(relation)) {
-                    reached.addAll(relation.codes());
-                    grew = true;
-                }
-            }
-        }
+        Set<Relation> near = reached(whole.relations(), reached);
         ImmutableMap<FactCode, FigureTraits> traits = traits(whole);
+        Set<Relation> lower = new HashSet<>(below.relations());
         List<Relation> before = near.stream()
                 .filter(relation -> !own.contains(relation.id()))
-                .filter(relation -> below.relations().contains(relation))
+                .filter(lower::contains)
                 .toList();
         Set<VocabularyFault> known = new HashSet<>(check(before, traits(below)));
         return check(near, traits).stream()
                 .filter(fault -> fault.relations().stream().anyMatch(own::contains) || !known.contains(fault))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Those of {@code relations} that have to do with {@code codes}, by however many others, in their order. */
+    private static Set<Relation> reached(List<Relation> relations, Set<FactCode> codes) {
+        ListMultimap<FactCode, Integer> places = ArrayListMultimap.create();
+        for (int i = 0; i < relations.size(); i++) {
+            int place = i;
+            relations.get(i).codes().forEach(code -> places.put(code, place));
+        }
+        NavigableSet<Integer> reached = new TreeSet<>();
+        Deque<FactCode> open = new ArrayDeque<>(codes);
+        Set<FactCode> seen = new HashSet<>(codes);
+        while (!open.isEmpty()) {
+            for (int place : places.get(open.remove())) {
+                if (reached.add(place)) {
+                    relations.get(place).codes().stream().filter(seen::add).forEach(open::add);
+                }
+            }
+        }
+        return reached.stream().map(relations::get).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static ImmutableMap<FactCode, FigureTraits> traits(Vocabulary vocabulary) {
@@ -162,26 +179,14 @@ public final class VocabularyCheck {
         return traits.stream().anyMatch(one -> traits.stream().anyMatch(other -> !alike.test(one, other)));
     }
 
-    /** Hard relations that have figures in common, each list a system of its own. */
+    /** Hard relations that have figures in common, each list a system of its own, in the order of their last relations. */
     private List<List<Relation>> blocks() {
-        List<List<Relation>> blocks = new ArrayList<>();
-        for (Relation relation : relations) {
-            if (relation.strictness() == Strictness.HARD
-                    && RelationCone.Line.of(relation).isPresent()) {
-                List<Relation> merged = new ArrayList<>();
-                blocks.removeIf(block -> {
-                    boolean touches = block.stream()
-                            .anyMatch(other -> other.codes().stream().anyMatch(relation.codes()::contains));
-                    if (touches) {
-                        merged.addAll(block);
-                    }
-                    return touches;
-                });
-                merged.add(relation);
-                blocks.add(merged);
-            }
-        }
-        return blocks;
+        RelationBlocks blocks = new RelationBlocks();
+        relations.stream()
+                .filter(relation -> relation.strictness() == Strictness.HARD
+                        && RelationCone.Line.of(relation).isPresent())
+                .forEach(blocks::add);
+        return blocks.inOrder();
     }
 
     private void arithmetic(List<Relation> block) {
@@ -249,8 +254,14 @@ public final class VocabularyCheck {
     }
 
     private RelationCone cone(List<Relation> block, List<Term> extra) {
+        Set<FactCode> codes = codes(block);
+        extra.forEach(term -> codes.add(term.code()));
         return new RelationCone(
-                block, figures.keySet().stream().filter(this::isRate).toList(), extra);
+                block,
+                codes.stream()
+                        .filter(code -> figures.containsKey(code) && isRate(code))
+                        .toList(),
+                extra);
     }
 
     /** A smallest part of {@code block} of which {@code wrong} still holds: none of it can be left out. */
