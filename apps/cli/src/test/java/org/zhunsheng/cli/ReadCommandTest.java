@@ -201,4 +201,22 @@ class ReadCommandTest {
                 .startsWith("{\"comparison\":{")
                 .contains("\"zhunsheng\":\"reading/1\"", "\"open\":1", "\"sharePercent\":\"100.0\"", "\"opposes\":[\"");
     }
+
+    @Test
+    void theBalancesOfStatutoryTablesAreChecked() throws IOException {
+        Path page = folder.resolve("tables.html");
+        Files.writeString(page, """
+                <html><body><h1>丰和县人民政府关于2023年度法治政府建设情况的报告</h1><p>一、主要举措和成效</p>
+                <p>2023年度行政处罚实施情况统计表</p>
+                <table><tr><td>单位</td><td>警告、通报批评</td><td>罚款</td><td>没收违法所得、没收非法财物</td><td>行政拘留</td><td>合计（宗）</td></tr>
+                <tr><td>合计</td><td>16</td><td>82</td><td>4</td><td>12</td><td>113</td></tr></table>
+                <p>收到和处理政府信息公开申请情况</p>
+                <table><tr><td></td><td>自然人</td><td>商业企业</td><td>科研机构</td><td>社会公益组织</td><td>法律服务机构</td><td>其他</td><td>总计</td></tr>
+                <tr><td>一、本年新收政府信息公开申请数量</td><td>12</td><td>3</td><td>0</td><td>0</td><td>0</td><td>1</td><td>17</td></tr>
+                <tr><td>二、上年结转政府信息公开申请数量</td><td>1</td><td>0</td><td>0</td><td>0</td><td>0</td><td>0</td><td>1</td></tr></table>
+                </body></html>
+                """);
+        assertThat(run("audit", page.toString(), "--width", "400").out())
+                .contains("16 + 82 + 4 + 12 = 114", "> 113", "12 + 3 + 0 + 0 + 0 + 1 = 16 ≠ 17");
+    }
 }

@@ -91,6 +91,7 @@ final class StatedFigures {
                 .precision(stated.precision())
                 .form(stated.form())
                 .earlier(earlier)
+                .scope(stated.scope())
                 .span(stated.span())
                 .build();
     }
