@@ -81,8 +81,7 @@ final class ReadCommand extends InputCommand {
         if (format.isText()) {
             print(extraction, replay, comparison);
         } else {
-            out().println(ResultFormat.toJson(
-                    ReadingResult.of(extraction, comparison, inputs().vocabulary(), lang())));
+            out().println(ResultFormat.toJson(ReadingResult.of(extraction, comparison, inputs().vocabulary(), lang())));
         }
         if (suggest) {
             out().println(Suggestions.of(

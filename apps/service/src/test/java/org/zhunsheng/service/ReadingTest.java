@@ -85,9 +85,10 @@ class ReadingTest {
     private static byte[] form(Map<String, byte[]> parts) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         parts.forEach((name, bytes) -> {
-            body.writeBytes(("--limit\r\nContent-Disposition: form-data; name=\"" + name + "\"; filename=\"C:\\reports\\" + name
-                            + ".txt\"\r\nContent-Type: application/octet-stream\r\n\r\n")
-                    .getBytes(StandardCharsets.UTF_8));
+            body.writeBytes(
+                    ("--limit\r\nContent-Disposition: form-data; name=\"" + name + "\"; filename=\"C:\\reports\\" + name
+                                    + ".txt\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                            .getBytes(StandardCharsets.UTF_8));
             body.writeBytes(bytes);
             body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
         });
@@ -115,7 +116,9 @@ class ReadingTest {
         JsonNode reading = JsonMapper.shared().readTree(read.body());
         JsonNode numbers = reading.get("numbers");
         assertThat(numbers.get("asserted").asInt()).isGreaterThan(20);
-        assertThat(reading.get("statements").valueStream().map(one -> one.get("grade").asString()))
+        assertThat(reading.get("statements")
+                        .valueStream()
+                        .map(one -> one.get("grade").asString()))
                 .contains("asserted", "uncoded");
         assertThat(reading.at("/statements/0/passage/places/0").asString()).isNotBlank();
     }
@@ -123,10 +126,13 @@ class ReadingTest {
     @Test
     void aReviewIsCarriedOutAndAnEarlierReportComparedWordForWord() throws IOException, InterruptedException {
         byte[] report = OPEN.getBytes(StandardCharsets.UTF_8);
-        JsonNode open = JsonMapper.shared().readTree(form("/v1/readings", Map.of("file", report)).body());
+        JsonNode open = JsonMapper.shared()
+                .readTree(form("/v1/readings", Map.of("file", report)).body());
         assertThat(open.at("/numbers/open").asInt()).isEqualTo(1);
-        String review = "zhunsheng: review/1\nsource: file.txt\nsha256: " + open.get("sha256").asString()
-                + "\ndecisions:\n  - {start: " + open.at("/statements/0/passage/start").asInt()
+        String review = "zhunsheng: review/1\nsource: file.txt\nsha256: "
+                + open.get("sha256").asString()
+                + "\ndecisions:\n  - {start: "
+                + open.at("/statements/0/passage/start").asInt()
                 + ", quote: 13次, verdict: ACCEPT, code: legality-review.total}\n";
         HttpResponse<String> decided = form(
                 "/v1/readings",
@@ -138,10 +144,14 @@ class ReadingTest {
         JsonNode result = JsonMapper.shared().readTree(decided.body());
         assertThat(result.at("/numbers/open").asInt()).isZero();
         assertThat(result.at("/comparison/sharePercent").asString()).isEqualTo("100.0");
-        assertThat(result.at("/comparison/unchanged").valueStream().map(one -> one.get("code").asString()))
+        assertThat(result.at("/comparison/unchanged")
+                        .valueStream()
+                        .map(one -> one.get("code").asString()))
                 .contains("contract.reviewed");
         assertThat(result.at("/comparison/repeated").size()).isEqualTo(1);
-        assertThat(form("/v1/reports:read", ImmutableMap.of("file", report, "review", review.getBytes(StandardCharsets.UTF_8)))
+        assertThat(form(
+                                "/v1/reports:read",
+                                ImmutableMap.of("file", report, "review", review.getBytes(StandardCharsets.UTF_8)))
                         .body())
                 .contains("legality-review.total");
     }
@@ -149,15 +159,15 @@ class ReadingTest {
     @Test
     void whatIsNoFormOrHasOtherPartsIsRefused() throws IOException, InterruptedException {
         byte[] report = OPEN.getBytes(StandardCharsets.UTF_8);
-        assertThat(form("/v1/reports:read", Map.of("other", report)).statusCode()).isEqualTo(400);
+        assertThat(form("/v1/reports:read", Map.of("other", report)).statusCode())
+                .isEqualTo(400);
         assertThat(form("/v1/readings", Map.of("review", report)).statusCode()).isEqualTo(400);
-        assertThat(form("/v1/readings", ImmutableMap.of("file", report, "review", report)).body())
+        assertThat(form("/v1/readings", ImmutableMap.of("file", report, "review", report))
+                        .body())
                 .contains("is no review");
-        for (String body : new String[] {"", "--", "--a", "--a\r\n", "--a\r\n\r\n\r\n", "--a\r\nx: y\r\n\r\nz\r\n--a"}) {
-            assertThat(post(
-                                    "/v1/readings",
-                                    "multipart/form-data; boundary=a",
-                                    body.getBytes(StandardCharsets.UTF_8))
+        for (String body :
+                new String[] {"", "--", "--a", "--a\r\n", "--a\r\n\r\n\r\n", "--a\r\nx: y\r\n\r\nz\r\n--a"}) {
+            assertThat(post("/v1/readings", "multipart/form-data; boundary=a", body.getBytes(StandardCharsets.UTF_8))
                             .statusCode())
                     .as(body)
                     .isEqualTo(400);

@@ -127,8 +127,8 @@ final class StatedChanges {
     }
 
     private String between(Statement one, Statement other) {
-        return paragraph(one)
-                .subSequence(one.place().end(), other.place().start())
-                .toString();
+        int start = one.place().end();
+        int end = other.place().start();
+        return paragraph(one).subSequence(start, end).toString();
     }
 }

@@ -13,10 +13,9 @@ import org.zhunsheng.reading.binding.Statement;
  * several years', a part of the year's. The score passes over a figure of another scope than its fact has.
  */
 final class StatedScopes {
-    private static final Pattern PART = Pattern.compile(
-            "(?:1|一)月?(?:份)?(?:-|—|至|到|~)(?:[2-9]|1[01]|[二三四五六七八九十]|十一)月|上半年|下半年|前[二三]个?季度|第?[一二三四]季度");
-    private static final Pattern YEAR_BEFORE =
-            Pattern.compile("(?:上年|去年|上一年|上年度)(?:共|全年|新收|受理|办理|同期的?(?:为|是)|的|为)");
+    private static final Pattern PART =
+            Pattern.compile("(?:1|一)月?(?:份)?(?:-|—|至|到|~)(?:[2-9]|1[01]|[二三四五六七八九十]|十一)月|上半年|下半年|前[二三]个?季度|第?[一二三四]季度");
+    private static final Pattern YEAR_BEFORE = Pattern.compile("(?:上年|去年|上一年|上年度)(?:共|全年|新收|受理|办理|同期的?(?:为|是)|的|为)");
     private static final Pattern SINCE = Pattern.compile(
             "(?:近|最近|过去|连续)(?:[0-9]+|[一二两三四五六七八九十几数]+)年|近年来|历年|年以来|(?:换届|任期|党的十[八九]大|党的二十大|“八五”普法|八五普法)(?:启动|开展)?以?来");
     private static final String OWN_START = "今年以来";
@@ -39,9 +38,8 @@ final class StatedScopes {
         int end = Math.min(statement.place().end(), text.length());
         String sentence = text.substring(startOf(text, statement.place().start(), SENTENCE_ENDS), end);
         String clause = text.substring(startOf(text, statement.place().start(), CLAUSE_ENDS), end);
-        Optional<Whose> whose = isByRule(statement)
-                ? Optional.empty()
-                : extraction.lexicon().subjectIn(clause);
+        Optional<Whose> whose =
+                isByRule(statement) ? Optional.empty() : extraction.lexicon().subjectIn(clause);
         Optional<Time> time = time(sentence, clause, isByRule(statement));
         return whose.isEmpty() && time.isEmpty()
                 ? Optional.empty()

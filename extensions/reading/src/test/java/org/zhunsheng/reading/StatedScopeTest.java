@@ -80,7 +80,8 @@ class StatedScopeTest {
     @Test
     void aFigureOfSeveralYearsThatAPersonAcceptsKeepsThem() {
         Extraction read = read("近三年来审查合同143份。");
-        assertThat(figure(accepted(read, "contract.reviewed"), "contract.reviewed").flatMap(Scope::time))
+        assertThat(figure(accepted(read, "contract.reviewed"), "contract.reviewed")
+                        .flatMap(Scope::time))
                 .contains(Time.SINCE);
     }
 
@@ -99,9 +100,15 @@ class StatedScopeTest {
         Extraction year = read("审查合同43份。");
         Extraction part = read("1—11月，审查合同43份。");
         FactCode code = FactCode.of("contract.reviewed");
-        assertThat(year.toReport().toDossier().claims()).anyMatch(claim -> claim.code().equals(code)
-                && claim.scope().isEmpty());
-        assertThat(part.toReport().toDossier().claims()).anyMatch(claim -> claim.code().equals(code)
-                && !claim.scope().orElseThrow().isWithin(data.vocabulary().find(code).orElseThrow().scope()));
+        assertThat(year.toReport().toDossier().claims())
+                .anyMatch(claim -> claim.code().equals(code) && claim.scope().isEmpty());
+        assertThat(part.toReport().toDossier().claims())
+                .anyMatch(claim -> claim.code().equals(code)
+                        && !claim.scope()
+                                .orElseThrow()
+                                .isWithin(data.vocabulary()
+                                        .find(code)
+                                        .orElseThrow()
+                                        .scope()));
     }
 }

@@ -110,7 +110,8 @@ class AuditBranchesTest {
     })
     void theDayOfTheYearlyReportCountsFromTheYearInWhichThePeriodEnds(
             LocalDate from, LocalDate to, LocalDate published, String expected) {
-        AnnualReport report = report(new ReportingPeriod(from, to)).publishedOn(published).build();
+        AnnualReport report =
+                report(new ReportingPeriod(from, to)).publishedOn(published).build();
         assertThat(verdict("annual-report-published", report)).isEqualTo(expected);
     }
 }

@@ -46,7 +46,7 @@ public class ReadingBenchmark {
         file = TenPages.as(kind);
         reader = ReportReader.create(BundledData.load().vocabulary());
         int statements = statements().statements().size();
-        if (statements < 100) {
+        if (statements < 60) {
             throw new IllegalStateException("only " + statements + " statements in the ." + kind + " file");
         }
     }

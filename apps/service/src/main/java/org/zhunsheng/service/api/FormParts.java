@@ -44,7 +44,8 @@ final class FormParts {
         int at = delimiter.length - 2;
         while (!startsWith(body, at, "--")) {
             int head = at + 2;
-            int content = find(body, "\r\n\r\n".getBytes(ISO_8859_1), head, Math.min(body.length, head + MOST_HEAD)) + 4;
+            int content =
+                    find(body, "\r\n\r\n".getBytes(ISO_8859_1), head, Math.min(body.length, head + MOST_HEAD)) + 4;
             if (!startsWith(body, at, "\r\n") || content < 4) {
                 throw noForm();
             }
@@ -55,8 +56,7 @@ final class FormParts {
             String headers = new String(body, head, content - head, UTF_8);
             String name = group(NAME, headers).orElseThrow(FormParts::noForm);
             if (!Arrays.asList(known).contains(name) || parts.containsKey(name)) {
-                throw ProblemException.of(
-                        ProblemKind.BAD_REQUEST, "form-part", name, String.join(", ", known));
+                throw ProblemException.of(ProblemKind.BAD_REQUEST, "form-part", name, String.join(", ", known));
             }
             parts.put(name, new Part(fileName(headers, name), Arrays.copyOfRange(body, content, end)));
             at = end + delimiter.length;

@@ -89,7 +89,12 @@ final class ReadingEndpoints {
         AnnualReport report = ItemTopics.bundled()
                 .link(
                         stated,
-                        evaluation.assessors().rules().scheme(scheme).catalogue().id());
+                        evaluation
+                                .assessors()
+                                .rules()
+                                .scheme(scheme)
+                                .catalogue()
+                                .id());
         return RuleEndpoints.document(call, evaluation.documents(), report).with(TALLY, text(read.tally()));
     }
 
@@ -108,7 +113,8 @@ final class ReadingEndpoints {
                 .map(earlier -> ReportComparison.of(read, extraction(call, earlier)));
         return Answer.of(
                         call,
-                        ResultFormat.tree(ReadingResult.of(read, comparison, vocabulary(evaluation.scheme(call)), call.lang())))
+                        ResultFormat.tree(
+                                ReadingResult.of(read, comparison, vocabulary(evaluation.scheme(call)), call.lang())))
                 .with(TALLY, text(read.tally()));
     }
 
@@ -139,8 +145,8 @@ final class ReadingEndpoints {
     }
 
     private Extraction extraction(Call call, Part file) {
-        ReportReader reader = readers.computeIfAbsent(
-                evaluation.scheme(call), scheme -> ReportReader.create(vocabulary(scheme)));
+        ReportReader reader =
+                readers.computeIfAbsent(evaluation.scheme(call), scheme -> ReportReader.create(vocabulary(scheme)));
         try {
             return reader.read(SourceReader.withDefaults().read(file.bytes(), file.name()));
         } catch (UnreadableSourceException e) {

@@ -84,7 +84,8 @@ final class ReviewSums {
         Set<TextRange> seen = new HashSet<>();
         for (int i = 0; i < statements.size(); i++) {
             Statement part = statements.get(i);
-            int total = part.partOf().map(whole -> totals.getOrDefault(whole, NONE)).orElse(NONE);
+            int total =
+                    part.partOf().map(whole -> totals.getOrDefault(whole, NONE)).orElse(NONE);
             if (total != NONE && isSameUnit(statements.get(total), part) && seen.add(part.place())) {
                 parts.computeIfAbsent(total, at -> new ArrayList<>()).add(i);
             }
