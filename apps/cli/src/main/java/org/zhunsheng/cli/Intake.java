@@ -84,8 +84,11 @@ final class Intake {
         if (file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
             return true;
         }
+        if (!Files.isRegularFile(file)) {
+            return false;
+        }
         try (InputStream stream = Files.newInputStream(file)) {
-            return Files.isRegularFile(file) && FileKind.of(stream.readNBytes(FileKind.ENOUGH)) == FileKind.WORKBOOK;
+            return FileKind.of(stream.readNBytes(FileKind.ENOUGH)) == FileKind.WORKBOOK;
         } catch (IOException e) {
             return false;
         }
