@@ -64,6 +64,22 @@ class BasisInForceTest {
     }
 
     @Test
+    void lessThanATenthOfTheArticlesIsOnlyRecalled() {
+        ImmutableSet<String> seen = articles(true);
+        ImmutableSet<String> recalled = articles(false);
+        assertThat(recalled.size() * 10).isLessThan(seen.size() + recalled.size());
+    }
+
+    private static ImmutableSet<String> articles(boolean seen) {
+        return Stream.concat(
+                        indicators().flatMap(indicator -> indicator.basis().stream()),
+                        DATA.duties().duties().stream().flatMap(duty -> duty.basis().stream()))
+                .filter(basis -> basis.seen() == seen)
+                .map(basis -> basis.instrument() + " " + basis.article().orElse(""))
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    @Test
     void noErrorRestsOnRecalledLawAlone() {
         assertThat(DATA.duties().duties())
                 .filteredOn(duty -> duty.severity() == Severity.ERROR)
