@@ -85,7 +85,7 @@ final class Intake {
             return true;
         }
         if (!Files.isRegularFile(file)) {
-            return false;
+            return false; // a pipe gives its bytes once
         }
         try (InputStream stream = Files.newInputStream(file)) {
             return FileKind.of(stream.readNBytes(FileKind.ENOUGH)) == FileKind.WORKBOOK;

@@ -69,6 +69,9 @@ final class RankCommand extends InputCommand {
     public Integer call() throws InterruptedException {
         BatchTally tally = new BatchTally(err(), words());
         score(tally);
+        if (scores.isEmpty() && tally.count() == 0) {
+            throw new Inputs.InputRefused("no-units", place.toString());
+        }
         if (!scores.isEmpty()) {
             print();
         }

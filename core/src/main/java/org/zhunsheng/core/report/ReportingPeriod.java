@@ -14,6 +14,8 @@ import org.zhunsheng.core.value.Days;
  * @param to the last day
  */
 public record ReportingPeriod(LocalDate from, LocalDate to) implements Comparable<ReportingPeriod> {
+    private static final String LAST_DAY = "-12-31";
+
     /**
      * Checks the order of the ends.
      *
@@ -66,6 +68,7 @@ public record ReportingPeriod(LocalDate from, LocalDate to) implements Comparabl
     /** {@code 2023} for a calendar year, else {@code 2023-01-01/2023-06-30}. */
     @Override
     public String toString() {
-        return equals(ofYear(to.getYear())) ? Integer.toString(to.getYear()) : from + "/" + to;
+        String last = to.toString();
+        return equals(ofYear(to.getYear())) ? last.substring(0, last.length() - LAST_DAY.length()) : from + "/" + to;
     }
 }

@@ -190,4 +190,11 @@ class AnnualReportTest {
                         .build())))
                 .hasMessageContaining("DANGLING_EVIDENCE claims[0].evidence[0]");
     }
+
+    @Test
+    void aYearIsWrittenAsItIsRead() {
+        assertThat(ReportingPeriod.of("0496")).hasToString("0496");
+        assertThat(ReportingPeriod.of("2023")).hasToString("2023");
+        assertThat(ReportingPeriod.of("2023-01-01/2023-06-30")).hasToString("2023-01-01/2023-06-30");
+    }
 }

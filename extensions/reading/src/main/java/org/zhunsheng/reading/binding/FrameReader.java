@@ -16,6 +16,9 @@ final class FrameReader {
     private static final String CLAUSE_ENDS = "。!?;,:";
     private static final String NAME_ENDS = CLAUSE_ENDS + "、";
     private static final ImmutableList<String> TOGETHER = ImmutableList.of("", "共", "共计", "计");
+    /** More of a sentence is not looked at, so that the work grows with the text and not with its square. */
+    private static final int LONGEST_SENTENCE = 1000;
+
     private static final int LONGEST_RIGHT = 24;
     private static final int LONGEST_LEFT = 48;
     private static final CharMatcher JOINTS = CharMatcher.anyOf("、和与及以,并");
@@ -59,7 +62,7 @@ final class FrameReader {
     private NumberFrame frame(int index) {
         Quantity quantity = quantities.get(index);
         int previousEnd = index == 0 ? 0 : quantities.get(index - 1).end();
-        int sentence = back(quantity.start(), 0, SENTENCE_ENDS);
+        int sentence = back(quantity.start(), Math.max(0, quantity.start() - LONGEST_SENTENCE), SENTENCE_ENDS);
         int clause = back(quantity.start(), sentence, CLAUSE_ENDS);
         int left = leftStart(quantity.start(), Math.max(clause, previousEnd), "、");
         int wide = leftStart(quantity.start(), Math.max(clause, previousEnd), "");

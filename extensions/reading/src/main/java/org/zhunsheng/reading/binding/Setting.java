@@ -17,6 +17,9 @@ import org.zhunsheng.reading.quantity.Quantity;
 
 /** Says whose figure it is, of which period, and whether it is stated as a result of the year at all. */
 final class Setting {
+    /** A period carries over no further, so that the work grows with the text and not with its square. */
+    private static final int FARTHEST = 1500;
+
     private static final TextPattern YEAR = TextPattern.of("(20|19)#年");
     private static final ImmutableList<String> COMPARISONS = ImmutableList.of("较", "比", "同比", "相较", "对比");
     private static final ImmutableList<String> SINCE = ImmutableList.of("年以来", "年来", "年起", "年至今", "年至");
@@ -221,7 +224,8 @@ final class Setting {
         if (isOwnPeriod(frame.sentence(), own)) {
             return Optional.empty();
         }
-        List<String> before = Splitter.on('。').splitToList(frame.text().subSequence(0, frame.sentenceStart()));
+        int end = frame.sentenceStart();
+        List<String> before = Splitter.on('。').splitToList(frame.text().subSequence(Math.max(0, end - FARTHEST), end));
         for (int i = before.size() - 1; i >= 0; i--) {
             String sentence = Titles.without(before.get(i));
             for (TextPattern pattern : several) {
