@@ -96,7 +96,7 @@ class VerificationNotesTest {
         assertThat(asking(examination)).singleElement().satisfies(finding -> {
             assertThat(finding.severity()).isEqualTo(Severity.INFO);
             assertThat(finding.message(Lang.ZH))
-                    .contains("核实说明：一条信息在网站和公众号同时发布，各计一次（县政务公开办 王某，2024-01-12；见 verificationNotes[0]）");
+                    .contains("核实说明：一条信息在网站和公众号同时发布，各计一次（县政务公开办 王某，2024-01-12；见报告的第1条核实说明）");
             assertThat(finding.message(Lang.EN)).contains("[verified: ");
         });
         assertThat(examination.advice().items()).noneMatch(item -> item.ground() == Ground.TO_VERIFY);
@@ -119,7 +119,7 @@ class VerificationNotesTest {
         assertThat(examination.findings())
                 .filteredOn(finding -> finding.rule() == AuditRule.NOTE_ANSWERS_NOTHING)
                 .singleElement()
-                .satisfies(finding -> assertThat(finding.message(Lang.ZH)).contains("verificationNotes[1]", "数据无误"));
+                .satisfies(finding -> assertThat(finding.message(Lang.ZH)).contains("报告的第2条核实说明", "数据无误"));
         assertThat(examination.findings())
                 .filteredOn(finding -> finding.rule() == AuditRule.BOUND_BROKEN)
                 .singleElement()

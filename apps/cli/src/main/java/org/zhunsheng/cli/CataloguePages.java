@@ -130,8 +130,7 @@ public final class CataloguePages {
     }
 
     private String basis(LegalBasis basis, CliMessages words) {
-        String law = title(basis.instrument(), words.lang())
-                + basis.article().map(article -> " " + article).orElse("");
+        String law = data.instruments().cite(basis).in(words.lang());
         String cited = basis.source()
                 .map(address -> "[" + law + "](" + address + ")")
                 .orElse(law + words.get("bracket", words.get("recalled")));
@@ -154,14 +153,6 @@ public final class CataloguePages {
                 .number()
                 .map(number -> number + words.get("separator") + dates)
                 .orElse(dates);
-    }
-
-    private String title(String id, Lang lang) {
-        return data.instruments()
-                .find(id)
-                .map(Instrument::title)
-                .map(text -> text.in(lang))
-                .orElse(id);
     }
 
     /** Instrument and article, what is taken from them, and whether the text was seen. */
@@ -233,8 +224,7 @@ public final class CataloguePages {
             Map<String, Set<String>> users,
             Map<String, Optional<String>> addresses,
             Lang lang) {
-        String article = title(basis.instrument(), lang)
-                + basis.article().map(number -> " " + number).orElse("");
+        String article = data.instruments().cite(basis).in(lang);
         users.computeIfAbsent(article, unused -> new TreeSet<>()).add(taken);
         addresses.merge(article, basis.source().map(Object::toString), (one, other) -> one.isPresent() ? one : other);
     }

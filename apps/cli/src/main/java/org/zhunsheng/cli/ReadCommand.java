@@ -32,8 +32,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  ./zhunsheng read examples/reports/made-up/gulan-county-2024.txt",
             "  ./zhunsheng read examples/reports/made-up/gulan-county-2024.txt \\",
-            "      --out report.yaml --review review.yaml --page review.html",
-            "  ./zhunsheng read examples/reports/made-up > read.csv"
+            "      --out report.yaml --review review.yaml --page review.html"
         })
 final class ReadCommand extends InputCommand {
     @Parameters(

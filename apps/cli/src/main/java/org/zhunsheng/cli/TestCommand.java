@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExamples:%n",
         footer = {
             "  ./zhunsheng test examples/guide",
-            "  ./zhunsheng test examples/schemes --coverage --junit target/rule-tests.xml"
+            "  ./zhunsheng test examples/guide --coverage --junit target/rule-tests.xml"
         })
 final class TestCommand extends InputCommand {
     @Parameters(paramLabel = "FILE|FOLDER", arity = "1..*", description = "files of tests, or folders to look through")

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.zhunsheng.core.text.ChinesePunctuation;
 import org.zhunsheng.core.text.Lang;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.indicators.vocabulary.FactDefinition;
@@ -107,7 +108,7 @@ public final class VocabularyPages {
                 line(
                         page,
                         "| " + NUMBER.splitToList(kind.row()).get(0) + " | "
-                                + kind.name().in(lang) + " | " + kind.frequency() + " | "
+                                + name(kind.name(), lang) + " | " + kind.frequency() + " | "
                                 + facts(kind).stream()
                                         .map(fact -> "`" + fact.code() + "`")
                                         .collect(Collectors.joining(" "))
@@ -121,7 +122,7 @@ public final class VocabularyPages {
         line(page, "|---|---|");
         for (Kind kind : kinds()) {
             if (kind.row().isEmpty()) {
-                line(page, "| " + kind.name().in(lang) + " | " + kind.reason().in(lang) + " |");
+                line(page, "| " + name(kind.name(), lang) + " | " + name(kind.reason(), lang) + " |");
             }
         }
         return page.toString();
@@ -129,5 +130,10 @@ public final class VocabularyPages {
 
     private static void line(StringBuilder page, String text) {
         page.append(text.stripTrailing()).append('\n');
+    }
+
+    /** {@code text} as a page sets it: the rows of tables have punctuation of half width. */
+    private static String name(LocalText text, Lang lang) {
+        return lang == Lang.ZH ? ChinesePunctuation.of(text.zh()).replaceAll("(?<=[，；：]) ", "") : text.en();
     }
 }

@@ -6,6 +6,7 @@ import com.google.common.io.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.zhunsheng.core.law.Instrument;
@@ -15,6 +16,11 @@ import org.zhunsheng.serialization.BundledData;
 final class ChineseWords {
     private static final Pattern HALF_WIDTH = Pattern.compile(
             "(?<=[\\p{IsHan}）》”])[,;:!?()](?=[\\p{IsHan}（《“\\s]|$)|(?<=\\p{IsHan}) ?[(](?=[\\p{IsHan}《“])");
+
+    private static final Pattern ISO_DAY = Pattern.compile("\\b[12]\\d{3}-[01]\\d-[0-3]\\d\\b");
+
+    /** Where something stands in a document, as programs say it. */
+    private static final Pattern PATH = Pattern.compile("\\b[a-zA-Z]+\\[\\d+\\]");
 
     private static final Pattern HEAD = Pattern.compile("(?m)^\\s*[，。；：、！？）》”’]");
 
@@ -81,6 +87,35 @@ final class ChineseWords {
         return LAWS.stream()
                 .flatMap(law -> around(Pattern.compile("(?<![《〈])" + Pattern.quote(law)), flat).stream())
                 .toList();
+    }
+
+    /** Days such as 2024-02-20. */
+    static List<String> daysOfPrograms(String text) {
+        return around(ISO_DAY, text);
+    }
+
+    /** Places such as {@code measures[2].figures[8]}. */
+    static List<String> placesOfPrograms(String text) {
+        return around(PATH, text);
+    }
+
+    /** Everything that is wrong with {@code written}. */
+    static List<String> faults(WrittenText written) {
+        List<String> faults = new ArrayList<>(wrongWords(written.text()));
+        faults.addAll(halfWidth(written.text()));
+        if (written.kind() == WrittenText.Kind.DOCUMENT || written.kind() == WrittenText.Kind.TEXT) {
+            faults.addAll(lawsOutsideOfTheirMarks(written.text()));
+        }
+        if (written.kind() == WrittenText.Kind.TEXT) {
+            faults.addAll(marksAtHeads(written.text()));
+        }
+        if (written.kind() == WrittenText.Kind.DOCUMENT) {
+            faults.addAll(daysOfPrograms(written.text()));
+        }
+        if (written.kind() != WrittenText.Kind.MACHINE) {
+            faults.addAll(placesOfPrograms(written.text()));
+        }
+        return faults;
     }
 
     private static List<String> around(Pattern pattern, String text) {

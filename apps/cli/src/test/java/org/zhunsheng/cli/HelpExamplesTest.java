@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -29,6 +30,10 @@ class HelpExamplesTest {
     private static final String CONTINUED = " \\";
     /** The service runs until it is stopped, and a shell puts the output of this one in; both command lines are understood. */
     private static final ImmutableList<String> ONLY_PARSED = ImmutableList.of("serve");
+
+    /** What they print is read by programs, rule authors or, without a language, in English. */
+    private static final ImmutableSet<String> FOR_PROGRAMS =
+            ImmutableSet.of("schema", "completion", "help", "scheme", "oscal");
 
     @TempDir
     Path folder;
@@ -93,6 +98,23 @@ class HelpExamplesTest {
                 assertThat(shell.exitValue()).as(example).isZero();
             }
         }
+        if (examples(command).stream().noneMatch(example -> example.contains("--lang en"))) {
+            checkFiles();
+        }
+    }
+
+    /** What was written is Chinese as an office writes it. */
+    private void checkFiles() throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile)
+                    .filter(file -> !file.startsWith(folder.resolve("examples")))
+                    .filter(file -> FOR_PROGRAMS.stream().noneMatch(file.toString()::contains))
+                    .toList()) {
+                assertThat(ChineseWords.faults(WrittenText.of(file)))
+                        .as("%s", folder.relativize(file))
+                        .isEmpty();
+            }
+        }
     }
 
     private void runHere(String line) throws IOException {
@@ -119,10 +141,25 @@ class HelpExamplesTest {
         Run run = Run.run(args.toArray(String[]::new));
         assertThat(run.exit()).as("%s\n%s", line, run.err()).isIn(ExitCode.DONE, ExitCode.NOT_PASSED);
         assertThat(run.out() + run.err()).as(line).doesNotContain("Exception");
+        if (!line.contains("--lang en")) {
+            assertThat(ChineseWords.faults(said(run, line))).as(line).isEmpty();
+        }
         if (target.isPresent()) {
             Files.writeString(target.get(), run.out());
             assertThat(target.get()).isNotEmptyFile();
         }
+    }
+
+    /** What the command of {@code line} said to people. */
+    private static WrittenText said(Run run, String line) {
+        String out = run.out().strip();
+        if (FOR_PROGRAMS.contains(line.substring(0, (line + " ").indexOf(' '))) || out.startsWith("zhunsheng: ")) {
+            return new WrittenText(run.err(), WrittenText.Kind.MACHINE);
+        }
+        if (out.startsWith("{")) {
+            return new WrittenText(WrittenText.ofJson(out) + run.err(), WrittenText.Kind.MACHINE);
+        }
+        return new WrittenText(out.replaceAll("(?s)<[^>]*>", "\n"), WrittenText.Kind.TEXT);
     }
 
     private static CommandSpec specOf(List<String> words) {

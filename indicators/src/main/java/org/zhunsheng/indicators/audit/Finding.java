@@ -69,7 +69,7 @@ public record Finding(
                                 LocalText.same(given.note().reason()),
                                 LocalText.same(given.note().by()),
                                 LocalText.same(given.note().on().toString()),
-                                LocalText.same(given.place())))
+                                NotePlace.inWords(given.place())))
                 .orElse(found);
     }
 

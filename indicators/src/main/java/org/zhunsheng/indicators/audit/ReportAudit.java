@@ -36,7 +36,7 @@ public final class ReportAudit {
 
     /** Everything found in {@code report}, the gravest first; what agrees and what could be derived is told, too. */
     public ImmutableList<Finding> audit(AnnualReport report) {
-        return audit(report, note -> "verificationNotes[" + note + "]");
+        return audit(report, NotePlace::path);
     }
 
     /** The same, where the verification note with the number {@code n} stands at {@code placesOfNotes.apply(n)}. */

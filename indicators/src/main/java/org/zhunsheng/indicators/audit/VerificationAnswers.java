@@ -65,7 +65,7 @@ final class VerificationAnswers {
                 Severity.WARNING,
                 ImmutableList.of(note.fact()),
                 names.apply(note.fact()),
-                LocalText.same(place),
+                NotePlace.inWords(place),
                 LocalText.same(note.reason()));
     }
 }

@@ -91,7 +91,7 @@ final class FactEntries {
 
             @Override
             public Text day(LocalDate day) {
-                return Text.same(day.toString());
+                return Text.day(day);
             }
 
             @Override

@@ -1,7 +1,6 @@
 package org.zhunsheng.pages.view;
 
 import com.google.common.collect.ImmutableList;
-import java.time.LocalDate;
 import org.zhunsheng.indicators.engine.Assessment;
 
 /** Up to when the law was kept, and the warnings that a period ends later, or before the catalogue came into use. */
@@ -12,9 +11,9 @@ final class LawEntries {
     static ImmutableList<Text> of(Assessment assessment) {
         ImmutableList.Builder<Text> law = ImmutableList.builder();
         assessment.lawKeptUpTo().ifPresent(day -> {
-            law.add(Text.word("law-kept", date(day)));
+            law.add(Text.word("law-kept", Text.day(day)));
             if (assessment.endsAfterLawWasKept()) {
-                law.add(Text.word("law-later", date(assessment.dossier().to())));
+                law.add(Text.word("law-later", Text.day(assessment.dossier().to())));
             }
         });
         LocalDate inUse = assessment.catalogue().effective().from();
@@ -23,9 +22,5 @@ final class LawEntries {
             law.add(Text.word("catalogue-later", date(last), date(inUse)));
         }
         return law.build();
-    }
-
-    private static Text date(LocalDate day) {
-        return new Text(day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日", day.toString());
     }
 }

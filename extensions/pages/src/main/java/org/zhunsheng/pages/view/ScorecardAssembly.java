@@ -90,8 +90,8 @@ final class ScorecardAssembly {
         fields.add(Field.of("period", Text.same(period(assessment))));
         report.ifPresent(stated -> {
             fields.add(Field.of("report", Text.same(stated.title())));
-            stated.signedOn().ifPresent(day -> fields.add(Field.of("signed-on", Text.same(day.toString()))));
-            stated.publishedOn().ifPresent(day -> fields.add(Field.of("published-on", Text.same(day.toString()))));
+            stated.signedOn().ifPresent(day -> fields.add(Field.of("signed-on", Text.day(day))));
+            stated.publishedOn().ifPresent(day -> fields.add(Field.of("published-on", Text.day(day))));
         });
         fields.add(Field.of("catalogue", Text.of(assessment.catalogue().title())));
         fields.add(Field.of(

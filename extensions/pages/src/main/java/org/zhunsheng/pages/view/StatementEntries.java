@@ -78,7 +78,7 @@ final class StatementEntries {
     private Item plan(Plan plan) {
         ImmutableList.Builder<Field> fields = ImmutableList.builder();
         plan.owner().ifPresent(owner -> fields.add(Field.of("owner", Text.same(owner))));
-        plan.due().ifPresent(due -> fields.add(Field.of("due", Text.same(due.toString()))));
+        plan.due().ifPresent(due -> fields.add(Field.of("due", Text.day(due))));
         plan.milestones()
                 .forEach(step -> fields.add(Field.of(
                         "milestone",

@@ -1,5 +1,6 @@
 package org.zhunsheng.pages.view;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -33,6 +34,11 @@ public record Text(String zh, String en) {
         return new Text(text, text);
     }
 
+    /** A day, as each language writes it. */
+    static Text day(LocalDate day) {
+        return new Text(ChineseDays.of(day), day.toString());
+    }
+
     /** A text of the library or of the files it works with, with Chinese punctuation where it is set in Chinese. */
     public static Text of(LocalText text) {
         return of(text.zh(), text.en());
@@ -40,7 +46,7 @@ public record Text(String zh, String en) {
 
     /** As {@link #of(LocalText)}. */
     static Text of(String zh, String en) {
-        return new Text(zh.equals(en) ? zh : ChinesePunctuation.of(zh), en);
+        return new Text(zh.equals(en) ? zh : ChineseDays.within(ChinesePunctuation.of(zh)), en);
     }
 
     /** A word or sentence of the page itself, with its arguments put in. */
@@ -50,7 +56,9 @@ public record Text(String zh, String en) {
 
     private static String render(Lang lang, String key, Object... args) {
         Object[] inLanguage = Arrays.stream(args)
-                .map(arg -> arg instanceof Text text ? text.in(lang) : arg)
+                .map(arg -> arg instanceof Text text
+                        ? text.in(lang)
+                        : arg instanceof LocalDate day ? day(day).in(lang) : arg)
                 .toArray();
         return WORDS.render(lang, key, inLanguage);
     }

@@ -11,7 +11,7 @@ public enum ReturnColumn {
     UNIT("单位", "unit", "填报单位", "单位名称", "报送单位", "unit id", "单位标识"),
     CODE("代码", "code", "指标代码", "数据代码"),
     NAME("指标", "figure", "指标名称", "项目", "名称", "数据项", "统计项", "name", "统计指标"),
-    PERIOD("时期", "period", "年度", "报告年度", "统计年度", "年份", "year"),
+    PERIOD("报告期", "period", "时期", "年度", "报告年度", "统计年度", "年份", "year"),
     BREAKDOWN("分项", "break-down", "breakdown", "分组", "其中"),
     MEASURE("计量单位", "measure", "单位(计量)", "unit of count"),
     LAST_YEAR("上年", "last year", "上年数", "上年度", "去年", "上年同期"),
