@@ -69,7 +69,7 @@ final class FactEntries {
                 claim.derived() ? Text.word("derived", value) : value,
                 Text.word(claim.standing().name()),
                 proof.isEmpty() ? Text.word("no-evidence") : Text.joined(proof),
-                Text.same(claim.source().orElse("")));
+                StatementPlace.of(claim.source().orElse("")));
     }
 
     /** The name of a fact, or its code where the vocabulary does not hold it. */

@@ -1,6 +1,7 @@
 package org.zhunsheng.pages.view;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import org.zhunsheng.indicators.engine.Assessment;
 
 /** Up to when the law was kept, and the warnings that a period ends later, or before the catalogue came into use. */
@@ -19,7 +20,7 @@ final class LawEntries {
         LocalDate inUse = assessment.catalogue().effective().from();
         LocalDate last = assessment.dossier().to();
         if (last.isBefore(inUse)) {
-            law.add(Text.word("catalogue-later", date(last), date(inUse)));
+            law.add(Text.word("catalogue-later", Text.day(last), Text.day(inUse)));
         }
         return law.build();
     }

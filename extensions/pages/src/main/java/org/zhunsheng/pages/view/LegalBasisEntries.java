@@ -25,11 +25,17 @@ final class LegalBasisEntries {
     private BasisEntry entry(LegalBasis basis) {
         Optional<Instrument> instrument = instruments.find(basis.instrument());
         return new BasisEntry(
-                instrument.map(law -> Text.of(law.title())).orElseGet(() -> Text.same(basis.instrument())),
+                instrument.map(LegalBasisEntries::title).orElseGet(() -> Text.same(basis.instrument())),
                 basis.article().orElse(""),
                 instrument.map(LegalBasisEntries::inForce).orElseGet(() -> Text.same("")),
                 Text.word(basis.seen() ? "seen" : "recalled"),
                 basis.source().flatMap(LegalBasisEntries::address));
+    }
+
+    /** The title of {@code law}, in Chinese in its marks. */
+    private static Text title(Instrument law) {
+        String zh = law.title().zh().replace('《', '〈').replace('》', '〉');
+        return Text.of("《" + zh + "》", law.title().en());
     }
 
     private static Text inForce(Instrument law) {
