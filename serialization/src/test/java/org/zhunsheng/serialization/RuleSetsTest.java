@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.figure.UnitClass;
 import org.zhunsheng.core.report.AnnualReport;
+import org.zhunsheng.core.text.Lang;
 import org.zhunsheng.core.unit.UnitKind;
 import org.zhunsheng.indicators.audit.ReportAudit;
 import org.zhunsheng.indicators.engine.Assessor;
@@ -41,12 +42,18 @@ class RuleSetsTest {
     }
 
     @Test
-    void aDossierIsExaminedAsTheReportIsButNotAudited() {
+    void ofADossierOnlyTheFiguresAreAudited() {
         Examiner examiner = Examiner.of(RuleSets.bundled());
         Examination ofDossier = examiner.examine(REPORT.toDossier());
         assertThat(ofDossier.assessment().total())
                 .isEqualTo(examiner.examine(REPORT).assessment().total());
-        assertThat(ofDossier.findings()).isEmpty();
+        assertThat(ofDossier.findings()).isNotEmpty();
+        assertThat(examiner.examine(REPORT).findings())
+                .extracting(finding -> finding.message(Lang.ZH))
+                .containsAll(ofDossier.findings().stream()
+                        .map(finding -> finding.message(Lang.ZH))
+                        .toList())
+                .hasSizeGreaterThan(ofDossier.findings().size());
         assertThat(ofDossier.report()).isEmpty();
     }
 
