@@ -1,8 +1,8 @@
 package org.zhunsheng.indicators.audit;
 
-import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableSetMultimap;
+import java.util.function.Supplier;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.figure.Figure;
 import org.zhunsheng.core.figure.FigureForm;

@@ -1,6 +1,5 @@
 package org.zhunsheng.indicators.audit;
 
-import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
@@ -9,6 +8,7 @@ import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhunsheng.core.code.FactCode;
