@@ -80,7 +80,7 @@ final class ReadCommand extends InputCommand {
         if (format.isText()) {
             print(extraction, replay, comparison);
         } else {
-            out().println(ResultFormat.toJson(ReadingResult.of(extraction, comparison, inputs().vocabulary(), lang())));
+            out().print(ResultFormat.toJson(ReadingResult.of(extraction, comparison, inputs().vocabulary(), lang())));
         }
         if (suggest) {
             out().println(Suggestions.of(

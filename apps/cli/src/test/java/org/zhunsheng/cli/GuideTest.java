@@ -155,7 +155,7 @@ class GuideTest {
             printed.append(run.out());
         }
         assertThat(folder.resolve("report.yaml")).content().contains("code: ");
-        assertThat(folder.resolve("review.yaml")).content().contains("zhunsheng: review/1");
+        assertThat(folder.resolve("review.yaml")).content().contains("review/1");
         assertThat(folder.resolve("review.html")).content().contains("Content-Security-Policy");
         assertThat(printed).contains("周口市城乡一体化示范区", "逐字相同");
     }

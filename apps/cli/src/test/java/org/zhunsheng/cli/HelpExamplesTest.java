@@ -108,7 +108,8 @@ class HelpExamplesTest {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile)
                     .filter(file -> !file.startsWith(folder.resolve("examples")))
-                    .filter(file -> !file.toString().endsWith(".md") || file.toString().endsWith(".zh-CN.md"))
+                    .filter(file ->
+                            !file.toString().endsWith(".md") || file.toString().endsWith(".zh-CN.md"))
                     .filter(file -> FOR_PROGRAMS.stream().noneMatch(file.toString()::contains))
                     .toList()) {
                 assertThat(ChineseWords.faults(WrittenText.of(file)))

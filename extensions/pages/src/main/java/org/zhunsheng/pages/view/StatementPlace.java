@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /** Says to people where in a report something is stated, such as figure 6 of measure 4 for {@code measures[3].figures[5]}. */
 final class StatementPlace {
-    private static final Pattern STEP = Pattern.compile("(measures|responsibilities|problems|plans|figures|facts|uncoded)\\[(\\d+)\\]");
+    private static final Pattern STEP =
+            Pattern.compile("(measures|responsibilities|problems|plans|figures|facts|uncoded)\\[(\\d+)\\]");
     private static final Pattern PATH = Pattern.compile(STEP.pattern() + "(\\." + STEP.pattern() + ")*");
 
     private StatementPlace() {}
