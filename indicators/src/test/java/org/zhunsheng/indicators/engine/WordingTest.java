@@ -62,7 +62,7 @@ class WordingTest {
     void countsAndRates() {
         assertThat(value(BREACHES, claim(BREACHES, 3))).isEqualTo("3 件 | 3 cases");
         assertThat(value(BREACHES, about(BREACHES, 3)))
-                .isEqualTo("2.5 件 至 3.5 件（约数） | 2.5 cases to 3.5 cases (approximate)");
+                .isEqualTo("2.5 件 至 3.5 件（概数） | 2.5 cases to 3.5 cases (approximate)");
         assertThat(value(BREACHES, atLeast(BREACHES, 3))).isEqualTo("不少于 3 件 | at least 3 cases");
         assertThat(value(RATE, claim(RATE, "97.5"))).isEqualTo("97.5% | 97.5 %");
         assertThat(value(RATE, claim(DONE, 1), claim(CASES, 3))).isEqualTo("33.333333%（推算） | 33.333333 % (derived)");

@@ -3,6 +3,7 @@ package org.zhunsheng.testkit.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -49,6 +50,10 @@ class BundledTrialsTest {
     }
 
     private static List<ClaimValue> values(FactDefinition fact) {
+        if (fact.assessorOnly()) {
+            // A judgement is held to the range that the scheme gives it.
+            return ImmutableList.of(ClaimValue.number(0), ClaimValue.number(new BigDecimal("0.25")));
+        }
         return switch (fact.kind()) {
             case COUNT, AMOUNT, DURATION, SCORE, RATE ->
                 ImmutableList.of(ClaimValue.number(0), ClaimValue.number(2), ClaimValue.number(100));

@@ -60,7 +60,7 @@ final class Words {
                         "有争议，" + low.zh() + " 或 " + high.zh(), "disputed, " + low.en() + " or " + high.en());
             }
             LocalText range = range(fact, low, high);
-            return fact.about() ? LocalText.of(range.zh() + "（约数）", range.en() + " (approximate)") : range;
+            return fact.about() ? LocalText.of(range.zh() + "（概数）", range.en() + " (approximate)") : range;
         }
         return fact.derived() ? LocalText.of(low.zh() + "（推算）", low.en() + " (derived)") : low;
     }
