@@ -144,7 +144,7 @@ class GeneratedReportsTest {
         assertThat(whole).as("%s without %s", name, out).containsAll(rest);
         whole.stream()
                 .filter(pair -> !rest.contains(pair))
-                .forEach(pair -> assertThat(FoldedText.fold(sentences[out]))
+                .forEach(pair -> assertThat(FoldedText.fold(out))
                         .as("%s: %s", name, pair)
                         .contains(wordsOf(before, pair)));
     }
