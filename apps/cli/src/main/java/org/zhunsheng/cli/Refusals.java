@@ -24,8 +24,8 @@ final class Refusals {
 
     /** Prints {@code failure}, and gives the exit code. */
     static int report(Exception failure, CommandLine command) {
-        if (failure instanceof UncheckedIOException unchecked) {
-            return report(unchecked.getCause(), command);
+        if (failure instanceof UncheckedIOException unchecked && unchecked.getCause() instanceof IOException cause) {
+            return report(cause, command);
         }
         CliMessages words = new CliMessages(lang(command));
         PrintWriter err = command.getErr();

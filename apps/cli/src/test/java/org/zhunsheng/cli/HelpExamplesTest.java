@@ -6,12 +6,15 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -40,7 +43,9 @@ class HelpExamplesTest {
 
     static CommandLine commands(Locale locale) {
         return CommandTree.of(
-                LineLanguage.of(locale), new java.io.PrintWriter(System.out), new java.io.PrintWriter(System.err));
+                LineLanguage.of(locale),
+                new PrintWriter(System.out, false, StandardCharsets.UTF_8),
+                new PrintWriter(System.err, false, StandardCharsets.UTF_8));
     }
 
     static Stream<String> names() {
@@ -59,7 +64,7 @@ class HelpExamplesTest {
         for (String name : Splitter.on(' ').split(qualifiedName)) {
             command = name.equals("zhunsheng")
                     ? command
-                    : command.getSubcommands().get(name);
+                    : Objects.requireNonNull(command.getSubcommands().get(name), name);
         }
         return command;
     }
