@@ -24,8 +24,11 @@ final class Refusals {
 
     /** Prints {@code failure}, and gives the exit code. */
     static int report(Exception failure, CommandLine command) {
-        if (failure instanceof UncheckedIOException unchecked && unchecked.getCause() instanceof IOException cause) {
-            return report(cause, command);
+        if (failure instanceof UncheckedIOException unchecked) {
+            IOException cause = unchecked.getCause();
+            if (cause != null) {
+                return report(cause, command);
+            }
         }
         CliMessages words = new CliMessages(lang(command));
         PrintWriter err = command.getErr();

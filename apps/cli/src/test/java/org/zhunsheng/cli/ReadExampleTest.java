@@ -40,7 +40,7 @@ class ReadExampleTest {
         return run("assess", report.toString(), "--lang", "en")
                 .out()
                 .lines()
-                .filter(line -> line.contains("12.79"))
+                .filter(line -> line.matches(".* \\d+\\.\\d\\d – 100\\.00 .*"))
                 .findFirst()
                 .orElse("");
     }

@@ -44,7 +44,7 @@ class AssessmentsTest {
         JsonNode result =
                 json(service.post("/v1/assessments?include=ledger,gaps,audit", YAML, RunningService.report()));
         assertThat(result.at("/unit/id").asString()).isEqualTo("zhoukou-demonstration-zone");
-        assertThat(result.at("/profiles/0").asString()).isEqualTo("functional-zone");
+        assertThat(result.at("/profiles/0").asString()).isEqualTo("functional-zone-2023");
         assertThat(result.at("/ledger")).isNotEmpty();
         assertThat(result.at("/gaps")).isNotEmpty();
         assertThat(result.at("/findings")).isNotEmpty();

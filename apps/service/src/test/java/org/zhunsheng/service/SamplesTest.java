@@ -15,7 +15,7 @@ import org.zhunsheng.service.http.MediaTypes;
 /** A visit over HTTP: what to check, and what was found. */
 class SamplesTest {
     private static final String UNIT = "{\"zhunsheng\":\"dossier/1\",\"unit\":{\"id\":\"county\",\"name\":\"某县\","
-            + "\"kind\":\"COUNTY\"},\"from\":\"2024-01-01\",\"to\":\"2024-12-31\",\"claims\":[";
+            + "\"kind\":\"COUNTY\"},\"from\":\"2022-01-01\",\"to\":\"2022-12-31\",\"claims\":[";
     private static final String STATED =
             UNIT + "{\"code\":\"appearance.rate\",\"value\":100},{\"code\":\"publicity.leaflets\",\"value\":600}]}";
     private static final String FOUND = UNIT + "{\"code\":\"appearance.rate\",\"value\":80,\"standing\":\"VERIFIED\"},"

@@ -34,9 +34,9 @@ final class StatedChanges {
         this.extraction = extraction;
         this.numbers = extraction.statements().stream()
                 .filter(statement -> statement.kind() == Statement.Kind.FIGURE)
-                .sorted(Comparator.comparing(
+                .sorted(Comparator.comparingInt(
                                 (Statement statement) -> statement.place().paragraph())
-                        .thenComparing(statement -> statement.place().start()))
+                        .thenComparingInt(statement -> statement.place().start()))
                 .collect(ImmutableList.toImmutableList());
         this.year = extraction.outline().head().year();
     }

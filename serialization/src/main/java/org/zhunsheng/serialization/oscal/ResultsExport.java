@@ -162,7 +162,7 @@ final class ResultsExport {
         return new OscalObject()
                 .put("uuid", observation(index))
                 .line("title", name)
-                .prose("description", name + ": " + claim.value())
+                .prose("description", name + (lang == Lang.ZH ? "：" : ": ") + claim.value())
                 .props()
                 .prop("fact", claim.code())
                 .prop("value", claim.value())
