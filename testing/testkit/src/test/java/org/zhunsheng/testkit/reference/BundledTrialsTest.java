@@ -17,6 +17,7 @@ import org.zhunsheng.indicators.engine.Assessment;
 import org.zhunsheng.indicators.engine.Trials;
 import org.zhunsheng.indicators.examine.Examiner;
 import org.zhunsheng.indicators.vocabulary.FactDefinition;
+import org.zhunsheng.indicators.vocabulary.FactKind;
 import org.zhunsheng.serialization.Documents;
 import org.zhunsheng.serialization.RuleSets;
 
@@ -50,7 +51,7 @@ class BundledTrialsTest {
     }
 
     private static List<ClaimValue> values(FactDefinition fact) {
-        if (fact.assessorOnly()) {
+        if (fact.assessorOnly() && fact.kind() == FactKind.SCORE) {
             // A judgement is held to the range that the scheme gives it.
             return ImmutableList.of(ClaimValue.number(0), ClaimValue.number(new BigDecimal("0.25")));
         }
