@@ -17,7 +17,6 @@ import org.zhunsheng.indicators.engine.Assessment;
 import org.zhunsheng.indicators.engine.Trials;
 import org.zhunsheng.indicators.examine.Examiner;
 import org.zhunsheng.indicators.vocabulary.FactDefinition;
-import org.zhunsheng.indicators.vocabulary.FactKind;
 import org.zhunsheng.serialization.Documents;
 import org.zhunsheng.serialization.RuleSets;
 
@@ -51,12 +50,10 @@ class BundledTrialsTest {
     }
 
     private static List<ClaimValue> values(FactDefinition fact) {
-        if (fact.assessorOnly() && fact.kind() == FactKind.SCORE) {
-            // A judgement is held to the range that the scheme gives it.
-            return ImmutableList.of(ClaimValue.number(0), ClaimValue.number(new BigDecimal("0.25")));
-        }
         return switch (fact.kind()) {
-            case COUNT, AMOUNT, DURATION, SCORE, RATE ->
+            // A judgement is held to the range that the scheme gives it.
+            case SCORE -> ImmutableList.of(ClaimValue.number(0), ClaimValue.number(new BigDecimal("0.25")));
+            case COUNT, AMOUNT, DURATION, RATE ->
                 ImmutableList.of(ClaimValue.number(0), ClaimValue.number(2), ClaimValue.number(100));
             case YES_NO -> ImmutableList.of(ClaimValue.yes(), ClaimValue.no());
             case DATE -> ImmutableList.of(ClaimValue.on(LocalDate.of(2023, 3, 31)), ClaimValue.never());
