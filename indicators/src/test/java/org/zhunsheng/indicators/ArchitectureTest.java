@@ -51,15 +51,6 @@ class ArchitectureTest {
             .resideInAnyPackage("..gap..", "..audit..", "..core.report..");
 
     @ArchTest
-    static final ArchRule theScoringModelsFromOutsideKnowNumbersOnly = noClasses()
-            .that()
-            .resideInAnyPackage("..composite..", "..xccdf..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage(
-                    "..catalogue..", "..duty..", "..scheme..", "..profile..", "..engine..", "..gap..", "..audit..");
-
-    @ArchTest
     static final ArchRule theModelIsPlain =
             noClasses().should().dependOnClassesThat().resideInAnyPackage("tools.jackson..", "com.fasterxml..");
 

@@ -12,9 +12,7 @@ public sealed interface ClaimValue {
     <R> R match(Cases<R> cases);
 
     /** The value as people write it: a number and a day as they are, yes and no, whether it does not apply, in words. */
-    default LocalText text() {
-        return match(new ValueText());
-    }
+    LocalText text();
 
     /** A value of a number, in the unit of the fact. */
     static ClaimValue number(BigDecimal number) {
@@ -68,6 +66,11 @@ public sealed interface ClaimValue {
         }
 
         @Override
+        public LocalText text() {
+            return LocalText.same(number().toPlainString());
+        }
+
+        @Override
         public String toString() {
             return number().toPlainString();
         }
@@ -87,6 +90,11 @@ public sealed interface ClaimValue {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.day(day);
+        }
+
+        @Override
+        public LocalText text() {
+            return LocalText.same(day.toString());
         }
 
         @Override
@@ -110,6 +118,11 @@ public sealed interface ClaimValue {
         }
 
         @Override
+        public LocalText text() {
+            return yes ? LocalText.of("是", "yes") : LocalText.of("否", "no");
+        }
+
+        @Override
         public String toString() {
             return Boolean.toString(yes);
         }
@@ -123,6 +136,11 @@ public sealed interface ClaimValue {
         }
 
         @Override
+        public LocalText text() {
+            return LocalText.of("未发生", "never");
+        }
+
+        @Override
         public String toString() {
             return "never";
         }
@@ -133,6 +151,11 @@ public sealed interface ClaimValue {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.notApplicable();
+        }
+
+        @Override
+        public LocalText text() {
+            return LocalText.of("不适用", "not applicable");
         }
 
         @Override

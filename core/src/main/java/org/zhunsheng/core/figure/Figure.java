@@ -16,7 +16,7 @@ import org.zhunsheng.core.validation.Violation;
  */
 @Value.Immutable
 @ModelStyle
-public abstract non-sealed class Figure implements StatedNumber {
+public abstract class Figure implements StatedNumber {
     /** The code in the vocabulary. */
     public abstract FactCode code();
 

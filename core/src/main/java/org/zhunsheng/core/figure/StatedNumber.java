@@ -6,7 +6,7 @@ import org.zhunsheng.core.span.TextSpan;
 import org.zhunsheng.core.value.ValueRange;
 
 /** What every number of a report has, whether the vocabulary knows its figure or not. */
-public sealed interface StatedNumber permits Figure, UncodedFigure {
+public interface StatedNumber {
     /** The number in units of {@link #unit()}: 万 and 亿 multiplied out, a rate in percent. */
     BigDecimal value();
 

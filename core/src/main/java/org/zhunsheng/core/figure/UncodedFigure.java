@@ -15,7 +15,7 @@ import org.zhunsheng.core.span.TextSpan;
  */
 @Value.Immutable
 @ModelStyle
-public abstract non-sealed class UncodedFigure implements StatedNumber {
+public abstract class UncodedFigure implements StatedNumber {
     /** What is counted, in the words of the report. */
     @NotBlank(message = "{TEXT_BLANK}")
     @Size(max = 100, message = "{TEXT_TOO_LONG}")

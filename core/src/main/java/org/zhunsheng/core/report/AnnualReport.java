@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.zhunsheng.core.ModelStyle;
+import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.unit.GovernmentUnit;
 import org.zhunsheng.core.validation.InvalidModelException;
@@ -162,7 +163,40 @@ public abstract class AnnualReport {
      * itself, and, marked as derived, the rest of every total whose rest the report names. All are self-reported.
      */
     public Dossier toDossier() {
-        return ReportClaims.dossierOf(this);
+        ReportClaims claims = new ReportClaims();
+        claims.day("report.signed-on", signedOn(), "signedOn");
+        claims.day("report.submitted-on", submittedOn(), "submittedOn");
+        claims.day("report.published-on", publishedOn(), "publishedOn");
+        for (int i = 0; i < responsibilities().size(); i++) {
+            Responsibility item = responsibilities().get(i);
+            claims.item("responsibilities[" + i + "]", item.figures(), item.facts());
+        }
+        for (int i = 0; i < measures().size(); i++) {
+            Measure item = measures().get(i);
+            claims.item("measures[" + i + "]", item.figures(), item.facts());
+        }
+        parts(claims);
+        claims.remainders();
+        return Dossier.builder()
+                .unit(unit())
+                .from(period().from())
+                .to(period().to())
+                .claims(claims.claims())
+                .figures(claims.figures())
+                .addEvidence(ReportClaims.evidence(title(), signedOn(), source()))
+                .build();
+    }
+
+    /** Which of the statutory parts the report has, and whether it states causes. */
+    private void parts(ReportClaims claims) {
+        for (SectionKind kind : SectionKind.values()) {
+            shows(kind).ifPresent(there -> claims.shown(kind.fact(), there, "sections"));
+        }
+        if (!problems().isEmpty()) {
+            boolean causes =
+                    problems().stream().anyMatch(problem -> !problem.causes().isEmpty());
+            claims.shown(FactCode.of("report.section.causes"), causes, "problems");
+        }
     }
 
     /** A new, empty builder. */

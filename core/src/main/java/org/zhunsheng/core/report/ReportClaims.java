@@ -2,6 +2,7 @@ package org.zhunsheng.core.report;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,7 +14,6 @@ import java.util.Set;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.evidence.Claim;
 import org.zhunsheng.core.evidence.ClaimValue;
-import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.evidence.Evidence;
 import org.zhunsheng.core.evidence.EvidenceKind;
 import org.zhunsheng.core.figure.Breakdown;
@@ -22,7 +22,7 @@ import org.zhunsheng.core.figure.Figure;
 import org.zhunsheng.core.figure.FigureForm;
 import org.zhunsheng.core.figure.PartsCoverage;
 
-/** Turns the statements of a report into claims. A report is the word of the unit and so no evidence of what it states. */
+/** Gathers the statements of a report as claims. A report is the word of the unit and so no evidence of what it states. */
 final class ReportClaims {
     private static final String EVIDENCE_ID = "annual-report";
 
@@ -31,40 +31,29 @@ final class ReportClaims {
     private final Map<FactCode, Figure> figures = new HashMap<>();
     private final Set<FactCode> answered = new HashSet<>();
 
-    private ReportClaims() {}
-
-    static Dossier dossierOf(AnnualReport report) {
-        ReportClaims collector = new ReportClaims();
-        collector.day("report.signed-on", report.signedOn(), "signedOn");
-        collector.day("report.submitted-on", report.submittedOn(), "submittedOn");
-        collector.day("report.published-on", report.publishedOn(), "publishedOn");
-        for (int i = 0; i < report.responsibilities().size(); i++) {
-            Responsibility item = report.responsibilities().get(i);
-            collector.item("responsibilities[" + i + "]", item.figures(), item.facts());
-        }
-        for (int i = 0; i < report.measures().size(); i++) {
-            Measure item = report.measures().get(i);
-            collector.item("measures[" + i + "]", item.figures(), item.facts());
-        }
-        collector.structure(report);
-        collector.remainders();
-        return Dossier.builder()
-                .unit(report.unit())
-                .from(report.period().from())
-                .to(report.period().to())
-                .claims(collector.claims.build())
-                .figures(collector.stated.build())
-                .addEvidence(Evidence.builder()
-                        .id(EVIDENCE_ID)
-                        .kind(EvidenceKind.DOCUMENT)
-                        .title(report.title())
-                        .date(report.signedOn())
-                        .link(report.source())
-                        .build())
+    /** The report itself, as what it states is found in. */
+    static Evidence evidence(String title, Optional<LocalDate> signedOn, Optional<URI> source) {
+        return Evidence.builder()
+                .id(EVIDENCE_ID)
+                .kind(EvidenceKind.DOCUMENT)
+                .title(title)
+                .date(signedOn)
+                .link(source)
                 .build();
     }
 
-    private void item(String path, List<Figure> own, List<StatedFact> facts) {
+    /** The claims, in the order in which they were taken in. */
+    ImmutableList<Claim> claims() {
+        return claims.build();
+    }
+
+    /** The figures that were taken in, as they are stated. */
+    ImmutableList<Figure> figures() {
+        return stated.build();
+    }
+
+    /** Takes in the figures and facts of the item at {@code path}. */
+    void item(String path, List<Figure> own, List<StatedFact> facts) {
         stated.addAll(own);
         for (int i = 0; i < own.size(); i++) {
             Figure figure = own.get(i);
@@ -85,27 +74,14 @@ final class ReportClaims {
         }
     }
 
-    private void day(String code, Optional<LocalDate> day, String path) {
+    /** Takes in a day that the report states of itself. */
+    void day(String code, Optional<LocalDate> day, String path) {
         day.ifPresent(stated ->
                 claims.add(claim(FactCode.of(code), ClaimValue.on(stated), path).build()));
     }
 
-    /**
-     * What the report shows by its parts, unless it states it itself: which of the statutory sections it has, and whether it states
-     * causes.
-     */
-    private void structure(AnnualReport report) {
-        for (SectionKind kind : SectionKind.values()) {
-            report.shows(kind).ifPresent(there -> shown(kind.fact(), there, "sections"));
-        }
-        if (!report.problems().isEmpty()) {
-            boolean causes = report.problems().stream()
-                    .anyMatch(problem -> !problem.causes().isEmpty());
-            shown(FactCode.of("report.section.causes"), causes, "problems");
-        }
-    }
-
-    private void shown(FactCode fact, boolean there, String source) {
+    /** Takes in what the report shows by the part of it named {@code source}, unless it has stated it itself. */
+    void shown(FactCode fact, boolean there, String source) {
         if (!answered.contains(fact)) {
             claims.add(claim(fact, there ? ClaimValue.yes() : ClaimValue.no(), source)
                     .derived(true)
@@ -113,7 +89,8 @@ final class ReportClaims {
         }
     }
 
-    private void remainders() {
+    /** Takes in, as derived, the rest of every total whose rest the report names. */
+    void remainders() {
         figures.values().stream()
                 .filter(ReportClaims::leavesRemainder)
                 .sorted(Comparator.comparing(Figure::code))

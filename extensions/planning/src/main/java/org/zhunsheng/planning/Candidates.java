@@ -182,7 +182,7 @@ final class Candidates {
     }
 
     boolean exclude(int one, int other) {
-        return RemedyLibrary.exclude(option(one), option(other));
+        return option(one).isExclusiveOf(option(other));
     }
 
     long personDays(BitSet chosen) {

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.indicators.engine.Assessment;
 import org.zhunsheng.indicators.engine.RollUp;
+import org.zhunsheng.indicators.engine.RollUpValues;
 import org.zhunsheng.indicators.rectification.RemedyClaims;
 import org.zhunsheng.indicators.rectification.RemedyEffect;
 import org.zhunsheng.indicators.rectification.RemedyOption;
@@ -68,14 +69,17 @@ final class ScoreModel {
     private Step node(int place, PlanProgress progress) {
         RollUp.Node node = rollUp.nodes().get(place);
         if (!node.isSum()) {
-            long most = rollUp.nodePoints(engine.before(), place);
-            return new Step.Of(part(factsUnder(place), assessment -> rollUp.nodeLow(assessment, place), most));
+            long most = RollUpValues.of(engine.before()).nodePoints(place);
+            return new Step.Of(part(
+                    factsUnder(place), assessment -> RollUpValues.of(assessment).nodeLow(place), most));
         }
         ImmutableList.Builder<Step> below = ImmutableList.builder();
         for (int item : node.items()) {
             long most = rollUp.itemPoints(item);
-            below.add(
-                    new Step.Of(part(rollUp.items().get(item), assessment -> rollUp.itemLow(assessment, item), most)));
+            below.add(new Step.Of(part(
+                    rollUp.items().get(item),
+                    assessment -> RollUpValues.of(assessment).itemLow(item),
+                    most)));
             progress.scored(parts.size());
         }
         for (int group : node.nodes()) {
@@ -95,7 +99,8 @@ final class ScoreModel {
 
     private Step bonus(int place) {
         ImmutableSet<FactCode> facts = rollUp.bonuses().get(place);
-        ToLongFunction<Assessment> read = assessment -> rollUp.bonusLow(assessment, place);
+        ToLongFunction<Assessment> read =
+                assessment -> RollUpValues.of(assessment).bonusLow(place);
         return new Step.Of(part(facts, read, read.applyAsLong(everythingRaised())));
     }
 
@@ -113,7 +118,10 @@ final class ScoreModel {
     }
 
     private Part clear(int veto) {
-        return part(rollUp.vetoes().get(veto), assessment -> rollUp.isClear(assessment, veto) ? 1 : 0, 1);
+        return part(
+                rollUp.vetoes().get(veto),
+                assessment -> RollUpValues.of(assessment).isClear(veto) ? 1 : 0,
+                1);
     }
 
     private Part part(ImmutableSet<FactCode> facts, ToLongFunction<Assessment> read, long most) {

@@ -135,8 +135,7 @@ final class RandomPlans {
         List<RemedyOption> needed = earlier.stream()
                 .filter(other -> option.prerequisites().contains(other.id()))
                 .toList();
-        boolean clash =
-                needed.stream().anyMatch(one -> needed.stream().anyMatch(other -> RemedyLibrary.exclude(one, other)));
+        boolean clash = needed.stream().anyMatch(one -> needed.stream().anyMatch(other -> one.isExclusiveOf(other)));
         return clash
                 ? RemedyOption.builder()
                         .fillFrom(option)

@@ -223,7 +223,7 @@ final class RelationFindings implements RelationOutcome.Cases<Optional<Finding>>
     @Override
     public Optional<Finding> cannotTell(RelationOutcome.CannotTell outcome) {
         if (outcome.relation() instanceof Relation.Rate rate
-                && ShareRates.classOf(rate.rate()).isPresent()) {
+                && ShareCode.classOf(rate.rate()).isPresent()) {
             return Optional.empty();
         }
         if (outcome.relation() instanceof Relation.Rate rate) {

@@ -360,7 +360,7 @@ final class RelationTexts {
     private boolean isPercent(FigureKey key) {
         return key.change()
                 .map(kind -> kind == ChangeKind.GROWTH)
-                .orElseGet(() -> ShareRates.classOf(key.code()).isPresent()
+                .orElseGet(() -> ShareCode.classOf(key.code()).isPresent()
                         || stated.vocabulary()
                                 .find(key.code())
                                 .filter(fact -> fact.unit().equals(Optional.of(UnitClass.PERCENT)))

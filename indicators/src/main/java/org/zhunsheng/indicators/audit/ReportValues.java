@@ -78,7 +78,7 @@ final class ReportValues {
             case POINT_CHANGE -> change(key, ChangeKind.POINTS, figure);
             case DIFFERENCE -> change(key, ChangeKind.DIFFERENCE, figure);
             case SHARE ->
-                ShareRates.shareOf(figure.code())
+                ShareCode.shareOf(figure.code())
                         .ifPresent(share -> values.add(new FigureKey(share, key.scope()), level(figure, false)));
         }
         figure.earlier().ifPresent(earlier -> values.add(key.yearBefore(), exact(earlier, whole(definition.get()))));

@@ -12,25 +12,10 @@ import org.zhunsheng.indicators.vocabulary.Term;
 
 /**
  * Shares of classes (占比) that a report states: each is a rate of the class over the totals that it is a part of by the sums of the
- * vocabulary, a total that is stated first. A share has no code of its own; it is known by that of its class.
+ * vocabulary, a total that is stated first. A share has no code of its own; see {@link ShareCode}.
  */
 final class ShareRates {
-    private static final String PREFIX = "share.";
-
     private ShareRates() {}
-
-    /** The code that the share of {@code code} is known by; none if it would be too long. */
-    static Optional<FactCode> shareOf(FactCode code) {
-        String text = PREFIX + code.value();
-        return text.length() <= FactCode.MAX_LENGTH ? Optional.of(FactCode.of(text)) : Optional.empty();
-    }
-
-    /** The class whose share {@code code} is, if it is one. */
-    static Optional<FactCode> classOf(FactCode code) {
-        return code.value().startsWith(PREFIX)
-                ? Optional.of(FactCode.of(code.value().substring(PREFIX.length())))
-                : Optional.empty();
-    }
 
     /** The rates that the shares of {@code stated} are. */
     static ImmutableList<Relation> of(StatedFigures stated) {
@@ -54,7 +39,7 @@ final class ShareRates {
                 .toList();
         return totals.isEmpty()
                 ? Optional.empty()
-                : shareOf(code)
+                : ShareCode.shareOf(code)
                         .map(share -> new Relation.Rate(
                                 share.value(),
                                 share,

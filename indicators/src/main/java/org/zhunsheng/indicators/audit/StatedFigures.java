@@ -132,7 +132,7 @@ final class StatedFigures {
     }
 
     LocalText name(FactCode code) {
-        Optional<FactCode> ofShare = ShareRates.classOf(code);
+        Optional<FactCode> ofShare = ShareCode.classOf(code);
         if (ofShare.isPresent()) {
             LocalText whole = name(ofShare.get());
             return LocalText.of(whole.zh() + "占比", "share of " + whole.en());

@@ -55,7 +55,7 @@ public abstract class IndicatorCatalogue {
 
     @Value.Check
     void check() {
-        InvalidModelException.throwIfAny(TreeCheck.violations(this));
+        InvalidModelException.throwIfAny(TreeCheck.violations(groups(), indicators()));
     }
 
     /** Third-level indicators by code, in the order of their codes. */

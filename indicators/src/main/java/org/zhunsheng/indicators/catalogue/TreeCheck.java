@@ -20,9 +20,8 @@ final class TreeCheck {
 
     private TreeCheck() {}
 
-    static ImmutableList<Violation> violations(IndicatorCatalogue catalogue) {
+    static ImmutableList<Violation> violations(List<IndicatorGroup> groups, List<Indicator> indicators) {
         TreeCheck check = new TreeCheck();
-        List<IndicatorGroup> groups = catalogue.groups();
         for (int i = 0; i < groups.size(); i++) {
             check.register(groups.get(i).code(), "groups[" + i + "].code");
             check.groups.putIfAbsent(groups.get(i).code(), groups.get(i));
@@ -30,7 +29,6 @@ final class TreeCheck {
         for (int i = 0; i < groups.size(); i++) {
             check.group(groups.get(i), "groups[" + i + "]");
         }
-        List<Indicator> indicators = catalogue.indicators();
         for (int i = 0; i < indicators.size(); i++) {
             check.register(indicators.get(i).code(), "indicators[" + i + "].code");
             check.parent(indicators.get(i).parent(), Level.SECOND, "indicators[" + i + "].parent");

@@ -218,7 +218,7 @@ public final class CohortRanking {
     }
 
     /** Whether {@code one} is above {@code other} for certain. */
-    public static boolean isAbove(UnitScore one, UnitScore other) {
+    static boolean isAbove(UnitScore one, UnitScore other) {
         return one.verified().low().compareTo(other.verified().high()) > 0;
     }
 }

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,7 +19,7 @@ import org.zhunsheng.core.figure.Exactness;
 import org.zhunsheng.core.unit.UnitKind;
 import org.zhunsheng.core.value.ValueRange;
 
-/** Works out what follows from the claims about one unit, tie by tie, until nothing more does. */
+/** What is known of one unit, as it is stated and as it follows, round by round, until nothing more does. */
 final class Deduction {
     /** More steps than any chain of derivations has. */
     private static final int MOST_ROUNDS = 16;
@@ -35,12 +34,15 @@ final class Deduction {
     private final Set<FactCode> disputed = new HashSet<>();
 
     private boolean changed;
+    private int rounds;
 
-    private record Derived(KnownFacts.Known known, ImmutableSet<FactCode> from) {
-        DerivedFacts.DerivedFact result() {
-            return new DerivedFacts.DerivedFact(known.claims().get(0), from);
-        }
-    }
+    /**
+     * What follows for a fact.
+     *
+     * @param known what follows
+     * @param from the stated facts that it follows from
+     */
+    record Derived(KnownFacts.Known known, ImmutableSet<FactCode> from) {}
 
     Deduction(KnownFacts stated, UnitKind kind, LocalDate from, LocalDate to) {
         this.stated = stated;
@@ -49,20 +51,22 @@ final class Deduction {
         this.to = to;
     }
 
-    void run(Collection<Tie> ties) {
-        int rounds = 0;
-        do {
-            changed = false;
-            ties.forEach(tie -> tie.apply(this));
-        } while (changed && ++rounds < MOST_ROUNDS);
+    /** Begins a round; returns whether the one before has brought anything new. */
+    boolean nextRound() {
+        boolean goesOn = rounds == 0 || (changed && rounds < MOST_ROUNDS);
+        changed = false;
+        rounds++;
+        return goesOn;
     }
 
-    DerivedFacts.Result result() {
-        return new DerivedFacts.Result(results(derived), results(contradicted));
+    /** Facts that are not stated, or less surely than those that they follow from. */
+    Map<FactCode, Derived> derived() {
+        return derived;
     }
 
-    private static ImmutableList<DerivedFacts.DerivedFact> results(Map<FactCode, Derived> all) {
-        return all.values().stream().map(Derived::result).collect(ImmutableList.toImmutableList());
+    /** Facts that are stated otherwise than what follows. */
+    Map<FactCode, Derived> contradicted() {
+        return contradicted;
     }
 
     /** The limit of {@code duty} that binds the unit in the period. */

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Objects;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.evidence.Claim;
@@ -83,7 +84,7 @@ public final class DerivedFacts {
             InstrumentRegister instruments) {
         return new DerivedFacts(
                 vocabulary,
-                Tie.of(
+                TieSorting.ties(
                         derivations.stream()
                                 .filter(derivation ->
                                         vocabulary.byCode().keySet().containsAll(derivation.facts()))
@@ -103,8 +104,16 @@ public final class DerivedFacts {
             return Result.NOTHING;
         }
         Deduction deduction = new Deduction(KnownFacts.of(claims, vocabulary), kind, from, to);
-        deduction.run(ties);
-        return deduction.result();
+        while (deduction.nextRound()) {
+            ties.forEach(tie -> tie.apply(deduction));
+        }
+        return new Result(facts(deduction.derived()), facts(deduction.contradicted()));
+    }
+
+    private static ImmutableList<DerivedFact> facts(Map<FactCode, Deduction.Derived> found) {
+        return found.values().stream()
+                .map(derived -> new DerivedFact(derived.known().claims().get(0), derived.from()))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** The facts from which {@code wanted} may follow in one step, {@code wanted} itself not among them. */

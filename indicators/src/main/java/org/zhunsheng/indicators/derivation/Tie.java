@@ -1,21 +1,13 @@
 package org.zhunsheng.indicators.derivation;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.evidence.ClaimValue;
 import org.zhunsheng.core.figure.Exactness;
-import org.zhunsheng.core.figure.UnitClass;
 import org.zhunsheng.core.value.Fraction;
 import org.zhunsheng.core.value.ValueRange;
-import org.zhunsheng.indicators.vocabulary.Derivation;
 
 /** Facts that ask the same in different ways. Every implementation is immutable and thread-safe. */
 interface Tie {
@@ -24,18 +16,6 @@ interface Tie {
 
     /** Adds to {@code deduction} what follows from what is known in it. */
     void apply(Deduction deduction);
-
-    /** The ties of {@code derivations}; those that count the same overdue cases are one. */
-    static ImmutableList<Tie> of(
-            List<Derivation> derivations, DutyLimits limits, Function<FactCode, Optional<UnitClass>> units) {
-        Sorting sorting = new Sorting(units);
-        derivations.forEach(derivation -> derivation.match(sorting));
-        ImmutableList.Builder<Tie> ties = ImmutableList.builder();
-        sorting.late.forEach((count, lines) -> ties.add(new TimeTie(count, ImmutableList.copyOf(lines), true, limits)));
-        sorting.tooShort.forEach(
-                (count, lines) -> ties.add(new TimeTie(count, ImmutableList.copyOf(lines), false, limits)));
-        return ties.addAll(sorting.others).build();
-    }
 
     /** Whether nothing but 0 is possible. */
     static boolean isZero(ValueRange range) {
@@ -47,45 +27,6 @@ interface Tie {
         return range.low()
                 .filter(low -> low.signum() > 0 || (low.signum() == 0 && !range.includesLow()))
                 .isPresent();
-    }
-
-    /** Puts derivations of one count together. */
-    final class Sorting implements Derivation.Cases<Boolean> {
-        private final Map<FactCode, List<TimeTie.Line>> late = new LinkedHashMap<>();
-        private final Map<FactCode, List<TimeTie.Line>> tooShort = new LinkedHashMap<>();
-        private final List<Tie> others = new ArrayList<>();
-        private final Function<FactCode, Optional<UnitClass>> units;
-
-        private Sorting(Function<FactCode, Optional<UnitClass>> units) {
-            this.units = units;
-        }
-
-        @Override
-        public Boolean limit(Derivation.Limit derivation) {
-            return line(late, derivation.overdue(), derivation.longest(), derivation.duty());
-        }
-
-        @Override
-        public Boolean shortest(Derivation.Shortest derivation) {
-            return line(tooShort, derivation.tooShort(), derivation.shortest(), derivation.duty());
-        }
-
-        private Boolean line(Map<FactCode, List<TimeTie.Line>> counts, FactCode count, FactCode time, String duty) {
-            return units.apply(time)
-                    .map(unit -> counts.computeIfAbsent(count, any -> new ArrayList<>())
-                            .add(new TimeTie.Line(time, duty, unit)))
-                    .orElse(false);
-        }
-
-        @Override
-        public Boolean unmet(Derivation.Unmet derivation) {
-            return others.add(new Unmet(derivation.rate(), derivation.unmet()));
-        }
-
-        @Override
-        public Boolean presence(Derivation.Presence derivation) {
-            return others.add(new Presence(derivation.count(), derivation.yesNo()));
-        }
     }
 
     /**

@@ -16,9 +16,7 @@ public sealed interface DutyRule {
     <R> R match(Cases<R> cases);
 
     /** Every fact that it reads. */
-    default ImmutableSet<FactCode> facts() {
-        return match(DutyFacts.OF);
-    }
+    ImmutableSet<FactCode> facts();
 
     /**
      * Something is done in time every year.
@@ -47,6 +45,14 @@ public sealed interface DutyRule {
         public <R> R match(Cases<R> cases) {
             return cases.annualDate(this);
         }
+
+        @Override
+        public ImmutableSet<FactCode> facts() {
+            ImmutableSet.Builder<FactCode> facts =
+                    ImmutableSet.<FactCode>builder().add(fact);
+            proxy.ifPresent(facts::add);
+            return facts.build();
+        }
     }
 
     /**
@@ -74,6 +80,11 @@ public sealed interface DutyRule {
         public <R> R match(Cases<R> cases) {
             return cases.within(this);
         }
+
+        @Override
+        public ImmutableSet<FactCode> facts() {
+            return ImmutableSet.of(start, end);
+        }
     }
 
     /**
@@ -93,6 +104,11 @@ public sealed interface DutyRule {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.longest(this);
+        }
+
+        @Override
+        public ImmutableSet<FactCode> facts() {
+            return ImmutableSet.of(fact);
         }
     }
 
@@ -114,6 +130,11 @@ public sealed interface DutyRule {
         public <R> R match(Cases<R> cases) {
             return cases.shortest(this);
         }
+
+        @Override
+        public ImmutableSet<FactCode> facts() {
+            return ImmutableSet.of(fact);
+        }
     }
 
     /**
@@ -133,6 +154,11 @@ public sealed interface DutyRule {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.atLeast(this);
+        }
+
+        @Override
+        public ImmutableSet<FactCode> facts() {
+            return ImmutableSet.of(fact);
         }
     }
 
@@ -154,6 +180,11 @@ public sealed interface DutyRule {
         public <R> R match(Cases<R> cases) {
             return cases.atMost(this);
         }
+
+        @Override
+        public ImmutableSet<FactCode> facts() {
+            return ImmutableSet.of(fact);
+        }
     }
 
     /**
@@ -171,6 +202,11 @@ public sealed interface DutyRule {
         public <R> R match(Cases<R> cases) {
             return cases.yes(this);
         }
+
+        @Override
+        public ImmutableSet<FactCode> facts() {
+            return ImmutableSet.of(fact);
+        }
     }
 
     /**
@@ -187,6 +223,11 @@ public sealed interface DutyRule {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.section(this);
+        }
+
+        @Override
+        public ImmutableSet<FactCode> facts() {
+            return ImmutableSet.of(section.fact());
         }
     }
 
@@ -208,6 +249,11 @@ public sealed interface DutyRule {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.locallySet(this);
+        }
+
+        @Override
+        public ImmutableSet<FactCode> facts() {
+            return ImmutableSet.of(fact);
         }
     }
 

@@ -65,7 +65,7 @@ final class AdditionProgram extends Program {
                 continue;
             }
             long highest = isToClaim ? table.uncounted(slot) : table.high(slot);
-            boolean endless = style.unclaimedIsNothing && highest == FactTable.UNBOUNDED;
+            boolean endless = style.unclaimedIsNothing && highest == CellValue.UNBOUNDED;
             long most = Math.min(parts.get(i).cap(), cap);
             long least = Math.min(most, scaled.mulDiv(each, table.low(slot), Decimals.ONE));
             most = endless ? least : Math.min(most, scaled.mulDiv(each, highest, Decimals.ONE));

@@ -76,12 +76,16 @@ public final class Assessment {
 
     /** Where the word of the unit differs from what was found (自评偏差), with the points that it costs. */
     public ImmutableList<StatedDeviation> deviations() {
-        return new AssuranceEffects(this).deviations();
+        return effects().deviations();
     }
 
     /** What does not apply to the unit, or is said not to, with the points that this moves; facts that the scheme does not read aside. */
     public ImmutableList<Inapplicable> inapplicable() {
-        return new AssuranceEffects(this).inapplicable(compiled);
+        return effects().inapplicable(compiled);
+    }
+
+    private AssuranceEffects effects() {
+        return new AssuranceEffects(dossier(), total(), this::trials);
     }
 
     /** What was handed in, before the claims were held against each other. */
@@ -137,25 +141,29 @@ public final class Assessment {
 
     /** Totals under other facts, one set after another, without scoring all of the unit anew. */
     public Trials trials() {
-        return new Trials(this, dossier, compiled, facts);
+        return new Trials((gone, more) -> without(gone, more).total(), dossier, compiled, facts);
     }
 
     /** The same without what is claimed of the facts {@code gone}, and with {@code more} claims. */
-    Assessment without(Set<FactCode> gone, List<Claim> more) {
+    private Assessment without(Set<FactCode> gone, List<Claim> more) {
         CheckedDossier other = dossier.with(gone, more);
-        FactTable otherFacts = facts.of(other.checked());
+        FactTable otherFacts = DossierFacts.read(other.checked(), facts);
         return new Assessment(compiled, other, otherFacts, ScoreSheet.of(compiled, otherFacts), verifying);
     }
 
     /** How the total comes about, for whoever has to know before the facts are known. */
     public RollUp rollUp() {
-        return RollUp.of(this, compiled, sheet);
+        return RollUp.of(compiled, sheet);
     }
 
     /** The rate that nobody states and that follows from its parts; empty if it does not. */
     public Optional<BigDecimal> derivedRate(FactCode fact) {
         int slot = compiled.index().slot(fact);
         return slot >= 0 && facts.isDerived(slot) ? Optional.of(Decimals.ofMicros(facts.low(slot))) : Optional.empty();
+    }
+
+    CompiledScheme compiled() {
+        return compiled;
     }
 
     ScoreSheet sheet() {
@@ -297,7 +305,7 @@ public final class Assessment {
         step(
                 lines,
                 subject,
-                new ScoreSheet.Step(sheet.word(i), 0),
+                new ScoreStep(sheet.word(i), 0),
                 ReasonCode.UNBACKED,
                 LocalText.same(new Points(item.unbacked()).toString()));
         for (int veto = 0; veto < compiled.vetoes().size(); veto++) {
@@ -430,7 +438,7 @@ public final class Assessment {
     private static void step(
             ImmutableList.Builder<Contribution> ledger,
             String subject,
-            ScoreSheet.Step step,
+            ScoreStep step,
             ReasonCode code,
             LocalText... args) {
         if (step.low() != 0 || step.high() != 0) {

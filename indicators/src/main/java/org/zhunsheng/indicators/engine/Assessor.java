@@ -113,7 +113,7 @@ public final class Assessor {
         UnitKind kind = dossier.checked().unit().kind();
         checkProfiles(kind);
         CompiledScheme scheme = compiledFor(kind);
-        FactTable facts = FactTable.read(index, dossier.checked(), cohort, view);
+        FactTable facts = DossierFacts.read(index, dossier.checked(), cohort, view);
         return new Assessment(scheme, dossier, facts, ScoreSheet.of(scheme, facts), verified()::assess);
     }
 

@@ -24,12 +24,14 @@ import org.zhunsheng.indicators.engine.Inapplicable.State;
 
 /** What it does to the total who stands behind a claim, found by scoring again. */
 final class AssuranceEffects {
-    private final Assessment assessment;
     private final Dossier dossier;
+    private final ScoreInterval total;
+    private final Supplier<Trials> trials;
 
-    AssuranceEffects(Assessment assessment) {
-        this.assessment = assessment;
-        this.dossier = assessment.dossier();
+    AssuranceEffects(Dossier dossier, ScoreInterval total, Supplier<Trials> trials) {
+        this.dossier = dossier;
+        this.total = total;
+        this.trials = Suppliers.memoize(trials::get);
     }
 
     ImmutableList<StatedDeviation> deviations() {
@@ -38,9 +40,8 @@ final class AssuranceEffects {
         if (deviations.isEmpty()) {
             return ImmutableList.of();
         }
-        Trials trials = assessment.trials();
         for (Deviation deviation : deviations) {
-            ScoreInterval asStated = trials.total(List.of(approved(deviation.stated())));
+            ScoreInterval asStated = trials.get().total(List.of(approved(deviation.stated())));
             found.add(new StatedDeviation(deviation, low(asStated), high(asStated)));
         }
         return found.build();
@@ -48,7 +49,6 @@ final class AssuranceEffects {
 
     ImmutableList<Inapplicable> inapplicable(CompiledScheme scheme) {
         ImmutableList.Builder<Inapplicable> found = ImmutableList.builder();
-        Supplier<Trials> trials = Suppliers.memoize(assessment::trials);
         ImmutableListMultimap<FactCode, Claim> unapproved = Multimaps.index(dossier.unapproved(), Claim::code);
         for (int i = 0; i < scheme.items().size(); i++) {
             Item item = scheme.items().get(i);
@@ -63,22 +63,21 @@ final class AssuranceEffects {
             if (claim.value() instanceof ClaimValue.NotApplicable
                     && scheme.index().slot(claim.code()) >= 0
                     && facets.add(claim.code())) {
-                fact(claim.code(), unapproved.get(claim.code()), trials.get(), found);
+                fact(claim.code(), unapproved.get(claim.code()), found);
             }
         }
         return found.build();
     }
 
-    private void fact(
-            FactCode code, ImmutableList<Claim> unapproved, Trials trials, ImmutableList.Builder<Inapplicable> found) {
+    private void fact(FactCode code, ImmutableList<Claim> unapproved, ImmutableList.Builder<Inapplicable> found) {
         if (dossier.knowledge(code) instanceof Knowledge.NotApplicable known) {
-            ScoreInterval without = trials.without(code);
+            ScoreInterval without = trials.get().without(code);
             found.add(new Inapplicable(
                     code.value(), State.APPROVED, LocalText.same(known.reason()), low(without), high(without)));
             return;
         }
         unapproved.stream().findFirst().ifPresent(claim -> {
-            ScoreInterval approved = trials.total(List.of(approved(claim)));
+            ScoreInterval approved = trials.get().total(List.of(approved(claim)));
             found.add(new Inapplicable(
                     code.value(),
                     State.UNAPPROVED,
@@ -97,10 +96,10 @@ final class AssuranceEffects {
     }
 
     private Points low(ScoreInterval other) {
-        return assessment.total().low().minus(other.low());
+        return total.low().minus(other.low());
     }
 
     private Points high(ScoreInterval other) {
-        return assessment.total().high().minus(other.high());
+        return total.high().minus(other.high());
     }
 }

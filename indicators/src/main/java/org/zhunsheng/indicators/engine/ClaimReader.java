@@ -150,7 +150,7 @@ final class ClaimReader {
         } else if (value instanceof ClaimValue.Day day && kind == FactKind.DATE) {
             table.merge(slot, day.day().toEpochDay(), day.day().toEpochDay(), claim);
         } else if (value instanceof ClaimValue.Never && kind == FactKind.DATE) {
-            table.merge(slot, FactTable.NEVER, FactTable.NEVER, claim);
+            table.merge(slot, CellValue.NEVER, CellValue.NEVER, claim);
         } else if (value instanceof ClaimValue.NotApplicable) {
             table.doesNotApply(slot, claim);
         } else {
@@ -163,7 +163,7 @@ final class ClaimReader {
         if (micros < 0) {
             return "CLAIM_NEGATIVE";
         }
-        if (kind == FactKind.RATE && micros > FactTable.WHOLE_RATE) {
+        if (kind == FactKind.RATE && micros > CellValue.WHOLE_RATE) {
             return "CLAIM_OVER_100";
         }
         Exactness exactness = claim.exactness();

@@ -1,7 +1,6 @@
 package org.zhunsheng.indicators.engine;
 
 import com.google.common.collect.ImmutableMap;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +12,7 @@ import org.zhunsheng.indicators.scheme.ScoringMethod.Among;
  * The units that a unit is compared with: for every fact that a scheme compares, the ranges of all of them in ascending order. A
  * unit that is itself of the cohort is never compared with itself. Immutable and thread-safe.
  */
-final class Cohort {
+final class Cohort implements Peers {
     /** No units at all: comparisons stay open. */
     static final Cohort NONE = new Cohort(ImmutableMap.of(), Map.of(), Optional.empty());
 
@@ -46,9 +45,9 @@ final class Cohort {
         Map<String, FactTable> stated = new LinkedHashMap<>();
         Map<String, FactTable> verified = new LinkedHashMap<>();
         for (Dossier dossier : dossiers) {
-            stated.put(dossier.unit().id(), FactTable.read(index, dossier, NONE));
+            stated.put(dossier.unit().id(), DossierFacts.read(index, dossier, Peers.NONE));
             if (compares) {
-                verified.put(dossier.unit().id(), FactTable.read(index, dossier, NONE, View.VERIFIED));
+                verified.put(dossier.unit().id(), DossierFacts.read(index, dossier, Peers.NONE, View.VERIFIED));
             }
         }
         return compares
@@ -89,83 +88,16 @@ final class Cohort {
         return new Ranges(lows, highs);
     }
 
-    boolean isEmpty() {
-        return members.isEmpty();
-    }
-
-    /** The others of a unit, as far as one fact goes. */
-    Others others(int slot, Among among, String unit) {
+    @Override
+    public Optional<OtherUnits> others(int slot, Among among, String unit) {
+        if (members.isEmpty()) {
+            return Optional.empty();
+        }
         Ranges column = ranges.getOrDefault(new Column(slot, among), Ranges.NONE);
         FactTable self = members.get(unit);
         if (self == null || self.isNotApplicable(slot) || (among == Among.STATED && self.isUnknown(slot))) {
-            return new Others(column.lows, column.highs, false, 0, 0);
+            return Optional.of(new OtherUnits(column.lows, column.highs, false, 0, 0));
         }
-        return new Others(column.lows, column.highs, true, self.low(slot), self.high(slot));
-    }
-
-    /** The ranges of all units but one. */
-    static final class Others {
-        private final long[] lows;
-        private final long[] highs;
-        private final boolean selfCounted;
-        private final long selfLow;
-        private final long selfHigh;
-
-        private Others(long[] lows, long[] highs, boolean selfCounted, long selfLow, long selfHigh) {
-            this.lows = lows;
-            this.highs = highs;
-            this.selfCounted = selfCounted;
-            this.selfLow = selfLow;
-            this.selfHigh = selfHigh;
-        }
-
-        int size() {
-            return lows.length - (selfCounted ? 1 : 0);
-        }
-
-        /** How many have a lower end of at least {@code value}. */
-        int lowsFrom(long value) {
-            return lows.length - firstFrom(lows, value) - (selfCounted && selfLow >= value ? 1 : 0);
-        }
-
-        /** How many have an upper end of at least {@code value}. */
-        int highsFrom(long value) {
-            return highs.length - firstFrom(highs, value) - (selfCounted && selfHigh >= value ? 1 : 0);
-        }
-
-        long greatestLow(long own) {
-            return Math.max(own, end(lows, lows.length - 1, selfLow, -1));
-        }
-
-        long greatestHigh(long own) {
-            return Math.max(own, end(highs, highs.length - 1, selfHigh, -1));
-        }
-
-        long leastLow(long own) {
-            return size() == 0 ? own : Math.min(own, end(lows, 0, selfLow, 1));
-        }
-
-        long leastHigh(long own) {
-            return size() == 0 ? own : Math.min(own, end(highs, 0, selfHigh, 1));
-        }
-
-        /** The outermost value that is not the unit's own. */
-        private long end(long[] values, int from, long self, int step) {
-            if (size() == 0) {
-                return Long.MIN_VALUE;
-            }
-            return values[selfCounted && values[from] == self ? from + step : from];
-        }
-
-        private static int firstFrom(long[] values, long value) {
-            int found = Arrays.binarySearch(values, value);
-            if (found < 0) {
-                return -found - 1;
-            }
-            while (found > 0 && values[found - 1] == value) {
-                found--;
-            }
-            return found;
-        }
+        return Optional.of(new OtherUnits(column.lows, column.highs, true, self.low(slot), self.high(slot)));
     }
 }

@@ -22,7 +22,7 @@ abstract class CohortProgram extends Program {
 
     @Override
     final void run(FactTable facts, LedgerSink sink) {
-        Optional<Cohort.Others> others = facts.others(slot, among);
+        Optional<OtherUnits> others = facts.others(slot, among);
         if (others.isEmpty()) {
             sink.add(ReasonCode.NO_COHORT, 0, floor, points, slot, 0);
         } else {
@@ -31,7 +31,7 @@ abstract class CohortProgram extends Program {
     }
 
     /** Writes the line for a figure between {@code least} and {@code most}. */
-    abstract void compare(Cohort.Others others, long least, long most, LedgerSink sink);
+    abstract void compare(OtherUnits others, long least, long most, LedgerSink sink);
 
     final int slot() {
         return slot;

@@ -197,7 +197,7 @@ final class ColumnPlan {
 
     private static void veto(CompiledVeto veto, TableBlock block, long[] low, long[] high) {
         long cap = ScoreSheet.capOf(veto.veto().effect());
-        if (cap == FactTable.UNBOUNDED || veto.veto().effect() instanceof Veto.Effect.ZeroItem) {
+        if (cap == CellValue.UNBOUNDED || veto.veto().effect() instanceof Veto.Effect.ZeroItem) {
             return;
         }
         int[] slots = {veto.test().slot()};

@@ -43,7 +43,7 @@ abstract class CompiledClause {
     abstract long limit();
 
     /** The clause for columns, where more than {@code room} in all does not matter; empty if it has no faster way. */
-    abstract Optional<DeductionScorer.LossColumn> column(FactIndex index, long room);
+    abstract Optional<LossColumn> column(FactIndex index, long room);
 
     /** Writes the line of this clause; {@code room} is the most that an open loss can matter. Adds nothing below zero. */
     final void write(FactTable facts, int line, long room, LedgerSink sink) {
@@ -75,21 +75,21 @@ abstract class CompiledClause {
         abstract long at(long value);
 
         /** The losses as a ratio of the distance to a limit, if they are one. */
-        Optional<DeductionScorer.LossColumn> ratio(long kept, long openMost) {
+        Optional<LossColumn> ratio(long kept, long openMost) {
             return Optional.empty();
         }
 
         @Override
-        final Optional<DeductionScorer.LossColumn> column(FactIndex index, long room) {
-            FactTable unknown = FactTable.scratch(index, 0, Cohort.NONE);
+        final Optional<LossColumn> column(FactIndex index, long room) {
+            FactTable unknown = FactTable.scratch(index, 0, Peers.NONE);
             long kept = Math.min(cap(), room);
             long openMost = Math.min(kept, most(unknown));
             long openLeast = Math.min(kept, least(unknown));
-            Optional<DeductionScorer.LossColumn> ratio =
-                    openLeast == 0 && kept < FactTable.UNBOUNDED ? ratio(kept, openMost) : Optional.empty();
+            Optional<LossColumn> ratio =
+                    openLeast == 0 && kept < CellValue.UNBOUNDED ? ratio(kept, openMost) : Optional.empty();
             return ratio.isPresent()
                     ? ratio
-                    : Optional.of(new DeductionScorer.ByValue(this, kept, openMost, openLeast));
+                    : Optional.of(new LossColumn.ByValue(slot(), this::at, kept, openMost, openLeast));
         }
 
         /** A distance at which {@code kept} has been taken for certain; empty if it is too far for quick arithmetic. */
@@ -129,12 +129,12 @@ abstract class CompiledClause {
         }
 
         @Override
-        Optional<DeductionScorer.LossColumn> ratio(long kept, long openMost) {
+        Optional<LossColumn> ratio(long kept, long openMost) {
             OptionalLong farthest = farthest(each, Decimals.ONE, kept, scaled);
             return farthest.isEmpty()
                     ? Optional.empty()
                     : scaled.quick(each, Decimals.ONE, farthest.getAsLong())
-                            .map(quick -> new DeductionScorer.Ratio(
+                            .map(quick -> new LossColumn.Ratio(
                                     slot(), 0, false, farthest.getAsLong(), quick, kept, openMost));
         }
 
@@ -169,12 +169,12 @@ abstract class CompiledClause {
         }
 
         /** The column of the clause; empty if its numbers are too large for quick arithmetic. */
-        Optional<DeductionScorer.LossColumn> ratio(int slot, long limit, boolean below, long kept, long openMost) {
+        Optional<LossColumn> ratio(int slot, long limit, boolean below, long kept, long openMost) {
             OptionalLong farthest = OfValue.farthest(each, step, kept, scaled);
             return farthest.isEmpty()
                     ? Optional.empty()
                     : quick(farthest.getAsLong())
-                            .map(quick -> new DeductionScorer.Ratio(
+                            .map(quick -> new LossColumn.Ratio(
                                     slot, limit, below, farthest.getAsLong(), quick, kept, openMost));
         }
 
@@ -187,7 +187,7 @@ abstract class CompiledClause {
         }
 
         private long times(long count) {
-            return Math.min(FactTable.UNBOUNDED, LongMath.saturatedMultiply(count, each));
+            return Math.min(CellValue.UNBOUNDED, LongMath.saturatedMultiply(count, each));
         }
     }
 
@@ -208,7 +208,7 @@ abstract class CompiledClause {
         }
 
         @Override
-        Optional<DeductionScorer.LossColumn> ratio(long kept, long openMost) {
+        Optional<LossColumn> ratio(long kept, long openMost) {
             return stepped.ratio(slot(), target, true, kept, openMost);
         }
 
@@ -245,7 +245,7 @@ abstract class CompiledClause {
         }
 
         @Override
-        Optional<DeductionScorer.LossColumn> ratio(long kept, long openMost) {
+        Optional<LossColumn> ratio(long kept, long openMost) {
             return stepped.ratio(slot(), most, false, kept, openMost);
         }
 
@@ -328,9 +328,9 @@ abstract class CompiledClause {
         }
 
         @Override
-        Optional<DeductionScorer.LossColumn> column(FactIndex index, long room) {
+        Optional<LossColumn> column(FactIndex index, long room) {
             boolean simple = mercy.equals(test) && test.isOpenWhileUnknown(index);
-            return simple ? Optional.of(new DeductionScorer.ByTest(test, loss)) : Optional.empty();
+            return simple ? Optional.of(new LossColumn.ByTest(test, loss)) : Optional.empty();
         }
 
         @Override

@@ -44,7 +44,7 @@ record CompiledCondition(int slot, boolean atLeast, long limit) {
 
     /** Whether the answer is open while the fact is unknown, as it usually is. */
     boolean isOpenWhileUnknown(FactIndex index) {
-        FactTable unknown = FactTable.scratch(index, 0, Cohort.NONE);
+        FactTable unknown = FactTable.scratch(index, 0, Peers.NONE);
         return !holds(unknown) && !fails(unknown);
     }
 

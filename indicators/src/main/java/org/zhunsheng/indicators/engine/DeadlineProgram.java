@@ -53,7 +53,7 @@ final class DeadlineProgram extends Program {
             sink.add(ReasonCode.FACT_NOT_APPLICABLE, 0, points, points, end, 0);
             return;
         }
-        if (start != LedgerSink.NO_FACT && facts.low(start) == FactTable.NEVER) {
+        if (start != LedgerSink.NO_FACT && facts.low(start) == CellValue.NEVER) {
             sink.add(ReasonCode.EVENT_DID_NOT_HAPPEN, 0, points, points, start, 0);
             return;
         }
@@ -70,7 +70,7 @@ final class DeadlineProgram extends Program {
             boolean stated = facts.isExact(end) && (start == LedgerSink.NO_FACT || facts.isExact(start));
             return stated ? ReasonCode.CALENDAR_OPEN : ReasonCode.DEADLINE_OPEN;
         }
-        if (facts.low(end) == FactTable.NEVER) {
+        if (facts.low(end) == CellValue.NEVER) {
             return ReasonCode.NEVER_DONE;
         }
         if (facts.low(end) <= dueTo) {
@@ -84,7 +84,7 @@ final class DeadlineProgram extends Program {
             return annual.lastDay(facts.year()).toEpochDay();
         }
         long from = earliest ? facts.low(start) : facts.high(start);
-        if (from == FactTable.LONG_AGO || from == FactTable.NEVER) {
+        if (from == CellValue.LONG_AGO || from == CellValue.NEVER) {
             return from;
         }
         Due.Within within = (Due.Within) due;
@@ -100,7 +100,7 @@ final class DeadlineProgram extends Program {
         if (day <= dueDay) {
             return IN_TIME;
         }
-        if (day == FactTable.NEVER || dueDay == FactTable.LONG_AGO || lateDays.length == 0) {
+        if (day == CellValue.NEVER || dueDay == CellValue.LONG_AGO || lateDays.length == 0) {
             return lateDays.length;
         }
         long late = lateIn == DayUnit.DAYS ? day - dueDay : elapsed(FactTable.day(dueDay), FactTable.day(day), atMost);

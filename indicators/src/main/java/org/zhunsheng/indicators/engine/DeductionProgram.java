@@ -9,7 +9,7 @@ import org.zhunsheng.core.text.LocalText;
 /** The item's points less what its clauses take, not below the floor. */
 final class DeductionProgram extends Program {
     /** Lower than any score: nothing keeps the clauses from taking more than there is. */
-    static final long NO_FLOOR = -FactTable.UNBOUNDED;
+    static final long NO_FLOOR = -CellValue.UNBOUNDED;
 
     private final CompiledClause[] clauses;
     private final long points;
@@ -38,14 +38,14 @@ final class DeductionProgram extends Program {
 
     @Override
     Optional<ColumnScorer> columns(FactIndex index) {
-        long room = floor == NO_FLOOR ? FactTable.UNBOUNDED : points - floor;
-        List<DeductionScorer.LossColumn> columns = new ArrayList<>();
+        long room = floor == NO_FLOOR ? CellValue.UNBOUNDED : points - floor;
+        List<LossColumn> columns = new ArrayList<>();
         for (CompiledClause clause : clauses) {
             clause.column(index, room).ifPresent(columns::add);
         }
         return columns.size() < clauses.length
                 ? Optional.empty()
-                : Optional.of(new DeductionScorer(columns.toArray(DeductionScorer.LossColumn[]::new), points, floor));
+                : Optional.of(new DeductionScorer(columns.toArray(LossColumn[]::new), points, floor));
     }
 
     /** Passes lines on and keeps what they come to. */

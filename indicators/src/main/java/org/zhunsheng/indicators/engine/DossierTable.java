@@ -21,11 +21,6 @@ public final class DossierTable {
      */
     static final int BLOCK = 512;
 
-    /** The cell of a fact that nobody has stated. Below zero, so that one shift tells it from any value. */
-    static final long UNKNOWN = -1;
-    /** What is in no cell: the fact is neither certain nor unknown. */
-    static final long NO_CELL = -2;
-
     private final UnitKind kind;
     private final int year;
     private final String[] ids;
@@ -55,7 +50,7 @@ public final class DossierTable {
                         "TABLE_MIXED", "[" + row + "]", dossier.unit().id()));
             }
             ids[row] = dossier.unit().id();
-            FactTable facts = FactTable.read(index, dossier, cohort, view);
+            FactTable facts = DossierFacts.read(index, dossier, cohort, view);
             put(facts, blocks[row / BLOCK], row % BLOCK, Math.min(BLOCK, ids.length - row));
             if (!facts.isRegular()) {
                 apart.put(row, facts);
@@ -71,7 +66,7 @@ public final class DossierTable {
             if (i == 0) {
                 block[slot] = new long[rows];
             }
-            block[slot][i] = cells[slot] == NO_CELL ? UNKNOWN : cells[slot];
+            block[slot][i] = cells[slot] == CellValue.NO_CELL ? CellValue.UNKNOWN : cells[slot];
         }
     }
 

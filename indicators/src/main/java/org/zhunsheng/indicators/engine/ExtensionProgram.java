@@ -76,7 +76,7 @@ final class ExtensionProgram extends Program {
         public Optional<LocalDate> day(FactCode fact) {
             int slot = slot(fact);
             check(index.definition(slot).kind() == FactKind.DATE, fact);
-            return facts.low(slot) == FactTable.NEVER ? Optional.empty() : Optional.of(FactTable.day(facts.low(slot)));
+            return facts.low(slot) == CellValue.NEVER ? Optional.empty() : Optional.of(FactTable.day(facts.low(slot)));
         }
 
         @Override

@@ -98,7 +98,7 @@ final class FactIndex {
         this.greatest =
                 IntStream.range(0, kinds.length).mapToLong(this::greatestOf).toArray();
         this.unknownCells = new long[kinds.length];
-        Arrays.fill(unknownCells, DossierTable.UNKNOWN);
+        Arrays.fill(unknownCells, CellValue.UNKNOWN);
         this.linked = new boolean[kinds.length];
         sources.stream().filter(needed::contains).forEach(code -> linked[slots.find(code)] = true);
         this.judges = judgements.stream().anyMatch(Optional::isPresent);
@@ -222,7 +222,7 @@ final class FactIndex {
         if (judgement.isPresent()) {
             return judgement.get().floor();
         }
-        return kind(slot) == FactKind.DATE ? FactTable.LONG_AGO : 0;
+        return kind(slot) == FactKind.DATE ? CellValue.LONG_AGO : 0;
     }
 
     private long greatestOf(int slot) {
@@ -231,9 +231,9 @@ final class FactIndex {
             return judgement.get().most();
         }
         return switch (kind(slot)) {
-            case COUNT, AMOUNT, DURATION, SCORE -> FactTable.UNBOUNDED;
-            case RATE -> FactTable.WHOLE_RATE;
-            case DATE -> FactTable.NEVER;
+            case COUNT, AMOUNT, DURATION, SCORE -> CellValue.UNBOUNDED;
+            case RATE -> CellValue.WHOLE_RATE;
+            case DATE -> CellValue.NEVER;
             case YES_NO -> 1;
         };
     }

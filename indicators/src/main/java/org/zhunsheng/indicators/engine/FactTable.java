@@ -10,30 +10,16 @@ import java.util.Optional;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.evidence.Assurance;
 import org.zhunsheng.core.evidence.Claim;
-import org.zhunsheng.core.evidence.Deviation;
-import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.text.LocalText;
-import org.zhunsheng.core.validation.InvalidModelException;
-import org.zhunsheng.core.value.Decimals;
 import org.zhunsheng.indicators.scheme.ScoringMethod.Among;
 import org.zhunsheng.indicators.vocabulary.FactDefinition;
 
 /**
  * What a dossier tells of every fact that a scheme reads, in columns: the range that the value can lie in and how that is known. An
  * unknown fact has the widest range of its kind, so no method needs to treat it apart. Numbers are millionths, days are days since
- * 1970-01-01, yes is 1 and no is 0. Written once by {@link #read}, then never again, but for a {@link #scratch} table.
+ * 1970-01-01, yes is 1 and no is 0. Written once by {@link DossierFacts}, then never again, but for a {@link #scratch} table.
  */
 final class FactTable {
-    /** No upper limit. */
-    static final long UNBOUNDED = Long.MAX_VALUE / 4;
-    /** Later than any day: it never happened. */
-    static final long NEVER = UNBOUNDED;
-    /** Earlier than any day. */
-    static final long LONG_AGO = Long.MIN_VALUE / 4;
-
-    /** Everything, in millionths of a percent. */
-    static final long WHOLE_RATE = 100 * Decimals.ONE;
-
     private static final FixedPoint CUT = FixedPoint.cutToMicros();
     private static final byte VALUE = 1;
     private static final byte NOT_APPLICABLE = 2;
@@ -54,7 +40,7 @@ final class FactTable {
     private final FactIndex index;
     private final View view;
     private final int year;
-    private final Cohort cohort;
+    private final Peers peers;
     private String unit;
     /** What is claimed of facts that have to be claimed, where that does not count in this view; made when there is the first. */
     private long[] uncounted = NONE;
@@ -83,24 +69,24 @@ final class FactTable {
 
     private record Answer(int slot, long value) {}
 
-    private FactTable(FactIndex index, int year, String unit, Cohort cohort, View view) {
+    private FactTable(FactIndex index, int year, String unit, Peers peers, View view) {
         this.cells = index.unknownCells();
         this.flags = new byte[cells.length];
         this.index = index;
         this.year = year;
         this.unit = unit;
-        this.cohort = cohort;
+        this.peers = peers;
         this.view = view;
     }
 
     /** A table to be written over and over, one unit after another. Every fact in it is unknown at first. */
-    static FactTable scratch(FactIndex index, int year, Cohort cohort) {
-        return new FactTable(index, year, "", cohort, View.STATED);
+    static FactTable scratch(FactIndex index, int year, Peers peers) {
+        return new FactTable(index, year, "", peers, View.STATED);
     }
 
-    /** Puts in a value that is known for certain, or {@link DossierTable#UNKNOWN}. Only for a scratch table. */
+    /** Puts in a value that is known for certain, or {@link CellValue#UNKNOWN}. Only for a scratch table. */
     void set(int slot, long value) {
-        flags[slot] = value == DossierTable.UNKNOWN ? 0 : VALUE;
+        flags[slot] = value == CellValue.UNKNOWN ? 0 : VALUE;
         cells[slot] = value;
     }
 
@@ -110,7 +96,7 @@ final class FactTable {
     }
 
     /**
-     * The values of the facts by slot, each as a cell of a {@link DossierTable}, or {@link DossierTable#NO_CELL} if it is neither
+     * The values of the facts by slot, each as a cell of a {@link DossierTable}, or {@link CellValue#NO_CELL} if it is neither
      * certain nor unknown. Not to be written.
      */
     long[] cells() {
@@ -122,28 +108,9 @@ final class FactTable {
         return low.length == 0 && uncounted.length == 0 && backed.isEmpty() && deviations == 0;
     }
 
-    /** The table of {@code dossier} as it is stated, to be compared with {@code cohort}. */
-    static FactTable read(FactIndex index, Dossier dossier, Cohort cohort) {
-        return read(index, dossier, cohort, View.STATED);
-    }
-
-    /**
-     * The table of {@code dossier} as {@code view} has it, to be compared with {@code cohort}, which is of the same view.
-     *
-     * <p>A claim of a fact that the vocabulary does not hold, or of another scope than the usual one, is passed over.
-     *
-     * @throws InvalidModelException if a claim says of a fact what its kind does not allow
-     */
-    static FactTable read(FactIndex index, Dossier dossier, Cohort cohort, View view) {
-        FactTable table =
-                new FactTable(index, dossier.to().getYear(), dossier.unit().id(), cohort, view);
-        ClaimReader reader = new ClaimReader(index, dossier.to(), dossier.claims(), table);
-        reader.read();
-        reader.readLimits(dossier);
-        table.settle();
-        table.markDerived();
-        table.word(dossier, reader);
-        return table;
+    /** An empty table of the unit {@code unit} for a period that ends in {@code year}, for {@link DossierFacts} to fill. */
+    static FactTable empty(FactIndex index, int year, String unit, Peers peers, View view) {
+        return new FactTable(index, year, unit, peers, view);
     }
 
     /** Says that what a fact holds follows by the limit of a duty. */
@@ -152,8 +119,8 @@ final class FactTable {
         byLimits.add(slot);
     }
 
-    /** Facts that follow by limits are told as derived only at the end, so that others follow from them. */
-    private void markDerived() {
+    /** Tells the facts that follow by limits as derived: only at the end, so that others follow from them. */
+    void markDerived() {
         for (int slot : byLimits) {
             if ((flags[slot] & (VALUE | DISPUTED)) == VALUE) {
                 flags[slot] |= DERIVED;
@@ -161,19 +128,10 @@ final class FactTable {
         }
     }
 
-    /** Looks at what the unit merely says, as far as the scheme asks for it. */
-    private void word(Dossier dossier, ClaimReader reader) {
-        if (view == View.STATED && index.capsWord()) {
-            boolean speaks = dossier.claims().stream()
-                    .anyMatch(claim -> claim.assurance() == Assurance.STATED && index.slot(claim.code()) >= 0);
-            backed = speaks ? Optional.of(read(index, dossier, cohort, View.BACKED)) : Optional.empty();
-        }
-        index.deviationLimit()
-                .ifPresent(limit -> deviations = (int) dossier.deviations().stream()
-                        .filter(deviation -> reader.isRead(deviation.checked()) && deviation.exceeds(limit))
-                        .map(Deviation::code)
-                        .distinct()
-                        .count());
+    /** Keeps what the unit merely says apart: the facts without it, and how many it is too far off in. */
+    void ownWord(Optional<FactTable> withoutIt, int tooFarOff) {
+        backed = withoutIt;
+        deviations = tooFarOff;
     }
 
     /** The facts without what the word of the unit alone says; empty if that makes no difference here. */
@@ -208,7 +166,7 @@ final class FactTable {
                 assurance = new byte[cells.length];
             }
             assurance[slot] = own;
-            cells[slot] = DossierTable.UNKNOWN;
+            cells[slot] = CellValue.UNKNOWN;
             flags[slot] = 0;
             forgetWidest(slot);
         }
@@ -322,12 +280,13 @@ final class FactTable {
             low = new long[cells.length];
             high = new long[cells.length];
         }
-        cells[slot] = DossierTable.NO_CELL;
+        cells[slot] = CellValue.NO_CELL;
         low[slot] = from;
         high[slot] = to;
     }
 
-    private void settle() {
+    /** Settles every fact, once all claims are in, and fills in what follows. */
+    void settle() {
         for (int slot = 0; slot < flags.length; slot++) {
             settle(slot);
         }
@@ -364,12 +323,12 @@ final class FactTable {
     private void derive(FactIndex.DerivedAnswer tie) {
         if (gives(tie.count(), tie.answer())) {
             if (high(tie.count()) == 0) {
-                answer(tie.answer(), tie.isRate() ? WHOLE_RATE : 0);
+                answer(tie.answer(), tie.isRate() ? CellValue.WHOLE_RATE : 0);
             } else if (!tie.isRate() && low(tie.count()) > 0) {
                 answer(tie.answer(), 1);
             }
         } else if (gives(tie.answer(), tie.count()) && isSettled(tie.answer())) {
-            if (low(tie.answer()) == (tie.isRate() ? WHOLE_RATE : 0)) {
+            if (low(tie.answer()) == (tie.isRate() ? CellValue.WHOLE_RATE : 0)) {
                 answer(tie.count(), 0);
             }
         }
@@ -403,7 +362,7 @@ final class FactTable {
             long whole = low(rate.denominator());
             long part = low(rate.numerator());
             if (whole > 0 && part <= whole) {
-                settle(slot, CUT.mulDiv(part, WHOLE_RATE, whole));
+                settle(slot, CUT.mulDiv(part, CellValue.WHOLE_RATE, whole));
             }
         }
     }
@@ -416,14 +375,9 @@ final class FactTable {
         return (flags[slot] & (VALUE | NOT_APPLICABLE | DISPUTED | DERIVED)) == VALUE;
     }
 
-    /** The table of another dossier of the same unit, compared with the same cohort. */
-    FactTable of(Dossier dossier) {
-        return read(index, dossier, cohort, view);
-    }
-
     /** A copy that slots can be changed in. */
     FactTable copy() {
-        FactTable copy = new FactTable(index, year, unit, cohort, view);
+        FactTable copy = new FactTable(index, year, unit, peers, view);
         copy.assurance = new byte[cells.length];
         copy.uncounted = new long[cells.length];
         copy.low = new long[cells.length];
@@ -449,11 +403,15 @@ final class FactTable {
 
     /** Forgets all that was said of the fact of {@code slot}. Only for a copy. */
     void forget(int slot) {
-        cells[slot] = DossierTable.UNKNOWN;
+        cells[slot] = CellValue.UNKNOWN;
         flags[slot] = 0;
         assurance[slot] = 0;
         uncounted[slot] = 0;
         forgetWidest(slot);
+    }
+
+    Peers peers() {
+        return peers;
     }
 
     FactIndex index() {
@@ -463,18 +421,18 @@ final class FactTable {
     /** The least that the value can be. */
     long low(int slot) {
         long cell = cells[slot];
-        return cell >= 0 ? cell : cell == DossierTable.UNKNOWN ? index.least(slot) : low[slot];
+        return cell >= 0 ? cell : cell == CellValue.UNKNOWN ? index.least(slot) : low[slot];
     }
 
     /** The most that the value can be. */
     long high(int slot) {
         long cell = cells[slot];
-        return cell >= 0 ? cell : cell == DossierTable.UNKNOWN ? index.greatest(slot) : high[slot];
+        return cell >= 0 ? cell : cell == CellValue.UNKNOWN ? index.greatest(slot) : high[slot];
     }
 
     /** The others that the unit is compared with on one fact; empty if there is no cohort. */
-    Optional<Cohort.Others> others(int slot, Among among) {
-        return cohort.isEmpty() ? Optional.empty() : Optional.of(cohort.others(slot, among, unit));
+    Optional<OtherUnits> others(int slot, Among among) {
+        return peers.others(slot, among, unit);
     }
 
     /** Whether nothing limits the value from above. */

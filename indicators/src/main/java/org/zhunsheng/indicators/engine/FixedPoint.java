@@ -10,7 +10,7 @@ import org.zhunsheng.indicators.scheme.Rounding;
 
 /** Products and quotients of millionths, rounded once, to the place that the scheme names. */
 final class FixedPoint {
-    private static final BigDecimal MAX = BigDecimal.valueOf(FactTable.UNBOUNDED);
+    private static final BigDecimal MAX = BigDecimal.valueOf(CellValue.UNBOUNDED);
 
     private final long quantum;
     private final RoundingMode mode;
@@ -44,10 +44,10 @@ final class FixedPoint {
         return new FixedPoint(Decimals.ONE / LongMath.pow(10, rounding.scale()), rounding.mode());
     }
 
-    /** {@code a × b ÷ c}, rounded once; at most {@link FactTable#UNBOUNDED}. All three are zero or more, {@code c} above zero. */
+    /** {@code a × b ÷ c}, rounded once; at most {@link CellValue#UNBOUNDED}. All three are zero or more, {@code c} above zero. */
     long mulDiv(long a, long b, long c) {
-        if (a == 0 || b >= FactTable.UNBOUNDED) {
-            return a == 0 ? 0 : FactTable.UNBOUNDED;
+        if (a == 0 || b >= CellValue.UNBOUNDED) {
+            return a == 0 ? 0 : CellValue.UNBOUNDED;
         }
         long unit = c * quantum;
         if (Math.multiplyHigh(a, b) == 0 && a * b >= 0 && Math.multiplyHigh(c, quantum) == 0 && unit > 0) {

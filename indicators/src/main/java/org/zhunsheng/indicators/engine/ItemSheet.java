@@ -35,71 +35,71 @@ final class ItemSheet {
         return new ItemSheet(scheme, facts, true);
     }
 
-    /** Scores every item and gives its points to its group in {@code nodes}. */
-    void score(NodeSheet nodes) {
+    /** Scores every item and gives its points to its group in {@code groups}. */
+    void score(GroupPoints groups) {
         SingleRow unit = new SingleRow(facts);
         LedgerSink.Sum sum = new LedgerSink.Sum();
         int size = size();
         for (int i = 0; i < size; i++) {
-            score(i, scheme.items().get(i), unit, sum, nodes);
+            score(i, scheme.items().get(i), unit, sum, groups);
         }
     }
 
-    private void score(int i, Item item, SingleRow unit, LedgerSink.Sum sum, NodeSheet nodes) {
+    private void score(int i, Item item, SingleRow unit, LedgerSink.Sum sum, GroupPoints groups) {
         if (item.exempt().isPresent() || !isApplicable(item, unit)) {
-            leaveOut(i, item, nodes);
+            leaveOut(i, item, groups);
         } else {
             sum.reset();
             score(item, unit, sum);
-            earn(i, item, sum.low(), sum.high(), nodes);
+            earn(i, item, sum.low(), sum.high(), groups);
         }
     }
 
-    /** Scores an item anew, as {@code item}, and sets its group right in {@code nodes}. Only for a sheet that keeps points. */
-    void rescore(int i, Item item, NodeSheet nodes) {
+    /** Scores an item anew, as {@code item}, and sets its group right in {@code groups}. Only for a sheet that keeps points. */
+    void rescore(int i, Item item, GroupPoints groups) {
         if (isAbsent(i) && item.absence() != AbsencePolicy.FULL_MARKS) {
-            nodes.takeIn(item);
+            groups.takeIn(item);
         } else {
-            nodes.withdraw(item, low[i], high[i]);
+            groups.withdraw(item, low[i], high[i]);
         }
         if (isAbsent(i)) {
             absent[i] = false;
         }
         low[i] = 0;
         high[i] = 0;
-        score(i, item, new SingleRow(facts), new LedgerSink.Sum(), nodes);
+        score(i, item, new SingleRow(facts), new LedgerSink.Sum(), groups);
     }
 
     private boolean isApplicable(Item item, SingleRow unit) {
-        return unit.suits(item.program()) || item.program().status(facts) != Status.NOT_APPLICABLE;
+        return item.program().suits(unit) || item.program().status(facts) != Status.NOT_APPLICABLE;
     }
 
     private void score(Item item, SingleRow unit, LedgerSink.Sum sum) {
-        if (unit.suits(item.program())) {
+        if (item.program().suits(unit)) {
             item.alone().addTo(sum, unit);
         } else {
             item.program().run(facts, sum);
         }
     }
 
-    private void leaveOut(int i, Item item, NodeSheet nodes) {
+    private void leaveOut(int i, Item item, GroupPoints groups) {
         if (absent.length == 0) {
             absent = new boolean[size()];
         }
         absent[i] = true;
         if (item.absence() == AbsencePolicy.FULL_MARKS) {
-            earn(i, item, item.points(), item.points(), nodes);
+            earn(i, item, item.points(), item.points(), groups);
         } else {
-            nodes.leaveOut(item);
+            groups.leaveOut(item);
         }
     }
 
-    private void earn(int i, Item item, long from, long to, NodeSheet nodes) {
+    private void earn(int i, Item item, long from, long to, GroupPoints groups) {
         if (low.length > 0) {
             low[i] = from;
             high[i] = to;
         }
-        nodes.earn(item, from, to);
+        groups.earn(item, from, to);
     }
 
     /** Changes the points of an item that a veto takes. */

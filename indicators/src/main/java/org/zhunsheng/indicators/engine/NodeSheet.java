@@ -13,7 +13,7 @@ import org.zhunsheng.indicators.scheme.NodeRule;
  * The points of every group of one unit and of the whole, in millionths, as they are put together from below. Written by {@link
  * ScoreSheet#of}, then never again.
  */
-final class NodeSheet {
+final class NodeSheet implements GroupPoints {
     private static final long[] NONE = {};
     private static final boolean[] NO_FLAGS = {};
 
@@ -56,16 +56,16 @@ final class NodeSheet {
         this.available = new long[nodes];
     }
 
-    /** Takes in what an item has come to. */
-    void earn(Item item, long from, long to) {
+    @Override
+    public void earn(Item item, long from, long to) {
         int group = item.group();
         low[group] += from;
         high[group] += to;
         available[group] += item.points();
     }
 
-    /** Takes in an item that does not apply and whose points are made up for. */
-    void leaveOut(Item item) {
+    @Override
+    public void leaveOut(Item item) {
         if (item.absence() == AbsencePolicy.RESCALE_WITHIN_TOTAL) {
             missingFromTotal += item.points();
         } else {
@@ -74,16 +74,16 @@ final class NodeSheet {
         }
     }
 
-    /** Takes back what an item has come to. */
-    void withdraw(Item item, long from, long to) {
+    @Override
+    public void withdraw(Item item, long from, long to) {
         int group = item.group();
         low[group] -= from;
         high[group] -= to;
         available[group] -= item.points();
     }
 
-    /** Takes back that an item is left out. */
-    void takeIn(Item item) {
+    @Override
+    public void takeIn(Item item) {
         if (item.absence() == AbsencePolicy.RESCALE_WITHIN_TOTAL) {
             missingFromTotal -= item.points();
         } else {
@@ -244,7 +244,7 @@ final class NodeSheet {
     }
 
     /** What redistribution or aggregation within the node added. */
-    ScoreSheet.Step shift(int place) {
-        return shiftLow.length == 0 ? ScoreSheet.Step.NONE : new ScoreSheet.Step(shiftLow[place], shiftHigh[place]);
+    ScoreStep shift(int place) {
+        return shiftLow.length == 0 ? ScoreStep.NONE : new ScoreStep(shiftLow[place], shiftHigh[place]);
     }
 }

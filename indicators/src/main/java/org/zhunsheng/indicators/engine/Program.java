@@ -40,12 +40,12 @@ abstract class Program {
 
     /** The program itself as a scorer, unit by unit. */
     final ColumnScorer rows() {
-        return new RowScorer(this, slots);
+        return new RowScorer(this::run, slots);
     }
 
     /** What the program comes to while nothing is known. */
     final LedgerSink.Sum open(FactIndex index) {
-        FactTable facts = FactTable.scratch(index, 0, Cohort.NONE);
+        FactTable facts = FactTable.scratch(index, 0, Peers.NONE);
         LedgerSink.Sum sum = new LedgerSink.Sum();
         run(facts, sum);
         return sum;
@@ -61,14 +61,9 @@ abstract class Program {
         return java.util.Arrays.stream(slots).boxed().collect(ImmutableList.toImmutableList());
     }
 
-    /** Whether every fact that it reads has a cell. */
-    final boolean readsOnlyCells(long[] cells) {
-        for (int slot : slots) {
-            if (cells[slot] == DossierTable.NO_CELL) {
-                return false;
-            }
-        }
-        return true;
+    /** Whether all that it reads of {@code unit} is certain or unknown, so that its columns score the unit. */
+    final boolean suits(SingleRow unit) {
+        return unit.hasCells(slots);
     }
 
     /** What {@code facts} tells of the facts that the program reads, taken together. */

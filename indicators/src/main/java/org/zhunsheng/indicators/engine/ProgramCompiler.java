@@ -232,7 +232,7 @@ final class ProgramCompiler implements ScoringMethod.Cases<Program> {
     }
 
     private static long capOf(Optional<Points> cap) {
-        return cap.map(Points::micros).orElse(FactTable.UNBOUNDED);
+        return cap.map(Points::micros).orElse(CellValue.UNBOUNDED);
     }
 
     private int[] slots(List<FactCode> codes) {

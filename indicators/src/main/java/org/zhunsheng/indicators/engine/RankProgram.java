@@ -17,7 +17,7 @@ final class RankProgram extends CohortProgram {
     }
 
     @Override
-    void compare(Cohort.Others others, long least, long most, LedgerSink sink) {
+    void compare(OtherUnits others, long least, long most, LedgerSink sink) {
         boolean higher = method.better() == Better.HIGHER;
         long best = higher
                 ? behind(others.lowsFrom(most + 1), others.lowsFrom(most))

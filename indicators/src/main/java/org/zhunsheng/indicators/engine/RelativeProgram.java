@@ -15,7 +15,7 @@ final class RelativeProgram extends CohortProgram {
     }
 
     @Override
-    void compare(Cohort.Others others, long least, long most, LedgerSink sink) {
+    void compare(OtherUnits others, long least, long most, LedgerSink sink) {
         long low;
         long high;
         long best;
@@ -36,6 +36,6 @@ final class RelativeProgram extends CohortProgram {
         if (part == whole) {
             return points();
         }
-        return atLeastFloor(whole >= FactTable.UNBOUNDED ? 0 : scaled.mulDiv(points(), part, whole));
+        return atLeastFloor(whole >= CellValue.UNBOUNDED ? 0 : scaled.mulDiv(points(), part, whole));
     }
 }

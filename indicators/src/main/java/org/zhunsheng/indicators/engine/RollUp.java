@@ -23,7 +23,7 @@ import org.zhunsheng.indicators.scheme.Veto;
  */
 public final class RollUp {
     /** A veto without a cap on the total. */
-    public static final long NO_CAP = FactTable.UNBOUNDED;
+    public static final long NO_CAP = CellValue.UNBOUNDED;
 
     private final CompiledScheme scheme;
     private final ImmutableList<ImmutableSet<FactCode>> items;
@@ -63,7 +63,7 @@ public final class RollUp {
         }
     }
 
-    private RollUp(Assessment assessment, CompiledScheme scheme, ScoreSheet sheet) {
+    private RollUp(CompiledScheme scheme, ScoreSheet sheet) {
         this.scheme = scheme;
         this.items = IntStream.range(0, scheme.items().size())
                 .mapToObj(this::factsOf)
@@ -72,11 +72,11 @@ public final class RollUp {
                 .mapToObj(place -> node(place, sheet))
                 .collect(toImmutableList());
         this.scales = scalesOf(sheet);
-        this.available = assessment.available().micros();
+        this.available = sheet.available();
     }
 
-    static RollUp of(Assessment assessment, CompiledScheme scheme, ScoreSheet sheet) {
-        return new RollUp(assessment, scheme, sheet);
+    static RollUp of(CompiledScheme scheme, ScoreSheet sheet) {
+        return new RollUp(scheme, sheet);
     }
 
     private ImmutableList<Scale> scalesOf(ScoreSheet sheet) {
@@ -221,32 +221,5 @@ public final class RollUp {
     /** The most that the item at {@code place} can earn. */
     public long itemPoints(int place) {
         return scheme.items().get(place).points();
-    }
-
-    /** The lower end of the item at {@code place} in {@code assessment}, item vetoes included. */
-    public long itemLow(Assessment assessment, int place) {
-        return assessment.sheet().items().low(place);
-    }
-
-    /** The lower end of the group at {@code place}, or of the whole before it is scaled. */
-    public long nodeLow(Assessment assessment, int place) {
-        return assessment.sheet().nodes().low(place);
-    }
-
-    /** The most that the group at {@code place}, or the whole before it is scaled, can come to. */
-    public long nodePoints(Assessment assessment, int place) {
-        return assessment.sheet().nodes().available(place);
-    }
-
-    /** The lower end of the bonus at {@code place}. */
-    public long bonusLow(Assessment assessment, int place) {
-        LedgerSink.Sum sum = new LedgerSink.Sum();
-        scheme.bonuses().get(place).program().run(assessment.facts(), sum);
-        return sum.low();
-    }
-
-    /** Whether the veto at {@code place} is certain not to strike. */
-    public boolean isClear(Assessment assessment, int place) {
-        return VetoState.of(scheme.vetoes().get(place).test(), assessment.facts()) == VetoState.CLEAR;
     }
 }

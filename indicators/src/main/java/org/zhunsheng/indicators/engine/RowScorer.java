@@ -1,11 +1,13 @@
 package org.zhunsheng.indicators.engine;
 
+import java.util.function.BiConsumer;
+
 /** Scores unit by unit with the program itself: for methods that have no faster way. */
 final class RowScorer extends ColumnScorer {
-    private final Program program;
+    private final BiConsumer<FactTable, LedgerSink> program;
     private final int[] slots;
 
-    RowScorer(Program program, int[] slots) {
+    RowScorer(BiConsumer<FactTable, LedgerSink> program, int[] slots) {
         this.program = program;
         this.slots = slots.clone();
     }
@@ -15,7 +17,7 @@ final class RowScorer extends ColumnScorer {
         LedgerSink.Sum sum = new LedgerSink.Sum();
         for (int i = 0; i < block.rows(); i++) {
             sum.reset();
-            program.run(block.row(i, slots), sum);
+            program.accept(block.row(i, slots), sum);
             low[i] += sum.low();
             high[i] += sum.high();
         }
@@ -23,6 +25,6 @@ final class RowScorer extends ColumnScorer {
 
     @Override
     void addTo(LedgerSink.Sum sum, SingleRow unit) {
-        program.run(unit.facts(), sum);
+        program.accept(unit.facts(), sum);
     }
 }

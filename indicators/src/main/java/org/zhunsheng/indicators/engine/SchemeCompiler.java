@@ -177,7 +177,7 @@ final class SchemeCompiler {
     private long unbacked(SchemeItem item, Points points) {
         return item.unbackedAtMost()
                 .or(() -> scheme.selfReport().flatMap(SelfReport::itemAtMost))
-                .map(share -> scaled.mulDiv(points.micros(), Decimals.toMicros(share), FactTable.WHOLE_RATE))
+                .map(share -> scaled.mulDiv(points.micros(), Decimals.toMicros(share), CellValue.WHOLE_RATE))
                 .orElse(points.micros());
     }
 

@@ -25,12 +25,12 @@ final class ScoreSheet {
     private final NodeSheet nodes;
     private final long[] vetoLow;
     private final long[] vetoHigh;
-    private Step redistribution = Step.NONE;
-    private Step scaling = Step.NONE;
-    private Step bonusCut = Step.NONE;
-    private Step wordOfTotal = Step.NONE;
-    private Step deviations = Step.NONE;
-    private Step rounding = Step.NONE;
+    private ScoreStep redistribution = ScoreStep.NONE;
+    private ScoreStep scaling = ScoreStep.NONE;
+    private ScoreStep bonusCut = ScoreStep.NONE;
+    private ScoreStep wordOfTotal = ScoreStep.NONE;
+    private ScoreStep deviations = ScoreStep.NONE;
+    private ScoreStep rounding = ScoreStep.NONE;
     private long[] word = NONE;
     private long available;
     private long width;
@@ -39,16 +39,6 @@ final class ScoreSheet {
     private long lowBeforeOwnWord;
     private long lowBeforeVetoes;
     private long highBeforeVetoes;
-
-    /**
-     * What one step added to either end.
-     *
-     * @param low to the lower
-     * @param high to the upper
-     */
-    record Step(long low, long high) {
-        static final Step NONE = new Step(0, 0);
-    }
 
     private ScoreSheet(CompiledScheme scheme, FactTable facts) {
         this(scheme, facts, new ItemSheet(scheme, facts));
@@ -158,16 +148,16 @@ final class ScoreSheet {
         Optional<SelfReport> report = scheme.scheme().selfReport();
         Optional<BigDecimal> most = report.flatMap(SelfReport::totalAtMost);
         if (facts.backed().isPresent() && most.isPresent()) {
-            long limit = scheme.scaledItems().mulDiv(available, Decimals.toMicros(most.get()), FactTable.WHOLE_RATE);
+            long limit = scheme.scaledItems().mulDiv(available, Decimals.toMicros(most.get()), CellValue.WHOLE_RATE);
             long backed = of(scheme, facts.backed().get()).lowBeforeOwnWord;
-            wordOfTotal = new Step(Math.min(0, Math.max(limit, backed) - low), 0);
+            wordOfTotal = new ScoreStep(Math.min(0, Math.max(limit, backed) - low), 0);
             apply(wordOfTotal);
         }
         if (facts.deviations() > 0) {
             DeviationRule rule = report.flatMap(SelfReport::deviation).orElseThrow();
             long cost = facts.deviations() * rule.each().micros();
             long capped = rule.cap().map(cap -> Math.min(cap.micros(), cost)).orElse(cost);
-            deviations = new Step(-capped, -capped);
+            deviations = new ScoreStep(-capped, -capped);
             apply(deviations);
         }
     }
@@ -194,9 +184,9 @@ final class ScoreSheet {
         }
     }
 
-    private Step scaledTo(long whole) {
-        Step step =
-                new Step(scheme.scaledUp(low, whole, available) - low, scheme.scaledUp(high, whole, available) - high);
+    private ScoreStep scaledTo(long whole) {
+        ScoreStep step = new ScoreStep(
+                scheme.scaledUp(low, whole, available) - low, scheme.scaledUp(high, whole, available) - high);
         apply(step);
         available = whole;
         return step;
@@ -217,7 +207,7 @@ final class ScoreSheet {
                 high += sum.high();
             }
         }
-        bonusCut = new Step(Math.min(0, available - low), Math.min(0, available - high));
+        bonusCut = new ScoreStep(Math.min(0, available - low), Math.min(0, available - high));
         apply(bonusCut);
         low += beyondLow;
         high += beyondHigh;
@@ -225,7 +215,7 @@ final class ScoreSheet {
 
     private void round() {
         if (scheme.roundsTotal()) {
-            rounding = new Step(
+            rounding = new ScoreStep(
                     scheme.rounding().round(low) - low, scheme.rounding().round(high) - high);
             apply(rounding);
         }
@@ -252,12 +242,12 @@ final class ScoreSheet {
         if (effect instanceof Veto.Effect.ZeroTotal) {
             return 0;
         }
-        return effect instanceof Veto.Effect.CapTotal cap ? cap.points().micros() : FactTable.UNBOUNDED;
+        return effect instanceof Veto.Effect.CapTotal cap ? cap.points().micros() : CellValue.UNBOUNDED;
     }
 
-    private void apply(Step step) {
-        low += step.low;
-        high += step.high;
+    private void apply(ScoreStep step) {
+        low += step.low();
+        high += step.high();
     }
 
     long low() {
@@ -297,17 +287,17 @@ final class ScoreSheet {
     }
 
     /** What redistribution over the whole added. */
-    Step redistribution() {
+    ScoreStep redistribution() {
         return redistribution;
     }
 
     /** What scaling the whole added. */
-    Step scaling() {
+    ScoreStep scaling() {
         return scaling;
     }
 
     /** What keeping bonuses within the total took away. */
-    Step bonusCut() {
+    ScoreStep bonusCut() {
         return bonusCut;
     }
 
@@ -317,22 +307,22 @@ final class ScoreSheet {
     }
 
     /** What is taken from the total because the word of the unit alone earns no more. */
-    Step wordOfTotal() {
+    ScoreStep wordOfTotal() {
         return wordOfTotal;
     }
 
     /** What it costs that the word of the unit differs from what was found. */
-    Step deviations() {
+    ScoreStep deviations() {
         return deviations;
     }
 
     /** What rounding the total added or took away. */
-    Step rounding() {
+    ScoreStep rounding() {
         return rounding;
     }
 
     /** What the veto took away, from its item or from the total. */
-    Step veto(int veto) {
-        return new Step(vetoLow[veto], vetoHigh[veto]);
+    ScoreStep veto(int veto) {
+        return new ScoreStep(vetoLow[veto], vetoHigh[veto]);
     }
 }

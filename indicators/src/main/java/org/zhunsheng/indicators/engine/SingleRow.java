@@ -12,12 +12,19 @@ final class SingleRow {
         this.regular = facts.isRegular();
     }
 
-    /** Whether all that {@code program} reads is certain or unknown, so that its columns score it. */
-    boolean suits(Program program) {
-        return regular || program.readsOnlyCells(cells);
+    /** Whether all of {@code slots} are certain or unknown. */
+    boolean hasCells(int[] slots) {
+        if (!regular) {
+            for (int slot : slots) {
+                if (cells[slot] == CellValue.NO_CELL) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
-    /** The value of a fact, or {@link DossierTable#UNKNOWN}. */
+    /** The value of a fact, or {@link CellValue#UNKNOWN}. */
     long cell(int slot) {
         return cells[slot];
     }

@@ -46,7 +46,7 @@ final class SurveyProgram extends Program {
                     BigFraction value = BigFraction.of(answer.value(), Decimals.ONE);
                     mean.add(BigFraction.of(low), value);
                     if (high > low) {
-                        mean.open(BigFraction.of(high - low), high >= FactTable.UNBOUNDED, value);
+                        mean.open(BigFraction.of(high - low), high >= CellValue.UNBOUNDED, value);
                     }
                 }
             }

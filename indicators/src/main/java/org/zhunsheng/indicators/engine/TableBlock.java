@@ -1,7 +1,7 @@
 package org.zhunsheng.indicators.engine;
 
 /**
- * A window on one block of a table, and room to work in. Every value is known for certain, or {@link DossierTable#UNKNOWN}. Each
+ * A window on one block of a table, and room to work in. Every value is known for certain, or {@link CellValue#UNKNOWN}. Each
  * thread has its own.
  */
 final class TableBlock {

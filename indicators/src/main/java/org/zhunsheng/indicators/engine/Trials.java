@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.evidence.Claim;
 import org.zhunsheng.core.evidence.Dossier;
@@ -16,12 +17,12 @@ import org.zhunsheng.core.value.Points;
 import org.zhunsheng.core.value.ScoreInterval;
 
 /**
- * Totals of one unit under other facts, one set after another. Gives what {@link Assessment#whatIf} gives, and scores only the
+ * Totals of one unit under other facts, one set after another. Gives what {@code Assessment.whatIf} gives, and scores only the
  * indicators anew that read what changes: the work grows with the change and not with the scheme. Where a change can reach further,
  * by a relation, by the limit of a duty or by a rule on the word of the unit, all is scored anew. Not thread-safe.
  */
 public final class Trials {
-    private final Assessment before;
+    private final BiFunction<Set<FactCode>, List<Claim>, ScoreInterval> anew;
     private final CheckedDossier dossier;
     private final CompiledScheme scheme;
     private final FactTable original;
@@ -31,8 +32,17 @@ public final class Trials {
     private final FactDependencies dependencies;
     private final boolean wordMatters;
 
-    Trials(Assessment before, CheckedDossier dossier, CompiledScheme scheme, FactTable original) {
-        this.before = before;
+    /**
+     * Trials of the unit of {@code dossier}.
+     *
+     * @param anew the total without what is claimed of some facts and with other claims, where all has to be scored anew
+     */
+    Trials(
+            BiFunction<Set<FactCode>, List<Claim>, ScoreInterval> anew,
+            CheckedDossier dossier,
+            CompiledScheme scheme,
+            FactTable original) {
+        this.anew = anew;
         this.dossier = dossier;
         this.scheme = scheme;
         this.original = original;
@@ -74,13 +84,13 @@ public final class Trials {
 
     private ScoreInterval total(Set<FactCode> gone, List<Claim> more) {
         if (wordMatters || gone.stream().anyMatch(this::reachesFar)) {
-            return before.without(gone, more).total();
+            return anew.apply(gone, more);
         }
         NavigableSet<Integer> changed = new TreeSet<>();
         gone.stream().map(scheme.index()::slot).filter(slot -> slot >= 0).forEach(changed::add);
         FactDependencies.Change change = dependencies.change(changed, original);
         if (change.slots().stream().anyMatch(original::followsByLimit)) {
-            return before.without(gone, more).total();
+            return anew.apply(gone, more);
         }
         ListMultimap<FactCode, Claim> instead = LinkedListMultimap.create();
         more.forEach(claim -> instead.put(claim.code(), claim));

@@ -104,16 +104,16 @@ final class Wording {
     static LocalText measure(long value, FactDefinition definition) {
         return switch (definition.kind()) {
             case COUNT, RATE, AMOUNT, DURATION, SCORE ->
-                value >= FactTable.UNBOUNDED
+                value >= CellValue.UNBOUNDED
                         ? LocalText.of("不限", "any number")
                         : number(Decimals.ofMicros(value), definition);
-            case DATE -> value == FactTable.NEVER ? NEVER : LocalText.same(day(value));
+            case DATE -> value == CellValue.NEVER ? NEVER : LocalText.same(day(value));
             case YES_NO -> value == 1 ? YES : NO;
         };
     }
 
     private static String day(long epochDay) {
-        return Math.abs(epochDay) >= FactTable.UNBOUNDED
+        return Math.abs(epochDay) >= CellValue.UNBOUNDED
                 ? "…"
                 : FactTable.day(epochDay).toString();
     }

@@ -20,9 +20,4 @@ public record ProblemLink(String problem, ImmutableList<PlanLink> plans) {
     public boolean isUnanswered() {
         return plans.isEmpty();
     }
-
-    /** Whether some plan comes near the problem, but none states it or bears on the same indicator. */
-    public boolean isWeak() {
-        return !plans.isEmpty() && plans.stream().allMatch(link -> link.strength() == PlanLink.Strength.SAME_DIMENSION);
-    }
 }

@@ -55,7 +55,12 @@ final class ProfileApplier {
     /** Who said something, and what. */
     private record PriorSetting(String profile, Object what) {}
 
-    Tailoring make(List<Profile> profiles) {
+    /**
+     * Applies {@code profiles} in order.
+     *
+     * @throws InvalidModelException with every adjustment that cannot be applied
+     */
+    void apply(List<Profile> profiles) {
         for (int i = 0; i < profiles.size(); i++) {
             Profile profile = profiles.get(i);
             for (int j = 0; j < profile.adjustments().size(); j++) {
@@ -66,11 +71,24 @@ final class ProfileApplier {
             }
         }
         InvalidModelException.throwIfAny(violations);
-        IndicatorCatalogue effective = IndicatorCatalogue.builder()
+    }
+
+    /** The catalogue as the profiles leave it. */
+    IndicatorCatalogue catalogue() {
+        return IndicatorCatalogue.builder()
                 .fillFrom(catalogue)
                 .indicators(indicators.values())
                 .build();
-        return new Tailoring(effective, effectiveScheme(effective), ImmutableMap.copyOf(dropped), applied.build());
+    }
+
+    /** Why each dropped indicator does not apply. */
+    ImmutableMap<IndicatorCode, LocalText> dropped() {
+        return ImmutableMap.copyOf(dropped);
+    }
+
+    /** Every adjustment, in the order in which they were applied. */
+    ImmutableList<AppliedAdjustment> applied() {
+        return applied.build();
     }
 
     private void apply(String profile, Adjustment adjustment, String path) {
@@ -186,7 +204,8 @@ final class ProfileApplier {
         return true;
     }
 
-    private ScoringScheme effectiveScheme(IndicatorCatalogue effective) {
+    /** The scheme as the profiles leave it, for the catalogue {@code effective} that they leave. */
+    ScoringScheme scheme(IndicatorCatalogue effective) {
         StatedPoints stated = new StatedPoints(scheme, effective);
         Map<IndicatorCode, Points> before = new LinkedHashMap<>();
         scheme.items().forEach(item -> before.putIfAbsent(item.indicator(), item.points()));

@@ -17,11 +17,13 @@ import org.zhunsheng.indicators.scheme.ScoringScheme;
 final class TailoredFaults {
     private static final Pattern ITEM = Pattern.compile("items\\[(\\d+)].*");
 
-    private final Tailoring tailoring;
+    private final ScoringScheme after;
+    private final List<AppliedAdjustment> applied;
     private final ScoringScheme before;
 
-    TailoredFaults(Tailoring tailoring, ScoringScheme before) {
-        this.tailoring = tailoring;
+    TailoredFaults(ScoringScheme after, List<AppliedAdjustment> applied, ScoringScheme before) {
+        this.after = after;
+        this.applied = applied;
         this.before = before;
     }
 
@@ -36,14 +38,10 @@ final class TailoredFaults {
     private Violation named(Violation fault) {
         Matcher item = ITEM.matcher(fault.path());
         Optional<IndicatorCode> code = item.matches()
-                ? Optional.of(tailoring
-                        .scheme()
-                        .items()
-                        .get(Integer.parseInt(item.group(1)))
-                        .indicator())
+                ? Optional.of(after.items().get(Integer.parseInt(item.group(1))).indicator())
                 : Optional.empty();
-        ImmutableSet<String> touching = tailoring.applied().stream()
-                .filter(applied -> code.isEmpty() || code.equals(pointsOf(applied.adjustment())))
+        ImmutableSet<String> touching = applied.stream()
+                .filter(one -> code.isEmpty() || code.equals(pointsOf(one.adjustment())))
                 .map(AppliedAdjustment::profile)
                 .collect(ImmutableSet.toImmutableSet());
         return Violation.of("PROFILE_FAULT", fault.path(), names(touching), fault.message());
@@ -61,13 +59,12 @@ final class TailoredFaults {
 
     /** Grades are of the points of the whole: where those move and nothing scales them back, the grades no longer mean the same. */
     private Optional<Violation> movedTotal() {
-        ScoringScheme after = tailoring.scheme();
         boolean graded = after.grades().stream().anyMatch(grade -> grade.from().compareTo(Points.ZERO) > 0);
         if (after.scaledTo().isPresent() || !graded || after.total().equals(before.total())) {
             return Optional.empty();
         }
-        ImmutableSet<String> moving = tailoring.applied().stream()
-                .filter(applied -> pointsOf(applied.adjustment()).isPresent())
+        ImmutableSet<String> moving = applied.stream()
+                .filter(one -> pointsOf(one.adjustment()).isPresent())
                 .map(AppliedAdjustment::profile)
                 .collect(ImmutableSet.toImmutableSet());
         String limits = after.gradesFor(UnitKind.COUNTY).stream()

@@ -48,7 +48,10 @@ public record Tailoring(
      *     contradicts an earlier one; the paths begin with {@code profiles[i]}
      */
     public static Tailoring of(List<Profile> profiles, IndicatorCatalogue catalogue, ScoringScheme scheme) {
-        return new ProfileApplier(catalogue, scheme).make(profiles);
+        ProfileApplier applier = new ProfileApplier(catalogue, scheme);
+        applier.apply(profiles);
+        IndicatorCatalogue effective = applier.catalogue();
+        return new Tailoring(effective, applier.scheme(effective), applier.dropped(), applier.applied());
     }
 
     /**
@@ -58,7 +61,7 @@ public record Tailoring(
      * @param faults what is wrong with the tailored one by itself
      */
     public ImmutableList<Violation> faults(ScoringScheme before, List<Violation> faults) {
-        return new TailoredFaults(this, before).of(faults);
+        return new TailoredFaults(scheme, applied, before).of(faults);
     }
 
     /**

@@ -52,11 +52,6 @@ public abstract class RemedyLibrary {
         return Maps.uniqueIndex(remedies(), RemedyOption::id);
     }
 
-    /** Whether {@code one} and {@code other} cannot both be carried out, whichever of them says so. */
-    public static boolean exclude(RemedyOption one, RemedyOption other) {
-        return one.excludes().contains(other.id()) || other.excludes().contains(one.id());
-    }
-
     /** A new, empty builder. */
     public static Builder builder() {
         return new Builder();

@@ -77,6 +77,11 @@ public interface RemedyOption {
         CHANGE
     }
 
+    /** Whether it and {@code other} cannot both be carried out, whichever of them says so. */
+    default boolean isExclusiveOf(RemedyOption other) {
+        return excludes().contains(other.id()) || other.excludes().contains(id());
+    }
+
     /** A new, empty builder. */
     static Builder builder() {
         return new Builder();

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.validation.Violation;
@@ -81,7 +82,7 @@ final class RemedyReferences {
     }
 
     private RemedyOption get(String id) {
-        return java.util.Objects.requireNonNull(byId.get(id));
+        return Objects.requireNonNull(byId.get(id));
     }
 
     private void opposed() {
@@ -103,7 +104,7 @@ final class RemedyReferences {
         RemedyOption option = remedies.get(remedy);
         boolean against = other.effects().stream()
                 .anyMatch(theirs -> theirs.fact().equals(effect.fact()) && theirs.way() != effect.way());
-        if (against && (option.id().equals(other.id()) || !RemedyLibrary.exclude(option, other))) {
+        if (against && (option.id().equals(other.id()) || !option.isExclusiveOf(other))) {
             violations.add(Violation.of(
                     "REMEDIES_OPPOSED",
                     "remedies[" + remedy + "].effects[" + place + "]",

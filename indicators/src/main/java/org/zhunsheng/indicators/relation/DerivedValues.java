@@ -1,9 +1,11 @@
 package org.zhunsheng.indicators.relation;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Sets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -101,6 +103,9 @@ public final class DerivedValues {
         private final RelationSet relations;
         private final StatedValues stated;
         private final Map<FigureKey, OpenFigure> figures = new HashMap<>();
+        /** The relations that speak of each figure. */
+        private final ListMultimap<OpenFigure, Narrowing> speaking = ArrayListMultimap.create();
+
         private final Set<FigureKey> impossible = new LinkedHashSet<>();
         private final Deque<Narrowing> waiting = new ArrayDeque<>();
         private final Map<String, BitSet> loaded = new HashMap<>();
@@ -124,7 +129,7 @@ public final class DerivedValues {
                 next.imply((figure, implied) -> narrow(next, figure, implied, changed));
                 for (OpenFigure figure : changed) {
                     load(relations.placesOf(figure.key().code()), figure.key().scope());
-                    for (Narrowing other : figure.narrowings()) {
+                    for (Narrowing other : speaking.get(figure)) {
                         if (other != next && other.queue()) {
                             waiting.add(other);
                         }
@@ -153,9 +158,7 @@ public final class DerivedValues {
                     Narrowing.of(relation, scope, stated, this::figure).ifPresent(narrowing -> {
                         narrowing.queue();
                         waiting.add(narrowing);
-                        narrowing
-                                .figures()
-                                .forEach(figure -> figure.narrowings().add(narrowing));
+                        narrowing.figures().forEach(figure -> speaking.put(figure, narrowing));
                     });
                 }
             }

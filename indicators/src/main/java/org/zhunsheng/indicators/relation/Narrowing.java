@@ -13,6 +13,8 @@ import org.zhunsheng.indicators.vocabulary.Term;
 
 /** What one relation in one scope says of each of its figures, given the ranges of the others. */
 abstract class Narrowing {
+    private static final ValueRange ZERO = ValueRange.exactly(Fraction.ZERO);
+
     private final Relation relation;
     private final ImmutableList<OpenFigure> figures;
     private boolean waiting;
@@ -148,7 +150,7 @@ abstract class Narrowing {
         }
 
         private static ValueRange sum(ImmutableList<SignedFigure> terms) {
-            ValueRange sum = SystemBuilder.ZERO;
+            ValueRange sum = ZERO;
             for (SignedFigure term : terms) {
                 ValueRange value = term.figure().range();
                 sum = term.minus() ? sum.minus(value) : sum.plus(value);
@@ -170,7 +172,7 @@ abstract class Narrowing {
                     relation,
                     ImmutableList.of(new Term(relation.total(), false)),
                     relation.parts(),
-                    relation.complete() ? SystemBuilder.ZERO : ValueRange.NOT_NEGATIVE);
+                    relation.complete() ? ZERO : ValueRange.NOT_NEGATIVE);
         }
 
         @Override
@@ -180,7 +182,7 @@ abstract class Narrowing {
 
         @Override
         public Optional<Narrowing> balance(Relation.Balance relation) {
-            return sides(relation, relation.left(), relation.right(), SystemBuilder.ZERO);
+            return sides(relation, relation.left(), relation.right(), ZERO);
         }
 
         @Override

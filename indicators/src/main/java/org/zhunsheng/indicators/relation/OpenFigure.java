@@ -1,6 +1,5 @@
 package org.zhunsheng.indicators.relation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.zhunsheng.core.value.ValueRange;
@@ -10,7 +9,6 @@ import org.zhunsheng.indicators.vocabulary.Relation;
 final class OpenFigure {
     private final FigureKey key;
     private final boolean stated;
-    private final List<Narrowing> narrowings = new ArrayList<>();
     private ValueRange range;
     private Set<FigureKey> from = Set.of();
     private List<Relation> by = List.of();
@@ -50,10 +48,5 @@ final class OpenFigure {
         range = to;
         from = sources;
         by = relations;
-    }
-
-    /** The relations that speak of it. */
-    List<Narrowing> narrowings() {
-        return narrowings;
     }
 }

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 /** Arithmetic on rows: what every loop gives, and that it leaves alone what is behind the rows. */
 class LanesTest {
-    private static final long UNKNOWN = DossierTable.UNKNOWN;
+    private static final long UNKNOWN = CellValue.UNKNOWN;
 
     @Test
     void distancesUpwardsAndDownwards() {

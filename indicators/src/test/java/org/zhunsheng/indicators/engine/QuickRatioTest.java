@@ -132,8 +132,8 @@ class QuickRatioTest {
     @Test
     void whatHasNoLimitStaysWithoutOne() {
         FixedPoint micros = FixedPoint.cutToMicros();
-        assertThat(micros.mulDiv(1, FactTable.UNBOUNDED, 2)).isEqualTo(FactTable.UNBOUNDED);
-        assertThat(micros.mulDiv(1, FactTable.UNBOUNDED - 1, 2)).isEqualTo((FactTable.UNBOUNDED - 1) / 2);
-        assertThat(micros.mulDiv(0, FactTable.UNBOUNDED, 2)).isZero();
+        assertThat(micros.mulDiv(1, CellValue.UNBOUNDED, 2)).isEqualTo(CellValue.UNBOUNDED);
+        assertThat(micros.mulDiv(1, CellValue.UNBOUNDED - 1, 2)).isEqualTo((CellValue.UNBOUNDED - 1) / 2);
+        assertThat(micros.mulDiv(0, CellValue.UNBOUNDED, 2)).isZero();
     }
 }

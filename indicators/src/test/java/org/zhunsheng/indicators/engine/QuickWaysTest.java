@@ -65,9 +65,9 @@ class QuickWaysTest {
     @Test
     void aTestThatFailsWhateverTheValueHasNoWay() {
         FactIndex index = index();
-        assertThat(new CompiledCondition(SLOT, true, FactTable.WHOLE_RATE + 1).isOpenWhileUnknown(index))
+        assertThat(new CompiledCondition(SLOT, true, CellValue.WHOLE_RATE + 1).isOpenWhileUnknown(index))
                 .isFalse();
-        assertThat(new CompiledCondition(SLOT, true, FactTable.WHOLE_RATE).isOpenWhileUnknown(index))
+        assertThat(new CompiledCondition(SLOT, true, CellValue.WHOLE_RATE).isOpenWhileUnknown(index))
                 .isTrue();
     }
 
@@ -95,7 +95,7 @@ class QuickWaysTest {
         return CompiledWorlds.index(byRate());
     }
 
-    private static Optional<DeductionScorer.LossColumn> column(CompiledClause loss, long room) {
+    private static Optional<LossColumn> column(CompiledClause loss, long room) {
         return loss.column(index(), room);
     }
 
@@ -108,29 +108,29 @@ class QuickWaysTest {
         long room = 2_000_000;
         for (Clause.Steps steps : Clause.Steps.values()) {
             CompiledClause.Stepped parts = stepped(steps, RoundingMode.HALF_UP);
-            assertThat(column(new CompiledClause.Shortfall(SLOT, 90_000_000, parts, FactTable.UNBOUNDED), room))
-                    .containsInstanceOf(DeductionScorer.Ratio.class);
-            assertThat(column(new CompiledClause.Excess(SLOT, 10_000_000, parts, FactTable.UNBOUNDED), room))
-                    .containsInstanceOf(DeductionScorer.Ratio.class);
+            assertThat(column(new CompiledClause.Shortfall(SLOT, 90_000_000, parts, CellValue.UNBOUNDED), room))
+                    .containsInstanceOf(LossColumn.Ratio.class);
+            assertThat(column(new CompiledClause.Excess(SLOT, 10_000_000, parts, CellValue.UNBOUNDED), room))
+                    .containsInstanceOf(LossColumn.Ratio.class);
         }
         assertThat(column(
                         new CompiledClause.Occurrences(
-                                SLOT, 1_000_000, FactTable.UNBOUNDED, hundredths(RoundingMode.HALF_UP)),
+                                SLOT, 1_000_000, CellValue.UNBOUNDED, hundredths(RoundingMode.HALF_UP)),
                         room))
-                .containsInstanceOf(DeductionScorer.Ratio.class);
+                .containsInstanceOf(LossColumn.Ratio.class);
     }
 
     @Test
     void otherLossesAreWorkedOutValueByValue() {
         long room = 2_000_000;
         CompiledClause.Stepped up = stepped(Clause.Steps.PRO_RATA, RoundingMode.UP);
-        assertThat(column(new CompiledClause.Shortfall(SLOT, 90_000_000, up, FactTable.UNBOUNDED), room))
-                .containsInstanceOf(DeductionScorer.ByValue.class);
+        assertThat(column(new CompiledClause.Shortfall(SLOT, 90_000_000, up, CellValue.UNBOUNDED), room))
+                .containsInstanceOf(LossColumn.ByValue.class);
         assertThat(column(new CompiledClause.AsJudged(SLOT, 1_000_000), room))
-                .containsInstanceOf(DeductionScorer.ByValue.class);
+                .containsInstanceOf(LossColumn.ByValue.class);
         CompiledClause.Occurrences endless =
-                new CompiledClause.Occurrences(SLOT, 1_000_000, FactTable.UNBOUNDED, hundredths(RoundingMode.HALF_UP));
-        assertThat(column(endless, FactTable.UNBOUNDED)).containsInstanceOf(DeductionScorer.ByValue.class);
+                new CompiledClause.Occurrences(SLOT, 1_000_000, CellValue.UNBOUNDED, hundredths(RoundingMode.HALF_UP));
+        assertThat(column(endless, CellValue.UNBOUNDED)).containsInstanceOf(LossColumn.ByValue.class);
     }
 
     @Test
@@ -138,8 +138,7 @@ class QuickWaysTest {
         // 1 for 10 percentage points, cut to hundredths, at most 1.505: 1.50 at 15.05 points missing, 1.505 from 15.1
         // on.
         CompiledClause.Stepped cut = stepped(Clause.Steps.PRO_RATA, RoundingMode.DOWN);
-        DeductionScorer.LossColumn column = column(
-                        new CompiledClause.Shortfall(SLOT, 90_000_000, cut, 1_505_000), 2_000_000)
+        LossColumn column = column(new CompiledClause.Shortfall(SLOT, 90_000_000, cut, 1_505_000), 2_000_000)
                 .orElseThrow();
         assertThat(taken(column, claim(RATE, "74.95"))).isEqualTo(1_500_000);
         assertThat(taken(column, claim(RATE, "74.9"))).isEqualTo(1_505_000);
@@ -149,8 +148,8 @@ class QuickWaysTest {
     @Test
     void wholeAndStartedStepsUpToACap() {
         // 1 for 10 percentage points below 90, at most 2.5.
-        DeductionScorer.LossColumn whole = shortfallBySteps(Clause.Steps.WHOLE);
-        DeductionScorer.LossColumn started = shortfallBySteps(Clause.Steps.STARTED);
+        LossColumn whole = shortfallBySteps(Clause.Steps.WHOLE);
+        LossColumn started = shortfallBySteps(Clause.Steps.STARTED);
         assertThat(List.of("90", "80.01", "80", "79.99", "70", "60.01", "60", "0"))
                 .extracting(rate -> taken(whole, claim(RATE, rate)))
                 .containsExactly(0L, 0L, 1_000_000L, 1_000_000L, 2_000_000L, 2_000_000L, 2_500_000L, 2_500_000L);
@@ -159,14 +158,14 @@ class QuickWaysTest {
                 .containsExactly(0L, 0L, 1_000_000L, 1_000_000L, 2_000_000L, 2_000_000L, 2_500_000L, 2_500_000L);
     }
 
-    private static DeductionScorer.LossColumn shortfallBySteps(Clause.Steps steps) {
+    private static LossColumn shortfallBySteps(Clause.Steps steps) {
         return column(
                         new CompiledClause.Shortfall(SLOT, 90_000_000, stepped(steps, RoundingMode.HALF_UP), 2_500_000),
-                        FactTable.UNBOUNDED)
+                        CellValue.UNBOUNDED)
                 .orElseThrow();
     }
 
-    private static long taken(DeductionScorer.LossColumn column, Claim claim) {
+    private static long taken(LossColumn column, Claim claim) {
         LedgerSink.Sum losses = new LedgerSink.Sum();
         column.addTo(losses, new SingleRow(facts(claim)));
         assertThat(losses.low()).isEqualTo(losses.high());
@@ -174,20 +173,20 @@ class QuickWaysTest {
     }
 
     private static FactTable facts(Claim... claims) {
-        return FactTable.read(index(), Worlds.dossier(claims), Cohort.NONE);
+        return DossierFacts.read(index(), Worlds.dossier(claims), Peers.NONE);
     }
 
     @Test
     void aUnitSuitsIfAllThatIsReadIsCertainOrUnknown() {
         Program program = CompiledWorlds.compile(byRate()).items().get(0).program();
-        assertThat(new SingleRow(facts()).suits(program)).isTrue();
-        assertThat(new SingleRow(facts(claim(RATE, "5"))).suits(program)).isTrue();
-        assertThat(new SingleRow(facts(atLeast(RATE, 5))).suits(program)).isFalse();
+        assertThat(program.suits(new SingleRow(facts()))).isTrue();
+        assertThat(program.suits(new SingleRow(facts(claim(RATE, "5"))))).isTrue();
+        assertThat(program.suits(new SingleRow(facts(atLeast(RATE, 5))))).isFalse();
         // The cases are read for the rate alone, which is stated.
         FactTable beside = facts(claim(RATE, "5"), claim(CASES, ClaimValue.notApplicable()));
         assertThat(beside.isRegular()).isFalse();
         SingleRow unit = new SingleRow(beside);
-        assertThat(unit.suits(program)).isTrue();
+        assertThat(program.suits(unit)).isTrue();
         assertThat(unit.facts()).isSameAs(beside);
     }
 

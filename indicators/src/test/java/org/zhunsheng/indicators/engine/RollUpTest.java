@@ -169,13 +169,13 @@ class RollUpTest {
     void lowerEndsStepByStep() {
         assertThat(rollUp.itemPoints(0)).isEqualTo(4 * POINT);
         assertThat(rollUp.itemPoints(1)).isEqualTo(2 * POINT);
-        assertThat(rollUp.itemLow(assessment, 0)).isEqualTo(3 * POINT);
-        assertThat(rollUp.itemLow(assessment, 2)).isEqualTo(2 * POINT);
-        assertThat(rollUp.nodeLow(assessment, 0)).isEqualTo(4_500_000);
-        assertThat(rollUp.nodeLow(assessment, 6)).isEqualTo(6_500_000);
-        assertThat(rollUp.nodePoints(assessment, 0)).isEqualTo(6 * POINT);
-        assertThat(rollUp.bonusLow(assessment, 0)).isEqualTo(POINT);
-        assertThat(rollUp.bonusLow(assessment, 1)).isZero();
+        assertThat(RollUpValues.of(assessment).itemLow(0)).isEqualTo(3 * POINT);
+        assertThat(RollUpValues.of(assessment).itemLow(2)).isEqualTo(2 * POINT);
+        assertThat(RollUpValues.of(assessment).nodeLow(0)).isEqualTo(4_500_000);
+        assertThat(RollUpValues.of(assessment).nodeLow(6)).isEqualTo(6_500_000);
+        assertThat(RollUpValues.of(assessment).nodePoints(0)).isEqualTo(6 * POINT);
+        assertThat(RollUpValues.of(assessment).bonusLow(0)).isEqualTo(POINT);
+        assertThat(RollUpValues.of(assessment).bonusLow(1)).isZero();
     }
 
     @Test
@@ -208,7 +208,7 @@ class RollUpTest {
         assertThat(rollUp.veto(1).id()).isEqualTo("total");
         assertThat(rollUp.cap(0)).isEqualTo(RollUp.NO_CAP);
         assertThat(rollUp.cap(1)).isEqualTo(5 * POINT);
-        assertThat(rollUp.isClear(assessment, 0)).isTrue();
-        assertThat(rollUp.isClear(assessment, 1)).isFalse(); // nobody has said whether it was heard
+        assertThat(RollUpValues.of(assessment).isClear(0)).isTrue();
+        assertThat(RollUpValues.of(assessment).isClear(1)).isFalse(); // nobody has said whether it was heard
     }
 }

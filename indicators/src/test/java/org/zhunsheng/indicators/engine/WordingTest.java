@@ -42,7 +42,7 @@ class WordingTest {
 
     private static String value(FactCode fact, Claim... claims) {
         int slot = INDEX.slot(fact);
-        FactTable facts = FactTable.read(INDEX, Worlds.dossier(claims), Cohort.NONE);
+        FactTable facts = DossierFacts.read(INDEX, Worlds.dossier(claims), Peers.NONE);
         return both(Wording.value(facts, slot, INDEX.definition(slot)));
     }
 
@@ -130,7 +130,7 @@ class WordingTest {
     @Test
     void daysWithoutAnEnd() {
         int slot = INDEX.slot(FILED_ON);
-        assertThat(both(Wording.measure(FactTable.LONG_AGO, INDEX.definition(slot))))
+        assertThat(both(Wording.measure(CellValue.LONG_AGO, INDEX.definition(slot))))
                 .isEqualTo("… | …");
     }
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /**
  * How the numbers of a group come to one. Missing ones are left out and the weights taken over the others. As in COINr, {@code a_amean}
- * and so on; for exact decimals see {@link org.zhunsheng.indicators.composite.Mean}.
+ * and so on.
  */
 public enum Aggregation {
     /** {@code Σwx ÷ Σw}. */

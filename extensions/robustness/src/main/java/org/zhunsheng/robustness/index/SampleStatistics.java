@@ -78,24 +78,6 @@ final class SampleStatistics {
         return ((n + 1) * (simple - 3) + 6) * (n - 1) / ((n - 2) * (n - 3));
     }
 
-    /** Pearson's coefficient over the pairs that are both there. */
-    static double correlation(double[] xs, double[] ys) {
-        double[] x = xs.clone();
-        double[] y = ys.clone();
-        for (int i = 0; i < x.length; i++) {
-            if (Double.isNaN(x[i]) || Double.isNaN(y[i])) {
-                x[i] = y[i] = Double.NaN;
-            }
-        }
-        double meanX = mean(x);
-        double meanY = mean(y);
-        double products = 0;
-        for (int i = 0; i < x.length; i++) {
-            products += Double.isNaN(x[i]) ? 0 : (x[i] - meanX) * (y[i] - meanY);
-        }
-        return products / Math.sqrt(centralSum(x, 2) * centralSum(y, 2));
-    }
-
     /**
      * Ranks from the lowest, equal numbers sharing the lowest rank that they take up; NaN for a missing one.
      */

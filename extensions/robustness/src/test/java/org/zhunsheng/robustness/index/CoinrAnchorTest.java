@@ -347,16 +347,6 @@ class CoinrAnchorTest {
         return meta.append("Index,Aggregate,2,NA,1,1\n").toString();
     }
 
-    /** tests/testthat/test-trends.R, "CAGR" and "prc_change". */
-    @Test
-    void trends() {
-        Trend trend = Trend.of(new double[] {2, NA, 4.5}, new int[] {2011, 2012, 2013});
-        assertThat(trend.annualGrowth()).isCloseTo(0.5, Offset.offset(1e-15));
-        assertThat(trend.percentChange()).isCloseTo(125, Offset.offset(1e-12));
-        assertThat(Trend.of(new double[] {NA, 1}, new int[] {2011, 2012}).annualGrowth())
-                .isNaN();
-    }
-
     /** tests/testthat/test-sensitivity.R, "sensitivity_works": alternatives that are the same have no effect at all. */
     @Test
     void anAssumptionThatMakesNoDifferenceHasNoSensitivity() {
