@@ -7,16 +7,19 @@ import java.util.List;
 import java.util.Optional;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.figure.Breakdown;
+import org.zhunsheng.core.figure.Exactness;
+import org.zhunsheng.core.figure.FigureForm;
 import org.zhunsheng.core.figure.PartsCoverage;
 import org.zhunsheng.reading.binding.Statement;
 import org.zhunsheng.reading.outline.TextRange;
 
 /**
- * What a text says of the parts of a total: those behind 其中 or in a bracket, and those before 其余, which names the rest. Parts that add up are all
- * there is; of others nothing more is known than that none is greater than the total.
+ * What a text says of the parts of a total: those behind 其中 or in a bracket, those before 其余, which names the rest, and those of a sentence that ends
+ * its list in 其他 and adds up exactly. Parts that add up are all there is; of others nothing more is known than that none is greater than the total.
  */
 final class StatedParts {
     private static final String REST = "其余";
+    private static final ImmutableList<String> OTHERS = ImmutableList.of("其他", "其它");
     private static final int FEWEST = 2;
 
     private final Extraction extraction;
@@ -32,10 +35,13 @@ final class StatedParts {
             return Optional.empty();
         }
         Optional<FactCode> remainder = remainder(total, code.get());
-        List<Statement> parts = statements.stream()
-                .filter(statement ->
-                        statement.kind() == Statement.Kind.FIGURE && isPart(statement, total, remainder.isPresent()))
-                .toList();
+        ImmutableList<Statement> listed = remainder.isPresent() ? ImmutableList.of() : throughOthers(total, statements);
+        List<Statement> parts = listed.isEmpty()
+                ? statements.stream()
+                        .filter(statement -> statement.kind() == Statement.Kind.FIGURE
+                                && isPart(statement, total, remainder.isPresent()))
+                        .toList()
+                : listed;
         ImmutableSet<FactCode> codes = parts.stream()
                 .flatMap(part -> part.code().stream())
                 .filter(part -> !part.equals(code.get())
@@ -68,6 +74,48 @@ final class StatedParts {
                 && place.paragraph() == total.place().paragraph()
                 && place.start() > total.place().end()
                 && place.end() <= restOf(total);
+    }
+
+    /** The exact numbers of one unit behind {@code total}, as far as one of 其他, if they add up to it: 23件（其中，A 9件），B 4件，其他C 10件. */
+    private ImmutableList<Statement> throughOthers(Statement total, List<Statement> statements) {
+        ImmutableList.Builder<Statement> builder = ImmutableList.builder();
+        String text = paragraph(total);
+        int stop = text.indexOf('。', total.place().end());
+        for (Statement statement : statements) {
+            TextRange place = statement.place();
+            boolean behind = statement.kind() == Statement.Kind.FIGURE
+                    && place.paragraph() == total.place().paragraph()
+                    && place.start() >= total.place().end()
+                    && (stop < 0 || place.end() <= stop);
+            if (!behind || !isOfUnit(total, statement)) {
+                continue;
+            }
+            if (!isExactPart(statement)) {
+                return ImmutableList.of();
+            }
+            builder.add(statement);
+            if (OTHERS.stream().anyMatch(statement.label()::startsWith)) {
+                ImmutableList<Statement> parts = builder.build();
+                boolean closes = parts.size() >= FEWEST
+                        && total.quantity().orElseThrow().exactness() == Exactness.EXACT
+                        && sum(parts).compareTo(total.value().orElseThrow()) == 0;
+                return closes ? parts : ImmutableList.of();
+            }
+        }
+        return ImmutableList.of();
+    }
+
+    private static boolean isOfUnit(Statement total, Statement statement) {
+        String unit = total.quantity().orElseThrow().unit();
+        return statement.quantity().filter(part -> part.unit().equals(unit)).isPresent();
+    }
+
+    private static boolean isExactPart(Statement statement) {
+        return statement.code().isPresent()
+                && statement
+                        .quantity()
+                        .filter(part -> part.form() == FigureForm.LEVEL && part.exactness() == Exactness.EXACT)
+                        .isPresent();
     }
 
     private static BigDecimal sum(List<Statement> parts) {

@@ -241,7 +241,7 @@ public final class QuantityScanner {
             boolean money = unit.isEmpty() && text.startsWith("余元", end);
             unit = money ? "元" : unit;
             end += unit.length() + (money ? 1 : 0);
-            ImmutableSet<UnitClass> classes = units.classesOf(unit);
+            ImmutableSet<UnitClass> classes = units.classesOf(unit, text, token.start());
             int sign = signBefore(classes);
             ExactnessReader.Word before = exactness.before(text, sign);
             ExactnessReader.Word after = exactness.after(text, end);

@@ -10,10 +10,18 @@ import org.zhunsheng.core.figure.FigureForm;
 import org.zhunsheng.core.figure.UnitClass;
 
 /** What stands in {@code units.yaml}. */
-record UnitsFile(List<UnitWords> units, List<ExactnessWords> exactness, List<FormRule> forms, ChineseRule chinese) {
+record UnitsFile(
+        List<UnitWords> units,
+        CopyWords copies,
+        List<ExactnessWords> exactness,
+        List<FormRule> forms,
+        ChineseRule chinese) {
     /** The measure words of a class. */
     record UnitWords(
             @JsonProperty("class") UnitClass unitClass, List<String> words, List<String> match, List<String> miss) {}
+
+    /** The words before a number that make copies of what may be documents as well. */
+    record CopyWords(List<String> words, List<String> match, List<String> miss) {}
 
     /** The words that say how exact a number is. */
     record ExactnessWords(

@@ -43,6 +43,16 @@ class NumberRulesTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> whatIsHandedOutAreCopies() {
+        return examples(
+                "COPY",
+                units.copies().match(),
+                units.copies().miss(),
+                number -> number instanceof Quantity quantity
+                        && quantity.units().stream().findFirst().equals(Optional.of(UnitClass.COPY)));
+    }
+
+    @TestFactory
     Stream<DynamicTest> everyWordOfExactnessHoldsItsExamplesAndLeavesItsNearMisses() {
         return units.exactness().stream()
                 .flatMap(words -> examples(
