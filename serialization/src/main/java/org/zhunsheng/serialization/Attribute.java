@@ -13,16 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param presence what it means if the key is not there
  */
 record Attribute(String name, Method accessor, Codec<Object> codec, Presence presence) {
-    /** What it means if a key is not there. */
-    enum Presence {
-        /** It has to be there. */
-        REQUIRED,
-        /** The attribute is an {@link Optional}. */
-        OPTIONAL,
-        /** The attribute is a list, set or map, and empty. */
-        EMPTY,
-        /** The attribute has its default. */
-        DEFAULT
+    /** What a schema says of it. */
+    Shape.Field field() {
+        return new Shape.Field(name, accessor, codec::shape, presence);
     }
 
     /** What to write, or nothing if the key is left out. */

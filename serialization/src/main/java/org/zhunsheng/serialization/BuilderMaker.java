@@ -13,9 +13,9 @@ final class BuilderMaker implements ObjectCodec.Maker {
     private final Map<String, Method> setters = new HashMap<>();
 
     BuilderMaker(Class<?> model, List<Attribute> attributes) {
-        this.builder = Codecs.method(model, "builder");
+        this.builder = Reflection.method(model, "builder");
         Class<?> type = builder.getReturnType();
-        this.build = Codecs.method(type, "build");
+        this.build = Reflection.method(type, "build");
         for (Attribute attribute : attributes) {
             setters.put(attribute.name(), setter(type, attribute));
         }

@@ -30,7 +30,6 @@ import org.zhunsheng.core.unit.DivisionCode;
 import org.zhunsheng.core.value.Points;
 import org.zhunsheng.core.value.ScoreInterval;
 import org.zhunsheng.indicators.vocabulary.Term;
-import org.zhunsheng.serialization.Attribute.Presence;
 
 /**
  * Finds the codec of a model type. Single values have one each; a record is written by its components, an Immutables type by its
@@ -93,7 +92,7 @@ final class Codecs {
     ObjectCodec document(Class<?> type) {
         ObjectCodec known = documents.get(type);
         if (known == null) {
-            Set<String> header = ImmutableSet.of(Documents.HEADER);
+            Set<String> header = ImmutableSet.of(DocumentHeader.KEY);
             known = type.isRecord() ? record(type, header) : immutable(type, header);
             documents.putIfAbsent(type, known);
         }
@@ -204,7 +203,7 @@ final class Codecs {
                         && !Modifier.isTransient(field.getModifiers())
                         && Modifier.isFinal(field.getModifiers()))
                 .forEach(field -> {
-                    Method accessor = method(type, field.getName());
+                    Method accessor = Reflection.method(type, field.getName());
                     attributes.add(attribute(field.getName(), accessor, !Modifier.isAbstract(accessor.getModifiers())));
                 });
         return new ObjectCodec(type, ImmutableList.copyOf(attributes), new BuilderMaker(type, attributes), extraKeys);
@@ -226,14 +225,6 @@ final class Codecs {
             return Class.forName(name, true, type.getClassLoader());
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException("no generated type for " + type.getName(), e);
-        }
-    }
-
-    static Method method(Class<?> type, String name, Class<?>... parameters) {
-        try {
-            return type.getMethod(name, parameters);
-        } catch (NoSuchMethodException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

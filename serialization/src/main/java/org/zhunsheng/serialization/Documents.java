@@ -23,9 +23,6 @@ import org.zhunsheng.core.validation.Violation;
  * them gives an equal value. Immutable and thread-safe.
  */
 public final class Documents {
-    /** The first key of every document. */
-    static final String HEADER = "zhunsheng";
-
     private final ReadLimits limits;
     private final TreeReader.Parsers parsers;
     private final Codecs codecs = new Codecs();
@@ -174,7 +171,7 @@ public final class Documents {
                 .filter(format -> types.contains(format.type()))
                 .map(Format::header)
                 .collect(ImmutableList.toImmutableList());
-        if (!(root.child(HEADER).orElse(root) instanceof Node.Leaf leaf)) {
+        if (!(root.child(DocumentHeader.KEY).orElse(root) instanceof Node.Leaf leaf)) {
             faults.add("NO_HEADER", ReadPath.ROOT, root.place(), LocalText.same(String.join(", ", allowed)));
             return Optional.empty();
         }
@@ -184,7 +181,8 @@ public final class Documents {
         }
         Optional<Format> format = Format.of(leaf.text()).filter(found -> types.contains(found.type()));
         if (format.isEmpty()) {
-            faults.addUnknown("WRONG_FORMAT", ReadPath.ROOT.key(HEADER), leaf.place(), leaf.text(), allowed);
+            faults.addUnknown(
+                    "WRONG_FORMAT", ReadPath.ROOT.key(DocumentHeader.KEY), leaf.place(), leaf.text(), allowed);
             return Optional.empty();
         }
         return codecs.document(format.get().type()).read(root, ReadPath.ROOT, faults);
@@ -227,7 +225,7 @@ public final class Documents {
     public Map<String, Object> tree(Object document) {
         Format format = format(document);
         Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put(HEADER, format.header());
+        tree.put(DocumentHeader.KEY, format.header());
         tree.putAll(codecs.document(format.type()).write(document));
         return tree;
     }

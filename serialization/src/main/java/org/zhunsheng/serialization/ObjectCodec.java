@@ -48,7 +48,7 @@ final class ObjectCodec implements Codec<Object> {
                 Optional<Object> value = attribute.codec().read(child, path.key(attribute.name()), faults);
                 value.ifPresent(read -> values.put(attribute.name(), read));
                 complete &= value.isPresent();
-            } else if (attribute.presence() == Attribute.Presence.REQUIRED) {
+            } else if (attribute.presence() == Presence.REQUIRED) {
                 faults.add("MISSING_KEY", path, node.place(), attribute.name());
                 complete = false;
             }
@@ -82,7 +82,8 @@ final class ObjectCodec implements Codec<Object> {
 
     @Override
     public Shape.Fields shape() {
-        return new Shape.Fields(type, attributes);
+        return new Shape.Fields(
+                type, attributes.stream().map(Attribute::field).collect(ImmutableList.toImmutableList()));
     }
 
     @Override

@@ -27,4 +27,13 @@ final class Reflection {
             throw new IllegalStateException(e);
         }
     }
+
+    /** The public method {@code name} of {@code type}, which has to have it. */
+    static Method method(Class<?> type, String name, Class<?>... parameters) {
+        try {
+            return type.getMethod(name, parameters);
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 }

@@ -65,7 +65,7 @@ public enum ResultFormat {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(result.getClass() + " is no result"));
         Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put(Documents.HEADER, format.header);
+        tree.put(DocumentHeader.KEY, format.header);
         tree.putAll(CODECS.document(format.type).write(result));
         return tree;
     }

@@ -38,9 +38,9 @@ final class SchemaDefinitions {
     /** The schema of a document that begins with {@code header}. */
     Map<String, Object> document(String header, Shape.Fields fields) {
         Map<String, Object> first = new LinkedHashMap<>();
-        SchemaWords.put(Documents.HEADER, first);
+        SchemaWords.put(DocumentHeader.KEY, first);
         first.put("const", header);
-        return fields(fields, Documents.HEADER, first);
+        return fields(fields, DocumentHeader.KEY, first);
     }
 
     private Map<String, Object> reference(Shape shape) {
@@ -145,10 +145,10 @@ final class SchemaDefinitions {
             properties.put(firstKey, first);
             required.add(firstKey);
         }
-        for (Attribute attribute : fields.attributes()) {
+        for (Shape.Field attribute : fields.attributes()) {
             Map<String, Object> property = attribute(attribute);
             properties.put(attribute.name(), property);
-            if (attribute.presence() == Attribute.Presence.REQUIRED
+            if (attribute.presence() == Presence.REQUIRED
                     || property.containsKey("minItems")
                     || property.containsKey("minProperties")) {
                 required.add(attribute.name());
@@ -163,7 +163,7 @@ final class SchemaDefinitions {
         return bounded(SchemaWords.name(fields.type()), schema);
     }
 
-    private Map<String, Object> attribute(Attribute attribute) {
+    private Map<String, Object> attribute(Shape.Field attribute) {
         Map<String, Object> schema = new LinkedHashMap<>();
         SchemaWords.put(SchemaWords.key(attribute), schema);
         AnnotatedType type = attribute.accessor().getAnnotatedReturnType();
@@ -172,7 +172,7 @@ final class SchemaDefinitions {
             type = arguments(type).get(0);
             places.add(type);
         }
-        schema.putAll(constrained(attribute.codec().shape(), places, type));
+        schema.putAll(constrained(attribute.shape().get(), places, type));
         return schema;
     }
 

@@ -24,7 +24,7 @@ final class SchemaWords {
     }
 
     /** The key of the words of {@code attribute}: the type that declares it, and its name. */
-    static String key(Attribute attribute) {
+    static String key(Shape.Field attribute) {
         return name(attribute.accessor().getDeclaringClass()) + "." + attribute.name();
     }
 

@@ -2,9 +2,11 @@ package org.zhunsheng.serialization;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.lang.reflect.Method;
 import java.util.Objects;
+import java.util.function.Supplier;
 
-/** What a {@link Codec} takes, described so that a schema can be made of it. */
+/** What a document holds at one place, described so that a schema can be made of it. */
 sealed interface Shape {
     /**
      * One value.
@@ -102,11 +104,29 @@ sealed interface Shape {
      * @param type the model type
      * @param attributes its attributes, in the order they are written
      */
-    record Fields(Class<?> type, ImmutableList<Attribute> attributes) implements Shape {
+    record Fields(Class<?> type, ImmutableList<Field> attributes) implements Shape {
         /** Refuses null. */
         public Fields {
             Objects.requireNonNull(type, "type");
             Objects.requireNonNull(attributes, "attributes");
+        }
+    }
+
+    /**
+     * An attribute of a value.
+     *
+     * @param name its name, which is its key
+     * @param accessor what reads it from a value
+     * @param shape what it is; asked for when it is needed, since a type may hold values of its own kind
+     * @param presence what it means if the key is not there
+     */
+    record Field(String name, Method accessor, Supplier<Shape> shape, Presence presence) {
+        /** Refuses null. */
+        public Field {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(accessor, "accessor");
+            Objects.requireNonNull(shape, "shape");
+            Objects.requireNonNull(presence, "presence");
         }
     }
 

@@ -31,7 +31,7 @@ final class SchemaCheck {
     /** What is wrong with {@code text}, YAML or JSON, by the schema that its header names, or by {@code otherwise}. */
     List<Error> errors(String text, String otherwise) {
         JsonNode tree = YAML.readTree(text);
-        String header = tree.path(Documents.HEADER).asString("");
+        String header = tree.path(DocumentHeader.KEY).asString("");
         return Optional.ofNullable(schemas.get(header))
                 .or(() -> Optional.ofNullable(schemas.get(otherwise)))
                 .orElseThrow()

@@ -38,7 +38,7 @@ class SchemasTest {
 
     private static boolean isDocument(Path file) {
         try (Stream<String> lines = Files.lines(file)) {
-            return lines.anyMatch(line -> line.startsWith(Documents.HEADER + ": "));
+            return lines.anyMatch(line -> line.startsWith(DocumentHeader.KEY + ": "));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

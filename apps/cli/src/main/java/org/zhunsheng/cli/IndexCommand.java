@@ -20,6 +20,7 @@ import org.zhunsheng.robustness.index.Assumption;
 import org.zhunsheng.robustness.index.CompositeIndex;
 import org.zhunsheng.robustness.index.Imputation;
 import org.zhunsheng.robustness.index.IndexPlan;
+import org.zhunsheng.robustness.index.IndexReader;
 import org.zhunsheng.robustness.index.IndexSource;
 import org.zhunsheng.robustness.index.IndexTable;
 import org.zhunsheng.robustness.index.IndexUncertainty;
@@ -174,7 +175,7 @@ final class IndexCommand extends InputCommand {
 
     @Override
     public Integer call() throws IOException {
-        IndexSource source = IndexSource.read(csv(table), csv(meta));
+        IndexSource source = IndexReader.read(csv(table), csv(meta));
         IndexPlan plan = plan();
         CompositeIndex index = CompositeIndex.of(source, plan);
         Optional<IndexUncertainty> uncertain = uncertain(new Assumption.Way(source, plan));

@@ -38,12 +38,12 @@ record JdkSignatures(String name, String keys, String signatures, Predicate<Publ
 
     @Override
     public Optional<Signer> signer(byte[] privateKey, byte[] publicKey) {
-        return publicKey(publicKey).map(known -> new KeySigner(SigningKeys.idOf(publicKey), privateKey(privateKey)));
+        return publicKey(publicKey).map(known -> new KeySigner(KeyId.of(publicKey), privateKey(privateKey)));
     }
 
     @Override
     public Optional<Verifier> verifier(byte[] publicKey) {
-        return publicKey(publicKey).map(known -> new KeyVerifier(SigningKeys.idOf(publicKey), known));
+        return publicKey(publicKey).map(known -> new KeyVerifier(KeyId.of(publicKey), known));
     }
 
     private Optional<PublicKey> publicKey(byte[] der) {

@@ -1,7 +1,6 @@
 package org.zhunsheng.attestation;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.hash.Hashing;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
@@ -117,14 +116,9 @@ public final class SigningKeys {
         }
     }
 
-    /** The id of a public key: the SHA-256 digest of its SubjectPublicKeyInfo, in lower-case hexadecimal digits. */
-    public static String idOf(byte[] publicKey) {
-        return Hashing.sha256().hashBytes(publicKey).toString();
-    }
-
     /** The id of the public key. */
     public String keyId() {
-        return idOf(publicKey);
+        return KeyId.of(publicKey);
     }
 
     /**

@@ -22,13 +22,10 @@ import org.zhunsheng.indicators.extension.MethodExtension;
  * @see <a href="https://cel.dev">cel.dev</a>
  */
 public final class CelMethod implements MethodExtension {
-    static final String EXPRESSION = "expression";
-    static final String DECIMALS = "decimals";
-
     private static final ImmutableList<Parameter> PARAMETERS = ImmutableList.of(
-            new Parameter(EXPRESSION, LocalText.of("得分表达式（CEL）", "the points, as a CEL expression"), true),
+            new Parameter(Expression.PARAMETER, LocalText.of("得分表达式（CEL）", "the points, as a CEL expression"), true),
             new Parameter(
-                    DECIMALS,
+                    Expression.DECIMALS,
                     LocalText.of(
                             "比率、金额和分值的小数位数，0 至 6，默认 2", "decimals of rates, amounts and points, 0 to 6, by default 2"),
                     false));

@@ -32,6 +32,12 @@ import org.zhunsheng.indicators.vocabulary.FactKind;
 
 /** One expression, type-checked and ready to be evaluated. */
 final class Expression implements MethodExtension.Scorer {
+    /** The parameter that holds the expression. */
+    static final String PARAMETER = "expression";
+
+    /** The parameter that says how many decimals numbers have. */
+    static final String DECIMALS = "decimals";
+
     private static final int LONGEST = 2_000;
     private static final int MOST_DECIMALS = 6;
     private static final String FULL = "full";
@@ -67,8 +73,7 @@ final class Expression implements MethodExtension.Scorer {
     static ImmutableList<Fault> faults(ItemRequest request) {
         if (!decimalsOf(request).matches("[0-" + MOST_DECIMALS + "]")) {
             return ImmutableList.of(new Fault(
-                    CelMethod.DECIMALS,
-                    LocalText.of("小数位数应为 0 至 6 的整数", "the decimals should be a whole number from 0 to 6")));
+                    DECIMALS, LocalText.of("小数位数应为 0 至 6 的整数", "the decimals should be a whole number from 0 to 6")));
         }
         if (textOf(request).length() > LONGEST) {
             return ImmutableList.of(
@@ -97,15 +102,15 @@ final class Expression implements MethodExtension.Scorer {
     }
 
     private static Fault fault(String zh, String en) {
-        return new Fault(CelMethod.EXPRESSION, LocalText.of(zh, en));
+        return new Fault(PARAMETER, LocalText.of(zh, en));
     }
 
     private static String textOf(ItemRequest request) {
-        return request.parameters().getOrDefault(CelMethod.EXPRESSION, "");
+        return request.parameters().getOrDefault(PARAMETER, "");
     }
 
     private static String decimalsOf(ItemRequest request) {
-        return request.parameters().getOrDefault(CelMethod.DECIMALS, "2");
+        return request.parameters().getOrDefault(DECIMALS, "2");
     }
 
     private static ImmutableMap<FactCode, FactKind> kinds(ItemRequest request) {

@@ -13,9 +13,9 @@ import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.zhunsheng.attestation.AttestationException;
 import org.zhunsheng.attestation.AttestationException.Fault;
+import org.zhunsheng.attestation.KeyId;
 import org.zhunsheng.attestation.SignatureScheme;
 import org.zhunsheng.attestation.Signer;
-import org.zhunsheng.attestation.SigningKeys;
 import org.zhunsheng.attestation.Verifier;
 
 /**
@@ -37,13 +37,12 @@ public final class Sm2Signatures implements SignatureScheme {
 
     @Override
     public Optional<Signer> signer(byte[] privateKey, byte[] publicKey) {
-        return publicKey(publicKey)
-                .map(known -> new KeySigner(provider, SigningKeys.idOf(publicKey), privateKey(privateKey)));
+        return publicKey(publicKey).map(known -> new KeySigner(provider, KeyId.of(publicKey), privateKey(privateKey)));
     }
 
     @Override
     public Optional<Verifier> verifier(byte[] publicKey) {
-        return publicKey(publicKey).map(known -> new KeyVerifier(provider, SigningKeys.idOf(publicKey), known));
+        return publicKey(publicKey).map(known -> new KeyVerifier(provider, KeyId.of(publicKey), known));
     }
 
     private Optional<PublicKey> publicKey(byte[] der) {

@@ -41,7 +41,7 @@ final class BranchAndBound {
     /** A branch: bounds that differ from the program's, and what its parent's relaxation came to. */
     private record Node(ImmutableMap<Integer, double[]> bounds, double bound, int number) {}
 
-    BranchAndBound(
+    private BranchAndBound(
             IntegerProgram program, Linear objective, List<Row> more, long deadline, int nodes, Relaxation relaxation) {
         this.program = program;
         this.objective = objective;
@@ -51,7 +51,24 @@ final class BranchAndBound {
         this.relaxation = relaxation;
     }
 
-    Solution solve() {
+    /** The choice of {@code program} with the highest objective. */
+    static Solution maximise(IntegerProgram program, Linear objective, List<Row> more, long milliseconds) {
+        return maximise(program, objective, more, milliseconds, new LinearRelaxation(program, objective, more));
+    }
+
+    static Solution maximise(
+            IntegerProgram program, Linear objective, List<Row> more, long milliseconds, Relaxation relaxation) {
+        long deadline = System.nanoTime() + milliseconds * 1_000_000;
+        return new BranchAndBound(program, objective, more, deadline, program.nodes(), relaxation).solve();
+    }
+
+    /** The choice of {@code program} with the lowest objective. */
+    static Solution minimise(IntegerProgram program, Linear objective, List<Row> more, long milliseconds) {
+        Solution solution = maximise(program, objective.times(-1), more, milliseconds);
+        return new Solution(solution.status(), -solution.objective(), -solution.bound(), solution.values());
+    }
+
+    private Solution solve() {
         propose();
         PriorityQueue<Node> open = new PriorityQueue<>(
                 java.util.Comparator.comparingDouble(Node::bound).reversed().thenComparingInt(Node::number));

@@ -114,20 +114,9 @@ final class IntegerProgram {
         return rows.size();
     }
 
-    /** The choice with the highest objective. */
-    Solution maximise(Linear objective, List<Row> more, long milliseconds) {
-        return maximise(objective, more, milliseconds, new LinearRelaxation(this, objective, more));
-    }
-
-    Solution maximise(Linear objective, List<Row> more, long milliseconds, Relaxation relaxation) {
-        long deadline = System.nanoTime() + milliseconds * 1_000_000;
-        return new BranchAndBound(this, objective, more, deadline, nodes, relaxation).solve();
-    }
-
-    /** The choice with the lowest objective. */
-    Solution minimise(Linear objective, List<Row> more, long milliseconds) {
-        Solution solution = maximise(objective.times(-1), more, milliseconds);
-        return new Solution(solution.status(), -solution.objective(), -solution.bound(), solution.values());
+    /** How many branches may be looked at. */
+    int nodes() {
+        return nodes;
     }
 
     List<Column> columns() {

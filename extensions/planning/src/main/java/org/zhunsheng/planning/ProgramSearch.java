@@ -76,7 +76,7 @@ final class ProgramSearch implements Search {
         long bound = total.most();
         List<Row> refused = new ArrayList<>();
         for (int cut = 0; cut < MOST_CUTS && remaining() > 0; cut++) {
-            Solution solution = program.maximise(steps, rows(need, refused), remaining());
+            Solution solution = BranchAndBound.maximise(program, steps, rows(need, refused), remaining());
             progress.solved(++solved);
             if (solution.status() == Status.IMPOSSIBLE) {
                 return new Found(best, value, best.isPresent() ? value : bound, true);
@@ -123,7 +123,7 @@ final class ProgramSearch implements Search {
         long bound = 0;
         List<Row> refused = new ArrayList<>();
         for (int cut = 0; cut < MOST_CUTS && remaining() > 0; cut++) {
-            Solution solution = program.minimise(effort, rows(need, refused), remaining());
+            Solution solution = BranchAndBound.minimise(program, effort, rows(need, refused), remaining());
             progress.solved(++solved);
             if (solution.status() == Status.IMPOSSIBLE) {
                 return new Found(Optional.empty(), 0, bound, true);

@@ -53,8 +53,8 @@ class BranchAndBoundTest {
             program.add(Row.atMost(first, most[0]));
             program.add(new Row(second, least, most[1]));
             List<Row> more = List.of();
-            return program.maximise(
-                    objective, more, 60_000, with.apply(new LinearRelaxation(program, objective, more)));
+            return BranchAndBound.maximise(
+                    program, objective, more, 60_000, with.apply(new LinearRelaxation(program, objective, more)));
         }
 
         OptionalLong best() {

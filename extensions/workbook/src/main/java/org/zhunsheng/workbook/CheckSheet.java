@@ -25,7 +25,7 @@ final class CheckSheet implements Relation.Cases<Optional<CheckSheet.Line>> {
             ImmutableList.of(Column.RULE, Column.EXPECTED, Column.STATED, Column.DIFFERENCE, Column.VERDICT);
     private static final String SAME = "<0.0000005";
 
-    private final WorkbookForm form;
+    private final FormContent form;
     private final Lang lang;
     private final SheetPen pen;
     private int row = FormLayout.FIRST_ROW;
@@ -41,13 +41,13 @@ final class CheckSheet implements Relation.Cases<Optional<CheckSheet.Line>> {
      */
     record Line(String rule, String expected, String stated, String agrees, String broken) {}
 
-    private CheckSheet(WorkbookForm form, Workbook workbook) {
+    private CheckSheet(FormContent form, Workbook workbook) {
         this.form = form;
         this.lang = form.lang();
         this.pen = new SheetPen(workbook.newWorksheet(FormText.of("sheet.check", lang)), Table.CHECK, COLUMNS, lang);
     }
 
-    static void write(WorkbookForm form, Workbook workbook) throws IOException {
+    static void write(FormContent form, Workbook workbook) throws IOException {
         new CheckSheet(form, workbook).write();
     }
 

@@ -18,7 +18,7 @@ import org.zhunsheng.workbook.SheetPen.Look;
 final class CoverSheet {
     private static final int ROWS_OF_A_LIST = 4;
 
-    private final WorkbookForm form;
+    private final FormContent form;
     private final Lang lang;
 
     private final boolean more;
@@ -28,7 +28,7 @@ final class CoverSheet {
      *
      * @param more whether the workbook has a sheet beside those that every form has
      */
-    CoverSheet(WorkbookForm form, boolean more) {
+    CoverSheet(FormContent form, boolean more) {
         this.form = form;
         this.more = more;
         this.lang = form.lang();

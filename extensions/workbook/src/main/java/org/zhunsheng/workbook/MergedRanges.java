@@ -29,7 +29,7 @@ final class MergedRanges {
         /** The range that {@code text} names, such as {@code B5:B7}; empty if it names none. */
         static Optional<Range> of(String text) {
             List<String> ends = com.google.common.base.Splitter.on(':').splitToList(text);
-            if (ends.size() != 2 || !PartCheck.isCell(ends.get(0)) || !PartCheck.isCell(ends.get(1))) {
+            if (ends.size() != 2 || !CellReference.isCell(ends.get(0)) || !CellReference.isCell(ends.get(1))) {
                 return Optional.empty();
             }
             var first = new org.dhatim.fastexcel.reader.CellAddress(ends.get(0));

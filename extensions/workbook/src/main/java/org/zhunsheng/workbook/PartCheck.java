@@ -9,10 +9,7 @@ import javax.xml.stream.XMLStreamReader;
 
 /** Looks through one XML part of a package: no document type, nothing active, references and nesting within their limits. */
 final class PartCheck {
-    private static final Pattern CELL = Pattern.compile("([A-Z]{1,3})([1-9][0-9]{0,6})");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
-    private static final int LAST_ROW = 1_048_576;
-    private static final int LAST_COLUMN = 16_384;
     private static final int MOST_TEXT = 40_000;
     private static final String MAIN_TYPE =
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
@@ -93,7 +90,7 @@ final class PartCheck {
                 return type.equals(MAIN_TYPE);
             }
             case "Relationship" -> relationship(part);
-            case "row" -> number(part, LAST_ROW);
+            case "row" -> number(part, CellReference.LAST_ROW);
             case "c" -> cell(part);
             case "mergeCell" -> mergeCell(part);
             case "sheet" -> namedSheet(part);
@@ -167,26 +164,13 @@ final class PartCheck {
         if (++cells > limits.cells()) {
             throw new RefusedPackage("TOO_MANY_CELLS", limits.cells());
         }
-        if (!isCell(attribute(part, "r").orElse(""))) {
+        if (!CellReference.isCell(attribute(part, "r").orElse(""))) {
             throw new RefusedPackage("BROKEN_PART", name);
         }
         Optional<String> style = attribute(part, "s");
         if (style.isPresent() && !NUMBER.matcher(style.get()).matches()) {
             throw new RefusedPackage("BROKEN_PART", name);
         }
-    }
-
-    /** Whether {@code reference} is the address of a cell that there can be. */
-    static boolean isCell(String reference) {
-        java.util.regex.Matcher cell = CELL.matcher(reference);
-        if (!cell.matches()) {
-            return false;
-        }
-        int column = 0;
-        for (char letter : cell.group(1).toCharArray()) {
-            column = column * 26 + letter - 'A' + 1;
-        }
-        return column <= LAST_COLUMN && Integer.parseInt(cell.group(2)) <= LAST_ROW;
     }
 
     private static Optional<String> attribute(XMLStreamReader part, String name) {

@@ -31,14 +31,14 @@ final class StatementSheets {
             .addAll(NumberColumns.all())
             .build();
 
-    private final WorkbookForm form;
+    private final FormContent form;
     private final Lang lang;
     private final FormLayout layout;
     private final Map<FactCode, FilledRow> inPlace = new HashMap<>();
     private final List<FilledRow> others = new ArrayList<>();
     private final boolean blank;
 
-    StatementSheets(WorkbookForm form, List<FilledRow> filled, boolean blank) {
+    StatementSheets(FormContent form, List<FilledRow> filled, boolean blank) {
         this.form = form;
         this.lang = form.lang();
         this.layout = form.layout();

@@ -18,10 +18,6 @@ import org.zhunsheng.core.unit.UnitKind;
 import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.indicators.catalogue.InstrumentRegister;
 import org.zhunsheng.indicators.engine.AssessmentBasis;
-import org.zhunsheng.indicators.profile.Profile;
-import org.zhunsheng.indicators.profile.Tailoring;
-import org.zhunsheng.indicators.scheme.MethodWording;
-import org.zhunsheng.indicators.vocabulary.Vocabulary;
 
 /**
  * The self-assessment workbook (自评表) that a catalogue and a scheme ask a kind of unit to fill in: cover, instructions, a sheet for
@@ -29,25 +25,10 @@ import org.zhunsheng.indicators.vocabulary.Vocabulary;
  * written empty or with a document in it, the same bytes each time; {@link WorkbookReader} reads it back. Immutable and thread-safe.
  */
 public final class WorkbookForm {
-    private final Tailoring tailoring;
-    private final Vocabulary vocabulary;
-    private final InstrumentRegister instruments;
-    private final ImmutableList<Profile> profiles;
-    private final UnitKind unitKind;
-    private final Lang lang;
-    private final WorkbookKind kind;
-    private final FormLayout layout;
+    private final FormContent content;
 
-    private WorkbookForm(
-            AssessmentBasis basis, InstrumentRegister instruments, UnitKind unitKind, WorkbookKind kind, Lang lang) {
-        this.tailoring = Tailoring.of(basis.profiles(), basis.catalogue(), basis.scheme());
-        this.vocabulary = basis.vocabulary();
-        this.instruments = instruments;
-        this.profiles = ImmutableList.copyOf(basis.profiles());
-        this.unitKind = unitKind;
-        this.kind = kind;
-        this.lang = lang;
-        this.layout = FormLayout.of(tailoring, vocabulary, unitKind, lang);
+    private WorkbookForm(FormContent content) {
+        this.content = content;
     }
 
     /**
@@ -60,7 +41,7 @@ public final class WorkbookForm {
      */
     public static WorkbookForm of(
             AssessmentBasis basis, InstrumentRegister instruments, UnitKind unitKind, WorkbookKind kind, Lang lang) {
-        return new WorkbookForm(basis, instruments, unitKind, kind, lang);
+        return new WorkbookForm(FormContent.of(basis, instruments, unitKind, kind, lang));
     }
 
     /**
@@ -72,14 +53,15 @@ public final class WorkbookForm {
     public void writeBlank(GovernmentUnit unit, ReportingPeriod period, OutputStream out) throws IOException {
         write(
                 workbook -> {
-                    new CoverSheet(this, false)
+                    new CoverSheet(content, false)
                             .write(
                                     workbook,
-                                    CoverSheet.entries(unit, period, lang).build());
-                    new StatementSheets(this, ImmutableList.of(), true).write(workbook);
-                    CheckSheet.write(this, workbook);
-                    ListSheets lists = new ListSheets(workbook, lang);
-                    if (kind == WorkbookKind.DOSSIER) {
+                                    CoverSheet.entries(unit, period, content.lang())
+                                            .build());
+                    new StatementSheets(content, ImmutableList.of(), true).write(workbook);
+                    CheckSheet.write(content, workbook);
+                    ListSheets lists = new ListSheets(workbook, content.lang());
+                    if (content.kind() == WorkbookKind.DOSSIER) {
                         lists.evidence(List.of());
                     } else {
                         lists.measures(Table.RESPONSIBILITY, List.of(), "r", List.of());
@@ -110,11 +92,11 @@ public final class WorkbookForm {
         report.measures().forEach(item -> rows(item.id(), item.figures(), item.uncoded(), item.facts(), rows));
         write(
                 workbook -> {
-                    new CoverSheet(this, ListSheets.tellsPlaces(report))
-                            .write(workbook, CoverSheet.entries(report, lang));
-                    new StatementSheets(this, rows, false).write(workbook);
-                    CheckSheet.write(this, workbook);
-                    ListSheets lists = new ListSheets(workbook, lang);
+                    new CoverSheet(content, ListSheets.tellsPlaces(report))
+                            .write(workbook, CoverSheet.entries(report, content.lang()));
+                    new StatementSheets(content, rows, false).write(workbook);
+                    CheckSheet.write(content, workbook);
+                    ListSheets lists = new ListSheets(workbook, content.lang());
                     lists.measures(Table.RESPONSIBILITY, report.responsibilities(), "r", List.of());
                     lists.measures(Table.MEASURE, report.measures(), "m", List.of());
                     lists.problems(report.problems());
@@ -140,17 +122,17 @@ public final class WorkbookForm {
         WritableCheck.check(dossier);
         List<FilledRow> rows = new ArrayList<>();
         for (int i = 0; i < dossier.claims().size(); i++) {
-            rows.add(FilledRow.of(dossier.claims().get(i), i + 1, vocabulary, lang));
+            rows.add(FilledRow.of(dossier.claims().get(i), i + 1, content.vocabulary(), content.lang()));
         }
         ImmutableListMultimap<CoverEntry, Object> cover = CoverSheet.entries(
-                        dossier.unit(), new ReportingPeriod(dossier.from(), dossier.to()), lang)
+                        dossier.unit(), new ReportingPeriod(dossier.from(), dossier.to()), content.lang())
                 .build();
         write(
                 workbook -> {
-                    new CoverSheet(this, !dossier.figures().isEmpty()).write(workbook, cover);
-                    new StatementSheets(this, rows, false).write(workbook);
-                    CheckSheet.write(this, workbook);
-                    ListSheets lists = new ListSheets(workbook, lang);
+                    new CoverSheet(content, !dossier.figures().isEmpty()).write(workbook, cover);
+                    new StatementSheets(content, rows, false).write(workbook);
+                    CheckSheet.write(content, workbook);
+                    ListSheets lists = new ListSheets(workbook, content.lang());
                     lists.evidence(dossier.evidence());
                     lists.stated(dossier.figures());
                 },
@@ -164,74 +146,42 @@ public final class WorkbookForm {
             List<StatedFact> facts,
             List<FilledRow> rows) {
         for (int i = 0; i < figures.size(); i++) {
-            rows.add(FilledRow.of(figures.get(i), item, i + 1, lang));
+            rows.add(FilledRow.of(figures.get(i), item, i + 1, content.lang()));
         }
         for (int i = 0; i < uncoded.size(); i++) {
-            rows.add(FilledRow.of(uncoded.get(i), item, i + 1, lang));
+            rows.add(FilledRow.of(uncoded.get(i), item, i + 1, content.lang()));
         }
         for (int i = 0; i < facts.size(); i++) {
-            rows.add(FilledRow.of(facts.get(i), item, i + 1, lang));
+            rows.add(FilledRow.of(facts.get(i), item, i + 1, content.lang()));
         }
     }
 
-    private void write(RepeatableWorkbook.Content content, OutputStream out) throws IOException {
-        RepeatableWorkbook.write(content, lang, out);
+    private void write(RepeatableWorkbook.Content sheets, OutputStream out) throws IOException {
+        RepeatableWorkbook.write(sheets, content.lang(), out);
     }
 
     private void require(WorkbookKind needed) {
-        if (kind != needed) {
-            throw new IllegalStateException("this form is for " + kind);
+        if (content.kind() != needed) {
+            throw new IllegalStateException("this form is for " + content.kind());
         }
     }
 
     /** Which measure the facts of each dimension are put under in an empty form. */
     private List<String> dimensionHints() {
-        return layout.dimensions().stream()
+        return content.layout().dimensions().stream()
                 .map(dimension -> FormText.of(
                         "hint.measure",
-                        lang,
+                        content.lang(),
                         "m" + dimension.code(),
-                        tailoring
+                        content.tailoring()
                                 .catalogue()
                                 .titleOf(dimension.code())
                                 .orElseThrow()
-                                .in(lang)))
+                                .in(content.lang())))
                 .toList();
     }
 
-    Tailoring tailoring() {
-        return tailoring;
-    }
-
-    Vocabulary vocabulary() {
-        return vocabulary;
-    }
-
-    InstrumentRegister instruments() {
-        return instruments;
-    }
-
-    ImmutableList<Profile> profiles() {
-        return profiles;
-    }
-
-    UnitKind unitKind() {
-        return unitKind;
-    }
-
-    WorkbookKind kind() {
-        return kind;
-    }
-
-    Lang lang() {
-        return lang;
-    }
-
     FormLayout layout() {
-        return layout;
-    }
-
-    MethodWording wording() {
-        return MethodWording.of(vocabulary);
+        return content.layout();
     }
 }

@@ -149,7 +149,7 @@ final class ActionPlan {
         return new OscalObject()
                 .put("uuid", OscalUuid.of("plan", key))
                 .put("metadata", metadata.tree())
-                .put("system-id", ImmutableMap.of("identifier-type", Oscal.NAMESPACE + ":unit", "id", unit.id()))
+                .put("system-id", ImmutableMap.of("identifier-type", OscalObject.NAMESPACE + ":unit", "id", unit.id()))
                 .put("risks", risks)
                 .put("poam-items", items)
                 .tree();

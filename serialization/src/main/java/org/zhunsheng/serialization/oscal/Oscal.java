@@ -17,10 +17,10 @@ import org.zhunsheng.indicators.rectification.RectificationPlan;
  */
 public final class Oscal {
     /** The namespace of the properties that OSCAL does not define. */
-    public static final String NAMESPACE = "urn:zhunsheng:ns:oscal:1";
+    public static final String NAMESPACE = OscalObject.NAMESPACE;
 
     /** The version of OSCAL. */
-    public static final String VERSION = "1.1.2";
+    public static final String VERSION = OscalObject.VERSION;
 
     private Oscal() {}
 

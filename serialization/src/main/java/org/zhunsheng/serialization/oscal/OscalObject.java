@@ -14,6 +14,9 @@ import org.zhunsheng.core.text.LocalText;
 
 /** An object of OSCAL under construction. OSCAL knows no empty lists, so those are left out, and no blank lines in a title. */
 final class OscalObject {
+    static final String NAMESPACE = "urn:zhunsheng:ns:oscal:1";
+    static final String VERSION = "1.1.2";
+
     private static final String BREAKS = "[\\s\\u0000-\\u001f\\u0085\\u2028\\u2029]+";
 
     private final Map<String, Object> fields = new LinkedHashMap<>();
@@ -56,7 +59,7 @@ final class OscalObject {
 
     /** A property of ours. */
     OscalObject prop(String name, Object value) {
-        return prop(new OscalObject().put("name", name).put("ns", Oscal.NAMESPACE), value.toString());
+        return prop(new OscalObject().put("name", name).put("ns", NAMESPACE), value.toString());
     }
 
     OscalObject prop(String name, Optional<?> value) {
@@ -119,7 +122,7 @@ final class OscalObject {
                 .line("title", title)
                 .put("last-modified", lastModified)
                 .put("version", version)
-                .put("oscal-version", Oscal.VERSION)
+                .put("oscal-version", VERSION)
                 .props();
     }
 

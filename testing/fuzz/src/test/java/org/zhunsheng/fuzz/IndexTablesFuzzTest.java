@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.zhunsheng.core.validation.InvalidModelException;
+import org.zhunsheng.robustness.index.IndexReader;
 import org.zhunsheng.robustness.index.IndexSource;
 
 /** The two tables of a composite index, in one input: what stands behind the first NUL is the second. */
@@ -29,7 +30,7 @@ class IndexTablesFuzzTest {
         String table = end < 0 ? both : both.substring(0, end);
         String metadata = end < 0 ? "" : both.substring(end + 1);
         try {
-            IndexSource source = IndexSource.read(table, metadata);
+            IndexSource source = IndexReader.read(table, metadata);
             assertThat(source.entries()).isNotEmpty();
         } catch (InvalidModelException e) {
             Refusals.check(e.violations());

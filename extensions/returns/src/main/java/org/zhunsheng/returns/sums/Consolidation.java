@@ -36,11 +36,11 @@ public final class Consolidation {
      * @param returns the returns that count, of each unit one
      */
     public static Consolidation of(UnitRegister register, Vocabulary vocabulary, List<UnitReturn> returns) {
-        Map<FigureCell, Map<String, Answer>> answers = new TreeMap<>();
+        Map<FigureCell, Map<String, UnitAnswer>> answers = new TreeMap<>();
         for (UnitReturn one : returns) {
             for (ReturnEntry entry : one.entries()) {
                 answers.computeIfAbsent(entry.cell(), any -> new TreeMap<>())
-                        .putIfAbsent(one.unit(), new Answer(one, entry));
+                        .putIfAbsent(one.unit(), new UnitAnswer(one, entry));
             }
         }
         for (RegisteredUnit unit : register.active()) {
@@ -56,19 +56,6 @@ public final class Consolidation {
                 .ifPresent(fact -> figures.put(cell, sums.of(fact, cell, byUnit))));
         new RateSums(vocabulary, figures, answers, sums).addTo(figures);
         return new Consolidation(register, ImmutableSortedMap.copyOf(figures));
-    }
-
-    /**
-     * An answer and the return that it stands in.
-     *
-     * @param of the return
-     * @param entry the answer
-     */
-    record Answer(UnitReturn of, ReturnEntry entry) {
-        FigurePart part(FigurePart.Role role) {
-            return new FigurePart(
-                    of.unit(), entry.value(), entry.source().orElse(of.source()), entry.place(), entry.note(), role);
-        }
     }
 
     /** Who is asked what. */

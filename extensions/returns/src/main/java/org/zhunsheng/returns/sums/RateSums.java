@@ -20,7 +20,6 @@ import org.zhunsheng.indicators.vocabulary.Term;
 import org.zhunsheng.indicators.vocabulary.Vocabulary;
 import org.zhunsheng.returns.FigureCell;
 import org.zhunsheng.returns.sums.ConsolidatedFigure.Outcome;
-import org.zhunsheng.returns.sums.Consolidation.Answer;
 
 /**
  * Works rates out again from their added-up parts; a rate is never averaged and never added. Where a part is not complete, the rate does
@@ -31,13 +30,13 @@ final class RateSums {
 
     private final Vocabulary vocabulary;
     private final Map<FigureCell, ConsolidatedFigure> figures;
-    private final Map<FigureCell, Map<String, Answer>> answers;
+    private final Map<FigureCell, Map<String, UnitAnswer>> answers;
     private final UnitSums sums;
 
     RateSums(
             Vocabulary vocabulary,
             Map<FigureCell, ConsolidatedFigure> figures,
-            Map<FigureCell, Map<String, Answer>> answers,
+            Map<FigureCell, Map<String, UnitAnswer>> answers,
             UnitSums sums) {
         this.vocabulary = vocabulary;
         this.figures = figures;
@@ -72,7 +71,7 @@ final class RateSums {
     }
 
     private ConsolidatedFigure rate(FactDefinition fact, FigureCell cell, List<Relation.Rate> relations) {
-        Map<String, Answer> stated = answers.getOrDefault(cell, Map.of());
+        Map<String, UnitAnswer> stated = answers.getOrDefault(cell, Map.of());
         if (fact.aggregation() == FactAggregation.OWN || fact.aggregation() == FactAggregation.EXTERNAL) {
             ConsolidatedFigure own = sums.of(fact, cell, stated);
             if (own.outcome() != Outcome.NOT_DERIVABLE) {

@@ -21,7 +21,6 @@ import org.zhunsheng.indicators.vocabulary.FactDefinition;
 import org.zhunsheng.returns.FigureCell;
 import org.zhunsheng.returns.ReturnValue;
 import org.zhunsheng.returns.sums.ConsolidatedFigure.Outcome;
-import org.zhunsheng.returns.sums.Consolidation.Answer;
 
 /** Makes the figure of an area of the answers of its units, by the rule of the figure; rates aside. Immutable and thread-safe. */
 final class UnitSums {
@@ -46,7 +45,7 @@ final class UnitSums {
         return due;
     }
 
-    ConsolidatedFigure of(FactDefinition fact, FigureCell cell, Map<String, Answer> answers) {
+    ConsolidatedFigure of(FactDefinition fact, FigureCell cell, Map<String, UnitAnswer> answers) {
         return switch (fact.aggregation()) {
             case SUM -> sum(fact, cell, answers);
             case MAX -> greatest(fact, cell, answers);
@@ -55,7 +54,7 @@ final class UnitSums {
         };
     }
 
-    private ConsolidatedFigure sum(FactDefinition fact, FigureCell cell, Map<String, Answer> answers) {
+    private ConsolidatedFigure sum(FactDefinition fact, FigureCell cell, Map<String, UnitAnswer> answers) {
         if (!fact.kind().isNumeric()) {
             return shown(fact, cell, answers);
         }
@@ -63,7 +62,7 @@ final class UnitSums {
         ImmutableList.Builder<FigurePart> parts = ImmutableList.builder();
         ValueRange sum = ZERO;
         ValueRange keptOut = ZERO;
-        for (Map.Entry<String, Answer> answer : answers.entrySet()) {
+        for (Map.Entry<String, UnitAnswer> answer : answers.entrySet()) {
             boolean kept = !twice.contains(answer.getKey());
             ValueRange range = answer.getValue().entry().value().range().orElse(ZERO);
             parts.add(answer.getValue().part(kept ? FigurePart.Role.COUNTED : FigurePart.Role.COUNTED_TWICE));
@@ -84,7 +83,7 @@ final class UnitSums {
     }
 
     /** The units that state a figure which units below them state too, unless they say that it is of their own organ alone. */
-    private Set<String> countedTwice(Map<String, Answer> answers) {
+    private Set<String> countedTwice(Map<String, UnitAnswer> answers) {
         Set<String> twice = new HashSet<>();
         answers.forEach((id, answer) -> {
             RegisteredUnit unit = register.byId().get(id);
@@ -92,7 +91,7 @@ final class UnitSums {
                 return;
             }
             for (String above : register.above(unit)) {
-                Answer theirs = answers.get(above);
+                UnitAnswer theirs = answers.get(above);
                 if (theirs != null && theirs.entry().value().range().isPresent() && !isOwn(above, theirs)) {
                     twice.add(above);
                 }
@@ -101,7 +100,7 @@ final class UnitSums {
         return twice;
     }
 
-    private boolean isOwn(String id, Answer answer) {
+    private boolean isOwn(String id, UnitAnswer answer) {
         Optional<RegisteredUnit> unit = Optional.ofNullable(register.byId().get(id));
         return answer.entry()
                 .whose()
@@ -115,7 +114,7 @@ final class UnitSums {
         return sum.plus(ValueRange.NOT_NEGATIVE);
     }
 
-    private ConsolidatedFigure greatest(FactDefinition fact, FigureCell cell, Map<String, Answer> answers) {
+    private ConsolidatedFigure greatest(FactDefinition fact, FigureCell cell, Map<String, UnitAnswer> answers) {
         Figures figures = figures(fact, cell, answers, FigurePart.Role.COUNTED);
         List<ValueRange> ranges = answers.values().stream()
                 .flatMap(answer -> answer.entry().value().range().stream())
@@ -136,7 +135,7 @@ final class UnitSums {
         return eitherAbove.intersect(aboveBoth).orElse(eitherAbove);
     }
 
-    private ConsolidatedFigure stated(FactDefinition fact, FigureCell cell, Map<String, Answer> answers) {
+    private ConsolidatedFigure stated(FactDefinition fact, FigureCell cell, Map<String, UnitAnswer> answers) {
         Figures figures = figures(fact, cell, answers, FigurePart.Role.COUNTED);
         List<ReturnValue> values = answers.values().stream()
                 .map(answer -> answer.entry().value())
@@ -170,11 +169,12 @@ final class UnitSums {
         return ranges.size() == values && common.isPresent();
     }
 
-    private ConsolidatedFigure shown(FactDefinition fact, FigureCell cell, Map<String, Answer> answers) {
+    private ConsolidatedFigure shown(FactDefinition fact, FigureCell cell, Map<String, UnitAnswer> answers) {
         return figures(fact, cell, answers, FigurePart.Role.SHOWN).underivable();
     }
 
-    private Figures figures(FactDefinition fact, FigureCell cell, Map<String, Answer> answers, FigurePart.Role role) {
+    private Figures figures(
+            FactDefinition fact, FigureCell cell, Map<String, UnitAnswer> answers, FigurePart.Role role) {
         ImmutableList<FigurePart> parts =
                 answers.values().stream().map(answer -> answer.part(role)).collect(ImmutableList.toImmutableList());
         return new Figures(fact, cell, parts, due(cell.code(), answers.keySet()));

@@ -21,8 +21,8 @@ import org.zhunsheng.core.validation.Violation;
 import org.zhunsheng.serialization.table.CsvTable;
 import org.zhunsheng.serialization.table.CsvTable.Cell;
 
-/** Reads the two files of an index, and gathers everything that is wrong with them. Used once. */
-final class IndexReader {
+/** Reads the two files of an index, and gathers everything that is wrong with them. */
+public final class IndexReader {
     private static final String TABLE = "table";
     private static final String METADATA = "metadata";
     private static final ImmutableList<String> NEEDED =
@@ -42,13 +42,29 @@ final class IndexReader {
 
     private final List<Violation> violations = new ArrayList<>();
 
-    /** Reads two texts. What is not CSV is among the faults. */
-    IndexSource read(String table, String metadata) {
-        return read(() -> rows(TABLE, table), rows(METADATA, metadata));
+    private IndexReader() {}
+
+    /**
+     * Reads a table and its metadata, both CSV with a heading. The table has a column {@code uCode}; {@code uName} and {@code Time} are
+     * left alone. The metadata has the columns {@code iCode}, {@code Type}, {@code Level}, {@code Parent}, {@code Direction} and {@code
+     * Weight}, and may have {@code iName}, {@code Denominator}, {@code Unit}, {@code Target} and {@code goalpost_lower}, {@code
+     * goalpost_upper}, {@code goalpost_scale}. Empty cells and {@code NA} are missing.
+     *
+     * @throws InvalidModelException with everything that is wrong with both, each at its line and column
+     */
+    public static IndexSource read(String table, String metadata) {
+        IndexReader reader = new IndexReader();
+        return reader.read(() -> reader.rows(TABLE, table), reader.rows(METADATA, metadata));
     }
 
-    IndexSource read(CsvTable table, CsvTable metadata) {
-        return read(() -> rows(TABLE, table), rows(METADATA, metadata));
+    /**
+     * The same of tables that were read from files.
+     *
+     * @throws InvalidModelException with everything that is wrong with both, each at its line and column
+     */
+    public static IndexSource read(CsvTable table, CsvTable metadata) {
+        IndexReader reader = new IndexReader();
+        return reader.read(() -> reader.rows(TABLE, table), reader.rows(METADATA, metadata));
     }
 
     /** What is wrong with the metadata is told first. */

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.zhunsheng.core.validation.InvalidModelException;
-import org.zhunsheng.serialization.table.CsvTable;
 
 /**
  * A table of units by indicators and what its columns mean: the input of an index. The structure is a tree: indicators of level 1 in
@@ -23,27 +21,6 @@ public record IndexSource(IndexTable table, ImmutableList<IndexEntry> entries) {
     public IndexSource {
         Objects.requireNonNull(table, "table");
         Objects.requireNonNull(entries, "entries");
-    }
-
-    /**
-     * Reads a table and its metadata, both CSV with a heading. The table has a column {@code uCode}; {@code uName} and {@code Time} are
-     * left alone. The metadata has the columns {@code iCode}, {@code Type}, {@code Level}, {@code Parent}, {@code Direction} and {@code
-     * Weight}, and may have {@code iName}, {@code Denominator}, {@code Unit}, {@code Target} and {@code goalpost_lower}, {@code
-     * goalpost_upper}, {@code goalpost_scale}. Empty cells and {@code NA} are missing.
-     *
-     * @throws InvalidModelException with everything that is wrong with both, each at its line and column
-     */
-    public static IndexSource read(String table, String metadata) {
-        return new IndexReader().read(table, metadata);
-    }
-
-    /**
-     * The same of tables that were read from files.
-     *
-     * @throws InvalidModelException with everything that is wrong with both, each at its line and column
-     */
-    public static IndexSource read(CsvTable table, CsvTable metadata) {
-        return new IndexReader().read(table, metadata);
     }
 
     /** The indicators, in the order of the metadata. */

@@ -331,7 +331,7 @@ class CoinrAnchorTest {
                 VNM,1,NA,NA,NA
                 """;
         CompositeIndex index = CompositeIndex.of(
-                IndexSource.read(table, meta("Research", "Pat", "CultServ", "CultGood")),
+                IndexReader.read(table, meta("Research", "Pat", "CultServ", "CultGood")),
                 IndexPlan.builder()
                         .screenAvailable(0.75)
                         .normalisation(Normalisation.of(Normalisation.Method.RANK))
@@ -362,7 +362,7 @@ class CoinrAnchorTest {
                     .append(1 + i * 7 % 17)
                     .append('\n');
         }
-        IndexSource source = IndexSource.read(table.toString(), meta("a", "b", "c"));
+        IndexSource source = IndexReader.read(table.toString(), meta("a", "b", "c"));
         IndexPlan plan = IndexPlan.builder()
                 .normalisation(Normalisation.of(Normalisation.Method.MINMAX).with(1, 100))
                 .build();
@@ -386,7 +386,7 @@ class CoinrAnchorTest {
     /** tests/testthat/test-sensitivity.R, "noisy_weights": weights of other levels stay. */
     @Test
     void noiseKeepsWithinItsFactorAndItsLevel() {
-        IndexSource source = IndexSource.read("uCode,a,b\nx,1,2\ny,2,1\n", meta("a", "b"));
+        IndexSource source = IndexReader.read("uCode,a,b\nx,1,2\ny,2,1\n", meta("a", "b"));
         ImmutableList<Map<String, Double>> sets = NoisyWeights.of(source, Map.of(1, 0.25), 200, 5);
         assertThat(sets).hasSize(200);
         for (Map<String, Double> set : sets) {

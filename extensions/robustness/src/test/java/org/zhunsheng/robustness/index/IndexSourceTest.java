@@ -29,7 +29,7 @@ class IndexSourceTest {
             """;
 
     private static List<String> faults(String table, String meta) {
-        return catchThrowableOfType(InvalidModelException.class, () -> IndexSource.read(table, meta))
+        return catchThrowableOfType(InvalidModelException.class, () -> IndexReader.read(table, meta))
                 .violations()
                 .stream()
                 .map(violation -> violation.code() + " " + violation.path() + " "
@@ -45,7 +45,7 @@ class IndexSourceTest {
 
     @Test
     void aTableIsReadByItsMetadata() {
-        IndexSource source = IndexSource.read(TABLE, META);
+        IndexSource source = IndexReader.read(TABLE, META);
         assertThat(source.index().code()).isEqualTo("I");
         assertThat(source.indicators())
                 .extracting(IndexEntry::name)
@@ -119,7 +119,7 @@ class IndexSourceTest {
 
     private static String refusal(String table, IndexPlan plan) {
         return org.assertj.core.api.Assertions.catchThrowableOfType(
-                        InvalidModelException.class, () -> CompositeIndex.of(IndexSource.read(table, META), plan))
+                        InvalidModelException.class, () -> CompositeIndex.of(IndexReader.read(table, META), plan))
                 .violations()
                 .get(0)
                 .code();
@@ -158,7 +158,7 @@ class IndexSourceTest {
     @Test
     void everyStepKeepsItsTable() {
         CompositeIndex index = CompositeIndex.of(
-                IndexSource.read(TABLE, META),
+                IndexReader.read(TABLE, META),
                 IndexPlan.builder()
                         .denominate(true)
                         .imputation(Imputation.MEAN)
@@ -186,7 +186,7 @@ class IndexSourceTest {
                 .build();
         assertThat(catchThrowableOfType(
                                 InvalidModelException.class,
-                                () -> CompositeIndex.of(IndexSource.read(TABLE, META), plan))
+                                () -> CompositeIndex.of(IndexReader.read(TABLE, META), plan))
                         .violations())
                 .extracting(violation -> violation.code() + " " + violation.path())
                 .containsExactly("INDEX_AGGREGATIONS ", "INDEX_PARAMETER b", "INDEX_PARAMETER c", "INDEX_GROUP ");
@@ -197,7 +197,7 @@ class IndexSourceTest {
         IndexPlan plan = IndexPlan.builder().addAggregation(Aggregation.GMEAN).build();
         assertThat(catchThrowableOfType(
                                 InvalidModelException.class,
-                                () -> CompositeIndex.of(IndexSource.read(TABLE, META), plan))
+                                () -> CompositeIndex.of(IndexReader.read(TABLE, META), plan))
                         .violations())
                 .extracting(violation -> violation.code() + " " + violation.path())
                 .containsExactly("INDEX_MEAN a", "INDEX_MEAN b");
