@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.validation.ModelValidator;
 import org.zhunsheng.core.validation.Violation;
@@ -26,11 +27,13 @@ public final class Documents {
     private final ReadLimits limits;
     private final TreeReader.Parsers parsers;
     private final Codecs codecs = new Codecs();
+    private final OnePassDossierReader onePass;
     private final boolean trusted;
 
     private Documents(ReadLimits limits, boolean trusted) {
         this.limits = limits;
         this.parsers = new TreeReader.Parsers(limits);
+        this.onePass = new OnePassDossierReader(limits);
         this.trusted = trusted;
     }
 
@@ -151,19 +154,32 @@ public final class Documents {
         if (bytes.length > limits.bytes()) {
             throw refused(source, ReadViolations.violation("TOO_LARGE", "", limits.bytes()));
         }
+        Optional<Dossier> plain = types.contains(Dossier.class) ? onePass.read(bytes) : Optional.empty();
+        return plain.map(dossier -> new LocatedDocument(source, dossier, () -> nodes(bytes)))
+                .orElseGet(() -> general(types, source, bytes));
+    }
+
+    /** The nodes of a document in which nothing is wrong. */
+    private Node nodes(byte[] bytes) {
+        return new TreeReader(parsers, new ReadViolations()).read(bytes).orElseThrow();
+    }
+
+    /** Reads a document by way of its nodes, and tells everything that is wrong with it. */
+    LocatedDocument general(List<Class<?>> types, String source, byte[] bytes) {
         ReadViolations faults = new ReadViolations();
         Optional<Node> root = new TreeReader(parsers, faults).read(bytes);
         Optional<Object> document = root.flatMap(node -> bind(node, types, faults));
         if (document.isPresent() && faults.isEmpty() && !trusted) {
-            Node node = root.orElseThrow();
+            Node read = root.orElseThrow();
             for (Violation violation : Constraints.VALIDATOR.validate(document.get())) {
-                faults.add(violation.at(node.at(violation.path()).place()));
+                faults.add(violation.at(read.at(violation.path()).place()));
             }
         }
         if (document.isEmpty() || !faults.isEmpty()) {
             throw new UnreadableDocumentException(source, faults.found());
         }
-        return new LocatedDocument(source, document.get(), root.orElseThrow());
+        Node node = root.orElseThrow();
+        return new LocatedDocument(source, document.get(), () -> node);
     }
 
     private Optional<Object> bind(Node root, List<Class<?>> types, ReadViolations faults) {

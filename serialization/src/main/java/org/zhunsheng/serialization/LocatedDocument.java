@@ -1,7 +1,9 @@
 package org.zhunsheng.serialization;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.zhunsheng.core.validation.Place;
 import org.zhunsheng.core.validation.Violation;
 
@@ -12,12 +14,13 @@ import org.zhunsheng.core.validation.Violation;
 public final class LocatedDocument {
     private final String source;
     private final Object value;
-    private final Node root;
+    private final Supplier<Node> root;
 
-    LocatedDocument(String source, Object value, Node root) {
+    /** A document; its nodes are asked for when somebody wants to know a place. */
+    LocatedDocument(String source, Object value, Supplier<Node> root) {
         this.source = source;
         this.value = value;
-        this.root = root;
+        this.root = Suppliers.memoize(root::get);
     }
 
     /** The name of the file or other source. */
@@ -32,13 +35,13 @@ public final class LocatedDocument {
 
     /** Where the value at {@code path} stands. */
     public Place placeOf(String path) {
-        return root.at(path).place();
+        return root.get().at(path).place();
     }
 
     /** {@code violations} of the document, each with the line and column that its path leads to. */
     public ImmutableList<Violation> locate(List<Violation> violations) {
         return violations.stream()
-                .map(violation -> violation.at(root.at(violation.path()).place()))
+                .map(violation -> violation.at(root.get().at(violation.path()).place()))
                 .collect(ImmutableList.toImmutableList());
     }
 

@@ -89,7 +89,7 @@ public final class RuleTestFile {
         return demonstrations.stream()
                 .filter(scheme -> scheme.id().equals(tests.scheme()))
                 .findFirst()
-                .map(scheme -> new LocatedDocument(scheme.id(), scheme, new Node.Fields(1, 1)))
+                .map(scheme -> new LocatedDocument(scheme.id(), scheme, () -> new Node.Fields(1, 1)))
                 .orElseThrow(() -> refused(
                         document,
                         "scheme",

@@ -103,7 +103,8 @@ final class Scalars {
         return new Scalar<>(Node.Kind.TEXT, "address", Scalars::absolute, URI::toString, ADDRESS_SHAPE);
     }
 
-    private static URI absolute(String text) {
+    /** An address with its scheme; throws {@link IllegalArgumentException} if it is none. */
+    static URI absolute(String text) {
         try {
             URI address = new URI(text);
             if (!address.isAbsolute()) {
