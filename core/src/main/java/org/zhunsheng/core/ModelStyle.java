@@ -1,9 +1,12 @@
 package org.zhunsheng.core;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import com.google.errorprone.annotations.Var;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import javax.annotation.processing.Generated;
 import org.immutables.value.Value;
 
 /**
@@ -13,6 +16,8 @@ import org.immutables.value.Value;
         from = "fillFrom",
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         overshadowImplementation = true,
+        // Not the annotation of Immutables itself: the compilers of our users would look for it and warn.
+        allowedClasspathAnnotations = {Generated.class, CanIgnoreReturnValue.class, Var.class},
         defaults = @Value.Immutable(copy = true))
 @Target({ElementType.TYPE, ElementType.PACKAGE})
 @Retention(RetentionPolicy.CLASS)

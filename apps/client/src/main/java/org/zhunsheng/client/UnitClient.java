@@ -59,7 +59,7 @@ public final class UnitClient {
 
     /** The scorecard as a page (HTML) that stands by itself. */
     public String page() {
-        return new String(given("/v1/assessments", ImmutableMap.of(), "text/html"), UTF_8);
+        return new String(given("/v1/assessments:card", ImmutableMap.of(), "text/html"), UTF_8);
     }
 
     /** The workbook (.xlsx) for self-assessment that says what the document says. */

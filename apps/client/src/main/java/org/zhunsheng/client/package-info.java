@@ -1,4 +1,8 @@
-/** A client of the scoring service on the JDK's own HTTP client: documents of the model in, JSON of the contract out. */
+/**
+ * A client of the scoring service on the JDK's own HTTP client: documents of the model in, JSON of the contract out.
+ *
+ * @since 0.1.0
+ */
 @NullMarked
 package org.zhunsheng.client;
 

@@ -122,7 +122,7 @@ class WorkbooksTest {
     @Test
     void whoAcceptsAPageGetsTheScorecardAsAPage() {
         HttpResponse<String> page = service.post(
-                "/v1/assessments", MediaTypes.YAML, RunningService.report(), "Accept", "text/html,*/*;q=0.8");
+                "/v1/assessments:card", MediaTypes.YAML, RunningService.report(), "Accept", "text/html,*/*;q=0.8");
         assertThat(page.statusCode()).as(page.body()).isEqualTo(200);
         assertThat(page.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/html");
         assertThat(page.headers().allValues("Content-Security-Policy"))
@@ -132,7 +132,7 @@ class WorkbooksTest {
                 .contains("style-src");
         assertThat(page.body()).startsWith("<!DOCTYPE html>").contains("周口");
         assertThat(service.post(
-                                "/v1/assessments",
+                                "/v1/assessments:card",
                                 MediaTypes.YAML,
                                 RunningService.report(),
                                 "Accept",
@@ -144,11 +144,11 @@ class WorkbooksTest {
     @Test
     void whoAcceptsADocumentGetsTheScorecardAsADocument() throws IOException, InterruptedException {
         HttpResponse<String> markdown = service.post(
-                "/v1/assessments", MediaTypes.YAML, RunningService.report(), "Accept", MediaTypes.MARKDOWN);
+                "/v1/assessments:card", MediaTypes.YAML, RunningService.report(), "Accept", MediaTypes.MARKDOWN);
         assertThat(markdown.body()).startsWith("# ").contains("周口");
         HttpResponse<byte[]> word = HttpClient.newHttpClient()
                 .send(
-                        service.request("/v1/assessments", "Accept", MediaTypes.WORD)
+                        service.request("/v1/assessments:card", "Accept", MediaTypes.WORD)
                                 .header("Content-Type", MediaTypes.YAML)
                                 .POST(BodyPublishers.ofString(RunningService.report()))
                                 .build(),

@@ -16,8 +16,13 @@ final class UnusableRulesFailureAnalyzer extends AbstractFailureAnalyzer<Unusabl
     private final Lang lang;
 
     UnusableRulesFailureAnalyzer(@Nullable Environment environment) {
+        this.lang = languageOf(environment);
+    }
+
+    /** The language that {@code environment} sets for messages; Chinese where nothing is set. */
+    static Lang languageOf(@Nullable Environment environment) {
         String set = environment == null ? "zh" : environment.getProperty("zhunsheng.language", "zh");
-        this.lang = set.toLowerCase(Locale.ROOT).startsWith("en") ? Lang.EN : Lang.ZH;
+        return set.toLowerCase(Locale.ROOT).startsWith("en") ? Lang.EN : Lang.ZH;
     }
 
     @Override

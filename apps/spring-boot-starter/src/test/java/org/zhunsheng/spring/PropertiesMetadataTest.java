@@ -16,7 +16,7 @@ class PropertiesMetadataTest {
         try (InputStream file = Objects.requireNonNull(
                 ZhunshengProperties.class.getResourceAsStream("/META-INF/spring-configuration-metadata.json"))) {
             JsonNode properties = JsonMapper.shared().readTree(file).get("properties");
-            assertThat(properties).hasSize(10).allSatisfy(property -> {
+            assertThat(properties).hasSize(11).allSatisfy(property -> {
                 assertThat(property.path("description").asString()).isNotBlank();
                 assertThat(property.has("defaultValue")
                                 || property.get("type").asString().startsWith("java.util."))

@@ -5,6 +5,8 @@
  * <pre>{@code
  * EvidenceList list = documents.read(EvidenceList.class, file);
  * }</pre>
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package org.zhunsheng.core.paper;

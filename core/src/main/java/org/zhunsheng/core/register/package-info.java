@@ -6,6 +6,8 @@
  * UnitRegister register = documents.read(UnitRegister.class, file);
  * register.active().forEach(unit -> System.out.println(unit.name() + " " + register.asked(unit)));
  * }</pre>
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package org.zhunsheng.core.register;

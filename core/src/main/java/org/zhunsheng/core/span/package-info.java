@@ -5,6 +5,8 @@
  * <pre>{@code
  * TextSpan span = TextSpan.of(text, 12, 17, List.of("line 3, column 5"));
  * }</pre>
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package org.zhunsheng.core.span;

@@ -1,6 +1,12 @@
 package org.zhunsheng.core.text;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.MissingResourceException;
+import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 
 /**
@@ -9,9 +15,6 @@ import java.util.ResourceBundle;
  * with a number gives both forms, {@code {0} {0|day|days}}: the first goes with 1, the second with any other. Thread-safe.
  */
 public final class Messages {
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-
     private final ResourceBundle zh;
     private final ResourceBundle en;
 
@@ -21,16 +24,27 @@ public final class Messages {
     }
 
     /**
-     * The bundle that lies beside {@code owner} under {@code name}, as {@code name_zh.properties} and {@code name_en.properties}.
+     * The bundle that lies beside {@code owner} under {@code name}, as {@code name_zh_CN.properties} and {@code name_en.properties}. On the
+     * module path the package of {@code owner} has to be open to this module.
      *
      * @throws MissingResourceException if a language is missing
      */
     public static Messages beside(Class<?> owner, String name) {
-        String base = owner.getPackageName() + "." + name;
-        ClassLoader loader = owner.getClassLoader();
-        return new Messages(
-                ResourceBundle.getBundle(base, Lang.ZH.locale(), loader, NO_FALLBACK),
-                ResourceBundle.getBundle(base, Lang.EN.locale(), loader, NO_FALLBACK));
+        return new Messages(read(owner, name, Lang.ZH), read(owner, name, Lang.EN));
+    }
+
+    /** Read without {@link ResourceBundle#getBundle}, whose rules for fallbacks cannot be turned off in a module. */
+    private static ResourceBundle read(Class<?> owner, String name, Lang lang) {
+        String file = name + "_" + lang.locale() + ".properties";
+        try (InputStream stream = owner.getResourceAsStream(file)) {
+            if (stream == null) {
+                throw new MissingResourceException(
+                        file + " does not lie beside " + owner.getName(), owner.getPackageName() + "." + name, "");
+            }
+            return new PropertyResourceBundle(new InputStreamReader(stream, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Whether both languages have a template for {@code key}. */

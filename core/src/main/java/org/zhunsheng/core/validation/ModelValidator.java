@@ -14,6 +14,8 @@ import jakarta.validation.metadata.ConstraintDescriptor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.hibernate.validator.spi.properties.ConstrainableExecutable;
@@ -27,6 +29,10 @@ import org.zhunsheng.core.text.LocalText;
  * keep it.
  */
 public final class ModelValidator {
+    /** Held, since a logger that nobody holds forgets its level. */
+    @SuppressWarnings("UnusedVariable")
+    private static final Logger VERSION_LINE = quiet("org.hibernate.validator.internal.util.Version");
+
     private static final MessageInterpolator INTERPOLATOR = new ParameterMessageInterpolator(
             ImmutableSet.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE),
             Locale.ENGLISH,
@@ -37,6 +43,15 @@ public final class ModelValidator {
 
     private ModelValidator(Validator validator) {
         this.validator = validator;
+    }
+
+    /** The logger that would write the validator's version to standard error of every program; an application can set it as it likes. */
+    private static Logger quiet(String name) {
+        Logger logger = Logger.getLogger(name);
+        if (logger.getLevel() == null) {
+            logger.setLevel(Level.WARNING);
+        }
+        return logger;
     }
 
     /** A validator of the whole model. */

@@ -9,6 +9,8 @@
  * Envelope envelope = Envelope.of(statement).signedBy(SigningKeys.read(pem).signer());
  * boolean holds = envelope.isSignedBy(SigningKeys.read(pub).verifier());
  * }</pre>
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package org.zhunsheng.attestation;

@@ -6,6 +6,8 @@
  * Signer signer = SigningKeys.read(sm2Pem).signer();
  * Envelope signed = Envelope.of(statement).signedBy(signer);
  * }</pre>
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package org.zhunsheng.gm;

@@ -8,6 +8,8 @@
  * Extraction read = reader.read(SourceReader.withDefaults().read(file));
  * AnnualReport report = read.toReport();
  * }</pre>
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package org.zhunsheng.reading;

@@ -7,6 +7,8 @@
  * Collected collected = new Collector(register, vocabulary).collect(reader.readAll(folder), acceptances, receipts, today);
  * Consolidation sums = Consolidation.of(register, vocabulary, collected.counted());
  * }</pre>
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package org.zhunsheng.returns;

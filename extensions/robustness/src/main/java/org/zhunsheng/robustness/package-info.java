@@ -4,6 +4,8 @@
  *
  * <p>Weights and scores are whole numbers here, held in doubles where that is faster: every sum is exact and does not depend on its
  * order. Statistics of samples are binary floating point. Nothing of it goes into a score.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package org.zhunsheng.robustness;

@@ -7,6 +7,8 @@
  * Advice advice = Advice.of(gaps, findings);
  * advice.items().forEach(item -> System.out.println(item.title().zh() + "：" + item.action().zh()));
  * }</pre>
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package org.zhunsheng.indicators.advice;

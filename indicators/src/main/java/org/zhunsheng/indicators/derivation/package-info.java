@@ -6,6 +6,8 @@
  * DerivedFacts derived = DerivedFacts.by(vocabulary, duties, instruments);
  * ImmutableList<DerivedFacts.DerivedFact> more = derived.of(dossier);
  * }</pre>
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package org.zhunsheng.indicators.derivation;

@@ -7,6 +7,8 @@
  * Examination examination = examiner.examine(report);
  * String total = examination.assessment().total().toString();
  * }</pre>
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package org.zhunsheng.indicators.examine;

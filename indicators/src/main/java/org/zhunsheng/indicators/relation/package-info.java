@@ -8,6 +8,8 @@
  * RelationReport report = RelationAudit.of(relations).audit(stated);
  * report.faults().forEach(fault -> System.out.println(fault.localisation().sets()));
  * }</pre>
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package org.zhunsheng.indicators.relation;

@@ -6,6 +6,8 @@
  * SamplingPlan plan = SamplingPlan.of(assessor, dossier, 20, 7, FailureRates.USUAL);
  * SampleResult result = SampleResult.of(plan, visited, scheme.selfReport().flatMap(SelfReport::sampling), limit);
  * }</pre>
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package org.zhunsheng.indicators.sampling;

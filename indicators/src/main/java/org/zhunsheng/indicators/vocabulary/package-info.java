@@ -7,6 +7,8 @@
  * Relation heard = new Relation.Bound("heads-at-hearings", List.of(Term.of("appearance.heads")), List.of(Term.of("appearance.hearings")),
  *         Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
  * }</pre>
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package org.zhunsheng.indicators.vocabulary;

@@ -6,6 +6,8 @@
  * Fingerprint fingerprint = Fingerprint.of(Documents.create().tree(report));
  * String digest = fingerprint.sha256();
  * }</pre>
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package org.zhunsheng.serialization.fingerprint;

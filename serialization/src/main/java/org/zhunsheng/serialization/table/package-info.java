@@ -7,6 +7,8 @@
  * IndicatorCatalogue catalogue = CatalogueTable.of(table, "our-2023", 2023);
  * BoundTable bound = TableBinding.bind(catalogue, CsvTable.read(Path.of("mapping.csv")).texts(), ours, scheme, vocabulary);
  * }</pre>
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package org.zhunsheng.serialization.table;

@@ -46,9 +46,10 @@ public final class Api {
                 .build();
         // Made when it is first asked for: a start does not wait for it.
         Supplier<String> contract = Suppliers.memoize(() -> new OpenApi(api).json());
+        Supplier<String> page = Suppliers.memoize(() -> ContractPage.of(new OpenApi(api).tree()));
         return ImmutableList.<Endpoint>builder()
                 .addAll(api)
-                .add(OpenApi.endpoint(contract))
+                .add(OpenApi.endpoint(contract), OpenApi.page(page))
                 .build();
     }
 

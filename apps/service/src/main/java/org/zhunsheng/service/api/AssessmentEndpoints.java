@@ -37,18 +37,17 @@ final class AssessmentEndpoints {
     ImmutableList<Endpoint> all() {
         return ImmutableList.of(
                 Endpoint.post("/v1/assessments", "assess")
-                        .summary(
-                                "Scores a dossier or an annual report and explains every point. As a page or a document"
-                                        + " for people it holds everything.")
+                        .summary("Scores a dossier or an annual report and explains every point.")
                         .parameters(SCHEME, Included.PARAMETER)
                         .takes("DossierOrReport", MEASURED)
-                        .gives(
-                                "AssessmentDocument",
-                                ImmutableList.<String>builder()
-                                        .addAll(MediaTypes.DOCUMENTS)
-                                        .addAll(ScorecardAnswers.TYPES)
-                                        .build())
+                        .gives("AssessmentDocument")
                         .answeredBy(this::assess),
+                Endpoint.post("/v1/assessments:card", "card")
+                        .summary("The same as a page or a document for people, with everything.")
+                        .parameters(SCHEME)
+                        .takes("DossierOrReport", MEASURED)
+                        .gives("", ScorecardAnswers.TYPES)
+                        .answeredBy(this::card),
                 Endpoint.post("/v1/gaps", "gaps")
                         .summary("Says what a unit lacks, what closing each gap is worth, and what its plans gain.")
                         .parameters(SCHEME)
@@ -68,10 +67,13 @@ final class AssessmentEndpoints {
         ImmutableSet<Included> included = Included.of(call);
         Outcome outcome = evaluation.outcome(call);
         store.keep(ImmutableList.of(outcome));
-        Answer answer = ScorecardAnswers.TYPES.contains(call.accepts())
-                ? scorecards.of(call, outcome)
-                : Answer.of(call, outcome.tree(included, call.lang()));
-        return answer.with("Zhunsheng-Assessment", outcome.id());
+        return Answer.of(call, outcome.tree(included, call.lang())).with("Zhunsheng-Assessment", outcome.id());
+    }
+
+    private Answer card(Call call) {
+        Outcome outcome = evaluation.outcome(call);
+        store.keep(ImmutableList.of(outcome));
+        return scorecards.of(call, outcome).with("Zhunsheng-Assessment", outcome.id());
     }
 
     private Answer gaps(Call call) {

@@ -43,6 +43,7 @@ final class OpenApi {
     private static final String PROBLEM = "ProblemDetails";
 
     private final List<Endpoint> endpoints;
+    private final ContractExamples examples = ContractExamples.load();
 
     OpenApi(List<Endpoint> endpoints) {
         this.endpoints = endpoints;
@@ -57,8 +58,22 @@ final class OpenApi {
                 .answeredBy(call -> Answer.text(call.accepts(), contract.get()));
     }
 
-    /** The contract of the endpoints, and of the one that gives it, as canonical JSON. */
+    /** The endpoint that shows {@code page}, the contract for people. */
+    static Endpoint page(Supplier<String> page) {
+        return Endpoint.get("/docs", "docs")
+                .scope(Scope.OPEN)
+                .summary("This contract as a page, without scripts.")
+                .gives("", ImmutableList.of(MediaTypes.HTML))
+                .answeredBy(call -> Answer.text(MediaTypes.HTML, page.get()));
+    }
+
+    /** The contract of the endpoints, and of those that give it, as canonical JSON. */
     String json() {
+        return CanonicalJson.write(tree());
+    }
+
+    /** The contract as a tree. */
+    Map<String, Object> tree() {
         Map<String, Object> contract = new LinkedHashMap<>();
         contract.put("openapi", "3.1.0");
         contract.put(
@@ -79,7 +94,7 @@ final class OpenApi {
         Map<String, Map<String, Object>> paths = paths();
         contract.put("paths", paths);
         contract.put("components", components(paths));
-        return CanonicalJson.write(contract);
+        return contract;
     }
 
     private static List<Map<String, String>> tags() {
@@ -93,14 +108,14 @@ final class OpenApi {
         Map<String, Map<String, Object>> paths = new LinkedHashMap<>();
         ImmutableList.<Endpoint>builder()
                 .addAll(endpoints)
-                .add(endpoint(() -> ""))
+                .add(endpoint(() -> ""), page(() -> ""))
                 .build()
                 .forEach(endpoint -> paths.computeIfAbsent(endpoint.path(), path -> new LinkedHashMap<>())
                         .put(endpoint.method().toLowerCase(Locale.ROOT), operation(endpoint)));
         return paths;
     }
 
-    private static Map<String, Object> operation(Endpoint endpoint) {
+    private Map<String, Object> operation(Endpoint endpoint) {
         Map<String, Object> operation = new LinkedHashMap<>();
         operation.put("operationId", endpoint.id());
         operation.put("summary", endpoint.summary());
@@ -112,13 +127,14 @@ final class OpenApi {
                     "description", "Needs the scope `" + endpoint.scope().name().toLowerCase(Locale.ROOT) + "`.");
         }
         ImmutableList.Builder<Object> parameters = ImmutableList.builder();
-        endpoint.parameters().forEach(parameter -> parameters.add(parameter(parameter)));
+        endpoint.parameters().forEach(parameter -> parameters.add(parameter(endpoint.id(), parameter)));
         parameters.add(ImmutableMap.of("$ref", "#/components/parameters/AcceptLanguage"));
         operation.put("parameters", parameters.build());
         if (!endpoint.takes().isEmpty()) {
             operation.put(
                     "requestBody",
-                    ImmutableMap.of("required", true, "content", content(endpoint.takes(), endpoint.takesSchema())));
+                    ImmutableMap.of(
+                            "required", true, "content", content(endpoint.id(), endpoint.takes(), endpoint.takesSchema())));
         }
         operation.put("responses", responses(endpoint));
         return operation;
@@ -136,14 +152,25 @@ final class OpenApi {
         return ImmutableMap.of("type", "string", "contentMediaType", "application/octet-stream");
     }
 
-    private static Map<String, Object> parameter(Parameter parameter) {
+    private Map<String, Object> parameter(String operation, Parameter parameter) {
         Map<String, Object> form = new LinkedHashMap<>();
         form.put("name", parameter.name());
         form.put("in", parameter.inPath() ? "path" : "query");
         form.put("required", parameter.required());
         form.put("description", parameter.description());
         form.put("schema", ImmutableMap.of("type", parameter.type()));
+        examples.parameter(operation, parameter.name()).ifPresent(example -> form.put("example", example));
         return form;
+    }
+
+    /** What {@code operation} takes, by media type, with its example beside the schema. */
+    private Map<String, Object> content(String operation, List<String> types, String schema) {
+        Map<String, Object> content = content(types, schema);
+        content.replaceAll((type, form) -> ImmutableMap.builder()
+                .putAll((Map<?, ?>) form)
+                .putAll(examples.beside(operation, type))
+                .buildOrThrow());
+        return content;
     }
 
     private static Map<String, Object> content(List<String> types, String schema) {

@@ -7,6 +7,8 @@
  * BagReport report = BagVerifier.verify(target);
  * report.faults().forEach(fault -> System.out.println(fault.path() + " " + fault.kind()));
  * }</pre>
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package org.zhunsheng.evidence.bag;

@@ -7,6 +7,8 @@
  * EvidenceList list = scan.addTo(before, received);
  * FolderCheck check = FolderCheck.of(list, scan, catalogue, vocabulary);
  * }</pre>
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package org.zhunsheng.evidence.folder;

@@ -6,6 +6,8 @@
  * Lexicon lexicon = Lexicon.of(vocabulary);
  * ImmutableList<Statement> statements = new StatementReader(lexicon).read(outline);
  * }</pre>
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package org.zhunsheng.reading.binding;

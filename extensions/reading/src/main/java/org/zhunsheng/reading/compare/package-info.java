@@ -6,6 +6,8 @@
  * ReportComparison comparison = ReportComparison.of(thisYear, lastYear);
  * comparison.share(); // of the characters of this year's sentences
  * }</pre>
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package org.zhunsheng.reading.compare;

@@ -6,6 +6,8 @@
  * Outline outline = OutlineReader.create().read(paragraphs);
  * outline.sections().forEach(section -> System.out.println(section.kind() + " " + section.heading()));
  * }</pre>
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package org.zhunsheng.reading.outline;

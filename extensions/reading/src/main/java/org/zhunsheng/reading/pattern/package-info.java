@@ -6,6 +6,8 @@
  * FoldedText text = FoldedText.of("共审查 合同２５份");
  * boolean found = TextPattern.of("审查{4}合同").endsAt(text, 5);
  * }</pre>
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package org.zhunsheng.reading.pattern;

@@ -8,6 +8,8 @@
  *     System.out.println(number);
  * }
  * }</pre>
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package org.zhunsheng.reading.quantity;

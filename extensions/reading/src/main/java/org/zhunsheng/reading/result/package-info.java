@@ -6,6 +6,8 @@
  * ReadingDocument document = ReadingResult.of(extraction, Optional.empty(), vocabulary, Lang.EN);
  * String json = ResultFormat.toJson(document);
  * }</pre>
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package org.zhunsheng.reading.result;

@@ -7,6 +7,8 @@
  * Replay replay = review.replay(extraction);
  * AnnualReport report = replay.extraction().toReport();
  * }</pre>
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package org.zhunsheng.reading.review;

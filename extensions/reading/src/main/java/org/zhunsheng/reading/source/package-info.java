@@ -7,6 +7,8 @@
  * source.blocks().forEach(block -> System.out.println(block.kind() + " " + block.text()));
  * source.notes().forEach(note -> System.out.println(note.message(Lang.EN)));
  * }</pre>
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package org.zhunsheng.reading.source;

@@ -7,6 +7,8 @@
  * Paragraph first = text.paragraphs().get(0);
  * TextSpan span = text.span(first.start(), first.end());
  * }</pre>
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package org.zhunsheng.reading.text;

@@ -5,6 +5,8 @@
  * Collected collected = new Collector(register, vocabulary).collect(files, desk, LastYear.NONE, today);
  * collected.units().forEach(unit -> System.out.println(unit.unit().name() + " " + unit.state().title().zh()));
  * }</pre>
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package org.zhunsheng.returns.collect;

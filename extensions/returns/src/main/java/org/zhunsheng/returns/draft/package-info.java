@@ -6,6 +6,8 @@
  * Draft draft = DraftWriter.of(vocabulary, DraftTemplate.bundled()).write(sums);
  * System.out.println(draft.text());
  * }</pre>
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package org.zhunsheng.returns.draft;

@@ -6,6 +6,8 @@
  * ReturnForm form = new ReturnForm(register, vocabulary, Lang.ZH);
  * form.write(unit, lastYear, out);
  * }</pre>
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package org.zhunsheng.returns.form;

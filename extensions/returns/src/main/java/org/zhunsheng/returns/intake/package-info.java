@@ -7,6 +7,8 @@
  * file.returns().forEach(one -> System.out.println(one.unit() + " " + one.entries().size()));
  * file.faults().forEach(fault -> System.out.println(fault.message().zh()));
  * }</pre>
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package org.zhunsheng.returns.intake;

@@ -7,6 +7,8 @@
  * marks.items().forEach(item -> System.out.println(item.item() + " " + item.range()));
  * marks.alpha(KrippendorffAlpha.Scale.INTERVAL).ifPresent(alpha -> System.out.println(alpha.rounded(3)));
  * }</pre>
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package org.zhunsheng.returns.judge;

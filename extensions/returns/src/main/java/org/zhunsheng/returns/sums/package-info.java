@@ -6,6 +6,8 @@
  * Consolidation sums = Consolidation.of(register, vocabulary, collected.counted());
  * sums.find(FigureCell.of(code)).ifPresent(figure -> System.out.println(figure.range() + " " + figure.coverage()));
  * }</pre>
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package org.zhunsheng.returns.sums;

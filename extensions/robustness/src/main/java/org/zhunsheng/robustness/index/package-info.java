@@ -6,6 +6,8 @@
  * <p>Formulas and defaults are those of COINr, the R package for composite indicators (Becker, Caperna, Del Sorbo, Norlén, Papadimitriou
  * and Saisana, Journal of Open Source Software 7(78), 2022), so that the same input gives the same numbers; they are binary floating
  * point as there. Nothing of it goes into a score of the engine.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package org.zhunsheng.robustness.index;
