@@ -8,5 +8,5 @@ cp "$here/client.ts" "$here/package.json" "$work/"
 cd "$work"
 npm install --silent --no-audit --no-fund --no-package-lock >/dev/null
 npx --no-install openapi-typescript "$here/../../../../docs/openapi/zhunsheng-v1.json" --output zhunsheng.ts >/dev/null
-npx --no-install tsc --noEmit --strict --skipLibCheck --target es2022 --module nodenext --moduleResolution nodenext client.ts
+npx --no-install tsc --noEmit --strict --skipLibCheck --target es2022 --module esnext --moduleResolution bundler client.ts
 echo "a client of $(wc -l <client.ts) lines compiles"

@@ -60,7 +60,9 @@ class ReleaseTest {
     void allModulesAreOfOneVersion() {
         Optional<String> version = version(read(TREE.resolve("pom.xml")));
         assertThat(version).isPresent();
-        modules().forEach((artifact, pom) -> assertThat(version(pom)).as(artifact).isEqualTo(version));
+        modules()
+                .forEach(
+                        (artifact, pom) -> assertThat(version(pom)).as(artifact).isEqualTo(version));
     }
 
     @Test
@@ -80,7 +82,8 @@ class ReleaseTest {
     void everyPackageSaysSinceWhenItExists() throws IOException {
         try (Stream<Path> files = Files.walk(TREE)) {
             assertThat(files.filter(file -> file.endsWith("package-info.java"))
-                            .filter(file -> file.toString().contains("src/main/") && !file.toString().contains("/target/"))
+                            .filter(file -> file.toString().contains("src/main/")
+                                    && !file.toString().contains("/target/"))
                             .filter(file -> !file.toString().matches("\\.\\./(examples|testing/(benchmarks|fuzz))/.*"))
                             .filter(file -> !read(file).contains("@since "))
                             .toList())

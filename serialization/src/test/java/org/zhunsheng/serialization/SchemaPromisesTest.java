@@ -55,18 +55,22 @@ class SchemaPromisesTest {
         String subject = header + " " + name;
         schema.path("properties")
                 .properties()
-                .forEach(property -> lines.add("has " + subject + "." + property.getKey() + " " + kind(property.getValue())));
+                .forEach(property ->
+                        lines.add("has " + subject + "." + property.getKey() + " " + kind(property.getValue())));
         schema.path("enum").values().forEach(value -> lines.add("has " + subject + " =" + value.asString()));
         schema.path("required")
                 .values()
-                .forEach(key -> lines.add((RESULTS.contains(header) ? "always " : "asks ") + subject + "." + key.asString()));
+                .forEach(key ->
+                        lines.add((RESULTS.contains(header) ? "always " : "asks ") + subject + "." + key.asString()));
     }
 
     private static String kind(JsonNode schema) {
         if (schema.has("$ref")) {
             return schema.get("$ref").asString().replace("#/$defs/", "");
         }
-        return schema.has("items") ? "[" + kind(schema.get("items")) + "]" : schema.path("type").asString("any");
+        return schema.has("items")
+                ? "[" + kind(schema.get("items")) + "]"
+                : schema.path("type").asString("any");
     }
 
     private static ImmutableSortedSet<String> broken(Set<String> earlier, Set<String> later) {

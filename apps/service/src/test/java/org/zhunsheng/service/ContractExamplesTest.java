@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -15,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -61,7 +63,8 @@ class ContractExamplesTest {
         assumeTrue(binaries.isPresent(), "left out: the store, since Debian's package postgresql is not installed");
         try (Database database = Database.start(binaries.orElseThrow());
                 RunningService storing = RunningService.start(
-                        "zhunsheng.service.store.url=" + database.url(), "zhunsheng.service.store.username=zhunsheng")) {
+                        "zhunsheng.service.store.url=" + database.url(),
+                        "zhunsheng.service.store.username=zhunsheng")) {
             JsonNode assess = paths.get("/v1/assessments").get("post");
             String id = send(storing, "/v1/assessments", "POST", assess)
                     .headers()
@@ -108,22 +111,23 @@ class ContractExamplesTest {
                 }
             }
         }
-        HttpRequest.Builder request =
-                asked.request(address + (query.isEmpty() ? "" : "?" + String.join("&", query)), "Accept-Language", "en");
+        HttpRequest.Builder request = asked.request(
+                address + (query.isEmpty() ? "" : "?" + String.join("&", query)), "Accept-Language", "en");
         Optional<Map.Entry<String, JsonNode>> body = operation.at("/requestBody/content").properties().stream()
-                .filter(content -> content.getValue().has("example")
-                        || content.getValue().has("examples"))
+                .filter(content ->
+                        content.getValue().has("example") || content.getValue().has("x-example-at"))
                 .findFirst();
         assertThat(body.isPresent()).as("an example of the body").isEqualTo(operation.has("requestBody"));
         if (body.isEmpty()) {
-            return asked.send(request.method(method.toUpperCase(java.util.Locale.ROOT), BodyPublishers.noBody()));
+            return asked.send(request.method(method.toUpperCase(Locale.ROOT), BodyPublishers.noBody()));
         }
         request.header("Content-Type", body.get().getKey());
-        return asked.send(request.POST(BodyPublishers.ofByteArray(bytes(asked, body.get().getValue()))));
+        return asked.send(
+                request.POST(BodyPublishers.ofByteArray(bytes(asked, body.get().getValue()))));
     }
 
     private static byte[] bytes(RunningService asked, JsonNode content) {
-        JsonNode external = content.at("/examples/served/externalValue");
+        JsonNode external = content.path("x-example-at");
         if (external.isMissingNode()) {
             JsonNode example = content.get("example");
             return (example.isString() ? example.asString() : example.toString()).getBytes(StandardCharsets.UTF_8);
@@ -134,7 +138,7 @@ class ContractExamplesTest {
                     .send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofByteArray())
                     .body();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
@@ -152,7 +156,10 @@ class ContractExamplesTest {
         assertThat(page.headers().firstValue("Content-Type")).hasValue("text/html;charset=utf-8");
         assertThat(page.body()).doesNotContain("<script", " src=", "url(", "@import");
         paths.properties()
-                .forEach(path -> path.getValue().values().forEach(operation -> assertThat(page.body())
-                        .contains("<h2 id=\"" + operation.get("operationId").asString() + "\">")));
+                .forEach(path -> path.getValue()
+                        .values()
+                        .forEach(operation -> assertThat(page.body())
+                                .contains("<h2 id=\""
+                                        + operation.get("operationId").asString() + "\">")));
     }
 }

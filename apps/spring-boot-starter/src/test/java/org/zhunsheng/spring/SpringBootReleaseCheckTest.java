@@ -1,10 +1,11 @@
 package org.zhunsheng.spring;
 
-import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,8 +20,9 @@ class SpringBootReleaseCheckTest {
     @ValueSource(strings = {"3.0.0", "3.5.7"})
     void springBoot3IsRefused(String release) {
         assertThatThrownBy(() -> SpringBootReleaseCheck.check(release, new MockEnvironment()))
-                .isInstanceOfSatisfying(UnsupportedSpringBootException.class, refused -> assertThat(refused.release())
-                        .isEqualTo(release));
+                .isInstanceOfSatisfying(
+                        UnsupportedSpringBootException.class,
+                        refused -> assertThat(refused.release()).isEqualTo(release));
     }
 
     @ParameterizedTest
@@ -48,10 +50,9 @@ class SpringBootReleaseCheckTest {
     @ParameterizedTest
     @CsvSource({"en, Use Spring Boot 4.", "zh, 请改用 Spring Boot 4"})
     void theRefusalSaysWhatToDo(String language, String action) {
-        FailureAnalysis analysis = new UnsupportedSpringBootFailureAnalyzer(
+        FailureAnalysis analysis = Objects.requireNonNull(new UnsupportedSpringBootFailureAnalyzer(
                         new MockEnvironment().withProperty("zhunsheng.language", language))
-                .analyze(new UnsupportedSpringBootException("3.5.7"));
-        assertThat(analysis).isNotNull();
+                .analyze(new UnsupportedSpringBootException("3.5.7")));
         assertThat(analysis.getDescription()).contains("3.5.7");
         assertThat(analysis.getAction()).contains(action, "zhunsheng-serialization", "zhunsheng.spring-boot-3=true");
     }

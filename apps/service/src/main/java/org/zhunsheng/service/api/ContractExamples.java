@@ -44,15 +44,14 @@ final class ContractExamples {
                 : Optional.empty();
     }
 
-    /** What is put beside the schema of a body of {@code type}: an example, or where one can be fetched; empty if there is none. */
+    /** What is put beside the schema of a body of {@code type}: an example, or where the service gives one that is binary; empty if there is none. */
     ImmutableMap<String, Object> beside(String operation, String type) {
         Map<String, Object> example = exampleOf(operation);
         if (!type.equals(example.getOrDefault("type", MediaTypes.JSON))) {
             return ImmutableMap.of();
         }
         if (example.get("external") instanceof String address) {
-            return ImmutableMap.of(
-                    "examples", ImmutableMap.of("served", ImmutableMap.of("externalValue", address)));
+            return ImmutableMap.of("x-example-at", address);
         }
         @Nullable Object body = example.get("body") instanceof List<?> names ? body(type, names) : example.get("text");
         return body == null ? ImmutableMap.of() : ImmutableMap.of("example", body);

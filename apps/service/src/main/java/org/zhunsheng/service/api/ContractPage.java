@@ -11,10 +11,11 @@ import org.zhunsheng.serialization.CanonicalJson;
  * without anything from elsewhere.
  */
 final class ContractPage {
-    private static final String STYLE = "body{font:16px/1.5 sans-serif;max-width:60rem;margin:0 auto;padding:1rem;color:#1b1b1b;background:#fff}"
-            + "h2{border-top:1px solid #767676;padding-top:1rem}code,pre{font-family:monospace;font-size:.9rem}"
-            + "pre{background:#f3f3f3;padding:.5rem;overflow-x:auto}table{border-collapse:collapse}"
-            + "td,th{border:1px solid #767676;padding:.2rem .5rem;text-align:left;vertical-align:top}";
+    private static final String STYLE =
+            "body{font:16px/1.5 sans-serif;max-width:60rem;margin:0 auto;padding:1rem;color:#1b1b1b;background:#fff}"
+                    + "h2{border-top:1px solid #767676;padding-top:1rem}code,pre{font-family:monospace;font-size:.9rem}"
+                    + "pre{background:#f3f3f3;padding:.5rem;overflow-x:auto}table{border-collapse:collapse}"
+                    + "td,th{border:1px solid #767676;padding:.2rem .5rem;text-align:left;vertical-align:top}";
 
     private final StringBuilder html = new StringBuilder(1 << 18);
 
@@ -33,17 +34,21 @@ final class ContractPage {
                 + " content=\"width=device-width\"><title>");
         text(info.get("title")).append(" HTTP</title><style>").append(STYLE).append("</style></head><body>\n<h1>");
         text(info.get("title")).append(" HTTP</h1>\n<p>");
-        text(info.get("description")).append("</p>\n<p>As a file 文件: <a href=\"/v1/openapi.json\">/v1/openapi.json</a></p>\n<ul>\n");
-        map(contract.get("paths")).forEach((path, methods) -> map(methods).forEach((method, operation) -> {
-            html.append("<li><a href=\"#");
-            text(map(operation).get("operationId")).append("\"><code>");
-            html.append(method.toString().toUpperCase(Locale.ROOT)).append(' ');
-            text(path).append("</code></a> ");
-            text(map(operation).get("summary")).append("</li>\n");
-        }));
+        text(info.get("description"))
+                .append("</p>\n<p>As a file 文件: <a href=\"/v1/openapi.json\">/v1/openapi.json</a></p>\n<ul>\n");
+        map(contract.get("paths"))
+                .forEach((path, methods) -> map(methods).forEach((method, operation) -> {
+                    html.append("<li><a href=\"#");
+                    text(map(operation).get("operationId")).append("\"><code>");
+                    html.append(method.toString().toUpperCase(Locale.ROOT)).append(' ');
+                    text(path).append("</code></a> ");
+                    text(map(operation).get("summary")).append("</li>\n");
+                }));
         html.append("</ul>\n");
-        map(contract.get("paths")).forEach((path, methods) -> map(methods)
-                .forEach((method, operation) -> operation(method.toString().toUpperCase(Locale.ROOT), path, map(operation))));
+        map(contract.get("paths"))
+                .forEach((path, methods) -> map(methods)
+                        .forEach((method, operation) ->
+                                operation(method.toString().toUpperCase(Locale.ROOT), path, map(operation))));
         html.append("<h2 id=\"schemas\">Schemas 数据结构</h2>\n");
         map(map(contract.get("components")).get("schemas")).forEach((name, schema) -> {
             html.append("<h3 id=\"schema-");
@@ -81,7 +86,8 @@ final class ContractPage {
             Map<?, ?> parameter = map(one);
             html.append("<tr><td><code>");
             text(parameter.get("name")).append("</code>");
-            html.append(Boolean.TRUE.equals(parameter.get("required")) ? " *" : "").append("</td><td>");
+            html.append(Boolean.TRUE.equals(parameter.get("required")) ? " *" : "")
+                    .append("</td><td>");
             text(parameter.get("in")).append("</td><td>");
             text(parameter.get("description")).append("</td><td>");
             if (parameter.get("example") != null) {
@@ -114,6 +120,10 @@ final class ContractPage {
                 text(lines).append("</pre>\n");
             } else if (example != null) {
                 json(example);
+            } else if (map(form).get("x-example-at") instanceof String address) {
+                html.append("<p>Example 示例: <a href=\"");
+                text(address).append("\">");
+                text(address).append("</a></p>\n");
             }
         });
     }

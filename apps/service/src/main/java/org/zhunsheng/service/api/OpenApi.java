@@ -134,7 +134,10 @@ final class OpenApi {
             operation.put(
                     "requestBody",
                     ImmutableMap.of(
-                            "required", true, "content", content(endpoint.id(), endpoint.takes(), endpoint.takesSchema())));
+                            "required",
+                            true,
+                            "content",
+                            content(endpoint.id(), endpoint.takes(), endpoint.takesSchema())));
         }
         operation.put("responses", responses(endpoint));
         return operation;
