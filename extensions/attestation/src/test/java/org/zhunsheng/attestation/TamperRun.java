@@ -103,22 +103,26 @@ class TamperRun {
         ImmutableList<Fingerprint> fingerprints = results.stream()
                 .map(result -> ResultFile.read(result).fingerprint())
                 .collect(ImmutableList.toImmutableList());
-        everyBitOf("results", MANY, unit -> results.get(unit).clone(), (unit, bytes) -> passes(
-                bytes, changed -> ResultFile.read(changed).fingerprint().equals(fingerprints.get(unit))));
+        everyBitOf(
+                "results",
+                MANY,
+                unit -> results.get(unit).clone(),
+                (unit, bytes) -> passes(
+                        bytes, changed -> ResultFile.read(changed).fingerprint().equals(fingerprints.get(unit))));
     }
 
     @Test
     void everyBitOfEveryProofMatters() {
-        String lines = results.stream()
-                .map(result -> new String(result, UTF_8))
-                .reduce("", (all, line) -> all + line + "\n");
+        String lines =
+                results.stream().map(result -> new String(result, UTF_8)).reduce("", (all, line) -> all + line + "\n");
         BatchResults batch = BatchResults.read(lines);
         Statement statement = batch.statement("batch.jsonl");
         everyBitOf(
                 "proofs",
                 MANY,
                 unit -> batch.proof("unit-" + unit).orElseThrow().toJson().getBytes(UTF_8),
-                (unit, bytes) -> passes(bytes, changed -> ResultProof.read(changed).isProvedBy(statement)));
+                (unit, bytes) ->
+                        passes(bytes, changed -> ResultProof.read(changed).isProvedBy(statement)));
     }
 
     @ParameterizedTest
