@@ -27,6 +27,7 @@ import org.zhunsheng.core.evidence.ClaimValue;
 import org.zhunsheng.core.report.ReportingPeriod;
 import org.zhunsheng.core.unit.CreditCode;
 import org.zhunsheng.core.unit.DivisionCode;
+import org.zhunsheng.core.value.Decimals;
 import org.zhunsheng.core.value.Points;
 import org.zhunsheng.core.value.ScoreInterval;
 import org.zhunsheng.indicators.vocabulary.Term;
@@ -82,6 +83,18 @@ final class Codecs {
         results.codecs.put(Points.class, Scalars.decimalText(Points::of, Points::toString));
         results.codecs.put(BigDecimal.class, Scalars.decimalText(BigDecimal::new, BigDecimal::toPlainString));
         return results;
+    }
+
+    /** The codecs of forms that a page saves, where a decimal may stand in quotes. */
+    static Codecs ofSavedForms() {
+        Codecs forms = new Codecs();
+        forms.codecs.put(
+                BigDecimal.class,
+                Scalars.numberOrText(
+                        text -> Decimals.canonical(new BigDecimal(text)),
+                        BigDecimal::toPlainString,
+                        Scalars.POINTS_SHAPE));
+        return forms;
     }
 
     private <T> void code(Class<T> type, String name, Function<String, T> parse, String form) {

@@ -1,11 +1,13 @@
 package org.zhunsheng.serialization;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,13 +28,16 @@ import org.zhunsheng.core.validation.Violation;
 public final class Documents {
     private final ReadLimits limits;
     private final TreeReader.Parsers parsers;
-    private final Codecs codecs = new Codecs();
+    private final ImmutableMap<String, Class<?>> types;
+    private final Codecs codecs;
     private final OnePassDossierReader onePass;
     private final boolean trusted;
 
-    private Documents(ReadLimits limits, boolean trusted) {
+    private Documents(ReadLimits limits, ImmutableMap<String, Class<?>> types, Codecs codecs, boolean trusted) {
         this.limits = limits;
         this.parsers = new TreeReader.Parsers(limits);
+        this.types = types;
+        this.codecs = codecs;
         this.onePass = new OnePassDossierReader(limits);
         this.trusted = trusted;
     }
@@ -44,12 +49,23 @@ public final class Documents {
 
     /** Documents within {@code limits}. */
     public static Documents within(ReadLimits limits) {
-        return new Documents(limits, false);
+        return new Documents(limits, formats(), new Codecs(), false);
+    }
+
+    /**
+     * Documents of one format that is none of {@link Format}, such as the one of an extension. A decimal is written as a text, and read as
+     * a number or a text.
+     *
+     * @param header what stands behind the key {@code zhunsheng}, such as {@code review/1}
+     * @param type the type that such a document holds, a public record of what other documents are made of
+     */
+    public static Documents of(String header, Class<?> type) {
+        return new Documents(ReadLimits.DEFAULT, ImmutableMap.of(header, type), Codecs.ofSavedForms(), false);
     }
 
     /** For the data of the library itself, whose model constraints a test has checked. */
     static Documents trusted() {
-        return new Documents(ReadLimits.DEFAULT, true);
+        return new Documents(ReadLimits.DEFAULT, formats(), new Codecs(), true);
     }
 
     /**
@@ -76,7 +92,7 @@ public final class Documents {
      * @throws UnreadableDocumentException with everything that is wrong with it
      */
     public LocatedDocument locate(Path file) {
-        return locate(formats(), file);
+        return locate(types.values().asList(), file);
     }
 
     /**
@@ -94,7 +110,7 @@ public final class Documents {
      * @throws UnreadableDocumentException with everything that is wrong with it
      */
     public Object read(Path file) {
-        return read(formats(), file);
+        return read(types.values().asList(), file);
     }
 
     /**
@@ -134,8 +150,8 @@ public final class Documents {
                 parse(ImmutableList.of(type), source, stream.readAllBytes()).value());
     }
 
-    private static ImmutableList<Class<?>> formats() {
-        return java.util.Arrays.stream(Format.values()).map(Format::type).collect(ImmutableList.toImmutableList());
+    private static ImmutableMap<String, Class<?>> formats() {
+        return Arrays.stream(Format.values()).collect(ImmutableMap.toImmutableMap(Format::header, Format::type));
     }
 
     private byte[] bytesOf(Path file) {
@@ -182,10 +198,10 @@ public final class Documents {
         return new LocatedDocument(source, document.get(), () -> node);
     }
 
-    private Optional<Object> bind(Node root, List<Class<?>> types, ReadViolations faults) {
-        ImmutableList<String> allowed = java.util.Arrays.stream(Format.values())
-                .filter(format -> types.contains(format.type()))
-                .map(Format::header)
+    private Optional<Object> bind(Node root, List<Class<?>> asked, ReadViolations faults) {
+        ImmutableList<String> allowed = types.entrySet().stream()
+                .filter(format -> asked.contains(format.getValue()))
+                .map(Map.Entry::getKey)
                 .collect(ImmutableList.toImmutableList());
         if (!(root.child(DocumentHeader.KEY).orElse(root) instanceof Node.Leaf leaf)) {
             faults.add("NO_HEADER", ReadPath.ROOT, root.place(), LocalText.same(String.join(", ", allowed)));
@@ -195,22 +211,24 @@ public final class Documents {
             faults.add("PLAIN_TEXT", ReadPath.ROOT, root.place());
             return Optional.empty();
         }
-        Optional<Format> format = Format.of(leaf.text()).filter(found -> types.contains(found.type()));
-        if (format.isEmpty()) {
+        Class<?> type = types.get(leaf.text());
+        if (type == null || !asked.contains(type)) {
             faults.addUnknown(
                     "WRONG_FORMAT", ReadPath.ROOT.key(DocumentHeader.KEY), leaf.place(), leaf.text(), allowed);
             return Optional.empty();
         }
-        return codecs.document(format.get().type()).read(root, ReadPath.ROOT, faults);
+        return codecs.document(type).read(root, ReadPath.ROOT, faults);
     }
 
     /** The header of {@code document}, such as {@code scheme/1}. */
     public String formatOf(Object document) {
-        return format(document).header();
+        return format(document).getKey();
     }
 
-    private static Format format(Object document) {
-        return Format.of(document)
+    private Map.Entry<String, Class<?>> format(Object document) {
+        return types.entrySet().stream()
+                .filter(format -> format.getValue().isInstance(document))
+                .findFirst()
                 .orElseThrow(() ->
                         new IllegalArgumentException(document.getClass().getName() + " is not the type of a document"));
     }
@@ -239,10 +257,10 @@ public final class Documents {
      * @throws IllegalArgumentException if it is not of a {@link Format}
      */
     public Map<String, Object> tree(Object document) {
-        Format format = format(document);
+        Map.Entry<String, Class<?>> format = format(document);
         Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put(DocumentHeader.KEY, format.header());
-        tree.putAll(codecs.document(format.type()).write(document));
+        tree.put(DocumentHeader.KEY, format.getKey());
+        tree.putAll(codecs.document(format.getValue()).write(document));
         return tree;
     }
 

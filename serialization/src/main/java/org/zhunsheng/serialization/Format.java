@@ -58,12 +58,6 @@ public enum Format {
         return type;
     }
 
-    static Optional<Format> of(String header) {
-        return Arrays.stream(values())
-                .filter(format -> format.header.equals(header))
-                .findFirst();
-    }
-
     static Optional<Format> of(Object document) {
         return Arrays.stream(values())
                 .filter(format -> format.type.isInstance(document))

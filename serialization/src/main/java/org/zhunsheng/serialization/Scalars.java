@@ -154,9 +154,14 @@ final class Scalars {
 
     /** Points: a number, or the text of a plain decimal. */
     static Codec<Points> points() {
+        return numberOrText(Points::of, Points::toString, POINTS_SHAPE);
+    }
+
+    /** A number, or the text of a plain decimal; written as a text. */
+    static <T> Codec<T> numberOrText(Function<String, T> parse, Function<T, String> format, Shape shape) {
         return new Codec<>() {
             @Override
-            public Optional<Points> read(Node node, ReadPath path, ReadViolations faults) {
+            public Optional<T> read(Node node, ReadPath path, ReadViolations faults) {
                 if (!(node instanceof Node.Leaf leaf)
                         || (leaf.kind() != Node.Kind.NUMBER && leaf.kind() != Node.Kind.TEXT)) {
                     wrongType(node, path, "number", faults);
@@ -167,17 +172,17 @@ final class Scalars {
                     faults.add("NOT_NUMBER", path, leaf.place(), leaf.text());
                     return Optional.empty();
                 }
-                return parsed(leaf, path, "number", Points::of, faults);
+                return parsed(leaf, path, "number", parse, faults);
             }
 
             @Override
             public Shape shape() {
-                return POINTS_SHAPE;
+                return shape;
             }
 
             @Override
-            public Object write(Points value) {
-                return value.toString();
+            public Object write(T value) {
+                return format.apply(value);
             }
         };
     }

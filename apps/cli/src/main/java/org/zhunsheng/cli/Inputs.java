@@ -262,8 +262,7 @@ final class Inputs {
     static final class InputRefused extends IllegalArgumentException {
         private static final long serialVersionUID = 1L;
 
-        private static final ImmutableSet<String> OF_ONE_FILE =
-                ImmutableSet.of("no-access", "read-bad-review", "workbook-of-other-kind");
+        private static final ImmutableSet<String> OF_ONE_FILE = ImmutableSet.of("no-access", "workbook-of-other-kind");
 
         private final String key;
         private final transient ImmutableList<Object> args;

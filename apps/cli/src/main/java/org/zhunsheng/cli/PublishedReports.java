@@ -88,11 +88,9 @@ final class PublishedReports {
     /** The review in {@code file}. */
     static Review review(Path file) {
         try {
-            return ReviewFile.read(Files.readAllBytes(file));
+            return ReviewFile.read(file.toString(), Files.readAllBytes(file));
         } catch (IOException e) {
             throw new Inputs.InputRefused("no-access", file.toString());
-        } catch (IllegalArgumentException e) {
-            throw new Inputs.InputRefused("read-bad-review", file.toString(), String.valueOf(e.getMessage()));
         }
     }
 

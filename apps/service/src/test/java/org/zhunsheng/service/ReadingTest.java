@@ -162,9 +162,9 @@ class ReadingTest {
         assertThat(form("/v1/reports:read", Map.of("other", report)).statusCode())
                 .isEqualTo(400);
         assertThat(form("/v1/readings", Map.of("review", report)).statusCode()).isEqualTo(400);
-        assertThat(form("/v1/readings", ImmutableMap.of("file", report, "review", report))
-                        .body())
-                .contains("is no review");
+        HttpResponse<String> noReview = form("/v1/readings", ImmutableMap.of("file", report, "review", report));
+        assertThat(noReview.statusCode()).isEqualTo(422);
+        assertThat(noReview.body()).contains("\"review\"", "PLAIN_TEXT");
         for (String body :
                 new String[] {"", "--", "--a", "--a\r\n", "--a\r\n\r\n\r\n", "--a\r\nx: y\r\n\r\nz\r\n--a"}) {
             assertThat(post("/v1/readings", "multipart/form-data; boundary=a", body.getBytes(StandardCharsets.UTF_8))

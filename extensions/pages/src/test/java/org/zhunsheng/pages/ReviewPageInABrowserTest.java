@@ -87,7 +87,7 @@ class ReviewPageInABrowserTest {
             LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
         }
         try {
-            return ReviewFile.read(Files.readAllBytes(file));
+            return ReviewFile.read(file.toString(), Files.readAllBytes(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

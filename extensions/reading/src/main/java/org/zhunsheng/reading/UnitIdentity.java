@@ -2,6 +2,8 @@ package org.zhunsheng.reading;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.zhunsheng.core.validation.InvalidModelException;
+import org.zhunsheng.core.validation.Violation;
 
 /**
  * What a text does not say of its unit: under which id it is kept, and what it is called in English.
@@ -14,7 +16,7 @@ public record UnitIdentity(String id, Optional<String> nameEn) {
     public UnitIdentity {
         Objects.requireNonNull(nameEn, "nameEn");
         if (id.isBlank()) {
-            throw new IllegalArgumentException("the id of a unit is not blank");
+            throw InvalidModelException.of(Violation.of("UNIT_ID_BLANK", "id"));
         }
     }
 }

@@ -85,7 +85,7 @@ class PublishedTextTest {
     }
 
     private static Replay decided(Extraction extraction) throws IOException {
-        return ReviewFile.read(Files.readAllBytes(REVIEW)).replay(extraction);
+        return ReviewFile.read(REVIEW.toString(), Files.readAllBytes(REVIEW)).replay(extraction);
     }
 
     private static AnnualReport report(Extraction extraction) {

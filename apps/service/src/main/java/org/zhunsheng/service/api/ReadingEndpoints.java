@@ -19,6 +19,7 @@ import org.zhunsheng.reading.review.ReviewFile;
 import org.zhunsheng.reading.source.SourceReader;
 import org.zhunsheng.reading.source.UnreadableSourceException;
 import org.zhunsheng.serialization.ResultFormat;
+import org.zhunsheng.serialization.UnreadableDocumentException;
 import org.zhunsheng.service.api.FormParts.Part;
 import org.zhunsheng.service.http.Answer;
 import org.zhunsheng.service.http.Call;
@@ -138,9 +139,11 @@ final class ReadingEndpoints {
             return read;
         }
         try {
-            return ReviewFile.read(review.bytes()).replay(read).extraction();
-        } catch (IllegalArgumentException e) {
-            throw ProblemException.of(ProblemKind.BAD_REQUEST, "form-review", String.valueOf(e.getMessage()));
+            return ReviewFile.read(REVIEW, review.bytes()).replay(read).extraction();
+        } catch (UnreadableDocumentException e) {
+            throw new ProblemException(Problem.of(e.violations().stream()
+                    .map(violation -> violation.under(REVIEW))
+                    .collect(ImmutableList.toImmutableList())));
         }
     }
 

@@ -3,9 +3,13 @@ package org.zhunsheng.reading.review;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.zhunsheng.core.code.FactCode;
+import org.zhunsheng.core.validation.InvalidModelException;
+import org.zhunsheng.core.validation.Violation;
 
 /**
  * A decision about one statement.
@@ -46,13 +50,19 @@ public record Decision(
         Objects.requireNonNull(value, "value");
         Objects.requireNonNull(by, "by");
         Objects.requireNonNull(on, "on");
+        check(verdict, code, value);
+    }
+
+    static void check(Verdict verdict, Optional<FactCode> code, Optional<BigDecimal> value) {
+        List<Violation> violations = new ArrayList<>();
         boolean coded = verdict == Verdict.ACCEPT || verdict == Verdict.CORRECT;
         if (coded != code.isPresent()) {
-            throw new IllegalArgumentException(
-                    "\"" + quote + "\": " + verdict + (coded ? " needs a code" : " takes no code"));
+            violations.add(Violation.of(coded ? "DECISION_NEEDS_CODE" : "DECISION_TAKES_NO_CODE", "code", verdict));
         }
         if ((verdict == Verdict.CORRECT) != value.isPresent()) {
-            throw new IllegalArgumentException("\"" + quote + "\": a value stands with CORRECT, and only there");
+            violations.add(Violation.of(
+                    value.isPresent() ? "DECISION_TAKES_NO_VALUE" : "DECISION_NEEDS_VALUE", "value", verdict));
         }
+        InvalidModelException.throwIfAny(violations);
     }
 }

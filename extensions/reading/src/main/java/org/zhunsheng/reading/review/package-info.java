@@ -3,7 +3,7 @@
  * and binds nothing itself. The entry point is {@link org.zhunsheng.reading.review.Review}:
  *
  * <pre>{@code
- * Review review = ReviewFile.read(Files.readAllBytes(file));
+ * Review review = ReviewFile.read("review.yaml", Files.readAllBytes(file));
  * Replay replay = review.replay(extraction);
  * AnnualReport report = replay.extraction().toReport();
  * }</pre>

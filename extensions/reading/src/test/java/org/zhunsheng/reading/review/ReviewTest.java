@@ -20,6 +20,7 @@ import org.zhunsheng.reading.binding.Grade;
 import org.zhunsheng.reading.source.SourceReader;
 import org.zhunsheng.serialization.BundledData;
 import org.zhunsheng.serialization.ReadLimits;
+import org.zhunsheng.serialization.UnreadableDocumentException;
 
 /** Decisions are kept in a file and hold on the same passage, and on no other. */
 class ReviewTest {
@@ -127,7 +128,7 @@ class ReviewTest {
     @Test
     void aReviewComesBackFromItsFile() {
         Review review = decided(Review.of(read(TEXT)), Verdict.ACCEPT, Optional.of(TOTAL), Optional.empty());
-        assertThat(ReviewFile.read(ReviewFile.toYaml(review).getBytes(StandardCharsets.UTF_8)))
+        assertThat(ReviewFile.read("review.yaml", ReviewFile.toYaml(review).getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(review);
     }
 
@@ -135,7 +136,7 @@ class ReviewTest {
     void aFileThatIsNoReviewIsRefused() {
         for (String yaml :
                 new String[] {"zhunsheng: dossier/1\nsource: a\nsha256: b\ndecisions: []\n", "a: b\n", "[]"}) {
-            assertThatThrownBy(() -> ReviewFile.read(yaml.getBytes(StandardCharsets.UTF_8)))
+            assertThatThrownBy(() -> ReviewFile.read("review.yaml", yaml.getBytes(StandardCharsets.UTF_8)))
                     .isInstanceOf(IllegalArgumentException.class);
         }
         assertThatThrownBy(() -> decided(Review.of(read(TEXT)), Verdict.ACCEPT, Optional.empty(), Optional.empty()))
@@ -176,13 +177,13 @@ class ReviewTest {
         return Stream.of(
                 "",
                 "null",
-                HEAD,
                 HEAD + "decisions: [null]\n",
                 HEAD + "decisions:\n  - {start: 1, quote: a, verdict: OPEN, on: 2023-02-30}\n",
                 HEAD + "decisions:\n  - {start: 1, quote: a, verdict: OPEN, offered: [null]}\n",
                 HEAD + "decisions:\n  - {start: 1, quote: a}\n",
                 HEAD + DECISION.formatted("1E999999999"),
                 HEAD + DECISION.formatted("1".repeat(41)),
+                HEAD + DECISION.formatted("1").replace("\"1\"", "1E999999999"),
                 HEAD + "decisions: [] #" + "#".repeat(ReadLimits.DEFAULT.lineLength()) + "\n",
                 HEAD + "decisions: [] # \u001b\n",
                 HEAD + "decisions:\n  - {start: 1, quote: \"" + "a".repeat(20_001) + "\", verdict: OPEN}\n",
@@ -192,14 +193,61 @@ class ReviewTest {
     @ParameterizedTest
     @MethodSource("whatIsNoReview")
     void aFileThatIsNoReviewIsRefusedWithinTheLimitsOfDocuments(String yaml) {
-        assertThatThrownBy(() -> ReviewFile.read(yaml.getBytes(StandardCharsets.UTF_8)))
+        assertThatThrownBy(() -> ReviewFile.read("review.yaml", yaml.getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageNotContaining("null pointer");
     }
 
     @Test
+    void everyFaultOfAReviewIsToldAtOnceInBothLanguagesWithItsPlaceAndTheNearestWord() {
+        String yaml = HEAD + """
+                unit: {id: " "}
+                decisions:
+                  - {start: 1, quote: a, verdict: ACCPET, kode: legality-review.total}
+                  - {start: x, quote: b, verdict: OPEN, on: 2023-02-30}
+                  - {start: 3, quote: c, verdict: ACCEPT}
+                  - {start: 4, quote: d, verdict: CORRECT, code: Legality}
+                """;
+        assertThatThrownBy(() -> ReviewFile.read("review.yaml", yaml.getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOfSatisfying(UnreadableDocumentException.class, refused -> {
+                    assertThat(refused.violations().stream()
+                                    .map(fault -> fault.path() + " " + fault.code() + " "
+                                            + fault.place()
+                                                    .orElseThrow()
+                                                    .describe()
+                                                    .en()))
+                            .containsExactly(
+                                    "unit.id UNIT_ID_BLANK line 4, column 12",
+                                    "decisions[0].kode UNKNOWN_KEY line 6, column 49",
+                                    "decisions[0].verdict NOT_A_CHOICE line 6, column 35",
+                                    "decisions[1].start WRONG_TYPE line 7, column 13",
+                                    "decisions[1].on NOT_DATE line 7, column 45",
+                                    "decisions[2].code DECISION_NEEDS_CODE line 8, column 5",
+                                    "decisions[3].code FACT_CODE_FORM line 9, column 50");
+                    assertThat(refused.violations().get(1).message().en()).contains("nearest: code");
+                    assertThat(refused.violations().get(2).message().zh()).contains("最接近的：ACCEPT");
+                    assertThat(refused.violations()).allSatisfy(fault -> {
+                        assertThat(fault.message().zh()).containsPattern("[\\p{IsHan}]");
+                        assertThat(fault.mend().zh()).containsPattern("[\\p{IsHan}]");
+                        assertThat(fault.mend().en()).isNotBlank();
+                    });
+                });
+    }
+
+    @Test
+    void aCorrectedValueMayBeANumberOrAText() {
+        for (String value : new String[] {"35.50", "\"35.50\""}) {
+            String yaml =
+                    HEAD + "decisions: [{start: 1, quote: a, verdict: CORRECT, code: legality-review.total, value: "
+                            + value + "}]\n";
+            Review review = ReviewFile.read("review.yaml", yaml.getBytes(StandardCharsets.UTF_8));
+            assertThat(review.decisions().get(0).value()).contains(new BigDecimal("35.5"));
+        }
+    }
+
+    @Test
     void aReviewOfTooManyBytesIsRefused() {
-        assertThatThrownBy(() -> ReviewFile.read(new byte[ReadLimits.DEFAULT.bytes() + 1]))
+        assertThatThrownBy(() -> ReviewFile.read("review.yaml", new byte[ReadLimits.DEFAULT.bytes() + 1]))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }
