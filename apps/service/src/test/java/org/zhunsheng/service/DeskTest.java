@@ -134,6 +134,39 @@ class DeskTest {
     }
 
     @Test
+    void aZipIsNotInflatedBeyondItsLimitWhateverItsFilesAreCalled() throws IOException, InterruptedException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("movie.bin"));
+            byte[] nothing = new byte[1 << 20];
+            for (int i = 0; i < 200; i++) {
+                zip.write(nothing);
+            }
+            zip.closeEntry();
+        }
+        HttpResponse<byte[]> page =
+                post("/desk/cohort", Map.of(), List.of(new Sent("file", "reports.zip", bytes.toByteArray())));
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(text(page)).contains("MB");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/desk/report", "/desk/years", "/desk/cohort", "/desk/review", "/desk/file", "/desk/answers"})
+    void aBodyThatIsNoFormOfThePageIsRefused(String path) throws IOException, InterruptedException {
+        for (String type :
+                List.of("text/plain", "application/json", "multipart/form-data", "multipart/form-data; boundary=")) {
+            HttpResponse<String> page = CLIENT.send(
+                    HttpRequest.newBuilder(URI.create(service.address() + path))
+                            .header("Content-Type", type)
+                            .POST(HttpRequest.BodyPublishers.ofString("--x"))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+            assertThat(page.statusCode()).as(path + " " + type).isEqualTo(422);
+        }
+    }
+
+    @Test
     void twoYearsAreSetSideBySide() throws IOException, InterruptedException {
         byte[] document = Files.readAllBytes(DOCUMENT);
         HttpResponse<byte[]> page = post(

@@ -70,8 +70,7 @@ public final class DeskServlet extends HttpServlet {
     }
 
     @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response)
-            throws IOException, ServletException {
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         request.setCharacterEncoding(StandardCharsets.UTF_8);
         Lang lang = usual;
         try {
@@ -82,6 +81,8 @@ public final class DeskServlet extends HttpServlet {
             answer(request, response, lang);
         } catch (DeskRefusal e) {
             refuse(response, e.text(), lang);
+        } catch (ServletException e) {
+            refuse(response, new DeskRefusal("desk-no-file").text(), lang);
         } catch (IllegalStateException e) {
             refuse(response, Text.word("desk-too-large", mostBytes / 1_000_000), lang);
         }

@@ -145,6 +145,10 @@ final class Intake {
                         && !name.startsWith(".")
                         && IN_ZIPS.contains(Ascii.toLowerCase(Files.getFileExtension(name)));
                 if (!wanted) {
+                    left -= ByteStreams.exhaust(ByteStreams.limit(entries, left + 1));
+                    if (left < 0) {
+                        throw new DeskRefusal("desk-too-large", most / 1_000_000);
+                    }
                     continue;
                 }
                 byte[] bytes = ByteStreams.toByteArray(ByteStreams.limit(entries, left + 1));

@@ -30,10 +30,11 @@ import org.zhunsheng.evidence.bag.BagFault.Kind;
  */
 public final class BagVerifier {
     private static final Pattern MANIFEST = Pattern.compile("(tag)?manifest-([A-Za-z0-9-]+)\\.txt");
-    private static final Pattern VERSION = Pattern.compile("BagIt-Version: (\\d+)\\.(\\d+)");
+    private static final Pattern VERSION = Pattern.compile("BagIt-Version: (\\d{1,9})\\.(\\d{1,9})");
     private static final Pattern ENCODING = Pattern.compile("Tag-File-Character-Encoding: (\\S+)");
     private static final Pattern OXUM = Pattern.compile("(\\d+)\\.(\\d+)");
     private static final int MOST_TAG_BYTES = 256 << 20;
+    private static final int MOST_DECLARATION_BYTES = 1 << 10;
 
     private BagVerifier() {}
 
@@ -97,7 +98,9 @@ public final class BagVerifier {
             }
             List<String> lines;
             try {
-                lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+                lines = Files.size(file) > MOST_DECLARATION_BYTES
+                        ? List.of()
+                        : Files.readAllLines(file, StandardCharsets.UTF_8);
             } catch (java.nio.charset.CharacterCodingException e) {
                 lines = List.of();
             }
@@ -272,6 +275,10 @@ public final class BagVerifier {
         }
 
         private List<String> lines(Path file) throws IOException {
+            if (Files.size(file) > MOST_TAG_BYTES) {
+                faults.add(new BagFault(Kind.UNREADABLE, file.getFileName().toString(), ""));
+                return List.of();
+            }
             try {
                 return Files.readAllLines(file, charset);
             } catch (java.nio.charset.CharacterCodingException e) {
@@ -321,6 +328,7 @@ public final class BagVerifier {
                 faults.add(new BagFault(Kind.TAG_FILE_MISSING, BagWriter.INDEX, ""));
                 return;
             }
+            Map<String, String> digests = new HashMap<>();
             for (String line : lines(file)) {
                 int blank = line.indexOf("  ");
                 String path = blank < 0 ? "" : Manifest.decoded(line.substring(blank + 2));
@@ -329,8 +337,7 @@ public final class BagVerifier {
                     faults.add(new BagFault(Kind.MANIFEST_LINE, BagWriter.INDEX, line));
                 } else if (tag == null) {
                     faults.add(new BagFault(Kind.TAG_FILE_MISSING, path, ""));
-                } else if (blank > 1
-                        && !Digests.of(tag, List.of("SHA-512")).get(0).equals(line.substring(0, blank))) {
+                } else if (blank > 1 && !digest(path, tag, digests).equals(line.substring(0, blank))) {
                     faults.add(new BagFault(Kind.CHANGED, path, BagWriter.INDEX));
                 }
             }
@@ -342,6 +349,16 @@ public final class BagVerifier {
                             && tags.stream()
                                     .noneMatch(manifest -> manifest.file().equals(path)))
                     .forEach(path -> faults.add(new BagFault(Kind.EXTRA, path, "")));
+        }
+
+        /** The digest of a tag file, which is read once however often it is named. */
+        private static String digest(String path, Path file, Map<String, String> known) throws IOException {
+            String digest = known.get(path);
+            if (digest == null) {
+                digest = Digests.of(file, List.of("SHA-512")).get(0);
+                known.put(path, digest);
+            }
+            return digest;
         }
 
         /** Nothing lists the tag manifest itself, so it has to be letter by letter what was written. */

@@ -39,6 +39,8 @@ public record FolderFinding(Kind kind, String subject, String detail) {
         DANGLING(true),
         /** It speaks of another period. */
         OUTSIDE_PERIOD(false),
+        /** No list can hold its name. */
+        NAME(true),
         /** It cannot be read, or is not what its name says. */
         UNREADABLE(true),
         /** It is too large. */

@@ -26,6 +26,7 @@ import org.zhunsheng.core.code.IndicatorCode;
 import org.zhunsheng.core.paper.EvidenceList;
 import org.zhunsheng.core.paper.Paper;
 import org.zhunsheng.core.paper.PaperBinding;
+import org.zhunsheng.core.text.TextRule;
 import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.evidence.bag.Digests;
 
@@ -44,6 +45,8 @@ public record FolderScan(ImmutableMap<String, FoundFile> files, ImmutableList<Fo
     private static final Pattern NUMBER = Pattern.compile("[\\p{IsHan}]+[〔\\[(（]20\\d{2}[〕\\])）]\\d+号");
     private static final Set<String> JUNK = Set.of("thumbs.db", ".ds_store", "desktop.ini", "ehthumbs.db");
     private static final int ID_DIGITS = 10;
+    private static final int LONGEST_PATH = 1000;
+    private static final char UNDECODED = '\ufffd';
 
     /** Refuses null. */
     public FolderScan {
@@ -81,6 +84,10 @@ public record FolderScan(ImmutableMap<String, FoundFile> files, ImmutableList<Fo
             if (Files.isSymbolicLink(file)) {
                 findings.add(new FolderFinding(FolderFinding.Kind.LINK, path, ""));
             } else if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && !isOurs(path)) {
+                if (!isListable(path)) {
+                    findings.add(new FolderFinding(FolderFinding.Kind.NAME, path, ""));
+                    continue;
+                }
                 if (isJunk(path)) {
                     findings.add(new FolderFinding(FolderFinding.Kind.JUNK, path, ""));
                     continue;
@@ -99,6 +106,13 @@ public record FolderScan(ImmutableMap<String, FoundFile> files, ImmutableList<Fo
     /** Whether {@code path} is the list itself or a print of it. */
     static boolean isOurs(String path) {
         return path.equals(LIST) || path.equals("目录.docx") || path.equals("目录.xlsx");
+    }
+
+    /** Whether a list can hold {@code path}: one that the system could not decode, or that breaks a line, would not lead back to its file. */
+    private static boolean isListable(String path) {
+        return path.length() <= LONGEST_PATH
+                && TextRule.firstForbidden(path).isEmpty()
+                && path.chars().noneMatch(sign -> sign == '\n' || sign == '\r' || sign == '\t' || sign == UNDECODED);
     }
 
     private static boolean isJunk(String path) {

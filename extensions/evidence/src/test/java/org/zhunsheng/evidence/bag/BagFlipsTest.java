@@ -107,6 +107,18 @@ class BagFlipsTest {
     }
 
     @Test
+    void aDeclarationThatIsNoneIsToldWhateverItsNumbersAndLength() throws IOException {
+        for (String declaration : List.of(
+                "BagIt-Version: 99999999999.1\nTag-File-Character-Encoding: UTF-8\n",
+                "BagIt-Version: 1." + "9".repeat(100_000) + "\nTag-File-Character-Encoding: UTF-8\n",
+                "BagIt-Version: 1.0\nTag-File-Character-Encoding: \u001b\n")) {
+            Files.writeString(bag.resolve("bagit.txt"), declaration);
+            assertThat(BagVerifier.verify(bag).faults().stream().map(BagFault::kind))
+                    .containsExactly(Kind.DECLARATION);
+        }
+    }
+
+    @Test
     void aTagManifestThatWasDeletedIsMissed() throws IOException {
         Files.delete(bag.resolve("tagmanifest-sha512.txt"));
         assertThat(BagVerifier.verify(bag).faults())

@@ -170,4 +170,19 @@ class EvidenceFolderTest {
         assertThat(word.size()).isGreaterThan(1_000);
         assertThat(workbook.size()).isGreaterThan(1_000);
     }
+
+    @Test
+    void aFileWhoseNameNoListCanHoldIsToldAndNotListed() throws IOException {
+        write("其他/甲\n乙.txt", "1");
+        write("其他/丙\u001b[2J.txt", "2");
+        FolderScan scan = FolderScan.of(folder);
+        assertThat(scan.findings().stream()
+                        .filter(finding -> finding.kind() == Kind.NAME)
+                        .map(FolderFinding::subject))
+                .containsExactlyInAnyOrder("其他/甲\n乙.txt", "其他/丙\u001b[2J.txt");
+        EvidenceList again = scan.addTo(list, DAY);
+        Documents documents = Documents.create();
+        assertThat(documents.read(EvidenceList.class, "evidence.yaml", documents.toYaml(again)))
+                .isEqualTo(again);
+    }
 }
