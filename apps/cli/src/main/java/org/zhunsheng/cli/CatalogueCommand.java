@@ -109,7 +109,9 @@ final class CatalogueCommand extends CommandGroup {
                         wanted.toString(),
                         NearestWord.hint(
                                 wanted.toString(),
-                                catalogue.byCode().keySet().stream()
+                                Stream.concat(
+                                                catalogue.byCode().keySet().stream(),
+                                                catalogue.groupsByCode().keySet().stream())
                                         .map(IndicatorCode::toString)
                                         .toList()));
             }

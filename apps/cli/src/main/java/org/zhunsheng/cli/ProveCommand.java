@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.zhunsheng.attestation.BatchResults;
 import org.zhunsheng.attestation.ResultProof;
+import org.zhunsheng.core.text.NearestWord;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -33,9 +34,11 @@ final class ProveCommand extends InputCommand {
 
     @Override
     public Integer call() throws IOException {
-        Optional<ResultProof> proof = BatchResults.read(text(file)).proof(unit);
+        BatchResults results = BatchResults.read(text(file));
+        Optional<ResultProof> proof = results.proof(unit);
         if (proof.isEmpty()) {
-            throw new Inputs.InputRefused("no-such-unit-in-batch", unit, file.toString());
+            throw new Inputs.InputRefused(
+                    "no-such-unit-in-batch", unit, file.toString(), NearestWord.hint(unit, results.units()));
         }
         String json = proof.get().toJson();
         if (target.isPresent()) {

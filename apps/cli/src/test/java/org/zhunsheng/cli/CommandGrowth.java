@@ -45,7 +45,13 @@ class CommandGrowth {
                 "catalogue show {catalogue}",
                 "catalogue search 三 {catalogue}",
                 "scheme check {scheme} {catalogue} {vocabulary-only} --readings",
-                "relations check {vocabulary-only}"
+                "relations check {vocabulary-only}",
+                "oscal poam {dossier} {rules} --from 2024-01-02",
+                "plan status {plan} --report {report} --on 2024-03-01 {rules}",
+                "crosswalk check {crosswalk} --old-catalogue {catalogue-file} {catalogue}",
+                "catalogue diff {catalogue-file} {catalogue-file}",
+                "catalogue effective {rules} --profile {profile}",
+                "validate {catalogue-file} {remedies} {plan} {crosswalk} {profile} {rules}"
             })
     void withIndicatorsAndClaims(String command) throws IOException {
         GrowthRatio.check(
@@ -66,6 +72,40 @@ class CommandGrowth {
                 command.replaceAll(" .*", "") + " by indicators: " + command,
                 250,
                 n -> new LargeScheme(folder, n).command(command));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "assess {dossier} {rules}",
+                "gaps {dossier} {rules}",
+                "audit {report} {rules}",
+                "compare {dossier} {report} {rules}",
+                "catalogue show {catalogue}",
+                "catalogue effective {rules} --profile {profile}",
+                "oscal results {dossier} {rules}"
+            })
+    void withDimensions(String command) throws IOException {
+        GrowthRatio.check(
+                command.replaceAll(" .*", "") + " by dimensions: " + command,
+                500,
+                n -> new LargeScheme(folder, n, true).command(command));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"workbook read {form}", "workbook check {form} --marked {marked}"})
+    void withRowsOfAWorkbook(String command) throws IOException {
+        GrowthRatio.check(command + " by indicators", 250, n -> {
+            LargeScheme scheme = new LargeScheme(folder, n);
+            String form = folder.resolve("form" + n + ".xlsx").toString();
+            Run.run(scheme.command("workbook new {workbook-rules} --from {report} --out " + form)
+                    .toArray(String[]::new));
+            return scheme.command(command.replace("{form}", form)
+                            .replace(
+                                    "{marked}",
+                                    folder.resolve("marked" + n + ".xlsx").toString())
+                    + " {workbook-rules}");
+        });
     }
 
     @ParameterizedTest

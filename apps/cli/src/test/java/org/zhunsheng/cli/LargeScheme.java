@@ -18,14 +18,28 @@ final class LargeScheme {
     private final Path dossier;
     private final Path report;
     private final Path remedies;
+    private final Path plan;
+    private final Path crosswalk;
+    private final Path profile;
+    private final boolean wide;
 
+    /** Of one dimension, with groups of {@value #IN_A_GROUP} indicators. */
     LargeScheme(Path folder, int indicators) throws IOException {
+        this(folder, indicators, false);
+    }
+
+    /** Of as many dimensions as indicators, if it is {@code wide}. */
+    LargeScheme(Path folder, int indicators, boolean wide) throws IOException {
+        this.wide = wide;
         this.catalogue = write(folder, "catalogue" + indicators, catalogue(indicators));
         this.scheme = write(folder, "scheme" + indicators, scheme(indicators));
         this.vocabulary = write(folder, "vocabulary" + indicators, vocabulary(indicators));
         this.dossier = write(folder, "dossier" + indicators, dossier(indicators));
         this.report = write(folder, "report" + indicators, report(indicators));
         this.remedies = write(folder, "remedies" + indicators, remedies(indicators));
+        this.plan = write(folder, "plan" + indicators, plan(indicators));
+        this.crosswalk = write(folder, "crosswalk" + indicators, crosswalk(indicators));
+        this.profile = write(folder, "profile" + indicators, profile(indicators));
     }
 
     private static Path write(Path folder, String name, String text) throws IOException {
@@ -47,42 +61,58 @@ final class LargeScheme {
                         .replace("{vocabulary-only}", layers)
                         .replace("{catalogue}", "--catalogue " + catalogue)
                         .replace("{dossier}", dossier.toString())
+                        .replace("{catalogue-file}", catalogue.toString())
+                        .replace("{plan}", plan.toString())
+                        .replace("{crosswalk}", crosswalk.toString())
+                        .replace("{profile}", profile.toString())
+                        .replace("{remedies}", remedies.toString())
                         .replace("{report}", report.toString())
                         .replace("{scheme}", scheme.toString())
                         .replace("{out}", dossier + "-" + System.nanoTime())));
     }
 
-    private static String code(int i) {
+    private String code(int i) {
+        if (wide) {
+            return (i + 1) + ".1.1";
+        }
         return "1." + (i / IN_A_GROUP + 1) + "." + (i % IN_A_GROUP + 1);
     }
 
-    private static String catalogue(int n) {
-        int groups = (n + IN_A_GROUP - 1) / IN_A_GROUP;
+    private String group(int i) {
+        return wide ? (i + 1) + ".1" : "1." + (i + 1);
+    }
+
+    private String catalogue(int n) {
+        int groups = wide ? n : (n + IN_A_GROUP - 1) / IN_A_GROUP;
+        int dimensions = wide ? n : 1;
         StringBuilder text = new StringBuilder("""
                 zhunsheng: catalogue/1
                 id: large
                 title: {zh: 大, en: large}
                 authority: {zh: 某, en: some}
                 notice: {zh: 虚构, en: made up}
-                edition: {year: 2021, title: {zh: 一, en: one}, first: 1, second: %d, third: %d, provenance: %s, notice: {zh: 虚构, en: made up}}
+                edition: {year: 2021, title: {zh: 一, en: one}, first: %d, second: %d, third: %d, provenance: %s, notice: {zh: 虚构, en: made up}}
                 effective: {from: 2021-01-01}
                 groups:
-                  - {code: "1", level: FIRST, title: {zh: 一, en: one}, provenance: %s}
-                """.formatted(groups, n, PROVENANCE, PROVENANCE));
-        for (int i = 1; i <= groups; i++) {
-            text.append("  - {code: \"1.%d\", level: SECOND, parent: \"1\", title: {zh: 二, en: two}, provenance: %s}%n"
+                """.formatted(dimensions, groups, n, PROVENANCE));
+        for (int i = 1; i <= dimensions; i++) {
+            text.append("  - {code: \"%d\", level: FIRST, title: {zh: 一, en: one}, provenance: %s}%n"
                     .formatted(i, PROVENANCE));
+        }
+        for (int i = 0; i < groups; i++) {
+            text.append("  - {code: \"%s\", level: SECOND, parent: \"%s\", title: {zh: 二, en: two}, provenance: %s}%n"
+                    .formatted(group(i), wide ? Integer.toString(i + 1) : "1", PROVENANCE));
         }
         text.append("indicators:\n");
         for (int i = 0; i < n; i++) {
             text.append(
-                    "  - {code: \"%s\", parent: \"1.%d\", title: {zh: 三, en: three}, requirement: {zh: 做, en: do}, appliesTo: [COUNTY], provedBy: [facts.f%d], direction: MORE_IS_BETTER, provenance: %s}%n"
-                            .formatted(code(i), i / IN_A_GROUP + 1, i, PROVENANCE));
+                    "  - {code: \"%s\", parent: \"%s\", title: {zh: 三, en: three}, requirement: {zh: 做, en: do}, appliesTo: [COUNTY], provedBy: [facts.f%d], direction: MORE_IS_BETTER, provenance: %s}%n"
+                            .formatted(code(i), group(wide ? i : i / IN_A_GROUP), i, PROVENANCE));
         }
         return text.toString();
     }
 
-    private static String scheme(int n) {
+    private String scheme(int n) {
         StringBuilder text = new StringBuilder("""
                 zhunsheng: scheme/1
                 id: large
@@ -152,7 +182,7 @@ final class LargeScheme {
         return text.toString();
     }
 
-    private static String remedies(int n) {
+    private String remedies(int n) {
         StringBuilder text = new StringBuilder("""
                 zhunsheng: remedies/1
                 id: large
@@ -166,6 +196,54 @@ final class LargeScheme {
             text.append(
                     "  - {id: r%d, title: {zh: 整改, en: mend}, indicators: [\"%s\"], effects: [{kind: RAISE_TO, fact: facts.f%d, value: 3}], personDays: %d, effort: LOW, leadDays: 30, reasons: [{zh: 虚构, en: made up}]}%n"
                             .formatted(i, code(i), i, i % 7 + 1));
+        }
+        return text.toString();
+    }
+
+    private String plan(int n) {
+        StringBuilder text = new StringBuilder("""
+                zhunsheng: rectification-plan/1
+                unit: {id: sample-county, name: 示例县人民政府, kind: COUNTY}
+                title: 整改方案
+                madeOn: 2024-01-15
+                catalogue: large
+                items:
+                """);
+        for (int i = 0; i < n; i++) {
+            text.append(
+                    "  - {id: p%d, title: 整改, indicators: [\"%s\"], owner: 县司法局, start: 2024-01-20, due: 2024-06-30, milestones: [{title: 印发, due: 2024-02-01}], acceptance: [{kind: HOLDS, condition: {kind: AT_LEAST, fact: facts.f%d, value: 3}}]}%n"
+                            .formatted(i, code(i), i));
+        }
+        return text.toString();
+    }
+
+    private String crosswalk(int n) {
+        StringBuilder text = new StringBuilder("""
+                zhunsheng: crosswalk/1
+                id: large-to-large
+                title: {zh: 对照, en: crosswalk}
+                from: large
+                to: large
+                links:
+                """);
+        for (int i = 0; i < n; i++) {
+            text.append("  - {from: [\"%s\"], to: [\"%s\"], confidence: CERTAIN, reason: {zh: 虚构, en: made up}}%n"
+                    .formatted(code(i), code(i)));
+        }
+        return text.toString();
+    }
+
+    private String profile(int n) {
+        StringBuilder text = new StringBuilder("""
+                zhunsheng: profile/1
+                id: large
+                title: {zh: 大, en: large}
+                author: {zh: 某, en: some}
+                kinds: [COUNTY]
+                adjustments:
+                """);
+        for (int i = 0; i < n; i++) {
+            text.append("  - {kind: DROP, indicator: \"%s\", reason: {zh: 虚构, en: made up}}%n".formatted(code(i)));
         }
         return text.toString();
     }

@@ -17,6 +17,7 @@ import org.zhunsheng.core.figure.Exactness;
 import org.zhunsheng.core.figure.Figure;
 import org.zhunsheng.core.unit.GovernmentUnit;
 import org.zhunsheng.core.validation.InvalidModelException;
+import org.zhunsheng.core.validation.KnownIds;
 import org.zhunsheng.core.validation.Violation;
 
 /**
@@ -63,12 +64,13 @@ public abstract class Dossier {
                         evidence().get(i).id()));
             }
         }
+        KnownIds ids = KnownIds.of(known);
         for (int i = 0; i < claims().size(); i++) {
             List<String> referred = claims().get(i).evidence();
             for (int j = 0; j < referred.size(); j++) {
-                if (!known.contains(referred.get(j))) {
-                    violations.add(Violation.of(
-                            "DANGLING_EVIDENCE", "claims[" + i + "].evidence[" + j + "]", referred.get(j)));
+                if (!ids.contains(referred.get(j))) {
+                    violations.add(
+                            ids.unknown("DANGLING_EVIDENCE", "claims[" + i + "].evidence[" + j + "]", referred.get(j)));
                 }
             }
         }

@@ -13,6 +13,7 @@ import org.immutables.value.Value;
 import org.zhunsheng.core.ModelStyle;
 import org.zhunsheng.core.report.ReportingPeriod;
 import org.zhunsheng.core.validation.InvalidModelException;
+import org.zhunsheng.core.validation.KnownIds;
 import org.zhunsheng.core.validation.Violation;
 
 /**
@@ -57,12 +58,11 @@ public abstract class EvidenceList {
                 }
             }
         }
+        KnownIds known = KnownIds.of(ids);
         for (int i = 0; i < standings().size(); i++) {
-            if (!ids.contains(standings().get(i).paper())) {
-                violations.add(Violation.of(
-                        "DANGLING_PAPER",
-                        "standings[" + i + "].paper",
-                        standings().get(i).paper()));
+            String paper = standings().get(i).paper();
+            if (!known.contains(paper)) {
+                violations.add(known.unknown("DANGLING_PAPER", "standings[" + i + "].paper", paper));
             }
         }
         InvalidModelException.throwIfAny(violations);

@@ -21,6 +21,7 @@ import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.report.ReportingPeriod;
 import org.zhunsheng.core.unit.GovernmentUnit;
 import org.zhunsheng.core.validation.InvalidModelException;
+import org.zhunsheng.core.validation.KnownIds;
 import org.zhunsheng.core.validation.Violation;
 
 /**
@@ -71,28 +72,39 @@ public abstract class UnitRegister {
         }
         Map<String, RegisteredUnit> known = Maps.newHashMap();
         units().forEach(unit -> known.putIfAbsent(unit.id(), unit));
+        KnownIds all = KnownIds.of(known.keySet());
         for (int i = 0; i < units().size(); i++) {
-            checkSuperior(i, known, violations);
+            Optional<String> superior = units().get(i).superior();
+            if (superior.isPresent() && !all.contains(superior.get())) {
+                violations.add(all.unknown("DANGLING_SUPERIOR", "units[" + i + "].superior", superior.get()));
+            }
         }
+        checkCircles(known, violations);
         InvalidModelException.throwIfAny(violations);
     }
 
-    private void checkSuperior(int index, Map<String, RegisteredUnit> known, List<Violation> violations) {
-        RegisteredUnit unit = units().get(index);
-        String path = "units[" + index + "].superior";
-        if (unit.superior().isPresent() && !known.containsKey(unit.superior().get())) {
-            violations.add(
-                    Violation.of("DANGLING_SUPERIOR", path, unit.superior().get()));
-        }
-        Set<String> above = new HashSet<>(Set.of(unit.id()));
-        Optional<String> next = unit.superior();
-        while (next.isPresent()) {
-            if (!above.add(next.get())) {
-                violations.add(Violation.of("SUPERIOR_CIRCLE", path, unit.id()));
-                return;
+    /** Each unit is looked at once, however long the chain of superiors above it. */
+    private void checkCircles(Map<String, RegisteredUnit> known, List<Violation> violations) {
+        Map<String, Boolean> circular = Maps.newHashMap();
+        for (int i = 0; i < units().size(); i++) {
+            if (leadsToACircle(units().get(i).id(), known, circular)) {
+                violations.add(Violation.of(
+                        "SUPERIOR_CIRCLE",
+                        "units[" + i + "].superior",
+                        units().get(i).id()));
             }
+        }
+    }
+
+    private static boolean leadsToACircle(String id, Map<String, RegisteredUnit> known, Map<String, Boolean> circular) {
+        Set<String> passed = new LinkedHashSet<>();
+        Optional<String> next = Optional.of(id);
+        while (next.isPresent() && !circular.containsKey(next.get()) && passed.add(next.get())) {
             next = Optional.ofNullable(known.get(next.get())).flatMap(RegisteredUnit::superior);
         }
+        boolean circle = next.isPresent() && circular.getOrDefault(next.get(), true);
+        passed.forEach(unit -> circular.put(unit, circle));
+        return circle;
     }
 
     /** The units by id. */

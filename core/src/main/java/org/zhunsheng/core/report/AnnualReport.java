@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.zhunsheng.core.ModelStyle;
@@ -18,6 +17,7 @@ import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.unit.GovernmentUnit;
 import org.zhunsheng.core.validation.InvalidModelException;
+import org.zhunsheng.core.validation.KnownIds;
 import org.zhunsheng.core.validation.Violation;
 
 /**
@@ -95,13 +95,13 @@ public abstract class AnnualReport {
         uniqueIds("measures", measures(), ids, violations);
         uniqueIds("problems", problems(), ids, violations);
         uniqueIds("plans", plans(), ids, violations);
-        Set<String> problems = problems().stream().map(Problem::id).collect(Collectors.toSet());
+        KnownIds problems = KnownIds.of(problems().stream().map(Problem::id).toList());
         for (int i = 0; i < plans().size(); i++) {
             List<String> answered = plans().get(i).problems();
             for (int j = 0; j < answered.size(); j++) {
                 if (!problems.contains(answered.get(j))) {
-                    violations.add(
-                            Violation.of("DANGLING_PROBLEM", "plans[" + i + "].problems[" + j + "]", answered.get(j)));
+                    violations.add(problems.unknown(
+                            "DANGLING_PROBLEM", "plans[" + i + "].problems[" + j + "]", answered.get(j)));
                 }
             }
         }

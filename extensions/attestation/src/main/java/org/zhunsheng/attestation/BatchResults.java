@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.zhunsheng.serialization.fingerprint.CanonicalForm;
 import org.zhunsheng.serialization.fingerprint.Fingerprint;
 
@@ -45,6 +46,15 @@ public final class BatchResults {
     /** How many results there are. */
     public int size() {
         return results.size();
+    }
+
+    /** The ids of their units, each once, in their order. */
+    public ImmutableList<String> units() {
+        return results.stream()
+                .flatMap(result -> Stream.ofNullable(result.tree().get(UNIT)))
+                .map(String::valueOf)
+                .distinct()
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** The tree over their canonical forms, in their order. */

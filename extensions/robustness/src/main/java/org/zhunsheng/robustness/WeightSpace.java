@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.validation.InvalidModelException;
+import org.zhunsheng.core.validation.KnownIds;
 import org.zhunsheng.core.validation.Violation;
 
 /**
@@ -110,10 +111,15 @@ public final class WeightSpace {
     public static WeightSpace between(List<Criterion> criteria, Map<String, Bound> bounds) {
         List<Violation> violations = new ArrayList<>();
         List<String> codes = criteria.stream().map(Criterion::code).toList();
+        KnownIds known = KnownIds.of(codes);
         bounds.keySet().stream()
-                .filter(code -> !codes.contains(code))
-                .forEach(code -> violations.add(
-                        Violation.of("WEIGHT_BOUND_UNKNOWN", code, code, LocalText.same(String.join(", ", codes)))));
+                .filter(code -> !known.contains(code))
+                .forEach(code -> violations.add(Violation.of(
+                        "WEIGHT_BOUND_UNKNOWN",
+                        code,
+                        code,
+                        LocalText.same(String.join(", ", codes)),
+                        known.nearest(code))));
         int[] nominal = nominal(criteria);
         int[] least = new int[nominal.length];
         int[] most = new int[nominal.length];

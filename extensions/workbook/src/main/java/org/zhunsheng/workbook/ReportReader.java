@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.zhunsheng.core.validation.KnownIds;
 
 /** Puts an annual report together of the rows of a workbook. */
 final class ReportReader {
@@ -27,6 +28,8 @@ final class ReportReader {
     private final ImmutableListMultimap<Table, SheetRow> rows;
     private final PlaceReader places;
     private final BuildUpReader buildUp;
+    private final KnownIds problems;
+    private KnownIds itemIds = KnownIds.of(ImmutableList.of());
     private final Map<String, DocumentTree.Branch> items = new HashMap<>();
     private final ListMultimap<String, StatedFigure> figures = LinkedListMultimap.create();
 
@@ -39,6 +42,10 @@ final class ReportReader {
         this.rows = rows;
         this.places = new PlaceReader(cells, faults);
         this.buildUp = new BuildUpReader(cells, faults);
+        this.problems = KnownIds.of(rows.get(Table.PROBLEM).stream()
+                .flatMap(row -> row.cell(Column.ID).stream())
+                .map(id -> id.shown().strip())
+                .toList());
     }
 
     void read(CoverReader cover, DocumentTree.Branch report) {
@@ -62,6 +69,7 @@ final class ReportReader {
         statements.forEach(statement -> cells.word(statement.row(), Column.ITEM).ifPresent(referred::add));
         items(report, "responsibilities", Table.RESPONSIBILITY, referred);
         items(report, "measures", Table.MEASURE, referred);
+        itemIds = KnownIds.of(items.keySet());
         items(report, "problems", Table.PROBLEM, Set.of());
         items(report, "plans", Table.PLAN, Set.of());
         statements.forEach(this::statement);
@@ -162,12 +170,8 @@ final class ReportReader {
     /** Tells problems that the workbook does not hold, even where other faults keep the report from being put together. */
     private void checkProblems(SheetRow row) {
         for (String problem : cells.words(row, Column.PROBLEMS)) {
-            boolean known = rows.get(Table.PROBLEM).stream()
-                    .anyMatch(other -> other.cell(Column.ID)
-                            .filter(id -> id.shown().strip().equals(problem))
-                            .isPresent());
-            if (!known) {
-                faults.add("UNKNOWN_PROBLEM", row.place(Column.PROBLEMS), problem);
+            if (!problems.contains(problem)) {
+                faults.add("UNKNOWN_PROBLEM", row.place(Column.PROBLEMS), problem, problems.nearest(problem));
             }
         }
     }
@@ -233,7 +237,7 @@ final class ReportReader {
         Optional<String> id = required(row, Column.ITEM).flatMap(filled -> cells.word(filled, Column.ITEM));
         Optional<DocumentTree.Branch> item = id.map(items::get);
         if (id.isPresent() && item.isEmpty()) {
-            faults.add("UNKNOWN_ITEM", row.place(Column.ITEM), id.get());
+            faults.add("UNKNOWN_ITEM", row.place(Column.ITEM), id.get(), itemIds.nearest(id.get()));
         }
         return item;
     }

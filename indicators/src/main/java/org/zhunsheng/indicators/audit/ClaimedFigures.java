@@ -4,17 +4,21 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.zhunsheng.core.code.FactCode;
+import org.zhunsheng.core.evidence.Assurance;
 import org.zhunsheng.core.evidence.Claim;
 import org.zhunsheng.core.evidence.ClaimValue;
 import org.zhunsheng.core.evidence.Dossier;
+import org.zhunsheng.core.figure.Exactness;
 import org.zhunsheng.core.figure.Figure;
 import org.zhunsheng.core.figure.FigureForm;
+import org.zhunsheng.core.figure.Scope;
 import org.zhunsheng.core.figure.UnitClass;
 import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.core.value.Decimals;
@@ -28,15 +32,41 @@ import org.zhunsheng.indicators.vocabulary.Vocabulary;
 final class ClaimedFigures {
     private final Dossier dossier;
     private final Vocabulary vocabulary;
-    private final ImmutableListMultimap<FactCode, Figure> byCode;
+    private final ImmutableListMultimap<Said, Figure> levels;
+    private final Map<FactCode, UnitClass> units = new HashMap<>();
+    private final Map<FigureOfScope, Assurance> strongest = new HashMap<>();
     private final Set<Figure> figures = new LinkedHashSet<>();
     private final Set<FactCode> left = new HashSet<>();
+    private final Set<Said> taken = new HashSet<>();
+    private final Set<Said> takenAsProved = new HashSet<>();
     private final ImmutableSet.Builder<Figure> proved = ImmutableSet.builder();
+
+    /** What a figure of a report and the claim that was taken from it have in common. */
+    private record Said(FactCode code, Optional<Scope> scope, Exactness exactness, ClaimValue value) {
+        static Said of(Figure figure) {
+            return new Said(figure.code(), figure.scope(), figure.exactness(), ClaimValue.number(figure.value()));
+        }
+
+        static Said of(Claim claim) {
+            return new Said(claim.code(), claim.scope(), claim.exactness(), claim.value());
+        }
+    }
+
+    private record FigureOfScope(FactCode code, Optional<Scope> scope) {}
 
     private ClaimedFigures(Dossier dossier, Vocabulary vocabulary) {
         this.dossier = dossier;
         this.vocabulary = vocabulary;
-        this.byCode = Multimaps.index(dossier.figures(), Figure::code);
+        ImmutableList<Figure> stated = dossier.figures().stream()
+                .filter(figure -> figure.form() == FigureForm.LEVEL)
+                .collect(ImmutableList.toImmutableList());
+        this.levels = Multimaps.index(stated, Said::of);
+        stated.forEach(figure -> units.putIfAbsent(figure.code(), figure.unit()));
+        dossier.claims()
+                .forEach(claim -> strongest.merge(
+                        new FigureOfScope(claim.code(), claim.scope()),
+                        claim.assurance(),
+                        (one, other) -> one.compareTo(other) < 0 ? other : one));
     }
 
     static StatedFigures of(Dossier dossier, Vocabulary vocabulary) {
@@ -47,12 +77,11 @@ final class ClaimedFigures {
         ImmutableList.Builder<Figure> all = ImmutableList.builder();
         for (Claim claim : dossier.claims()) {
             if (isCounted(claim)) {
-                List<Figure> told = byCode.get(claim.code()).stream()
-                        .filter(figure -> isOf(figure, claim))
-                        .toList();
-                (told.isEmpty() ? alone(claim).stream().toList() : told).forEach(figure -> add(figure, claim));
-                if (!told.isEmpty()) {
-                    left.add(claim.code());
+                ImmutableList<Figure> told = levels.get(Said.of(claim));
+                if (told.isEmpty()) {
+                    alone(claim).ifPresent(figure -> add(figure, claim));
+                } else {
+                    add(told, claim);
                 }
             }
         }
@@ -61,6 +90,15 @@ final class ClaimedFigures {
                 .filter(figure -> figure.form() != FigureForm.LEVEL && isLeft(figure.code()))
                 .forEach(all::add);
         return new StatedFigures(all.build(), ImmutableList.of(), proved.build(), vocabulary, dossier.to());
+    }
+
+    /** Adds what the report says of the figure; once, however often it is claimed. */
+    private void add(ImmutableList<Figure> told, Claim claim) {
+        left.add(claim.code());
+        Set<Said> seen = claim.assurance().isProved() ? takenAsProved : taken;
+        if (seen.add(Said.of(claim))) {
+            told.forEach(figure -> add(figure, claim));
+        }
     }
 
     private void add(Figure figure, Claim claim) {
@@ -72,23 +110,9 @@ final class ClaimedFigures {
 
     /** Whether relations are held against a claim: a number that is said, and no stronger claim of the same figure. */
     private boolean isCounted(Claim claim) {
-        if (!(claim.value() instanceof ClaimValue.Numeric) || claim.derived()) {
-            return false;
-        }
-        List<Claim> ofTheFact = dossier.claimsByCode().get(claim.code());
-        return ofTheFact.size() == 1
-                || ofTheFact.stream()
-                        .filter(other -> other.scope().equals(claim.scope()))
-                        .map(Claim::assurance)
-                        .allMatch(other -> other.compareTo(claim.assurance()) <= 0);
-    }
-
-    private static boolean isOf(Figure figure, Claim claim) {
-        return figure.form() == FigureForm.LEVEL
-                && figure.code().equals(claim.code())
-                && figure.scope().equals(claim.scope())
-                && figure.exactness() == claim.exactness()
-                && ClaimValue.number(figure.value()).equals(claim.value());
+        return claim.value() instanceof ClaimValue.Numeric
+                && !claim.derived()
+                && claim.assurance() == strongest.get(new FigureOfScope(claim.code(), claim.scope()));
     }
 
     /** Whether what the report says of a figure beside its value still stands: no other claim was put in the place of the report's. */
@@ -103,11 +127,8 @@ final class ClaimedFigures {
         if (definition.isEmpty() || !(claim.value() instanceof ClaimValue.Numeric number)) {
             return Optional.empty();
         }
-        UnitClass unit = byCode.get(claim.code()).stream()
-                .filter(figure -> figure.form() == FigureForm.LEVEL)
-                .map(Figure::unit)
-                .findFirst()
-                .orElse(definition.get().unit().orElseThrow());
+        UnitClass stated = units.get(claim.code());
+        UnitClass unit = stated == null ? definition.get().unit().orElseThrow() : stated;
         try {
             return Optional.of(Figure.builder()
                     .code(claim.code())

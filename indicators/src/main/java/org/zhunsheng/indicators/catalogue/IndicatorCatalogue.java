@@ -14,6 +14,7 @@ import org.zhunsheng.core.code.IndicatorCode;
 import org.zhunsheng.core.law.EffectivePeriod;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.validation.InvalidModelException;
+import org.zhunsheng.core.validation.KnownIds;
 
 /**
  * An indicator catalogue (指标体系): the three-level tree that says what is assessed. Points are never part of it. Building one
@@ -105,6 +106,18 @@ public abstract class IndicatorCatalogue {
         return indicator != null
                 ? Optional.of(indicator.title())
                 : Optional.ofNullable(groupsByCode().get(code)).map(IndicatorGroup::title);
+    }
+
+    /** The codes of the indicators, for checking what refers to them. */
+    public KnownIds indicatorCodes() {
+        return KnownIds.of(
+                byCode().keySet().stream().map(IndicatorCode::toString).toList());
+    }
+
+    /** The codes of the groups, for checking what refers to them. */
+    public KnownIds groupCodes() {
+        return KnownIds.of(
+                groupsByCode().keySet().stream().map(IndicatorCode::toString).toList());
     }
 
     /** A new, empty builder. */

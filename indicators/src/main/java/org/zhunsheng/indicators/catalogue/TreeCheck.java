@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.zhunsheng.core.code.IndicatorCode;
 import org.zhunsheng.core.law.LegalBasis;
+import org.zhunsheng.core.validation.KnownIds;
 import org.zhunsheng.core.validation.Violation;
 
 /** Finds what keeps the groups and indicators of a catalogue from being a three-level tree. */
@@ -17,11 +18,16 @@ final class TreeCheck {
     private final ImmutableList.Builder<Violation> violations = ImmutableList.builder();
     private final Map<IndicatorCode, IndicatorGroup> groups = new HashMap<>();
     private final Set<IndicatorCode> codes = new HashSet<>();
+    private final Map<IndicatorCode, Boolean> cyclic = new HashMap<>();
+    private final KnownIds known;
 
-    private TreeCheck() {}
+    private TreeCheck(List<IndicatorGroup> groups) {
+        this.known = KnownIds.of(
+                groups.stream().map(group -> group.code().toString()).toList());
+    }
 
     static ImmutableList<Violation> violations(List<IndicatorGroup> groups, List<Indicator> indicators) {
-        TreeCheck check = new TreeCheck();
+        TreeCheck check = new TreeCheck(groups);
         for (int i = 0; i < groups.size(); i++) {
             check.register(groups.get(i).code(), "groups[" + i + "].code");
             check.groups.putIfAbsent(groups.get(i).code(), groups.get(i));
@@ -83,21 +89,26 @@ final class TreeCheck {
     private void parent(IndicatorCode parent, Level level, String path) {
         IndicatorGroup group = groups.get(parent);
         if (group == null) {
-            violations.add(Violation.of("DANGLING_PARENT", path, parent));
+            violations.add(known.unknown("DANGLING_PARENT", path, parent.toString()));
         } else if (group.level() != level) {
             violations.add(Violation.of("PARENT_LEVEL", path, parent, group.level(), level));
         }
     }
 
+    /** Each group is looked at once, however long the chain of parents above it. */
     private boolean isCyclic(IndicatorGroup start) {
-        Set<IndicatorCode> seen = new HashSet<>();
+        if (start.parent().filter(start.code()::equals).isPresent()) {
+            return true;
+        }
+        Set<IndicatorCode> passed = new HashSet<>();
         Optional<IndicatorGroup> at = Optional.of(start);
-        while (at.isPresent()) {
-            if (!seen.add(at.get().code())) {
-                return true;
-            }
+        while (at.isPresent()
+                && !cyclic.containsKey(at.get().code())
+                && passed.add(at.get().code())) {
             at = at.get().parent().map(groups::get);
         }
-        return false;
+        boolean found = at.isPresent() && cyclic.getOrDefault(at.get().code(), true);
+        passed.forEach(code -> cyclic.put(code, found));
+        return found;
     }
 }

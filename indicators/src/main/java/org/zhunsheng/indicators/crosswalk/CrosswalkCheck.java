@@ -13,6 +13,7 @@ import java.util.Set;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.code.IndicatorCode;
 import org.zhunsheng.core.validation.InvalidModelException;
+import org.zhunsheng.core.validation.KnownIds;
 import org.zhunsheng.core.validation.Violation;
 import org.zhunsheng.indicators.catalogue.Indicator;
 import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
@@ -62,6 +63,8 @@ public record CrosswalkCheck(
         private final Crosswalk crosswalk;
         private final IndicatorCatalogue old;
         private final IndicatorCatalogue recent;
+        private final KnownIds oldCodes;
+        private final KnownIds recentCodes;
         private final List<Violation> errors = new ArrayList<>();
         private final Map<IndicatorCode, String> oldSeen = new HashMap<>();
         private final Map<IndicatorCode, String> newSeen = new HashMap<>();
@@ -70,6 +73,8 @@ public record CrosswalkCheck(
             this.crosswalk = crosswalk;
             this.old = old;
             this.recent = recent;
+            this.oldCodes = old.indicatorCodes();
+            this.recentCodes = recent.indicatorCodes();
         }
 
         CrosswalkCheck run() {
@@ -95,9 +100,10 @@ public record CrosswalkCheck(
 
         private void codes(
                 String path, Set<IndicatorCode> codes, IndicatorCatalogue catalogue, Map<IndicatorCode, String> seen) {
+            KnownIds known = catalogue == old ? oldCodes : recentCodes;
             for (IndicatorCode code : codes) {
                 if (!catalogue.byCode().containsKey(code)) {
-                    errors.add(Violation.of("UNKNOWN_INDICATOR", path, code));
+                    errors.add(known.unknown("UNKNOWN_INDICATOR", path, code.toString()));
                 }
                 String before = seen.putIfAbsent(code, path);
                 if (before != null) {

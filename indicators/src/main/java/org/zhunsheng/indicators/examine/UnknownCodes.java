@@ -14,6 +14,7 @@ import org.zhunsheng.core.figure.RateBasis;
 import org.zhunsheng.core.report.AnnualReport;
 import org.zhunsheng.core.report.StatedFact;
 import org.zhunsheng.core.validation.Violation;
+import org.zhunsheng.indicators.vocabulary.KnownFacts;
 import org.zhunsheng.indicators.vocabulary.Vocabulary;
 
 /**
@@ -22,11 +23,13 @@ import org.zhunsheng.indicators.vocabulary.Vocabulary;
  */
 public final class UnknownCodes {
     private final Vocabulary vocabulary;
+    private final KnownFacts facts;
     private final ImmutableList.Builder<Violation> notes = ImmutableList.builder();
     private final Set<FactCode> told = new HashSet<>();
 
     private UnknownCodes(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        this.facts = KnownFacts.of(vocabulary);
     }
 
     /** The unknown codes of {@code report}, in its order. */
@@ -88,7 +91,7 @@ public final class UnknownCodes {
 
     private void code(FactCode code, Supplier<String> path) {
         if (vocabulary.find(code).isEmpty() && told.add(code)) {
-            notes.add(Violation.of("UNKNOWN_FACT", path.get(), code, vocabulary.nearestInWords(code)));
+            notes.add(facts.unknown(path.get(), code));
         }
     }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.zhunsheng.core.code.IndicatorCode;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.validation.InvalidModelException;
+import org.zhunsheng.core.validation.KnownIds;
 import org.zhunsheng.core.validation.Violation;
 import org.zhunsheng.core.value.Points;
 import org.zhunsheng.indicators.catalogue.Indicator;
@@ -29,10 +30,12 @@ final class ProfileApplier {
     private final Map<IndicatorCode, LocalText> dropped = new LinkedHashMap<>();
     private final Table<IndicatorCode, Aspect, PriorSetting> said = HashBasedTable.create();
     private final ImmutableList.Builder<AppliedAdjustment> applied = ImmutableList.builder();
+    private final KnownIds known;
     private final List<Violation> violations = new ArrayList<>();
 
     ProfileApplier(IndicatorCatalogue catalogue, ScoringScheme scheme) {
         this.catalogue = catalogue;
+        this.known = catalogue.indicatorCodes();
         this.scheme = scheme;
         this.indicators = new LinkedHashMap<>(catalogue.byCode());
         scheme.items().forEach(item -> items.putIfAbsent(item.indicator(), item));
@@ -109,7 +112,7 @@ final class ProfileApplier {
 
     private boolean isKnown(IndicatorCode code, String path) {
         if (!indicators.containsKey(code)) {
-            violations.add(Violation.of("UNKNOWN_INDICATOR", path, code));
+            violations.add(known.unknown("UNKNOWN_INDICATOR", path, code.toString()));
             return false;
         }
         return true;

@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.zhunsheng.core.code.IndicatorCode;
+import org.zhunsheng.core.validation.KnownIds;
 import org.zhunsheng.core.validation.Violation;
 import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
 import org.zhunsheng.indicators.vocabulary.FactDefinition;
 import org.zhunsheng.indicators.vocabulary.FactKind;
+import org.zhunsheng.indicators.vocabulary.KnownFacts;
 import org.zhunsheng.indicators.vocabulary.Vocabulary;
 
 /** Checks a library of remedies against the catalogue whose gaps it closes and the vocabulary that its facts are defined in. */
@@ -19,12 +21,14 @@ public final class RemedyChecker {
     private final RemedyLibrary library;
     private final IndicatorCatalogue catalogue;
     private final Vocabulary vocabulary;
+    private final KnownFacts facts;
     private final List<Violation> violations = new ArrayList<>();
 
     private RemedyChecker(RemedyLibrary library, IndicatorCatalogue catalogue, Vocabulary vocabulary) {
         this.library = library;
         this.catalogue = catalogue;
         this.vocabulary = vocabulary;
+        this.facts = KnownFacts.of(vocabulary);
     }
 
     /** Everything in {@code library} that does not fit {@code catalogue} or {@code vocabulary}; empty if all does. */
@@ -36,6 +40,7 @@ public final class RemedyChecker {
     }
 
     private void check() {
+        KnownIds known = catalogue.indicatorCodes();
         if (!library.catalogue().equals(catalogue.id())) {
             violations.add(Violation.of("REMEDIES_CATALOGUE", "catalogue", library.catalogue(), catalogue.id()));
         }
@@ -45,7 +50,8 @@ public final class RemedyChecker {
             for (int j = 0; j < option.indicators().size(); j++) {
                 IndicatorCode code = option.indicators().get(j);
                 if (!catalogue.byCode().containsKey(code)) {
-                    violations.add(Violation.of("UNKNOWN_INDICATOR", path + ".indicators[" + j + "]", code));
+                    violations.add(
+                            known.unknown("UNKNOWN_INDICATOR", path + ".indicators[" + j + "]", code.toString()));
                 }
             }
             for (int j = 0; j < option.effects().size(); j++) {
@@ -57,8 +63,7 @@ public final class RemedyChecker {
     private void effect(RemedyEffect effect, String path) {
         Optional<FactDefinition> fact = vocabulary.find(effect.fact());
         if (fact.isEmpty()) {
-            violations.add(Violation.of(
-                    "UNKNOWN_FACT", path + ".fact", effect.fact(), vocabulary.nearestInWords(effect.fact())));
+            violations.add(facts.unknown(path + ".fact", effect.fact()));
             return;
         }
         FactKind kind = fact.get().kind();

@@ -1,7 +1,9 @@
 package org.zhunsheng.indicators.rectification;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,10 +12,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.zhunsheng.core.code.FactCode;
+import org.zhunsheng.core.text.LocalText;
+import org.zhunsheng.core.validation.KnownIds;
 import org.zhunsheng.core.validation.Violation;
 
 /** Finds what is wrong with the way the remedies of a library refer to each other. */
 final class RemedyReferences {
+    /** So many remedies may have to be carried out before another. */
+    private static final int MOST_NEEDED = 200;
+
     private final List<RemedyOption> remedies;
     private final Map<String, RemedyOption> byId = new LinkedHashMap<>();
     private final List<Violation> violations = new ArrayList<>();
@@ -31,9 +38,10 @@ final class RemedyReferences {
                         remedies.get(i).id()));
             }
         }
+        KnownIds known = KnownIds.of(byId.keySet());
         for (int i = 0; i < remedies.size(); i++) {
-            references(i, "prerequisites", remedies.get(i).prerequisites());
-            references(i, "excludes", remedies.get(i).excludes());
+            references(known, i, "prerequisites", remedies.get(i).prerequisites());
+            references(known, i, "excludes", remedies.get(i).excludes());
         }
         if (violations.isEmpty()) {
             for (int i = 0; i < remedies.size(); i++) {
@@ -44,21 +52,25 @@ final class RemedyReferences {
         return ImmutableList.copyOf(violations);
     }
 
-    private void references(int remedy, String key, List<String> ids) {
+    private void references(KnownIds known, int remedy, String key, List<String> ids) {
         for (int j = 0; j < ids.size(); j++) {
-            if (!byId.containsKey(ids.get(j))
-                    || ids.get(j).equals(remedies.get(remedy).id())) {
-                violations.add(
-                        Violation.of("DANGLING_REMEDY", "remedies[" + remedy + "]." + key + "[" + j + "]", ids.get(j)));
+            String path = "remedies[" + remedy + "]." + key + "[" + j + "]";
+            if (!known.contains(ids.get(j))) {
+                violations.add(known.unknown("DANGLING_REMEDY", path, ids.get(j)));
+            } else if (ids.get(j).equals(remedies.get(remedy).id())) {
+                violations.add(Violation.of("DANGLING_REMEDY", path, ids.get(j), LocalText.same("")));
             }
         }
     }
 
     private void needs(int remedy) {
         RemedyOption option = remedies.get(remedy);
-        Set<String> needed = new HashSet<>();
-        collect(option, needed);
+        Set<String> needed = needed(option);
         String path = "remedies[" + remedy + "].prerequisites";
+        if (needed.size() > MOST_NEEDED) {
+            violations.add(Violation.of("PREREQUISITES_MANY", path, option.id(), MOST_NEEDED));
+            return;
+        }
         if (needed.contains(option.id())) {
             violations.add(Violation.of("CYCLIC_PREREQUISITES", path, option.id()));
             return;
@@ -73,12 +85,18 @@ final class RemedyReferences {
         }
     }
 
-    private void collect(RemedyOption option, Set<String> needed) {
-        for (String id : option.prerequisites()) {
-            if (needed.add(id)) {
-                collect(get(id), needed);
+    /** What has to be carried out before {@code option}, directly or not; not looked for beyond what is allowed. */
+    private Set<String> needed(RemedyOption option) {
+        Set<String> needed = new HashSet<>();
+        Deque<RemedyOption> open = new ArrayDeque<>(List.of(option));
+        while (!open.isEmpty() && needed.size() <= MOST_NEEDED) {
+            for (String id : open.remove().prerequisites()) {
+                if (needed.add(id)) {
+                    open.add(get(id));
+                }
             }
         }
+        return needed;
     }
 
     private RemedyOption get(String id) {

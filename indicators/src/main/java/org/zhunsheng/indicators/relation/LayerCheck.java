@@ -9,6 +9,7 @@ import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.validation.Violation;
 import org.zhunsheng.indicators.vocabulary.Derivation;
 import org.zhunsheng.indicators.vocabulary.FactDefinition;
+import org.zhunsheng.indicators.vocabulary.KnownFacts;
 import org.zhunsheng.indicators.vocabulary.Relation;
 import org.zhunsheng.indicators.vocabulary.Vocabulary;
 
@@ -31,13 +32,14 @@ public final class LayerCheck {
                     .filter(before -> !fact.replaces() && isOtherSort(before, fact))
                     .ifPresent(before -> unknown.add(Violation.of("FACT_REPLACED", path, fact.code(), before.name())));
         }
+        KnownFacts known = KnownFacts.of(whole);
         for (int i = 0; i < layer.relations().size(); i++) {
             Relation relation = layer.relations().get(i);
-            unknown.addAll(unknownFacts(whole, relation.codes(), "relations[" + i + "]"));
+            unknown.addAll(unknownFacts(whole, known, relation.codes(), "relations[" + i + "]"));
         }
         for (int i = 0; i < layer.derivations().size(); i++) {
             Derivation derivation = layer.derivations().get(i);
-            unknown.addAll(unknownFacts(whole, derivation.facts(), "derivations[" + i + "]"));
+            unknown.addAll(unknownFacts(whole, known, derivation.facts(), "derivations[" + i + "]"));
         }
         ImmutableList<Violation> found = unknown.build();
         return found.isEmpty() ? unsound(below, layer) : found;
@@ -47,10 +49,11 @@ public final class LayerCheck {
         return before.kind() != fact.kind() || !before.unit().equals(fact.unit());
     }
 
-    private static ImmutableList<Violation> unknownFacts(Vocabulary whole, ImmutableSet<FactCode> codes, String path) {
+    private static ImmutableList<Violation> unknownFacts(
+            Vocabulary whole, KnownFacts known, ImmutableSet<FactCode> codes, String path) {
         return codes.stream()
                 .filter(code -> whole.find(code).isEmpty())
-                .map(code -> Violation.of("UNKNOWN_FACT", path, code, whole.nearestInWords(code)))
+                .map(code -> known.unknown(path, code))
                 .collect(ImmutableList.toImmutableList());
     }
 

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.zhunsheng.core.code.IndicatorCode;
 import org.zhunsheng.core.unit.UnitKind;
+import org.zhunsheng.core.validation.KnownIds;
 import org.zhunsheng.core.value.Points;
 import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
 import org.zhunsheng.indicators.catalogue.IndicatorGroup;
@@ -24,6 +25,7 @@ final class NodeCheck {
     private final SchemeViolations faults;
     private final ScoringScheme scheme;
     private final IndicatorCatalogue catalogue;
+    private final KnownIds groups;
     private final Map<Optional<IndicatorCode>, NodeRule> rules = new HashMap<>();
     private final ListMultimap<Optional<IndicatorCode>, SchemeItem> items = ArrayListMultimap.create();
     private final Set<IndicatorCode> scored = new HashSet<>();
@@ -32,6 +34,7 @@ final class NodeCheck {
         this.faults = faults;
         this.scheme = scheme;
         this.catalogue = catalogue;
+        this.groups = catalogue.groupCodes();
         for (SchemeItem item : scheme.items()) {
             Optional<IndicatorCode> at =
                     catalogue.parentOf(item.indicator()).filter(catalogue.groupsByCode()::containsKey);
@@ -49,7 +52,7 @@ final class NodeCheck {
         }
         for (IndicatorCode group : scheme.groups().keySet()) {
             if (!catalogue.groupsByCode().containsKey(group)) {
-                faults.add("UNKNOWN_INDICATOR", "groups[" + group + "]", group);
+                faults.unknown("groups[" + group + "]", group, groups);
             }
         }
         sums(Optional.empty(), scheme.total(), "total");
@@ -63,7 +66,7 @@ final class NodeCheck {
     private void rule(NodeRule rule, String path) {
         Optional<IndicatorCode> group = rule.group();
         if (group.isPresent() && !catalogue.groupsByCode().containsKey(group.get())) {
-            faults.add("UNKNOWN_INDICATOR", path + ".group", group.get());
+            faults.unknown(path + ".group", group.get(), groups);
             return;
         }
         if (rules.put(group, rule) != null) {
@@ -90,9 +93,16 @@ final class NodeCheck {
             faults.add("WEIGHTS_UNUSED", path + ".weights", rule.aggregation());
         }
         Set<IndicatorCode> children = ImmutableSet.copyOf(childrenOf(rule.group()));
+        KnownIds near =
+                KnownIds.of(children.stream().map(IndicatorCode::toString).toList());
         weights.forEach((child, weight) -> {
             if (!children.contains(child)) {
-                faults.add("WEIGHT_OF_NO_CHILD", path + ".weights[" + child + "]", child, name(rule.group()));
+                faults.add(
+                        "WEIGHT_OF_NO_CHILD",
+                        path + ".weights[" + child + "]",
+                        child,
+                        name(rule.group()),
+                        near.nearest(child.toString()));
             }
             if (weight.signum() <= 0) {
                 faults.add("WEIGHT_NOT_POSITIVE", path + ".weights[" + child + "]", weight);

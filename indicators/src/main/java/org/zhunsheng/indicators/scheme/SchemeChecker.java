@@ -12,6 +12,7 @@ import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.code.IndicatorCode;
 import org.zhunsheng.core.text.NearestWord;
 import org.zhunsheng.core.unit.UnitKind;
+import org.zhunsheng.core.validation.KnownIds;
 import org.zhunsheng.core.value.Points;
 import org.zhunsheng.indicators.catalogue.Indicator;
 import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
@@ -31,6 +32,7 @@ public final class SchemeChecker {
     private final Vocabulary vocabulary;
     private final SchemeViolations faults;
     private final NodeCheck nodes;
+    private final KnownIds indicators;
 
     private SchemeChecker(
             ScoringScheme scheme, IndicatorCatalogue catalogue, Vocabulary vocabulary, MethodExtensions extensions) {
@@ -39,6 +41,7 @@ public final class SchemeChecker {
         this.vocabulary = vocabulary;
         this.faults = new SchemeViolations(vocabulary, extensions, scheme.rounding());
         this.nodes = new NodeCheck(faults, scheme, catalogue);
+        this.indicators = catalogue.indicatorCodes();
     }
 
     /** What is wrong with {@code scheme} as a scheme for {@code catalogue}, with the extensions that are installed. */
@@ -106,7 +109,7 @@ public final class SchemeChecker {
             Optional<Indicator> indicator =
                     Optional.ofNullable(catalogue.byCode().get(item.indicator()));
             if (indicator.isEmpty()) {
-                faults.add("UNKNOWN_INDICATOR", path + ".indicator", item.indicator());
+                faults.unknown(path + ".indicator", item.indicator(), indicators);
             }
             faults.share(path + ".unbackedAtMost", item.unbackedAtMost());
             scale(item, indicator, item.points(), Optional.of(item.method()), path);
@@ -209,7 +212,7 @@ public final class SchemeChecker {
             faults.fine(path + ".effect.points", cap.points());
         } else if (effect instanceof Veto.Effect.ZeroItem zero
                 && scheme.items().stream().noneMatch(item -> item.indicator().equals(zero.indicator()))) {
-            faults.add("UNKNOWN_INDICATOR", path + ".effect.indicator", zero.indicator());
+            faults.unknown(path + ".effect.indicator", zero.indicator(), indicators);
         }
     }
 

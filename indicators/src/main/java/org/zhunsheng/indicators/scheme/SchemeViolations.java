@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.zhunsheng.core.code.FactCode;
+import org.zhunsheng.core.code.IndicatorCode;
 import org.zhunsheng.core.text.NearestWord;
+import org.zhunsheng.core.validation.KnownIds;
 import org.zhunsheng.core.validation.Violation;
 import org.zhunsheng.core.value.Points;
 import org.zhunsheng.indicators.extension.ItemRequest;
@@ -17,6 +19,7 @@ import org.zhunsheng.indicators.extension.MethodExtension.Parameter;
 import org.zhunsheng.indicators.extension.MethodExtensions;
 import org.zhunsheng.indicators.vocabulary.FactDefinition;
 import org.zhunsheng.indicators.vocabulary.FactKind;
+import org.zhunsheng.indicators.vocabulary.KnownFacts;
 import org.zhunsheng.indicators.vocabulary.Vocabulary;
 
 /** Gathers the faults of a scheme; each check adds what it finds. */
@@ -24,11 +27,13 @@ final class SchemeViolations {
     private final ImmutableList.Builder<Violation> errors = ImmutableList.builder();
     private final ImmutableList.Builder<Violation> warnings = ImmutableList.builder();
     private final Vocabulary vocabulary;
+    private final KnownFacts facts;
     private final MethodExtensions extensions;
     private final Rounding rounding;
 
     SchemeViolations(Vocabulary vocabulary, MethodExtensions extensions, Rounding rounding) {
         this.vocabulary = vocabulary;
+        this.facts = KnownFacts.of(vocabulary);
         this.extensions = extensions;
         this.rounding = rounding;
     }
@@ -39,6 +44,11 @@ final class SchemeViolations {
 
     void add(String code, String path, Object... args) {
         errors.add(Violation.of(code, path, args));
+    }
+
+    /** Adds that the catalogue has no indicator or group {@code code}, and the nearest of {@code known}. */
+    void unknown(String path, IndicatorCode code, KnownIds known) {
+        errors.add(known.unknown("UNKNOWN_INDICATOR", path, code.toString()));
     }
 
     void warn(String code, String path, Object... args) {
@@ -184,7 +194,7 @@ final class SchemeViolations {
     private void fact(String path, FactCode code, String reader, Predicate<FactKind> fits) {
         Optional<FactDefinition> definition = vocabulary.find(code);
         if (definition.isEmpty()) {
-            add("UNKNOWN_FACT", path, code, vocabulary.nearestInWords(code));
+            errors.add(facts.unknown(path, code));
         } else if (!fits.test(definition.get().kind())) {
             add("FACT_KIND_IN_METHOD", path, code, definition.get().kind(), reader);
         }
