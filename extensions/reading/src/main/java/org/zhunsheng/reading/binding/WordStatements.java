@@ -167,11 +167,15 @@ final class WordStatements {
     private void yes(String clause, int start, int end, Optional<OutlineItem> item) {
         List<Candidate> found = new ArrayList<>();
         for (int i = 2; i <= clause.length(); i++) {
-            for (PhraseIndex.Found fit : lexicon.yesNo().endingAt(clause, i)) {
+            List<PhraseIndex.Found> fits = lexicon.yesNo().endingAt(clause, i);
+            for (PhraseIndex.Found fit : fits) {
                 if (!fit.phrase().nearMiss()
                         && fit.inserted() == 0
                         && fit.phrase().text().length() >= 4) {
-                    found.add(judged(clause, fit.phrase(), fit.start(), i));
+                    Candidate candidate = judged(clause, fit.phrase(), fit.start(), i);
+                    found.add(nearMiss(fit, fits)
+                            .map(miss -> candidate.with(new Reason(ReasonCode.NEAR_MISS, miss)))
+                            .orElse(candidate));
                 }
             }
         }
@@ -188,6 +192,19 @@ final class WordStatements {
                         candidate.phrase(),
                         List.of(candidate),
                         item));
+    }
+
+    /** The near miss of a fact that ends where its name does and begins before it: the name is part of something else. */
+    private static Optional<String> nearMiss(PhraseIndex.Found name, List<PhraseIndex.Found> fits) {
+        return fits.stream()
+                .filter(miss -> miss.phrase().nearMiss()
+                        && miss.phrase()
+                                .fact()
+                                .code()
+                                .equals(name.phrase().fact().code())
+                        && miss.start() < name.start())
+                .map(miss -> miss.phrase().text())
+                .findFirst();
     }
 
     /** Whether the clause says that it is done: a verb of doing in the name or before it, and no word of trying or lacking. */

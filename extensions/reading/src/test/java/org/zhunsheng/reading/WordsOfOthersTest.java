@@ -1,0 +1,50 @@
+package org.zhunsheng.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.zhunsheng.reading.binding.Grade;
+import org.zhunsheng.reading.binding.Statement;
+import org.zhunsheng.reading.source.SourceReader;
+
+/** Facts without a number: a name that is part of the name of something else says nothing of the fact. */
+class WordsOfOthersTest {
+    private final ReportReader reader = TestVocabulary.reader();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            坚持领导干部集体学法制度化、常态化                 | study.staff.daily
+            健全领导干部学法制度                          | study.staff.daily
+            召开单位主要负责人述法专题会议，进行现场述法        | leadership.first-responsible.reported
+            组织开展各部门主要负责人述法                     | leadership.first-responsible.reported
+            完成全区各级党政主要负责人述法                   | leadership.first-responsible.reported
+            建立全县首个习近平法治思想学习宣传阵地             | leadership.xi-thought.studied
+            """)
+    void nameWithinAnotherIsNotAsserted(String sentence, String code) {
+        assertThat(asserted(sentence))
+                .as(sentence)
+                .noneMatch(statement -> statement.code().orElseThrow().value().equals(code));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            健全干部职工学法制度                          | study.staff.daily
+            召开党政主要负责人述法会议                      | leadership.first-responsible.reported
+            召开单位主要负责人述法专题会议，进行现场述法        | leadership.law-reporting.held
+            开展习近平法治思想学习                        | leadership.xi-thought.studied
+            """)
+    void nameThatStandsByItselfIsAsserted(String sentence, String code) {
+        assertThat(asserted(sentence))
+                .as(sentence)
+                .anyMatch(statement -> statement.code().orElseThrow().value().equals(code));
+    }
+
+    private List<Statement> asserted(String sentence) {
+        String report = "丰和县人民政府关于2023年度法治政府建设情况的报告\n\n一、主要举措和成效\n\n" + sentence + "。\n";
+        return reader.read(SourceReader.withDefaults().read(report.getBytes(StandardCharsets.UTF_8), "line.txt"))
+                .statements(Grade.ASSERTED);
+    }
+}
