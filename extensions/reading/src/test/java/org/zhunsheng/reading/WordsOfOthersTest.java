@@ -42,6 +42,33 @@ class WordsOfOthersTest {
                 .anyMatch(statement -> statement.code().orElseThrow().value().equals(code));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            共制作政府信息3021条，其中主动公开信息1027条      | 3021 | disclosure.items
+            举办各类法治讲座2000余场，发放宣传资料100万份     | 2000 | study.leaders.lectures
+            开展普法宣传，举办法治讲座26场                   | 26   | study.leaders.lectures
+            共受理群众投诉举报1253件，已办结1253件           | 1253 | hotline.class.complaint-and-report
+            """)
+    void numberOfSomethingElseIsNotAsserted(String sentence, String value, String code) {
+        assertThat(asserted(sentence))
+                .as(sentence)
+                .noneMatch(statement -> statement.code().orElseThrow().value().equals(code)
+                        && statement.value().orElseThrow().toPlainString().equals(value));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            举办领导干部法治讲座4场                        | 4    | study.leaders.lectures
+            12345热线共受理咨询类320件、投诉举报类1253件     | 1253 | hotline.class.complaint-and-report
+            全年主动公开政府信息1027条                      | 1027 | disclosure.items
+            """)
+    void numberOfTheThingItselfIsAsserted(String sentence, String value, String code) {
+        assertThat(asserted(sentence))
+                .as(sentence)
+                .anyMatch(statement -> statement.code().orElseThrow().value().equals(code)
+                        && statement.value().orElseThrow().toPlainString().equals(value));
+    }
+
     private List<Statement> asserted(String sentence) {
         String report = "丰和县人民政府关于2023年度法治政府建设情况的报告\n\n一、主要举措和成效\n\n" + sentence + "。\n";
         return reader.read(SourceReader.withDefaults().read(report.getBytes(StandardCharsets.UTF_8), "line.txt"))
