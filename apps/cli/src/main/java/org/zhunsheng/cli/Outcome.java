@@ -85,7 +85,7 @@ record Outcome(
 
     /** The same for other programs, its texts in {@code lang}. */
     AssessmentDocument document(Lang lang) {
-        return AssessmentDocument.of(assessment, gaps, findings, lang);
+        return AssessmentDocument.of(assessment, gaps, findings, report, lang);
     }
 
     /** What pages and documents show of it. */

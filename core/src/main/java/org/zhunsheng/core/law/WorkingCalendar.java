@@ -1,6 +1,7 @@
 package org.zhunsheng.core.law;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -54,6 +55,21 @@ public final class WorkingCalendar {
             }
         }
         return new WorkingCalendar(daysOff.build(), worked.build(), years.build());
+    }
+
+    /** The days off besides Saturdays and Sundays, in order. */
+    public ImmutableSortedSet<LocalDate> daysOff() {
+        return ImmutableSortedSet.copyOf(daysOff);
+    }
+
+    /** The Saturdays and Sundays that are worked, in order. */
+    public ImmutableSortedSet<LocalDate> workedDays() {
+        return ImmutableSortedSet.copyOf(worked);
+    }
+
+    /** The years whose holidays are known, in order. */
+    public ImmutableSortedSet<Integer> years() {
+        return ImmutableSortedSet.copyOf(years);
     }
 
     /** Whether the holidays of {@code year} are known; otherwise its weekends alone count as days off. */

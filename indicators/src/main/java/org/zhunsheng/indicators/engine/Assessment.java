@@ -118,9 +118,14 @@ public final class Assessment {
         return compiled.profiles();
     }
 
+    /** The law that it rests on. */
+    public AppliedLaw law() {
+        return compiled.law();
+    }
+
     /** The day up to which the law of the basis was kept; what changed later is not in the result. Empty if the basis has no law. */
     public Optional<LocalDate> lawKeptUpTo() {
-        return compiled.lawKeptUpTo();
+        return law().keptUpTo();
     }
 
     /** Whether the period ends after the day up to which the law was kept. */

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigInteger;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.zhunsheng.core.code.IndicatorCode;
 import org.zhunsheng.core.text.LocalText;
@@ -39,7 +38,7 @@ import org.zhunsheng.indicators.scheme.Veto;
  * @param catalogue the catalogue, tailored
  * @param scheme the scheme, tailored
  * @param profiles what tailored them, in order
- * @param lawKeptUpTo the day up to which the law was kept, if the basis has the law
+ * @param law the law that assessments by it rest on
  */
 record CompiledScheme(
         FactIndex index,
@@ -59,7 +58,7 @@ record CompiledScheme(
         IndicatorCatalogue catalogue,
         ScoringScheme scheme,
         ImmutableList<Profile> profiles,
-        Optional<LocalDate> lawKeptUpTo) {
+        AppliedLaw law) {
 
     /** What {@link #scaledTo()} is if nothing is scaled. */
     static final long NOT_SCALED = -1;
@@ -88,7 +87,7 @@ record CompiledScheme(
                 catalogue,
                 scheme,
                 profiles,
-                lawKeptUpTo);
+                law);
     }
 
     /** Whether the word of the unit alone can earn less of an item than its claims would. */

@@ -18,7 +18,6 @@ import org.zhunsheng.core.value.Points;
 import org.zhunsheng.indicators.catalogue.Indicator;
 import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
 import org.zhunsheng.indicators.catalogue.IndicatorGroup;
-import org.zhunsheng.indicators.catalogue.InstrumentRegister;
 import org.zhunsheng.indicators.engine.CompiledScheme.CompiledBonus;
 import org.zhunsheng.indicators.engine.CompiledScheme.CompiledVeto;
 import org.zhunsheng.indicators.engine.CompiledScheme.Group;
@@ -104,7 +103,7 @@ final class SchemeCompiler {
                 catalogue,
                 scheme,
                 ImmutableList.copyOf(basis.profiles()),
-                basis.instruments().flatMap(InstrumentRegister::keptUpTo));
+                AppliedLaw.of(basis));
     }
 
     private static boolean isPlain(ImmutableList<Group> groups, Node whole, ImmutableList<CompiledVeto> vetoes) {

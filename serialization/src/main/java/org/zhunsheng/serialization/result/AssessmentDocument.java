@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.code.IndicatorCode;
 import org.zhunsheng.core.evidence.Deviation;
+import org.zhunsheng.core.report.AnnualReport;
 import org.zhunsheng.core.report.ReportingPeriod;
 import org.zhunsheng.core.text.Lang;
 import org.zhunsheng.core.value.Points;
@@ -125,10 +126,21 @@ public record AssessmentDocument(
      * @param ledger whether it holds every indicator and every line of the ledger
      * @param gaps the gaps of the unit, if it holds them
      * @param findings what the audit found, if it holds that
+     * @param report the report that was assessed, if it was one: the basis names it
      */
-    public record Parts(boolean ledger, Optional<GapAnalysis> gaps, Optional<? extends List<Finding>> findings) {
+    public record Parts(
+            boolean ledger,
+            Optional<GapAnalysis> gaps,
+            Optional<? extends List<Finding>> findings,
+            Optional<AnnualReport> report) {
+        /** Of a dossier. */
+        public Parts(boolean ledger, Optional<GapAnalysis> gaps, Optional<? extends List<Finding>> findings) {
+            this(ledger, gaps, findings, Optional.empty());
+        }
+
         /** Refuses null. */
         public Parts {
+            Objects.requireNonNull(report, "report");
             Objects.requireNonNull(gaps, "gaps");
             Objects.requireNonNull(findings, "findings");
         }
@@ -139,6 +151,12 @@ public record AssessmentDocument(
         return of(assessment, new Parts(true, Optional.of(gaps), Optional.of(findings)), lang);
     }
 
+    /** All of {@code assessment}, {@code gaps} and {@code findings} of {@code report}, their texts in {@code lang}. */
+    public static AssessmentDocument of(
+            Assessment assessment, GapAnalysis gaps, List<Finding> findings, Optional<AnnualReport> report, Lang lang) {
+        return of(assessment, new Parts(true, Optional.of(gaps), Optional.of(findings), report), lang);
+    }
+
     /** {@code assessment} with {@code parts} of the same unit, their texts in {@code lang}. */
     public static AssessmentDocument of(Assessment assessment, Parts parts, Lang lang) {
         Optional<Assessment> explained = Optional.of(assessment).filter(given -> parts.ledger());
@@ -146,7 +164,7 @@ public record AssessmentDocument(
         var dossier = assessment.dossier();
         var scheme = assessment.scheme();
         return new AssessmentDocument(
-                BasisResult.of(assessment, lang),
+                BasisResult.of(assessment, parts.report(), lang),
                 UnitResult.of(dossier.unit()),
                 new ReportingPeriod(dossier.from(), dossier.to()),
                 assessment.catalogue().id(),

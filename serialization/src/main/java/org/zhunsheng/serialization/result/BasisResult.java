@@ -4,11 +4,18 @@ import com.google.common.cache.CacheBuilder;
 import com.google.common.cache.CacheLoader;
 import com.google.common.cache.LoadingCache;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.zhunsheng.core.LibraryVersion;
+import org.zhunsheng.core.law.WorkingCalendar;
+import org.zhunsheng.core.report.AnnualReport;
 import org.zhunsheng.core.text.Lang;
+import org.zhunsheng.indicators.engine.AppliedLaw;
 import org.zhunsheng.indicators.engine.Assessment;
 import org.zhunsheng.serialization.Documents;
 import org.zhunsheng.serialization.fingerprint.Fingerprint;
@@ -24,6 +31,10 @@ import org.zhunsheng.serialization.fingerprint.Fingerprint;
  * @param vocabulary the vocabulary
  * @param scheme the scheme
  * @param profiles the profiles, in the order in which they were applied
+ * @param duties what units owe by law, if it was looked at
+ * @param instruments when the law is in force, if it was looked at
+ * @param calendar the holidays by which working days were counted
+ * @param report the report, all of it, if one was audited
  */
 public record BasisResult(
         String program,
@@ -32,7 +43,12 @@ public record BasisResult(
         Input catalogue,
         Input vocabulary,
         Input scheme,
-        List<Input> profiles) {
+        List<Input> profiles,
+        Optional<Input> duties,
+        Optional<Input> instruments,
+        Input calendar,
+        Optional<Input> report) {
+    private static final String CALENDAR = "calendar";
     private static final Documents DOCUMENTS = Documents.create();
 
     /** Rules are the same objects for many units; they go when nothing else holds them. */
@@ -48,9 +64,14 @@ public record BasisResult(
         Objects.requireNonNull(vocabulary, "vocabulary");
         Objects.requireNonNull(scheme, "scheme");
         Objects.requireNonNull(profiles, "profiles");
+        Objects.requireNonNull(duties, "duties");
+        Objects.requireNonNull(instruments, "instruments");
+        Objects.requireNonNull(calendar, "calendar");
+        Objects.requireNonNull(report, "report");
     }
 
-    static BasisResult of(Assessment assessment, Lang lang) {
+    static BasisResult of(Assessment assessment, Optional<AnnualReport> report, Lang lang) {
+        AppliedLaw law = assessment.law();
         return new BasisResult(
                 LibraryVersion.current(),
                 lang.name().toLowerCase(Locale.ROOT),
@@ -60,11 +81,28 @@ public record BasisResult(
                 Input.of(assessment.scheme().id(), RULES.getUnchecked(assessment.scheme())),
                 assessment.profiles().stream()
                         .map(profile -> Input.of(profile.id(), RULES.getUnchecked(profile)))
-                        .collect(ImmutableList.toImmutableList()));
+                        .collect(ImmutableList.toImmutableList()),
+                law.duties().map(duties -> Input.of(duties.id(), RULES.getUnchecked(duties))),
+                law.instruments().map(instruments -> Input.of(instruments.id(), RULES.getUnchecked(instruments))),
+                Input.of(CALENDAR, RULES.getUnchecked(law.calendar())),
+                report.map(stated -> Input.of(stated.unit().id(), fingerprint(stated))));
     }
 
     private static Fingerprint fingerprint(Object document) {
-        return Fingerprint.of(DOCUMENTS.tree(document));
+        return Fingerprint.of(
+                document instanceof WorkingCalendar calendar ? tree(calendar) : DOCUMENTS.tree(document));
+    }
+
+    /** A calendar by what it says, whatever table it was made of. */
+    private static ImmutableMap<String, Object> tree(WorkingCalendar calendar) {
+        return ImmutableMap.of(
+                "years", calendar.years().asList(),
+                "daysOff", texts(calendar.daysOff()),
+                "workedDays", texts(calendar.workedDays()));
+    }
+
+    private static ImmutableList<String> texts(Set<LocalDate> days) {
+        return days.stream().map(LocalDate::toString).collect(ImmutableList.toImmutableList());
     }
 
     /**

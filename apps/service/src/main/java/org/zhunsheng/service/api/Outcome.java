@@ -79,7 +79,7 @@ public final class Outcome {
 
     /** The whole of it as a result in {@code lang}. */
     Map<String, Object> tree(Lang lang) {
-        return ResultFormat.tree(AssessmentDocument.of(assessment, gaps(), findings(), lang));
+        return ResultFormat.tree(AssessmentDocument.of(assessment, gaps(), findings(), report, lang));
     }
 
     /** As much of it as {@code included} asks for, as a result in {@code lang}. */
@@ -87,7 +87,8 @@ public final class Outcome {
         AssessmentDocument.Parts parts = new AssessmentDocument.Parts(
                 included.contains(Included.LEDGER),
                 included.contains(Included.GAPS) ? Optional.of(gaps()) : Optional.empty(),
-                included.contains(Included.AUDIT) ? Optional.of(findings()) : Optional.empty());
+                included.contains(Included.AUDIT) ? Optional.of(findings()) : Optional.empty(),
+                report);
         return ResultFormat.tree(AssessmentDocument.of(assessment, parts, lang));
     }
 }
