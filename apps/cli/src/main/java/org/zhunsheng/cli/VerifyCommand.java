@@ -10,6 +10,7 @@ import org.zhunsheng.attestation.ResultProof;
 import org.zhunsheng.attestation.SigningKeys;
 import org.zhunsheng.attestation.Statement;
 import org.zhunsheng.attestation.Verifier;
+import org.zhunsheng.gm.TimeStamp;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -56,8 +57,37 @@ final class VerifyCommand extends InputCommand {
             description = "what prove wrote for one unit of the batch that it should be about")
     private Optional<Path> proof = Optional.empty();
 
+    @Option(
+            names = "--timestamp",
+            paramLabel = "FILE",
+            description = "a time stamp (RFC 3161) of the envelope's file; needs --authority")
+    private Optional<Path> timestamp = Optional.empty();
+
+    @Option(
+            names = "--authority",
+            paramLabel = "FILE",
+            description = "PEM with the certificate of the authority that should have made the time stamp")
+    private Optional<Path> authority = Optional.empty();
+
     @Override
     public Integer call() {
+        if (timestamp.isPresent() != authority.isPresent()) {
+            throw new Inputs.InputRefused("verify-authority", file.toString());
+        }
+        int signed = checkSignature();
+        return signed == ExitCode.DONE && timestamp.isPresent() ? checkTimeStamp() : signed;
+    }
+
+    private int checkTimeStamp() {
+        TimeStamp stamp = TimeStamp.read(bytes(timestamp.orElseThrow()));
+        boolean holds = stamp.covers(bytes(file)) && stamp.isBy(TimeStamp.certificate(bytes(authority.orElseThrow())));
+        return told(
+                holds ? "verify-stamped" : "verify-not-stamped",
+                stamp.time().toString(),
+                holds ? ExitCode.DONE : ExitCode.NOT_PASSED);
+    }
+
+    private int checkSignature() {
         Envelope envelope = Envelope.read(bytes(file));
         Verifier verifier = SigningKeys.read(new String(bytes(key), StandardCharsets.ISO_8859_1))
                 .verifier();

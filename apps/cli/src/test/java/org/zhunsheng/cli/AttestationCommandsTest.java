@@ -53,7 +53,7 @@ class AttestationCommandsTest {
                 folder.resolve("changed.yaml"), Files.readString(REPORT).replaceFirst("value: 100", "value: 50"));
         Run other = Run.run("replay", result.toString(), "--input", changed.toString(), "--lang", "en");
         assertThat(other.exit()).isEqualTo(ExitCode.NOT_PASSED);
-        assertThat(other.out()).contains("Changed: dossier", "First difference at ");
+        assertThat(other.out()).contains("Changed: dossier", "Changed: report", "First difference at ");
 
         Run tailored = Run.run("replay", result.toString(), "--input", REPORT.toString(), "--profile", "none");
         assertThat(tailored.exit()).isEqualTo(ExitCode.NOT_PASSED);
@@ -70,6 +70,29 @@ class AttestationCommandsTest {
         Run holds = verify(envelope, "--result", result);
         assertThat(holds.exit()).isZero();
         assertThat(holds.out()).startsWith("属实：");
+
+        Run stamp = Run.run(
+                "verify",
+                envelope.toString(),
+                "--key",
+                key.toString(),
+                "--timestamp",
+                envelope.toString(),
+                "--lang",
+                "en");
+        assertThat(stamp.exit()).isEqualTo(ExitCode.INVALID_INPUT);
+        assertThat(stamp.err()).contains("--timestamp and --authority belong together");
+        Run noStamp = Run.run(
+                "verify",
+                envelope.toString(),
+                "--key",
+                open.toString(),
+                "--timestamp",
+                envelope.toString(),
+                "--authority",
+                open.toString());
+        assertThat(noStamp.exit()).isEqualTo(ExitCode.INVALID_INPUT);
+        assertThat(noStamp.err()).contains("不是时间戳");
 
         Path better = Files.writeString(
                 folder.resolve("better.json"), Files.readString(result).replaceFirst("9\\.57", "99.57"));

@@ -14,6 +14,7 @@ public final class AttestationException extends RuntimeException {
             .put(Fault.NO_PROOF, "不是默克尔树证明：%s")
             .put(Fault.NO_KEY, "读不出密钥：%s")
             .put(Fault.UNKNOWN_SCHEME, "没有认识这种密钥的签名算法：%s")
+            .put(Fault.NO_TIME_STAMP, "不是时间戳：%s")
             .put(Fault.NOT_SIGNED, "没有签成：%s")
             .buildOrThrow();
 
@@ -31,6 +32,8 @@ public final class AttestationException extends RuntimeException {
         NO_KEY("no key can be read: %s"),
         /** No scheme on the class path knows the key. */
         UNKNOWN_SCHEME("no signature scheme here knows such a key: %s"),
+        /** The input is no time stamp. */
+        NO_TIME_STAMP("this is no time stamp: %s"),
         /** The signature could not be made. */
         NOT_SIGNED("the signature could not be made: %s");
 

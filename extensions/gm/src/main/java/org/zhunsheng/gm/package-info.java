@@ -1,5 +1,5 @@
 /**
- * Signatures by Chinese national algorithms (国密): SM2 with SM3, for governments that sign with these. On the class path it is found
+ * Time stamps (RFC 3161), and signatures by Chinese national algorithms (国密): SM2 with SM3, for governments that sign with these. On the class path it is found
  * by itself; nothing has to be called.
  *
  * <pre>{@code
