@@ -1,6 +1,7 @@
 package org.zhunsheng.cli;
 
 import com.google.common.collect.ImmutableList;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.zhunsheng.core.report.AnnualReport;
@@ -26,7 +27,9 @@ import picocli.CommandLine.Parameters;
             "      --notes examples/notes/longta-district-2021.yaml"
         })
 final class AuditCommand extends InputCommand {
-    @Parameters(paramLabel = "FILE", description = "annual report, YAML or JSON")
+    @Parameters(
+            paramLabel = "FILE",
+            description = "annual report: YAML, JSON, workbook or published text; or a folder of them")
     @SuppressWarnings("NullAway.Init")
     private Path file;
 
@@ -45,7 +48,12 @@ final class AuditCommand extends InputCommand {
 
     @Override
     public Integer call() {
-        AnnualReport report = inputs().intake().read(AnnualReport.class, file);
+        return Files.isDirectory(file) ? new EachReport(this, format.isText()).of(file, this::audit) : audit(file);
+    }
+
+    private int audit(Path of) {
+        inputs().read().clear();
+        AnnualReport report = inputs().intake().read(AnnualReport.class, of);
         tellReading();
         NotesOption.NotedReport noted = notes.addedTo(report, inputs(), lang());
         ImmutableList<Finding> findings =

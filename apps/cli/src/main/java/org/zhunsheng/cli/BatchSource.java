@@ -61,7 +61,7 @@ final class BatchSource {
             return new Lines("-", standardInput);
         }
         if (Files.isDirectory(place)) {
-            return Iterators.transform(files().iterator(), FileEntry::new);
+            return Iterators.transform(filesBelow(place).iterator(), FileEntry::new);
         }
         if (isOneDocument(place)) {
             return Iterators.singletonIterator(new FileEntry(place));
@@ -73,8 +73,9 @@ final class BatchSource {
         }
     }
 
-    private ImmutableList<Path> files() {
-        try (Stream<Path> below = Files.walk(place)) {
+    /** The reports and dossiers below {@code folder}, each in its best form, in the order of their paths. */
+    static ImmutableList<Path> filesBelow(Path folder) {
+        try (Stream<Path> below = Files.walk(folder)) {
             return below.filter(BatchSource::isDocument)
                     .filter(file -> !PublishedReports.isOne(file) || !hasOtherForm(file))
                     .sorted()

@@ -1,6 +1,7 @@
 package org.zhunsheng.cli;
 
 import com.google.common.collect.ImmutableList;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +39,9 @@ import picocli.CommandLine.Parameters;
             "      --peers examples/district/2024"
         })
 final class GapsCommand extends InputCommand {
-    @Parameters(paramLabel = "FILE", description = "annual report or dossier, YAML or JSON")
+    @Parameters(
+            paramLabel = "FILE",
+            description = "annual report or dossier: YAML, JSON, workbook or published text; or a folder of them")
     @SuppressWarnings("NullAway.Init")
     private Path file;
 
@@ -57,7 +60,12 @@ final class GapsCommand extends InputCommand {
 
     @Override
     public Integer call() {
-        Outcome outcome = Outcome.of(inputs(), file);
+        return Files.isDirectory(file) ? new EachReport(this, format.isText()).of(file, this::gaps) : gaps(file);
+    }
+
+    private int gaps(Path of) {
+        inputs().read().clear();
+        Outcome outcome = Outcome.of(inputs(), of);
         tellReading();
         Advice advice = Advice.of(outcome.gaps(), outcome.findings(), peersOf(outcome), Assumptions.USUAL);
         switch (format.chosen()) {

@@ -38,6 +38,9 @@ final class Intake {
 
     /** The document in {@code file}, which has to be one of {@code types}. */
     Object read(List<Class<?>> types, Path file) {
+        if (Files.isDirectory(file)) {
+            throw new Inputs.InputRefused("is-folder", file.toString());
+        }
         if (types.contains(AnnualReport.class) && PublishedReports.isOne(file)) {
             return PublishedReports.decided(inputs, file);
         }

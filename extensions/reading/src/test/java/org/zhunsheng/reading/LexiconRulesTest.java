@@ -44,6 +44,12 @@ class LexiconRulesTest {
                 .flatMap(entry -> examples(entry, number -> isFirst(number, List.of(String.valueOf(entry.get("to"))))));
     }
 
+    @TestFactory
+    Stream<DynamicTest> everyOtherSubjectKeepsItsNumberOpen() {
+        return entries("subjects")
+                .flatMap(entry -> examples(entry, number -> number.code().isEmpty()));
+    }
+
     private Stream<Map<?, ?>> entries(String key) {
         return ((List<?>) requireNonNull(file.get(key))).stream().map(entry -> (Map<?, ?>) entry);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.zhunsheng.core.figure.Scope;
 import org.zhunsheng.reading.binding.Grade;
 import org.zhunsheng.reading.binding.Statement;
 import org.zhunsheng.reading.source.SourceReader;
@@ -44,6 +45,10 @@ class SentencesTest {
             发放宣传手册、折页等资料12000余份                  | publicity.material                  | 12000
             接待群众来访126批326人次                       | petitions.person-times              | 326
             组织普法讲座12场，接受居民咨询300余人次              | legal-service.consultations         | 300
+            现有14名法律顾问参与政府决策、合同审查、文件论证           | adviser.persons                     | 14
+            理论学习中心组共学习研讨习近平法治思想2次               | study.centre-group.sessions         | 2
+            各乡镇共调解矛盾纠纷1200件                      | mediation.accepted                  | 1200
+            纳入各级党委中心组学习内容，政府常务会学法12次             | study.leaders.sessions              | 12
             """)
     void nameBehindOtherWordsIsAsserted(String sentence, String code, String value) {
         assertThat(asserted(sentence))
@@ -73,6 +78,17 @@ class SentencesTest {
             检查19家大型企业、商超、物业公司“垃圾分类”149次      | inspection.business.visits
             召开县委常委会会议、县政府常务会议9次              | decision.government-meetings
             审查规范性文件、合同、会议纪要等270份，涉及金额3亿元    | contract.amount
+            行政权力事项441项，其中行政许可28项、行政征收4件 | levy.times
+            法律顾问共代理行政复议案件2件、行政诉讼案件2件       | litigation.received
+            排查问题49项，督导落实具体举措66项             | leadership.tasks
+            上年调解矛盾纠纷1011件                  | mediation.accepted
+            组织相关人员参加行政执法培训5场              | training.enforcers.courses
+            对182个事项实施告知承诺，办件量达11.34万件      | service.cases
+            对重要工作会议纪要进行合法性审查120次           | legality-review.total
+            先后12次召开党组会，深入学习习近平法治思想        | decision.party-meetings
+            各乡镇共召开法治建设专题会议45次              | leadership.meetings
+            各级党委（党组）中心组学法180次、常务会学法60次     | study.leaders.sessions
+            各级党委（党组）开展中心组学法180余次          | study.centre-group.sessions
             """)
     void nameThatCountsSomethingElseIsNotAsserted(String sentence, String code) {
         assertThat(asserted(sentence))
@@ -129,6 +145,24 @@ class SentencesTest {
     }
 
     @Test
+    void casesInTheFieldOfAnOfficeAreAllItsCases() {
+        String sentence = "立案查处水事违法行为65件";
+        assertThat(assertedBy("丰和县水利局", sentence))
+                .singleElement()
+                .satisfies(statement ->
+                        assertThat(statement.code().orElseThrow().value()).isEqualTo("penalty.cases.filed"));
+        assertThat(assertedBy("丰和县市场监督管理局", sentence)).isEmpty();
+        assertThat(assertedBy("丰和县人民政府", sentence)).isEmpty();
+    }
+
+    @Test
+    void whatTheBodiesBelowDidKeepsItsScope() {
+        Extraction read = read("丰和县", "各乡镇共召开法治建设专题会议45次");
+        assertThat(read.statements(Grade.PROPOSED)).hasSize(1);
+        assertThat(read.lexicon().subjectIn("各乡镇共召开法治建设专题会议")).contains(Scope.Whose.LOWER);
+    }
+
+    @Test
     void wholeProvinceIsTheProvincesOwn() {
         String sentence = "全省新收行政复议案件1846件";
         assertThat(asserted("丰和省", sentence)).hasSize(1);
@@ -145,8 +179,18 @@ class SentencesTest {
                 .toList();
     }
 
+    private List<Statement> assertedBy(String organ, String sentence) {
+        return readOf(organ, sentence).statements(Grade.ASSERTED).stream()
+                .filter(statement -> statement.kind() == Statement.Kind.FIGURE)
+                .toList();
+    }
+
     private Extraction read(String unit, String sentence) {
-        String report = unit + "人民政府关于2023年度法治政府建设情况的报告\n\n一、主要举措和成效\n\n" + sentence + "。\n";
+        return readOf(unit + "人民政府", sentence);
+    }
+
+    private Extraction readOf(String organ, String sentence) {
+        String report = organ + "关于2023年度法治政府建设情况的报告\n\n一、主要举措和成效\n\n" + sentence + "。\n";
         return reader.read(SourceReader.withDefaults().read(report.getBytes(StandardCharsets.UTF_8), "line.txt"));
     }
 }

@@ -23,10 +23,12 @@ final class CandidateFinder {
 
     private final Lexicon lexicon;
     private final LabelMatcher matcher;
+    private final ImmutableSet<String> fields;
 
-    /** A finder for a report of a unit that is called by {@code ownNames}. */
-    CandidateFinder(Lexicon lexicon, Collection<String> ownNames) {
+    /** A finder for a report of a unit that is called by {@code ownNames} and whose own field has the names {@code fields}. */
+    CandidateFinder(Lexicon lexicon, Collection<String> ownNames, Collection<String> fields) {
         this.lexicon = lexicon;
+        this.fields = ImmutableSet.copyOf(fields);
         this.matcher = new LabelMatcher(lexicon, ownNames);
     }
 
@@ -38,6 +40,7 @@ final class CandidateFinder {
      * @param index where the number stands
      * @param label the words before the number
      * @param whole the words before and behind it
+     * @param behind the clause behind those words
      * @param codes the codes found before it, the nearest first
      * @param sentence the sentence up to it
      */
@@ -47,12 +50,16 @@ final class CandidateFinder {
             int index,
             String label,
             String whole,
+            String behind,
             ImmutableList<FactCode> codes,
             String sentence) {}
 
     /** The candidates for one label with {@code left} and {@code right} of the number. */
     ImmutableList<Candidate> find(String left, String right, Around around) {
         String plain = Titles.without(left);
+        for (String field : fields) {
+            plain = plain.replace(field, "");
+        }
         boolean persons =
                 around.units().contains(UnitClass.PERSON) || around.units().contains(UnitClass.PERSON_TIME);
         List<PhraseFit> fits = matcher.fits(plain, right, persons);
@@ -78,7 +85,7 @@ final class CandidateFinder {
                 && best.values().stream()
                         .anyMatch(other -> other.candidate().isClear() || isAsLongWithUnit(other, scored)));
         ranked.sort(Comparator.comparingInt(Scored::score).reversed());
-        return withRivals(ranked);
+        return withRivals(ranked, around);
     }
 
     private static boolean isPercent(Around around) {
@@ -248,7 +255,7 @@ final class CandidateFinder {
         lexicon.stageBefore(fit.ahead(), fit.phrase().text(), fact)
                 .filter(stage -> fit.narrowed().isEmpty())
                 .ifPresent(stage -> reasons.add(new Reason(ReasonCode.NARROWED, stage)));
-        if (!lexicon.allows(fact.code(), around.whole())) {
+        if (!lexicon.allows(fact.code(), around.whole(), around.behind())) {
             score -= NOT_ALLOWED;
             reasons.add(new Reason(ReasonCode.NARROWED, around.label()));
         }
@@ -282,12 +289,21 @@ final class CandidateFinder {
     }
 
     /** A candidate of another fact that is nearly as good speaks against the first, unless the first has the longer name around it. */
-    private ImmutableList<Candidate> withRivals(List<Scored> ranked) {
+    private ImmutableList<Candidate> withRivals(List<Scored> ranked, Around around) {
         List<Candidate> candidates = new ArrayList<>();
         for (Scored scored : ranked) {
             if (candidates.size() < MOST && !isDominated(scored, ranked)) {
                 candidates.add(scored.candidate());
             }
+        }
+        if (!ranked.isEmpty()) {
+            owner(ranked.get(0), around)
+                    .ifPresent(owner -> candidates.set(
+                            0,
+                            candidates
+                                    .get(0)
+                                    .with(new Reason(
+                                            ReasonCode.RIVAL, owner.code().toString()))));
         }
         if (ranked.size() > 1) {
             Scored first = ranked.get(0);
@@ -308,6 +324,23 @@ final class CandidateFinder {
             }
         }
         return ImmutableList.copyOf(candidates);
+    }
+
+    /**
+     * The fact whose own full name it is, where another was taken by what stands nearby: 人民调解委员会 behind a number of villages may be those of the
+     * villages, or all.
+     */
+    private Optional<LexiconFact> owner(Scored scored, Around around) {
+        Phrase phrase = scored.fit().phrase();
+        LexiconFact owner = lexicon.inContext(phrase.fact(), around.sentence());
+        FactCode code = scored.candidate().code();
+        boolean other = phrase.under() == null && !owner.code().equals(code) && !lexicon.isShort(phrase.text(), owner);
+        boolean near = !around.codes().isEmpty()
+                && isOfArea(
+                        around.codes().get(0),
+                        code.value().substring(0, code.value().indexOf('.')))
+                && !isOfArea(around.codes().get(0), owner.area());
+        return other && !near ? Optional.of(owner) : Optional.empty();
     }
 
     /** Whether a longer name with a fitting unit contains this one. */

@@ -111,11 +111,15 @@ final class LabelMatcher {
 
     /**
      * {@code narrowed} if it only says where, how and by whom something was done: the name is the object of a verb behind it, as in
-     * 在田间院坝开展宣讲; empty if it says what was done.
+     * 在田间院坝开展宣讲; empty if it says what was done, or to what, as 对会议纪要进行 does.
      */
     private String aside(String narrowed, Phrase phrase) {
         LexiconFile.AsideWords words = lexicon.words().aside();
         if (narrowed.isEmpty() || words.not().stream().anyMatch(narrowed::contains)) {
+            return "";
+        }
+        if (lexicon.words().handled().openers().stream().anyMatch(narrowed::startsWith)
+                && lexicon.words().handled().ways().stream().anyMatch(narrowed::contains)) {
             return "";
         }
         boolean verbal = words.verbs().stream()

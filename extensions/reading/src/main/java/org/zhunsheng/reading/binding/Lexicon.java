@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.figure.Scope;
 import org.zhunsheng.core.figure.UnitClass;
@@ -39,6 +40,8 @@ public final class Lexicon {
     private static final int LONGEST_BARE_RATE = 5;
 
     private static final int LONGEST_END = 8;
+    private static final Pattern TIME_OR_AREA =
+            Pattern.compile("(?:[0-9]{4}年度?|全年|今年以来|今年|本年度?|年内|[全我][省市县区州旗镇乡]|辖区内?|共|累计|[一二三四五六七八九]是)*");
     private static final String HOTLINE = "hotline";
     private static final ImmutableList<String> AREA_JOINTS = ImmutableList.of("的", "案件", "决定", "工单", "案", "行政");
     private static final ImmutableList<String> NAME_ENDS = ImmutableList.of(
@@ -97,6 +100,7 @@ public final class Lexicon {
                 fact.kind() == FactKind.YES_NO,
                 fact.kind() == FactKind.RATE,
                 fact.measure() == FactMeasure.STOCK,
+                fact.scope().whose().filter(Scope.Whose.OWN::equals).isPresent(),
                 fact.name().zh(),
                 ImmutableList.copyOf(fact.variants()),
                 fact.nearMisses().stream().map(NearMiss::text).collect(ImmutableList.toImmutableList()),
@@ -385,12 +389,18 @@ public final class Lexicon {
                         || (word.length() > 2 && phrase.contains(word)));
     }
 
-    /** Whether {@code label} may name the fact: without the words that must not stand there, and with one of those that must. */
-    boolean allows(FactCode code, String label) {
+    /**
+     * Whether {@code label} may name the fact: without the words that must not stand there or in the clause {@code behind}, and with one of those that
+     * must.
+     */
+    boolean allows(FactCode code, String label, String behind) {
         return entries.get(code.value()).stream().allMatch(entry -> {
             boolean banned = Optional.ofNullable(entry.not()).stream()
-                    .flatMap(List::stream)
-                    .anyMatch(label::contains);
+                            .flatMap(List::stream)
+                            .anyMatch(label::contains)
+                    || Optional.ofNullable(entry.behind()).stream()
+                            .flatMap(List::stream)
+                            .anyMatch(behind::contains);
             boolean beside = entry.beside() == null || entry.beside().stream().anyMatch(label::contains);
             return !banned && beside;
         });
@@ -424,11 +434,22 @@ public final class Lexicon {
                 .collect(ImmutableList.toImmutableList());
     }
 
+    /** Whether nothing but a time or an area stands in its clause before {@code at}: 全年各乡镇共, but not 督促各乡镇. */
+    static boolean opensClause(String words, int at) {
+        int start = at;
+        while (start > 0 && ",;:。、".indexOf(words.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return TIME_OR_AREA.matcher(words.substring(start, at)).matches();
+    }
+
     /** Whose figure {@code clause} makes the number at its end: the court's, or another body's; none if it names no such body. */
     public Optional<Scope.Whose> subjectIn(String clause) {
         return words().subjects().stream()
                 .filter(subject -> subject.words().stream()
-                        .anyMatch(words -> TextPattern.of(words).find(clause, 0, clause.length()) >= 0))
+                        .mapToInt(words -> TextPattern.of(words).find(clause, 0, clause.length()))
+                        .anyMatch(at -> at >= 0
+                                && (!subject.whose().equals(Scope.Whose.LOWER.name()) || opensClause(clause, at))))
                 .map(subject -> Scope.Whose.valueOf(subject.whose()))
                 .findFirst();
     }

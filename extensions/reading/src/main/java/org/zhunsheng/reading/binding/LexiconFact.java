@@ -13,6 +13,7 @@ import org.zhunsheng.core.figure.UnitClass;
  * @param yesNo whether it is a matter of yes or no
  * @param rate whether it is a rate
  * @param stock whether it is counted on a day, so that what came new in the year is not it
+ * @param own whether it is counted of the unit's own organ, so that what the bodies below it did is not it
  * @param name its Chinese name
  * @param phrases how reports write it
  * @param nearMisses texts that look like it and are something else
@@ -23,6 +24,7 @@ public record LexiconFact(
         boolean yesNo,
         boolean rate,
         boolean stock,
+        boolean own,
         String name,
         ImmutableList<String> phrases,
         ImmutableList<String> nearMisses,

@@ -14,6 +14,7 @@ record LexiconFile(
         List<String> stages,
         List<String> fresh,
         List<String> reviewers,
+        List<String> fields,
         List<String> fillers,
         List<String> harmless,
         AsideWords aside,
@@ -47,7 +48,8 @@ record LexiconFile(
     /**
      * Verbs whose object a name may be, and words before them that narrow it all the same; words behind a name that make another fact of it;
      * verbs that bring people together, and what for; verbs whose objects are not counted, as in 4次会议研究法治建设、立法; verbs of cutting down,
-     * which open lists.
+     * which open lists; verbs behind a name that say what those named do; verbs of
+     * helping with what is another's.
      */
     record AsideWords(
             List<String> verbs,
@@ -57,7 +59,9 @@ record LexiconFile(
             List<String> honours,
             List<String> assembling,
             List<String> gathering,
-            List<String> topics) {}
+            List<String> topics,
+            List<String> joining,
+            List<String> helping) {}
 
     /** What the names of one fact mean in a sentence that has one of the words, and none of the others. */
     record Context(
@@ -69,18 +73,25 @@ record LexiconFile(
     /** Words that make another body the subject. */
     record SubjectWords(String whose, List<String> words, List<String> match, List<String> miss) {}
 
-    /** Words of another period than the report's; of several years, carried on to the sentences behind, or of a streak, for its clause only. */
-    record PeriodWords(List<String> before, List<String> several, List<String> streak, List<String> own) {}
+    /** Words that open a clause on the year before, and what may be carried over from it; words of another period than the report's; of several years, carried on to the sentences behind, or of a streak, for its clause only. */
+    record PeriodWords(
+            List<String> earlier,
+            List<String> carried,
+            List<String> before,
+            List<String> several,
+            List<String> streak,
+            List<String> own) {}
 
     /** Words that state a zero. */
     record ZeroWords(List<String> words, List<String> verbs, List<String> rests) {}
 
-    /** Names of a fact beside those of the vocabulary, words that must not stand in the label, and words of which one must. */
+    /** Names of a fact beside those of the vocabulary, words that must not stand in the label, words of which one must, and words that must not stand in the clause behind. */
     record Entry(
             String code,
             @Nullable List<String> phrases,
             @Nullable List<String> not,
             @Nullable List<String> beside,
+            @Nullable List<String> behind,
             List<String> match,
             List<String> miss) {}
 }

@@ -38,6 +38,18 @@ record NumberFrame(
         return wide.substring(0, Math.max(0, wide.length() - left.length()));
     }
 
+    /** The clause behind the words that follow the quantity, up to a mark or the next number. */
+    String following() {
+        int start = quantity.end() + right.length();
+        int end = Math.min(text.length(), start + 1);
+        while (end < text.length() && "。;,:、".indexOf(text.charAt(end)) < 0 && !Character.isDigit(text.charAt(end))) {
+            end++;
+        }
+        return start >= text.length() || "。;".indexOf(text.charAt(start)) >= 0
+                ? ""
+                : text.subSequence(start, end).toString();
+    }
+
     /** The clause up to the quantity. */
     String clause() {
         return text.subSequence(clauseStart, quantity.start()).toString();

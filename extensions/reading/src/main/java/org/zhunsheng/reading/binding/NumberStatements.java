@@ -79,6 +79,7 @@ final class NumberStatements {
                 frame.quantity().start(),
                 Titles.without(frame.left()),
                 Titles.without(frame.left()) + frame.right(),
+                frame.following(),
                 ImmutableList.copyOf(codes),
                 sinceLastNumber(frame, frames));
         List<List<Candidate>> byLabel = new ArrayList<>();
@@ -140,6 +141,12 @@ final class NumberStatements {
             Candidate with = candidate.as(setting.ownSide(candidate.code()));
             for (Reason reason : setting.against(frame, section, enclosures, candidate.phrase())) {
                 with = with.with(reason);
+            }
+            if (lexicon.fact(with.code())
+                    .filter(fact -> fact.own() && !fact.stock())
+                    .isPresent()) {
+                Optional<Reason> lower = setting.lowerSubject(frame);
+                with = lower.isPresent() ? with.with(lower.get()) : with;
             }
             if (setting.isOtherSide(with.code())) {
                 with = with.with(new Reason(ReasonCode.OTHER_SIDE, ""));
@@ -212,7 +219,7 @@ final class NumberStatements {
         return unknown && !listed && !related ? candidate.with(new Reason(ReasonCode.PART_OF_IT, "")) : candidate;
     }
 
-    /** 法律援助案件326件，其中民事案件280件: a part in the same words of count, directly behind 其中, is no fact of another area. */
+    /** 法律援助案件326件，其中民事案件280件: a part in the same words of count, or one of a list, directly behind 其中, is no fact of another area. */
     private boolean isOfOtherArea(NumberFrame frame, ImmutableList<NumberFrame> frames, Candidate candidate) {
         int total = frame.partOf();
         if (total < 0 || total >= found.size() || found.get(total).isEmpty()) {
@@ -220,8 +227,10 @@ final class NumberStatements {
         }
         FactCode whole = found.get(total).get(0).code();
         boolean direct = frame.clause().startsWith("其中") || frame.clause().contains("(");
+        int ahead = frame.quantity().start() - frame.left().length() - 1;
         boolean same =
-                frames.get(total).quantity().unit().equals(frame.quantity().unit());
+                frames.get(total).quantity().unit().equals(frame.quantity().unit())
+                        || (ahead >= 0 && text.charAt(ahead) == '、');
         String area = whole.value().substring(0, whole.value().indexOf('.') + 1);
         return direct
                 && same

@@ -1,15 +1,31 @@
 package org.zhunsheng.reading.binding;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import org.zhunsheng.core.unit.UnitKind;
 import org.zhunsheng.reading.outline.ReportHead;
 
 /** What a report calls its own unit and those above it: 周口市, 周口, 周口市城乡一体化示范区. */
 final class OwnNames {
     private static final String LEVELS = "省市县区州旗镇乡盟";
 
+    private static final CharMatcher OF_NO_FIELD = CharMatcher.anyOf("和与及的局委会办市县区州旗镇乡省盟管理");
+
     private OwnNames() {}
+
+    /** The words of {@code fields} that are the field of the office itself: 水事 in the report of a 水利局, but 食品 in that of no 市场监管局. */
+    static ImmutableSet<String> fields(ReportHead head, Collection<String> fields) {
+        boolean office = head.kind().filter(UnitKind.DEPARTMENT::equals).isPresent();
+        String name = OF_NO_FIELD.removeFrom(head.unit());
+        return office
+                ? fields.stream()
+                        .filter(field -> OF_NO_FIELD.removeFrom(field).chars().anyMatch(c -> name.indexOf(c) >= 0))
+                        .collect(ImmutableSet.toImmutableSet())
+                : ImmutableSet.of();
+    }
 
     static ImmutableSet<String> of(ReportHead head) {
         List<String> names = new ArrayList<>(head.issuers());

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.figure.FigureForm;
+import org.zhunsheng.core.figure.Scope;
 import org.zhunsheng.core.report.SectionKind;
 import org.zhunsheng.core.unit.UnitKind;
 import org.zhunsheng.reading.outline.ReportHead;
@@ -35,6 +36,7 @@ final class Setting {
     private final ImmutableList<TextPattern> streak;
     private final ImmutableList<TextPattern> before;
     private final ImmutableList<TextPattern> others;
+    private final ImmutableList<TextPattern> lower;
 
     Setting(LexiconFile words, ReportHead head) {
         this.words = words;
@@ -45,7 +47,14 @@ final class Setting {
         this.several = patterns(words.periods().several());
         this.streak = patterns(words.periods().streak());
         this.before = patterns(words.periods().before());
-        this.others = words.subjects().stream()
+        this.others = subjects(words, false);
+        this.lower = subjects(words, true);
+    }
+
+    /** The words of bodies below the unit, or those of all others. */
+    private static ImmutableList<TextPattern> subjects(LexiconFile words, boolean below) {
+        return words.subjects().stream()
+                .filter(subject -> subject.whose().equals(Scope.Whose.LOWER.name()) == below)
                 .flatMap(subject -> subject.words().stream())
                 .map(TextPattern::of)
                 .collect(ImmutableList.toImmutableList());
@@ -116,12 +125,22 @@ final class Setting {
                 && words.handled().causes().stream().anyMatch(frame.listHead()::contains)) {
             reasons.add(new Reason(ReasonCode.NARROWED, frame.listHead()));
         }
+        if (isForOthers(frame, phrase)) {
+            reasons.add(new Reason(ReasonCode.NARROWED, frame.listHead()));
+        }
         handled(frame, phrase).ifPresent(verb -> reasons.add(new Reason(ReasonCode.NARROWED, verb)));
         if (FrameReader.RAISED.matchAt(frame.right(), 0) > 0) {
             reasons.add(new Reason(ReasonCode.OTHER_PERIOD, frame.right()));
         }
         otherPeriod(frame).ifPresent(period -> reasons.add(new Reason(ReasonCode.OTHER_PERIOD, period)));
         return reasons.build();
+    }
+
+    /** 法律顾问共代理行政复议案件2件、行政诉讼案件3件: what opens the list narrows all of it. */
+    private boolean isForOthers(NumberFrame frame, String phrase) {
+        return words.aside().helping().stream()
+                        .anyMatch(verb -> frame.listHead().contains(verb) && !phrase.contains(verb))
+                && words.aside().verbs().stream().noneMatch(frame.left()::startsWith);
     }
 
     /** 警示教育、执法培训等活动3场 counts all that is listed. */
@@ -138,7 +157,14 @@ final class Setting {
         boolean topic = words.aside().topics().stream().anyMatch(phrase::contains);
         boolean behind =
                 !topic && phrase.length() > 1 && frame.left().lastIndexOf(phrase.substring(phrase.length() - 2)) < 0;
-        return behind && frame.opensList();
+        return behind && frame.opensList() && !joins(frame.right(), phrase);
+    }
+
+    /** 1014名法律顾问参与决策、合同审查 lists what they do, not what is counted. */
+    private boolean joins(String right, String phrase) {
+        int name = right.lastIndexOf(phrase.substring(phrase.length() - 2));
+        String rest = name < 0 ? "" : right.substring(name + 2);
+        return words.aside().joining().stream().anyMatch(rest::startsWith);
     }
 
     /** 对22宗行政处罚进行了法制审核 counts what was examined, not the penalties. */
@@ -204,6 +230,21 @@ final class Setting {
         return !phrase.contains(head) && !received && !(province && head.equals(WHOLE_PROVINCE));
     }
 
+    /**
+     * The bodies below the unit that the sentence of {@code frame} makes its subject, up to a semicolon: 各级党委学法1800次、常务会学法60次 is not what the
+     * unit's own did.
+     */
+    Optional<Reason> lowerSubject(NumberFrame frame) {
+        String sentence = frame.sentence();
+        String words = sentence.substring(sentence.lastIndexOf(';') + 1);
+        return lower.stream()
+                .mapToInt(pattern -> pattern.find(words, 0, words.length()))
+                .filter(at -> at >= 0 && Lexicon.opensClause(words, at))
+                .mapToObj(at ->
+                        new Reason(ReasonCode.OTHER_SUBJECT, words.substring(at, Math.min(words.length(), at + 4))))
+                .findFirst();
+    }
+
     private static String subjectOf(TextPattern pattern, NumberFrame frame) {
         String clause = frame.clause();
         int at = pattern.find(clause, 0, clause.length());
@@ -260,6 +301,13 @@ final class Setting {
             return years;
         }
         String clause = frame.wide();
+        Optional<String> earlier = words.periods().earlier().stream()
+                .filter(clause::startsWith)
+                .filter(word -> words.periods().carried().stream().noneMatch(rest -> clause.startsWith(word + rest)))
+                .findFirst();
+        if (earlier.isPresent()) {
+            return earlier;
+        }
         for (TextPattern pattern : before) {
             int at = pattern.find(clause, 0, clause.length());
             if (at >= 0

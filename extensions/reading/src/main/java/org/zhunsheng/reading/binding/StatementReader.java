@@ -63,7 +63,10 @@ public final class StatementReader {
      */
     public Result read(Outline outline, Predicate<TextRange> doubt, Map<Integer, CellPlace> cells) {
         Setting setting = new Setting(lexicon.words(), outline.head());
-        CandidateFinder finder = new CandidateFinder(lexicon, OwnNames.of(outline.head()));
+        CandidateFinder finder = new CandidateFinder(
+                lexicon,
+                OwnNames.of(outline.head()),
+                OwnNames.fields(outline.head(), lexicon.words().fields()));
         List<Statement> statements = new ArrayList<>();
         ImmutableList.Builder<ExcludedPlace> excluded = ImmutableList.builder();
         // The labels of a number in a sentence in a cell may stand elsewhere.

@@ -159,7 +159,7 @@ final class TableStatements {
         String name = before.isEmpty() ? over : before;
         AreaMentions areas = new AreaMentions(FoldedText.of(caption + name), caption, lexicon.areaWords());
         CandidateFinder.Around around = new CandidateFinder.Around(
-                unitsIn(cell), areas, caption.length(), name, name, ImmutableList.of(), caption);
+                unitsIn(cell), areas, caption.length(), name, name, "", ImmutableList.of(), caption);
         List<Candidate> found = new ArrayList<>(finder.find(name.replace(" ", ""), "", around));
         found.replaceAll(candidate -> candidate.with(new Reason(ReasonCode.IN_DOUBT, "")));
         return found;

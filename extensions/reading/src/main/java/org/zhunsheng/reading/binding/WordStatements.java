@@ -94,8 +94,8 @@ final class WordStatements {
             }
             AreaMentions areas =
                     new AreaMentions(text, item.map(AreaMentions::heading).orElse(""), lexicon.areaWords());
-            CandidateFinder.Around around =
-                    new CandidateFinder.Around(COUNTED, areas, start + at, clause, clause, ImmutableList.of(), clause);
+            CandidateFinder.Around around = new CandidateFinder.Around(
+                    COUNTED, areas, start + at, clause, clause, "", ImmutableList.of(), clause);
             List<Candidate> found = new ArrayList<>(finder.find(clause.substring(at + word.length()), "", around));
             found.removeIf(candidate ->
                     lexicon.fact(candidate.code()).filter(LexiconFact::rate).isPresent()

@@ -61,6 +61,16 @@ final class LineJoin {
         return brokenOff(open);
     }
 
+    /** Whether the line between may have parted the digits of one number: 审查合同1 and 36份. */
+    static boolean splitsNumber(CharSequence open, String next) {
+        String following = next.strip();
+        return open.length() > 1
+                && !following.isEmpty()
+                && Character.isDigit(open.charAt(open.length() - 1))
+                && Character.isDigit(following.charAt(0))
+                && !WEAK_MARK.matcher(following).matches();
+    }
+
     /** Whether the paragraph ends as a sentence does. */
     private static boolean ended(CharSequence open) {
         int end = open.length();

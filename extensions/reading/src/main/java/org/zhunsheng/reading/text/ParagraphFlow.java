@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.zhunsheng.reading.source.Block;
 import org.zhunsheng.reading.source.BlockKind;
-import org.zhunsheng.reading.source.LineShape;
 import org.zhunsheng.reading.source.Piece;
 
 /** Makes paragraphs of blocks: one of each, except that lines are joined. */
@@ -21,9 +20,13 @@ final class ParagraphFlow {
             }
             if (last != null) {
                 boolean joined = block.kind() == BlockKind.LINE && LineJoin.continues(open, last, block);
+                boolean full = last.line().orElseThrow().isFull();
+                boolean split = block.kind() == BlockKind.LINE && LineJoin.splitsNumber(open, block.text());
+                if (split && !(joined && full)) {
+                    assembly.splitNumber(joined);
+                }
                 if (joined) {
-                    LineShape shape = last.line().orElseThrow();
-                    assembly.lineEnd(shape.isFull());
+                    assembly.lineEnd(full || split);
                 } else {
                     assembly.end(BlockKind.PARAGRAPH, 0, Optional.empty());
                     open.setLength(0);

@@ -27,6 +27,8 @@ final class TextAssembly {
     private boolean wrap;
     private int spaceOffset;
     private int turned = -1;
+    private boolean split;
+    private int splitFrom = -1;
 
     /** Begins a paragraph with a number that the file computes. */
     void label(String number, Locator locator) {
@@ -55,6 +57,18 @@ final class TextAssembly {
         wrap = full;
         space = !full;
         spaceOffset = -1;
+    }
+
+    /** What follows may be the rest of a number whose beginning stands before: its digits are in doubt, with those before if they are joined. */
+    void splitNumber(boolean joined) {
+        split = true;
+        splitFrom = -1;
+        if (joined) {
+            splitFrom = text.length();
+            while (splitFrom > start && Character.isDigit(text.charAt(splitFrom - 1))) {
+                splitFrom--;
+            }
+        }
     }
 
     private void character(char raw, int offset) {
@@ -99,8 +113,21 @@ final class TextAssembly {
 
     private void append(char c, int offset) {
         text.append(c);
+        if (split && c != '\n') {
+            endSplit(c);
+        }
         pieceOf.add(pieceCount - 1);
         offsetOf.add(computed ? 0 : offset);
+    }
+
+    private void endSplit(char c) {
+        int at = text.length() - 1;
+        boolean digit = Character.isDigit(c) || ".,".indexOf(c) >= 0;
+        splitFrom = splitFrom < 0 ? at : splitFrom;
+        if (!digit) {
+            split = false;
+            changes.add(new Change(splitFrom, at));
+        }
     }
 
     /** Ends the paragraph; one without text is dropped. */
