@@ -89,8 +89,7 @@ public record BasisResult(
     }
 
     private static Fingerprint fingerprint(Object document) {
-        return Fingerprint.of(
-                document instanceof WorkingCalendar calendar ? tree(calendar) : DOCUMENTS.tree(document));
+        return Fingerprint.of(document instanceof WorkingCalendar calendar ? tree(calendar) : DOCUMENTS.tree(document));
     }
 
     /** A calendar by what it says, whatever table it was made of. */
