@@ -162,9 +162,10 @@ final class Card {
         page.line(words.get("legend"));
         int titleWidth = Math.min(WIDEST_TITLE, page.width() - NUMBERS - NARROWEST_BAR);
         int barWidth = page.width() - titleWidth - NUMBERS;
+        ImmutableList<GroupResult> stated = assessment.dimensions();
         ImmutableList<GroupResult> verified = assessment.verified().dimensions();
         for (int i = 0; i < verified.size(); i++) {
-            GroupResult dimension = assessment.dimensions().get(i);
+            GroupResult dimension = stated.get(i);
             String title = Layout.cut(dimension.code() + " " + dimension.title().in(words.lang()), titleWidth - 1);
             page.line(Layout.left(title, titleWidth)
                     + bar(dimension, verified.get(i).interval().low(), barWidth)

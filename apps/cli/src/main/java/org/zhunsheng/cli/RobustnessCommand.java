@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.unit.UnitKind;
+import org.zhunsheng.core.value.Decimals;
 import org.zhunsheng.indicators.engine.Assessment;
 import org.zhunsheng.indicators.scheme.Grade;
 import org.zhunsheng.robustness.AssessedUnits;
@@ -208,7 +209,7 @@ final class RobustnessCommand extends InputCommand {
             throw new Inputs.InputRefused("number-range", "--runs", Integer.toString(runs), "2", "100000");
         }
         if (range.signum() <= 0 || range.compareTo(BigDecimal.ONE) > 0) {
-            throw new Inputs.InputRefused("number-range", "--range", range.toPlainString(), "0", "1");
+            throw new Inputs.InputRefused("number-range", "--range", Decimals.written(range), "0", "1");
         }
         if (weights != Admissible.BOUNDS && !bounds.isEmpty()) {
             throw new Inputs.InputRefused("bound-needs-bounds");

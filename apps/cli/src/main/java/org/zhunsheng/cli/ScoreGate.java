@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.zhunsheng.core.text.NearestWord;
+import org.zhunsheng.core.value.Decimals;
 import org.zhunsheng.indicators.engine.Assessment;
 import org.zhunsheng.indicators.engine.VetoState;
 import org.zhunsheng.indicators.scheme.Grade;
@@ -33,13 +34,11 @@ record ScoreGate(Optional<BigDecimal> stated, Optional<BigDecimal> verified, Opt
         }
         BigDecimal low = assessment.total().low().toBigDecimal();
         if (stated.isPresent() && low.compareTo(stated.get()) < 0) {
-            return Optional.of(
-                    words.get("below", low.toPlainString(), stated.get().toPlainString()));
+            return Optional.of(words.get("below", low.toPlainString(), Decimals.written(stated.get())));
         }
         BigDecimal proved = assessment.verified().total().low().toBigDecimal();
         if (verified.isPresent() && proved.compareTo(verified.get()) < 0) {
-            return Optional.of(words.get(
-                    "below-verified", proved.toPlainString(), verified.get().toPlainString()));
+            return Optional.of(words.get("below-verified", proved.toPlainString(), Decimals.written(verified.get())));
         }
         var range = assessment.verified().grade();
         return grade.flatMap(id -> find(id, assessment))

@@ -169,6 +169,7 @@ class HostileFilesTest {
                 .put("half", utf8("{\"zhunsheng\":\"annual-report/1\",\"unit\":{"))
                 .put("pem", utf8("-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n"))
                 .put("dsse", utf8("{\"payload\":\"AAAA\",\"payloadType\":\"x\",\"signatures\":[{\"sig\":\"AA\"}]}"))
+                .put("exponent", utf8("{\"zhunsheng\":\"assessment/1\",\"unit\":\"u1\",\"a\":1e999999999}"))
                 .put("latin", new byte[] {'a', (byte) 0xff, '\n'})
                 .buildOrThrow();
         ImmutableMap.Builder<String, Path> files = ImmutableMap.builder();

@@ -146,4 +146,17 @@ class StatementGrowth {
                             "{out}", folder.resolve("with-papers" + n + ".yaml").toString()));
         });
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9", "一", "（", "、", "1件", "，", "“", "百分之", "－", "《", "1.", "其中1件，"})
+    void aParagraphByItsLength(String sign) throws IOException {
+        GrowthRatio.check("read by the length of a paragraph of " + sign, 1_000, n -> {
+            Path file = folder.resolve("paragraph" + n + ".txt");
+            Files.writeString(
+                    file,
+                    "示例县人民政府2024年法治政府建设年度报告\n\n一、主要举措和成效\n\n办结" + sign.repeat(n / sign.length()) + "件。\n",
+                    StandardCharsets.UTF_8);
+            return words("read " + file);
+        });
+    }
 }

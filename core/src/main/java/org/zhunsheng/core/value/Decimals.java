@@ -16,6 +16,7 @@ public final class Decimals {
     public static final long LIMIT = 1_000_000_000_000L;
 
     private static final int MAX_INTEGER_DIGITS = 12;
+    private static final int MOST_WRITTEN = 1000;
 
     private Decimals() {}
 
@@ -53,6 +54,15 @@ public final class Decimals {
      */
     public static long toMicros(BigDecimal value) {
         return canonical(value).movePointRight(SCALE).longValueExact();
+    }
+
+    /**
+     * {@code value} as it is written: its digits, or in scientific notation if they would be more than {@value #MOST_WRITTEN}, as of
+     * {@code 1E999999999}.
+     */
+    public static String written(BigDecimal value) {
+        boolean isShort = Math.abs((long) value.scale()) <= MOST_WRITTEN && value.precision() <= MOST_WRITTEN;
+        return isShort ? value.toPlainString() : value.toString();
     }
 
     /** The decimal of {@code micros} millionths, in canonical form; a sum may be larger than what is taken in. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhunsheng.core.value.Days;
+import org.zhunsheng.core.value.Decimals;
 
 /** Reads single cells strictly. What a cell cannot be understood as is told with what was found and what is allowed. */
 final class CellReader {
@@ -99,7 +100,7 @@ final class CellReader {
                 && (number.get().signum() < 0
                         || number.get().compareTo(BigDecimal.valueOf(1_000_000)) > 0
                         || number.get().stripTrailingZeros().scale() > 0)) {
-            faults.add("NOT_AN_ORDER", row.place(column), number.get().toPlainString());
+            faults.add("NOT_AN_ORDER", row.place(column), Decimals.written(number.get()));
             return Optional.empty();
         }
         return number.map(BigDecimal::intValue);
@@ -128,7 +129,7 @@ final class CellReader {
 
     private static String shown(CellValue value) {
         return value instanceof CellValue.Numeric numeric && numeric.format() == NumberForm.PERCENT
-                ? numeric.number().movePointRight(2).toPlainString() + "%"
+                ? Decimals.written(numeric.number().movePointRight(2)) + "%"
                 : value.shown();
     }
 

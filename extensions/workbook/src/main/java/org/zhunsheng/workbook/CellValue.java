@@ -2,6 +2,7 @@ package org.zhunsheng.workbook;
 
 import java.math.BigDecimal;
 import java.util.Objects;
+import org.zhunsheng.core.value.Decimals;
 
 /** What a cell holds, whatever dialect it was written in. */
 sealed interface CellValue {
@@ -34,7 +35,7 @@ sealed interface CellValue {
 
         @Override
         public String shown() {
-            return number.toPlainString();
+            return Decimals.written(number);
         }
     }
 

@@ -18,6 +18,7 @@ import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.jspecify.annotations.Nullable;
+import org.zhunsheng.core.value.Decimals;
 
 /** Reads any table of a workbook as rows of text, such as an official table of indicators that is to be imported. */
 public final class SheetRows {
@@ -78,9 +79,9 @@ public final class SheetRows {
         BigDecimal number = cell.asNumber().round(WorkbookCells.DIGITS);
         return switch (NumberForm.of(
                 Optional.ofNullable(cell.getDataFormatId()), Optional.ofNullable(cell.getDataFormatString()))) {
-            case PERCENT -> number.movePointRight(2).stripTrailingZeros().toPlainString() + "%";
+            case PERCENT -> Decimals.written(number.movePointRight(2).stripTrailingZeros()) + "%";
             case DATE -> cell.asDate().toLocalDate().toString();
-            case PLAIN -> number.toPlainString();
+            case PLAIN -> Decimals.written(number);
         };
     }
 }

@@ -3,6 +3,7 @@ package org.zhunsheng.indicators.gap;
 import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
 import java.util.Comparator;
@@ -161,6 +162,7 @@ public final class GapAnalysis {
         private final Trials trials;
         private final OpenFacts open;
         private final BrokenRules broken;
+        private final ImmutableListMultimap<IndicatorCode, IndicatorCode> byDimension;
 
         Search(Assessment assessment, List<Problem> problems, List<Plan> plans) {
             this.assessment = assessment;
@@ -171,6 +173,7 @@ public final class GapAnalysis {
             this.trials = assessment.trials();
             this.open = new OpenFacts(assessment, trials);
             this.broken = new BrokenRules(assessment, targets);
+            this.byDimension = byDimension(assessment);
         }
 
         ImmutableList<Gap> gaps() {
@@ -204,8 +207,8 @@ public final class GapAnalysis {
                     dimension.title(),
                     Cause.DIMENSION_LAGS,
                     lost,
-                    gain(within(dimension.code())),
-                    still(within(dimension.code())),
+                    gain(byDimension.get(dimension.code())),
+                    still(byDimension.get(dimension.code())),
                     ImmutableList.of(),
                     Optional.empty(),
                     Optional.empty(),
@@ -238,11 +241,15 @@ public final class GapAnalysis {
             return cause == Cause.POINTS_LOST ? Kind.WEAKNESS : Kind.LOOPHOLE;
         }
 
-        private ImmutableList<IndicatorCode> within(IndicatorCode dimension) {
-            return assessment.results().stream()
+        private static ImmutableListMultimap<IndicatorCode, IndicatorCode> byDimension(Assessment assessment) {
+            ImmutableListMultimap.Builder<IndicatorCode, IndicatorCode> codes = ImmutableListMultimap.builder();
+            assessment.results().stream()
                     .map(IndicatorResult::code)
-                    .filter(code -> tree.covers(dimension, code))
-                    .collect(ImmutableList.toImmutableList());
+                    .forEach(code -> assessment
+                            .catalogue()
+                            .dimensionOf(code)
+                            .ifPresent(dimension -> codes.put(dimension, code)));
+            return codes.build();
         }
 
         private Optional<Gain> gain(List<IndicatorCode> codes) {

@@ -17,13 +17,16 @@ import org.zhunsheng.serialization.CanonicalJson;
  * section 3.1 and RFC 7493 section 2.2 ask for texts then.
  */
 public final class CanonicalForm {
+    /** No figure has so many; one such as 1e999999999 would take more memory than there is. */
+    private static final int MOST_DIGITS = 1000;
+
     private CanonicalForm() {}
 
     /**
      * The canonical form of {@code tree}.
      *
      * @param tree maps, lists, texts, booleans and numbers, as {@link org.zhunsheng.serialization.Documents#tree} gives them
-     * @throws IllegalArgumentException if it holds anything else, or a text that is no Unicode
+     * @throws IllegalArgumentException if it holds anything else, a text that is no Unicode, or a number of more than 1000 digits
      */
     public static byte[] of(Map<String, ?> tree) {
         return ofJson(CanonicalJson.writeLine(texts(tree)));
@@ -71,6 +74,9 @@ public final class CanonicalForm {
     }
 
     private static String plain(BigDecimal decimal) {
+        if (Math.abs((long) decimal.scale()) > MOST_DIGITS || decimal.precision() > MOST_DIGITS) {
+            throw new IllegalArgumentException("a number of more than " + MOST_DIGITS + " digits");
+        }
         return decimal.signum() == 0 ? "0" : decimal.stripTrailingZeros().toPlainString();
     }
 }

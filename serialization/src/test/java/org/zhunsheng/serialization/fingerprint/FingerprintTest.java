@@ -112,4 +112,15 @@ class FingerprintTest {
     private static String hexSm3(byte[] message) {
         return HexFormat.of().formatHex(Sm3.digest(message));
     }
+
+    @Test
+    void aNumberThatWouldFillTheMemoryHasNoFingerprint() {
+        for (String number : new String[] {"1e999999999", "1e-999999999", "1e1001"}) {
+            assertThatThrownBy(() -> CanonicalForm.of(Map.of("a", new BigDecimal(number))))
+                    .as(number)
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+        assertThat(new String(CanonicalForm.of(Map.of("a", new BigDecimal("12e3"))), UTF_8))
+                .isEqualTo("{\"a\":\"12000\"}");
+    }
 }

@@ -18,6 +18,17 @@ final class PublishedFile {
 
     private PublishedFile() {}
 
+    /** What holds of the file itself: it gives blocks of text, or is refused with a reason. */
+    static void checkSource(byte[] file, String name) {
+        try {
+            if (SOURCES.read(file, name).blocks().isEmpty()) {
+                throw new AssertionError("read, and nothing in it");
+            }
+        } catch (UnreadableSourceException e) {
+            Objects.requireNonNull(e.getMessage());
+        }
+    }
+
     static void check(byte[] file, String name) {
         try {
             Extraction extraction = READER.read(SOURCES.read(file, name));

@@ -245,12 +245,13 @@ final class ItemBuilder {
     }
 
     private static int firstClause(Piece piece) {
-        for (int i = piece.body() + SHORTEST_CLAUSE; i < piece.sentenceEnd(); i++) {
+        int sentence = piece.sentenceEnd();
+        for (int i = piece.body() + SHORTEST_CLAUSE; i < sentence; i++) {
             if (piece.text().charAt(i) == ',') {
                 return i;
             }
         }
-        return Math.min(piece.sentenceEnd(), piece.body() + LONGEST_TITLE);
+        return Math.min(sentence, piece.body() + LONGEST_TITLE);
     }
 
     private static String title(Piece piece, int end) {

@@ -3,6 +3,7 @@ package org.zhunsheng.testkit.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Plants every fault of the catalogue, one at a time, and runs the tests that are said to notice it; one that escapes is a fault of the
- * tests. Run with {@code mvn -Pfaults -pl testing/testkit -am test}; {@code -Dfaults=law} tries those whose id begins so.
+ * tests. Run with {@code mvn -Pfaults -pl testing/testkit -am test}; {@code -Dfaults=law,core} tries those whose id begins so.
  */
 class FaultRun {
     @TempDir
@@ -25,8 +26,9 @@ class FaultRun {
     private Path folder;
 
     private static Stream<PlantedFault> faults() {
-        String chosen = System.getProperty("faults", "");
-        return FaultCatalogue.read().stream().filter(fault -> fault.id().startsWith(chosen));
+        List<String> chosen = Splitter.on(',').splitToList(System.getProperty("faults", ""));
+        return FaultCatalogue.read().stream()
+                .filter(fault -> chosen.stream().anyMatch(fault.id()::startsWith));
     }
 
     @Test
