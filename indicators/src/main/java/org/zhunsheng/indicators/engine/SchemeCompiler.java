@@ -4,12 +4,12 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Iterables;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.zhunsheng.core.code.IndicatorCode;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.unit.UnitKind;
@@ -69,11 +69,12 @@ final class SchemeCompiler {
             places.put(group.code(), places.size());
         }
         ImmutableList<Item> items = items();
+        ImmutableListMultimap<IndicatorCode, IndicatorCode> children = children(items, ordered);
         ImmutableList<Group> groups = ordered.stream()
                 .map(group -> new Group(
                         group.code(),
                         group.parent().map(this::place).orElse(places.size()),
-                        node(Optional.of(group.code()), childrenOf(group, items, ordered))))
+                        node(Optional.of(group.code()), children.get(group.code()))))
                 .collect(toImmutableList());
         ImmutableList<IndicatorCode> dimensions = ordered.stream()
                 .filter(group -> group.parent().isEmpty())
@@ -112,16 +113,15 @@ final class SchemeCompiler {
                 && vetoes.stream().allMatch(veto -> veto.item() == CompiledVeto.NO_ITEM);
     }
 
-    /** The children of a group in the order in which a score sheet meets them: items, or else groups, by code. */
-    private ImmutableList<IndicatorCode> childrenOf(
-            IndicatorGroup group, ImmutableList<Item> items, ImmutableList<IndicatorGroup> groups) {
-        int place = place(group.code());
-        Stream<IndicatorCode> below = groups.stream()
-                .filter(other -> other.parent().equals(Optional.of(group.code())))
-                .map(IndicatorGroup::code);
-        Stream<IndicatorCode> own =
-                items.stream().filter(item -> item.group() == place).map(Item::code);
-        return Stream.concat(own, below).collect(toImmutableList());
+    /** The children of each group in the order in which a score sheet meets them: items, or else groups, by code. */
+    private static ImmutableListMultimap<IndicatorCode, IndicatorCode> children(
+            ImmutableList<Item> items, ImmutableList<IndicatorGroup> groups) {
+        ImmutableListMultimap.Builder<IndicatorCode, IndicatorCode> children = ImmutableListMultimap.builder();
+        items.stream()
+                .filter(item -> item.group() < groups.size())
+                .forEach(item -> children.put(groups.get(item.group()).code(), item.code()));
+        groups.forEach(group -> group.parent().ifPresent(parent -> children.put(parent, group.code())));
+        return children.build();
     }
 
     private Node node(Optional<IndicatorCode> group, ImmutableList<IndicatorCode> children) {

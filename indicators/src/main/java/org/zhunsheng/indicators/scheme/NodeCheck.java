@@ -18,7 +18,6 @@ import org.zhunsheng.core.unit.UnitKind;
 import org.zhunsheng.core.validation.KnownIds;
 import org.zhunsheng.core.value.Points;
 import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
-import org.zhunsheng.indicators.catalogue.IndicatorGroup;
 
 /** Checks how points come together from items to groups to the whole, for every kind of unit that has a scale of its own. */
 final class NodeCheck {
@@ -29,12 +28,14 @@ final class NodeCheck {
     private final Map<Optional<IndicatorCode>, NodeRule> rules = new HashMap<>();
     private final ListMultimap<Optional<IndicatorCode>, SchemeItem> items = ArrayListMultimap.create();
     private final Set<IndicatorCode> scored = new HashSet<>();
+    private final ListMultimap<Optional<IndicatorCode>, IndicatorCode> below = ArrayListMultimap.create();
 
     NodeCheck(SchemeViolations faults, ScoringScheme scheme, IndicatorCatalogue catalogue) {
         this.faults = faults;
         this.scheme = scheme;
         this.catalogue = catalogue;
         this.groups = catalogue.groupCodes();
+        catalogue.groups().forEach(group -> below.put(group.parent(), group.code()));
         for (SchemeItem item : scheme.items()) {
             Optional<IndicatorCode> at =
                     catalogue.parentOf(item.indicator()).filter(catalogue.groupsByCode()::containsKey);
@@ -133,9 +134,7 @@ final class NodeCheck {
     }
 
     private Stream<IndicatorCode> groupsBelow(Optional<IndicatorCode> group) {
-        return catalogue.groups().stream()
-                .filter(below -> below.parent().equals(group) && scored.contains(below.code()))
-                .map(IndicatorGroup::code);
+        return below.get(group).stream().filter(scored::contains);
     }
 
     /** Holds the points of every group, and of the whole, against what lies below. */

@@ -27,8 +27,7 @@ class FaultRun {
 
     private static Stream<PlantedFault> faults() {
         List<String> chosen = Splitter.on(',').splitToList(System.getProperty("faults", ""));
-        return FaultCatalogue.read().stream()
-                .filter(fault -> chosen.stream().anyMatch(fault.id()::startsWith));
+        return FaultCatalogue.read().stream().filter(fault -> chosen.stream().anyMatch(fault.id()::startsWith));
     }
 
     @Test
