@@ -3,15 +3,11 @@ package org.zhunsheng.indicators.advice;
 import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.zhunsheng.core.code.FactCode;
-import org.zhunsheng.core.code.IndicatorCode;
-import org.zhunsheng.core.evidence.Claim;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.value.Points;
 import org.zhunsheng.indicators.audit.AuditRule;
@@ -37,10 +33,10 @@ final class AdviceSearch {
     private final GapAnalysis gaps;
     private final Peers peers;
     private final Assumptions assumptions;
-    private final Keepers keepers;
+    private final Asking asking;
+    private final GroupedAdvice groups;
     private final EffectivePoints points;
     private final StatedFacts stated;
-    private final ImmutableSet<LocalText> heardFrom;
     private Optional<LocalText> withoutCauses = Optional.empty();
 
     AdviceSearch(GapAnalysis gaps, Peers peers, Assumptions assumptions) {
@@ -48,13 +44,10 @@ final class AdviceSearch {
         this.gaps = gaps;
         this.peers = peers;
         this.assumptions = assumptions;
-        this.keepers = new Keepers(assessment.vocabulary());
+        this.asking = new Asking(assessment, assumptions);
         this.points = new EffectivePoints(assessment);
         this.stated = new StatedFacts(assessment);
-        this.heardFrom = assessment.dossier().claims().stream()
-                .map(Claim::code)
-                .map(Keepers::keeper)
-                .collect(ImmutableSet.toImmutableSet());
+        this.groups = new GroupedAdvice(gaps, asking, stated, assumptions);
     }
 
     ImmutableList<AdviceItem> items(List<Finding> findings) {
@@ -62,13 +55,30 @@ final class AdviceSearch {
         vetoes(items);
         findings(findings, items);
         List<Gap> unknown = new ArrayList<>();
+        List<Gap> partly = new ArrayList<>();
+        List<Gap> minor = new ArrayList<>();
         for (Gap gap : gaps.gaps()) {
-            if (gap.kind() != Gap.Kind.SHORTFALL) {
-                ground(gap).ifPresentOrElse(ground -> items.add(single(gap, ground)), () -> unknown.add(gap));
+            if (gap.kind() == Gap.Kind.SHORTFALL) {
+                continue;
+            }
+            Optional<Ground> ground = ground(gap);
+            if (ground.isEmpty()) {
+                unknown.add(gap);
+            } else if (ground.get() == Ground.INCOMPLETE) {
+                partly.add(gap);
+            } else if (ground.get() == Ground.POINTS_LOST && groups.isMinor(gap)) {
+                minor.add(gap);
+            } else {
+                items.add(single(gap, ground.get()));
             }
         }
-        notBacked().ifPresent(items::add);
-        unknown(unknown).ifPresent(items::add);
+        if (minor.size() > 1) {
+            items.add(groups.minor(minor));
+        } else {
+            minor.forEach(gap -> items.add(single(gap, Ground.POINTS_LOST)));
+        }
+        groups.notBacked().ifPresent(items::add);
+        items.addAll(groups.requests(partly, unknown));
         return ImmutableList.sortedCopyOf(ORDER, items);
     }
 
@@ -122,7 +132,7 @@ final class AdviceSearch {
                         assessment.catalogue().byCode().get(gap.indicator()))
                 .orElseThrow();
         IndicatorResult result = assessment.result(gap.indicator()).orElseThrow();
-        ImmutableList<Proof> proofs = proofs(ImmutableList.of(gap));
+        ImmutableList<Proof> proofs = asking.proofs(ImmutableList.of(gap));
         Points lower = gap.gain().map(Gain::lower).orElse(Points.ZERO);
         boolean mends = gap.action() == Gap.Action.MEND;
         return AdviceItem.builder()
@@ -140,8 +150,8 @@ final class AdviceSearch {
                 .worth(points.of(result))
                 .gain(gap.gain())
                 .still(gap.still())
-                .expected(mends ? lower : expected(lower))
-                .personDays(mends ? mending(gap.remedy()) : asking(proofs))
+                .expected(mends ? lower : asking.expected(lower))
+                .personDays(mends ? mending(gap.remedy()) : asking.days(proofs))
                 .build();
     }
 
@@ -177,102 +187,6 @@ final class AdviceSearch {
                         .orElse(what);
             default -> what;
         };
-    }
-
-    private ImmutableList<Proof> proofs(Collection<Gap> of) {
-        ImmutableList.Builder<Proof> proofs = ImmutableList.builder();
-        ImmutableSet.Builder<FactCode> seen = ImmutableSet.builder();
-        for (Gap gap : of) {
-            Indicator indicator = Optional.ofNullable(
-                            assessment.catalogue().byCode().get(gap.indicator()))
-                    .orElseThrow();
-            for (FactCode fact : gap.toProve()) {
-                if (!seen.build().contains(fact)) {
-                    seen.add(fact);
-                    proofs.add(keepers.proof(fact, indicator));
-                }
-            }
-        }
-        return proofs.build();
-    }
-
-    /** What the unit says and no paper backs, as one item. */
-    private Optional<AdviceItem> notBacked() {
-        Assessment verified = assessment.verified();
-        Points rise = assessment.total().low().minus(verified.total().low());
-        ImmutableList.Builder<IndicatorCode> stated = ImmutableList.builder();
-        ImmutableSet.Builder<FactCode> facts = ImmutableSet.builder();
-        for (IndicatorResult result : assessment.results()) {
-            boolean higher = verified.result(result.code())
-                    .filter(proved ->
-                            result.interval().low().compareTo(proved.interval().low()) > 0)
-                    .isPresent();
-            if (higher) {
-                stated.add(result.code());
-                Optional.ofNullable(assessment.catalogue().byCode().get(result.code()))
-                        .ifPresent(indicator -> indicator.provedBy().stream()
-                                .filter(fact ->
-                                        !assessment.dossier().strongest(fact).isEmpty())
-                                .forEach(facts::add));
-            }
-        }
-        ImmutableList<IndicatorCode> indicators = stated.build();
-        if (indicators.isEmpty() || rise.micros() <= 0) {
-            return Optional.empty();
-        }
-        ImmutableList<FactCode> claimed = facts.build().asList();
-        ImmutableSet<LocalText> offices = claimed.stream().map(Keepers::keeper).collect(ImmutableSet.toImmutableSet());
-        return Optional.of(AdviceItem.builder()
-                .kind(Gap.Action.PROVE)
-                .ground(Ground.NOT_BACKED)
-                .indicators(indicators)
-                .facts(claimed)
-                .title(AdviceTexts.of("not-backed-title", indicators.size()))
-                .action(AdviceTexts.of(
-                        "not-backed", claimed.size(), AdviceTexts.joined(offices, office -> office), rise))
-                .verified(rise)
-                .expected(Points.ZERO)
-                .personDays(offices.size() * assumptions.daysKnownKeeper())
-                .build());
-    }
-
-    /** What nobody has said anything of, as one request to the offices that keep it. */
-    private Optional<AdviceItem> unknown(List<Gap> unknown) {
-        ImmutableList<Proof> proofs = proofs(unknown);
-        if (proofs.isEmpty()) {
-            return Optional.empty();
-        }
-        ImmutableList<IndicatorCode> indicators =
-                unknown.stream().map(Gap::indicator).sorted().collect(ImmutableList.toImmutableList());
-        Gain gain = gaps.stillTogether(indicators);
-        ImmutableSet<LocalText> offices = proofs.stream().map(Proof::keeper).collect(ImmutableSet.toImmutableSet());
-        return Optional.of(AdviceItem.builder()
-                .kind(Gap.Action.PROVE)
-                .ground(Ground.UNKNOWN)
-                .indicators(indicators)
-                .facts(proofs.stream().map(Proof::fact).collect(ImmutableList.toImmutableList()))
-                .title(AdviceTexts.of("unknown-title", indicators.size()))
-                .action(AdviceTexts.of(
-                        "unknown", proofs.size(), offices.size(), AdviceTexts.joined(offices, office -> office)))
-                .proofs(proofs)
-                .gain(gain)
-                .still(gain)
-                .expected(expected(gain.lower()))
-                .personDays(asking(proofs))
-                .build());
-    }
-
-    private Points expected(Points open) {
-        return new Points(open.micros() * assumptions.provedPercent() / 100);
-    }
-
-    private int asking(Collection<Proof> proofs) {
-        return proofs.stream()
-                .map(Proof::keeper)
-                .distinct()
-                .mapToInt(keeper ->
-                        heardFrom.contains(keeper) ? assumptions.daysKnownKeeper() : assumptions.daysNewKeeper())
-                .sum();
     }
 
     private int mending(Optional<Remedy> remedy) {

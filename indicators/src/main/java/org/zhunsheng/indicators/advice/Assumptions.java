@@ -15,6 +15,9 @@ public record Assumptions(
     /** Half of what is open turns out well; 1 and 3 days to ask; 3, 10 and 30 days to mend. */
     public static final Assumptions USUAL = new Assumptions(50, 1, 3, 3, 10, 30);
 
+    /** How many days an office is given to answer. */
+    public static final int DAYS_TO_ANSWER = 10;
+
     /** Checks that the percentage is one and no effort is negative. */
     public Assumptions {
         if (provedPercent < 0 || provedPercent > 100) {

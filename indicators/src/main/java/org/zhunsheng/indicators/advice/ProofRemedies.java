@@ -18,8 +18,6 @@ import org.zhunsheng.indicators.vocabulary.FactDefinition;
  * shown: what is to be done is to state the figure, with the effort of asking for it, and the remedy stands behind “if it falls short”.
  */
 public final class ProofRemedies {
-    private static final int DAYS_TO_ANSWER = 10;
-
     private final Assessment assessment;
     private final Assumptions assumptions;
     private final ImmutableSet<LocalText> heardFrom;
@@ -56,7 +54,7 @@ public final class ProofRemedies {
                 .fillFrom(remedy)
                 .title(AdviceTexts.of("proof-remedy", AdviceTexts.joined(facts, this::name), remedy.title()))
                 .personDays(asking)
-                .leadDays(DAYS_TO_ANSWER)
+                .leadDays(Assumptions.DAYS_TO_ANSWER)
                 .prerequisites(ImmutableList.of())
                 .build();
     }

@@ -19,14 +19,17 @@ final class StatedFacts {
         this.assessment = assessment;
     }
 
-    /** What is known of the facts of {@code indicator}; empty if nothing is. */
+    /** That points are lost by what is known of the facts of {@code indicator}; empty if nothing is. */
     Optional<LocalText> of(Indicator indicator) {
+        return known(indicator).map(facts -> AdviceTexts.of("stated", facts));
+    }
+
+    /** What is known of the facts of {@code indicator}; empty if nothing is. */
+    Optional<LocalText> known(Indicator indicator) {
         ImmutableList<LocalText> known = indicator.provedBy().stream()
                 .flatMap(fact -> known(fact).stream())
                 .collect(ImmutableList.toImmutableList());
-        return known.isEmpty()
-                ? Optional.empty()
-                : Optional.of(AdviceTexts.of("stated", AdviceTexts.joined(known, text -> text)));
+        return known.isEmpty() ? Optional.empty() : Optional.of(AdviceTexts.joined(known, text -> text));
     }
 
     private Optional<LocalText> known(FactCode code) {

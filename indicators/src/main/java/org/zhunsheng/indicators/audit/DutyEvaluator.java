@@ -2,6 +2,7 @@ package org.zhunsheng.indicators.audit;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.evidence.Claim;
@@ -54,7 +55,12 @@ final class DutyEvaluator implements DutyRule.Cases<DutyVerdict> {
     }
 
     private static LocalText against(LocalDate done, LocalDate last) {
-        return LocalText.of(done + "，最后期限 " + last, done + ", last day " + last);
+        long late = ChronoUnit.DAYS.between(last, done);
+        return late > 0
+                ? LocalText.of(
+                        done + "，最后期限 " + last + "，迟 " + late + " 日",
+                        done + ", last day " + last + ", " + late + (late == 1 ? " day" : " days") + " late")
+                : LocalText.of(done + "，最后期限 " + last, done + ", last day " + last);
     }
 
     @Override

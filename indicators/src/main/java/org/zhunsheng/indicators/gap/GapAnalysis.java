@@ -122,6 +122,11 @@ public final class GapAnalysis {
         return gaps.stream().filter(Gap::isForNextYear).collect(ImmutableList.toImmutableList());
     }
 
+    /** What closing the gaps of several indicators together does to the total. */
+    public Gain together(Collection<IndicatorCode> indicators) {
+        return search.gain(ImmutableList.copyOf(indicators)).orElse(Gain.NONE);
+    }
+
     /** What still counts of several gaps for this assessment if all of them are closed together; nothing if no fact is open. */
     public Gain stillTogether(Collection<IndicatorCode> indicators) {
         return search.still(ImmutableList.copyOf(indicators)).orElse(Gain.NONE);
