@@ -166,11 +166,13 @@ final class Card {
         ImmutableList<GroupResult> verified = assessment.verified().dimensions();
         for (int i = 0; i < verified.size(); i++) {
             GroupResult dimension = stated.get(i);
-            String title = Layout.cut(dimension.code() + " " + dimension.title().in(words.lang()), titleWidth - 1);
-            page.line(Layout.left(title, titleWidth)
-                    + bar(dimension, verified.get(i).interval().low(), barWidth)
-                    + Layout.right(Numbers.two(dimension.interval()), 15)
-                    + Layout.right("/ " + plain(dimension.available()), 8));
+            page.row(
+                    "",
+                    dimension.code() + " " + dimension.title().in(words.lang()),
+                    titleWidth,
+                    bar(dimension, verified.get(i).interval().low(), barWidth)
+                            + Layout.right(Numbers.two(dimension.interval()), 15)
+                            + Layout.right("/ " + plain(dimension.available()), 8));
         }
         scaling(assessment);
     }

@@ -81,7 +81,7 @@ final class EffectiveCommand extends InputCommand {
         String mark = dropped ? words().get("mark-dropped") : own == null ? "" : Numbers.two(own);
         int name = page.width() - POINTS - 2;
         String title = indicator.code() + " " + indicator.title().in(lang());
-        page.line("  " + Layout.left(Layout.cut(title, name), name) + Layout.right(mark, POINTS));
+        page.row("  ", title, name, Layout.right(mark, POINTS));
     }
 
     private static Map<IndicatorCode, Points> points(Tailoring tailoring) {

@@ -80,11 +80,13 @@ final class IndexOutput {
         parts.forEach(part -> heading.append(Layout.right(Layout.cut(part.code(), COLUMN - 1), COLUMN)));
         page.line(heading.toString());
         for (int unit : order) {
-            StringBuilder line = new StringBuilder(Layout.right(rank(ranks.get(unit)), 4) + " "
-                    + Layout.left(Layout.cut(index.result().units().get(unit), name - 1), name));
-            line.append(Layout.right(two(scores.get(unit)), COLUMN));
+            StringBuilder line = new StringBuilder(Layout.right(two(scores.get(unit)), COLUMN));
             parts.forEach(part -> line.append(Layout.right(two(index.result().value(part.code(), unit)), COLUMN)));
-            page.line(line.toString());
+            page.row(
+                    Layout.right(rank(ranks.get(unit)), 4) + " ",
+                    index.result().units().get(unit),
+                    name,
+                    line.toString());
         }
         if (!index.removed().isEmpty()) {
             page.item("  ", words.get("index-removed", String.join(words.get("separator"), index.removed())));
@@ -110,12 +112,15 @@ final class IndexOutput {
                 + Layout.right("95 %", COLUMN));
         for (int unit : order) {
             IndexUncertainty.UnitRanks spread = result.units().get(unit);
-            page.line("  " + Layout.left(Layout.cut(spread.unit(), name - 1), name)
-                    + Layout.right(rank(spread.nominal()), COLUMN)
-                    + Layout.right(two(spread.mean()), COLUMN)
-                    + Layout.right(two(spread.median()), COLUMN)
-                    + Layout.right(two(spread.low()), COLUMN)
-                    + Layout.right(two(spread.high()), COLUMN));
+            page.row(
+                    "  ",
+                    spread.unit(),
+                    name,
+                    Layout.right(rank(spread.nominal()), COLUMN)
+                            + Layout.right(two(spread.mean()), COLUMN)
+                            + Layout.right(two(spread.median()), COLUMN)
+                            + Layout.right(two(spread.low()), COLUMN)
+                            + Layout.right(two(spread.high()), COLUMN));
         }
         if (result.failed() > 0) {
             page.item("  ", words.get("index-failed", result.failed()));

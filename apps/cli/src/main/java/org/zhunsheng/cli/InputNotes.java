@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.report.AnnualReport;
+import org.zhunsheng.core.validation.PathInWords;
 import org.zhunsheng.core.validation.Violation;
 import org.zhunsheng.indicators.examine.UnknownCodes;
 import org.zhunsheng.indicators.vocabulary.Vocabulary;
@@ -54,7 +55,7 @@ final class InputNotes {
             err.println(words.unstyled(
                     "note",
                     note.source(),
-                    note.violation().path() + place,
+                    PathInWords.of(note.violation().path()).in(words.lang()) + place,
                     note.violation().message()));
         }
         if (more > 0) {

@@ -2,6 +2,7 @@ package org.zhunsheng.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.zhunsheng.core.validation.PathInWords;
 import org.zhunsheng.core.validation.Place;
 import org.zhunsheng.core.validation.Violation;
 
@@ -29,7 +30,11 @@ final class MarkedViolations {
             page.item(
                     words.get(mark),
                     words.get(
-                            "violation", file + place, violation.code() + " " + violation.path(), violation.message()));
+                            "violation",
+                            file + place,
+                            violation.code() + " "
+                                    + PathInWords.of(violation.path()).in(words.lang()),
+                            violation.message()));
             page.item("    ", words.get("mend", violation.mend()));
         }
     }

@@ -32,7 +32,7 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExamples:%n",
         footer = {
             "  ./zhunsheng rank examples/district/2024",
-            "  ./zhunsheng rank examples/district/2024 --by-kind --format json \\",
+            "  ./zhunsheng rank examples/district/2024 --together --format json \\",
             "      > ranking.json",
             "  ./zhunsheng rank examples/district/2024 --unit wuyu-county --lang en"
         })
@@ -47,8 +47,12 @@ final class RankCommand extends InputCommand {
     @SuppressWarnings("NullAway.Init")
     private FormatOption format;
 
-    @Option(names = "--by-kind", description = "rank each kind of unit among its peers")
-    private boolean byKind;
+    @Option(names = "--together", description = "rank all kinds of unit together, not each among its peers")
+    private boolean together;
+
+    /** What happens anyway; kept for calls that were written when it did not. */
+    @Option(names = "--by-kind", hidden = true)
+    private boolean byKindAsBefore;
 
     @Option(names = "--unit", paramLabel = "ID", description = "set one unit against the others, by dimension")
     private Optional<String> unit = Optional.empty();
@@ -116,6 +120,7 @@ final class RankCommand extends InputCommand {
                         "no-such-unit",
                         id,
                         NearestWord.hint(id, scores.stream().map(UnitScore::id).toList()))));
+        boolean byKind = byKindAsBefore || !together;
         ImmutableMap<UnitKind, CohortRanking> kinds = byKind ? CohortRanking.byKind(scores) : ImmutableMap.of();
         if (!format.isText()) {
             out().print(ResultFormat.toJson(RankingDocument.of(CohortRanking.of(scores), kinds, law(), lang())));

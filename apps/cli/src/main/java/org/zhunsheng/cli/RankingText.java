@@ -14,8 +14,7 @@ import org.zhunsheng.indicators.engine.VetoState;
 final class RankingText {
     private static final int STATED = 9;
     private static final int LABEL = 18;
-    private static final int PLACE = 5;
-    private static final int POSSIBLE = 10;
+    private static final int PLACE = 8;
     private static final int TOTAL = 16;
     private static final int AWAY = 10;
     private static final int GAP = 2;
@@ -30,7 +29,7 @@ final class RankingText {
         this.catalogue = catalogue;
     }
 
-    /** Every unit with its place, what places are possible, and how far it is from the best and the median. */
+    /** Every unit with the places that are possible, and how far it is from the best and the median. */
     void ranking(String heading, CohortRanking ranking) {
         page.heading(heading);
         row(
@@ -38,16 +37,14 @@ final class RankingText {
                 words.get("unit"),
                 words.get("stated-place"),
                 words.get("verified"),
-                words.get("possible-places"),
                 words.get("to-best"),
                 words.get("to-median"));
         for (Place place : ranking.places()) {
             row(
-                    place.place() + (place.tied() > 0 ? "=" : ""),
+                    place.best() == place.worst() ? Integer.toString(place.best()) : place.best() + "–" + place.worst(),
                     name(place.unit()),
                     Integer.toString(place.stated()),
                     Numbers.two(place.unit().verified()),
-                    place.best() == place.worst() ? Integer.toString(place.best()) : place.best() + "–" + place.worst(),
                     Numbers.signed(place.toBest().low()),
                     Numbers.signed(place.toMedian().low()));
         }
@@ -91,16 +88,16 @@ final class RankingText {
                 .count();
     }
 
-    private void row(
-            String place, String unit, String stated, String total, String possible, String best, String median) {
-        int name = page.width() - PLACE - STATED - TOTAL - POSSIBLE - 2 * AWAY - GAP;
-        page.line(Layout.left(place, PLACE)
-                + Layout.left(Layout.cut(unit, name - 1), name)
-                + Layout.right(stated, STATED)
-                + Layout.right(total, TOTAL + GAP)
-                + Layout.right(possible, POSSIBLE)
-                + Layout.right(best, AWAY)
-                + Layout.right(median, AWAY));
+    private void row(String place, String unit, String stated, String total, String best, String median) {
+        int name = page.width() - PLACE - STATED - TOTAL - 2 * AWAY - GAP;
+        page.row(
+                Layout.left(place, PLACE),
+                unit,
+                name,
+                Layout.right(stated, STATED)
+                        + Layout.right(total, TOTAL + GAP)
+                        + Layout.right(best, AWAY)
+                        + Layout.right(median, AWAY));
     }
 
     private void quantiles(String label, Quantiles quantiles) {
@@ -136,10 +133,13 @@ final class RankingText {
     }
 
     private void against(String label, int name, ScoreInterval interval, CohortRanking.Ends ends) {
-        page.line(Layout.left(Layout.cut(label, name - 1), name)
-                + Layout.right(Numbers.two(interval), TOTAL)
-                + Layout.right(both(ends.toBest(interval)), TOTAL)
-                + Layout.right(both(ends.toMedian(interval)), TOTAL));
+        page.row(
+                "",
+                label,
+                name,
+                Layout.right(Numbers.two(interval), TOTAL)
+                        + Layout.right(both(ends.toBest(interval)), TOTAL)
+                        + Layout.right(both(ends.toMedian(interval)), TOTAL));
     }
 
     private static String both(Change change) {

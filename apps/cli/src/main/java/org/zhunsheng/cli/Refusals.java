@@ -11,6 +11,7 @@ import org.zhunsheng.core.text.Lang;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.text.NearestWord;
 import org.zhunsheng.core.validation.InvalidModelException;
+import org.zhunsheng.core.validation.PathInWords;
 import org.zhunsheng.core.validation.Violation;
 import org.zhunsheng.reading.ReportRefusedException;
 import org.zhunsheng.reading.source.UnreadableSourceException;
@@ -85,7 +86,9 @@ final class Refusals {
                     .place()
                     .map(at -> words.unstyled("at", at.describe()))
                     .orElse("");
-            String path = violation.path().isEmpty() ? "/" : violation.path();
+            String path = violation.path().isEmpty()
+                    ? "/"
+                    : PathInWords.of(violation.path()).in(words.lang());
             err.println("  " + words.unstyled("violation", violation.code(), path + place, violation.message()));
             err.println("    " + words.unstyled("mend", violation.mend()));
         }

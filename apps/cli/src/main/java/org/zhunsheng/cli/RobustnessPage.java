@@ -210,29 +210,29 @@ final class RobustnessPage {
             Optional<LeaveOneOut> without = result.leaveOneOut().isEmpty()
                     ? Optional.empty()
                     : Optional.of(result.leaveOneOut().get(i));
-            page.line("  "
-                    + Layout.left(
-                            Layout.cut(
-                                    criterion.code() + " " + criterion.title().in(words.lang()), title - 1),
-                            title)
-                    + Layout.right(
-                            BigDecimal.valueOf(result.space().nominal(i), 4).setScale(2, RoundingMode.HALF_UP) + "%",
-                            WEIGHT)
-                    + Layout.right(
-                            without.map(LeaveOneOut::meanChange)
-                                    .map(RobustnessPage::two)
-                                    .orElse("—"),
-                            WITHOUT)
-                    + Layout.right(
-                            index(
-                                    sensitivity.first().get(i),
-                                    sensitivity.firstWithin().get(i)),
-                            INDEX)
-                    + Layout.right(
-                            index(
-                                    sensitivity.total().get(i),
-                                    sensitivity.totalWithin().get(i)),
-                            INDEX));
+            page.row(
+                    "  ",
+                    criterion.code() + " " + criterion.title().in(words.lang()),
+                    title,
+                    Layout.right(
+                                    BigDecimal.valueOf(result.space().nominal(i), 4)
+                                                    .setScale(2, RoundingMode.HALF_UP) + "%",
+                                    WEIGHT)
+                            + Layout.right(
+                                    without.map(LeaveOneOut::meanChange)
+                                            .map(RobustnessPage::two)
+                                            .orElse("—"),
+                                    WITHOUT)
+                            + Layout.right(
+                                    index(
+                                            sensitivity.first().get(i),
+                                            sensitivity.firstWithin().get(i)),
+                                    INDEX)
+                            + Layout.right(
+                                    index(
+                                            sensitivity.total().get(i),
+                                            sensitivity.totalWithin().get(i)),
+                                    INDEX));
         }
         page.item("  ", words.get("robustness-criteria-note"));
     }

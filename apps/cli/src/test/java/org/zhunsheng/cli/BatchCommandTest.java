@@ -80,7 +80,7 @@ class BatchCommandTest {
                 .contains("units.jsonl:2: 1 problem found")
                 .contains("SYNTAX")
                 .contains("units.jsonl:4: 1 problem found")
-                .contains("CLAIM_NEGATIVE claims[0].value")
+                .contains("CLAIM_NEGATIVE claim 1")
                 .contains("Done: 2 units scored, 2 refused");
         assertThat(run.exit()).isEqualTo(3);
     }

@@ -190,7 +190,7 @@ class CommandTest {
                 .contains(
                         "2 problems found",
                         "FIGURE_NEGATIVE",
-                        "measures[2].figures[7].value",
+                        "measure 3, figure 8",
                         "NOT_DATE",
                         "signedOn",
                         "line ",

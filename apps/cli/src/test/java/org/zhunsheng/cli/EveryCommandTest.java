@@ -55,7 +55,7 @@ class EveryCommandTest {
             plans:
               - {id: q1, title: "丰富普法形式", problems: [p1]}
             """;
-    private static final String NOTE = "measures[0].figures[1].code";
+    private static final String NOTE = "measure 1, figure 2";
 
     /** Commands that read a report, dossier or workbook, with what they are called with. */
     private static final ImmutableMap<String, String> READERS = ImmutableMap.<String, String>builder()

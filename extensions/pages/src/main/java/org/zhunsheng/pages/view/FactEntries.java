@@ -15,6 +15,7 @@ import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.evidence.Evidence;
 import org.zhunsheng.core.evidence.Knowledge;
 import org.zhunsheng.core.figure.Exactness;
+import org.zhunsheng.core.validation.PathInWords;
 import org.zhunsheng.indicators.vocabulary.FactDefinition;
 import org.zhunsheng.indicators.vocabulary.Vocabulary;
 import org.zhunsheng.pages.view.IndicatorEntry.ClaimEntry;
@@ -69,7 +70,7 @@ final class FactEntries {
                 claim.derived() ? Text.word("derived", value) : value,
                 Text.word(claim.standing().name()),
                 proof.isEmpty() ? Text.word("no-evidence") : Text.joined(proof),
-                StatementPlace.of(claim.source().orElse("")));
+                Text.of(PathInWords.of(claim.source().orElse(""))));
     }
 
     /** The name of a fact, or its code where the vocabulary does not hold it. */
