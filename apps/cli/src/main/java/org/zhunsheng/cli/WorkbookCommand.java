@@ -23,6 +23,7 @@ import org.zhunsheng.serialization.CanonicalJson;
 import org.zhunsheng.workbook.FilledWorkbook;
 import org.zhunsheng.workbook.InvalidWorkbookException;
 import org.zhunsheng.workbook.MarkedCopy;
+import org.zhunsheng.workbook.Remarks;
 import org.zhunsheng.workbook.WorkbookForm;
 import org.zhunsheng.workbook.WorkbookKind;
 import org.zhunsheng.workbook.WorkbookReader;
@@ -141,10 +142,22 @@ final class WorkbookCommand extends CommandGroup {
         private void write(Object document, OutputStream out) throws IOException {
             if (document instanceof AnnualReport report) {
                 form(report.unit(), report.period().from(), WorkbookKind.ANNUAL_REPORT)
+                        .withRemarks(remarks())
                         .write(report, out);
             } else if (document instanceof Dossier dossier) {
-                form(dossier.unit(), dossier.from(), WorkbookKind.DOSSIER).write(dossier, out);
+                form(dossier.unit(), dossier.from(), WorkbookKind.DOSSIER)
+                        .withRemarks(remarks())
+                        .write(dossier, out);
             }
+        }
+
+        /** What was noted in the workbook that this one is made from. */
+        private Remarks remarks() {
+            return from.filter(file -> file.toString().endsWith(".xlsx"))
+                    .map(file -> WorkbookReader.of(inputs().vocabulary())
+                            .locate(file)
+                            .remarks())
+                    .orElse(Remarks.NONE);
         }
 
         private WorkbookForm form(GovernmentUnit unit, LocalDate from, WorkbookKind document) {

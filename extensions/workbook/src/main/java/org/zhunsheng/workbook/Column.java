@@ -79,6 +79,8 @@ enum Column {
     VERDICT("核对结果", "result", 16, Use.SHOWN);
 
     private static final String PREFIX = "zs.";
+    /** Marks what is required. */
+    static final String STAR = " *";
 
     private enum Use {
         READ,
@@ -97,6 +99,25 @@ enum Column {
 
     LocalText title() {
         return title;
+    }
+
+    /** What stands above it in {@code table}; a star marks what a row that is filled in has to say. */
+    LocalText heading(Table table) {
+        return isRequired(table) ? LocalText.of(title.zh() + STAR, title.en() + STAR) : title;
+    }
+
+    private boolean isRequired(Table table) {
+        return switch (this) {
+            case TITLE ->
+                table == Table.RESPONSIBILITY
+                        || table == Table.MEASURE
+                        || table == Table.PROBLEM
+                        || table == Table.PLAN;
+            case KIND, HEADING -> table == Table.SECTION;
+            case ITEM -> table == Table.STATEMENT || table == Table.BREAKDOWN;
+            case CODE, NOTE, BY, DATE -> table == Table.NOTE;
+            default -> false;
+        };
     }
 
     /** In characters. */

@@ -63,6 +63,14 @@ enum CoverEntry {
         return hint;
     }
 
+    /** Whether it has to be filled in. */
+    boolean isRequired() {
+        return switch (this) {
+            case UNIT_NAME, UNIT_ID, UNIT_KIND, FROM, TO, TITLE -> true;
+            default -> false;
+        };
+    }
+
     /** Whether only an annual report has it. */
     boolean isOfReport() {
         return switch (this) {

@@ -86,7 +86,7 @@ final class CoverSheet {
 
     private void row(SheetPen pen, int row, CoverEntry entry, Object value) {
         pen.write(row, Column.KEY, entry.key(), Look.SHOWN);
-        pen.write(row, Column.LABEL, entry.title().in(lang), Look.SHOWN);
+        pen.write(row, Column.LABEL, entry.title().in(lang) + (entry.isRequired() ? Column.STAR : ""), Look.SHOWN);
         pen.write(row, Column.HINT, entry.hint().in(lang), Look.SHOWN);
         boolean shown = entry.key().startsWith("about.") || entry == CoverEntry.KIND;
         pen.write(row, Column.ENTRY, value, shown ? Look.SHOWN : isDay(entry) ? Look.DAY : Look.TEXT);

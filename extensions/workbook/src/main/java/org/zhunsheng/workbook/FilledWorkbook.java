@@ -20,10 +20,17 @@ import org.zhunsheng.indicators.duty.Severity;
 public final class FilledWorkbook {
     private final Object document;
     private final DocumentTree tree;
+    private final Remarks remarks;
 
-    FilledWorkbook(Object document, DocumentTree tree) {
+    FilledWorkbook(Object document, DocumentTree tree, Remarks remarks) {
         this.document = document;
         this.tree = tree;
+        this.remarks = remarks;
+    }
+
+    /** What people noted beside what they filled in. */
+    public Remarks remarks() {
+        return remarks;
     }
 
     /** The document: an {@link AnnualReport} or a {@link Dossier}. */

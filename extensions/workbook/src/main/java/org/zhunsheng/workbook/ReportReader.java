@@ -131,8 +131,11 @@ final class ReportReader {
 
     private void items(DocumentTree.Branch report, String list, Table table, Set<String> referred) {
         Optional<DocumentTree.Branch> above = Optional.empty();
+        ItemIds ids = new ItemIds(table, rows.get(table));
         for (SheetRow row : rows.get(table)) {
-            Optional<String> id = cells.word(row, Column.ID);
+            Optional<String> id = row.isFilled(Column.TITLE) && !row.isFilled(Column.ID)
+                    ? Optional.of(ids.next())
+                    : cells.word(row, Column.ID);
             boolean begins = row.isAnyFilled(ITEM_CONTENT)
                     || id.filter(referred::contains).isPresent();
             if (!begins && id.isPresent() && !row.isAnyFilled(CONTINUED)) {
@@ -140,7 +143,7 @@ final class ReportReader {
             }
             if (begins || id.isPresent() || above.isEmpty()) {
                 DocumentTree.Branch item = report.add(list, row.place(Column.TITLE));
-                item(row, item, table == Table.PLAN);
+                item(row, id, item, table == Table.PLAN);
                 id.ifPresent(known -> places.know(known, cells.text(row, Column.TITLE), item));
                 if (table == Table.RESPONSIBILITY || table == Table.MEASURE) {
                     id.ifPresent(known -> items.putIfAbsent(known, item));
@@ -151,8 +154,12 @@ final class ReportReader {
         }
     }
 
-    private void item(SheetRow row, DocumentTree.Branch item, boolean plan) {
-        item.put("id", required(row, Column.ID).flatMap(filled -> cells.id(filled, Column.ID)), row.place(Column.ID));
+    private void item(SheetRow row, Optional<String> id, DocumentTree.Branch item, boolean plan) {
+        boolean made = !row.isFilled(Column.ID) && id.isPresent();
+        item.put(
+                "id",
+                made ? id : required(row, Column.ID).flatMap(filled -> cells.id(filled, Column.ID)),
+                row.place(Column.ID));
         item.put(
                 "title",
                 required(row, Column.TITLE).flatMap(filled -> cells.text(filled, Column.TITLE)),

@@ -110,7 +110,7 @@ final class SheetPen {
             Column column = columns.get(i);
             sheet.width(i, column.width());
             sheet.value(KEY_ROW, i, column.key(table));
-            sheet.value(HEADING_ROW, i, column.title().in(lang));
+            sheet.value(HEADING_ROW, i, column.heading(table).in(lang));
         }
         bordered(sheet.range(HEADING_ROW, 0, HEADING_ROW, last).style())
                 .bold()

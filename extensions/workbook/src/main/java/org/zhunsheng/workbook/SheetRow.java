@@ -12,8 +12,14 @@ import org.zhunsheng.core.validation.Place;
  * @param number the row, from 1
  * @param letters the letters of each column of the table
  * @param cells what is filled in, in the columns that are read
+ * @param remark what was noted on it, which is kept and not read
  */
-record SheetRow(String sheet, int number, ImmutableMap<Column, String> letters, ImmutableMap<Column, CellValue> cells) {
+record SheetRow(
+        String sheet,
+        int number,
+        ImmutableMap<Column, String> letters,
+        ImmutableMap<Column, CellValue> cells,
+        Optional<String> remark) {
     Optional<CellValue> cell(Column column) {
         return Optional.ofNullable(cells.get(column));
     }

@@ -106,16 +106,19 @@ final class SheetTable {
 
     private void values(int number, List<Cell> filled, Values values) throws RefusedPackage {
         Map<Column, CellValue> cells = new EnumMap<>(Column.class);
+        Optional<String> remark = Optional.empty();
         for (Cell cell : filled) {
             Column column = columns.get(cell.getColumnIndex());
             if (column == null && !cell.getText().isBlank()) {
                 faults.add("STRAY_VALUE", place(cell), cell.getText());
             } else if (column != null && column.isRead()) {
                 cells.put(column, values.of(cell));
+            } else if (column == Column.REMARK && !cell.getText().isBlank()) {
+                remark = Optional.of(cell.getText());
             }
         }
         if (!cells.isEmpty()) {
-            rows.add(new SheetRow(name, number, letters, ImmutableMap.copyOf(cells)));
+            rows.add(new SheetRow(name, number, letters, ImmutableMap.copyOf(cells), remark));
         }
     }
 

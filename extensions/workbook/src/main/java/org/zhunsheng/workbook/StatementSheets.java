@@ -1,6 +1,8 @@
 package org.zhunsheng.workbook;
 
+import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Multiset;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -38,7 +40,12 @@ final class StatementSheets {
     private final List<FilledRow> others = new ArrayList<>();
     private final boolean blank;
 
-    StatementSheets(FormContent form, List<FilledRow> filled, boolean blank) {
+    private final Remarks remarks;
+    /** The rows with a value so far, by what they are about. */
+    private final Multiset<String> written = HashMultiset.create();
+
+    StatementSheets(FormContent form, List<FilledRow> filled, boolean blank, Remarks remarks) {
+        this.remarks = remarks;
         this.form = form;
         this.lang = form.lang();
         this.layout = form.layout();
@@ -173,9 +180,18 @@ final class StatementSheets {
         inputs(pen, row, fact.kind() == FactKind.DATE ? Look.DAY : Look.VALUE);
         check(pen, row, fact);
         FilledRow filled = inPlace.get(fact.code());
+        String subject = fact.code().value();
         if (filled != null) {
             fill(pen, row, filled);
+            remark(pen, row, remarks.on(subject, written.count(subject)));
+            written.add(subject);
+        } else {
+            remark(pen, row, remarks.onEmpty(subject));
         }
+    }
+
+    private static void remark(SheetPen pen, int row, Optional<String> remark) {
+        remark.ifPresent(text -> pen.write(row, Column.REMARK, text, Look.TEXT));
     }
 
     private static void inputs(SheetPen pen, int row, Look value) {
@@ -265,6 +281,12 @@ final class StatementSheets {
                 pen.write(row, Column.CODE, code, Look.TEXT);
                 pen.write(row, Column.UNIT, others.get(i).unit(), Look.VALUE);
                 fill(pen, row, others.get(i));
+                String subject = others.get(i)
+                        .code()
+                        .map(FactCode::value)
+                        .orElse(others.get(i).label());
+                remark(pen, row, remarks.on(subject, written.count(subject)));
+                written.add(subject);
             }
             row++;
         }

@@ -26,9 +26,11 @@ import org.zhunsheng.indicators.engine.AssessmentBasis;
  */
 public final class WorkbookForm {
     private final FormContent content;
+    private final Remarks remarks;
 
-    private WorkbookForm(FormContent content) {
+    private WorkbookForm(FormContent content, Remarks remarks) {
         this.content = content;
+        this.remarks = remarks;
     }
 
     /**
@@ -41,7 +43,12 @@ public final class WorkbookForm {
      */
     public static WorkbookForm of(
             AssessmentBasis basis, InstrumentRegister instruments, UnitKind unitKind, WorkbookKind kind, Lang lang) {
-        return new WorkbookForm(FormContent.of(basis, instruments, unitKind, kind, lang));
+        return new WorkbookForm(FormContent.of(basis, instruments, unitKind, kind, lang), Remarks.NONE);
+    }
+
+    /** This form with what was noted in an earlier workbook beside the same facts. */
+    public WorkbookForm withRemarks(Remarks noted) {
+        return new WorkbookForm(content, noted);
     }
 
     /**
@@ -58,7 +65,7 @@ public final class WorkbookForm {
                                     workbook,
                                     CoverSheet.entries(unit, period, content.lang())
                                             .build());
-                    new StatementSheets(content, ImmutableList.of(), true).write(workbook);
+                    new StatementSheets(content, ImmutableList.of(), true, remarks).write(workbook);
                     CheckSheet.write(content, workbook);
                     ListSheets lists = new ListSheets(workbook, content.lang());
                     if (content.kind() == WorkbookKind.DOSSIER) {
@@ -94,7 +101,7 @@ public final class WorkbookForm {
                 workbook -> {
                     new CoverSheet(content, ListSheets.tellsPlaces(report))
                             .write(workbook, CoverSheet.entries(report, content.lang()));
-                    new StatementSheets(content, rows, false).write(workbook);
+                    new StatementSheets(content, rows, false, remarks).write(workbook);
                     CheckSheet.write(content, workbook);
                     ListSheets lists = new ListSheets(workbook, content.lang());
                     lists.measures(Table.RESPONSIBILITY, report.responsibilities(), "r", List.of());
@@ -130,7 +137,7 @@ public final class WorkbookForm {
         write(
                 workbook -> {
                     new CoverSheet(content, !dossier.figures().isEmpty()).write(workbook, cover);
-                    new StatementSheets(content, rows, false).write(workbook);
+                    new StatementSheets(content, rows, false, remarks).write(workbook);
                     CheckSheet.write(content, workbook);
                     ListSheets lists = new ListSheets(workbook, content.lang());
                     lists.evidence(dossier.evidence());

@@ -134,7 +134,7 @@ public final class WorkbookReader {
         if (document.isEmpty() || !faults.isEmpty()) {
             throw new InvalidWorkbookException(source, faults.found());
         }
-        return new FilledWorkbook(document.get(), tree);
+        return new FilledWorkbook(document.get(), tree, Remarks.of(rows.get(Table.STATEMENT)));
     }
 
     /** A sheet of the other kind of workbook would not be read; that its cover says so does not make it one. */
