@@ -129,6 +129,25 @@ public final class Cards {
         return dossier.build();
     }
 
+    /** Several counties in several years, each year knowing more. */
+    public static CohortView countiesOver(int count, int... years) {
+        Assessor assessor = assessor(UnitKind.COUNTY);
+        return CohortView.of(
+                IntStream.range(0, count)
+                        .boxed()
+                        .flatMap(number -> IntStream.range(0, years.length)
+                                .mapToObj(year -> Dossier.builder()
+                                        .fillFrom(county(number + year))
+                                        .unit(county(number).unit())
+                                        .from(LocalDate.of(years[year], 1, 1))
+                                        .to(LocalDate.of(years[year], 12, 31))
+                                        .build()))
+                        .map(dossier -> UnitStanding.of(assessor.assess(dossier)))
+                        .toList(),
+                DATA.demonstrationScheme(),
+                0);
+    }
+
     /** Several counties side by side. */
     public static CohortView counties(int count) {
         Assessor assessor = assessor(UnitKind.COUNTY);

@@ -141,6 +141,26 @@ class PagesInABrowserTest {
         assertThat(overflow()).isZero();
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {390, 1440})
+    void noTableOfACohortScrollsSideways(int width) {
+        for (String page : List.of(COHORT, CohortPage.of(Cards.countiesOver(6, 2023, 2024, 2025), Lang.ZH))) {
+            browser.open(page, false, width, 900);
+            for (String language : List.of("zh", "en")) {
+                browser.driver()
+                        .executeScript("document.getElementById('language-' + arguments[0]).checked = true", language);
+                assertThat(overflow()).isZero();
+                assertThat((List<?>) browser.driver().executeScript("""
+                                return [...document.querySelectorAll('.scroll')]
+                                    .filter(part => part.scrollWidth > part.clientWidth)
+                                    .map(part => part.firstElementChild.className + ' ' + part.scrollWidth);
+                                """))
+                        .as("%s at %s", language, width)
+                        .isEmpty();
+            }
+        }
+    }
+
     private static long overflow() {
         return (Long) browser.driver()
                 .executeScript("return document.documentElement.scrollWidth - document.documentElement.clientWidth");

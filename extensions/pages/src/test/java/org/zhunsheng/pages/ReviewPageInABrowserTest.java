@@ -271,6 +271,12 @@ class ReviewPageInABrowserTest {
         browser.dark(true);
         press(Keys.ESCAPE, "g", "g", "g", "g");
         assertThat(overflow()).isEmpty();
+        browser.open(ReviewPage.of(READ, VOCABULARY, Lang.EN), false, width, height);
+        assertThat(overflow()).isEmpty();
+        assertThat(browser.driver()
+                        .executeScript("const h = document.querySelector('h1'); return h.scrollWidth > h.clientWidth"))
+                .as("the title is whole")
+                .isEqualTo(false);
     }
 
     /** What reaches beyond the width of the page, the text or the list; a wide table scrolls in its frame. */

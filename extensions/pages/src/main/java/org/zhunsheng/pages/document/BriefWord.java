@@ -33,6 +33,7 @@ final class BriefWord {
     private static final String EARNED = "1F4E79";
     private static final String OPEN = "BDD3E8";
     private static final String LOST = "F2F2F2";
+    private static final String LINE = "808080";
 
     private final Brief brief;
     private final Lang lang;
@@ -154,7 +155,9 @@ final class BriefWord {
         int width = WordDocument.twips(TYPE_AREA_MM);
         table.setWidth(Integer.toString(width));
         table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
-        if (!lines) {
+        if (lines) {
+            withLines(table);
+        } else {
             withoutLines(table);
         }
         var grid = table.getCTTbl().addNewTblGrid();
@@ -165,6 +168,14 @@ final class BriefWord {
             }
         }
         return table;
+    }
+
+    private static void withLines(XWPFTable table) {
+        table.setTopBorder(XWPFTable.XWPFBorderType.SINGLE, 4, 0, LINE);
+        table.setBottomBorder(XWPFTable.XWPFBorderType.SINGLE, 4, 0, LINE);
+        table.setLeftBorder(XWPFTable.XWPFBorderType.SINGLE, 4, 0, LINE);
+        table.setRightBorder(XWPFTable.XWPFBorderType.SINGLE, 4, 0, LINE);
+        table.setInsideVBorder(XWPFTable.XWPFBorderType.SINGLE, 4, 0, LINE);
     }
 
     private static void withoutLines(XWPFTable table) {

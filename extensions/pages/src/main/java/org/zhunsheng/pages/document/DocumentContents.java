@@ -119,6 +119,9 @@ final class DocumentContents {
                     + (worth.isEmpty()
                             ? ""
                             : Text.word("advice-line-worth", one.worth()).in(lang))));
+            one.offices()
+                    .forEach(office ->
+                            paragraph(Text.word("advice-office", office.name(), office.count(), office.wanted())));
         }
         paragraph(card.assumed());
     }

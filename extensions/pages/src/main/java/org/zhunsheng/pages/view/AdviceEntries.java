@@ -2,9 +2,13 @@ package org.zhunsheng.pages.view;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.indicators.advice.Advice;
 import org.zhunsheng.indicators.advice.AdviceItem;
 import org.zhunsheng.indicators.advice.Assumptions;
@@ -32,7 +36,8 @@ final class AdviceEntries {
                 assumptions.daysNewKeeper(),
                 assumptions.daysLow(),
                 assumptions.daysMedium(),
-                assumptions.daysHigh());
+                assumptions.daysHigh(),
+                Assumptions.DAYS_TO_ANSWER);
     }
 
     private static AdviceEntry entry(int rank, AdviceItem item) {
@@ -44,7 +49,20 @@ final class AdviceEntries {
                 Text.of(item.ground().title()),
                 Text.of(item.title()),
                 Text.of(item.action()),
-                worth(item));
+                worth(item),
+                item.indicators().size() > 1 ? offices(item) : ImmutableList.of());
+    }
+
+    private static ImmutableList<AdviceEntry.Office> offices(AdviceItem item) {
+        Map<LocalText, List<Text>> offices = new LinkedHashMap<>();
+        item.proofs()
+                .forEach(proof -> offices.computeIfAbsent(proof.keeper(), office -> new ArrayList<>())
+                        .add(Text.of(proof.name())));
+        return offices.entrySet().stream()
+                .map(office -> new AdviceEntry.Office(
+                        Text.of(office.getKey()), office.getValue().size(), Text.joined(office.getValue())))
+                .sorted(Comparator.comparingInt(AdviceEntry.Office::count).reversed())
+                .collect(ImmutableList.toImmutableList());
     }
 
     private static Text worth(AdviceItem item) {

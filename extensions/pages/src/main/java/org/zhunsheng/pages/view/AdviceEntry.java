@@ -1,5 +1,6 @@
 package org.zhunsheng.pages.view;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Objects;
 import org.zhunsheng.indicators.advice.Ground;
 
@@ -14,9 +15,18 @@ import org.zhunsheng.indicators.advice.Ground;
  * @param title what it is about
  * @param action what to do
  * @param worth what it is worth and what it takes; empty where no points hang on it
+ * @param offices of a request, which office is asked for what, the one that owes most first
  */
 public record AdviceEntry(
-        int rank, String kind, Text kindTitle, Ground reason, Text ground, Text title, Text action, Text worth) {
+        int rank,
+        String kind,
+        Text kindTitle,
+        Ground reason,
+        Text ground,
+        Text title,
+        Text action,
+        Text worth,
+        ImmutableList<Office> offices) {
     /** Refuses null. */
     public AdviceEntry {
         Objects.requireNonNull(kind, "kind");
@@ -26,5 +36,21 @@ public record AdviceEntry(
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(action, "action");
         Objects.requireNonNull(worth, "worth");
+        Objects.requireNonNull(offices, "offices");
+    }
+
+    /**
+     * An office that is asked.
+     *
+     * @param name the office
+     * @param count how many figures and papers it is asked for
+     * @param wanted these
+     */
+    public record Office(Text name, int count, Text wanted) {
+        /** Refuses null. */
+        public Office {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(wanted, "wanted");
+        }
     }
 }

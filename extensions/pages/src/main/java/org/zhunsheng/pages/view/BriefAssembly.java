@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.zhunsheng.indicators.advice.Assumptions;
 import org.zhunsheng.indicators.advice.Ground;
 import org.zhunsheng.pages.view.Brief.BriefTotal;
 import org.zhunsheng.pages.view.Brief.Section;
@@ -16,9 +17,11 @@ final class BriefAssembly {
     private static final int MOST_DUTIES = 3;
     private static final int MOST_SOFT = 3;
     private static final int MOST_STEPS = 5;
-    private static final int LONGEST_LINE = 84;
+    private static final int MOST_MOVED = 5;
+    private static final int MOST_OFFICES = 4;
+    private static final int LONGEST_LINE = 52;
     private static final int DIGEST_SHOWN = 16;
-    private static final String NUMBERS = "一二三四五";
+    private static final String NUMBERS = "一二三四五六";
 
     private static final ImmutableSet<Ground> HARD =
             ImmutableSet.of(Ground.VETO_TRIGGERED, Ground.CONTRADICTION, Ground.DISPUTED);
@@ -38,8 +41,9 @@ final class BriefAssembly {
     Brief of() {
         ImmutableList.Builder<Section> sections = ImmutableList.builder();
         add(sections, "brief-correct", some(HARD, MOST_HARD, this::fact));
-        add(sections, "brief-duties", some(ImmutableSet.of(Ground.DUTY_MISSED), MOST_DUTIES, this::fact));
+        add(sections, "brief-duties", some(ImmutableSet.of(Ground.DUTY_MISSED), MOST_DUTIES, AdviceEntry::title));
         add(sections, "brief-verify", some(ImmutableSet.of(Ground.TO_VERIFY), MOST_SOFT, this::fact));
+        add(sections, "brief-moved", moved());
         add(sections, "brief-steps", steps());
         add(sections, "brief-request", some(ImmutableSet.of(Ground.UNKNOWN), 1, this::request));
         ImmutableList<Section> parts = numbered(sections.build());
@@ -58,7 +62,9 @@ final class BriefAssembly {
                                 "brief-verified-means",
                                 card.total().verified(),
                                 card.total().verifiedCoverage())),
-                card.dimensions(),
+                card.dimensions().stream()
+                        .filter(dimension -> dimension.shares().apply())
+                        .collect(ImmutableList.toImmutableList()),
                 parts,
                 foot());
     }
@@ -87,7 +93,7 @@ final class BriefAssembly {
         long soft = count(card, ImmutableSet.of(Ground.TO_VERIFY));
         Text faults = hard + duties + soft == 0
                 ? Text.word("brief-no-faults")
-                : Text.word("brief-faults", hard, duties, soft);
+                : hard + duties == 0 ? Text.word("brief-only-soft", soft) : faults(hard, duties, soft);
         Text rated = isRated(card.total().coverage(), coverage)
                 ? Text.word("brief-rated", card.total().coverage(), card.total().grade())
                 : Text.word(
@@ -95,6 +101,21 @@ final class BriefAssembly {
                         card.total().coverage(),
                         coverage.stripTrailingZeros().toPlainString());
         return Text.word("brief-lead", faults, rated);
+    }
+
+    /** What there is of each sort; what there is none of is not told. */
+    private static Text faults(long hard, long duties, long soft) {
+        ImmutableList.Builder<Text> found = ImmutableList.builder();
+        if (hard > 0) {
+            found.add(Text.word("brief-hard", hard));
+        }
+        if (duties > 0) {
+            found.add(Text.word("brief-missed", duties));
+        }
+        if (soft > 0) {
+            found.add(Text.word("brief-soft", soft));
+        }
+        return Text.word("brief-faults", Text.joined(found.build()));
     }
 
     private static long count(Scorecard card, ImmutableSet<Ground> grounds) {
@@ -110,7 +131,7 @@ final class BriefAssembly {
     private BriefTotal total(String key, String meaning, Interval score, String share) {
         Text text = isRated(share, coverage)
                 ? Text.word("brief-total", score.toString(), card.total().available())
-                : Text.word("brief-total-decided", score.low(), card.total().available(), share);
+                : Text.word("brief-total-decided", score.low(), card.total().available());
         return new BriefTotal(Text.word(key), text, Text.word(meaning));
     }
 
@@ -127,8 +148,27 @@ final class BriefAssembly {
         return shortened(entry.title());
     }
 
+    /** What the report sets against the year before. */
+    private ImmutableList<Text> moved() {
+        return card.statements().stream()
+                .flatMap(stated -> stated.moved().stream())
+                .limit(MOST_MOVED)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Which offices owe how much by when, those that owe most by name. */
     private Text request(AdviceEntry entry) {
-        return entry.action();
+        int all = entry.offices().stream().mapToInt(AdviceEntry.Office::count).sum();
+        Text named = Text.joined(entry.offices().stream()
+                .limit(MOST_OFFICES)
+                .map(office -> Text.word("brief-office", office.name(), office.count()))
+                .collect(ImmutableList.toImmutableList()));
+        return Text.word(
+                entry.offices().size() > MOST_OFFICES ? "brief-request-more" : "brief-request-line",
+                named,
+                entry.offices().size(),
+                all,
+                Assumptions.DAYS_TO_ANSWER);
     }
 
     /** The first steps; backing what is stated is one of them if there is anything to back. */
@@ -142,7 +182,7 @@ final class BriefAssembly {
             }
         });
         return steps.stream()
-                .map(entry -> Text.word("labelled", entry.title(), shortened(entry.action())))
+                .map(entry -> Text.word("brief-step", entry.title(), shortened(entry.action())))
                 .collect(ImmutableList.toImmutableList());
     }
 

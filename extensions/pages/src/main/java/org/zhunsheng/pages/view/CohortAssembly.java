@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.zhunsheng.core.unit.UnitKind;
 import org.zhunsheng.core.value.Points;
 import org.zhunsheng.core.value.ScoreInterval;
+import org.zhunsheng.indicators.scheme.Grade;
 import org.zhunsheng.pages.view.CohortView.HeatCell;
 import org.zhunsheng.pages.view.CohortView.KindGroup;
 import org.zhunsheng.pages.view.CohortView.Place;
@@ -30,6 +31,8 @@ final class CohortAssembly {
             .thenComparing(UnitStanding::id);
 
     private final UnitKind kind;
+    private final List<UnitStanding> all;
+    private final ImmutableList<Grade> grades;
     private final ImmutableList<UnitStanding> units;
     /** The units that no veto puts out, the only ones that take places. */
     private final ImmutableList<UnitStanding> ranked;
@@ -39,8 +42,11 @@ final class CohortAssembly {
     private final long[] lows;
     private final long[] highs;
 
-    CohortAssembly(UnitKind kind, List<UnitStanding> units) {
+    CohortAssembly(UnitKind kind, List<UnitStanding> all, ImmutableList<Grade> grades) {
         this.kind = kind;
+        this.all = all;
+        this.grades = grades;
+        List<UnitStanding> units = latest(all);
         this.units = ImmutableList.sortedCopyOf(MOST_CERTAIN_FIRST, units);
         this.ranked = this.units.stream().filter(unit -> !unit.isStruck()).collect(ImmutableList.toImmutableList());
         units.forEach(unit -> unit.dimensions().forEach(one -> dimensions.putIfAbsent(one.code(), one)));
@@ -53,6 +59,16 @@ final class CohortAssembly {
         this.highs = ends(UnitStanding::total, ScoreInterval::high);
     }
 
+    /** The latest period of each unit; several documents of one unit and period all stay. */
+    private static List<UnitStanding> latest(List<UnitStanding> all) {
+        Map<String, String> last = new LinkedHashMap<>();
+        all.forEach(
+                unit -> last.merge(unit.id(), unit.period(), (one, other) -> one.compareTo(other) >= 0 ? one : other));
+        return all.stream()
+                .filter(unit -> unit.period().equals(last.get(unit.id())))
+                .toList();
+    }
+
     KindGroup of() {
         return new KindGroup(
                 Text.word("cohort-kind", Text.of(kind.title()), units.size()),
@@ -61,6 +77,8 @@ final class CohortAssembly {
                         .map(one -> new Field(Text.same(one.code()), Text.of(one.title())))
                         .collect(ImmutableList.toImmutableList()),
                 units.stream().map(this::place).collect(ImmutableList.toImmutableList()),
+                Bands.of(grades, end),
+                new TrendAssembly(all, end).of(),
                 spans(),
                 quantiles());
     }
@@ -74,6 +92,7 @@ final class CohortAssembly {
                 Interval.of(unit.stated()).toString(),
                 Interval.of(unit.total()).toString(),
                 Shares.of(unit.total(), end),
+                Shares.of(unit.stated(), end).certain(),
                 unit.coverage(),
                 unit.grade(),
                 dimensions.keySet().stream()

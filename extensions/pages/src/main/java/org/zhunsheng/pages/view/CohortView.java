@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.zhunsheng.core.unit.UnitKind;
 import org.zhunsheng.indicators.scheme.ScoringScheme;
@@ -46,6 +47,8 @@ public record CohortView(
      * @param end the points at the end of the scale
      * @param dimensions the dimensions, in the order of their codes
      * @param places the units, the one with most certain points first
+     * @param bands the grades on the scale
+     * @param trend how the units moved over several periods; empty where there is one period
      * @param spans the intervals of the units in their order, as the path of a drawing: a thousand wide, 300 high
      * @param quantiles the quantiles of the total and of each dimension
      */
@@ -54,16 +57,33 @@ public record CohortView(
             String end,
             ImmutableList<Field> dimensions,
             ImmutableList<Place> places,
+            ImmutableList<Total.Band> bands,
+            Optional<Trend> trend,
             String spans,
             ImmutableList<Quantiles> quantiles) {
+        /** So many units have their names in the chart; of more there is the shape alone. */
+        private static final int MOST_NAMED = 60;
+
         /** Refuses null. */
         public KindGroup {
             Objects.requireNonNull(kind, "kind");
             Objects.requireNonNull(end, "end");
             Objects.requireNonNull(dimensions, "dimensions");
             Objects.requireNonNull(places, "places");
+            Objects.requireNonNull(bands, "bands");
+            Objects.requireNonNull(trend, "trend");
             Objects.requireNonNull(spans, "spans");
             Objects.requireNonNull(quantiles, "quantiles");
+        }
+
+        /** Whether the chart names each unit. */
+        public boolean isNamed() {
+            return places.size() <= MOST_NAMED;
+        }
+
+        /** Where grades begin, without the lowest. */
+        public ImmutableList<Total.Band> lines() {
+            return bands.stream().filter(band -> band.from() > 0).collect(ImmutableList.toImmutableList());
         }
     }
 
@@ -75,6 +95,7 @@ public record CohortView(
      * @param stated its total as stated
      * @param score its total as verified, which the place goes by
      * @param shares what of the end of the scale is certain, open and out of reach
+     * @param statedShare how much of the end of the scale is earned as stated, in thousandths
      * @param coverage the share of its points that is decided, in percent
      * @param grade the grades that are possible
      * @param cells what it earns in each dimension
@@ -85,6 +106,7 @@ public record CohortView(
             String stated,
             String score,
             Shares shares,
+            int statedShare,
             String coverage,
             Text grade,
             ImmutableList<HeatCell> cells) {
@@ -128,18 +150,22 @@ public record CohortView(
         }
     }
 
-    /** The units side by side. {@code refused} documents could not be scored. */
+    /**
+     * The units side by side. Of a unit with several periods the latest takes the place, and all are in its trend. {@code refused}
+     * documents could not be scored.
+     */
     public static CohortView of(List<UnitStanding> units, ScoringScheme scheme, int refused) {
         Map<UnitKind, ImmutableList.Builder<UnitStanding>> kinds = new EnumMap<>(UnitKind.class);
         units.forEach(unit -> kinds.computeIfAbsent(unit.kind(), kind -> ImmutableList.builder())
                 .add(unit));
         ImmutableList.Builder<KindGroup> groups = ImmutableList.builder();
-        kinds.forEach((kind, members) -> groups.add(new CohortAssembly(kind, members.build()).of()));
+        kinds.forEach((kind, members) -> groups.add(
+                new CohortAssembly(kind, members.build(), ImmutableList.copyOf(scheme.gradesFor(kind))).of()));
         TreeSet<String> periods = new TreeSet<>();
         units.forEach(unit -> periods.add(unit.period()));
         return new CohortView(
-                units.size(),
-                Text.same(String.join(", ", periods)),
+                Math.toIntExact(units.stream().map(UnitStanding::id).distinct().count()),
+                Text.joined(periods.stream().map(Text::same).toList()),
                 Text.word(
                         scheme.official() ? "scheme-official" : "scheme-not-official",
                         Text.of(scheme.title()),

@@ -32,15 +32,25 @@ public record DeskCard(
      * @param more how many statements are not listed
      * @param file the name of the file
      * @param original the file itself in Base64, for the page on which to decide; empty if it is too large to be carried
+     * @param decided what became of the decisions that came with it
+     * @param review these decisions as they came
      */
     public record Reading(
-            Text tally, ImmutableList<Passage> statements, int more, String file, Optional<String> original) {
+            Text tally,
+            ImmutableList<Passage> statements,
+            int more,
+            String file,
+            Optional<String> original,
+            Optional<Text> decided,
+            Optional<String> review) {
         /** Refuses null. */
         public Reading {
             Objects.requireNonNull(tally, "tally");
             Objects.requireNonNull(statements, "statements");
             Objects.requireNonNull(file, "file");
             Objects.requireNonNull(original, "original");
+            Objects.requireNonNull(decided, "decided");
+            Objects.requireNonNull(review, "review");
         }
     }
 

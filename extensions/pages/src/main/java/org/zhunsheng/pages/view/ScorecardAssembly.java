@@ -22,7 +22,6 @@ import org.zhunsheng.indicators.engine.IndicatorResult;
 import org.zhunsheng.indicators.engine.Status;
 import org.zhunsheng.indicators.engine.VetoState;
 import org.zhunsheng.indicators.gap.GapAnalysis;
-import org.zhunsheng.indicators.scheme.Grade;
 import org.zhunsheng.pages.view.IndicatorEntry.Line;
 
 /** Puts a scorecard together. */
@@ -160,19 +159,8 @@ final class ScorecardAssembly {
     }
 
     private ImmutableList<Total.Band> bands(Points end) {
-        ImmutableList<Grade> grades = ImmutableList.sortedCopyOf(
-                Comparator.comparing(Grade::from),
-                assessment.scheme().gradesFor(assessment.dossier().unit().kind()));
-        ImmutableList.Builder<Total.Band> bands = ImmutableList.builder();
-        for (int i = 0; i < grades.size(); i++) {
-            Grade grade = grades.get(i);
-            int from = i == 0 ? 0 : Shares.thousandths(grade.from(), end);
-            int to =
-                    i + 1 < grades.size() ? Shares.thousandths(grades.get(i + 1).from(), end) : 1000;
-            bands.add(new Total.Band(
-                    Text.of(grade.title()), from, to, grade.from().toString()));
-        }
-        return bands.build();
+        return Bands.of(
+                assessment.scheme().gradesFor(assessment.dossier().unit().kind()), end);
     }
 
     private ImmutableList<Field> counts() {

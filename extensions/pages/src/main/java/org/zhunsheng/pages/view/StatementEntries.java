@@ -48,7 +48,8 @@ final class StatementEntries {
                 problems,
                 report.plans().stream().map(this::plan).collect(ImmutableList.toImmutableList()),
                 answers(problems),
-                report.otherMatters().stream().map(Text::same).collect(ImmutableList.toImmutableList()));
+                report.otherMatters().stream().map(Text::same).collect(ImmutableList.toImmutableList()),
+                new MovedFigures(report, vocabulary).of());
     }
 
     private static Item item(ReportItem item, ImmutableList<Field> details) {

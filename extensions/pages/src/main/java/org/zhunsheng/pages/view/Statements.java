@@ -12,6 +12,7 @@ import java.util.Objects;
  * @param plans what comes next year
  * @param answers for each problem, how each plan answers it
  * @param otherMatters anything else
+ * @param moved the figures of which the report says how they moved against the year before, what moved most first
  */
 public record Statements(
         ImmutableList<Item> responsibilities,
@@ -19,7 +20,8 @@ public record Statements(
         ImmutableList<Item> problems,
         ImmutableList<Item> plans,
         ImmutableList<Answers> answers,
-        ImmutableList<Text> otherMatters) {
+        ImmutableList<Text> otherMatters,
+        ImmutableList<Text> moved) {
     /** Refuses null. */
     public Statements {
         Objects.requireNonNull(responsibilities, "responsibilities");
@@ -28,6 +30,7 @@ public record Statements(
         Objects.requireNonNull(plans, "plans");
         Objects.requireNonNull(answers, "answers");
         Objects.requireNonNull(otherMatters, "otherMatters");
+        Objects.requireNonNull(moved, "moved");
     }
 
     /**

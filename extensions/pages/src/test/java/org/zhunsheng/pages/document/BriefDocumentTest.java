@@ -69,6 +69,26 @@ class BriefDocumentTest {
         assertThat(text.codePoints().count()).isLessThan(1250);
     }
 
+    /** Beside the chart and the foot: what a leader reads. */
+    @ParameterizedTest
+    @MethodSource("cards")
+    void whatIsReadHasAtMostSixHundredAndFiftyCharacters(Scorecard card) {
+        Brief brief = Brief.of(card);
+        Stream<String> read = Stream.of(
+                        Stream.of(brief.unit(), brief.subject(), brief.lead()),
+                        brief.totals().stream()
+                                .flatMap(total -> Stream.of(total.label(), total.score(), total.meaning())),
+                        brief.sections().stream()
+                                .flatMap(section ->
+                                        Stream.concat(Stream.of(section.heading()), section.lines().stream())))
+                .flatMap(parts -> parts)
+                .map(text -> text.zh());
+        assertThat(read.mapToLong(text -> text.codePoints().count()).sum()).isLessThanOrEqualTo(650);
+        assertThat(brief.bars())
+                .as("a bar is of something that applies")
+                .allSatisfy(bar -> assertThat(bar.available()).isNotEqualTo("0"));
+    }
+
     @ParameterizedTest
     @MethodSource("cards")
     void thePdfIsOnePageInBothLanguages(Scorecard card) throws IOException {
