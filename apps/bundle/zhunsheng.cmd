@@ -11,6 +11,5 @@ if "%~1"=="" goto desk
 "%JAVA%" -XX:+UseSerialGC -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -cp "%HOME_FOLDER%app\zhunsheng-cli.jar" org.zhunsheng.cli.Main %*
 exit /b %errorlevel%
 :desk
-start "" /b cmd /c "ping -n 7 127.0.0.1 >nul & start http://127.0.0.1:%ZHUNSHENG_PORT%/"
-"%JAVA%" -XX:+UseSerialGC -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -cp "%HOME_FOLDER%app\zhunsheng-cli.jar" org.zhunsheng.cli.Main serve --port %ZHUNSHENG_PORT%
+"%JAVA%" -XX:+UseSerialGC -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -cp "%HOME_FOLDER%app\zhunsheng-cli.jar" org.zhunsheng.cli.Main serve --port %ZHUNSHENG_PORT% --open
 if errorlevel 1 pause

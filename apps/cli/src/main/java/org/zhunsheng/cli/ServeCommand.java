@@ -46,6 +46,9 @@ final class ServeCommand extends InputCommand {
     @Option(names = "--set", paramLabel = "NAME=VALUE", description = "a property of the service; as often as needed")
     private Map<String, String> properties = new LinkedHashMap<>();
 
+    @Option(names = "--open", description = "open the desk in the browser of this machine once the service is up")
+    private boolean opens;
+
     @Override
     public Integer call() throws InterruptedException {
         port.filter(number -> number < 0 || number > MOST_PORTS).ifPresent(number -> {
@@ -57,7 +60,33 @@ final class ServeCommand extends InputCommand {
         if (port.isPresent() || config.isEmpty()) {
             checkFree(host.orElse(USUAL_HOST), port.orElse(USUAL_PORT));
         }
-        return start(service()) ? waitForEver() : ExitCode.INVALID_INPUT;
+        if (!start(service())) {
+            return ExitCode.INVALID_INPUT;
+        }
+        if (opens) {
+            open("http://" + host.orElse(USUAL_HOST) + ":" + port.orElse(USUAL_PORT) + "/");
+        }
+        return waitForEver();
+    }
+
+    /** Opens {@code address}; where there is no browser, the line that says where the service is stands on the screen already. */
+    private static void open(String address) {
+        try {
+            new ProcessBuilder(opener(System.getProperty("os.name", ""), address))
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+        } catch (IOException e) {
+            // No such program on this machine.
+        }
+    }
+
+    /** What opens {@code address} on the operating system {@code os}. */
+    static ImmutableList<String> opener(String os, String address) {
+        if (os.startsWith("Windows")) {
+            return ImmutableList.of("rundll32", "url.dll,FileProtocolHandler", address);
+        }
+        return ImmutableList.of(os.startsWith("Mac") ? "open" : "xdg-open", address);
     }
 
     private static void checkFree(String host, int port) {

@@ -49,6 +49,15 @@ class ServeCommandTest {
     }
 
     @Test
+    void theBrowserIsThatOfTheOperatingSystem() {
+        String address = "http://127.0.0.1:8080/";
+        assertThat(ServeCommand.opener("Windows 11", address))
+                .containsExactly("rundll32", "url.dll,FileProtocolHandler", address);
+        assertThat(ServeCommand.opener("Linux", address)).containsExactly("xdg-open", address);
+        assertThat(ServeCommand.opener("Mac OS X", address)).containsExactly("open", address);
+    }
+
+    @Test
     void optionsBecomePropertiesOfTheService() {
         ServeCommand serve = new ServeCommand();
         new CommandLine(serve)

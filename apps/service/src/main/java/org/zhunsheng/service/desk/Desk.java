@@ -1,6 +1,7 @@
 package org.zhunsheng.service.desk;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.hash.Hashing;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -51,6 +52,7 @@ import org.zhunsheng.reading.Extraction;
 import org.zhunsheng.reading.ReportReader;
 import org.zhunsheng.reading.binding.Grade;
 import org.zhunsheng.reading.binding.Statement;
+import org.zhunsheng.reading.review.Review;
 import org.zhunsheng.reading.review.ReviewPage;
 import org.zhunsheng.serialization.BundledData;
 import org.zhunsheng.serialization.Documents;
@@ -65,7 +67,7 @@ import org.zhunsheng.workbook.WorkbookReader;
 /** What the desk does with files that are handed in. Thread-safe. */
 final class Desk {
     private static final int MOST_PASSAGES = 200;
-    private static final int MOST_CARRIED = 1_000_000;
+    private static final int MOST_CARRIED = 8_000_000;
     private static final int MOST_MOVED = 30;
 
     private final Documents documents;
@@ -121,16 +123,16 @@ final class Desk {
         return new Unit(document, assessment, gaps, Scorecard.of(assessment, gaps, findings, instruments));
     }
 
-    /** The page of one unit. */
-    String report(HandedIn file, Lang lang) {
-        Read read = intake.read(file, lang);
+    /** The page of one unit; of a published report with what {@code review} decides, if there is one. */
+    String report(HandedIn file, Optional<String> review, Lang lang) {
+        Read read = intake.read(file, review, lang);
         Unit unit = unit(read.document());
         String document = documents.toYaml(read.document());
         DeskCard desk = new DeskCard(
                 unit.card(),
                 brief(unit.card(), document),
                 document,
-                read.extraction().map(extraction -> reading(file, extraction)),
+                read.extraction().map(extraction -> reading(file, extraction, read.decided(), review)),
                 unit.card().advice().stream()
                         .filter(entry -> entry.reason() == Ground.TO_VERIFY)
                         .map(AdviceEntry::title)
@@ -147,7 +149,8 @@ final class Desk {
                         .toString()));
     }
 
-    private DeskCard.Reading reading(HandedIn file, Extraction extraction) {
+    private DeskCard.Reading reading(
+            HandedIn file, Extraction extraction, Optional<Text> decided, Optional<String> review) {
         List<Statement> statements = new ArrayList<>();
         for (Grade grade : List.of(Grade.PROPOSED, Grade.ASSERTED, Grade.UNCODED)) {
             statements.addAll(extraction.statements(grade));
@@ -163,7 +166,9 @@ final class Desk {
                         .collect(ImmutableList.toImmutableList()),
                 Math.max(0, statements.size() - MOST_PASSAGES),
                 file.name(),
-                original);
+                original,
+                decided,
+                review);
     }
 
     private DeskCard.Passage passage(Extraction extraction, Statement statement) {
@@ -179,9 +184,25 @@ final class Desk {
                 statement.grade() == Grade.PROPOSED);
     }
 
-    /** The page on which to decide what was read. */
-    String review(HandedIn file, Lang lang) {
-        return ReviewPage.of(intake.extract(file), rules.vocabulary(), lang);
+    /** The page on which to decide what was read; it comes back to the desk with what was decided. */
+    String review(HandedIn file, Optional<String> review, Lang lang) {
+        Extraction extraction = intake.extract(file);
+        Review begun = review.map(Intake::review)
+                .orElseGet(() -> new Review(
+                        extraction.text().source().name(),
+                        extraction.text().source().sha256(),
+                        ImmutableList.of()));
+        ImmutableMap<String, String> fields = ImmutableMap.of(
+                "lang", lang == Lang.ZH ? "zh" : "en",
+                "name", file.name(),
+                "original", Base64.getEncoder().encodeToString(file.bytes()));
+        return ReviewPage.of(
+                extraction,
+                begun,
+                rules.vocabulary(),
+                lang,
+                new ReviewPage.SendBack(
+                        "/desk/report", fields, Text.word("desk-decided-go-on").in(lang)));
     }
 
     /** The page of two years. */
@@ -238,7 +259,7 @@ final class Desk {
     }
 
     private YearInput input(HandedIn file, Lang lang) {
-        Dossier dossier = intake.read(file, lang).dossier();
+        Dossier dossier = intake.read(file, Optional.empty(), lang).dossier();
         return new YearInput(dossier, rules(dossier.from()).basis(dossier.unit().kind()));
     }
 
@@ -261,7 +282,7 @@ final class Desk {
         int refused = 0;
         for (HandedIn file : Intake.unpacked(zip, most)) {
             try {
-                Dossier dossier = intake.read(file, lang).dossier();
+                Dossier dossier = intake.read(file, Optional.empty(), lang).dossier();
                 standings.add(UnitStanding.of(assessors.assess(dossier)));
                 last = last.isAfter(dossier.from()) ? last : dossier.from();
             } catch (DeskRefusal e) {
@@ -276,9 +297,10 @@ final class Desk {
 
     /** The file that {@code as} names, made from the document that the page carried. */
     byte[] file(String document, String as, Lang lang) {
-        Unit unit = unit(intake.read(new HandedIn("report.yaml", document.getBytes(StandardCharsets.UTF_8)), lang)
-                .document());
-        Brief brief = brief(unit.card(), document);
+        HandedIn carried = new HandedIn("report.yaml", document.getBytes(StandardCharsets.UTF_8));
+        Unit unit = unit(intake.read(carried, Optional.empty(), lang).document());
+        // A browser changes line ends: the digest is that of the file that can be taken away.
+        Brief brief = brief(unit.card(), documents.toYaml(unit.document()));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             switch (as) {

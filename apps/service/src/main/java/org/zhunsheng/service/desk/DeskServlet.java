@@ -1,5 +1,6 @@
 package org.zhunsheng.service.desk;
 
+import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.io.ByteStreams;
 import jakarta.servlet.ServletException;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import org.zhunsheng.core.text.Lang;
 import org.zhunsheng.pages.DeskPage;
 import org.zhunsheng.pages.view.Text;
+import org.zhunsheng.reading.review.ReviewPage;
 import org.zhunsheng.serialization.Documents;
 import org.zhunsheng.service.desk.Intake.HandedIn;
 import org.zhunsheng.spring.Assessors;
@@ -77,6 +79,9 @@ public final class DeskServlet extends HttpServlet {
             if (!isFromOwnPage(request)) {
                 throw new DeskRefusal("desk-other-site");
             }
+            if (!Strings.nullToEmpty(request.getContentType()).startsWith("multipart/form-data")) {
+                throw new DeskRefusal("desk-not-carried");
+            }
             lang = lang(request);
             answer(request, response, lang);
         } catch (DeskRefusal e) {
@@ -92,7 +97,7 @@ public final class DeskServlet extends HttpServlet {
             throws IOException, ServletException {
         switch (request.getRequestURI()) {
             case "/desk/report" ->
-                page(response, HttpServletResponse.SC_OK, desk().report(file(request, "file"), lang));
+                page(response, HttpServletResponse.SC_OK, desk().report(given(request), decisions(request), lang));
             case "/desk/years" ->
                 page(
                         response,
@@ -107,18 +112,37 @@ public final class DeskServlet extends HttpServlet {
         }
     }
 
-    private void review(HttpServletRequest request, HttpServletResponse response, Lang lang) throws IOException {
-        HandedIn file;
+    /** The page on which to decide has a script, and a policy of its own that lets this script alone run. */
+    private void review(HttpServletRequest request, HttpServletResponse response, Lang lang)
+            throws IOException, ServletException {
+        String page = desk().review(given(request), decisions(request), lang);
+        page(response, HttpServletResponse.SC_OK, ReviewPage.policy(), page);
+    }
+
+    /** The file that was chosen, or the one that a page carries. */
+    private static HandedIn given(HttpServletRequest request) throws IOException, ServletException {
+        String original = request.getParameter("original");
+        if (original == null) {
+            return file(request, "file");
+        }
         try {
-            file = new HandedIn(carried(request, "name"), Base64.getDecoder().decode(carried(request, "original")));
+            return new HandedIn(carried(request, "name"), Base64.getDecoder().decode(original));
         } catch (IllegalArgumentException e) {
             throw new DeskRefusal("desk-not-carried");
         }
-        send(
-                response,
-                "review.html",
-                "text/html;charset=utf-8",
-                desk().review(file, lang).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What was decided of it: on the page for it, or in the file that it saves. */
+    private static Optional<String> decisions(HttpServletRequest request) throws IOException, ServletException {
+        Part part = request.getPart("review");
+        if (part == null || part.getSize() == 0) {
+            return Optional.empty();
+        }
+        try (var stream = part.getInputStream()) {
+            return Optional.of(new String(ByteStreams.toByteArray(stream), StandardCharsets.UTF_8));
+        } finally {
+            part.delete();
+        }
     }
 
     private void download(HttpServletRequest request, HttpServletResponse response, Lang lang) throws IOException {
@@ -206,10 +230,14 @@ public final class DeskServlet extends HttpServlet {
     }
 
     private static void page(HttpServletResponse response, int status, String page) throws IOException {
+        page(response, status, DeskPage.policy(), page);
+    }
+
+    private static void page(HttpServletResponse response, int status, String policy, String page) throws IOException {
         byte[] body = page.getBytes(StandardCharsets.UTF_8);
         response.setStatus(status);
         response.setContentType("text/html;charset=utf-8");
-        response.setHeader("Content-Security-Policy", DeskPage.policy());
+        response.setHeader("Content-Security-Policy", policy);
         response.setHeader("Cache-Control", "no-store");
         response.setContentLength(body.length);
         response.getOutputStream().write(body);

@@ -19,10 +19,14 @@ import org.zhunsheng.core.report.AnnualReport;
 import org.zhunsheng.core.text.Lang;
 import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.core.validation.Violation;
+import org.zhunsheng.pages.view.Text;
 import org.zhunsheng.reading.Extraction;
 import org.zhunsheng.reading.ItemTopics;
 import org.zhunsheng.reading.ReportReader;
 import org.zhunsheng.reading.ReportRefusedException;
+import org.zhunsheng.reading.review.Replay;
+import org.zhunsheng.reading.review.Review;
+import org.zhunsheng.reading.review.ReviewFile;
 import org.zhunsheng.reading.source.SourceReader;
 import org.zhunsheng.reading.source.UnreadableSourceException;
 import org.zhunsheng.serialization.Documents;
@@ -70,28 +74,33 @@ final class Intake {
      *
      * @param document a report or a dossier
      * @param extraction what was read, of a published report
+     * @param decided what became of the decisions that came with it, in words
      */
-    record Read(Object document, Optional<Extraction> extraction) {
+    record Read(Object document, Optional<Extraction> extraction, Optional<Text> decided) {
         Dossier dossier() {
             return document instanceof AnnualReport report ? report.toDossier() : (Dossier) document;
         }
     }
 
-    /** What {@code file} says. */
-    Read read(HandedIn file, Lang lang) {
+    /** What {@code file} says, with what {@code review} decides of it. */
+    Read read(HandedIn file, Optional<String> review, Lang lang) {
         try {
             if (PUBLISHED.contains(file.ending())) {
-                Extraction extraction = extract(file);
+                Extraction read = extract(file);
+                Optional<Replay> replay = review.map(Intake::review).map(decisions -> decisions.replay(read));
+                Extraction extraction = replay.map(Replay::extraction).orElse(read);
                 AnnualReport report = extraction.toReport();
                 return new Read(
                         ItemTopics.bundled()
                                 .link(report, catalogue.apply(report.period().from())),
-                        Optional.of(extraction));
+                        Optional.of(extraction),
+                        replay.map(Intake::decided));
             }
             if (file.ending().equals("xlsx")) {
-                return new Read(workbooks.read(file.name(), file.bytes()), Optional.empty());
+                return new Read(workbooks.read(file.name(), file.bytes()), Optional.empty(), Optional.empty());
             }
-            return new Read(documents.locate(UNITS, file.name(), file.bytes()).value(), Optional.empty());
+            return new Read(
+                    documents.locate(UNITS, file.name(), file.bytes()).value(), Optional.empty(), Optional.empty());
         } catch (UnreadableDocumentException e) {
             throw refusal(file, e.violations(), lang);
         } catch (InvalidWorkbookException e) {
@@ -102,6 +111,19 @@ final class Intake {
             throw new DeskRefusal("desk-unreadable", file.name(), e.text().in(lang));
         } catch (InvalidModelException e) {
             throw refusal(file, e.violations(), lang);
+        }
+    }
+
+    private static Text decided(Replay replay) {
+        return Text.word("desk-decided", replay.held().size(), replay.lost().size());
+    }
+
+    /** The decisions in {@code yaml}. */
+    static Review review(String yaml) {
+        try {
+            return ReviewFile.read(yaml.getBytes(StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException e) {
+            throw new DeskRefusal("desk-no-review", String.valueOf(e.getMessage()));
         }
     }
 

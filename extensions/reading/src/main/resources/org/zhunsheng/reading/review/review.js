@@ -291,6 +291,8 @@ window.addEventListener("beforeunload", event => { if (!saved) event.preventDefa
 byId("title").textContent = data.title;
 byId("save").textContent = words.save;
 byId("save").addEventListener("click", store);
+const back = byId("back");
+if (back) back.addEventListener("submit", () => { byId("review").value = file(); saved = true; });
 byId("by-label").textContent = words.by;
 byId("tally").setAttribute("aria-label", words.filter);
 article.setAttribute("aria-label", words.text);
