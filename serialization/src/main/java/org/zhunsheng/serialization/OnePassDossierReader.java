@@ -77,6 +77,8 @@ final class OnePassDossierReader {
     /** Something that the general way has to look at. */
     private static final class Unusual extends RuntimeException {
         private static final long serialVersionUID = 1L;
+
+        @SuppressWarnings("StaticAssignmentOfThrowable") // It has no stack trace.
         private static final Unusual HERE = new Unusual();
 
         private Unusual() {
