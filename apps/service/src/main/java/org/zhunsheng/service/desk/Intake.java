@@ -121,9 +121,10 @@ final class Intake {
     /** The decisions in {@code yaml}. */
     static Review review(String yaml) {
         try {
-            return ReviewFile.read(yaml.getBytes(StandardCharsets.UTF_8));
-        } catch (IllegalArgumentException e) {
-            throw new DeskRefusal("desk-no-review", String.valueOf(e.getMessage()));
+            return ReviewFile.read("review.yaml", yaml.getBytes(StandardCharsets.UTF_8));
+        } catch (UnreadableDocumentException e) {
+            throw new DeskRefusal(
+                    "desk-no-review", Text.of(e.violations().get(0).message()));
         }
     }
 
