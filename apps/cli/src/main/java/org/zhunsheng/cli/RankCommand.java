@@ -51,7 +51,10 @@ final class RankCommand extends InputCommand {
     private boolean together;
 
     /** What happens anyway; kept for calls that were written when it did not. */
-    @Option(names = "--by-kind", description = "rank each kind of unit among its peers, as happens anyway", hidden = true)
+    @Option(
+            names = "--by-kind",
+            description = "rank each kind of unit among its peers, as happens anyway",
+            hidden = true)
     private boolean byKindAsBefore;
 
     @Option(names = "--unit", paramLabel = "ID", description = "set one unit against the others, by dimension")
