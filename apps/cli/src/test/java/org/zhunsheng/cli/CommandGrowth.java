@@ -46,7 +46,7 @@ class CommandGrowth {
                 "catalogue search 三 {catalogue}",
                 "scheme check {scheme} {catalogue} {vocabulary-only} --readings",
                 "relations check {vocabulary-only}",
-                "oscal poam {dossier} {rules} --from 2024-01-02",
+                "oscal poam {plan} {rules}",
                 "plan status {plan} --report {report} --on 2024-03-01 {rules}",
                 "crosswalk check {crosswalk} --old-catalogue {catalogue-file} {catalogue}",
                 "catalogue diff {catalogue-file} {catalogue-file}",

@@ -44,14 +44,13 @@ class StatementGrowth {
             "zhunsheng: dossier/1\n" + UNIT + "from: \"2023-01-01\"\nto: \"2023-12-31\"\nclaims:\n";
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"assess {file}", "gaps {file}", "audit {file}", "validate {file}", "sample {file} --facts 3"})
+    @ValueSource(strings = {"assess {file}", "gaps {file}", "validate {file}", "sample {file} --facts 3"})
     void claimsOfOneFact(String call) throws IOException {
         check(call, "claims-of-one-fact", 2_000, DOSSIER, i -> "  - {code: approval.overdue, value: 3}");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"assess {file}", "audit {file}"})
+    @ValueSource(strings = "assess {file}")
     void claimsThatContradictEachOther(String call) throws IOException {
         check(
                 call,
@@ -62,7 +61,7 @@ class StatementGrowth {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"assess {file}", "audit {file}", "gaps {file}"})
+    @ValueSource(strings = {"assess {file}", "gaps {file}"})
     void claimsThatAFactDoesNotApply(String call) throws IOException {
         check(
                 call,
@@ -73,7 +72,7 @@ class StatementGrowth {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"assess {file}", "audit {file}", "validate {file}"})
+    @ValueSource(strings = {"assess {file}", "validate {file}"})
     void codesThatAreUnknown(String call) throws IOException {
         check(call, "unknown-codes", 2_000, DOSSIER, i -> "  - {code: approvals.over-due" + i + ", value: 3}");
     }
