@@ -10,6 +10,7 @@ import org.zhunsheng.indicators.examine.Examination;
 import org.zhunsheng.indicators.examine.Examiner;
 import org.zhunsheng.pages.document.ScorecardDocument;
 import org.zhunsheng.pages.view.Scorecard;
+import org.zhunsheng.pages.view.ScorecardAssembly;
 import org.zhunsheng.reading.Extraction;
 import org.zhunsheng.reading.ReportReader;
 import org.zhunsheng.reading.source.SourceReader;
@@ -37,7 +38,7 @@ final class Everything {
         WorkbookForm.of(basis, data.instruments(), report.unit().kind(), WorkbookKind.ANNUAL_REPORT, Lang.ZH)
                 .write(report, out);
         System.out.println(out.size() > 0);
-        Scorecard card = Scorecard.of(examination.assessment(), examination.gaps(), data.instruments());
+        Scorecard card = ScorecardAssembly.of(examination.assessment(), examination.gaps(), data.instruments());
         ByteArrayOutputStream word = new ByteArrayOutputStream();
         ScorecardDocument.writeWord(card, Lang.ZH, word);
         System.out.println(word.size() > 0);

@@ -12,6 +12,7 @@ import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.indicators.engine.Assessment;
 import org.zhunsheng.indicators.scheme.ScoringScheme;
 import org.zhunsheng.pages.CohortPage;
+import org.zhunsheng.pages.view.CohortAssembly;
 import org.zhunsheng.pages.view.CohortView;
 import org.zhunsheng.pages.view.UnitStanding;
 import picocli.CommandLine.Command;
@@ -62,7 +63,7 @@ final class CohortCommand extends InputCommand {
         if (scheme.isEmpty()) {
             throw new Inputs.InputRefused("nothing-to-score", place.toString());
         }
-        CohortView cohort = CohortView.of(standings, scheme.get(), tally.count());
+        CohortView cohort = CohortAssembly.of(standings, scheme.get(), tally.count());
         if (target.isPresent()) {
             AtomicFileWriter.writeLines(target.get(), lines -> CohortPage.write(cohort, lang(), lines));
         } else {

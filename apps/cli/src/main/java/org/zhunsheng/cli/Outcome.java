@@ -15,6 +15,7 @@ import org.zhunsheng.indicators.engine.Assessment;
 import org.zhunsheng.indicators.engine.Assessor;
 import org.zhunsheng.indicators.gap.GapAnalysis;
 import org.zhunsheng.pages.view.Scorecard;
+import org.zhunsheng.pages.view.ScorecardAssembly;
 import org.zhunsheng.serialization.result.AssessmentDocument;
 
 /**
@@ -91,8 +92,8 @@ record Outcome(
     /** What pages and documents show of it. */
     Scorecard scorecard(Inputs inputs) {
         InstrumentRegister instruments = inputs.bundled().instruments();
-        return report.map(stated -> Scorecard.of(assessment, gaps, stated, findings, instruments))
-                .orElseGet(() -> Scorecard.of(assessment, gaps, findings, instruments));
+        return report.map(stated -> ScorecardAssembly.of(assessment, gaps, stated, findings, instruments))
+                .orElseGet(() -> ScorecardAssembly.of(assessment, gaps, findings, instruments));
     }
 
     private static Assessment assess(Inputs inputs, Dossier dossier) {

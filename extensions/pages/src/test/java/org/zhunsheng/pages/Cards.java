@@ -21,8 +21,10 @@ import org.zhunsheng.indicators.engine.Assessment;
 import org.zhunsheng.indicators.engine.AssessmentBasis;
 import org.zhunsheng.indicators.engine.Assessor;
 import org.zhunsheng.indicators.gap.GapAnalysis;
+import org.zhunsheng.pages.view.CohortAssembly;
 import org.zhunsheng.pages.view.CohortView;
 import org.zhunsheng.pages.view.Scorecard;
+import org.zhunsheng.pages.view.ScorecardAssembly;
 import org.zhunsheng.pages.view.UnitStanding;
 import org.zhunsheng.serialization.BundledData;
 import org.zhunsheng.serialization.Documents;
@@ -65,14 +67,14 @@ public final class Cards {
                 .duties(DATA.duties())
                 .instruments(DATA.instruments())
                 .build());
-        return Scorecard.of(
+        return ScorecardAssembly.of(
                 assessment, GapAnalysis.of(assessment, report), report, audit.audit(report), DATA.instruments());
     }
 
     /** The scorecard of a dossier. */
     public static Scorecard card(Dossier dossier) {
         Assessment assessment = assess(dossier);
-        return Scorecard.of(assessment, GapAnalysis.of(assessment), DATA.instruments());
+        return ScorecardAssembly.of(assessment, GapAnalysis.of(assessment), DATA.instruments());
     }
 
     /** The scorecard of a report whose every text does harm where it is not escaped. */
@@ -132,7 +134,7 @@ public final class Cards {
     /** Several counties in several years, each year knowing more. */
     public static CohortView countiesOver(int count, int... years) {
         Assessor assessor = assessor(UnitKind.COUNTY);
-        return CohortView.of(
+        return CohortAssembly.of(
                 IntStream.range(0, count)
                         .boxed()
                         .flatMap(number -> IntStream.range(0, years.length)
@@ -151,7 +153,7 @@ public final class Cards {
     /** Several counties side by side. */
     public static CohortView counties(int count) {
         Assessor assessor = assessor(UnitKind.COUNTY);
-        return CohortView.of(
+        return CohortAssembly.of(
                 IntStream.range(0, count)
                         .mapToObj(number -> UnitStanding.of(assessor.assess(county(number))))
                         .toList(),

@@ -16,7 +16,6 @@ import org.zhunsheng.reading.binding.Lexicon;
 import org.zhunsheng.reading.binding.Statement;
 import org.zhunsheng.reading.outline.Outline;
 import org.zhunsheng.reading.outline.TextRange;
-import org.zhunsheng.reading.text.Paragraph;
 import org.zhunsheng.reading.text.ReportText;
 
 /** What was read from a report: the outline, the statements with their grades, and the numbers that are no figures. Immutable. */
@@ -118,15 +117,11 @@ public final class Extraction {
 
     /** The passage at {@code place}, with its quote and the places in the file. */
     public TextSpan span(TextRange place) {
-        Paragraph paragraph = text.paragraphs().get(place.paragraph());
-        int start = outline.paragraphs().get(place.paragraph()).place(place.start());
-        int end = outline.paragraphs().get(place.paragraph()).placeOfEnd(place.end());
-        return text.span(paragraph.start() + start, paragraph.start() + Math.max(start, end));
+        return read().span(place);
     }
 
-    /** Where the paragraph's own words from {@code start} to {@code end} of its folded form stand. */
-    String words(TextRange place) {
-        return outline.paragraphs().get(place.paragraph()).original(place.start(), place.end());
+    private ReadStatements read() {
+        return new ReadStatements(text, outline, statements, lexicon, identity);
     }
 
     /**
@@ -135,11 +130,11 @@ public final class Extraction {
      * @throws ReportRefusedException if the text does not say which unit or which year
      */
     public AnnualReport toReport() {
-        return new ReportAssembly(this, Optional.empty(), Optional.empty()).report();
+        return new ReportAssembly(read(), Optional.empty(), Optional.empty()).report();
     }
 
     /** The report of {@code unit} on {@code period} with what is asserted, and with the uncoded figures. */
     public AnnualReport toReport(GovernmentUnit unit, ReportingPeriod period) {
-        return new ReportAssembly(this, Optional.of(unit), Optional.of(period)).report();
+        return new ReportAssembly(read(), Optional.of(unit), Optional.of(period)).report();
     }
 }

@@ -24,20 +24,20 @@ final class ReportAssembly {
     private static final int LONGEST_SUMMARY = 4000;
     private static final String PREAMBLE = "引言";
 
-    private final Extraction extraction;
+    private final ReadStatements read;
     private final Optional<GovernmentUnit> unit;
     private final Optional<ReportingPeriod> period;
     private final StatedFigures figures;
 
-    ReportAssembly(Extraction extraction, Optional<GovernmentUnit> unit, Optional<ReportingPeriod> period) {
-        this.extraction = extraction;
+    ReportAssembly(ReadStatements read, Optional<GovernmentUnit> unit, Optional<ReportingPeriod> period) {
+        this.read = read;
         this.unit = unit;
         this.period = period;
-        this.figures = new StatedFigures(extraction);
+        this.figures = new StatedFigures(read);
     }
 
     AnnualReport report() {
-        ReportHead head = extraction.outline().head();
+        ReportHead head = read.outline().head();
         GovernmentUnit of = unit.orElseGet(() -> unitOf(head));
         return AnnualReport.builder()
                 .unit(of)
@@ -62,9 +62,9 @@ final class ReportAssembly {
             throw new ReportRefusedException(ReadingMessages.text("UNIT_UNKNOWN", head.title()));
         }
         return GovernmentUnit.builder()
-                .id(extraction.identity().map(UnitIdentity::id).orElse(head.unit()))
+                .id(read.identity().map(UnitIdentity::id).orElse(head.unit()))
                 .name(head.unit())
-                .nameEn(extraction.identity().flatMap(UnitIdentity::nameEn))
+                .nameEn(read.identity().flatMap(UnitIdentity::nameEn))
                 .kind(head.kind().get())
                 .superior(head.addressees().stream()
                         .filter(name -> name.endsWith("政府"))
@@ -80,12 +80,12 @@ final class ReportAssembly {
     }
 
     private List<Section> sections() {
-        return extraction.outline().sections().stream()
+        return read.outline().sections().stream()
                 .map(section -> {
                     Section.Builder builder = Section.builder();
                     builder.kind(section.kind()).heading(section.heading());
                     if (section.place().end() > section.place().start()) {
-                        builder.span(extraction.span(section.place()));
+                        builder.span(read.span(section.place()));
                     }
                     return builder.build();
                 })
@@ -93,11 +93,11 @@ final class ReportAssembly {
     }
 
     private ImmutableList<OutlineItem> items(SectionKind kind) {
-        return extraction.outline().itemsOf(kind);
+        return read.outline().itemsOf(kind);
     }
 
     private List<Statement> statementsOf(OutlineItem item) {
-        return extraction.statements().stream()
+        return read.statements().stream()
                 .filter(statement -> statement.item().filter(item::equals).isPresent())
                 .toList();
     }
@@ -121,7 +121,7 @@ final class ReportAssembly {
 
     private List<Measure> measures() {
         List<Measure> built = new ArrayList<>();
-        List<Statement> loose = extraction.statements().stream()
+        List<Statement> loose = read.statements().stream()
                 .filter(statement -> statement.item().isEmpty())
                 .toList();
         if (figures.hasAny(loose)) {
@@ -181,11 +181,11 @@ final class ReportAssembly {
     /** Where the item's heading stands; none if it has no heading of its own. */
     private Optional<TextSpan> span(OutlineItem item) {
         TextRange heading = item.heading();
-        return heading.end() > heading.start() ? Optional.of(extraction.span(heading)) : Optional.empty();
+        return heading.end() > heading.start() ? Optional.of(read.span(heading)) : Optional.empty();
     }
 
     private String whole(OutlineItem item) {
-        return extraction.words(item.heading()) + body(item);
+        return read.words(item.heading()) + body(item);
     }
 
     private Optional<String> summary(OutlineItem item) {
@@ -198,7 +198,7 @@ final class ReportAssembly {
     private String body(OutlineItem item) {
         StringBuilder words = new StringBuilder();
         for (TextRange range : item.body()) {
-            words.append(extraction.words(range));
+            words.append(read.words(range));
         }
         return words.toString();
     }

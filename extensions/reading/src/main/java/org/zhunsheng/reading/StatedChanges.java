@@ -26,19 +26,19 @@ final class StatedChanges {
     private static final Pattern RAISED = Pattern.compile("(?:提升|提高|上升|下降|降低|增加|增长|减少|升|降|增|减)(?:至|到|为)了?(?:今年|本年)?的?");
     private static final Pattern YEAR = Pattern.compile("([0-9]{4})年");
 
-    private final Extraction extraction;
+    private final ReadStatements read;
     private final ImmutableList<Statement> numbers;
     private final OptionalInt year;
 
-    StatedChanges(Extraction extraction) {
-        this.extraction = extraction;
-        this.numbers = extraction.statements().stream()
+    StatedChanges(ReadStatements read) {
+        this.read = read;
+        this.numbers = read.statements().stream()
                 .filter(statement -> statement.kind() == Statement.Kind.FIGURE)
                 .sorted(Comparator.comparingInt(
                                 (Statement statement) -> statement.place().paragraph())
                         .thenComparingInt(statement -> statement.place().start()))
                 .collect(ImmutableList.toImmutableList());
-        this.year = extraction.outline().head().year();
+        this.year = read.outline().head().year();
     }
 
     /**
@@ -123,7 +123,7 @@ final class StatedChanges {
     }
 
     private FoldedText paragraph(Statement statement) {
-        return extraction.outline().paragraphs().get(statement.place().paragraph());
+        return read.outline().paragraphs().get(statement.place().paragraph());
     }
 
     private String between(Statement one, Statement other) {

@@ -30,18 +30,18 @@ final class StatedFigures {
     private static final ImmutableList<String> FALLING =
             ImmutableList.of("下降", "减少", "降低", "压缩", "压减", "缩短", "精简", "回落", "下调", "少", "降", "减", "低");
 
-    private final Extraction extraction;
+    private final ReadStatements read;
     private final StatedParts parts;
     private final StatedChanges changes;
     private final StatedScopes scopes;
     private final Set<FactCode> given = new HashSet<>();
     private final Set<TextRange> placed = new HashSet<>();
 
-    StatedFigures(Extraction extraction) {
-        this.extraction = extraction;
-        this.parts = new StatedParts(extraction);
-        this.changes = new StatedChanges(extraction);
-        this.scopes = new StatedScopes(extraction);
+    StatedFigures(ReadStatements read) {
+        this.read = read;
+        this.parts = new StatedParts(read);
+        this.changes = new StatedChanges(read);
+        this.scopes = new StatedScopes(read);
     }
 
     boolean hasAny(List<Statement> statements) {
@@ -102,8 +102,7 @@ final class StatedFigures {
             return inWords(statement, code);
         }
         Quantity quantity = statement.quantity().get();
-        UnitClass unit = extraction
-                .lexicon()
+        UnitClass unit = read.lexicon()
                 .fact(code)
                 .flatMap(fact -> unitOf(fact, quantity))
                 .or(() -> quantity.units().stream().findFirst())
@@ -118,7 +117,7 @@ final class StatedFigures {
                 .precision(precision(quantity))
                 .parts(parts.of(statement, statements))
                 .scope(scopes.of(statement))
-                .span(extraction.span(statement.place()))
+                .span(read.span(statement.place()))
                 .build();
     }
 
@@ -127,12 +126,11 @@ final class StatedFigures {
         return Figure.builder()
                 .code(code)
                 .value(statement.value().orElseThrow())
-                .unit(extraction
-                        .lexicon()
+                .unit(read.lexicon()
                         .fact(code)
                         .flatMap(fact -> Optional.ofNullable(fact.unit()))
                         .orElse(UnitClass.OTHER))
-                .span(extraction.span(statement.place()))
+                .span(read.span(statement.place()))
                 .build();
     }
 
@@ -217,7 +215,7 @@ final class StatedFigures {
                 .precision(precision(quantity))
                 .form(form)
                 .scope(scopes.of(statement))
-                .span(extraction.span(statement.place()))
+                .span(read.span(statement.place()))
                 .build();
     }
 
@@ -226,11 +224,8 @@ final class StatedFigures {
         if (form == FigureForm.LEVEL || form == FigureForm.SHARE) {
             return false;
         }
-        String text = extraction
-                .outline()
-                .paragraphs()
-                .get(statement.place().paragraph())
-                .toString();
+        String text =
+                read.outline().paragraphs().get(statement.place().paragraph()).toString();
         int end = statement.place().start();
         String before = text.substring(Math.max(0, end - 4), end);
         return FALLING.stream().anyMatch(before::contains);
@@ -243,7 +238,7 @@ final class StatedFigures {
                 .map(statement -> StatedFact.builder()
                         .code(statement.code().orElseThrow())
                         .value(ClaimValue.yes())
-                        .span(extraction.span(statement.place()))
+                        .span(read.span(statement.place()))
                         .build())
                 .collect(ImmutableList.toImmutableList());
     }

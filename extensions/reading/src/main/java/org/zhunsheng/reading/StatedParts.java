@@ -22,10 +22,10 @@ final class StatedParts {
     private static final ImmutableList<String> OTHERS = ImmutableList.of("其他", "其它");
     private static final int FEWEST = 2;
 
-    private final Extraction extraction;
+    private final ReadStatements read;
 
-    StatedParts(Extraction extraction) {
-        this.extraction = extraction;
+    StatedParts(ReadStatements read) {
+        this.read = read;
     }
 
     /** The breakdown of {@code total} into some of {@code statements}; none if the text states no parts with codes. */
@@ -131,7 +131,7 @@ final class StatedParts {
         String text = paragraph(total);
         int end = text.indexOf('。', rest);
         String words = text.substring(rest, end < 0 ? text.length() : end);
-        return extraction.lexicon().restOf(code, words);
+        return read.lexicon().restOf(code, words);
     }
 
     /** Where 其余 stands behind {@code total} in its sentence; -1 if it does not. */
@@ -145,7 +145,7 @@ final class StatedParts {
     private boolean opensSentence(Statement total) {
         String text = paragraph(total);
         int start = text.lastIndexOf('。', total.place().start()) + 1;
-        ImmutableList<Statement> before = extraction.statements().stream()
+        ImmutableList<Statement> before = read.statements().stream()
                 .filter(statement -> statement.kind() == Statement.Kind.FIGURE
                         && statement.place().paragraph() == total.place().paragraph()
                         && statement.place().start() >= start
@@ -155,10 +155,6 @@ final class StatedParts {
     }
 
     private String paragraph(Statement statement) {
-        return extraction
-                .outline()
-                .paragraphs()
-                .get(statement.place().paragraph())
-                .toString();
+        return read.outline().paragraphs().get(statement.place().paragraph()).toString();
     }
 }

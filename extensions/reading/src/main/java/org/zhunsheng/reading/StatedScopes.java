@@ -22,24 +22,21 @@ final class StatedScopes {
     private static final String SENTENCE_ENDS = "。;";
     private static final String CLAUSE_ENDS = "。;,";
 
-    private final Extraction extraction;
+    private final ReadStatements read;
 
-    StatedScopes(Extraction extraction) {
-        this.extraction = extraction;
+    StatedScopes(ReadStatements read) {
+        this.read = read;
     }
 
     /** The scope that the words before the number of {@code statement} give it; none if they give it none but the usual. */
     Optional<Scope> of(Statement statement) {
-        String text = extraction
-                .outline()
-                .paragraphs()
-                .get(statement.place().paragraph())
-                .toString();
+        String text =
+                read.outline().paragraphs().get(statement.place().paragraph()).toString();
         int end = Math.min(statement.place().end(), text.length());
         String sentence = text.substring(startOf(text, statement.place().start(), SENTENCE_ENDS), end);
         String clause = text.substring(startOf(text, statement.place().start(), CLAUSE_ENDS), end);
         Optional<Whose> whose =
-                isByRule(statement) ? Optional.empty() : extraction.lexicon().subjectIn(clause);
+                isByRule(statement) ? Optional.empty() : read.lexicon().subjectIn(clause);
         Optional<Time> time = time(sentence, clause, isByRule(statement));
         return whose.isEmpty() && time.isEmpty()
                 ? Optional.empty()

@@ -73,7 +73,7 @@ class GeneratedReportsTest {
                 assertThat(asserted(read(report.text(), Rendering.TXT_LINES, new Random(0))))
                         .as("%s as text", name)
                         .isEqualTo(asserted);
-                leavingOutASentenceLeavesOutItsStatementsOnly(report, random, name);
+                withoutASentenceOnlyItsStatementsAreLost(report, random, name);
             }
         }
         System.out.printf(
@@ -123,7 +123,7 @@ class GeneratedReportsTest {
         }
     }
 
-    private void leavingOutASentenceLeavesOutItsStatementsOnly(GeneratedReport report, Random random, String name) {
+    private void withoutASentenceOnlyItsStatementsAreLost(GeneratedReport report, Random random, String name) {
         List<ModelText.Part> parts = new ArrayList<>(report.text().parts());
         List<Integer> items = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
@@ -139,11 +139,12 @@ class GeneratedReportsTest {
         parts.set(chosen, new ModelText.Part(part.kind(), part.number(), ImmutableList.of(left)));
         Extraction before = read(report.text(), Rendering.TXT_LINES, new Random(0));
         Set<String> whole = asserted(before);
-        Set<String> rest =
-                asserted(read(new ModelText(ImmutableList.copyOf(parts)), Rendering.TXT_LINES, new Random(0)));
+        Extraction after = read(new ModelText(ImmutableList.copyOf(parts)), Rendering.TXT_LINES, new Random(0));
+        Set<String> rest = asserted(after);
+        Set<String> open = proposed(after);
         assertThat(whole).as("%s without %s", name, out).containsAll(rest);
         whole.stream()
-                .filter(pair -> !rest.contains(pair))
+                .filter(pair -> !rest.contains(pair) && !open.contains(pair))
                 .forEach(pair -> assertThat(FoldedText.fold(out))
                         .as("%s: %s", name, pair)
                         .contains(wordsOf(before, pair)));
@@ -153,6 +154,17 @@ class GeneratedReportsTest {
         return read.statements(Grade.ASSERTED).stream()
                 .filter(statement -> statement.kind() == Statement.Kind.FIGURE)
                 .map(GeneratedReportsTest::pair)
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** What is offered: a short name whose area only the sentence left out has named is no longer asserted, but not lost. */
+    private static ImmutableSet<String> proposed(Extraction read) {
+        return read.statements(Grade.PROPOSED).stream()
+                .filter(statement -> statement.kind() == Statement.Kind.FIGURE)
+                .flatMap(statement -> statement.candidates().stream()
+                        .map(candidate -> pair(
+                                candidate.code(),
+                                statement.quantity().orElseThrow().value())))
                 .collect(ImmutableSet.toImmutableSet());
     }
 

@@ -47,6 +47,9 @@ class WordsOfOthersTest {
             共制作政府信息3021条，其中主动公开信息1027条      | 3021 | disclosure.items
             举办各类法治讲座2000余场，发放宣传资料100万份     | 2000 | study.leaders.lectures
             开展普法宣传，举办法治讲座26场                   | 26   | study.leaders.lectures
+            公职律师2名，参与行政复议3件、行政诉讼2件         | 2    | litigation.received
+            公布政府规章0个、行政许可28个、行政处罚18个        | 28   | licence.granted
+            公布政府规章0个、行政许可28个、行政处罚18个        | 18   | penalty.decisions
             共受理群众投诉举报1253件，已办结1253件           | 1253 | hotline.class.complaint-and-report
             """)
     void numberOfSomethingElseIsNotAsserted(String sentence, String value, String code) {

@@ -82,11 +82,11 @@ public record CrosswalkCheck(
             named("to", crosswalk.to(), recent);
             for (int i = 0; i < crosswalk.links().size(); i++) {
                 CrosswalkLink link = crosswalk.links().get(i);
-                codes("links[" + i + "].from", link.from(), old, oldSeen);
-                codes("links[" + i + "].to", link.to(), recent, newSeen);
+                codes("links[" + i + "].from", link.from(), old, oldCodes, oldSeen);
+                codes("links[" + i + "].to", link.to(), recent, recentCodes, newSeen);
             }
-            codes("gone", crosswalk.gone(), old, oldSeen);
-            codes("added", crosswalk.added(), recent, newSeen);
+            codes("gone", crosswalk.gone(), old, oldCodes, oldSeen);
+            codes("added", crosswalk.added(), recent, recentCodes, newSeen);
             facts();
             return new CrosswalkCheck(
                     ImmutableList.copyOf(errors), unmapped(old, oldSeen.keySet()), unmapped(recent, newSeen.keySet()));
@@ -99,8 +99,11 @@ public record CrosswalkCheck(
         }
 
         private void codes(
-                String path, Set<IndicatorCode> codes, IndicatorCatalogue catalogue, Map<IndicatorCode, String> seen) {
-            KnownIds known = catalogue == old ? oldCodes : recentCodes;
+                String path,
+                Set<IndicatorCode> codes,
+                IndicatorCatalogue catalogue,
+                KnownIds known,
+                Map<IndicatorCode, String> seen) {
             for (IndicatorCode code : codes) {
                 if (!catalogue.byCode().containsKey(code)) {
                     errors.add(known.unknown("UNKNOWN_INDICATOR", path, code.toString()));

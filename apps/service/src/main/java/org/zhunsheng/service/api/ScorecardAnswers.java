@@ -5,6 +5,7 @@ import org.zhunsheng.indicators.catalogue.InstrumentRegister;
 import org.zhunsheng.pages.ScorecardPage;
 import org.zhunsheng.pages.document.ScorecardDocument;
 import org.zhunsheng.pages.view.Scorecard;
+import org.zhunsheng.pages.view.ScorecardAssembly;
 import org.zhunsheng.service.http.Answer;
 import org.zhunsheng.service.http.Call;
 import org.zhunsheng.service.http.MediaTypes;
@@ -41,8 +42,9 @@ final class ScorecardAnswers {
     private Scorecard card(Outcome outcome) {
         InstrumentRegister instruments = rules.scheme(outcome.schemeId()).instruments();
         return outcome.report()
-                .map(stated ->
-                        Scorecard.of(outcome.assessment(), outcome.gaps(), stated, outcome.findings(), instruments))
-                .orElseGet(() -> Scorecard.of(outcome.assessment(), outcome.gaps(), outcome.findings(), instruments));
+                .map(stated -> ScorecardAssembly.of(
+                        outcome.assessment(), outcome.gaps(), stated, outcome.findings(), instruments))
+                .orElseGet(() ->
+                        ScorecardAssembly.of(outcome.assessment(), outcome.gaps(), outcome.findings(), instruments));
     }
 }

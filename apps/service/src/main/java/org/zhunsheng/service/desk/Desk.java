@@ -42,10 +42,12 @@ import org.zhunsheng.pages.document.FontsMissingException;
 import org.zhunsheng.pages.document.ScorecardDocument;
 import org.zhunsheng.pages.view.AdviceEntry;
 import org.zhunsheng.pages.view.Brief;
-import org.zhunsheng.pages.view.CohortView;
+import org.zhunsheng.pages.view.BriefAssembly;
+import org.zhunsheng.pages.view.CohortAssembly;
 import org.zhunsheng.pages.view.DeskCard;
 import org.zhunsheng.pages.view.DeskYears;
 import org.zhunsheng.pages.view.Scorecard;
+import org.zhunsheng.pages.view.ScorecardAssembly;
 import org.zhunsheng.pages.view.Text;
 import org.zhunsheng.pages.view.UnitStanding;
 import org.zhunsheng.reading.Extraction;
@@ -111,7 +113,8 @@ final class Desk {
                             assessors.usualScheme(report.period().from()),
                             report.unit().kind())
                     .audit(report);
-            return new Unit(document, assessment, gaps, Scorecard.of(assessment, gaps, report, findings, instruments));
+            return new Unit(
+                    document, assessment, gaps, ScorecardAssembly.of(assessment, gaps, report, findings, instruments));
         }
         Dossier dossier = (Dossier) document;
         Assessment assessment = assessors.assess(dossier);
@@ -120,7 +123,7 @@ final class Desk {
                 .audit(assessors.usualScheme(), dossier.unit().kind())
                 .checkFigures(dossier)
                 .findings();
-        return new Unit(document, assessment, gaps, Scorecard.of(assessment, gaps, findings, instruments));
+        return new Unit(document, assessment, gaps, ScorecardAssembly.of(assessment, gaps, findings, instruments));
     }
 
     /** The page of one unit; of a published report with what {@code review} decides, if there is one. */
@@ -141,7 +144,7 @@ final class Desk {
     }
 
     private static Brief brief(Scorecard card, String document) {
-        return Brief.of(
+        return BriefAssembly.of(
                 card,
                 Brief.USUAL_COVERAGE,
                 Optional.of(Hashing.sha256()
@@ -292,7 +295,7 @@ final class Desk {
         if (standings.isEmpty()) {
             throw new DeskRefusal("desk-empty-zip");
         }
-        return CohortPage.of(CohortView.of(standings, rules(last).scheme(), refused), lang);
+        return CohortPage.of(CohortAssembly.of(standings, rules(last).scheme(), refused), lang);
     }
 
     /** The file that {@code as} names, made from the document that the page carried. */

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.zhunsheng.core.text.Lang;
 import org.zhunsheng.pages.view.AdviceEntry;
 import org.zhunsheng.pages.view.AuditEntry;
+import org.zhunsheng.pages.view.BriefAssembly;
 import org.zhunsheng.pages.view.Dimension;
 import org.zhunsheng.pages.view.Field;
 import org.zhunsheng.pages.view.GapEntry;
@@ -46,7 +47,7 @@ final class DocumentContents {
     /** As much of what stands below the title as {@code detail} asks for. */
     static ImmutableList<Block> of(Scorecard card, Lang lang, Detail detail) {
         DocumentContents contents = new DocumentContents(card, lang);
-        contents.paragraph(card.lead());
+        contents.paragraph(BriefAssembly.lead(card));
         contents.total();
         contents.dimensions();
         contents.advice();

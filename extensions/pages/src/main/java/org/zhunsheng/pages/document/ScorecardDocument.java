@@ -3,7 +3,7 @@ package org.zhunsheng.pages.document;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.zhunsheng.core.text.Lang;
-import org.zhunsheng.pages.view.Brief;
+import org.zhunsheng.pages.view.BriefAssembly;
 import org.zhunsheng.pages.view.Scorecard;
 
 /**
@@ -21,7 +21,7 @@ public final class ScorecardDocument {
     /** As much of the document as {@code detail} asks for, as Markdown; of a brief, its plain text. */
     public static String text(Scorecard card, Lang lang, Detail detail) {
         return detail == Detail.BRIEF
-                ? BriefDocument.text(Brief.of(card), lang)
+                ? BriefDocument.text(BriefAssembly.of(card), lang)
                 : Markdown.of(DocumentContents.title(card, lang), DocumentContents.of(card, lang, detail));
     }
 
@@ -32,7 +32,7 @@ public final class ScorecardDocument {
      */
     public static void writeWord(Scorecard card, Lang lang, Detail detail, OutputStream out) throws IOException {
         if (detail == Detail.BRIEF) {
-            BriefDocument.writeWord(Brief.of(card), lang, out);
+            BriefDocument.writeWord(BriefAssembly.of(card), lang, out);
         } else {
             WordDocument.write(DocumentContents.title(card, lang), DocumentContents.of(card, lang, detail), lang, out);
         }
@@ -46,7 +46,7 @@ public final class ScorecardDocument {
      */
     public static void writePdf(Scorecard card, Lang lang, Detail detail, OutputStream out) throws IOException {
         if (detail == Detail.BRIEF) {
-            BriefDocument.writePdf(Brief.of(card), lang, out);
+            BriefDocument.writePdf(BriefAssembly.of(card), lang, out);
         } else {
             BlocksPdf.write(
                     DocumentContents.title(card, lang),

@@ -3,7 +3,6 @@ package org.zhunsheng.pages.view;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * The one page for a leader: what leads, the two totals, what to do. Every number on it stands in the scorecard that it is made from.
@@ -67,20 +66,5 @@ public record Brief(
             Objects.requireNonNull(heading, "heading");
             Objects.requireNonNull(lines, "lines");
         }
-    }
-
-    /** The brief of {@code card}; no total below the usual coverage. */
-    public static Brief of(Scorecard card) {
-        return of(card, USUAL_COVERAGE, Optional.empty());
-    }
-
-    /**
-     * The brief of {@code card}.
-     *
-     * @param coverage the coverage below which no total is given, in percent
-     * @param digest the digest of what was assessed
-     */
-    public static Brief of(Scorecard card, BigDecimal coverage, Optional<String> digest) {
-        return new BriefAssembly(card, coverage, digest).of();
     }
 }

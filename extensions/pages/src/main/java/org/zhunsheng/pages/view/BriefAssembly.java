@@ -12,7 +12,7 @@ import org.zhunsheng.pages.view.Brief.BriefTotal;
 import org.zhunsheng.pages.view.Brief.Section;
 
 /** Chooses what of a scorecard goes on one page. */
-final class BriefAssembly {
+public final class BriefAssembly {
     private static final int MOST_HARD = 5;
     private static final int MOST_DUTIES = 3;
     private static final int MOST_SOFT = 3;
@@ -32,13 +32,28 @@ final class BriefAssembly {
     private final BigDecimal coverage;
     private final Optional<String> digest;
 
-    BriefAssembly(Scorecard card, BigDecimal coverage, Optional<String> digest) {
+    private BriefAssembly(Scorecard card, BigDecimal coverage, Optional<String> digest) {
         this.card = card;
         this.coverage = coverage;
         this.digest = digest;
     }
 
-    Brief of() {
+    /** The brief of {@code card}; no total below the usual coverage. */
+    public static Brief of(Scorecard card) {
+        return of(card, Brief.USUAL_COVERAGE, Optional.empty());
+    }
+
+    /**
+     * The brief of {@code card}.
+     *
+     * @param coverage the coverage below which no total is given, in percent
+     * @param digest the digest of what was assessed
+     */
+    public static Brief of(Scorecard card, BigDecimal coverage, Optional<String> digest) {
+        return new BriefAssembly(card, coverage, digest).brief();
+    }
+
+    private Brief brief() {
         ImmutableList.Builder<Section> sections = ImmutableList.builder();
         add(sections, "brief-correct", some(HARD, MOST_HARD, this::fact));
         add(sections, "brief-duties", some(ImmutableSet.of(Ground.DUTY_MISSED), MOST_DUTIES, AdviceEntry::title));
@@ -87,6 +102,11 @@ final class BriefAssembly {
     }
 
     /** What can be handed up and what not. */
+    /** What can be handed up and what not, in one or two sentences. */
+    public static Text lead(Scorecard card) {
+        return lead(card, Brief.USUAL_COVERAGE);
+    }
+
     static Text lead(Scorecard card, BigDecimal coverage) {
         long hard = count(card, HARD);
         long duties = count(card, ImmutableSet.of(Ground.DUTY_MISSED));

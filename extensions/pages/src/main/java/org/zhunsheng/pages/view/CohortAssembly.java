@@ -3,22 +3,25 @@ package org.zhunsheng.pages.view;
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.zhunsheng.core.unit.UnitKind;
 import org.zhunsheng.core.value.Points;
 import org.zhunsheng.core.value.ScoreInterval;
 import org.zhunsheng.indicators.scheme.Grade;
+import org.zhunsheng.indicators.scheme.ScoringScheme;
 import org.zhunsheng.pages.view.CohortView.HeatCell;
 import org.zhunsheng.pages.view.CohortView.KindGroup;
 import org.zhunsheng.pages.view.CohortView.Place;
 import org.zhunsheng.pages.view.CohortView.Quantiles;
 import org.zhunsheng.pages.view.UnitStanding.DimensionStanding;
 
-/** Puts the units of one kind in order and counts what they reach. */
-final class CohortAssembly {
+/** Puts units side by side: those of one kind in order, with what they reach. */
+public final class CohortAssembly {
     static final ImmutableList<Integer> PERCENTS = ImmutableList.of(0, 10, 25, 50, 75, 90, 100);
     private static final int WIDTH = 1000;
     private static final int HEIGHT = 300;
@@ -42,7 +45,7 @@ final class CohortAssembly {
     private final long[] lows;
     private final long[] highs;
 
-    CohortAssembly(UnitKind kind, List<UnitStanding> all, ImmutableList<Grade> grades) {
+    private CohortAssembly(UnitKind kind, List<UnitStanding> all, ImmutableList<Grade> grades) {
         this.kind = kind;
         this.all = all;
         this.grades = grades;
@@ -59,6 +62,36 @@ final class CohortAssembly {
         this.highs = ends(UnitStanding::total, ScoreInterval::high);
     }
 
+    /**
+     * The units side by side. Of a unit with several periods the latest takes the place, and all are in its trend. {@code refused}
+     * documents could not be scored.
+     */
+    public static CohortView of(List<UnitStanding> units, ScoringScheme scheme, int refused) {
+        Map<UnitKind, ImmutableList.Builder<UnitStanding>> kinds = new EnumMap<>(UnitKind.class);
+        units.forEach(unit -> kinds.computeIfAbsent(unit.kind(), kind -> ImmutableList.builder())
+                .add(unit));
+        ImmutableList.Builder<KindGroup> groups = ImmutableList.builder();
+        kinds.forEach((kind, members) -> groups.add(
+                new CohortAssembly(kind, members.build(), ImmutableList.copyOf(scheme.gradesFor(kind))).group()));
+        TreeSet<String> periods = new TreeSet<>();
+        units.forEach(unit -> periods.add(unit.period()));
+        return new CohortView(
+                Math.toIntExact(units.stream().map(UnitStanding::id).distinct().count()),
+                Text.joined(periods.stream().map(Text::same).toList()),
+                Text.word(
+                        scheme.official() ? "scheme-official" : "scheme-not-official",
+                        Text.of(scheme.title()),
+                        Text.same(scheme.version())),
+                Text.of(scheme.notice()),
+                scheme.official(),
+                refused,
+                groups.build(),
+                units.stream()
+                        .flatMap(unit -> unit.law().stream())
+                        .distinct()
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
     /** The latest period of each unit; several documents of one unit and period all stay. */
     private static List<UnitStanding> latest(List<UnitStanding> all) {
         Map<String, String> last = new LinkedHashMap<>();
@@ -69,7 +102,7 @@ final class CohortAssembly {
                 .toList();
     }
 
-    KindGroup of() {
+    private KindGroup group() {
         return new KindGroup(
                 Text.word("cohort-kind", Text.of(kind.title()), units.size()),
                 end.toString(),

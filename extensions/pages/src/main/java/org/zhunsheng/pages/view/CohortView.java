@@ -1,14 +1,8 @@
 package org.zhunsheng.pages.view;
 
 import com.google.common.collect.ImmutableList;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeSet;
-import org.zhunsheng.core.unit.UnitKind;
-import org.zhunsheng.indicators.scheme.ScoringScheme;
 
 /**
  * Many units side by side, those of a kind together. Immutable and thread-safe.
@@ -148,35 +142,5 @@ public record CohortView(
             Objects.requireNonNull(label, "label");
             Objects.requireNonNull(points, "points");
         }
-    }
-
-    /**
-     * The units side by side. Of a unit with several periods the latest takes the place, and all are in its trend. {@code refused}
-     * documents could not be scored.
-     */
-    public static CohortView of(List<UnitStanding> units, ScoringScheme scheme, int refused) {
-        Map<UnitKind, ImmutableList.Builder<UnitStanding>> kinds = new EnumMap<>(UnitKind.class);
-        units.forEach(unit -> kinds.computeIfAbsent(unit.kind(), kind -> ImmutableList.builder())
-                .add(unit));
-        ImmutableList.Builder<KindGroup> groups = ImmutableList.builder();
-        kinds.forEach((kind, members) -> groups.add(
-                new CohortAssembly(kind, members.build(), ImmutableList.copyOf(scheme.gradesFor(kind))).of()));
-        TreeSet<String> periods = new TreeSet<>();
-        units.forEach(unit -> periods.add(unit.period()));
-        return new CohortView(
-                Math.toIntExact(units.stream().map(UnitStanding::id).distinct().count()),
-                Text.joined(periods.stream().map(Text::same).toList()),
-                Text.word(
-                        scheme.official() ? "scheme-official" : "scheme-not-official",
-                        Text.of(scheme.title()),
-                        Text.same(scheme.version())),
-                Text.of(scheme.notice()),
-                scheme.official(),
-                refused,
-                groups.build(),
-                units.stream()
-                        .flatMap(unit -> unit.law().stream())
-                        .distinct()
-                        .collect(ImmutableList.toImmutableList()));
     }
 }

@@ -1,14 +1,8 @@
 package org.zhunsheng.pages.view;
 
 import com.google.common.collect.ImmutableList;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.zhunsheng.core.report.AnnualReport;
-import org.zhunsheng.indicators.audit.Finding;
-import org.zhunsheng.indicators.catalogue.InstrumentRegister;
-import org.zhunsheng.indicators.engine.Assessment;
-import org.zhunsheng.indicators.gap.GapAnalysis;
 import org.zhunsheng.pages.view.IndicatorEntry.Line;
 
 /**
@@ -67,11 +61,6 @@ public record Scorecard(
         Objects.requireNonNull(law, "law");
     }
 
-    /** What can be handed up and what not, in one or two sentences. */
-    public Text lead() {
-        return BriefAssembly.lead(this, Brief.USUAL_COVERAGE);
-    }
-
     /** Whether there are findings to show: those of a report, were it that there are none, or those of the figures of a dossier. */
     public boolean showsFindings() {
         return statements.isPresent() || !findings.isEmpty();
@@ -85,26 +74,5 @@ public record Scorecard(
     /** What the findings are about. */
     public Text findingsExplained() {
         return statements.isPresent() ? Text.word("findings-explained") : Text.word("figures-checked-explained");
-    }
-
-    /** The scorecard of a dossier. */
-    public static Scorecard of(Assessment assessment, GapAnalysis gaps, InstrumentRegister instruments) {
-        return new ScorecardAssembly(assessment, gaps, Optional.empty(), instruments).of(ImmutableList.of());
-    }
-
-    /** The scorecard of a dossier with what holding its figures against each other came to. */
-    public static Scorecard of(
-            Assessment assessment, GapAnalysis gaps, List<Finding> findings, InstrumentRegister instruments) {
-        return new ScorecardAssembly(assessment, gaps, Optional.empty(), instruments).of(findings);
-    }
-
-    /** The scorecard of a report with the findings of its audit. */
-    public static Scorecard of(
-            Assessment assessment,
-            GapAnalysis gaps,
-            AnnualReport report,
-            List<Finding> findings,
-            InstrumentRegister instruments) {
-        return new ScorecardAssembly(assessment, gaps, Optional.of(report), instruments).of(findings);
     }
 }

@@ -24,14 +24,14 @@ import org.zhunsheng.indicators.engine.VetoState;
 import org.zhunsheng.indicators.gap.GapAnalysis;
 import org.zhunsheng.pages.view.IndicatorEntry.Line;
 
-/** Puts a scorecard together. */
-final class ScorecardAssembly {
+/** Puts scorecards together. */
+public final class ScorecardAssembly {
     private final Assessment assessment;
     private final GapAnalysis gaps;
     private final Optional<AnnualReport> report;
     private final LegalBasisEntries basis;
 
-    ScorecardAssembly(
+    private ScorecardAssembly(
             Assessment assessment, GapAnalysis gaps, Optional<AnnualReport> report, InstrumentRegister instruments) {
         this.assessment = assessment;
         this.gaps = gaps;
@@ -39,7 +39,28 @@ final class ScorecardAssembly {
         this.basis = new LegalBasisEntries(instruments);
     }
 
-    Scorecard of(List<Finding> findings) {
+    /** The scorecard of a dossier. */
+    public static Scorecard of(Assessment assessment, GapAnalysis gaps, InstrumentRegister instruments) {
+        return new ScorecardAssembly(assessment, gaps, Optional.empty(), instruments).card(ImmutableList.of());
+    }
+
+    /** The scorecard of a dossier with what holding its figures against each other came to. */
+    public static Scorecard of(
+            Assessment assessment, GapAnalysis gaps, List<Finding> findings, InstrumentRegister instruments) {
+        return new ScorecardAssembly(assessment, gaps, Optional.empty(), instruments).card(findings);
+    }
+
+    /** The scorecard of a report with the findings of its audit. */
+    public static Scorecard of(
+            Assessment assessment,
+            GapAnalysis gaps,
+            AnnualReport report,
+            List<Finding> findings,
+            InstrumentRegister instruments) {
+        return new ScorecardAssembly(assessment, gaps, Optional.of(report), instruments).card(findings);
+    }
+
+    private Scorecard card(List<Finding> findings) {
         Advice advice = Advice.of(gaps, findings);
         IndicatorTree tree = new IndicatorTree(assessment, basis);
         return new Scorecard(

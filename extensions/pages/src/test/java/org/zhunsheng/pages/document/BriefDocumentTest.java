@@ -21,6 +21,7 @@ import org.zhunsheng.core.report.AnnualReport;
 import org.zhunsheng.core.text.Lang;
 import org.zhunsheng.pages.Cards;
 import org.zhunsheng.pages.view.Brief;
+import org.zhunsheng.pages.view.BriefAssembly;
 import org.zhunsheng.pages.view.Scorecard;
 import org.zhunsheng.serialization.Documents;
 
@@ -52,8 +53,8 @@ class BriefDocumentTest {
                     .results()
                     .map(result -> result.group())
                     .collect(ImmutableList.toImmutableList());
-            String brief =
-                    ORDINAL.matcher(BriefDocument.text(Brief.of(card), lang)).replaceAll("");
+            String brief = ORDINAL.matcher(BriefDocument.text(BriefAssembly.of(card), lang))
+                    .replaceAll("");
             assertThat(NUMBER.matcher(brief).results().map(result -> result.group()))
                     .isNotEmpty()
                     .allSatisfy(number -> assertThat(numbers).contains(number));
@@ -64,7 +65,7 @@ class BriefDocumentTest {
     @MethodSource("cards")
     void noTotalIsGivenWhereTooLittleIsDecided(Scorecard card) {
         assertThat(Double.parseDouble(card.total().coverage())).isLessThan(60);
-        String text = BriefDocument.text(Brief.of(card), Lang.ZH);
+        String text = BriefDocument.text(BriefAssembly.of(card), Lang.ZH);
         assertThat(text).contains("暂不评定").doesNotContain("100.00 分（满分");
         assertThat(text.codePoints().count()).isLessThan(1250);
     }
@@ -73,7 +74,7 @@ class BriefDocumentTest {
     @ParameterizedTest
     @MethodSource("cards")
     void whatIsReadHasAtMostSixHundredAndFiftyCharacters(Scorecard card) {
-        Brief brief = Brief.of(card);
+        Brief brief = BriefAssembly.of(card);
         Stream<String> read = Stream.of(
                         Stream.of(brief.unit(), brief.subject(), brief.lead()),
                         brief.totals().stream()
@@ -95,7 +96,7 @@ class BriefDocumentTest {
         assumeTrue(hasChineseFont());
         for (Lang lang : Lang.values()) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            BriefDocument.writePdf(Brief.of(card), lang, out);
+            BriefDocument.writePdf(BriefAssembly.of(card), lang, out);
             assertThat(new PdfReader(out.toByteArray()).getNumberOfPages()).isEqualTo(1);
         }
     }
@@ -103,7 +104,7 @@ class BriefDocumentTest {
     @ParameterizedTest
     @MethodSource("cards")
     void theWordDocumentSaysWhatTheTextSays(Scorecard card) throws IOException {
-        Brief brief = Brief.of(card);
+        Brief brief = BriefAssembly.of(card);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         BriefDocument.writeWord(brief, Lang.ZH, out);
         try (XWPFWordExtractor words =

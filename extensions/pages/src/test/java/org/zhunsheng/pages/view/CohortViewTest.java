@@ -33,7 +33,8 @@ class CohortViewTest {
     }
 
     static ImmutableList<KindGroup> groups(List<UnitStanding> units) {
-        return CohortView.of(units, BundledData.load().demonstrationScheme(), 0).groups();
+        return CohortAssembly.of(units, BundledData.load().demonstrationScheme(), 0)
+                .groups();
     }
 
     @Test

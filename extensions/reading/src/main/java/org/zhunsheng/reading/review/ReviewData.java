@@ -30,7 +30,7 @@ import org.zhunsheng.reading.text.Paragraph;
 
 /** What the review page shows, as a tree of maps and lists. */
 final class ReviewData {
-    private static final Messages WORDS = Messages.beside(ReviewPage.class, "page");
+    private static final Messages WORDS = Messages.beside(ReviewData.class, "page");
     private static final ImmutableList<String> KEYS = ImmutableList.of(
             "asserted",
             "proposed",

@@ -40,7 +40,8 @@ final class DocxParagraph {
                 case "w:ins", "w:moveTo" -> inserted(child);
                 case "w:del", "w:moveFrom" -> deleted(child);
                 case "w:sdt" -> child.child("w:sdtContent").ifPresent(inside -> inline(inside, inserted));
-                case "mc:AlternateContent" -> DocxSource.chosen(child).ifPresent(inside -> inline(inside, inserted));
+                case "mc:AlternateContent" ->
+                    AlternateContent.chosen(child).ifPresent(inside -> inline(inside, inserted));
                 case "w:hyperlink", "w:smartTag", "w:customXml", "w:fldSimple", "w:dir", "w:bdo" ->
                     inline(child, inserted);
                 default -> {
@@ -104,7 +105,7 @@ final class DocxParagraph {
                     noteReferences.add(child.name().replace("Reference", "")
                             + child.attribute("id").orElse(""));
                 case "mc:AlternateContent" ->
-                    DocxSource.chosen(child).ifPresent(inside -> runContent(inside, inserted));
+                    AlternateContent.chosen(child).ifPresent(inside -> runContent(inside, inserted));
                 case "w:ruby" ->
                     child.child("w:rubyBase")
                             .ifPresent(base -> base.children("w:r").forEach(inner -> runContent(inner, inserted)));

@@ -106,18 +106,13 @@ final class DocxSource {
                 BlockKind inner = contents ? BlockKind.FURNITURE : kind;
                 child.child("w:sdtContent").ifPresent(inside -> content(inside, path, cell, inner, counts));
             } else if (child.is("mc:AlternateContent")) {
-                chosen(child).ifPresent(inside -> content(inside, path, cell, kind, counts));
+                AlternateContent.chosen(child).ifPresent(inside -> content(inside, path, cell, kind, counts));
             } else if (WRAPPERS.contains(child.name())) {
                 content(child, path, cell, kind, counts);
             } else if (child.is("w:altChunk")) {
                 blocks.note(NoteKind.ACTIVE_CONTENT, "altChunk");
             }
         }
-    }
-
-    /** One of the forms in which a file offers the same content. */
-    static Optional<XmlElement> chosen(XmlElement alternatives) {
-        return alternatives.child("mc:Choice").or(() -> alternatives.child("mc:Fallback"));
     }
 
     private void paragraph(XmlElement element, String path, Optional<CellPlace> cell, BlockKind kind) {
