@@ -60,7 +60,7 @@ class OfficeDocumentsTest {
         Map<String, String> found = new TreeMap<>();
         read.statements(Grade.ASSERTED).stream()
                 .filter(statement -> statement.kind() == Statement.Kind.FIGURE)
-                .sorted(Comparator.comparing(statement -> statement.place().start()))
+                .sorted(Comparator.comparingInt(statement -> statement.place().start()))
                 .forEach(statement -> found.merge(
                         statement.code().orElseThrow().value(),
                         statement.value().map(BigDecimal::toPlainString).orElseThrow(),
