@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -73,7 +74,7 @@ class ReleaseTest {
                 .map(module -> module.getKey())
                 .filter(artifact -> !artifact.matches("zhunsheng-(bom|cli|service)"))
                 .toList();
-        String bom = modules.get("zhunsheng-bom");
+        String bom = Objects.requireNonNull(modules.get("zhunsheng-bom"));
         assertThat(all(ARTIFACT, bom.substring(bom.indexOf("<dependencyManagement>"))))
                 .containsExactlyInAnyOrderElementsOf(libraries);
     }

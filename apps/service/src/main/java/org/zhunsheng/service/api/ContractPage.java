@@ -4,6 +4,7 @@ import com.google.common.html.HtmlEscapers;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.zhunsheng.serialization.CanonicalJson;
 
 /**
@@ -29,28 +30,28 @@ final class ContractPage {
     }
 
     private void write(Map<String, Object> contract) {
-        Map<?, ?> info = map(contract.get("info"));
+        Map<?, ?> info = map(part(contract, "info"));
         html.append("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\""
                 + " content=\"width=device-width\"><title>");
-        text(info.get("title")).append(" HTTP</title><style>").append(STYLE).append("</style></head><body>\n<h1>");
-        text(info.get("title")).append(" HTTP</h1>\n<p>");
-        text(info.get("description"))
+        text(part(info, "title")).append(" HTTP</title><style>").append(STYLE).append("</style></head><body>\n<h1>");
+        text(part(info, "title")).append(" HTTP</h1>\n<p>");
+        text(part(info, "description"))
                 .append("</p>\n<p>As a file 文件: <a href=\"/v1/openapi.json\">/v1/openapi.json</a></p>\n<ul>\n");
-        map(contract.get("paths"))
+        map(part(contract, "paths"))
                 .forEach((path, methods) -> map(methods).forEach((method, operation) -> {
                     html.append("<li><a href=\"#");
-                    text(map(operation).get("operationId")).append("\"><code>");
+                    text(part(map(operation), "operationId")).append("\"><code>");
                     html.append(method.toString().toUpperCase(Locale.ROOT)).append(' ');
                     text(path).append("</code></a> ");
-                    text(map(operation).get("summary")).append("</li>\n");
+                    text(part(map(operation), "summary")).append("</li>\n");
                 }));
         html.append("</ul>\n");
-        map(contract.get("paths"))
+        map(part(contract, "paths"))
                 .forEach((path, methods) -> map(methods)
                         .forEach((method, operation) ->
                                 operation(method.toString().toUpperCase(Locale.ROOT), path, map(operation))));
         html.append("<h2 id=\"schemas\">Schemas 数据结构</h2>\n");
-        map(map(contract.get("components")).get("schemas")).forEach((name, schema) -> {
+        map(part(map(part(contract, "components")), "schemas")).forEach((name, schema) -> {
             html.append("<h3 id=\"schema-");
             text(name).append("\">");
             text(name).append("</h3>\n");
@@ -61,18 +62,23 @@ final class ContractPage {
 
     private void operation(String method, Object path, Map<?, ?> operation) {
         html.append("<h2 id=\"");
-        text(operation.get("operationId")).append("\"><code>").append(method).append(' ');
+        text(part(operation, "operationId")).append("\"><code>").append(method).append(' ');
         text(path).append("</code></h2>\n<p>");
-        text(operation.get("summary")).append("</p>\n");
+        text(part(operation, "summary")).append("</p>\n");
         if (operation.get("description") != null) {
             html.append("<p>");
             text(operation.get("description")).append("</p>\n");
         }
-        parameters((List<?>) operation.get("parameters"));
+        parameters((List<?>) part(operation, "parameters"));
         if (operation.get("requestBody") != null) {
-            bodies("Takes 请求", map(map(operation.get("requestBody")).get("content")));
+            bodies("Takes 请求", map(part(map(part(operation, "requestBody")), "content")));
         }
-        bodies("Gives 响应", map(map(map(operation.get("responses")).get("200")).get("content")));
+        bodies("Gives 响应", map(part(map(part(map(part(operation, "responses")), "200")), "content")));
+    }
+
+    /** What every contract has under {@code key}. */
+    private static Object part(Map<?, ?> map, String key) {
+        return Objects.requireNonNull(map.get(key), key);
     }
 
     private void parameters(List<?> parameters) {
@@ -85,11 +91,11 @@ final class ContractPage {
         for (Object one : named) {
             Map<?, ?> parameter = map(one);
             html.append("<tr><td><code>");
-            text(parameter.get("name")).append("</code>");
+            text(part(parameter, "name")).append("</code>");
             html.append(Boolean.TRUE.equals(parameter.get("required")) ? " *" : "")
                     .append("</td><td>");
-            text(parameter.get("in")).append("</td><td>");
-            text(parameter.get("description")).append("</td><td>");
+            text(part(parameter, "in")).append("</td><td>");
+            text(part(parameter, "description")).append("</td><td>");
             if (parameter.get("example") != null) {
                 html.append("<code>");
                 text(parameter.get("example")).append("</code>");
@@ -104,7 +110,7 @@ final class ContractPage {
         content.forEach((type, form) -> {
             html.append("<li><code>");
             text(type).append("</code>");
-            if (map(map(form).get("schema")).get("$ref") instanceof String reference) {
+            if (map(part(map(form), "schema")).get("$ref") instanceof String reference) {
                 String name = reference.substring(reference.lastIndexOf('/') + 1);
                 html.append(" <a href=\"#schema-");
                 text(name).append("\">");
