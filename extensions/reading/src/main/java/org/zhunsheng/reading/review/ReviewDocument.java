@@ -23,7 +23,7 @@ public record ReviewDocument(String source, String sha256, Optional<UnitIdentity
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(sha256, "sha256");
         Objects.requireNonNull(unit, "unit");
-        decisions = ImmutableList.copyOf(decisions);
+        decisions = ImmutableList.copyOf(Objects.requireNonNull(decisions, "decisions"));
     }
 
     /**
@@ -64,7 +64,7 @@ public record ReviewDocument(String source, String sha256, Optional<UnitIdentity
             Objects.requireNonNull(value, "value");
             Objects.requireNonNull(by, "by");
             Objects.requireNonNull(on, "on");
-            offered = ImmutableList.copyOf(offered);
+            offered = ImmutableList.copyOf(Objects.requireNonNull(offered, "offered"));
             Decision.check(verdict, code, value);
         }
 
