@@ -49,7 +49,7 @@ record LexiconFile(
      * Verbs whose object a name may be, and words before them that narrow it all the same; words behind a name that make another fact of it;
      * verbs that bring people together, and what for; verbs whose objects are not counted, as in 4次会议研究法治建设、立法; verbs of cutting down,
      * which open lists; verbs behind a name that say what those named do; verbs of
-     * helping with what is another's.
+     * helping with what is another's; verbs that, at the head of an enumeration, stand before all of it.
      */
     record AsideWords(
             List<String> verbs,
@@ -61,7 +61,8 @@ record LexiconFile(
             List<String> gathering,
             List<String> topics,
             List<String> joining,
-            List<String> helping) {}
+            List<String> helping,
+            List<String> opening) {}
 
     /** What the names of one fact mean in a sentence that has one of the words, and none of the others. */
     record Context(

@@ -138,9 +138,18 @@ final class Setting {
 
     /** 法律顾问共代理行政复议案件2件、行政诉讼案件3件: what opens the list narrows all of it. */
     private boolean isForOthers(NumberFrame frame, String phrase) {
-        return words.aside().helping().stream()
-                        .anyMatch(verb -> frame.listHead().contains(verb) && !phrase.contains(verb))
-                && words.aside().verbs().stream().noneMatch(frame.left()::startsWith);
+        String head = frame.listHead();
+        boolean helped =
+                words.aside().helping().stream().anyMatch(verb -> head.contains(verb) && !phrase.contains(verb));
+        boolean opened = isEnumerated(frame)
+                && words.aside().opening().stream().anyMatch(verb -> head.startsWith(verb) && !phrase.contains(verb));
+        return (helped || opened) && words.aside().verbs().stream().noneMatch(frame.left()::startsWith);
+    }
+
+    /** 公布规章2件、行政许可28个: the second stands behind a 、. */
+    private static boolean isEnumerated(NumberFrame frame) {
+        int before = frame.quantity().start() - frame.left().length() - 1;
+        return before >= 0 && frame.text().charAt(before) == '、';
     }
 
     /** 警示教育、执法培训等活动3场 counts all that is listed. */
