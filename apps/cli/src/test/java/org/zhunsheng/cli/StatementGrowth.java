@@ -138,7 +138,7 @@ class StatementGrowth {
                 Files.writeString(paper, "paper " + i);
             }
             Run.run("evidence", "scan", papers.toString(), "--on", "2024-01-05");
-            Path dossier = file("claims", DOSSIER, n, i -> "  - {code: approval.overdue, value: 3}");
+            Path dossier = file("claims", DOSSIER, 1, i -> "  - {code: approval.overdue, value: 3}");
             return words(call.replace("{papers}", papers.toString())
                     .replace("{file}", dossier.toString())
                     .replace(

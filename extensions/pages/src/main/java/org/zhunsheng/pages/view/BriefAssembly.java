@@ -101,7 +101,6 @@ public final class BriefAssembly {
         return parts.build();
     }
 
-    /** What can be handed up and what not. */
     /** What can be handed up and what not, in one or two sentences. */
     public static Text lead(Scorecard card) {
         return lead(card, Brief.USUAL_COVERAGE);
