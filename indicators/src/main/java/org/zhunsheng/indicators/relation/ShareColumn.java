@@ -3,6 +3,7 @@ package org.zhunsheng.indicators.relation;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.zhunsheng.core.value.Fraction;
@@ -40,6 +41,7 @@ record ShareColumn(ImmutableList<Term> terms, SignedSum sumOfClasses, boolean ad
                         BigDecimal.ONE.scaleByPowerOfTen(share.get().precision()));
             }
         }
+        classes.sort(Comparator.comparing(Term::code));
         boolean distinct = classes.stream().map(Term::code).distinct().count() == classes.size();
         if (shares < 2 || !distinct || sum.subtract(HUNDRED).abs().compareTo(tolerance) > 0) {
             return Optional.empty();
