@@ -27,6 +27,9 @@ import org.zhunsheng.core.validation.Violation;
  */
 public final class Documents {
     private final ReadLimits limits;
+    /** The format that most files are of; where it is one of several that may stand in a file, an advice names it. */
+    private static final String USUAL = "annual-report/1";
+
     private final TreeReader.Parsers parsers;
     private final ImmutableMap<String, Class<?>> types;
     private final Codecs codecs;
@@ -204,7 +207,12 @@ public final class Documents {
                 .map(Map.Entry::getKey)
                 .collect(ImmutableList.toImmutableList());
         if (!(root.child(DocumentHeader.KEY).orElse(root) instanceof Node.Leaf leaf)) {
-            faults.add("NO_HEADER", ReadPath.ROOT, root.place(), LocalText.same(String.join(", ", allowed)));
+            faults.add(
+                    "NO_HEADER",
+                    ReadPath.ROOT,
+                    root.place(),
+                    LocalText.same(String.join(", ", allowed)),
+                    allowed.contains(USUAL) ? USUAL : allowed.get(0));
             return Optional.empty();
         }
         if (root instanceof Node.Leaf) {

@@ -93,7 +93,7 @@ abstract class InputCommand implements Callable<Integer> {
     /** Says on standard error how much of a published report was read. */
     final void tellReading() {
         inputs.read().last().ifPresent(tally -> {
-            err().println(tally.text().in(lang()));
+            err().println(TerminalText.plain(tally.text().in(lang())));
             err().flush();
         });
     }

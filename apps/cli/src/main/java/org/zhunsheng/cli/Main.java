@@ -50,7 +50,11 @@ public final class Main {
     /** The same on a machine of {@code locale}, in whose language help and refusals of the command line are. */
     static int run(Locale locale, PrintWriter out, PrintWriter err, String... args) {
         LineLanguage language = LineLanguage.of(locale, args);
-        CommandLine command = CommandTree.of(language, out, err)
+        boolean styled = CommandLine.Help.Ansi.AUTO.enabled();
+        CommandLine command = CommandTree.of(
+                        language,
+                        new PrintWriter(HarmlessOutput.results(out, styled)),
+                        new PrintWriter(HarmlessOutput.messages(err, styled), true))
                 .setExecutionStrategy(parsed -> {
                     OutputCheck.check(parsed);
                     try {
@@ -62,14 +66,14 @@ public final class Main {
                 .setExecutionExceptionHandler((failure, failed, parsed) -> Refusals.report(failure, failed));
         try {
             int exit = command.execute(language.args().toArray(String[]::new));
-            out.flush();
+            command.getOut().flush();
             return exit;
         } catch (CheckedOutput.Refused e) {
             return Refusals.unwritten(e, command);
         } catch (RuntimeException e) {
             return Refusals.report(e, command);
         } finally {
-            err.flush();
+            command.getErr().flush();
         }
     }
 

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import org.zhunsheng.attestation.AttestationException;
@@ -40,7 +41,7 @@ final class Refusals {
         } else if (failure instanceof UnreadableSourceException source) {
             print(err, words, source.source(), ImmutableList.of(source.violation()));
         } else if (failure instanceof ReportRefusedException refused) {
-            err.println(refused.text().in(words.lang()));
+            err.println(TerminalText.plain(refused.text().in(words.lang())));
         } else if (failure instanceof InvalidModelException invalid) {
             print(err, words, "zhunsheng", invalid.violations());
         } else if (failure instanceof AttestationException refused) {
@@ -53,6 +54,8 @@ final class Refusals {
         } else if (failure instanceof NoSuchFileException missing) {
             String refusal = words.unstyled("not-found", missing.getFile());
             err.println(nearest(refusal, missing.getFile(), words));
+        } else if (failure instanceof FileAlreadyExistsException there) {
+            err.println(words.unstyled("already-there", there.getFile()));
         } else if (failure instanceof FileSystemException file) {
             err.println(
                     file.getReason() == null

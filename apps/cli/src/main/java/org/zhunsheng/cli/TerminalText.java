@@ -22,7 +22,7 @@ final class TerminalText {
         text.substring(first).codePoints().forEach(sign -> {
             if (breaksLine(sign)) {
                 plain.append(' ');
-            } else if (isShown(sign)) {
+            } else if (isKept(sign)) {
                 plain.appendCodePoint(sign);
             } else {
                 plain.append(String.format("\\u%04x", sign));
@@ -40,11 +40,17 @@ final class TerminalText {
         return sign == '\n' || sign == '\r' || sign == '\t' || sign == 0x85 || sign == 0x2028 || sign == 0x2029;
     }
 
-    private static boolean isShown(int sign) {
-        if (TerminalStyle.isMark(sign)) {
-            return true;
-        }
+    private static boolean isKept(int sign) {
+        return TerminalStyle.isMark(sign) || isShown(sign);
+    }
+
+    /** Whether {@code sign} is seen as what it is, or joins letters, and breaks no line. */
+    static boolean isShown(int sign) {
         boolean joins = sign == 0x200c || sign == 0x200d;
-        return joins || (TextRule.isAllowed(sign) && Character.getType(sign) != Character.FORMAT);
+        return joins
+                || (sign >= ' '
+                        && !breaksLine(sign)
+                        && TextRule.isAllowed(sign)
+                        && Character.getType(sign) != Character.FORMAT);
     }
 }

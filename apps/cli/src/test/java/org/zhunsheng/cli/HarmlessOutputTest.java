@@ -76,6 +76,41 @@ class HarmlessOutputTest {
     }
 
     @Test
+    void whatATextBypassesIsEncodedByTheSink() {
+        StringWriter sink = new StringWriter();
+        PrintWriter out = new PrintWriter(HarmlessOutput.results(sink, false));
+        out.print("a\u202eb\u001b[31mc\r\u2028d\n\ud83d");
+        out.print("\ude00\udb40\udc41e");
+        out.flush();
+        assertThat(sink).hasToString("a\\u202eb\\u001b[31mc\\u000d\\u2028d\n\ud83d\ude00\\udb40\\udc41e");
+    }
+
+    @Test
+    void onATerminalColoursStayAndNothingElseOfAnEscape() {
+        StringWriter sink = new StringWriter();
+        PrintWriter out = new PrintWriter(HarmlessOutput.messages(sink, true));
+        out.print("\r\u001b[31;1mx\u001b[0m\u001b[2J\u001b]0;y\u0007");
+        assertThat(sink).hasToString("\r\u001b[31;1mx\u001b[0m\\u001b[2J\\u001b]0;y\\u0007");
+    }
+
+    @Test
+    void whatIsPrintedAsADocumentIsReadAsItWas() throws IOException {
+        Path workbook = folder.resolve("form.xlsx");
+        String name = "甲\u202e县\u00ad政\udb40\udc41府";
+        assertThat(run("workbook", "new", "--from", dossier(name).toString(), "--out", workbook.toString())
+                        .exit())
+                .isZero();
+        Run read = run("workbook", "read", workbook.toString());
+        assertThat(read.out()).doesNotMatch(CONTROL);
+        Path again = Files.writeString(folder.resolve("again.yaml"), read.out());
+        assertThat(org.zhunsheng.serialization.Documents.create()
+                        .read(org.zhunsheng.core.evidence.Dossier.class, again)
+                        .unit()
+                        .name())
+                .isEqualTo(name);
+    }
+
+    @Test
     void marksOfStylesTakeNoWidth() {
         assertThat(Layout.width(TerminalStyle.BOLD.of("甲县"))).isEqualTo(4);
         assertThat(TerminalStyle.render(TerminalStyle.RED.of("x"), true)).isEqualTo("\u001b[31mx\u001b[0m");

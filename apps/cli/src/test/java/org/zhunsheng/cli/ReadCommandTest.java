@@ -71,7 +71,7 @@ class ReadCommandTest {
         Files.writeString(review, "a: b\n");
         Run run = run("read", report.toString(), "--review", review.toString(), "--lang", "en");
         assertThat(run.exit()).isEqualTo(ExitCode.INVALID_INPUT);
-        assertThat(run.err()).contains("NO_HEADER", "review/1");
+        assertThat(run.err()).contains("NO_HEADER", "zhunsheng: review/1").doesNotContain("annual-report");
         assertThat(Files.readString(review)).isEqualTo("a: b\n");
     }
 
