@@ -63,13 +63,14 @@ final class NumberStatements {
     }
 
     ImmutableList<Statement> bind(ImmutableList<NumberFrame> frames) {
-        for (NumberFrame frame : frames) {
-            bind(frame, frames);
+        for (int i = 0; i < frames.size(); i++) {
+            bind(i, frames);
         }
         return ImmutableList.copyOf(statements);
     }
 
-    private void bind(NumberFrame frame, ImmutableList<NumberFrame> frames) {
+    private void bind(int index, ImmutableList<NumberFrame> frames) {
+        NumberFrame frame = frames.get(index);
         Optional<OutlineItem> item = items.at(frame.quantity().digits());
         AreaMentions areas =
                 new AreaMentions(text, item.map(AreaMentions::heading).orElse(""), lexicon.areaWords());
@@ -81,7 +82,7 @@ final class NumberStatements {
                 Titles.without(frame.left()) + frame.right(),
                 frame.following(),
                 ImmutableList.copyOf(codes),
-                sinceLastNumber(frame, frames));
+                sinceLastNumber(index, frames));
         List<List<Candidate>> byLabel = new ArrayList<>();
         List<String> labels = new ArrayList<>();
         for (String label : frame.labels()) {
@@ -97,7 +98,7 @@ final class NumberStatements {
         }
         found.add(byLabel.get(0));
         for (int i = 0; i < byLabel.size(); i++) {
-            add(frame, frames, item, labels.get(i), byLabel.get(i));
+            add(index, frames, item, labels.get(i), byLabel.get(i));
         }
         if (frame.quantity().form() == FigureForm.LEVEL && !EarlierValue.isOne(text, frame.quantity())) {
             levelLabel = labels.get(labels.size() - 1);
@@ -105,8 +106,8 @@ final class NumberStatements {
     }
 
     /** The words of the sentence behind its last number. */
-    private String sinceLastNumber(NumberFrame frame, ImmutableList<NumberFrame> frames) {
-        int index = frames.indexOf(frame);
+    private String sinceLastNumber(int index, ImmutableList<NumberFrame> frames) {
+        NumberFrame frame = frames.get(index);
         int last = index < 1 ? 0 : frames.get(index - 1).quantity().end();
         return last <= frame.sentenceStart()
                 ? frame.sentence()
@@ -124,11 +125,12 @@ final class NumberStatements {
     }
 
     private void add(
-            NumberFrame frame,
+            int index,
             ImmutableList<NumberFrame> frames,
             Optional<OutlineItem> item,
             String label,
             List<Candidate> candidates) {
+        NumberFrame frame = frames.get(index);
         Quantity quantity = frame.quantity();
         Optional<SectionKind> section = item.map(OutlineItem::section);
         boolean heading = item.filter(it -> it.heading().holds(paragraph, quantity.digits()))
@@ -151,7 +153,7 @@ final class NumberStatements {
             if (setting.isOtherSide(with.code())) {
                 with = with.with(new Reason(ReasonCode.OTHER_SIDE, ""));
             }
-            judged.add(inherited(frame, inPart(frame, frames, with)));
+            judged.add(inherited(frame, inPart(index, frames, with)));
         }
         if (doubt.test(new TextRange(paragraph, quantity.start(), quantity.end()))) {
             judged.replaceAll(candidate -> candidate.with(new Reason(ReasonCode.IN_DOUBT, "")));
@@ -192,15 +194,15 @@ final class NumberStatements {
                 .item(item)
                 .isResult(result)
                 .partOf(Optional.of(frame.partOf())
-                        .filter(index -> index >= 0)
-                        .map(index -> frames.get(index).quantity())
-                        .map(total -> new TextRange(paragraph, total.start(), total.end())))
+                        .filter(total -> total >= 0)
+                        .map(total -> frames.get(total).quantity())
+                        .map(of -> new TextRange(paragraph, of.start(), of.end())))
                 .build());
     }
 
     /** 处罚310件。其中非法行医9件，结案4件: what follows a part without a code is counted within that part. */
-    private Candidate inPart(NumberFrame frame, ImmutableList<NumberFrame> frames, Candidate candidate) {
-        int index = frames.indexOf(frame);
+    private Candidate inPart(int index, ImmutableList<NumberFrame> frames, Candidate candidate) {
+        NumberFrame frame = frames.get(index);
         int total = frame.partOf();
         if (isOfOtherArea(frame, frames, candidate)) {
             return candidate.with(new Reason(ReasonCode.PART_OF_IT, ""));

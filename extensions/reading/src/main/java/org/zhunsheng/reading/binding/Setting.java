@@ -20,6 +20,8 @@ import org.zhunsheng.reading.quantity.Quantity;
 final class Setting {
     /** A period carries over no further, so that the work grows with the text and not with its square. */
     private static final int FARTHEST = 1500;
+    /** What is done to what was counted stands no further behind it, for the same reason. */
+    private static final int FARTHEST_BEHIND = 1000;
 
     private static final TextPattern YEAR = TextPattern.of("(20|19)#年");
     private static final ImmutableList<String> COMPARISONS = ImmutableList.of("较", "比", "同比", "相较", "对比");
@@ -188,7 +190,8 @@ final class Setting {
         }
         int start = frame.quantity().end();
         int end = start;
-        while (end < frame.text().length() && "。;".indexOf(frame.text().charAt(end)) < 0) {
+        int farthest = Math.min(frame.text().length(), start + FARTHEST_BEHIND);
+        while (end < farthest && "。;".indexOf(frame.text().charAt(end)) < 0) {
             end++;
         }
         String behind = frame.text().subSequence(start, end).toString();

@@ -21,10 +21,13 @@ public final class TextPattern {
 
     private final String source;
     private final ImmutableList<Step> steps;
+    /** The characters of which one begins every match; null if any may. */
+    private final @Nullable String heads;
 
     private TextPattern(String source, ImmutableList<Step> steps) {
         this.source = source;
         this.steps = steps;
+        this.heads = steps.isEmpty() ? null : steps.get(0).heads();
     }
 
     /**
@@ -96,6 +99,9 @@ public final class TextPattern {
     /** Where the first match from {@code from} on, ending by {@code to}, starts; -1 if there is none. */
     public int find(CharSequence text, int from, int to) {
         for (int i = from; i <= to; i++) {
+            if (heads != null && (i >= text.length() || heads.indexOf(text.charAt(i)) < 0)) {
+                continue; // most places of a text begin no match, and most of the time of reading goes here
+            }
             int end = matchAt(text, i);
             if (end >= 0 && end <= to) {
                 return i;
@@ -153,9 +159,19 @@ public final class TextPattern {
 
         /** The same to the left. */
         int back(CharSequence text, int at, int option);
+
+        /** The characters of which one stands where the step begins; null if there need be none of them. */
+        default @Nullable String heads() {
+            return null;
+        }
     }
 
     private record Literal(String words) implements Step {
+        @Override
+        public @Nullable String heads() {
+            return words.isEmpty() ? null : words.substring(0, 1);
+        }
+
         @Override
         public int ahead(CharSequence text, int at, int option) {
             return option > 0 ? OVER : stands(text, at) ? at + words.length() : -1;
@@ -186,6 +202,18 @@ public final class TextPattern {
                     .splitToStream(inside)
                     .map(option -> option.isEmpty() ? NOTHING : TextPattern.of(option))
                     .collect(ImmutableList.toImmutableList()));
+        }
+
+        @Override
+        public @Nullable String heads() {
+            StringBuilder all = new StringBuilder();
+            for (TextPattern pattern : patterns) {
+                if (pattern.heads == null) {
+                    return null;
+                }
+                all.append(pattern.heads);
+            }
+            return all.toString();
         }
 
         @Override

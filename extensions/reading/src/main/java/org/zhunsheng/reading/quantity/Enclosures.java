@@ -1,15 +1,25 @@
 package org.zhunsheng.reading.quantity;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import org.zhunsheng.reading.pattern.FoldedText;
 import org.zhunsheng.reading.quantity.ExclusionsFile.Enclosure;
 
 /** Where titles 《》 and quotations “” of a paragraph begin and end. A mark that is never closed encloses nothing. */
 public final class Enclosures {
-    private final List<Range> ranges = new ArrayList<>();
+    private final Map<Enclosure, TreeMap<Integer, Integer>> closes = new EnumMap<>(Enclosure.class);
 
-    private Enclosures() {}
+    private Enclosures() {
+        for (Enclosure enclosure : Enclosure.values()) {
+            closes.put(enclosure, new TreeMap<>());
+        }
+    }
+
+    private TreeMap<Integer, Integer> closesOf(Enclosure enclosure) {
+        return Objects.requireNonNull(closes.get(enclosure));
+    }
 
     /** The titles and quotations of {@code text}. */
     public static Enclosures of(FoldedText text) {
@@ -21,12 +31,12 @@ public final class Enclosures {
             if (c == '《') {
                 title = title < 0 ? i : title;
             } else if (c == '》' && title >= 0) {
-                found.ranges.add(new Range(Enclosure.TITLE, title, i));
+                found.closesOf(Enclosure.TITLE).put(title, i);
                 title = -1;
             } else if (c == '“' || (c == '‘' && quote < 0) || (c == '"' && quote < 0)) {
                 quote = i;
             } else if ((c == '”' || c == '"' || c == '’') && quote >= 0) {
-                found.ranges.add(new Range(Enclosure.QUOTE, quote, i));
+                found.closesOf(Enclosure.QUOTE).put(quote, i);
                 quote = -1;
             }
         }
@@ -35,12 +45,8 @@ public final class Enclosures {
 
     /** How many characters the innermost title or quotation around {@code index} holds; 0 if there is none. */
     int lengthAround(Enclosure enclosure, int index) {
-        for (Range range : ranges) {
-            if (range.enclosure == enclosure && range.open < index && index < range.close) {
-                return range.close - range.open - 1;
-            }
-        }
-        return 0;
+        Map.Entry<Integer, Integer> range = closesOf(enclosure).lowerEntry(index);
+        return range != null && index < range.getValue() ? range.getValue() - range.getKey() - 1 : 0;
     }
 
     /** Whether {@code index} lies inside a title 《》. */
@@ -52,6 +58,4 @@ public final class Enclosures {
     public boolean isQuoted(int index) {
         return lengthAround(Enclosure.QUOTE, index) > 0;
     }
-
-    private record Range(Enclosure enclosure, int open, int close) {}
 }
