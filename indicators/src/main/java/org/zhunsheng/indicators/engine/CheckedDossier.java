@@ -26,11 +26,16 @@ record CheckedDossier(Dossier stated, Dossier checked, ClaimCheck check) {
      */
     CheckedDossier with(Set<FactCode> gone, List<Claim> more) {
         Dossier other = changed(stated, gone, more);
-        if (gone.stream().noneMatch(code -> check.concerns(code, stated))) {
+        if (gone.stream().noneMatch(this::isHeldAgainstOthers)) {
             return new CheckedDossier(other, changed(checked, gone, more), check);
         }
         Dossier left = check.check(changed(stated, gone, List.of()));
         return new CheckedDossier(other, changed(left, gone, more), check);
+    }
+
+    /** Whether something is claimed of {@code code} that, taken away, may change what contradicts what among the others. */
+    boolean isHeldAgainstOthers(FactCode code) {
+        return stated.claimsByCode().containsKey(code) && check.concerns(code, stated);
     }
 
     private static Dossier changed(Dossier dossier, Set<FactCode> gone, List<Claim> more) {
