@@ -146,12 +146,15 @@ public final class Assessment {
 
     /** Totals under other facts, one set after another, without scoring all of the unit anew. */
     public Trials trials() {
-        return new Trials((gone, more) -> without(gone, more).total(), dossier, compiled, facts);
+        return new Trials(other -> scored(other).total(), dossier, compiled, facts);
     }
 
     /** The same without what is claimed of the facts {@code gone}, and with {@code more} claims. */
     private Assessment without(Set<FactCode> gone, List<Claim> more) {
-        CheckedDossier other = dossier.with(gone, more);
+        return scored(dossier.without(gone).plus(more));
+    }
+
+    private Assessment scored(CheckedDossier other) {
         FactTable otherFacts = DossierFacts.read(other.checked(), facts);
         return new Assessment(compiled, other, otherFacts, ScoreSheet.of(compiled, otherFacts), verifying);
     }

@@ -19,18 +19,19 @@ record CheckedDossier(Dossier stated, Dossier checked, ClaimCheck check) {
         return new CheckedDossier(stated, check.check(stated), check);
     }
 
+    /** The same without what is claimed of the facts {@code gone}. What is left is checked again if that can matter. */
+    CheckedDossier without(Set<FactCode> gone) {
+        Dossier other = changed(stated, gone);
+        Dossier left = gone.stream().noneMatch(this::isHeldAgainstOthers) ? checked : check.check(other);
+        return new CheckedDossier(other, changed(left, gone), check);
+    }
+
     /**
-     * The same without what is claimed of the facts {@code gone}, and with {@code more} claims. What is left is checked again if that
-     * can matter. What is put in is not: it says how the unit would stand if it were so, and what contradicts it now would then be
-     * otherwise as well.
+     * The same with {@code more} claims. They are not checked: they say how the unit would stand if it were so, and what contradicts it now
+     * would then be otherwise as well.
      */
-    CheckedDossier with(Set<FactCode> gone, List<Claim> more) {
-        Dossier other = changed(stated, gone, more);
-        if (gone.stream().noneMatch(this::isHeldAgainstOthers)) {
-            return new CheckedDossier(other, changed(checked, gone, more), check);
-        }
-        Dossier left = check.check(changed(stated, gone, List.of()));
-        return new CheckedDossier(other, changed(left, gone, more), check);
+    CheckedDossier plus(List<Claim> more) {
+        return new CheckedDossier(plus(stated, more), plus(checked, more), check);
     }
 
     /** Whether something is claimed of {@code code} that, taken away, may change what contradicts what among the others. */
@@ -38,11 +39,16 @@ record CheckedDossier(Dossier stated, Dossier checked, ClaimCheck check) {
         return stated.claimsByCode().containsKey(code) && check.concerns(code, stated);
     }
 
-    private static Dossier changed(Dossier dossier, Set<FactCode> gone, List<Claim> more) {
+    private static Dossier changed(Dossier dossier, Set<FactCode> gone) {
         return Dossier.builder()
                 .fillFrom(dossier)
                 .claims(Iterables.filter(dossier.claims(), claim -> !gone.contains(claim.code())))
-                .addAllClaims(more)
                 .build();
+    }
+
+    private static Dossier plus(Dossier dossier, List<Claim> more) {
+        return more.isEmpty()
+                ? dossier
+                : Dossier.builder().fillFrom(dossier).addAllClaims(more).build();
     }
 }

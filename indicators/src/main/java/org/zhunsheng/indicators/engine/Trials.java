@@ -6,9 +6,10 @@ import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.evidence.Claim;
 import org.zhunsheng.core.evidence.Dossier;
@@ -22,8 +23,12 @@ import org.zhunsheng.core.value.ScoreInterval;
  * by a relation, by the limit of a duty or by a rule on the word of the unit, all is scored anew. Not thread-safe.
  */
 public final class Trials {
-    private final BiFunction<Set<FactCode>, List<Claim>, ScoreInterval> anew;
+    private final Function<CheckedDossier, ScoreInterval> anew;
     private final CheckedDossier dossier;
+    /** The facts that the last trial took away, and what was left: the next one often takes away the same. */
+    private Set<FactCode> taken = ImmutableSet.of();
+
+    private Optional<CheckedDossier> left = Optional.empty();
     private final CompiledScheme scheme;
     private final FactTable original;
     private final FactTable facts;
@@ -35,10 +40,10 @@ public final class Trials {
     /**
      * Trials of the unit of {@code dossier}.
      *
-     * @param anew the total without what is claimed of some facts and with other claims, where all has to be scored anew
+     * @param anew the total of another dossier, where all has to be scored anew
      */
     Trials(
-            BiFunction<Set<FactCode>, List<Claim>, ScoreInterval> anew,
+            Function<CheckedDossier, ScoreInterval> anew,
             CheckedDossier dossier,
             CompiledScheme scheme,
             FactTable original) {
@@ -84,17 +89,25 @@ public final class Trials {
 
     private ScoreInterval total(Set<FactCode> gone, List<Claim> more) {
         if (wordMatters || gone.stream().anyMatch(this::reachesFar)) {
-            return anew.apply(gone, more);
+            return anew(gone, more);
         }
         NavigableSet<Integer> changed = new TreeSet<>();
         gone.stream().map(scheme.index()::slot).filter(slot -> slot >= 0).forEach(changed::add);
         FactDependencies.Change change = dependencies.change(changed, original);
         if (change.slots().stream().anyMatch(original::followsByLimit)) {
-            return anew.apply(gone, more);
+            return anew(gone, more);
         }
         ListMultimap<FactCode, Claim> instead = LinkedListMultimap.create();
         more.forEach(claim -> instead.put(claim.code(), claim));
         return total(change, changed, instead);
+    }
+
+    private ScoreInterval anew(Set<FactCode> without, List<Claim> more) {
+        if (left.isEmpty() || !taken.equals(without)) {
+            taken = ImmutableSet.copyOf(without);
+            left = Optional.of(dossier.without(taken));
+        }
+        return anew.apply(left.get().plus(more));
     }
 
     /** Whether another value of {@code code} can change more than what is worked out from it within the scheme. */

@@ -2,8 +2,10 @@ package org.zhunsheng.indicators.gap;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.evidence.AssuranceLevel;
 import org.zhunsheng.core.evidence.Claim;
@@ -73,6 +75,7 @@ final class OpenFacts {
     private Claim best(Knowledge.Disputed disputed, List<Claim> others) {
         Optional<Claim> best = Optional.empty();
         Optional<Points> highest = Optional.empty();
+        Set<Claim> seen = new HashSet<>();
         for (Claim side : disputed.claims()) {
             Claim settled = Claim.builder()
                     .fillFrom(side)
@@ -80,6 +83,11 @@ final class OpenFacts {
                     .standing(AssuranceLevel.VERIFIED)
                     .dispute(Optional.empty())
                     .build();
+            Claim whoeverSaysIt =
+                    Claim.builder().fillFrom(settled).source(Optional.empty()).build();
+            if (!seen.add(whoeverSaysIt)) {
+                continue; // it comes to the same
+            }
             List<Claim> tried = new ArrayList<>(others);
             tried.add(settled);
             Points then = trials.total(tried).low();

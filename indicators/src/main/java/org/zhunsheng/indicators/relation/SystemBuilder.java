@@ -23,6 +23,9 @@ final class SystemBuilder implements Relation.Cases<Optional<ImmutableList<Immut
     private static final ValueRange ABOVE_ZERO = ValueRange.moreThan(BigDecimal.ZERO);
     private static final ValueRange PERCENT = ValueRange.between(Fraction.ZERO, Fraction.HUNDRED);
 
+    /** A figure that is stated in more ways contradicts itself however many more there are; where the mistake lies cannot be told. */
+    private static final int MOST_WAYS = 8;
+
     private final RelationSet relations;
     private final StatedValues values;
     private final DerivedValues derived;
@@ -65,8 +68,10 @@ final class SystemBuilder implements Relation.Cases<Optional<ImmutableList<Immut
         value.statements()
                 .forEach(statement -> byRange.computeIfAbsent(statement.range(), any -> new ArrayList<>())
                         .add(statement));
-        byRange.forEach((range, same) ->
-                items.add(item(variable, range, same.size() > 1 ? same.get(0).trusted() : same.get(0))));
+        byRange.entrySet().stream().limit(MOST_WAYS).forEach(way -> {
+            List<Statement> same = way.getValue();
+            items.add(item(variable, way.getKey(), same.size() > 1 ? same.get(0).trusted() : same.get(0)));
+        });
     }
 
     private Item item(int variable, ValueRange range, Statement statement) {
