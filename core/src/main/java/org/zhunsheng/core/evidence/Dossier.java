@@ -7,8 +7,10 @@ import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.zhunsheng.core.ModelStyle;
@@ -141,10 +143,13 @@ public abstract class Dossier {
 
     /** The claims that a fact does not apply which nobody has approved and nothing stronger settles, in the order of the dossier. */
     public ImmutableList<Claim> unapproved() {
+        Map<FactCode, Assurance> most = new HashMap<>();
+        claims().forEach(claim ->
+                most.merge(claim.code(), claim.assurance(), (one, other) -> one.compareTo(other) < 0 ? other : one));
         return claims().stream()
                 .filter(claim -> claim.value() instanceof ClaimValue.NotApplicable
                         && !claim.assurance().isProved()
-                        && strongest(claim.code()).contains(claim))
+                        && claim.assurance() == most.get(claim.code()))
                 .collect(ImmutableList.toImmutableList());
     }
 

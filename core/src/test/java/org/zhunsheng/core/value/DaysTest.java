@@ -22,4 +22,12 @@ class DaysTest {
     void whateverElseIsNoDayFailsInOneWay(String text) {
         assertThatThrownBy(() -> Days.parse(text)).isInstanceOf(DateTimeParseException.class);
     }
+
+    @Test
+    void aYearOfFourDigitsCanBeWritten() {
+        assertThat(Days.isWritable(LocalDate.of(0, 1, 1))).isTrue();
+        assertThat(Days.isWritable(LocalDate.of(9999, 12, 31))).isTrue();
+        assertThat(Days.isWritable(LocalDate.of(10_000, 1, 1))).isFalse();
+        assertThat(Days.isWritable(LocalDate.of(-1, 12, 31))).isFalse();
+    }
 }

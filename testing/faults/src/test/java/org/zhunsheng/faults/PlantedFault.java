@@ -1,4 +1,4 @@
-package org.zhunsheng.testkit.faults;
+package org.zhunsheng.faults;
 
 import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package org.zhunsheng.testkit.faults;
+package org.zhunsheng.faults;
 
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
@@ -15,17 +15,18 @@ import org.junit.platform.launcher.core.LauncherFactory;
 public final class FaultTrial {
     private FaultTrial() {}
 
-    /** The names of the tests of {@code classes} that fail, and how many were run as the last. */
-    public static List<String> failing(List<String> classes) {
+    /** The class and names of the tests of {@code test} that fail; that no test was found is a failure, too. */
+    public static List<String> failing(String test) {
         LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
-                .selectors(classes.stream()
-                        .map(name -> selectClass(FaultTrial.class.getClassLoader(), name))
-                        .collect(Collectors.toList()))
+                .selectors(selectClass(FaultTrial.class.getClassLoader(), test))
                 .build();
         Outcomes outcomes = new Outcomes();
         LauncherFactory.create().execute(request, outcomes);
-        outcomes.failed.add(Integer.toString(outcomes.run));
-        return outcomes.failed;
+        if (outcomes.run == 0) {
+            outcomes.failed.add("no test was run");
+        }
+        String name = test.substring(test.lastIndexOf('.') + 1);
+        return outcomes.failed.stream().map(failed -> name + ": " + failed).collect(Collectors.toList());
     }
 
     /** Collects what failed. */
@@ -33,13 +34,22 @@ public final class FaultTrial {
         private final List<String> failed = new java.util.ArrayList<>();
         private int run;
 
+        private static String first(String text) {
+            String line = text.strip().replaceAll("\\s+", " ");
+            return line.substring(0, Math.min(160, line.length()));
+        }
+
         @Override
         public void executionFinished(TestIdentifier test, TestExecutionResult result) {
             if (test.isTest()) {
                 run++;
             }
             if (result.getStatus() == TestExecutionResult.Status.FAILED) {
-                failed.add(test.getDisplayName());
+                failed.add(test.getDisplayName() + " "
+                        + result.getThrowable()
+                                .map(Throwable::toString)
+                                .map(Outcomes::first)
+                                .orElse(""));
             }
         }
     }

@@ -1,4 +1,4 @@
-package org.zhunsheng.testkit.faults;
+package org.zhunsheng.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,7 +31,20 @@ class FaultCatalogueTest {
 
     private static List<Path> sources(String test) {
         String source = "src/test/java/" + test.replace('.', '/') + ".java";
-        return Stream.of("core", "indicators", "serialization", "testing/testkit")
+        return Stream.of(
+                        "core",
+                        "indicators",
+                        "serialization",
+                        "testing/testkit",
+                        "extensions/planning",
+                        "extensions/robustness",
+                        "extensions/workbook",
+                        "extensions/pages",
+                        "extensions/reading",
+                        "extensions/returns",
+                        "extensions/evidence",
+                        "extensions/attestation",
+                        "apps/service")
                 .map(module -> FaultCatalogue.ROOT.resolve(module).resolve(source))
                 .toList();
     }
