@@ -3,11 +3,14 @@ package org.zhunsheng.pages.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.zhunsheng.core.unit.UnitKind;
 import org.zhunsheng.core.value.Points;
 import org.zhunsheng.core.value.ScoreInterval;
+import org.zhunsheng.indicators.engine.Assessment;
+import org.zhunsheng.pages.Cards;
 import org.zhunsheng.pages.view.CohortView.KindGroup;
 import org.zhunsheng.serialization.BundledData;
 
@@ -71,5 +74,63 @@ class CohortViewTest {
         assertThat(groups(List.of(unit("a", UnitKind.COUNTY, total), unit("b", UnitKind.TOWNSHIP, total))))
                 .extracting(group -> group.places().size())
                 .containsExactly(1, 1);
+    }
+
+    private static UnitStanding standing(
+            String id, String period, ScoreInterval stated, ScoreInterval verified, boolean struck) {
+        return new UnitStanding(
+                id,
+                Text.same(id),
+                UnitKind.COUNTY,
+                period,
+                stated,
+                verified,
+                Points.of("100"),
+                "0",
+                Text.same("—"),
+                struck,
+                ImmutableList.of(),
+                ImmutableList.of());
+    }
+
+    private static ScoreInterval exactly(String points) {
+        return ScoreInterval.exactly(Points.of(points));
+    }
+
+    @Test
+    void aUnitThatAVetoPutsOutTakesNoPlaceAndStandsLast() {
+        KindGroup group = groups(List.of(
+                        standing("struck", "2023", exactly("99"), exactly("98"), true),
+                        standing("first", "2023", exactly("61"), exactly("60"), false),
+                        standing("second", "2023", exactly("51"), exactly("50"), false)))
+                .get(0);
+        assertThat(group.places())
+                .extracting(place -> place.name().zh() + " " + place.place() + " " + place.stated() + " " + place.score())
+                .containsExactly("first 1 61.00 60.00", "second 2 51.00 50.00", "struck — 99.00 98.00");
+    }
+
+    @Test
+    void theLatestPeriodTakesThePlaceAndTheMedianOfEachPeriodLeadsTheTrend() {
+        List<UnitStanding> units = new ArrayList<>();
+        for (int i = 1; i <= 5; i++) {
+            units.add(standing("u" + i, "2022", exactly(Integer.toString(10 * i)), exactly(Integer.toString(10 * i)), false));
+            units.add(standing(
+                    "u" + i, "2023", exactly(Integer.toString(10 * i + 7)), exactly(Integer.toString(10 * i + 5)), false));
+        }
+        KindGroup group = groups(units).get(0);
+        assertThat(group.places().get(0).score()).isEqualTo("55.00");
+        assertThat(group.places().get(0).stated()).isEqualTo("57.00");
+        assertThat(group.trend().orElseThrow().rows().get(0).points())
+                .extracting(point -> point.orElseThrow().verified())
+                .containsExactly("30.00", "35.00");
+    }
+
+    @Test
+    void whatIsStatedAndWhatIsVerifiedStandApart() {
+        Assessment assessment = Cards.assess(Cards.county(9));
+        UnitStanding standing = UnitStanding.of(assessment);
+        assertThat(assessment.total()).isNotEqualTo(assessment.verified().total());
+        assertThat(standing.stated()).isEqualTo(assessment.total());
+        assertThat(standing.total()).isEqualTo(assessment.verified().total());
     }
 }
