@@ -88,7 +88,7 @@ class StatementGrowth {
         check(
                 call,
                 "figures-of-one-fact",
-                1_000,
+                500,
                 REPORT,
                 i -> "  - {id: m" + i + ", title: 举措, figures: [{code: publicity.events, value: " + i % 3
                         + ", unit: EVENT}]}");
@@ -149,7 +149,7 @@ class StatementGrowth {
     @ParameterizedTest
     @ValueSource(strings = {"9", "一", "（", "、", "1件", "，", "“", "百分之", "－", "《", "1.", "其中1件，"})
     void aParagraphByItsLength(String sign) throws IOException {
-        GrowthRatio.check("read by the length of a paragraph of " + sign, 200, n -> {
+        GrowthRatio.check("read by the length of a paragraph of " + sign, 500, n -> {
             Path file = folder.resolve("paragraph" + n + ".txt");
             Files.writeString(
                     file,
