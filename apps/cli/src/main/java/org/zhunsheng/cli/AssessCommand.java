@@ -1,8 +1,11 @@
 package org.zhunsheng.cli;
 
+import com.google.common.io.MoreFiles;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,10 +37,13 @@ import picocli.CommandLine.Parameters;
             "  ./zhunsheng assess examples/reports/made-up/gulan-county-2024.yaml \\",
             "      --format json > result.json",
             "  ./zhunsheng assess examples/guide/dossier.yaml \\",
-            "      --scheme examples/guide/scheme.yaml --fail-under 60 --strict"
+            "      --scheme examples/guide/scheme.yaml --fail-under 60 --strict",
+            "  ./zhunsheng assess examples/reports/made-up --format html --out cards"
         })
 final class AssessCommand extends InputCommand {
-    @Parameters(paramLabel = "FILE", description = "annual report or dossier, YAML or JSON")
+    @Parameters(
+            paramLabel = "FILE",
+            description = "annual report or dossier: YAML, JSON, workbook or published text; or a folder of them")
     @SuppressWarnings("NullAway.Init")
     private Path file;
 
@@ -83,7 +89,11 @@ final class AssessCommand extends InputCommand {
     @SuppressWarnings("NullAway.Init")
     private NotesOption notes;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "where the result goes (default: standard output)")
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description =
+                    "where the result goes (default: standard output); of a folder, the folder with one result for each")
     private Optional<Path> target = Optional.empty();
 
     /** How the result is printed. */
@@ -103,23 +113,49 @@ final class AssessCommand extends InputCommand {
         if (binary && target.isEmpty()) {
             throw new Inputs.InputRefused("docx-needs-out", format.name().toLowerCase(Locale.ROOT));
         }
-        Outcome outcome = Outcome.of(inputs(), file, notes, lang());
+        if (!Files.isDirectory(file)) {
+            return assess(file, target);
+        }
+        if (target.isPresent() && Files.exists(target.get()) && !Files.isDirectory(target.get())) {
+            throw new Inputs.InputRefused("out-no-folder", target.get().toString());
+        }
+        return new EachReport(this, format == Format.CARD && target.isEmpty()).of(file, this::assessOneOf);
+    }
+
+    /** Assesses a report of the folder; its result lies under its own name with the ending of the form behind it. */
+    private int assessOneOf(Path report) {
+        String ending = format == Format.CARD ? "txt" : format.name().toLowerCase(Locale.ROOT);
+        Optional<Path> into = target.map(folder -> folder.resolve(file.relativize(report) + "." + ending));
+        try {
+            if (into.isPresent()) {
+                MoreFiles.createParentDirectories(into.get());
+            }
+            return assess(report, into);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private int assess(Path of, Optional<Path> into) throws IOException {
+        inputs().read().clear();
+        Outcome outcome = Outcome.of(inputs(), of, notes, lang());
         tellReading();
         ScoreGate.checkGrade(failUnderGrade, outcome.assessment());
-        if (target.isEmpty()) {
+        if (into.isEmpty()) {
             print(outcome, out());
-        } else if (binary) {
-            document(outcome, target.get());
+            out().flush();
+        } else if (format == Format.DOCX || format == Format.PDF) {
+            document(outcome, into.get());
         } else {
-            AtomicFileWriter.writeLines(target.get(), lines -> print(outcome, lines));
+            AtomicFileWriter.writeLines(into.get(), lines -> print(outcome, lines));
         }
         return isPassed(outcome) ? ExitCode.DONE : ExitCode.NOT_PASSED;
     }
 
-    private void document(Outcome outcome, Path file) throws IOException {
+    private void document(Outcome outcome, Path into) throws IOException {
         Scorecard scorecard = outcome.scorecard(inputs());
         try {
-            AtomicFileWriter.write(file, out -> {
+            AtomicFileWriter.write(into, out -> {
                 if (format == Format.PDF) {
                     ScorecardDocument.writePdf(scorecard, lang(), detail, out);
                 } else {

@@ -1,5 +1,6 @@
 package org.zhunsheng.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.zhunsheng.indicators.compare.ReportFollowUp;
@@ -22,6 +23,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  ./zhunsheng compare examples/district/2023/chengchuan-district.yaml \\",
             "      examples/district/2024/chengchuan-district.yaml",
+            "  ./zhunsheng compare examples/district/2023 examples/district/2024",
             "  ./zhunsheng compare examples/district/2024/chengchuan-district.yaml \\",
             "      examples/district/2025/chengchuan-district.yaml \\",
             "      --catalogue examples/district/edition-2/catalogue.yaml \\",
@@ -34,11 +36,17 @@ import picocli.CommandLine.Parameters;
             "      --crosswalk examples/district/crosswalk.yaml"
         })
 final class CompareCommand extends InputCommand {
-    @Parameters(index = "0", paramLabel = "OLD", description = "report or dossier of the earlier year")
+    @Parameters(
+            index = "0",
+            paramLabel = "OLD",
+            description = "report or dossier of the earlier year, or a folder of them")
     @SuppressWarnings("NullAway.Init")
     private Path old;
 
-    @Parameters(index = "1", paramLabel = "NEW", description = "report or dossier of the later year")
+    @Parameters(
+            index = "1",
+            paramLabel = "NEW",
+            description = "report or dossier of the later year, or a folder of them")
     @SuppressWarnings("NullAway.Init")
     private Path recent;
 
@@ -52,8 +60,14 @@ final class CompareCommand extends InputCommand {
 
     @Override
     public Integer call() {
-        UnitDocument before = UnitDocument.read(inputs(), old);
-        UnitDocument after = UnitDocument.read(inputs(), recent);
+        if (Files.isDirectory(old) && Files.isDirectory(recent)) {
+            return new ReportPairs(this, format.isText()).of(old, recent, this::compare);
+        }
+        compare(UnitDocument.read(inputs(), old), UnitDocument.read(inputs(), recent));
+        return ExitCode.DONE;
+    }
+
+    private void compare(UnitDocument before, UnitDocument after) {
         AssessmentBasis oldBasis = oldInputs.basis(inputs(), before.dossier());
         AssessmentBasis newBasis = inputs().basis(after.dossier());
         YearOnYear years = YearOnYear.between(
@@ -67,7 +81,6 @@ final class CompareCommand extends InputCommand {
             case JSON -> out().print(ResultFormat.toJson(ComparisonDocument.of(years, followUp, lang())));
         }
         out().flush();
-        return ExitCode.DONE;
     }
 
     private void print(YearOnYear years, Optional<ReportFollowUp> followUp) {

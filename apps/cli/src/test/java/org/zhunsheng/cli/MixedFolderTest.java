@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,12 +41,12 @@ class MixedFolderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"batch", "cohort", "audit", "gaps"})
+    @ValueSource(strings = {"assess", "batch", "cohort", "audit", "gaps"})
     void everyReportIsWorkedOnAndEveryOtherFileIsToldByItsName(String command) {
         Run run = run(command, folder.toString(), "--lang", "en");
         assertThat(run.exit()).as(run.err()).isEqualTo(ExitCode.INVALID_INPUT);
         assertThat(run.err()).contains(BROKEN).doesNotContain("internal error", "~$report", "notes.md");
-        boolean byFile = command.equals("audit") || command.equals("gaps");
+        boolean byFile = ImmutableList.of("assess", "audit", "gaps").contains(command);
         assertThat(run.out())
                 .contains(
                         byFile
@@ -94,10 +95,52 @@ class MixedFolderTest {
 
     @Test
     void aCommandThatTakesOneReportSaysSoOfAFolder() {
-        for (String call : ImmutableList.of("assess", "whatif --set appearance.rate=100")) {
-            Run run = run((call + " " + folder + " --lang en").split(" "));
-            assertThat(run.exit()).isEqualTo(ExitCode.INVALID_INPUT);
-            assertThat(run.err()).contains("is a folder", "audit, gaps, batch");
+        Run run = run("whatif", folder.toString(), "--set", "appearance.rate=100", "--lang", "en");
+        assertThat(run.exit()).isEqualTo(ExitCode.INVALID_INPUT);
+        assertThat(run.err()).contains("is a folder", "assess, audit, gaps");
+    }
+
+    @Test
+    void aCardOfEachReportGoesIntoTheFolderThatIsNamed(@TempDir Path cards) throws IOException {
+        Run run = run(
+                "assess",
+                folder.toString(),
+                "--format",
+                "html",
+                "--out",
+                cards.resolve("of-2023").toString());
+        assertThat(run.exit()).isEqualTo(ExitCode.INVALID_INPUT);
+        assertThat(run.err()).contains(BROKEN);
+        try (Stream<Path> written = Files.list(cards.resolve("of-2023"))) {
+            assertThat(written.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder(
+                            "report-0000.txt.html",
+                            "report-0001.html.html",
+                            "report-0002.docx.html",
+                            "report-0003.pdf.html");
         }
+        assertThat(Files.readString(cards.resolve("of-2023/report-0003.pdf.html")))
+                .contains("第四云溪镇人民政府");
+        assertThat(run(
+                                "assess",
+                                folder.toString(),
+                                "--out",
+                                folder.resolve("notes.md").toString())
+                        .exit())
+                .isEqualTo(ExitCode.INVALID_INPUT);
+    }
+
+    @Test
+    void twoFoldersAreComparedUnitByUnit(@TempDir Path next) throws IOException {
+        Files.writeString(next.resolve("fourth.txt"), ReportFolder.text(3).replace("2023年度", "2024年度"));
+        Files.writeString(next.resolve("ninth.txt"), ReportFolder.text(8).replace("2023年度", "2024年度"));
+        Run run = run("compare", folder.toString(), next.toString(), "--lang", "en");
+        assertThat(run.exit()).isEqualTo(ExitCode.INVALID_INPUT);
+        assertThat(run.out()).contains("fourth.txt", "第四云溪镇人民政府", "2023", "2024");
+        assertThat(run.err())
+                .contains("ninth.txt: no report of this unit in the folder of the earlier year")
+                .contains("report-0000.txt: no report of this unit in the folder of the later year")
+                .contains(BROKEN)
+                .doesNotContain("report-0003.pdf: no report");
     }
 }

@@ -12,6 +12,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.zhunsheng.reading.binding.Grade;
+import org.zhunsheng.reading.binding.ReasonCode;
 import org.zhunsheng.reading.binding.Statement;
 import org.zhunsheng.reading.pattern.MarkedText;
 import org.zhunsheng.reading.pattern.RuleFiles;
@@ -48,6 +50,21 @@ class LexiconRulesTest {
     Stream<DynamicTest> everyOtherSubjectKeepsItsNumberOpen() {
         return entries("subjects")
                 .flatMap(entry -> examples(entry, number -> number.code().isEmpty()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyVagueNameNeedsItsArea() {
+        return examples(
+                (Map<?, ?>) requireNonNull(file.get("unmistakable")),
+                number -> number.code().isPresent());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyShortNameBehindAKindCountsAmongThatKind() {
+        return examples(
+                (Map<?, ?>) requireNonNull(file.get("narrow")),
+                number -> number.grade() == Grade.PROPOSED
+                        && number.candidates().get(0).has(ReasonCode.PART_OF_IT));
     }
 
     private Stream<Map<?, ?>> entries(String key) {

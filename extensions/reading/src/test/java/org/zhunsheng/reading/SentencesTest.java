@@ -49,6 +49,8 @@ class SentencesTest {
             理论学习中心组共学习研讨习近平法治思想2次               | study.centre-group.sessions         | 2
             各乡镇共调解矛盾纠纷1200件                      | mediation.accepted                  | 1200
             纳入各级党委中心组学习内容，政府常务会学法12次             | study.leaders.sessions              | 12
+            全镇39个村均设有法律顾问，覆盖率达100%              | adviser.village.coverage-rate       | 100
+            移送公安机关追究刑事责任3件                      | enforcement.crime.transferred       | 3
             """)
     void nameBehindOtherWordsIsAsserted(String sentence, String code, String value) {
         assertThat(asserted(sentence))
@@ -89,6 +91,12 @@ class SentencesTest {
             各乡镇共召开法治建设专题会议45次              | leadership.meetings
             各级党委（党组）中心组学法180次、常务会学法60次     | study.leaders.sessions
             各级党委（党组）开展中心组学法180余次          | study.centre-group.sessions
+            组织各单位对行政规范性文件66份进行归档整理        | legality-review.normative
+            办理涉企复议案件11件，撤销1件                | reconsideration.closed.annulled
+            先后组织召开专题理论学习31次                | study.leaders.sessions
+            领导干部带头讲法治课4次                   | study.leaders.lectures
+            全年完成法制审核472宗，其中政策文件合法性审查3宗    | enforcement.review.done
+            实现河北省2239项政务服务事项跨省通办            | service.items.across-provinces
             """)
     void nameThatCountsSomethingElseIsNotAsserted(String sentence, String code) {
         assertThat(asserted(sentence))

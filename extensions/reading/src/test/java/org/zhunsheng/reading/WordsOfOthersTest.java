@@ -22,6 +22,8 @@ class WordsOfOthersTest {
             组织开展各部门主要负责人述法                     | leadership.first-responsible.reported
             完成全区各级党政主要负责人述法                   | leadership.first-responsible.reported
             建立全县首个习近平法治思想学习宣传阵地             | leadership.xi-thought.studied
+            制定《深入学习贯彻习近平法治思想工作实施方案》        | leadership.xi-thought.studied
+            出台《综合行政执法处罚案件集体讨论规定》            | enforcement.integrated
             """)
     void nameWithinAnotherIsNotAsserted(String sentence, String code) {
         assertThat(asserted(sentence))
@@ -35,6 +37,7 @@ class WordsOfOthersTest {
             召开党政主要负责人述法会议                      | leadership.first-responsible.reported
             召开单位主要负责人述法专题会议，进行现场述法        | leadership.law-reporting.held
             开展习近平法治思想学习                        | leadership.xi-thought.studied
+            印发《2023年度法治政府建设工作要点》               | leadership.year-plan.issued
             """)
     void nameThatStandsByItselfIsAsserted(String sentence, String code) {
         assertThat(asserted(sentence))

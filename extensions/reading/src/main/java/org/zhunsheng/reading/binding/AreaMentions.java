@@ -6,6 +6,7 @@ import org.zhunsheng.reading.pattern.FoldedText;
 
 /** Where a paragraph speaks of which area. */
 final class AreaMentions {
+    private static final int FARTHEST_BEHIND = 40;
     private static final int FARTHEST = 150;
     private static final String CLAUSE_ENDS = "。;,:";
 
@@ -45,6 +46,16 @@ final class AreaMentions {
             return from + last + 1;
         }
         return words.get(area).stream().anyMatch(heading::contains) ? 0 : -1;
+    }
+
+    /** Whether the sentence of {@code index} speaks of {@code area} further on: 办理简易程序案件1206件，罚款63.5万元. */
+    boolean follows(String area, int index) {
+        int end = index;
+        while (end < text.length() && end < index + FARTHEST_BEHIND && text.charAt(end) != '。') {
+            end++;
+        }
+        String behind = text.subSequence(index, end).toString();
+        return words.get(area).stream().anyMatch(behind::contains);
     }
 
     /** Whether the word is one of a list that goes on: 文件、合同、会议纪要等270份 speaks of no one of them. */

@@ -163,13 +163,15 @@ final class CandidateFinder {
                             owner, fit, around, Optional.of(new Reason(ReasonCode.TOTAL_NEAR, code.toString())))));
             return readings;
         }
-        boolean isShort = lexicon.isShort(fit.phrase().text(), owner);
+        boolean vague = lexicon.isVague(fit.phrase().text(), owner);
+        boolean isShort = vague || lexicon.isShort(fit.phrase().text(), owner);
         List<LexiconFact> options = new ArrayList<>(List.of(owner));
         lexicon.namedLike(fit.phrase().text()).stream()
                 .filter(fact -> !fact.equals(owner) && fact.yesNo() == owner.yesNo())
                 .forEach(options::add);
         for (LexiconFact option : options) {
-            Optional<Reason> support = support(option, around);
+            Optional<Reason> support = support(option, around)
+                    .or(() -> vague && option.equals(owner) ? laterSupport(option, around) : Optional.empty());
             boolean elsewhere = option.equals(owner)
                     && fit.length() <= Lexicon.SHORT
                     && !lexicon.namesArea(fit.phrase().text(), option)
@@ -199,6 +201,12 @@ final class CandidateFinder {
         int here = around.areas().nearness(area, around.index());
         int own = around.areas().nearness(fact.area(), around.index());
         return !area.equals(fact.area()) && own > 0 && here > own;
+    }
+
+    private static Optional<Reason> laterSupport(LexiconFact fact, Around around) {
+        return around.areas().follows(fact.area(), around.index())
+                ? Optional.of(new Reason(ReasonCode.AREA_FITS, fact.area()))
+                : Optional.empty();
     }
 
     private Optional<Reason> support(LexiconFact fact, Around around) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -34,6 +35,8 @@ import org.zhunsheng.reading.pattern.TextPattern;
  */
 public final class Lexicon {
     /** The longest name that counts as short. */
+    private static final int LONGEST_VAGUE = 6;
+
     static final int SHORT = 4;
 
     /** The longest name of a rate that does not say of what. */
@@ -54,6 +57,7 @@ public final class Lexicon {
     private final ImmutableSetMultimap<FactCode, FactCode> siblings;
     private final ImmutableListMultimap<String, LexiconFact> byNameEnd;
     private final ImmutableListMultimap<String, String> areaWords;
+    private final ImmutableList<String> unmistakable;
     private final ImmutableListMultimap<String, LexiconFile.Entry> entries;
     private final ImmutableSetMultimap<FactCode, UnitClass> moreUnits;
     private final PhraseIndex numbers;
@@ -77,6 +81,8 @@ public final class Lexicon {
         numbers = new PhraseIndex(phrases(facts, false), fillers);
         yesNo = new PhraseIndex(phrases(facts, true), fillers);
         siblings = siblings(relations);
+        unmistakable =
+                words.unmistakable().words().stream().map(Lexicon::plain).collect(ImmutableList.toImmutableList());
         entries = Multimaps.index(words.entries(), LexiconFile.Entry::code);
         moreUnits = moreUnits(facts);
         ImmutableListMultimap.Builder<String, String> areas = ImmutableListMultimap.builder();
@@ -325,6 +331,14 @@ public final class Lexicon {
         return !alone && !namesArea(phrase, fact);
     }
 
+    /** Whether {@code phrase} may be said of many things, as 挽回经济损失 and 电话咨询 are, so that it needs its area nearby. */
+    boolean isVague(String phrase, LexiconFact fact) {
+        return phrase.length() <= LONGEST_VAGUE
+                && !fact.rate()
+                && areaWords.get(fact.area()).stream().noneMatch(phrase::contains)
+                && unmistakable.stream().noneMatch(phrase::contains);
+    }
+
     /** Whether a rate of five characters is this fact's alone: 直接纠错率, but not 按期办结率, which any office may have. */
     private boolean isOwnRate(String phrase, LexiconFact fact) {
         return phrase.length() == LONGEST_BARE_RATE
@@ -404,6 +418,19 @@ public final class Lexicon {
             boolean beside = entry.beside() == null || entry.beside().stream().anyMatch(label::contains);
             return !banned && beside;
         });
+    }
+
+    /** Whether the name {@code phrase} or the words around it speak of what {@code code} needs: 专题学习 on the law. */
+    boolean isOnTopic(FactCode code, String phrase, String around) {
+        return entries.get(code.value()).stream()
+                .map(LexiconFile.Entry::topic)
+                .filter(Objects::nonNull)
+                .allMatch(words -> words.stream().anyMatch(word -> phrase.contains(word) || around.contains(word)));
+    }
+
+    /** Whether {@code code} counts cases of one kind, among which the short names behind it count. */
+    boolean isNarrow(FactCode code) {
+        return words.narrow().totals().contains(code.value());
     }
 
     /** Whether the unit of a fact is of one of {@code classes}, or of one that reports use for it as well. */

@@ -11,6 +11,7 @@ record LexiconFile(
         List<String> strips,
         List<String> generic,
         List<String> commonRates,
+        Unmistakable unmistakable,
         List<String> stages,
         List<String> fresh,
         List<String> reviewers,
@@ -39,6 +40,7 @@ record LexiconFile(
         List<List<String>> synonyms,
         HandledWords handled,
         Map<String, String> sides,
+        Narrow narrow,
         List<String> unitless,
         Map<String, List<UnitClass>> units,
         List<Entry> entries) {
@@ -71,6 +73,12 @@ record LexiconFile(
     /** Words that open and verbs that close a clause in which what is counted was only dealt with: 对22宗处罚进行审核. */
     record HandledWords(List<String> openers, List<String> ways, List<String> verbs, List<String> causes) {}
 
+    /** Words that are said of one thing only: a name of few characters without one of them, and without a word of its area, needs its area. */
+    record Unmistakable(List<String> words, List<String> match, List<String> miss) {}
+
+    /** Totals of one kind of cases: what a short name counts behind them is counted among that kind only. */
+    record Narrow(List<String> totals, List<String> match, List<String> miss) {}
+
     /** Words that make another body the subject. */
     record SubjectWords(String whose, List<String> words, List<String> match, List<String> miss) {}
 
@@ -86,13 +94,17 @@ record LexiconFile(
     /** Words that state a zero. */
     record ZeroWords(List<String> words, List<String> verbs, List<String> rests) {}
 
-    /** Names of a fact beside those of the vocabulary, words that must not stand in the label, words of which one must, and words that must not stand in the clause behind. */
+    /**
+     * Names of a fact beside those of the vocabulary, words that must not stand in the label, words of which one must, words that must not stand in
+     * the clause behind, and words of which the name, its sentence or the heading over it must have one.
+     */
     record Entry(
             String code,
             @Nullable List<String> phrases,
             @Nullable List<String> not,
             @Nullable List<String> beside,
             @Nullable List<String> behind,
+            @Nullable List<String> topic,
             List<String> match,
             List<String> miss) {}
 }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.figure.FigureForm;
 import org.zhunsheng.core.figure.UnitClass;
@@ -33,6 +34,8 @@ final class NumberStatements {
     private final Predicate<TextRange> doubt;
     private final List<FactCode> codes = new ArrayList<>();
     private Optional<Reason> otherSubject = Optional.empty();
+    private @Nullable FactCode kind;
+    private int kindSentence;
     private int subjectSentence;
     private int subjectPlace;
     private String levelLabel = "";
@@ -150,6 +153,18 @@ final class NumberStatements {
                 Optional<Reason> lower = setting.lowerSubject(frame);
                 with = lower.isPresent() ? with.with(lower.get()) : with;
             }
+            if (!lexicon.isOnTopic(
+                    with.code(),
+                    with.phrase(),
+                    frame.sentence()
+                            + frame.right()
+                            + frame.following()
+                            + item.map(AreaMentions::heading).orElse(""))) {
+                with = with.with(new Reason(ReasonCode.NARROWED, labelOf(frame)));
+            }
+            if (setting.isDealtWith(frame, word -> isNamed(candidate.code(), word))) {
+                with = with.with(new Reason(ReasonCode.NARROWED, frame.right()));
+            }
             if (setting.isOtherSide(with.code())) {
                 with = with.with(new Reason(ReasonCode.OTHER_SIDE, ""));
             }
@@ -182,6 +197,8 @@ final class NumberStatements {
                 && judged.get(0).has(ReasonCode.UNIT_FITS)
                 && !judged.get(0).has(ReasonCode.SHORT_NAME)) {
             codes.add(0, judged.get(0).code());
+            kind = lexicon.isNarrow(judged.get(0).code()) ? judged.get(0).code() : null;
+            kindSentence = frame.sentenceStart();
         }
         statements.add(Statement.builder()
                 .kind(Statement.Kind.FIGURE)
@@ -200,11 +217,19 @@ final class NumberStatements {
                 .build());
     }
 
+    /** Whether a name of {@code code} has {@code word} in it. */
+    private boolean isNamed(FactCode code, String word) {
+        return lexicon.fact(code)
+                .filter(fact ->
+                        fact.name().contains(word) || fact.phrases().stream().anyMatch(phrase -> phrase.contains(word)))
+                .isPresent();
+    }
+
     /** 处罚310件。其中非法行医9件，结案4件: what follows a part without a code is counted within that part. */
     private Candidate inPart(int index, ImmutableList<NumberFrame> frames, Candidate candidate) {
         NumberFrame frame = frames.get(index);
         int total = frame.partOf();
-        if (isOfOtherArea(frame, frames, candidate)) {
+        if (isOfOtherArea(frame, frames, candidate) || isAmongAKind(frame, index, candidate)) {
             return candidate.with(new Reason(ReasonCode.PART_OF_IT, ""));
         }
         if (total < 0
@@ -238,6 +263,17 @@ final class NumberStatements {
                 && same
                 && !candidate.code().value().startsWith(area)
                 && !lexicon.together(whole, candidate.code());
+    }
+
+    /** 涉企复议案件11件，撤销1件: what is counted behind the cases of one kind, in the same sentence, is counted among them. */
+    private boolean isAmongAKind(NumberFrame frame, int index, Candidate candidate) {
+        if (index < 1 || kind == null || kindSentence != frame.sentenceStart()) {
+            return false;
+        }
+        boolean named = lexicon.fact(candidate.code())
+                .filter(fact -> lexicon.namesArea(candidate.phrase(), fact))
+                .isPresent();
+        return !named && !lexicon.isNarrow(candidate.code());
     }
 
     private void subject(NumberFrame frame, Reason reason) {

@@ -5,6 +5,8 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.figure.FigureForm;
 import org.zhunsheng.core.figure.Scope;
@@ -29,8 +31,11 @@ final class Setting {
 
     private static final String WHOLE_PROVINCE = "全省";
 
+    private static final ImmutableList<String> INCLUDED = ImmutableList.of("含", "包含", "包括");
+
     private final LexiconFile words;
     private final OptionalInt year;
+    private final String unit;
     private final boolean reviews;
     private final boolean province;
     private final boolean grassroots;
@@ -43,6 +48,7 @@ final class Setting {
     Setting(LexiconFile words, ReportHead head) {
         this.words = words;
         this.year = head.year();
+        this.unit = head.unit();
         this.reviews = reviews(head, words.reviewers());
         this.province = head.kind().filter(UnitKind.PROVINCE::equals).isPresent();
         this.grassroots = head.kind().filter(UnitKind.TOWNSHIP::equals).isPresent();
@@ -178,6 +184,15 @@ final class Setting {
         return words.aside().joining().stream().anyMatch(rest::startsWith);
     }
 
+    /** 规范性文件66份进行归档整理 says what was done with them, unless a name of the fact, by {@code named}, says the same. */
+    boolean isDealtWith(NumberFrame frame, Predicate<String> named) {
+        return words.handled().ways().stream().filter(frame.right()::startsWith).anyMatch(way -> {
+            String done = frame.right().substring(way.length()).replace("了", "");
+            return done.length() > 1
+                    && IntStream.range(0, done.length() - 1).noneMatch(i -> named.test(done.substring(i, i + 2)));
+        });
+    }
+
     /** 对22宗行政处罚进行了法制审核 counts what was examined, not the penalties. */
     Optional<String> handled(NumberFrame frame, String phrase) {
         String clause = frame.clause();
@@ -234,6 +249,9 @@ final class Setting {
             return false;
         }
         String head = clause.substring(at, Math.min(clause.length(), at + 2));
+        if (unit.contains(head)) {
+            return false;
+        }
         boolean received = at > 0
                 && (clause.substring(0, at).contains("收到")
                         || clause.substring(0, at).contains("接到")
@@ -312,7 +330,7 @@ final class Setting {
         if (years.isPresent()) {
             return years;
         }
-        String clause = frame.wide();
+        String clause = withoutCarried(frame.wide());
         Optional<String> earlier = words.periods().earlier().stream()
                 .filter(clause::startsWith)
                 .filter(word -> words.periods().carried().stream().noneMatch(rest -> clause.startsWith(word + rest)))
@@ -329,6 +347,19 @@ final class Setting {
             }
         }
         return otherYear(sentence);
+    }
+
+    /** {@code words} without a bracket that says what of the year before is counted in: 结案(含上年结转)68件. */
+    private String withoutCarried(String words) {
+        int open = words.lastIndexOf('(');
+        int close = words.indexOf(')', open + 1);
+        if (open < 0 || close < 0) {
+            return words;
+        }
+        String inside = words.substring(open + 1, close);
+        boolean counted = INCLUDED.stream().anyMatch(inside::startsWith);
+        boolean carried = counted && this.words.periods().carried().stream().anyMatch(inside::contains);
+        return carried ? words.substring(0, open) + words.substring(close + 1) : words;
     }
 
     private static Optional<String> found(List<TextPattern> patterns, String words) {

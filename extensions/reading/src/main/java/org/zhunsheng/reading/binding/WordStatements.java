@@ -27,6 +27,9 @@ final class WordStatements {
     /** How far before a name the verb may stand that says it is done, unless the name is one of a list. */
     private static final int NEAR = 14;
 
+    /** The verbs before the name of a paper that say more than that there is one. */
+    private static final ImmutableList<String> CARRIED_OUT = ImmutableList.of("落实", "执行", "贯彻", "遵守", "按照", "依照");
+
     /** A zero in words may count anything; a rate is not counted. */
     private static final ImmutableSet<UnitClass> COUNTED =
             ImmutableSet.copyOf(EnumSet.complementOf(EnumSet.of(UnitClass.PERCENT)));
@@ -172,7 +175,10 @@ final class WordStatements {
                 if (!fit.phrase().nearMiss()
                         && fit.inserted() == 0
                         && fit.phrase().text().length() >= 4) {
-                    Candidate candidate = judged(clause, fit.phrase(), fit.start(), i);
+                    Candidate plain = judged(clause, fit.phrase(), fit.start(), i);
+                    Candidate candidate = isInNameOfAPaper(clause, start, fit.start(), i)
+                            ? plain.with(new Reason(ReasonCode.QUOTED, ""))
+                            : plain;
                     found.add(nearMiss(fit, fits)
                             .map(miss -> candidate.with(new Reason(ReasonCode.NEAR_MISS, miss)))
                             .orElse(candidate));
@@ -192,6 +198,19 @@ final class WordStatements {
                         candidate.phrase(),
                         List.of(candidate),
                         item));
+    }
+
+    /**
+     * 制定《深入学习贯彻习近平法治思想工作方案》 says that there is a plan. A paper that is carried out says more, and one whose name ends with that of the fact, as
+     * 《年度工作要点》, is the thing itself.
+     */
+    private boolean isInNameOfAPaper(String clause, int start, int from, int to) {
+        int open = clause.lastIndexOf('《', from);
+        if (open < 0 || !enclosures.isInTitle(start + from) || to >= clause.length()) {
+            return false;
+        }
+        boolean whole = clause.charAt(to) == '》' || clause.charAt(to) == '(';
+        return !whole && CARRIED_OUT.stream().noneMatch(clause.substring(0, open)::endsWith);
     }
 
     /** The near miss of a fact that ends where its name does and begins before it: the name is part of something else. */
