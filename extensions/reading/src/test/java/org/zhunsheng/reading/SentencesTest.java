@@ -51,6 +51,9 @@ class SentencesTest {
             纳入各级党委中心组学习内容，政府常务会学法12次             | study.leaders.sessions              | 12
             全镇39个村均设有法律顾问，覆盖率达100%              | adviser.village.coverage-rate       | 100
             移送公安机关追究刑事责任3件                      | enforcement.crime.transferred       | 3
+            截至11月底，12345热线共受理群众诉求284件            | hotline.received                    | 284
+            1至11月，12345热线共受理群众诉求284件              | hotline.received                    | 284
+            新收行政复议申请90件，其中公安类25件               | reconsideration.field.public-security | 25
             """)
     void nameBehindOtherWordsIsAsserted(String sentence, String code, String value) {
         assertThat(asserted(sentence))
@@ -97,6 +100,10 @@ class SentencesTest {
             领导干部带头讲法治课4次                   | study.leaders.lectures
             全年完成法制审核472宗，其中政策文件合法性审查3宗    | enforcement.review.done
             实现河北省2239项政务服务事项跨省通办            | service.items.across-provinces
+            11月份，12345热线共受理群众诉求284件         | hotline.received
+            12月组织普法宣传活动8场次                  | publicity.events
+            新收行政复议申请90件。行政应诉案件中公安类25件      | reconsideration.field.public-security
+            以县政府为被申请人的复议案件共50件。目前审结43件，其中维持15件 | reconsideration.closed.upheld
             """)
     void nameThatCountsSomethingElseIsNotAsserted(String sentence, String code) {
         assertThat(asserted(sentence))

@@ -177,6 +177,11 @@ final class CandidateFinder {
                     && !lexicon.namesArea(fit.phrase().text(), option)
                     && support.isPresent()
                     && isElsewhere(option, around);
+            boolean ofAClass = fit.phrase().text().endsWith("类");
+            elsewhere |= support.filter(reason -> ofAClass || reason.code() == ReasonCode.AREA_FITS)
+                            .isPresent()
+                    && !lexicon.namesArea(fit.phrase().text(), option)
+                    && isOfRival(option, around);
             Optional<Reason> weak = elsewhere
                     ? Optional.of(new Reason(ReasonCode.SHORT_NAME, fit.phrase().text()))
                     : isShort
@@ -188,6 +193,14 @@ final class CandidateFinder {
             }
         }
         return readings;
+    }
+
+    /** Whether the text speaks last of the area that has the same names: 公安类 of suits and of reconsiderations. */
+    private boolean isOfRival(LexiconFact fact, Around around) {
+        return lexicon.rival(fact.area())
+                .filter(rival -> around.areas().nearness(rival, around.index())
+                        > Math.max(0, around.areas().nearness(fact.area(), around.index())))
+                .isPresent();
     }
 
     /** Whether the last code is of another area, which the text speaks of nearer than of the fact's. */

@@ -428,6 +428,11 @@ public final class Lexicon {
                 .allMatch(words -> words.stream().anyMatch(word -> phrase.contains(word) || around.contains(word)));
     }
 
+    /** The area that has the same names as {@code area}. */
+    Optional<String> rival(String area) {
+        return Optional.ofNullable(words.rivals().get(area));
+    }
+
     /** Whether {@code code} counts cases of one kind, among which the short names behind it count. */
     boolean isNarrow(FactCode code) {
         return words.narrow().totals().contains(code.value());

@@ -41,6 +41,7 @@ record LexiconFile(
         HandledWords handled,
         Map<String, String> sides,
         Narrow narrow,
+        Map<String, String> rivals,
         List<String> unitless,
         Map<String, List<UnitClass>> units,
         List<Entry> entries) {
@@ -82,13 +83,14 @@ record LexiconFile(
     /** Words that make another body the subject. */
     record SubjectWords(String whose, List<String> words, List<String> match, List<String> miss) {}
 
-    /** Words that open a clause on the year before, and what may be carried over from it; words of another period than the report's; of several years, carried on to the sentences behind, or of a streak, for its clause only. */
+    /** Words that open a clause on the year before, and what may be carried over from it; words of another period than the report's; of several years, carried on to the sentences behind, or of a streak, for its clause only; a month, whose figures are a part of the year's. */
     record PeriodWords(
             List<String> earlier,
             List<String> carried,
             List<String> before,
             List<String> several,
             List<String> streak,
+            List<String> months,
             List<String> own) {}
 
     /** Words that state a zero. */

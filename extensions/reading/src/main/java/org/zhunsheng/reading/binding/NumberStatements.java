@@ -21,6 +21,8 @@ import org.zhunsheng.reading.quantity.Quantity;
 
 /** Binds the numbers of one paragraph, from left to right: what was bound before helps with short names. */
 final class NumberStatements {
+    private static final String RECONSIDERATION = "reconsideration.";
+    private static final String RESPONDENT = "reconsideration.respondent.";
     private static final int LONGEST_LABEL = 40;
     private static final String LAST_YEAR = "（上年）";
 
@@ -197,8 +199,12 @@ final class NumberStatements {
                 && judged.get(0).has(ReasonCode.UNIT_FITS)
                 && !judged.get(0).has(ReasonCode.SHORT_NAME)) {
             codes.add(0, judged.get(0).code());
-            kind = lexicon.isNarrow(judged.get(0).code()) ? judged.get(0).code() : null;
-            kindSentence = frame.sentenceStart();
+            if (lexicon.isNarrow(judged.get(0).code())) {
+                kind = judged.get(0).code();
+                kindSentence = frame.sentenceStart();
+            } else if (names(judged.get(0))) {
+                kind = null;
+            }
         }
         statements.add(Statement.builder()
                 .kind(Statement.Kind.FIGURE)
@@ -267,13 +273,22 @@ final class NumberStatements {
 
     /** 涉企复议案件11件，撤销1件: what is counted behind the cases of one kind, in the same sentence, is counted among them. */
     private boolean isAmongAKind(NumberFrame frame, int index, Candidate candidate) {
-        if (index < 1 || kind == null || kindSentence != frame.sentenceStart()) {
+        FactCode narrow = kind;
+        if (index < 1 || narrow == null) {
             return false;
         }
-        boolean named = lexicon.fact(candidate.code())
+        boolean respondent = narrow.value().startsWith(RESPONDENT);
+        boolean other = respondent
+                ? candidate.code().value().startsWith(RECONSIDERATION)
+                        && !candidate.code().value().startsWith(RESPONDENT)
+                : kindSentence == frame.sentenceStart();
+        return other && !names(candidate) && !lexicon.isNarrow(candidate.code());
+    }
+
+    private boolean names(Candidate candidate) {
+        return lexicon.fact(candidate.code())
                 .filter(fact -> lexicon.namesArea(candidate.phrase(), fact))
                 .isPresent();
-        return !named && !lexicon.isNarrow(candidate.code());
     }
 
     private void subject(NumberFrame frame, Reason reason) {

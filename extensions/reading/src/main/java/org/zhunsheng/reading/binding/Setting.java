@@ -31,6 +31,7 @@ final class Setting {
 
     private static final String WHOLE_PROVINCE = "全省";
 
+    private static final String UNTIL = "至止到-—~、";
     private static final ImmutableList<String> INCLUDED = ImmutableList.of("含", "包含", "包括");
 
     private final LexiconFile words;
@@ -41,6 +42,7 @@ final class Setting {
     private final boolean grassroots;
     private final ImmutableList<TextPattern> several;
     private final ImmutableList<TextPattern> streak;
+    private final ImmutableList<TextPattern> months;
     private final ImmutableList<TextPattern> before;
     private final ImmutableList<TextPattern> others;
     private final ImmutableList<TextPattern> lower;
@@ -54,6 +56,7 @@ final class Setting {
         this.grassroots = head.kind().filter(UnitKind.TOWNSHIP::equals).isPresent();
         this.several = patterns(words.periods().several());
         this.streak = patterns(words.periods().streak());
+        this.months = patterns(words.periods().months());
         this.before = patterns(words.periods().before());
         this.others = subjects(words, false);
         this.lower = subjects(words, true);
@@ -325,8 +328,9 @@ final class Setting {
             return Optional.of(frame.left());
         }
         String sentence = frame.sentence();
-        Optional<String> years =
-                found(several, Titles.without(sentence)).or(() -> found(streak, Titles.without(frame.clause())));
+        Optional<String> years = found(several, Titles.without(sentence))
+                .or(() -> found(streak, Titles.without(frame.clause())))
+                .or(() -> month(Titles.without(withWhole(frame, sentence))));
         if (years.isPresent()) {
             return years;
         }
@@ -347,6 +351,25 @@ final class Setting {
             }
         }
         return otherYear(sentence);
+    }
+
+    /** The sentence of a part behind the one of its whole: 受理284件。其中，咨询类124件. */
+    private static String withWhole(NumberFrame frame, String sentence) {
+        int end = frame.sentenceStart() - 1;
+        int start = 0;
+        for (int i = end - 1; i >= Math.max(0, end - FARTHEST) && start == 0; i--) {
+            start = frame.text().charAt(i) == '。' ? i + 1 : 0;
+        }
+        return sentence.startsWith("其中") && end > start ? frame.text().subSequence(start, end) + sentence : sentence;
+    }
+
+    /** The month that the sentence is on, unless it says up to when it counts: 11月份受理284件, but not 截至11月底. */
+    private Optional<String> month(String words) {
+        return months.stream()
+                .map(pattern -> pattern.find(words, 0, words.length()))
+                .filter(at -> at >= 0 && (at == 0 || UNTIL.indexOf(words.charAt(at - 1)) < 0))
+                .map(at -> words.substring(at, Math.min(words.length(), at + 4)))
+                .findFirst();
     }
 
     /** {@code words} without a bracket that says what of the year before is counted in: 结案(含上年结转)68件. */
