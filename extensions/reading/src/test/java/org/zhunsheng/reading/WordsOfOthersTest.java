@@ -23,6 +23,7 @@ class WordsOfOthersTest {
             完成全区各级党政主要负责人述法                   | leadership.first-responsible.reported
             建立全县首个习近平法治思想学习宣传阵地             | leadership.xi-thought.studied
             制定《深入学习贯彻习近平法治思想工作实施方案》        | leadership.xi-thought.studied
+            完成习近平法治思想学习宣传基地建设                | leadership.xi-thought.studied
             出台《综合行政执法处罚案件集体讨论规定》            | enforcement.integrated
             """)
     void nameWithinAnotherIsNotAsserted(String sentence, String code) {
