@@ -11,16 +11,19 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /**
- * Holds what the service ships against its bill of materials (CycloneDX): every jar in the service's jar is in the bill, by its SHA-256,
- * with a licence, and NOTICE names every one that is under another licence than Apache-2.0.
+ * Holds what service or command ship against their bill of materials (CycloneDX): every jar in the service's jar, or in the folder of
+ * the command's libraries, is in the bill, by its SHA-256, with a licence, and NOTICE names every one that is under another licence than
+ * Apache-2.0.
  *
  * <p>After {@code mvn -B -ntp -DskipTests -P bill-of-materials -pl service -am package}, from the root of the tree:
- * {@code java service/checks/ShippedLicences.java service/target/bom.xml service/target/zhunsheng-service-*-exec.jar NOTICE}
+ * {@code java apps/service/checks/ShippedLicences.java apps/service/target/bom.xml apps/service/target/zhunsheng-service-*-exec.jar NOTICE},
+ * or {@code … apps/cli/target/bom.xml apps/cli/target/app/lib NOTICE}
  */
 final class ShippedLicences {
     private static final String OURS = "zhunsheng-";
@@ -37,24 +40,18 @@ final class ShippedLicences {
         String notice = Files.readString(Path.of(args[2])).toLowerCase(Locale.ROOT);
         List<String> faults = new ArrayList<>();
         Map<String, Integer> byLicence = new TreeMap<>();
-        try (JarFile service = new JarFile(args[1])) {
-            for (JarEntry entry : service.stream().toList()) {
-                String file = entry.getName().substring(entry.getName().lastIndexOf('/') + 1);
-                if (!entry.getName().startsWith("BOOT-INF/lib/") || !file.endsWith(".jar")
-                        || file.startsWith(OURS) || file.startsWith(TOOLS)) {
-                    continue;
-                }
-                Component component = bill.get(sha256(service, entry));
-                if (component == null) {
-                    faults.add(file + " is not in the bill");
-                } else if (component.licences().isEmpty()) {
-                    faults.add(file + " has no licence in the bill");
-                } else {
-                    String licence = String.join(" or ", component.licences());
-                    byLicence.merge(licence, 1, Integer::sum);
-                    if (!licence.contains("Apache-2.0") && !notice.contains(component.name().toLowerCase(Locale.ROOT))) {
-                        faults.add(file + " (" + licence + ") is not in NOTICE as " + component.name());
-                    }
+        for (Map.Entry<String, String> jar : shipped(Path.of(args[1])).entrySet()) {
+            String file = jar.getKey();
+            Component component = bill.get(jar.getValue());
+            if (component == null) {
+                faults.add(file + " is not in the bill");
+            } else if (component.licences().isEmpty()) {
+                faults.add(file + " has no licence in the bill");
+            } else {
+                String licence = String.join(" or ", component.licences());
+                byLicence.merge(licence, 1, Integer::sum);
+                if (!licence.contains("Apache-2.0") && !notice.contains(component.name().toLowerCase(Locale.ROOT))) {
+                    faults.add(file + " (" + licence + ") is not in NOTICE as " + component.name());
                 }
             }
         }
@@ -94,9 +91,35 @@ final class ShippedLicences {
         return byDigest;
     }
 
-    private static String sha256(JarFile jar, JarEntry entry) throws Exception {
-        try (InputStream in = jar.getInputStream(entry)) {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(in.readAllBytes()));
+    /** The jars of others, by their file names, with their digests. */
+    private static Map<String, String> shipped(Path place) throws Exception {
+        Map<String, String> jars = new TreeMap<>();
+        if (Files.isDirectory(place)) {
+            try (Stream<Path> files = Files.list(place)) {
+                for (Path file : files.filter(path -> isOfOthers(path.getFileName().toString())).toList()) {
+                    jars.put(file.getFileName().toString(), sha256(Files.readAllBytes(file)));
+                }
+            }
+            return jars;
         }
+        try (JarFile service = new JarFile(place.toFile())) {
+            for (JarEntry entry : service.stream().toList()) {
+                String file = entry.getName().substring(entry.getName().lastIndexOf('/') + 1);
+                if (entry.getName().startsWith("BOOT-INF/lib/") && isOfOthers(file)) {
+                    try (InputStream in = service.getInputStream(entry)) {
+                        jars.put(file, sha256(in.readAllBytes()));
+                    }
+                }
+            }
+        }
+        return jars;
+    }
+
+    private static boolean isOfOthers(String file) {
+        return file.endsWith(".jar") && !file.startsWith(OURS) && !file.startsWith(TOOLS);
+    }
+
+    private static String sha256(byte[] bytes) throws Exception {
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     }
 }

@@ -8,6 +8,7 @@ import org.zhunsheng.core.text.Lang;
 import org.zhunsheng.indicators.engine.AssessmentBasis;
 import org.zhunsheng.indicators.examine.Examination;
 import org.zhunsheng.indicators.examine.Examiner;
+import org.zhunsheng.pages.ScorecardPage;
 import org.zhunsheng.pages.document.ScorecardDocument;
 import org.zhunsheng.pages.view.Scorecard;
 import org.zhunsheng.pages.view.ScorecardAssembly;
@@ -28,7 +29,7 @@ final class Everything {
         BundledData data = BundledData.load();
         Extraction read = ReportReader.create(data.vocabulary())
                 .read(SourceReader.withDefaults().read(published));
-        System.out.println(read.statements().size() > 100);
+        System.out.println(read.statements().size() > 10);
         AnnualReport report = Documents.create().read(AnnualReport.class, yaml);
         Examination examination = Examiner.of(RuleSets.bundled()).examine(report);
         AssessmentBasis basis = RuleSets.bundled()
@@ -42,5 +43,6 @@ final class Everything {
         ByteArrayOutputStream word = new ByteArrayOutputStream();
         ScorecardDocument.writeWord(card, Lang.ZH, word);
         System.out.println(word.size() > 0);
+        System.out.println(ScorecardPage.of(card, Lang.ZH).contains("</html>"));
     }
 }

@@ -1,6 +1,8 @@
 package org.zhunsheng.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.zhunsheng.attestation.AttestationException;
@@ -17,8 +19,8 @@ import picocli.CommandLine.Parameters;
         name = "attest",
         mixinStandardHelpOptions = true,
         description =
-                "Signs a result (in-toto statement in a DSSE envelope); for a batch one signature stands for all its lines."
-                        + " This is no electronic seal (GB/T 38540).",
+                "Signs a result (in-toto statement in a DSSE envelope); one signature stands for all lines of a batch, or for all"
+                        + " files of a folder, such as an evidence package or returns. This is no electronic seal (GB/T 38540).",
         footerHeading = "%nExamples:%n",
         footer = {
             "  openssl genpkey -algorithm ed25519 -out key.pem",
@@ -28,10 +30,11 @@ import picocli.CommandLine.Parameters;
             "      > result.json",
             "  ./zhunsheng attest result.json --key key.pem --out envelope.json",
             "  ./zhunsheng batch examples/district/2024 --format jsonl --out scores.jsonl",
-            "  ./zhunsheng attest scores.jsonl --key key.pem --out envelopes.json"
+            "  ./zhunsheng attest scores.jsonl --key key.pem --out envelopes.json",
+            "  ./zhunsheng attest examples/returns/received --key key.pem --out returns.json"
         })
 final class AttestCommand extends InputCommand {
-    @Parameters(paramLabel = "RESULT", description = "a result in JSON, or the lines of batch --format jsonl")
+    @Parameters(paramLabel = "RESULT", description = "a result in JSON, the lines of batch, or a folder")
     @SuppressWarnings("NullAway.Init")
     private Path file;
 
@@ -54,14 +57,16 @@ final class AttestCommand extends InputCommand {
         return ExitCode.DONE;
     }
 
-    private Statement statement() {
+    private Statement statement() throws IOException {
+        String name = String.valueOf(file.toAbsolutePath().normalize().getFileName());
+        if (Files.isDirectory(file)) {
+            return AttestedFolder.read(file).statement(name);
+        }
         byte[] bytes = bytes(file);
-        String name = String.valueOf(file.getFileName());
         try {
             return Statement.ofResult(name, bytes);
         } catch (AttestationException e) {
-            return BatchResults.read(new String(bytes, java.nio.charset.StandardCharsets.UTF_8))
-                    .statement(name);
+            return BatchResults.read(new String(bytes, StandardCharsets.UTF_8)).statement(name);
         }
     }
 }

@@ -65,6 +65,8 @@ final class BatchLines {
             cells.add(code + " low");
             cells.add(code + " high");
         });
+        cells.add("basisSha256");
+        cells.add("basisSm3");
         return CsvLine.quoted(cells);
     }
 
@@ -86,6 +88,9 @@ final class BatchLines {
             cells.add(result == null ? "" : result.interval().low().toBigDecimal());
             cells.add(result == null ? "" : result.interval().high().toBigDecimal());
         }
+        BatchDocument.Basis basis = BatchDocument.Basis.of(assessment);
+        cells.add(basis.sha256());
+        cells.add(basis.sm3());
         return CsvLine.quoted(cells);
     }
 

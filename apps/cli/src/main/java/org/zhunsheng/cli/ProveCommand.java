@@ -1,6 +1,7 @@
 package org.zhunsheng.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.zhunsheng.attestation.BatchResults;
@@ -14,18 +15,28 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "prove",
         mixinStandardHelpOptions = true,
-        description = "Writes the result of one unit of a batch with the proof that it is among the attested ones.",
+        description =
+                "Writes the result of one unit of a batch, or names one file of a folder, with the proof that it is among the attested ones.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  ./zhunsheng batch examples/district/2024 --format jsonl --out scores.jsonl",
-            "  ./zhunsheng prove scores.jsonl wuyu-county --out proof.json"
+            "  ./zhunsheng prove scores.jsonl wuyu-county --out proof.json",
+            "  ./zhunsheng batch examples/district/2024 --out scores.csv",
+            "  ./zhunsheng prove scores.csv wuyu-county --out proof.json",
+            "  ./zhunsheng prove examples/returns returns-2024.csv --out proof.json"
         })
 final class ProveCommand extends InputCommand {
-    @Parameters(index = "0", paramLabel = "BATCH", description = "the lines of batch --format jsonl that were attested")
+    @Parameters(
+            index = "0",
+            paramLabel = "BATCH",
+            description = "the lines of batch, or the folder, that were attested")
     @SuppressWarnings("NullAway.Init")
     private Path file;
 
-    @Parameters(index = "1", paramLabel = "UNIT", description = "the id of the unit")
+    @Parameters(
+            index = "1",
+            paramLabel = "UNIT",
+            description = "the id of the unit, or the path of a file in the folder")
     @SuppressWarnings("NullAway.Init")
     private String unit;
 
@@ -34,7 +45,7 @@ final class ProveCommand extends InputCommand {
 
     @Override
     public Integer call() throws IOException {
-        BatchResults results = BatchResults.read(text(file));
+        BatchResults results = Files.isDirectory(file) ? AttestedFolder.read(file) : BatchResults.read(text(file));
         Optional<ResultProof> proof = results.proof(unit);
         if (proof.isEmpty()) {
             throw new Inputs.InputRefused(

@@ -1,6 +1,8 @@
 package org.zhunsheng.cli;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.zhunsheng.attestation.BatchResults;
@@ -48,13 +50,14 @@ final class VerifyCommand extends InputCommand {
     @Option(
             names = "--result",
             paramLabel = "FILE",
-            description = "the result, or the lines of the batch, that it should be about")
+            description = "the result, the lines of the batch, or the folder, that it should be about")
     private Optional<Path> result = Optional.empty();
 
     @Option(
             names = "--proof",
             paramLabel = "FILE",
-            description = "what prove wrote for one unit of the batch that it should be about")
+            description =
+                    "what prove wrote for one unit of the batch, or one file of the folder, that it should be about")
     private Optional<Path> proof = Optional.empty();
 
     @Option(
@@ -70,7 +73,7 @@ final class VerifyCommand extends InputCommand {
     private Optional<Path> authority = Optional.empty();
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         if (timestamp.isPresent() != authority.isPresent()) {
             throw new Inputs.InputRefused("verify-authority", file.toString());
         }
@@ -87,7 +90,7 @@ final class VerifyCommand extends InputCommand {
                 holds ? ExitCode.DONE : ExitCode.NOT_PASSED);
     }
 
-    private int checkSignature() {
+    private int checkSignature() throws IOException {
         Envelope envelope = Envelope.read(bytes(file));
         Verifier verifier = SigningKeys.read(new String(bytes(key), StandardCharsets.ISO_8859_1))
                 .verifier();
@@ -106,9 +109,14 @@ final class VerifyCommand extends InputCommand {
         return proof.isEmpty() || ResultProof.read(bytes(proof.get())).isProvedBy(statement);
     }
 
-    private boolean isOfResult(Statement statement) {
+    private boolean isOfResult(Statement statement) throws IOException {
         if (result.isEmpty()) {
             return true;
+        }
+        if (Files.isDirectory(result.get())) {
+            return BatchResults.ofFiles(result.get())
+                    .statement(statement.name())
+                    .equals(statement);
         }
         if (statement.predicateType().equals(Statement.BATCH)) {
             return BatchResults.read(text(result.get()))

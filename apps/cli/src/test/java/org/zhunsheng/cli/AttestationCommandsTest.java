@@ -126,6 +126,63 @@ class AttestationCommandsTest {
     }
 
     @Test
+    void oneUnitIsProvedFromCsvToo() throws IOException {
+        Path batch = folder.resolve("scores.csv");
+        Run.run("batch", "../../examples/reports/made-up", "--out", batch.toString());
+        assertThat(Files.readString(batch)).contains("\"basisSha256\"");
+        String unit = Files.readAllLines(batch).get(1).replaceFirst("^\"([^\"]+)\".*", "$1");
+        Path envelope = attest(batch);
+        Path proof = folder.resolve("proof.json");
+        assertThat(Run.run("prove", batch.toString(), unit, "--out", proof.toString())
+                        .exit())
+                .isZero();
+        assertThat(verify(envelope, "--proof", proof).exit()).isZero();
+        assertThat(verify(envelope, "--result", batch).exit()).isZero();
+        Files.writeString(proof, Files.readString(proof).replaceFirst("\"low\" : \"", "\"low\" : \"9"));
+        assertThat(verify(envelope, "--proof", proof).exit()).isEqualTo(ExitCode.NOT_PASSED);
+    }
+
+    @Test
+    void anEvidencePackageIsAttestedAndOneFileOfItProved() throws IOException {
+        Path papers = folder.resolve("papers");
+        Run.run("evidence", "new", papers.toString(), "--period", "2025");
+        Path bag = folder.resolve("papers.bag");
+        assertThat(Run.run("evidence", "pack", papers.toString(), "--out", bag.toString())
+                        .exit())
+                .isZero();
+        Path envelope = attest(bag);
+        assertThat(verify(envelope, "--result", bag).exit()).isZero();
+        Path proof = folder.resolve("proof.json");
+        assertThat(Run.run("prove", bag.toString(), "bagit.txt", "--out", proof.toString())
+                        .exit())
+                .isZero();
+        assertThat(verify(envelope, "--proof", proof).exit()).isZero();
+
+        Files.writeString(bag.resolve("added.txt"), "added");
+        assertThat(verify(envelope, "--result", bag).exit()).isEqualTo(ExitCode.NOT_PASSED);
+        Files.delete(bag.resolve("bag-info.txt"));
+        Run broken = Run.run("attest", bag.toString(), "--key", key.toString());
+        assertThat(broken.exit()).isEqualTo(ExitCode.INVALID_INPUT);
+        assertThat(broken.err()).contains("与打包时不一致");
+    }
+
+    @Test
+    void returnsThatWereCollectedAreAttested() throws IOException {
+        Path received = Path.of("../../examples/returns/received");
+        Path envelope = attest(received);
+        assertThat(verify(envelope, "--result", received).exit()).isZero();
+        assertThat(verify(envelope, "--result", received.resolveSibling("late")).exit())
+                .isEqualTo(ExitCode.NOT_PASSED);
+    }
+
+    private Path attest(Path subject) {
+        Path envelope = folder.resolve("envelope.json");
+        Run attested = Run.run("attest", subject.toString(), "--key", key.toString(), "--out", envelope.toString());
+        assertThat(attested.exit()).as(attested.err()).isZero();
+        return envelope;
+    }
+
+    @Test
     void whatIsNoEnvelopeAndNoKeyIsRefusedInWords() throws IOException {
         Path result = assess();
         Run noEnvelope = verify(result, "--result", result);

@@ -153,7 +153,20 @@ class BatchCommandTest {
                 .forEach(text ->
                         lows.add(JsonMapper.shared().readTree(text).at("/low").stringValue()));
         assertThat(lows).containsExactly("8", "10", "10");
+        assertThat(bases(together)).doesNotContainAnyElementsOf(bases(alone));
+        String other = file(line(1, "甲", "4"), line(2, "乙", "1"), line(3, "丙", "0"));
+        assertThat(bases(run("batch", other, "--scheme", scheme.toString(), "--format", "jsonl", "--cohort")))
+                .as("a unit that others are compared with changed")
+                .doesNotContainAnyElementsOf(bases(together));
         assertThat(run("batch", "-", "--cohort", "--lang", "en").err()).contains("not standard input");
+    }
+
+    private static List<String> bases(Run run) {
+        return run.out()
+                .lines()
+                .map(text ->
+                        JsonMapper.shared().readTree(text).at("/basis/sha256").stringValue())
+                .toList();
     }
 
     @Test

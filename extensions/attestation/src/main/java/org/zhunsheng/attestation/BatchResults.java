@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -13,17 +15,20 @@ import org.zhunsheng.serialization.fingerprint.CanonicalForm;
 import org.zhunsheng.serialization.fingerprint.Fingerprint;
 
 /**
- * The results of a batch, as {@code batch --format jsonl} writes them, one a line. One signature over the {@linkplain #tree() Merkle
+ * Many things that are attested together: the results of a batch, one a line, as {@code batch} writes them in JSON Lines or CSV, or the
+ * files of a folder, such as an evidence package or the returns that were collected. One signature over the {@linkplain #tree() Merkle
  * tree} of their canonical forms stands for them all. Immutable and thread-safe.
  */
 public final class BatchResults {
     private static final String UNIT = "unit";
 
+    private final String predicateType;
     private final ImmutableList<ResultFile> results;
     private final ImmutableList<byte[]> entries;
     private final MerkleTree tree;
 
-    private BatchResults(ImmutableList<ResultFile> results) {
+    private BatchResults(String predicateType, ImmutableList<ResultFile> results) {
+        this.predicateType = predicateType;
         this.results = results;
         this.entries = results.stream()
                 .map(result -> CanonicalForm.of(result.tree()))
@@ -32,15 +37,35 @@ public final class BatchResults {
     }
 
     /**
-     * The results in {@code lines}; empty lines are passed over.
+     * The results in {@code lines}: JSON objects, or CSV with a heading, whose lines are objects of texts by the names of their columns.
+     * Empty lines are passed over.
      *
      * @throws AttestationException if a line is no result
      */
     public static BatchResults read(String lines) {
-        return new BatchResults(lines.lines()
+        boolean json = lines.lines()
+                .filter(line -> !line.isBlank())
+                .findFirst()
+                .map(first -> first.stripLeading().startsWith("{"))
+                .orElse(true);
+        return new BatchResults(Statement.BATCH, json ? jsonLines(lines) : CsvResults.read(lines));
+    }
+
+    private static ImmutableList<ResultFile> jsonLines(String lines) {
+        return lines.lines()
                 .filter(line -> !line.isBlank())
                 .map(line -> ResultFile.read(line.getBytes(UTF_8)))
-                .collect(ImmutableList.toImmutableList()));
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * The files in {@code folder} and the folders in it, in the order of their paths: each is an object with its path as {@code unit}, its
+     * size in bytes, and its digests.
+     *
+     * @throws AttestationException if something in it is neither file nor folder, such as a symbolic link
+     */
+    public static BatchResults ofFiles(Path folder) throws IOException {
+        return new BatchResults(Statement.FILES, FolderEntries.of(folder));
     }
 
     /** How many results there are. */
@@ -48,7 +73,7 @@ public final class BatchResults {
         return results.size();
     }
 
-    /** The ids of their units, each once, in their order. */
+    /** The ids of their units, or the paths of the files, each once, in their order. */
     public ImmutableList<String> units() {
         return results.stream()
                 .flatMap(result -> Stream.ofNullable(result.tree().get(UNIT)))
@@ -72,12 +97,12 @@ public final class BatchResults {
         return new Statement(
                 name,
                 Fingerprint.ofBytes(all.toByteArray()),
-                Statement.BATCH,
+                predicateType,
                 ImmutableMap.of(
                         "results", results.size(), "root", HexFormat.of().formatHex(tree.root())));
     }
 
-    /** The proof that the first result of the unit {@code id} is among them, with that result; empty if it is not. */
+    /** The proof that the first result of the unit {@code id}, or the file at that path, is among them, with that result; empty if it is not. */
     public Optional<ResultProof> proof(String id) {
         return IntStream.range(0, results.size())
                 .filter(index -> id.equals(results.get(index).tree().get(UNIT)))

@@ -21,12 +21,16 @@ import org.zhunsheng.attestation.AttestationException.Fault;
  * @param keys the name of its keys for the JDK
  * @param signatures the name of its signatures for the JDK
  * @param fits whether a public key of that name is of this scheme
+ * @param isStrict whether a signature is written in the one way that the scheme allows; JDKs take some that are not
  */
-record JdkSignatures(String name, String keys, String signatures, Predicate<PublicKey> fits)
+record JdkSignatures(String name, String keys, String signatures, Predicate<PublicKey> fits, Predicate<byte[]> isStrict)
         implements SignatureScheme {
+    private static final int ED25519_BYTES = 64;
+
     static final ImmutableList<SignatureScheme> ALL = ImmutableList.of(
-            new JdkSignatures("Ed25519", "Ed25519", "Ed25519", key -> true),
-            new JdkSignatures("ECDSA-P256-SHA256", "EC", "SHA256withECDSA", JdkSignatures::isP256));
+            new JdkSignatures("Ed25519", "Ed25519", "Ed25519", key -> true, bytes -> bytes.length == ED25519_BYTES),
+            new JdkSignatures(
+                    "ECDSA-P256-SHA256", "EC", "SHA256withECDSA", JdkSignatures::isP256, StrictDer::isTwoNumbers));
 
     private static final String P256 = "ffffffff00000001000000000000000000000000ffffffffffffffffffffffff";
 
@@ -110,7 +114,7 @@ record JdkSignatures(String name, String keys, String signatures, Predicate<Publ
                 Signature signature = Signature.getInstance(signatures);
                 signature.initVerify(key);
                 signature.update(message);
-                return signature.verify(bytes);
+                return isStrict.test(bytes) && signature.verify(bytes);
             } catch (GeneralSecurityException e) {
                 return false;
             }

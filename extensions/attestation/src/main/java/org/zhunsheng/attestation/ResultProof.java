@@ -13,7 +13,7 @@ import org.zhunsheng.serialization.fingerprint.CanonicalForm;
 import org.zhunsheng.serialization.fingerprint.Fingerprint;
 
 /**
- * The result of one unit, with the proof that it is among the results of an attested batch; it shows nothing of the others but how
+ * The result of one unit, or one file, with the proof that it is among those that were attested together; it shows nothing of the others but how
  * many they are. Immutable and thread-safe.
  *
  * @param result the result
@@ -73,7 +73,7 @@ public record ResultProof(ResultFile result, MerkleTree.Proof proof) {
 
     /** Whether the batch that {@code statement} is about holds the result. */
     public boolean isProvedBy(Statement statement) {
-        return statement.predicateType().equals(Statement.BATCH)
+        return statement.isOfMany()
                 && Integer.valueOf(proof.size()).equals(statement.predicate().get("results"))
                 && statement.predicate().get("root") instanceof String root
                 && proof.shows(CanonicalForm.of(result.tree()), HexFormat.of().parseHex(root));

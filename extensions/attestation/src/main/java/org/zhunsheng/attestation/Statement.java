@@ -27,6 +27,9 @@ public record Statement(
     /** Said of the root of a batch: how many results it stands for. */
     public static final String BATCH = "tag:zhunsheng.org,2026:attestation/batch/1";
 
+    /** Said of the root of a folder: how many files it stands for. */
+    public static final String FILES = "tag:zhunsheng.org,2026:attestation/files/1";
+
     private static final String TYPE = "https://in-toto.io/Statement/v1";
 
     /** Refuses null. */
@@ -82,6 +85,11 @@ public record Statement(
         } catch (IllegalArgumentException e) {
             throw new AttestationException(Fault.NO_STATEMENT, "digest", e);
         }
+    }
+
+    /** Whether it is about many things together, by the root of their tree. */
+    public boolean isOfMany() {
+        return predicateType.equals(BATCH) || predicateType.equals(FILES);
     }
 
     /** This statement as JSON. */

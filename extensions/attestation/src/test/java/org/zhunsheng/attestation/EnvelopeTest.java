@@ -5,7 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.primitives.Bytes;
+import java.math.BigInteger;
+import java.security.AlgorithmParameters;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.spec.ECGenParameterSpec;
+import java.security.spec.ECParameterSpec;
+import java.security.spec.ECPoint;
+import java.security.spec.ECPublicKeySpec;
 import java.util.Arrays;
+import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -23,6 +33,39 @@ class EnvelopeTest {
         assertThat(new String(envelope.signedBytes(), UTF_8))
                 .isEqualTo("DSSEv1 29 http://example.com/HelloWorld 11 hello world");
         assertThat(envelope.toJson()).contains("\"payload\" : \"aGVsbG8gd29ybGQ=\"");
+    }
+
+    /** The key and the signature of the protocol's example; it writes r and s one after the other, where the JDK takes DER. */
+    @Test
+    void theSignatureOfTheProtocolOfDsseHolds() throws GeneralSecurityException {
+        AlgorithmParameters curve = AlgorithmParameters.getInstance("EC");
+        curve.init(new ECGenParameterSpec("secp256r1"));
+        byte[] key = KeyFactory.getInstance("EC")
+                .generatePublic(new ECPublicKeySpec(
+                        new ECPoint(
+                                new BigInteger(
+                                        "46950820868899156662930047687818585632848591499744589407958293238635476079160"),
+                                new BigInteger(
+                                        "5640078356564379163099075877009565129882514886557779369047442380624545832820")),
+                        curve.getParameterSpec(ECParameterSpec.class)))
+                .getEncoded();
+        byte[] both = Base64.getDecoder()
+                .decode("A3JqsQGtVsJ2O2xqrI5IcnXip5GToJ3F+FnZ+O88SjtR6rDAajabZKciJTfUiHqJPcIAriEGAHTVeCUjW2JIZA==");
+        byte[] signed = Envelope.of("http://example.com/HelloWorld", "hello world".getBytes(UTF_8))
+                .signedBytes();
+        Verifier verifier = JdkSignatures.ALL.get(1).verifier(key).orElseThrow();
+        assertThat(verifier.verifies(signed, der(both))).isTrue();
+        both[9] ^= 1;
+        assertThat(verifier.verifies(signed, der(both))).isFalse();
+    }
+
+    /** Both halves as DER; neither begins with a bit that is set. */
+    private static byte[] der(byte[] both) {
+        return Bytes.concat(
+                new byte[] {0x30, 68, 2, 32},
+                Arrays.copyOf(both, 32),
+                new byte[] {2, 32},
+                Arrays.copyOfRange(both, 32, 64));
     }
 
     @ParameterizedTest

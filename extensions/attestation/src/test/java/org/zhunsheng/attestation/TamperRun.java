@@ -73,6 +73,7 @@ class TamperRun {
     /** Changes every bit of each of {@code documents}; {@code holds} says of a changed one whether it passes for the one that it was. */
     private static void everyBitOf(String what, int documents, Copies read, Holds holds) {
         AtomicLong bits = new AtomicLong();
+        AtomicLong done = new AtomicLong();
         IntStream.range(0, documents).parallel().forEach(document -> {
             byte[] bytes = read.bytes(document);
             assertThat(holds.holds(document, bytes)).as(what + " " + document).isTrue();
@@ -84,6 +85,9 @@ class TamperRun {
                 bytes[bit / Byte.SIZE] ^= (byte) (1 << bit % Byte.SIZE);
             }
             bits.addAndGet((long) bytes.length * Byte.SIZE);
+            if (done.incrementAndGet() % 100 == 0) {
+                System.out.printf("tamper: %,d %s, %,d changes of one bit so far, all found%n", done.get(), what, bits.get());
+            }
         });
         System.out.printf("tamper: %,d %s, %,d changes of one bit, all found%n", documents, what, bits.get());
     }

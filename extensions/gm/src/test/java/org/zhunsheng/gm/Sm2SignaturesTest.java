@@ -9,43 +9,49 @@ import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HexFormat;
+import java.security.KeyFactory;
 import java.util.List;
-import org.bouncycastle.crypto.params.ECDomainParameters;
-import org.bouncycastle.crypto.params.ECPublicKeyParameters;
-import org.bouncycastle.crypto.params.ParametersWithID;
-import org.bouncycastle.crypto.signers.PlainDSAEncoding;
-import org.bouncycastle.crypto.signers.SM2Signer;
+import org.bouncycastle.crypto.signers.StandardDSAEncoding;
 import org.bouncycastle.jce.ECNamedCurveTable;
+import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.bouncycastle.jce.spec.ECParameterSpec;
+import org.bouncycastle.jce.spec.ECPublicKeySpec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhunsheng.attestation.AttestationException;
 import org.zhunsheng.attestation.CommandSigner;
 import org.zhunsheng.attestation.Envelope;
 import org.zhunsheng.attestation.SigningKeys;
+import org.zhunsheng.attestation.Verifier;
 
 class Sm2SignaturesTest {
     private static final byte[] MESSAGE = "message".getBytes(UTF_8);
 
     /** GB/T 32918.5—2017, annex A.2. */
     @Test
-    void theSampleOfTheStandardHolds() {
+    void theSampleOfTheStandardHolds() throws Exception {
         ECParameterSpec curve = ECNamedCurveTable.getParameterSpec("sm2p256v1");
-        SM2Signer signer = new SM2Signer(PlainDSAEncoding.INSTANCE);
-        ECPublicKeyParameters key = new ECPublicKeyParameters(
-                curve.getCurve()
-                        .createPoint(
-                                new BigInteger("09F9DF311E5421A150DD7D161E4BC5C672179FAD1833FC076BB08FF356F35020", 16),
-                                new BigInteger("CCEA490CE26775A52DC6EA718CC1AA600AED05FBF35E084A6632F6072DA9AD13", 16)),
-                new ECDomainParameters(curve.getCurve(), curve.getG(), curve.getN(), curve.getH()));
-        signer.init(false, new ParametersWithID(key, "1234567812345678".getBytes(UTF_8)));
-        byte[] message = "message digest".getBytes(UTF_8);
-        signer.update(message, 0, message.length);
-        byte[] signature = HexFormat.of()
-                .parseHex("F5A03B0648D2C4630EEAC513E1BB81A15944DA3827D5B74143AC7EACEEE720B3"
-                        + "B1B6AA29DF212FD8763182BC0D421CA1BB9038FD1F7F42D4840B69C485BBC1AA");
-        assertThat(signer.verifySignature(signature)).isTrue();
+        byte[] key = KeyFactory.getInstance("EC", new BouncyCastleProvider())
+                .generatePublic(new ECPublicKeySpec(
+                        curve.getCurve()
+                                .createPoint(
+                                        number("09F9DF311E5421A150DD7D161E4BC5C672179FAD1833FC076BB08FF356F35020"),
+                                        number("CCEA490CE26775A52DC6EA718CC1AA600AED05FBF35E084A6632F6072DA9AD13")),
+                        curve))
+                .getEncoded();
+        byte[] signature = StandardDSAEncoding.INSTANCE.encode(
+                curve.getN(),
+                number("F5A03B0648D2C4630EEAC513E1BB81A15944DA3827D5B74143AC7EACEEE720B3"),
+                number("B1B6AA29DF212FD8763182BC0D421CA1BB9038FD1F7F42D4840B69C485BBC1AA"));
+        Verifier verifier = new Sm2Signatures().verifier(key).orElseThrow();
+        assertThat(verifier.verifies("message digest".getBytes(UTF_8), signature))
+                .isTrue();
+        assertThat(verifier.verifies("message digests".getBytes(UTF_8), signature))
+                .isFalse();
+    }
+
+    private static BigInteger number(String digits) {
+        return new BigInteger(digits, 16);
     }
 
     @Test

@@ -48,6 +48,7 @@ public final class Assessment {
     private final CheckedDossier dossier;
     private final FactTable facts;
     private final ScoreSheet sheet;
+    private final Optional<CohortFigures> cohort;
     private final Function<CheckedDossier, Assessment> verifying;
     private final Supplier<Assessment> verified;
 
@@ -56,11 +57,13 @@ public final class Assessment {
             CheckedDossier dossier,
             FactTable facts,
             ScoreSheet sheet,
+            Optional<CohortFigures> cohort,
             Function<CheckedDossier, Assessment> verifying) {
         this.compiled = compiled;
         this.dossier = dossier;
         this.facts = facts;
         this.sheet = sheet;
+        this.cohort = cohort;
         this.verifying = verifying;
         this.verified = Suppliers.memoize(() -> facts.view() == View.VERIFIED ? this : verifying.apply(dossier));
     }
@@ -118,6 +121,11 @@ public final class Assessment {
         return compiled.profiles();
     }
 
+    /** What the unit was compared by; empty if it was compared with nobody. */
+    public Optional<CohortFigures> cohort() {
+        return cohort;
+    }
+
     /** The law that it rests on. */
     public AppliedLaw law() {
         return compiled.law();
@@ -156,7 +164,7 @@ public final class Assessment {
 
     private Assessment scored(CheckedDossier other) {
         FactTable otherFacts = DossierFacts.read(other.checked(), facts);
-        return new Assessment(compiled, other, otherFacts, ScoreSheet.of(compiled, otherFacts), verifying);
+        return new Assessment(compiled, other, otherFacts, ScoreSheet.of(compiled, otherFacts), cohort, verifying);
     }
 
     /** How the total comes about, for whoever has to know before the facts are known. */

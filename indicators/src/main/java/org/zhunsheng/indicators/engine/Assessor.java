@@ -114,7 +114,8 @@ public final class Assessor {
         checkProfiles(kind);
         CompiledScheme scheme = compiledFor(kind);
         FactTable facts = DossierFacts.read(index, dossier.checked(), cohort, view);
-        return new Assessment(scheme, dossier, facts, ScoreSheet.of(scheme, facts), verified()::assess);
+        return new Assessment(
+                scheme, dossier, facts, ScoreSheet.of(scheme, facts), cohort.figures(), verified()::assess);
     }
 
     /** Whether the scheme compares units with each other, so that {@link #among} decides points that are open without it. */

@@ -1,8 +1,13 @@
 package org.zhunsheng.indicators.engine;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.zhunsheng.core.evidence.Dossier;
@@ -14,11 +19,12 @@ import org.zhunsheng.indicators.scheme.ScoringMethod.Among;
  */
 final class Cohort implements Peers {
     /** No units at all: comparisons stay open. */
-    static final Cohort NONE = new Cohort(ImmutableMap.of(), Map.of(), Optional.empty());
+    static final Cohort NONE = new Cohort(ImmutableMap.of(), Map.of(), Optional.empty(), Optional.empty());
 
     private final ImmutableMap<Column, Ranges> ranges;
     private final Map<String, FactTable> members;
     private final Optional<Cohort> verified;
+    private final Optional<CohortFigures> figures;
 
     private record Column(int slot, Among among) {}
 
@@ -34,10 +40,15 @@ final class Cohort implements Peers {
         }
     }
 
-    private Cohort(ImmutableMap<Column, Ranges> ranges, Map<String, FactTable> members, Optional<Cohort> verified) {
+    private Cohort(
+            ImmutableMap<Column, Ranges> ranges,
+            Map<String, FactTable> members,
+            Optional<Cohort> verified,
+            Optional<CohortFigures> figures) {
         this.ranges = ranges;
         this.members = members;
         this.verified = verified;
+        this.figures = figures;
     }
 
     static Cohort of(FactIndex index, Iterable<Dossier> dossiers) {
@@ -50,12 +61,44 @@ final class Cohort implements Peers {
                 verified.put(dossier.unit().id(), DossierFacts.read(index, dossier, Peers.NONE, View.VERIFIED));
             }
         }
-        return compares
-                ? new Cohort(
-                        ranges(index, stated),
-                        stated,
-                        Optional.of(new Cohort(ranges(index, verified), verified, Optional.empty())))
-                : new Cohort(ImmutableMap.of(), stated, Optional.empty());
+        if (!compares) {
+            return new Cohort(ImmutableMap.of(), stated, Optional.empty(), Optional.empty());
+        }
+        Optional<CohortFigures> figures = Optional.of(figures(index, stated, verified));
+        return new Cohort(
+                ranges(index, stated),
+                stated,
+                Optional.of(new Cohort(ranges(index, verified), verified, Optional.empty(), figures)),
+                figures);
+    }
+
+    private static CohortFigures figures(
+            FactIndex index, Map<String, FactTable> stated, Map<String, FactTable> verified) {
+        ImmutableList<Integer> slots = index.comparedSlots().stream()
+                .sorted(Comparator.comparing(slot -> index.definition(slot).code()))
+                .collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<String> lines = ImmutableList.builder();
+        for (String unit : ImmutableSortedSet.copyOf(stated.keySet())) {
+            lines.addAll(lines(index, slots, unit + " stated ", Objects.requireNonNull(stated.get(unit))));
+            lines.addAll(lines(index, slots, unit + " verified ", Objects.requireNonNull(verified.get(unit))));
+        }
+        return new CohortFigures(stated.size(), lines.build());
+    }
+
+    private static List<String> lines(FactIndex index, List<Integer> slots, String before, FactTable facts) {
+        return slots.stream()
+                .map(slot -> before
+                        + index.definition(slot).code()
+                        + (facts.isNotApplicable(slot)
+                                ? " inapplicable"
+                                : " " + facts.low(slot) + " " + facts.high(slot)
+                                        + (facts.isUnknown(slot) ? " unknown" : "")))
+                .toList();
+    }
+
+    /** What the units are compared by; empty if nothing is compared. */
+    Optional<CohortFigures> figures() {
+        return figures;
     }
 
     private static ImmutableMap<Column, Ranges> ranges(FactIndex index, Map<String, FactTable> members) {

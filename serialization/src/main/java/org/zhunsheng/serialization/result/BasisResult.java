@@ -17,6 +17,7 @@ import org.zhunsheng.core.report.AnnualReport;
 import org.zhunsheng.core.text.Lang;
 import org.zhunsheng.indicators.engine.AppliedLaw;
 import org.zhunsheng.indicators.engine.Assessment;
+import org.zhunsheng.indicators.engine.CohortFigures;
 import org.zhunsheng.serialization.Documents;
 import org.zhunsheng.serialization.fingerprint.Fingerprint;
 
@@ -34,6 +35,7 @@ import org.zhunsheng.serialization.fingerprint.Fingerprint;
  * @param duties what units owe by law, if it was looked at
  * @param instruments when the law is in force, if it was looked at
  * @param calendar the holidays by which working days were counted
+ * @param cohort what the unit was compared by, if it was compared with others; its id is how many units there were
  * @param report the report, all of it, if one was audited
  */
 public record BasisResult(
@@ -47,6 +49,7 @@ public record BasisResult(
         Optional<Input> duties,
         Optional<Input> instruments,
         Input calendar,
+        Optional<Input> cohort,
         Optional<Input> report) {
     private static final String CALENDAR = "calendar";
     private static final Documents DOCUMENTS = Documents.create();
@@ -67,6 +70,7 @@ public record BasisResult(
         Objects.requireNonNull(duties, "duties");
         Objects.requireNonNull(instruments, "instruments");
         Objects.requireNonNull(calendar, "calendar");
+        Objects.requireNonNull(cohort, "cohort");
         Objects.requireNonNull(report, "report");
     }
 
@@ -85,10 +89,33 @@ public record BasisResult(
                 law.duties().map(duties -> Input.of(duties.id(), RULES.getUnchecked(duties))),
                 law.instruments().map(instruments -> Input.of(instruments.id(), RULES.getUnchecked(instruments))),
                 Input.of(CALENDAR, RULES.getUnchecked(law.calendar())),
+                assessment.cohort().map(cohort -> Input.of(String.valueOf(cohort.units()), RULES.getUnchecked(cohort))),
                 report.map(stated -> Input.of(stated.unit().id(), fingerprint(stated))));
     }
 
+    /**
+     * One fingerprint of all of it but the language and the report: of an object with the version under {@code program} and the SHA-256
+     * digest of each input under its name, those of the profiles in a list.
+     */
+    Fingerprint fingerprint() {
+        ImmutableMap.Builder<String, Object> digests = ImmutableMap.builder();
+        digests.put("program", program)
+                .put("dossier", dossier.sha256())
+                .put("catalogue", catalogue.sha256())
+                .put("vocabulary", vocabulary.sha256())
+                .put("scheme", scheme.sha256())
+                .put("profiles", profiles.stream().map(Input::sha256).collect(ImmutableList.toImmutableList()))
+                .put(CALENDAR, calendar.sha256());
+        duties.ifPresent(known -> digests.put("duties", known.sha256()));
+        instruments.ifPresent(known -> digests.put("instruments", known.sha256()));
+        cohort.ifPresent(known -> digests.put("cohort", known.sha256()));
+        return Fingerprint.of(digests.buildOrThrow());
+    }
+
     private static Fingerprint fingerprint(Object document) {
+        if (document instanceof CohortFigures cohort) {
+            return Fingerprint.of(ImmutableMap.of("figures", cohort.lines()));
+        }
         return Fingerprint.of(document instanceof WorkingCalendar calendar ? tree(calendar) : DOCUMENTS.tree(document));
     }
 

@@ -10,11 +10,13 @@ import java.util.Objects;
 import java.util.Optional;
 import org.zhunsheng.core.code.IndicatorCode;
 import org.zhunsheng.core.evidence.Dossier;
+import org.zhunsheng.core.text.Lang;
 import org.zhunsheng.core.unit.UnitKind;
 import org.zhunsheng.core.value.Points;
 import org.zhunsheng.indicators.engine.Assessment;
 import org.zhunsheng.indicators.engine.VetoResult;
 import org.zhunsheng.indicators.engine.VetoState;
+import org.zhunsheng.serialization.fingerprint.Fingerprint;
 
 /**
  * One unit of many, as a line of JSON Lines. Immutable and thread-safe.
@@ -36,6 +38,7 @@ import org.zhunsheng.indicators.engine.VetoState;
  * @param dimensions the first-level groups
  * @param ledger the lines that sum to the total, if they were asked for
  * @param law up to when the law was kept
+ * @param basis what it was made from, by one fingerprint
  */
 public record BatchDocument(
         String unit,
@@ -54,7 +57,8 @@ public record BatchDocument(
         Map<String, VetoState> vetoes,
         List<Dimension> dimensions,
         Optional<List<LedgerLine>> ledger,
-        LawKept law) {
+        LawKept law,
+        Basis basis) {
     /** Refuses null. */
     public BatchDocument {
         Objects.requireNonNull(unit, "unit");
@@ -74,6 +78,7 @@ public record BatchDocument(
         Objects.requireNonNull(dimensions, "dimensions");
         Objects.requireNonNull(ledger, "ledger");
         Objects.requireNonNull(law, "law");
+        Objects.requireNonNull(basis, "basis");
     }
 
     /** {@code assessment} in short, with {@code ledger} if it was asked for. */
@@ -96,7 +101,8 @@ public record BatchDocument(
                 vetoes(assessment),
                 dimensions(assessment),
                 ledger,
-                LawKept.of(assessment));
+                LawKept.of(assessment),
+                Basis.of(assessment));
     }
 
     private static Map<String, VetoState> vetoes(Assessment assessment) {
@@ -131,6 +137,29 @@ public record BatchDocument(
             Objects.requireNonNull(code, "code");
             Objects.requireNonNull(low, "low");
             Objects.requireNonNull(high, "high");
+        }
+    }
+
+    /**
+     * What a result was made from: the fingerprint of an object with the version of the library under {@code program} and the SHA-256
+     * digest of each input under its name ({@code dossier}, {@code catalogue}, {@code vocabulary}, {@code scheme}, {@code profiles} as a
+     * list, {@code duties}, {@code instruments}, {@code calendar}, {@code cohort}), as the {@code basis} of an assessment gives them.
+     *
+     * @param sha256 the SHA-256 digest
+     * @param sm3 the SM3 digest
+     */
+    public record Basis(String sha256, String sm3) {
+        /** Refuses null. */
+        public Basis {
+            Objects.requireNonNull(sha256, "sha256");
+            Objects.requireNonNull(sm3, "sm3");
+        }
+
+        /** The basis of {@code assessment}. */
+        public static Basis of(Assessment assessment) {
+            Fingerprint fingerprint =
+                    BasisResult.of(assessment, Optional.empty(), Lang.EN).fingerprint();
+            return new Basis(fingerprint.sha256(), fingerprint.sm3());
         }
     }
 }
