@@ -55,7 +55,7 @@ class EnvelopeTest {
                 .signedBytes();
         Verifier verifier = JdkSignatures.ALL.get(1).verifier(key).orElseThrow();
         assertThat(verifier.verifies(signed, der(both))).isTrue();
-        both[9] ^= 1;
+        both[9] ^= (byte) 1;
         assertThat(verifier.verifies(signed, der(both))).isFalse();
     }
 
