@@ -31,6 +31,37 @@ class FigureTest {
     }
 
     @Test
+    void aGrowthMayBeMoreThanAHundredPercent() {
+        Figure growth = Figure.builder()
+                .code(FactCode.of("a.b"))
+                .value(new BigDecimal("250"))
+                .unit(UnitClass.PERCENT)
+                .form(FigureForm.GROWTH)
+                .build();
+        assertThat(growth.value()).isEqualByComparingTo("250");
+        assertThatThrownBy(() ->
+                        Figure.builder().fillFrom(growth).form(FigureForm.SHARE).build())
+                .hasMessageContaining("RATE_OVER_100");
+    }
+
+    @Test
+    void aRangeDoesNotEndBeforeItBegins() {
+        Figure range = Figure.builder()
+                .code(FactCode.of("a.b"))
+                .value(new BigDecimal("3"))
+                .upTo(new BigDecimal("5"))
+                .exactness(Exactness.RANGE)
+                .unit(UnitClass.CASE)
+                .build();
+        assertThat(range.upTo()).hasValue(new BigDecimal("5"));
+        assertThatThrownBy(() -> Figure.builder()
+                        .fillFrom(range)
+                        .upTo(new BigDecimal("2"))
+                        .build())
+                .hasMessageContaining("RANGE_MISMATCH");
+    }
+
+    @Test
     void equalNumbersMakeEqualFigures() {
         assertThat(figure("100.00", UnitClass.PERCENT)).isEqualTo(figure("1E+2", UnitClass.PERCENT));
     }

@@ -197,4 +197,26 @@ class AnnualReportTest {
         assertThat(ReportingPeriod.of("2023")).hasToString("2023");
         assertThat(ReportingPeriod.of("2023-01-01/2023-06-30")).hasToString("2023-01-01/2023-06-30");
     }
+
+    @Test
+    void aPartThatTheReportHasIsShownAndOneThatItLacksIsNot() {
+        AnnualReport report = AnnualReport.builder()
+                .unit(org.zhunsheng.core.unit.GovernmentUnit.builder()
+                        .id("u")
+                        .name("某区")
+                        .kind(org.zhunsheng.core.unit.UnitKind.COUNTY)
+                        .build())
+                .period(ReportingPeriod.ofYear(2023))
+                .title("报告")
+                .addMeasures(Measure.builder().id("m1").title("举措").build())
+                .build();
+        assertThat(report.toDossier().claims())
+                .filteredOn(claim -> claim.code().equals(SectionKind.MEASURES_AND_RESULTS.fact())
+                        || claim.code().equals(SectionKind.PROBLEMS_AND_CAUSES.fact()))
+                .extracting(claim -> claim.code() + " " + claim.value())
+                .containsExactlyInAnyOrder(
+                        SectionKind.MEASURES_AND_RESULTS.fact() + " "
+                                + org.zhunsheng.core.evidence.ClaimValue.yes(),
+                        SectionKind.PROBLEMS_AND_CAUSES.fact() + " " + org.zhunsheng.core.evidence.ClaimValue.no());
+    }
 }

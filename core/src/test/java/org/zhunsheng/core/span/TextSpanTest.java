@@ -39,4 +39,11 @@ class TextSpanTest {
                 .isInstanceOf(InvalidModelException.class)
                 .hasMessageContaining("SPAN_LENGTH");
     }
+
+    @Test
+    void nor_does_a_quote_longer_than_its_place() {
+        assertThatThrownBy(() -> new TextSpan(3, 4, "25", "", "", List.of()))
+                .isInstanceOf(InvalidModelException.class)
+                .hasMessageContaining("SPAN_LENGTH");
+    }
 }

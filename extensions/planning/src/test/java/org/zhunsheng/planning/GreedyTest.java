@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.Optional;
 import net.jqwik.api.Example;
 import org.zhunsheng.indicators.engine.Assessment;
+import org.zhunsheng.indicators.rectification.PlanFor;
 import org.zhunsheng.planning.Search.Need;
 
 class GreedyTest {
@@ -24,6 +25,7 @@ class GreedyTest {
                     .assessment(before)
                     .library(plans.library(before, 6))
                     .aim(new Aim.WithinEffort(0))
+                    .purpose(PlanFor.NEXT_ASSESSMENT)
                     .build();
             this.candidates = Candidates.of(request, before.rollUp());
             this.engine = new EngineScores(before, candidates);
@@ -83,5 +85,39 @@ class GreedyTest {
                         .isEmpty();
             }
         }
+    }
+
+    @Example
+    void itBeginsWithWhatLiftsMostForItsEffort() {
+        int notTheMost = 0;
+        for (long seed = 1; seed <= CASES; seed++) {
+            Case one = new Case(seed);
+            long low = one.engine.low(new BitSet());
+            BitSet best = new BitSet();
+            BitSet most = new BitSet();
+            long bestGain = 0;
+            long bestEffort = 1;
+            long mostGain = 0;
+            for (int number = 0; number < one.candidates.size(); number++) {
+                BitSet set = one.candidates.withPrerequisites(number);
+                long effort = Math.max(1, one.candidates.personDays(set));
+                long gain = effort <= 8 && one.engine.canGoTogether(set) ? one.engine.low(set) - low : 0;
+                if (gain * bestEffort > bestGain * effort) {
+                    best = set;
+                    bestGain = gain;
+                    bestEffort = effort;
+                }
+                if (gain > mostGain) {
+                    most = set;
+                    mostGain = gain;
+                }
+            }
+            BitSet chosen = one.greedy.answer(Need.NOTHING.effort(8)).orElseThrow();
+            best.stream().forEach(number -> assertThat(chosen.get(number)).isTrue());
+            BitSet all = (BitSet) most.clone();
+            all.andNot(chosen);
+            notTheMost += all.isEmpty() ? 0 : 1;
+        }
+        assertThat(notTheMost).isPositive();
     }
 }

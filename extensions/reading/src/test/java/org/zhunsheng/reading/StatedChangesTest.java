@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,6 +49,13 @@ class StatedChangesTest {
             })
     void aChangeOfSomethingElseOrSinceAnotherYearIsNoneOfIt(String sentence) {
         assertThat(figures(sentence)).extracting(Figure::form).containsOnly(FigureForm.LEVEL);
+    }
+
+    @Test
+    void aGrowthInPercentOfAPercentageIsNoneOfIt() {
+        assertThat(figures("行政机关负责人出庭应诉率95%，同比增长3%"))
+                .extracting(figure -> figure.form() + " " + figure.value().toPlainString())
+                .containsExactly("LEVEL 95");
     }
 
     private static List<Figure> figures(String sentence) {

@@ -8,6 +8,8 @@ import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.evidence.Claim;
 import org.zhunsheng.core.evidence.ClaimValue;
 import org.zhunsheng.core.evidence.Dossier;
+import org.zhunsheng.core.figure.Figure;
+import org.zhunsheng.core.figure.FigureForm;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.indicators.relation.FigureKey;
 import org.zhunsheng.indicators.relation.FigureKeys;
@@ -43,7 +45,7 @@ public final class ContradictedClaims {
     public boolean concerns(FactCode code, Dossier dossier) {
         return relations.relations().isSpokenOf(code)
                 || dossier.figures().stream()
-                        .anyMatch(figure -> figure.code().equals(code)
+                        .anyMatch(figure -> (figure.code().equals(code) && saysMoreThanItsValue(figure))
                                 || figure.parts()
                                         .filter(parts -> parts.of().contains(code))
                                         .isPresent()
@@ -51,6 +53,14 @@ public final class ContradictedClaims {
                                         .filter(rate -> rate.numerator().equals(Optional.of(code))
                                                 || rate.denominator().equals(Optional.of(code)))
                                         .isPresent());
+    }
+
+    /** Whether what a figure says relates it to others, or to the year before; else it can contradict nothing but itself. */
+    private static boolean saysMoreThanItsValue(Figure figure) {
+        return figure.form() != FigureForm.LEVEL
+                || figure.parts().isPresent()
+                || figure.rate().isPresent()
+                || figure.earlier().isPresent();
     }
 
     /** {@code dossier} with the claims in dispute that relations contradict, and with what follows; itself if there is neither. */

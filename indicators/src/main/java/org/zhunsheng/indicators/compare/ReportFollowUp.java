@@ -1,12 +1,14 @@
 package org.zhunsheng.indicators.compare;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.Collections;
+import com.google.common.collect.ListMultimap;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhunsheng.core.code.IndicatorCode;
@@ -49,17 +51,65 @@ public record ReportFollowUp(ImmutableList<FollowUp> problems, ImmutableList<Fol
                 last.plans().stream().map(plan -> search.of(plan, Part.PLAN)).collect(ImmutableList.toImmutableList()));
     }
 
+    /** Items of one part of this year's report, by their titles and by the indicators that they name. */
+    private static final class Candidates {
+        private final Part part;
+        private final List<? extends ReportItem> items;
+        private final ListMultimap<String, Integer> byTitle = ArrayListMultimap.create();
+        private final ListMultimap<IndicatorCode, Integer> byCode = ArrayListMultimap.create();
+
+        Candidates(Part part, List<? extends ReportItem> items, IndicatorCatalogue catalogue) {
+            this.part = part;
+            this.items = items;
+            for (int i = 0; i < items.size(); i++) {
+                int place = i;
+                byTitle.put(items.get(i).title(), place);
+                belowFirst(items.get(i), catalogue)
+                        .flatMap(code -> EditionMap.below(catalogue, code).stream())
+                        .distinct()
+                        .forEach(code -> byCode.put(code, place));
+            }
+        }
+
+        /** Those with {@code title}, or that name one of {@code codes}, in their order. */
+        Stream<Link> links(String title, Set<IndicatorCode> codes) {
+            NavigableSet<Integer> places = new TreeSet<>(byTitle.get(title));
+            codes.forEach(code -> places.addAll(byCode.get(code)));
+            return places.stream()
+                    .map(items::get)
+                    .map(item -> new Link(
+                            part,
+                            item.id(),
+                            item.title(),
+                            item.title().equals(title) ? Rule.SAME_TITLE : Rule.SAME_INDICATOR));
+        }
+    }
+
+    private static Stream<IndicatorCode> belowFirst(ReportItem item, IndicatorCatalogue catalogue) {
+        return item.indicators().stream()
+                .filter(code -> catalogue.parentOf(code).isPresent());
+    }
+
     /** Looks for items of last year in this year's report. */
-    private record Search(AnnualReport now, EditionMap map) {
+    private static final class Search {
+        private final EditionMap map;
+        private final ImmutableList<Candidates> parts;
+
+        Search(AnnualReport now, EditionMap map) {
+            this.map = map;
+            this.parts = ImmutableList.of(
+                    new Candidates(Part.MEASURE, now.measures(), map.recent()),
+                    new Candidates(Part.PROBLEM, now.problems(), map.recent()),
+                    new Candidates(Part.PLAN, now.plans(), map.recent()));
+        }
+
         FollowUp of(ReportItem item, Part kind) {
-            ImmutableList<Link> links = Stream.of(
-                            links(item, Part.MEASURE, now.measures()),
-                            links(item, Part.PROBLEM, now.problems()),
-                            links(item, Part.PLAN, now.plans()))
-                    .flatMap(found -> found)
+            ImmutableSet<IndicatorCode> codes = successors(item);
+            ImmutableList<Link> links = parts.stream()
+                    .flatMap(part -> part.links(item.title(), codes))
                     .collect(ImmutableList.toImmutableList());
-            Set<Part> parts = links.stream().map(Link::part).collect(Collectors.toSet());
-            return new FollowUp(item.id(), item.title(), fate(kind, parts), links);
+            Set<Part> found = links.stream().map(Link::part).collect(Collectors.toSet());
+            return new FollowUp(item.id(), item.title(), fate(kind, found), links);
         }
 
         private static Fate fate(Part kind, Set<Part> parts) {
@@ -72,38 +122,10 @@ public record ReportFollowUp(ImmutableList<FollowUp> problems, ImmutableList<Fol
             return parts.contains(Part.PLAN) ? Fate.PLANNED_AGAIN : Fate.DROPPED;
         }
 
-        private Stream<Link> links(ReportItem item, Part part, List<? extends ReportItem> candidates) {
-            return candidates.stream()
-                    .flatMap(
-                            candidate -> rule(item, candidate)
-                                    .map(rule -> new Link(part, candidate.id(), candidate.title(), rule))
-                                    .stream());
-        }
-
-        private Optional<Rule> rule(ReportItem before, ReportItem after) {
-            if (before.title().equals(after.title())) {
-                return Optional.of(Rule.SAME_TITLE);
-            }
-            return Collections.disjoint(successors(before), named(after))
-                    ? Optional.empty()
-                    : Optional.of(Rule.SAME_INDICATOR);
-        }
-
         private ImmutableSet<IndicatorCode> successors(ReportItem item) {
             return belowFirst(item, map.old())
                     .flatMap(code -> map.successors(code).stream())
                     .collect(ImmutableSet.toImmutableSet());
-        }
-
-        private ImmutableSet<IndicatorCode> named(ReportItem item) {
-            return belowFirst(item, map.recent())
-                    .flatMap(code -> EditionMap.below(map.recent(), code).stream())
-                    .collect(ImmutableSet.toImmutableSet());
-        }
-
-        private static Stream<IndicatorCode> belowFirst(ReportItem item, IndicatorCatalogue catalogue) {
-            return item.indicators().stream()
-                    .filter(code -> catalogue.parentOf(code).isPresent());
         }
     }
 }

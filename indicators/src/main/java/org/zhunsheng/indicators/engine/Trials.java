@@ -112,8 +112,7 @@ public final class Trials {
 
     /** Whether another value of {@code code} can change more than what is worked out from it within the scheme. */
     private boolean reachesFar(FactCode code) {
-        return scheme.index().isLinked(scheme.index().slot(code))
-                || dossier.isHeldAgainstOthers(code);
+        return scheme.index().isLinked(scheme.index().slot(code)) || dossier.isHeldAgainstOthers(code);
     }
 
     private ScoreInterval total(

@@ -47,7 +47,8 @@ class YearAuditTest {
     })
     void aHeadingNamesTheYearOfWhatStandsUnderIt(SectionKind kind, String heading, boolean told) {
         assertThat(findings(Reports.report(2023)
-                        .addSections(Section.builder().kind(kind).heading(heading).build())))
+                        .addSections(
+                                Section.builder().kind(kind).heading(heading).build())))
                 .extracting(Finding::rule)
                 .isEqualTo(told ? List.of(AuditRule.HEADING_OF_OTHER_YEAR) : List.of());
     }

@@ -80,21 +80,25 @@ class ResultFieldsTest {
                   - {code: publicity.events, value: 12}
                 """);
         Assessment assessment = Assessor.compile(AssessmentBasis.builder()
-                        .catalogue(data.catalogue(BundledData.REFERENCE_CATALOGUE).orElseThrow())
+                        .catalogue(
+                                data.catalogue(BundledData.REFERENCE_CATALOGUE).orElseThrow())
                         .vocabulary(data.vocabulary())
                         .scheme(data.demonstrationScheme())
                         .build())
                 .assess(dossier);
         Map<String, ?> tree = ResultFormat.tree(BatchDocument.of(assessment, Optional.empty()));
         assertThat(assessment.total().low()).isNotEqualTo(assessment.total().high());
-        assertThat(assessment.grade().lowest().id()).isNotEqualTo(assessment.grade().highest().id());
+        assertThat(assessment.grade().lowest().id())
+                .isNotEqualTo(assessment.grade().highest().id());
         assertThat(tree.get("unit")).isEqualTo("u1");
         assertThat(tree.get("name")).isEqualTo("甲县人民政府");
         assertThat(new BigDecimal(String.valueOf(tree.get("low"))))
                 .isEqualByComparingTo(assessment.total().low().toBigDecimal());
         assertThat(new BigDecimal(String.valueOf(tree.get("high"))))
                 .isEqualByComparingTo(assessment.total().high().toBigDecimal());
-        assertThat(tree.get("lowestGrade")).isEqualTo(assessment.grade().lowest().id());
-        assertThat(tree.get("highestGrade")).isEqualTo(assessment.grade().highest().id());
+        assertThat(tree.get("lowestGrade"))
+                .isEqualTo(assessment.grade().lowest().id());
+        assertThat(tree.get("highestGrade"))
+                .isEqualTo(assessment.grade().highest().id());
     }
 }

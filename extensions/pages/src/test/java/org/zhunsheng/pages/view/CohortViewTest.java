@@ -105,7 +105,8 @@ class CohortViewTest {
                         standing("second", "2023", exactly("51"), exactly("50"), false)))
                 .get(0);
         assertThat(group.places())
-                .extracting(place -> place.name().zh() + " " + place.place() + " " + place.stated() + " " + place.score())
+                .extracting(
+                        place -> place.name().zh() + " " + place.place() + " " + place.stated() + " " + place.score())
                 .containsExactly("first 1 61.00 60.00", "second 2 51.00 50.00", "struck — 99.00 98.00");
     }
 
@@ -113,9 +114,14 @@ class CohortViewTest {
     void theLatestPeriodTakesThePlaceAndTheMedianOfEachPeriodLeadsTheTrend() {
         List<UnitStanding> units = new ArrayList<>();
         for (int i = 1; i <= 5; i++) {
-            units.add(standing("u" + i, "2022", exactly(Integer.toString(10 * i)), exactly(Integer.toString(10 * i)), false));
             units.add(standing(
-                    "u" + i, "2023", exactly(Integer.toString(10 * i + 7)), exactly(Integer.toString(10 * i + 5)), false));
+                    "u" + i, "2022", exactly(Integer.toString(10 * i)), exactly(Integer.toString(10 * i)), false));
+            units.add(standing(
+                    "u" + i,
+                    "2023",
+                    exactly(Integer.toString(10 * i + 7)),
+                    exactly(Integer.toString(10 * i + 5)),
+                    false));
         }
         KindGroup group = groups(units).get(0);
         assertThat(group.places().get(0).score()).isEqualTo("55.00");

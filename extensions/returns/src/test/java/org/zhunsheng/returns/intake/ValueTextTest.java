@@ -13,8 +13,10 @@ import org.zhunsheng.serialization.BundledData;
 
 /** What units write into a cell, each with what it says. */
 class ValueTextTest {
-    private static final FactDefinition EVENTS =
-            BundledData.load().vocabulary().find(FactCode.of("publicity.events")).orElseThrow();
+    private static final FactDefinition EVENTS = BundledData.load()
+            .vocabulary()
+            .find(FactCode.of("publicity.events"))
+            .orElseThrow();
 
     @ParameterizedTest
     @CsvSource({
@@ -38,10 +40,12 @@ class ValueTextTest {
         "零, 0, EXACT"
     })
     void aNumberInWords(String text, BigDecimal value, Exactness exactness) {
-        assertThat(ValueText.of(EVENTS, text).value()).get().isInstanceOfSatisfying(ReturnValue.Numeric.class, number -> {
-            assertThat(number.value()).isEqualByComparingTo(value);
-            assertThat(number.exactness()).isEqualTo(exactness);
-        });
+        assertThat(ValueText.of(EVENTS, text).value())
+                .get()
+                .isInstanceOfSatisfying(ReturnValue.Numeric.class, number -> {
+                    assertThat(number.value()).isEqualByComparingTo(value);
+                    assertThat(number.exactness()).isEqualTo(exactness);
+                });
     }
 
     @ParameterizedTest
