@@ -58,6 +58,17 @@ class StatedChangesTest {
                 .containsExactly("LEVEL 95");
     }
 
+    @Test
+    void aFigureOfAnotherYearIsNoneOfThisOne() {
+        assertThat(figures("2021年新收行政复议申请363件")).isEmpty();
+        assertThat(figures("2023年新收行政复议申请363件")).hasSize(1);
+    }
+
+    @Test
+    void aNumberOfAPlanIsNoResult() {
+        assertThat(figures("完善机制。\n\n三、下一年度工作安排\n\n新收行政复议申请363件")).isEmpty();
+    }
+
     private static List<Figure> figures(String sentence) {
         String text = "丰和县人民政府关于2023年度法治政府建设情况的报告\n\n一、主要举措和成效\n\n" + sentence + "。\n";
         AnnualReport report = TestVocabulary.reader()

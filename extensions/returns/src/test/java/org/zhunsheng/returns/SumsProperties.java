@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.zhunsheng.core.code.FactCode;
@@ -102,6 +103,29 @@ class SumsProperties {
     private static ReturnValue number(Random random, int below) {
         Exactness exactness = random.nextInt(8) == 0 ? INEXACT.get(random.nextInt(INEXACT.size())) : Exactness.EXACT;
         return new ReturnValue.Numeric(BigDecimal.valueOf(random.nextInt(below)), exactness, Optional.empty());
+    }
+
+    /** Three townships with 3, 7 and 5 days at most, and 30, 70 and 50 cases. */
+    @Example
+    void theLongestIsTheGreatestAndCasesAreAddedUp() {
+        List<UnitReturn> returns = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            int days = List.of(3, 7, 5).get(i);
+            returns.add(new UnitReturn(
+                    "t" + i,
+                    ReportingPeriod.ofYear(2025),
+                    ImmutableList.of(entry(LONGEST, days), entry(RECEIVED, 10 * days)),
+                    new ReturnSource("t" + i + ".xlsx", "0".repeat(64))));
+        }
+        Consolidation sums = Consolidation.of(register(3), VOCABULARY, returns);
+        assertThat(sums.find(LONGEST).orElseThrow().range()).hasValue(ValueRange.exactly(7));
+        assertThat(sums.find(RECEIVED).orElseThrow().range()).hasValue(ValueRange.exactly(150));
+    }
+
+    private static ReturnEntry entry(FactCode code, int value) {
+        return ReturnEntry.of(
+                FigureCell.of(code),
+                new ReturnValue.Numeric(BigDecimal.valueOf(value), Exactness.EXACT, Optional.empty()));
     }
 
     private static UnitReturn answers(Random random, int unit, boolean mayBeOpen) {

@@ -5,8 +5,10 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.code.IndicatorCode;
 import org.zhunsheng.core.evidence.Claim;
@@ -30,6 +32,12 @@ public final class PlanLinks {
     private final GapAnalysis gaps;
     private final AnnualReport report;
     private final Dossier dossier;
+    /** The indicators with a gap that an item can close, and the groups that they stand in. */
+    private final ImmutableSet<IndicatorCode> open;
+
+    private final ImmutableSet<String> problems;
+    private final ImmutableSet<String> plans;
+    private final ImmutableSet<String> held;
     private final ImmutableList.Builder<MissingLink> orphans = ImmutableList.builder();
 
     private PlanLinks(RectificationPlan plan, Assessment assessment, GapAnalysis gaps, AnnualReport report) {
@@ -38,6 +46,17 @@ public final class PlanLinks {
         this.gaps = gaps;
         this.report = report;
         this.dossier = assessment.dossier();
+        this.open = gaps.gaps().stream()
+                .filter(gap -> gap.kind() != Gap.Kind.SHORTFALL)
+                .flatMap(gap -> Stream.iterate(
+                                Optional.of(gap.indicator()),
+                                Optional::isPresent,
+                                code -> code.flatMap(assessment.catalogue()::parentOf))
+                        .flatMap(Optional::stream))
+                .collect(toImmutableSet());
+        this.problems = ids(report.problems());
+        this.plans = ids(report.plans());
+        this.held = dossier.evidence().stream().map(Evidence::id).collect(toImmutableSet());
     }
 
     /**
@@ -59,22 +78,24 @@ public final class PlanLinks {
     }
 
     private void gaps() {
+        ImmutableSet<IndicatorCode> named = plan.items().stream()
+                .flatMap(item -> item.indicators().stream())
+                .collect(toImmutableSet());
         for (Gap gap : gaps.gaps()) {
-            boolean closed = plan.items().stream()
-                    .anyMatch(item -> item.indicators().stream().anyMatch(code -> covers(code, gap.indicator())));
-            if (gap.kind() != Gap.Kind.SHORTFALL && !closed) {
+            if (gap.kind() != Gap.Kind.SHORTFALL && !isCovered(gap.indicator(), named)) {
                 add(Kind.GAP_WITHOUT_ITEM, gap.indicator().toString(), gap.title());
             }
         }
     }
 
-    private boolean covers(IndicatorCode group, IndicatorCode code) {
-        return group.equals(code)
+    /** Whether {@code named} has {@code code} or a group that it stands in. */
+    private boolean isCovered(IndicatorCode code, Set<IndicatorCode> named) {
+        return named.contains(code)
                 || assessment
                         .catalogue()
                         .parentOf(code)
-                        .map(parent -> covers(group, parent))
-                        .orElse(false);
+                        .filter(parent -> isCovered(parent, named))
+                        .isPresent();
     }
 
     private void report() {
@@ -108,21 +129,17 @@ public final class PlanLinks {
         item.indicators().stream()
                 .filter(code -> !assessment.catalogue().contains(code))
                 .forEach(code -> item(Kind.UNKNOWN_INDICATOR, item, code.toString()));
-        boolean closes = item.indicators().stream()
-                .anyMatch(code -> gaps.gaps().stream()
-                        .anyMatch(gap -> gap.kind() != Gap.Kind.SHORTFALL && covers(code, gap.indicator())));
+        boolean closes = item.indicators().stream().anyMatch(open::contains);
         addIf(!closes && !isFinished(item), Kind.ITEM_WITHOUT_GAP, item);
-        unknown(Kind.UNKNOWN_PROBLEM, item, item.problems(), ids(report.problems()));
-        unknown(Kind.UNKNOWN_PLAN, item, item.plans(), ids(report.plans()));
+        unknown(Kind.UNKNOWN_PROBLEM, item, item.problems(), problems);
+        unknown(Kind.UNKNOWN_PLAN, item, item.plans(), plans);
         addIf(item.owner().isEmpty(), Kind.ITEM_WITHOUT_OWNER, item);
         addIf(item.due().isEmpty(), Kind.ITEM_WITHOUT_DUE, item);
         addIf(item.milestones().isEmpty(), Kind.ITEM_WITHOUT_MILESTONE, item);
         addIf(item.acceptance().isEmpty(), Kind.ITEM_WITHOUT_ACCEPTANCE, item);
         addIf(isFinished(item) && item.evidence().isEmpty(), Kind.ITEM_WITHOUT_EVIDENCE, item);
-        ImmutableSet<String> held =
-                dossier.evidence().stream().map(Evidence::id).collect(toImmutableSet());
         unknown(Kind.EVIDENCE_MISSING, item, item.evidence(), held);
-        besideThePoint(item, held);
+        besideThePoint(item);
     }
 
     private static boolean isFinished(RectificationItem item) {
@@ -137,12 +154,12 @@ public final class PlanLinks {
         cited.stream().filter(id -> !known.contains(id)).forEach(id -> item(kind, item, id));
     }
 
-    private void besideThePoint(RectificationItem item, Set<String> held) {
+    private void besideThePoint(RectificationItem item) {
         ImmutableSet<FactCode> facts =
                 item.acceptance().stream().map(Criterion::fact).collect(toImmutableSet());
         if (!facts.isEmpty()) {
-            ImmutableSet<String> proving = dossier.claims().stream()
-                    .filter(claim -> facts.contains(claim.code()))
+            ImmutableSet<String> proving = facts.stream()
+                    .flatMap(fact -> dossier.claimsByCode().get(fact).stream())
                     .flatMap(claim -> claim.evidence().stream())
                     .collect(toImmutableSet());
             item.evidence().stream()

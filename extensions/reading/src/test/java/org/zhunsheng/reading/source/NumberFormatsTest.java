@@ -9,6 +9,10 @@ class NumberFormatsTest {
     @ParameterizedTest
     @CsvSource({
         "1, chineseCounting, 一",
+        "8765, chineseCounting, 八千七百六十五",
+        "4329, chineseCounting, 四千三百二十九",
+        "8765, chineseLegalSimplified, 捌仟柒佰陆拾伍",
+        "4219, chineseLegalSimplified, 肆仟贰佰壹拾玖",
         "10, chineseCounting, 十",
         "12, chineseCountingThousand, 十二",
         "20, chineseCountingThousand, 二十",
