@@ -29,13 +29,7 @@ class ClaimTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "EXACT, 5%",
-        "ABOUT, about 5%",
-        "MORE_THAN, > 5%",
-        "AT_LEAST, ≥ 5%",
-        "LESS_THAN, < 5%",
-        "AT_MOST, ≤ 5%"
+    @CsvSource({"EXACT, 5%", "ABOUT, about 5%", "MORE_THAN, > 5%", "AT_LEAST, ≥ 5%", "LESS_THAN, < 5%", "AT_MOST, ≤ 5%"
     })
     void isShownWithTheSignOfItsExactness(Exactness exactness, String shown) {
         assertThat(claim("5", exactness, AssuranceLevel.SELF_REPORTED).text("%").en())
@@ -43,7 +37,14 @@ class ClaimTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"105, 100, 5, false", "106, 100, 5, true", "95, 100, 5, false", "94, 100, 5, true", "210, 200, 5, false", "95.2, 100, 4.9, false"})
+    @CsvSource({
+        "105, 100, 5, false",
+        "106, 100, 5, true",
+        "95, 100, 5, false",
+        "94, 100, 5, true",
+        "210, 200, 5, false",
+        "95.2, 100, 4.9, false"
+    })
     void aDeviationIsOfWhatWasFound(String stated, String found, BigDecimal limit, boolean exceeds) {
         Deviation deviation = new Deviation(
                 claim(stated, Exactness.EXACT, AssuranceLevel.SELF_REPORTED),

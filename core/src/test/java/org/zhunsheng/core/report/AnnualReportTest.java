@@ -215,8 +215,7 @@ class AnnualReportTest {
                         || claim.code().equals(SectionKind.PROBLEMS_AND_CAUSES.fact()))
                 .extracting(claim -> claim.code() + " " + claim.value())
                 .containsExactlyInAnyOrder(
-                        SectionKind.MEASURES_AND_RESULTS.fact() + " "
-                                + org.zhunsheng.core.evidence.ClaimValue.yes(),
+                        SectionKind.MEASURES_AND_RESULTS.fact() + " " + org.zhunsheng.core.evidence.ClaimValue.yes(),
                         SectionKind.PROBLEMS_AND_CAUSES.fact() + " " + org.zhunsheng.core.evidence.ClaimValue.no());
     }
 }

@@ -23,16 +23,18 @@ class QuantityEdgesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "办结1,234件 | 1234",
-        "办结12,345,678件 | 12345678",
-        "办结3件,12件未结 | 3 12",
-        "办结1,23件 | 1 23",
-        "办结1,2345件 | 1 2345",
-        "每季度3至5次 | 3..5",
-        "每季度3-5次 | 3..5",
-        "每季度5至3次 | 5 3"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "办结1,234件 | 1234",
+                "办结12,345,678件 | 12345678",
+                "办结3件,12件未结 | 3 12",
+                "办结1,23件 | 1 23",
+                "办结1,2345件 | 1 2345",
+                "每季度3至5次 | 3..5",
+                "每季度3-5次 | 3..5",
+                "每季度5至3次 | 5 3"
+            })
     void aNumberIsReadAsItStands(String sentence, String numbers) {
         assertThat(read(sentence)).isEqualTo(numbers);
     }
