@@ -13,9 +13,7 @@ module consumer {
     requires org.zhunsheng.evidence;
     requires org.zhunsheng.attestation;
     requires org.zhunsheng.gm;
-    requires org.zhunsheng.cel;
     requires org.zhunsheng.client;
 
     uses org.zhunsheng.attestation.SignatureScheme;
-    uses org.zhunsheng.indicators.extension.MethodExtension;
 }

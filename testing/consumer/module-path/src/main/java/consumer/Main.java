@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ServiceLoader;
 import org.zhunsheng.attestation.SignatureScheme;
 import org.zhunsheng.core.LibraryVersion;
-import org.zhunsheng.indicators.extension.MethodExtension;
 
 /** Runs what the README shows and what writes files, as a module, and uses a provider that another module offers. */
 public final class Main {
@@ -16,8 +15,7 @@ public final class Main {
         ReadmeDossier.run();
         Everything.run(Path.of(args[0]), Path.of(args[1]));
         System.out.println(LibraryVersion.class.getModule().isNamed()
-                && ServiceLoader.load(SignatureScheme.class).findFirst().isPresent()
-                && ServiceLoader.load(MethodExtension.class).findFirst().isPresent());
+                && ServiceLoader.load(SignatureScheme.class).findFirst().isPresent());
         System.out.println(Main.class.getModule().isNamed());
     }
 }
