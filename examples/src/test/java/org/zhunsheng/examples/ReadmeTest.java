@@ -9,18 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhunsheng.core.code.IndicatorCode;
-import org.zhunsheng.indicators.scheme.SchemeChecker;
-import org.zhunsheng.indicators.scheme.ScoringScheme;
-import org.zhunsheng.serialization.BundledData;
-import org.zhunsheng.serialization.Documents;
 
-/** What the two READMEs show is what runs: their snippets are the code of the examples, their scheme is valid. */
+/** What the two READMEs show is what runs: their snippets are the code of the examples. */
 class ReadmeTest {
     private static final Path REPORT = Path.of("reports/zhoukou-demonstration-zone-2023.yaml");
 
@@ -61,8 +56,8 @@ class ReadmeTest {
         "README.zh-CN.md,AssessReport,assess",
         "docs/guide/embed.md,AssessReport,assess",
         "docs/guide/embed.zh-CN.md,AssessReport,assess",
-        "README.md,ScoreDossier,dossier",
-        "README.zh-CN.md,ScoreDossier,dossier",
+        "docs/guide/embed.md,ScoreDossier,dossier",
+        "docs/guide/embed.zh-CN.md,ScoreDossier,dossier",
         "docs/extending.md,StreakMethod,streak-schema",
         "docs/extending.zh-CN.md,StreakMethod,streak-schema",
         "docs/extending.md,StreakMethod,streak-check",
@@ -88,18 +83,6 @@ class ReadmeTest {
         assertThat(linesOf(file + ".java")).containsAll(imports);
         assertThat(shown.subList(imports.isEmpty() ? 0 : imports.size() + 1, shown.size()))
                 .isEqualTo(snippet(program, name));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"README.md", "README.zh-CN.md"})
-    void theSchemeOfTheReadmeIsValid(String readme) throws IOException {
-        String yaml = block(readme, "<!-- scheme -->").stream().collect(Collectors.joining("\n", "", "\n"));
-        ScoringScheme scheme = Documents.create().read(ScoringScheme.class, readme, yaml);
-        BundledData data = BundledData.load();
-        assertThat(SchemeChecker.check(
-                                scheme, data.catalogue(scheme.catalogue()).orElseThrow(), data.vocabulary())
-                        .errors())
-                .isEmpty();
     }
 
     @ParameterizedTest

@@ -25,7 +25,14 @@ import org.zhunsheng.indicators.scheme.ScoringScheme;
 import org.zhunsheng.indicators.vocabulary.Vocabulary;
 
 /**
- * The data that comes with the library: catalogue, vocabulary, demonstration scheme, duties, instruments, holidays and profiles. Each
+ * The data that comes with the library: catalogue, vocabulary, demonstration scheme, duties, instruments, holidays and profiles.
+ *
+ * <pre>{@code
+ * BundledData data = BundledData.load();
+ * ScoringScheme scheme = data.demonstrationScheme();
+ * }</pre>
+ *
+ * <p>Each
  * is read when it is first asked for, and once. Immutable and thread-safe.
  */
 public final class BundledData {

@@ -20,6 +20,12 @@ import org.zhunsheng.core.validation.Violation;
 /**
  * Reads and writes documents in YAML and JSON.
  *
+ * <pre>{@code
+ * Documents documents = Documents.create();
+ * AnnualReport report = documents.read(AnnualReport.class, file);
+ * String yaml = documents.toYaml(report);
+ * }</pre>
+ *
  * <p>Reading is strict: unknown, missing and repeated keys, values of the wrong type, whatever the model refuses, and whatever is
  * beyond the {@link ReadLimits}, refuse the document as a whole, with everything that is wrong at once and its line and column.
  * Nothing is coerced, defaulted or rounded on the way in. Writing is canonical: the same value gives the same bytes, and reading

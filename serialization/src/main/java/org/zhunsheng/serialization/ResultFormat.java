@@ -17,7 +17,14 @@ import org.zhunsheng.serialization.result.SampleDocument;
 import org.zhunsheng.serialization.result.WhatIfDocument;
 
 /**
- * A form in which results are given to other programs, named by its first key as documents are. Every list that was asked for is there even if it is
+ * A form in which results are given to other programs, named by its first key as documents are.
+ *
+ * <pre>{@code
+ * AssessmentDocument document = AssessmentDocument.of(assessment, gaps, findings, Lang.EN);
+ * String json = ResultFormat.toJson(document);
+ * }</pre>
+ *
+ * <p>Every list that was asked for is there even if it is
  * empty, and points and shares are texts of plain decimals, so that no program rounds them on the way.
  */
 public enum ResultFormat {

@@ -23,7 +23,14 @@ import org.zhunsheng.indicators.relation.LayerCheck;
 import org.zhunsheng.indicators.scheme.ScoringScheme;
 import org.zhunsheng.indicators.vocabulary.Vocabulary;
 
-/** Sets of rules: the bundled one, and those of a folder on top of it. */
+/**
+ * Sets of rules: the bundled one, and those of a folder on top of it.
+ *
+ * <pre>{@code
+ * RuleSet bundled = RuleSets.bundled();
+ * RuleSet ours = RuleSets.load(folder);
+ * }</pre>
+ */
 public final class RuleSets {
     private static final Supplier<RuleSet> BUNDLED = Suppliers.memoize(RuleSets::ofBundledData);
 

@@ -5,7 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * JSON Schema (2020-12) of the documents, made of the same codecs that read and write them. A schema refuses what the shape of a
+ * JSON Schema (2020-12) of the documents, made of the same codecs that read and write them.
+ *
+ * <pre>{@code
+ * String schema = Schemas.of(Format.SCHEME);
+ * }</pre>
+ *
+ * <p>A schema refuses what the shape of a
  * document forbids: unknown and missing keys, values of the wrong type or form, lists that are empty. What depends on several values
  * at once, such as points that add up, only reading finds. Titles and descriptions hold both languages. Stateless and thread-safe.
  */

@@ -146,7 +146,7 @@ final class CatalogueCommand extends CommandGroup {
     @Command(
             name = "diff",
             mixinStandardHelpOptions = true,
-            description = "Tells what changed from one catalogue to another.",
+            description = "Shows what changed from one catalogue to another.",
             footerHeading = "%nExamples:%n",
             footer = {
                 "  ./zhunsheng catalogue diff cn-demonstration-reference-2021 \\",

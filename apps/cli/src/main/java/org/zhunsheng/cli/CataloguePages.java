@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,16 +63,27 @@ public final class CataloguePages {
         catalogues.stream().filter(other -> !other.equals(shown)).forEach(other -> {
             line(page, "");
             String link = "[" + other.title().in(words.lang()) + "](" + page(other, words.lang()) + ")";
-            String from = other.effective().from().toString();
+            String from = day(other.effective().from(), words.lang());
             line(page, words.get(isPresent(other) ? "catalogue-after" : "catalogue-before", link, from));
         });
+    }
+
+    private static Lang other(Lang lang) {
+        return lang == Lang.EN ? Lang.ZH : Lang.EN;
+    }
+
+    /** A link to {@code file}, the same page in the other language. */
+    private static void languageSwitch(StringBuilder page, String file) {
+        line(page, "");
+        line(page, "[" + (file.endsWith(ending(Lang.ZH)) ? "中文" : "English") + "](" + file + ")");
+        line(page, "");
     }
 
     private String catalogue(IndicatorCatalogue catalogue, Lang lang) {
         CliMessages words = new CliMessages(lang);
         StringBuilder page = new StringBuilder();
         line(page, "# " + catalogue.title().in(lang));
-        line(page, "");
+        languageSwitch(page, page(catalogue, other(lang)));
         line(page, "`" + catalogue.id() + "` " + catalogue.notice().in(lang));
         others(page, catalogue, words);
         for (IndicatorGroup group : catalogue.groupsByCode().values()) {
@@ -141,13 +153,19 @@ public final class CataloguePages {
                         .orElse("");
     }
 
+    private static String day(LocalDate day, Lang lang) {
+        return lang == Lang.ZH
+                ? day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日"
+                : day.toString();
+    }
+
     /** The number of an instrument, and from when to when it is in force. */
     private static String inForce(Instrument instrument, CliMessages words) {
-        String from = instrument.effective().from().toString();
+        String from = day(instrument.effective().from(), words.lang());
         String dates = instrument
                 .effective()
                 .to()
-                .map(to -> words.get("in-force-until", from, to))
+                .map(to -> words.get("in-force-until", from, day(to, words.lang())))
                 .orElseGet(() -> words.get("in-force-since", from));
         return instrument
                 .number()
@@ -187,7 +205,7 @@ public final class CataloguePages {
                 .count();
         StringBuilder page = new StringBuilder();
         line(page, "# " + words.get("sources-title"));
-        line(page, "");
+        languageSwitch(page, "sources" + ending(other(lang)));
         line(
                 page,
                 words.get(

@@ -29,7 +29,7 @@ import picocli.CommandLine.Parameters;
         name = "gaps",
         mixinStandardHelpOptions = true,
         description =
-                "Lists what to do first: the unit's own facts, then what peers have, then what is unknown, as one request.",
+                "Lists gaps by potential gain: the unit's own facts, then what peers have, then what is unknown, as one request.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  ./zhunsheng gaps examples/district/2024/wuyu-county.yaml",

@@ -160,7 +160,7 @@ final class LawCommand extends CommandGroup {
     @Command(
             name = "diff",
             mixinStandardHelpOptions = true,
-            description = "Tells which laws and duties changed between two days.",
+            description = "Shows which laws and duties changed between two days.",
             footerHeading = "%nExamples:%n",
             footer = {
                 "  ./zhunsheng law diff 2023-12-31 2024-12-31",

@@ -34,14 +34,14 @@ import picocli.CommandLine.Parameters;
             "  ./zhunsheng relations check"
         })
 final class RelationsCommand extends CommandGroup {
-    /** What does not add up in a report or dossier, or what is wrong with relations before any report is held against them. */
+    /** What does not add up in a report or dossier, or what is wrong with relations before any report is checked against them. */
     @Command(
             name = "check",
             mixinStandardHelpOptions = true,
             description =
                     "Holds the figures of a report or dossier against each other: what does not add up, in which figures"
                             + " the mistake can be, what is to be verified, what follows. Of a vocabulary it says what is wrong"
-                            + " with its relations before any report is held against them.",
+                            + " with its relations before any report is checked against them.",
             footerHeading = "%nExamples:%n",
             footer = {
                 "  ./zhunsheng relations check examples/reports/made-up/gulan-county-2024.yaml",

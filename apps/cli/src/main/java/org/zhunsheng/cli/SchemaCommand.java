@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
             "  ./zhunsheng schema --out target/schemas"
         })
 final class SchemaCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "FORMAT", arity = "0..1", description = "what stands behind the key zhunsheng")
+    @Parameters(paramLabel = "FORMAT", arity = "0..1", description = "the value of the key zhunsheng")
     private Optional<String> format = Optional.empty();
 
     @Option(names = "--out", paramLabel = "FOLDER", description = "write the schemas of all formats into this folder")

@@ -30,7 +30,7 @@ final class SchemeCommand extends CommandGroup {
             mixinStandardHelpOptions = true,
             description =
                     "Says everything that is wrong with schemes: errors and warnings apart, with line and column. A"
-                            + " scheme for a catalogue of one's own is held against catalogue.yaml and vocabulary.yaml"
+                            + " scheme for your own catalogue is checked against catalogue.yaml and vocabulary.yaml"
                             + " beside it.",
             footerHeading = "%nExamples:%n",
             footer = {

@@ -43,7 +43,7 @@ final class VerifyCommand extends InputCommand {
             names = "--key",
             required = true,
             paramLabel = "FILE",
-            description = "PEM with the public key or certificate of whoever should have signed")
+            description = "PEM with the public key or certificate of the expected signer")
     @SuppressWarnings("NullAway.Init")
     private Path key;
 

@@ -118,7 +118,7 @@ final class ChineseWords {
         return faults;
     }
 
-    private static List<String> around(Pattern pattern, String text) {
+    static List<String> around(Pattern pattern, String text) {
         return pattern.matcher(text)
                 .results()
                 .map(found ->

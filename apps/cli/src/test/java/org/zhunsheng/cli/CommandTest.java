@@ -194,7 +194,7 @@ class CommandTest {
                         "NOT_DATE",
                         "signedOn",
                         "line ",
-                        "Mend:");
+                        "Fix:");
     }
 
     @Test
@@ -372,15 +372,12 @@ class CommandTest {
         List<String> lines = Files.readAllLines(Path.of("../..", readme));
         int start = lines.indexOf("<!-- card -->") + 2;
         int end = start + lines.subList(start, lines.size()).indexOf("  …");
-        String command = "./zhunsheng assess examples/reports/zhoukou-demonstration-zone-2023.txt";
-        assertThat(lines).contains(command);
-        assertThat(run(
-                                "assess",
-                                "../../" + command.substring(command.lastIndexOf(' ') + 1),
-                                "--lang",
-                                lang,
-                                "--width",
-                                "80")
+        int main = lines.indexOf("<!-- command: main -->") + 2;
+        String command = String.join("", lines.subList(main, main + lines.subList(main, lines.size()).indexOf("```")))
+                .replace("\\", "")
+                .replaceFirst("^\\./zhunsheng ", "")
+                .replace(" examples/", " ../../examples/");
+        assertThat(run((command + " --lang " + lang + " --width 80").trim().split(" +"))
                         .out()
                         .lines())
                 .startsWith(lines.subList(start, end).toArray(String[]::new));

@@ -108,7 +108,7 @@ class RobustnessCommandTest {
                 "--lang",
                 "en");
         assertThat(run.exit()).isEqualTo(ExitCode.INVALID_INPUT);
-        assertThat(run.err()).contains("WEIGHT_BOUND_NOMINAL", "WEIGHT_BOUND_UNKNOWN", "Mend:");
+        assertThat(run.err()).contains("WEIGHT_BOUND_NOMINAL", "WEIGHT_BOUND_UNKNOWN", "Fix:");
         assertThat(run("robustness", COUNTIES, "--weights", "bounds", "--bound", "1:0.2")
                         .err())
                 .contains("1=0.05..0.20");

@@ -8,7 +8,13 @@ import org.zhunsheng.core.validation.Violation;
 
 /**
  * Names one figure or fact of the vocabulary, such as {@code hotline.on-time-rate}: lower-case words of letters, digits and
- * hyphens, joined by dots, two words at least. Immutable and thread-safe.
+ * hyphens, joined by dots, two words at least.
+ *
+ * <pre>{@code
+ * FactCode code = FactCode.of("hotline.on-time-rate");
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
  *
  * @param value the code as written
  */

@@ -8,7 +8,14 @@ import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.core.validation.Violation;
 
 /**
- * Names an indicator of a catalogue by its place in the three-level tree: {@code 4}, {@code 4.2}, {@code 4.2.1}. Codes order by
+ * Names an indicator of a catalogue by its place in the three-level tree: {@code 4}, {@code 4.2}, {@code 4.2.1}.
+ *
+ * <pre>{@code
+ * IndicatorCode code = IndicatorCode.of("4.2.1");
+ * IndicatorCode dimension = code.dimension(); // 4
+ * }</pre>
+ *
+ * <p>Codes order by
  * their numbers, so {@code 4.2.9} comes before {@code 4.2.10}. Immutable and thread-safe.
  *
  * @param value the code as written

@@ -15,7 +15,18 @@ import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.core.validation.Violation;
 
-/** Something said of a unit: a fact, its value, and who stands behind it. */
+/**
+ * Something said of a unit: a fact, its value, and who stands behind it.
+ *
+ * <pre>{@code
+ * Claim claim = Claim.builder()
+ *         .code(FactCode.of("appearance.attended"))
+ *         .value(ClaimValue.number(38))
+ *         .standing(AssuranceLevel.VERIFIED)
+ *         .addEvidence("court-register")
+ *         .build();
+ * }</pre>
+ */
 @Value.Immutable
 @ModelStyle
 public abstract class Claim {

@@ -6,7 +6,15 @@ import java.util.Objects;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.value.Decimals;
 
-/** What a claim says of a fact. */
+/**
+ * What a claim says of a fact.
+ *
+ * <pre>{@code
+ * ClaimValue attended = ClaimValue.number(38);
+ * ClaimValue signed = ClaimValue.on(LocalDate.of(2024, 1, 3));
+ * ClaimValue published = ClaimValue.yes();
+ * }</pre>
+ */
 public sealed interface ClaimValue {
     /** Carries out the branch of {@code cases} that this value belongs to. */
     <R> R match(Cases<R> cases);

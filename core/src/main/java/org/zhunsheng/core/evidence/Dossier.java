@@ -23,7 +23,18 @@ import org.zhunsheng.core.validation.KnownIds;
 import org.zhunsheng.core.validation.Violation;
 
 /**
- * Everything that is claimed about one unit for one period, with what proves it. The order of the claims means nothing. Immutable
+ * Everything that is claimed about one unit for one period, with what proves it.
+ *
+ * <pre>{@code
+ * Dossier dossier = Dossier.builder()
+ *         .unit(unit)
+ *         .from(LocalDate.of(2023, 1, 1))
+ *         .to(LocalDate.of(2023, 12, 31))
+ *         .addClaims(claim)
+ *         .build();
+ * }</pre>
+ *
+ * <p>The order of the claims means nothing. Immutable
  * and thread-safe.
  */
 @Value.Immutable

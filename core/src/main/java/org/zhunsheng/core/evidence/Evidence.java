@@ -9,7 +9,19 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.zhunsheng.core.ModelStyle;
 
-/** Material that proves a claim (佐证材料). The material itself stays where it is; its digest fixes what it said. */
+/**
+ * Material that proves a claim (佐证材料).
+ *
+ * <pre>{@code
+ * Evidence register = Evidence.builder()
+ *         .id("court-register")
+ *         .kind(EvidenceKind.STATISTICS)
+ *         .title("人民法院开庭登记")
+ *         .build();
+ * }</pre>
+ *
+ * <p>The material itself stays where it is; its digest fixes what it said.
+ */
 @Value.Immutable
 @ModelStyle
 public interface Evidence {

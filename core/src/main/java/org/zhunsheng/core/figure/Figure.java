@@ -11,7 +11,17 @@ import org.zhunsheng.core.span.TextSpan;
 import org.zhunsheng.core.validation.Violation;
 
 /**
- * One number that a report states of a figure of the vocabulary: its code, its value, what it counts, and how it is built up. A
+ * One number that a report states of a figure of the vocabulary: its code, its value, what it counts, and how it is built up.
+ *
+ * <pre>{@code
+ * Figure figure = Figure.builder()
+ *         .code(FactCode.of("hotline.received"))
+ *         .value(BigDecimal.valueOf(12900))
+ *         .unit(UnitClass.CASE)
+ *         .build();
+ * }</pre>
+ *
+ * <p>A
  * negative level, a fraction of a whole thing, and a rate over 100 % do not build. Immutable and thread-safe.
  */
 @Value.Immutable

@@ -9,10 +9,10 @@ import org.zhunsheng.core.code.FactCode;
 @Value.Immutable
 @ModelStyle
 public interface RateBasis {
-    /** The figure above the line. */
+    /** Code of the numerator. */
     Optional<FactCode> numerator();
 
-    /** The figure below the line. */
+    /** Code of the denominator. */
     Optional<FactCode> denominator();
 
     /** A new, empty builder. */

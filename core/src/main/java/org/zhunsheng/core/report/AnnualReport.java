@@ -22,7 +22,14 @@ import org.zhunsheng.core.validation.Violation;
 
 /**
  * An annual report on law-based government (法治政府建设年度报告), taken apart into the statements it makes and nothing else: what
- * the text leaves open stays open. Assembling it checks that ids are unique and that references inside it lead somewhere.
+ * the text leaves open stays open.
+ *
+ * <pre>{@code
+ * AnnualReport report = Documents.create().read(AnnualReport.class, file);
+ * Dossier dossier = report.toDossier();
+ * }</pre>
+ *
+ * <p>Assembling it checks that ids are unique and that references inside it lead somewhere.
  */
 @Value.Immutable
 @ModelStyle

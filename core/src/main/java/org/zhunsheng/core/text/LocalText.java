@@ -6,7 +6,14 @@ import jakarta.validation.constraints.Size;
 import java.util.Objects;
 
 /**
- * One text in Chinese and in English. Neither is a note on the other: both are complete. Immutable, null-free.
+ * One text in Chinese and in English.
+ *
+ * <pre>{@code
+ * LocalText title = LocalText.of("年度报告", "annual report");
+ * String english = title.in(Lang.EN);
+ * }</pre>
+ *
+ * <p>Neither is a note on the other: both are complete. Immutable, null-free.
  *
  * @param zh the text in simplified Chinese
  * @param en the text in English

@@ -7,7 +7,19 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.zhunsheng.core.ModelStyle;
 
-/** The unit that is assessed. Immutable and null-free; two units are the same if all their attributes are. */
+/**
+ * The unit that is assessed.
+ *
+ * <pre>{@code
+ * GovernmentUnit unit = GovernmentUnit.builder()
+ *         .id("sample-county")
+ *         .name("示例县人民政府")
+ *         .kind(UnitKind.COUNTY)
+ *         .build();
+ * }</pre>
+ *
+ * <p>Immutable and null-free; two units are the same if all their attributes are.
+ */
 @Value.Immutable
 @ModelStyle
 public interface GovernmentUnit {

@@ -5,7 +5,17 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A value or document was refused. Carries what was found, at least one violation: the first {@value #MOST}, and behind them how many
+ * A value or document was refused.
+ *
+ * <pre>{@code
+ * try {
+ *     FactCode.of("Hotline");
+ * } catch (InvalidModelException e) {
+ *     e.violations().forEach(violation -> System.out.println(violation.message().in(Lang.EN)));
+ * }
+ * }</pre>
+ *
+ * <p>Carries what was found, at least one violation: the first {@value #MOST}, and behind them how many
  * more there are.
  */
 public final class InvalidModelException extends IllegalArgumentException {

@@ -101,12 +101,12 @@ public final class Fraction implements Comparable<Fraction> {
         return a == 1 ? new Fraction(numerator, denominator) : new Fraction(numerator / a, denominator / a);
     }
 
-    /** The number above the line. */
+    /** The numerator. */
     public BigInteger numerator() {
         return large.map(Large::numerator).orElseGet(() -> BigInteger.valueOf(numerator));
     }
 
-    /** The number below the line, above zero. */
+    /** The denominator, above zero. */
     public BigInteger denominator() {
         return large.map(Large::denominator).orElseGet(() -> BigInteger.valueOf(denominator));
     }

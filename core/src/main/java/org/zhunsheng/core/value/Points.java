@@ -4,7 +4,13 @@ import java.math.BigDecimal;
 import org.zhunsheng.core.validation.InvalidModelException;
 
 /**
- * Points of a scoring scheme: an exact decimal of at most six decimals, held in millionths. Negative points occur in a ledger
+ * Points of a scoring scheme: an exact decimal of at most six decimals, held in millionths.
+ *
+ * <pre>{@code
+ * Points left = Points.of("2.5").minus(Points.of("0.25")); // 2.25
+ * }</pre>
+ *
+ * <p>Negative points occur in a ledger
  * (deductions), never as points available. Immutable and thread-safe.
  *
  * @param micros the points in millionths

@@ -13,7 +13,7 @@ import org.ojalgo.type.context.NumberContext;
 
 /**
  * An integer program with a whole-numbered objective, solved on one thread, so that the same program gives the same answer. What it
- * finds is a proposal: the engine has the last word.
+ * finds is a proposal: the engine re-scores every result.
  */
 final class IntegerProgram {
     /** A program is proved when nothing better by a whole unit can be left: half a unit absolute, no relative gap. */

@@ -13,7 +13,7 @@ import org.zhunsheng.planning.Search.Need;
 /**
  * Finds the best plan (最优整改方案): the remedies that achieve an aim with the least effort, or that lift the lower end of the total most
  * within an effort. The engine scores every part of the total under every set of the remedies that bear on it; a decision diagram over
- * these tables, or an integer program where that would be too large, finds the best set, and the engine has the last word on it. So caps, floors, bands, vetoes, shared facts, redistribution
+ * these tables, or an integer program where that would be too large, finds the best set, and the engine re-scores every result. So caps, floors, bands, vetoes, shared facts, redistribution
  * and rounding are all respected, and an answer that is called optimal is optimal in terms of the engine.
  *
  * <p>Ties are broken: of the sets with the least effort, one with the highest lower end is chosen; of the sets with the highest lower

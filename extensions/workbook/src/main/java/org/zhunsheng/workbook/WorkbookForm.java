@@ -21,7 +21,14 @@ import org.zhunsheng.indicators.engine.AssessmentBasis;
 
 /**
  * The self-assessment workbook (自评表) that a catalogue and a scheme ask a kind of unit to fill in: cover, instructions, a sheet for
- * each dimension, figures with formulas that hold them against each other, and for an annual report the sheets of its parts. It is
+ * each dimension, figures with formulas that hold them against each other, and for an annual report the sheets of its parts.
+ *
+ * <pre>{@code
+ * WorkbookForm form = WorkbookForm.of(
+ *         rules.assessmentBasis(UnitKind.COUNTY), rules.instruments(), UnitKind.COUNTY, WorkbookKind.DOSSIER, Lang.ZH);
+ * }</pre>
+ *
+ * <p>It is
  * written empty or with a document in it, the same bytes each time; {@link WorkbookReader} reads it back. Immutable and thread-safe.
  */
 public final class WorkbookForm {

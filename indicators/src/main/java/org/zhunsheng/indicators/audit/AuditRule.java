@@ -54,9 +54,9 @@ public enum AuditRule {
     PUBLISHED_BEFORE_END,
     /** It is not stated what a rate is the rate of. */
     RATE_BASIS_NOT_STATED,
-    /** The number above the line of a rate is not stated. */
+    /** The numerator of a rate is not stated. */
     NUMERATOR_NOT_STATED,
-    /** The number below the line of a rate is not stated. */
+    /** The denominator of a rate is not stated. */
     DENOMINATOR_NOT_STATED,
     /** A figure counts something else than the vocabulary says. */
     UNIT_DIFFERS,

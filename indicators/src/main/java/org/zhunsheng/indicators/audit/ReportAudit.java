@@ -16,7 +16,14 @@ import org.zhunsheng.indicators.vocabulary.Relation;
 
 /**
  * Checks an annual report by itself: figures against the relations of the vocabulary and its own, years, statutory parts, deadlines,
- * references, causes, owners and dates. Non-errors are reported as notes. Immutable and thread-safe.
+ * references, causes, owners and dates.
+ *
+ * <pre>{@code
+ * ReportAudit audit = ReportAudit.of(rules.auditBasis(UnitKind.COUNTY));
+ * ImmutableList<Finding> findings = audit.audit(report);
+ * }</pre>
+ *
+ * <p>Non-errors are reported as notes. Immutable and thread-safe.
  */
 public final class ReportAudit {
     private final AuditBasis basis;

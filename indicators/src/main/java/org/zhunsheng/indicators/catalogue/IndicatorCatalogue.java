@@ -17,7 +17,14 @@ import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.core.validation.KnownIds;
 
 /**
- * An indicator catalogue (指标体系): the three-level tree that says what is assessed. Points are never part of it. Building one
+ * An indicator catalogue (指标体系): the three-level tree that says what is assessed.
+ *
+ * <pre>{@code
+ * IndicatorCatalogue catalogue = BundledData.load().presentCatalogue();
+ * Optional<LocalText> title = catalogue.titleOf(IndicatorCode.of("9.1.1"));
+ * }</pre>
+ *
+ * <p>Points are never part of it. Building one
  * checks the tree: codes unique, every parent there and on the level above, no cycle.
  */
 @Value.Immutable

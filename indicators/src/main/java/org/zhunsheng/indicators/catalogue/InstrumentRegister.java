@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.zhunsheng.core.ModelStyle;
+import org.zhunsheng.core.law.ArticleNumber;
 import org.zhunsheng.core.law.Instrument;
 import org.zhunsheng.core.law.LegalBasis;
 import org.zhunsheng.core.text.LocalText;
@@ -94,8 +95,10 @@ public abstract class InstrumentRegister {
         return find(basis.instrument())
                 .map(instrument -> LocalText.of(
                         "《" + instrument.title().zh().replace('《', '〈').replace('》', '〉') + "》" + article,
-                        (instrument.title().en() + " " + article).strip()))
-                .orElse(LocalText.same((basis.instrument() + " " + article).strip()));
+                        (instrument.title().en() + " " + ArticleNumber.inEnglish(article)).strip()))
+                .orElse(LocalText.of(
+                        (basis.instrument() + " " + article).strip(),
+                        (basis.instrument() + " " + ArticleNumber.inEnglish(article)).strip()));
     }
 
     /** A new, empty builder. */

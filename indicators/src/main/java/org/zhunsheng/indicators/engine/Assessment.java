@@ -36,7 +36,15 @@ import org.zhunsheng.indicators.scheme.Veto;
 import org.zhunsheng.indicators.vocabulary.Vocabulary;
 
 /**
- * How a unit stands: an interval of points with its coverage and grade, and on demand every line that led there. The points are
+ * How a unit stands: an interval of points with its coverage and grade, and on demand every line that led there.
+ *
+ * <pre>{@code
+ * Assessment assessment = assessor.assess(dossier);
+ * ScoreInterval stated = assessment.total();
+ * ScoreInterval verified = assessment.verified().total();
+ * }</pre>
+ *
+ * <p>The points are
  * worked out once; lists of results and the ledger are written from them whenever they are asked for, always the same. Immutable
  * and thread-safe.
  */

@@ -20,7 +20,14 @@ import org.zhunsheng.indicators.profile.Tailoring;
 import org.zhunsheng.indicators.scheme.SchemeChecker;
 
 /**
- * Scores dossiers by one catalogue and scheme, tailored by profiles. Compiling checks the scheme and turns it into tables, once for each kind of
+ * Scores dossiers by one catalogue and scheme, tailored by profiles.
+ *
+ * <pre>{@code
+ * Assessor assessor = Assessor.compile(rules.assessmentBasis(UnitKind.COUNTY));
+ * Assessment assessment = assessor.assess(dossier);
+ * }</pre>
+ *
+ * <p>Compiling checks the scheme and turns it into tables, once for each kind of
  * unit; assessing is then a pass over the tables. Immutable and thread-safe: the same dossier gives the same assessment from any
  * number of threads.
  */

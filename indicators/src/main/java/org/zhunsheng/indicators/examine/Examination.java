@@ -12,7 +12,15 @@ import org.zhunsheng.indicators.engine.Assessment;
 import org.zhunsheng.indicators.gap.GapAnalysis;
 
 /**
- * What came out of examining a unit: how it stands, what it lacks, and what the audit of what it handed in found. Gaps and findings are worked
+ * What came out of examining a unit: how it stands, what it lacks, and what the audit of what it handed in found.
+ *
+ * <pre>{@code
+ * Examination examination = examiner.examine(report);
+ * String total = examination.assessment().total().toString(); // 9.57 – 100.00
+ * ImmutableList<Gap> gaps = examination.gaps().gaps();
+ * }</pre>
+ *
+ * <p>Gaps and findings are worked
  * out when they are first asked for. Immutable and thread-safe.
  */
 public final class Examination {

@@ -12,7 +12,14 @@ import org.zhunsheng.indicators.audit.ReportAudit;
 import org.zhunsheng.indicators.engine.Assessor;
 
 /**
- * Examines what units hand in by one set of rules, each by the edition of its period. The rules are compiled once for each kind of unit,
+ * Examines what units hand in by one set of rules, each by the edition of its period.
+ *
+ * <pre>{@code
+ * Examiner examiner = Examiner.of(RuleSets.bundled());
+ * Examination examination = examiner.examine(report);
+ * }</pre>
+ *
+ * <p>The rules are compiled once for each kind of unit,
  * when the first of its kind comes, so make one examiner and keep it. Thread-safe.
  */
 public final class Examiner {

@@ -21,7 +21,14 @@ import org.zhunsheng.indicators.scheme.ScoringScheme;
 import org.zhunsheng.indicators.vocabulary.Vocabulary;
 
 /**
- * Everything that units are examined by: what is assessed, what figures mean, how points are earned, what is owed by law. A profile by
+ * Everything that units are examined by: what is assessed, what figures mean, how points are earned, what is owed by law.
+ *
+ * <pre>{@code
+ * RuleSet rules = RuleSets.bundled();
+ * Examiner examiner = Examiner.of(rules);
+ * }</pre>
+ *
+ * <p>A profile by
  * kind of unit tailors it. Where the official system has editions, the rules of the present one lead to those before. Immutable and
  * thread-safe.
  */

@@ -6,7 +6,13 @@ import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.value.Points;
 
 /**
- * A scoring method of a user's own. A scheme names it by {@code kind: EXTENSION} and its type. It is found by {@link
+ * A scoring method of a user's own.
+ *
+ * <pre>{@code
+ * MethodExtensions installed = MethodExtensions.installed(); // those of META-INF/services
+ * }</pre>
+ *
+ * <p>A scheme names it by {@code kind: EXTENSION} and its type. It is found by {@link
  * java.util.ServiceLoader}. Implementations are immutable and thread-safe, and the same facts give the same lines.
  */
 public interface MethodExtension {

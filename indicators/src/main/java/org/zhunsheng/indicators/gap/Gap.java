@@ -74,7 +74,7 @@ public record Gap(
         /** 佐证: nothing decides it; a figure or a paper would. */
         PROVE("佐证", "prove"),
         /** 整改: facts show that something is lacking. */
-        MEND("整改", "mend"),
+        MEND("整改", "fix"),
         /** 说明: what is said of it disagrees. */
         EXPLAIN("说明", "explain");
 

@@ -28,7 +28,14 @@ import org.zhunsheng.indicators.gap.Gap.Kind;
 
 /**
  * What a unit lacks, measured against the catalogue: shortfalls, weaknesses, loopholes and what is unproved, the heaviest first,
- * the vetoes that are not ruled out and the bonuses that are not earned, and how the problems it admits meet its plans. Immutable and thread-safe.
+ * the vetoes that are not ruled out and the bonuses that are not earned, and how the problems it admits meet its plans.
+ *
+ * <pre>{@code
+ * GapAnalysis gaps = GapAnalysis.of(assessment);
+ * gaps.gaps().forEach(gap -> System.out.println(gap.title().in(Lang.EN)));
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
  */
 public final class GapAnalysis {
     /** A dimension lags if it cannot reach this share of its points, in percent. */

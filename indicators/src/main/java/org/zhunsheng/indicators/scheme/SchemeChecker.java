@@ -21,7 +21,14 @@ import org.zhunsheng.indicators.vocabulary.Vocabulary;
 
 /**
  * Finds the faults of a scheme before anything is scored: points and weights that do not add up, bands with gaps or overlaps, caps
- * that cannot be, clauses that can never bite, facts of the wrong kind, codes that lead nowhere. Every fault at once, each with its
+ * that cannot be, clauses that can never trigger, facts of the wrong kind, codes that lead nowhere.
+ *
+ * <pre>{@code
+ * SchemeFindings findings = SchemeChecker.check(scheme, catalogue, vocabulary);
+ * findings.errors().forEach(error -> System.out.println(error.message().in(Lang.EN)));
+ * }</pre>
+ *
+ * <p>Every fault at once, each with its
  * path in the scheme; what keeps the scheme from being used apart from what is worth a second look.
  */
 public final class SchemeChecker {

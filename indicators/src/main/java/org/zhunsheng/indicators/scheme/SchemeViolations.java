@@ -104,7 +104,7 @@ final class SchemeViolations {
                 .map(definition -> BigDecimal.valueOf(100));
     }
 
-    /** Warns of a condition that every value meets, so that {@code subject} can never bite. */
+    /** Warns of a condition that every value meets, so that {@code subject} can never trigger. */
     void bites(String path, Object subject, Condition condition) {
         boolean always = false;
         if (condition instanceof Condition.AtLeast least) {

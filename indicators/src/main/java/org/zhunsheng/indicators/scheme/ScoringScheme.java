@@ -14,7 +14,14 @@ import org.zhunsheng.core.unit.UnitKind;
 import org.zhunsheng.core.value.Points;
 
 /**
- * A scoring scheme (评分细则): points, methods, bonuses, vetoes, grades and rounding for one catalogue. It is a description; {@link
+ * A scoring scheme (评分细则): points, methods, bonuses, vetoes, grades and rounding for one catalogue.
+ *
+ * <pre>{@code
+ * ScoringScheme scheme = Documents.create().read(ScoringScheme.class, file);
+ * Points total = scheme.total();
+ * }</pre>
+ *
+ * <p>It is a description; {@link
  * SchemeChecker} finds its faults, and an assessor compiles it.
  */
 @Value.Immutable

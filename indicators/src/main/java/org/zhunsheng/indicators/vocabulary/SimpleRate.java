@@ -7,8 +7,8 @@ import org.zhunsheng.core.code.FactCode;
  * A rate over its most customary base, where numerator and base are one figure each. Immutable and thread-safe.
  *
  * @param rate the rate
- * @param numerator the figure above the line
- * @param denominator the figure below the line
+ * @param numerator the code of the numerator
+ * @param denominator the code of the denominator
  */
 public record SimpleRate(FactCode rate, FactCode numerator, FactCode denominator) {
     /** Refuses null. */

@@ -23,7 +23,14 @@ import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.core.validation.Violation;
 
 /**
- * Every figure and fact, once, with the relations and derivations between them. A vocabulary of one's own is a layer that is laid on
+ * Every figure and fact, once, with the relations and derivations between them.
+ *
+ * <pre>{@code
+ * Vocabulary vocabulary = BundledData.load().vocabulary();
+ * Optional<FactDefinition> fact = vocabulary.find(FactCode.of("hotline.received"));
+ * }</pre>
+ *
+ * <p>A vocabulary of one's own is a layer that is laid on
  * another. Building one checks that codes and relations are unique. Immutable and thread-safe.
  */
 @Value.Immutable

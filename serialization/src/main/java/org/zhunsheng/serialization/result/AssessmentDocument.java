@@ -32,7 +32,14 @@ import org.zhunsheng.indicators.profile.Profile;
 
 /**
  * What is found out about one unit: how it stands, and as far as that was asked for the ledger, the gaps with how problems and plans
- * meet, and the findings of the audit. The same as the card, for other programs. Immutable and thread-safe.
+ * meet, and the findings of the audit.
+ *
+ * <pre>{@code
+ * AssessmentDocument document = AssessmentDocument.of(assessment, gaps, findings, Lang.EN);
+ * String json = ResultFormat.toJson(document);
+ * }</pre>
+ *
+ * <p>The same as the card, for other programs. Immutable and thread-safe.
  *
  * @param basis what it was made from, by fingerprints
  * @param unit the unit

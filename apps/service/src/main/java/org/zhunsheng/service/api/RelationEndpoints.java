@@ -41,18 +41,18 @@ final class RelationEndpoints {
     ImmutableList<Endpoint> all() {
         return ImmutableList.of(
                 Endpoint.get("/v1/relations", "relations")
-                        .summary("Lists the relations that figures are held against.")
+                        .summary("Lists the relations that figures are checked by.")
                         .parameters(AssessmentEndpoints.SCHEME, Pages.LIMIT, Pages.AFTER)
                         .gives("RelationList")
                         .answeredBy(this::list),
                 Endpoint.get("/v1/relations:check", "vocabularyFaults")
-                        .summary("Says what is wrong with the relations before any report is held against them.")
+                        .summary("Says what is wrong with the relations before any report is checked against them.")
                         .parameters(AssessmentEndpoints.SCHEME)
                         .gives("VocabularyFaults")
                         .answeredBy(call -> faults(call, checked.getUnchecked(vocabulary(call)))),
                 Endpoint.post("/v1/relations:check", "checkRelations")
                         .summary(
-                                "Holds the figures of a report or dossier against each other: what does not add up, where the"
+                                "Cross-checks the figures of a report or dossier: what does not add up, where the"
                                         + " mistake can be, what is to be verified, what follows.")
                         .parameters(AssessmentEndpoints.SCHEME)
                         .takes("DossierOrReport", AssessmentEndpoints.MEASURED)

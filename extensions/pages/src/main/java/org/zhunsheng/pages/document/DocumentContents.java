@@ -285,7 +285,7 @@ final class DocumentContents {
 
     private String article(BasisEntry basis) {
         return basis.instrument().in(lang)
-                + (basis.article().isEmpty() ? "" : " " + basis.article())
+                + (basis.article().in(lang).isEmpty() ? "" : " " + basis.article().in(lang))
                 + Text.word("bracketed", "", basis.seen()).in(lang);
     }
 

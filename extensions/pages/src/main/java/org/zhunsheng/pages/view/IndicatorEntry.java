@@ -82,7 +82,7 @@ public record IndicatorEntry(
      * @param seen whether its text was seen or recalled
      * @param link the address of the copy, where one was seen and can be opened
      */
-    public record BasisEntry(Text instrument, String article, Text inForce, Text seen, Optional<String> link) {
+    public record BasisEntry(Text instrument, Text article, Text inForce, Text seen, Optional<String> link) {
         /** Refuses null. */
         public BasisEntry {
             Objects.requireNonNull(instrument, "instrument");

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.zhunsheng.core.law.ArticleNumber;
 import org.zhunsheng.core.law.Instrument;
 import org.zhunsheng.core.law.LegalBasis;
 import org.zhunsheng.indicators.catalogue.InstrumentRegister;
@@ -26,7 +27,9 @@ final class LegalBasisEntries {
         Optional<Instrument> instrument = instruments.find(basis.instrument());
         return new BasisEntry(
                 instrument.map(LegalBasisEntries::title).orElseGet(() -> Text.same(basis.instrument())),
-                basis.article().orElse(""),
+                basis.article()
+                        .map(article -> Text.of(article, ArticleNumber.inEnglish(article)))
+                        .orElseGet(() -> Text.same("")),
                 instrument.map(LegalBasisEntries::inForce).orElseGet(() -> Text.same("")),
                 Text.word(basis.seen() ? "seen" : "recalled"),
                 basis.source().flatMap(LegalBasisEntries::address));
