@@ -66,16 +66,18 @@ class JavadocExamplesTest {
     private static final Pattern NAME = Pattern.compile("\\b[A-Z][A-Za-z]+\\b");
 
     /** What the examples take for granted. */
-    private static final String GIVEN = "Path file, Path folder, AnnualReport report, Dossier dossier, GovernmentUnit unit, Claim claim,"
-            + " Examiner examiner, RuleSet rules, Assessor assessor, Assessment assessment, GapAnalysis gaps, List<Finding> findings,"
-            + " ScoringScheme scheme, IndicatorCatalogue catalogue, Vocabulary vocabulary";
+    private static final String GIVEN =
+            "Path file, Path folder, AnnualReport report, Dossier dossier, GovernmentUnit unit, Claim claim,"
+                    + " Examiner examiner, RuleSet rules, Assessor assessor, Assessment assessment, GapAnalysis gaps, List<Finding> findings,"
+                    + " ScoringScheme scheme, IndicatorCatalogue catalogue, Vocabulary vocabulary";
 
     @TempDir
     Path classes;
 
     private static String source(String type) {
         try (Stream<Path> files = Files.walk(TREE)) {
-            Path file = files.filter(found -> found.toString().endsWith("src/main/java/org/zhunsheng/" + type + ".java"))
+            Path file = files.filter(
+                            found -> found.toString().endsWith("src/main/java/org/zhunsheng/" + type + ".java"))
                     .findFirst()
                     .orElseThrow();
             return Files.readString(file);
@@ -86,7 +88,9 @@ class JavadocExamplesTest {
 
     private static String example(String type) {
         Matcher opening = OPENING.matcher(source(type));
-        assertThat(opening.find()).as("an example opens the Javadoc of %s", type).isTrue();
+        assertThat(opening.find())
+                .as("an example opens the Javadoc of %s", type)
+                .isTrue();
         return opening.group(1).replaceAll("(?m)^ \\* ?", "");
     }
 
@@ -95,7 +99,8 @@ class JavadocExamplesTest {
         StringBuilder given = new StringBuilder();
         for (String parameter : Splitter.on(", ").split(GIVEN)) {
             if (!example.contains(parameter + " =")
-                    && !example.matches("(?s).*\\b[A-Z][\\w<>]* " + parameter.substring(parameter.indexOf(' ') + 1) + " =.*")) {
+                    && !example.matches(
+                            "(?s).*\\b[A-Z][\\w<>]* " + parameter.substring(parameter.indexOf(' ') + 1) + " =.*")) {
                 given.append(given.length() == 0 ? "" : ", ").append(parameter);
             }
         }
@@ -106,8 +111,9 @@ class JavadocExamplesTest {
     private static String imports(String code) throws IOException {
         Set<String> names = new TreeSet<>();
         NAME.matcher(code).results().forEach(found -> names.add(found.group()));
-        StringBuilder imports = new StringBuilder("import java.math.*; import java.nio.file.*; import java.time.*; import java.util.*;"
-                + " import com.google.common.collect.*;\n");
+        StringBuilder imports =
+                new StringBuilder("import java.math.*; import java.nio.file.*; import java.time.*; import java.util.*;"
+                        + " import com.google.common.collect.*;\n");
         try (Stream<Path> files = Files.walk(TREE)) {
             for (Path file : files.filter(
                             found -> found.toString()
@@ -118,7 +124,8 @@ class JavadocExamplesTest {
                 if (names.contains(name)) {
                     String path = file.toString().replace('\\', '/');
                     imports.append("import ")
-                            .append(path.substring(path.indexOf("org/zhunsheng/"), path.length() - 5).replace('/', '.'))
+                            .append(path.substring(path.indexOf("org/zhunsheng/"), path.length() - 5)
+                                    .replace('/', '.'))
                             .append(";\n");
                 }
             }
@@ -133,8 +140,15 @@ class JavadocExamplesTest {
         int number = 0;
         for (String type : TYPES) {
             String example = example(type);
-            methods.append("    // ").append(type).append("\n    void example").append(number++).append('(').append(given(example))
-                    .append(") throws Exception {\n").append(example).append("    }\n");
+            methods.append("    // ")
+                    .append(type)
+                    .append("\n    void example")
+                    .append(number++)
+                    .append('(')
+                    .append(given(example))
+                    .append(") throws Exception {\n")
+                    .append(example)
+                    .append("    }\n");
         }
         String code = imports(methods.toString()) + "class Examples {\n" + methods + "}\n";
         StringWriter said = new StringWriter();

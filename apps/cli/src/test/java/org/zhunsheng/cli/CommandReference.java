@@ -19,9 +19,10 @@ final class CommandReference {
 
     static String page(Lang lang) {
         ReferencePage page = new ReferencePage(lang, "commands", "命令", "Commands");
-        page.paragraph(page.say(
-                "由命令行模型生成。示例均由测试运行。退出码：0 完成，1 未达到要求，2 用法错误，3 输入无法读取或无效，4 输出无法写出。",
-                "Generated from the model of the command line. The tests run the examples. Exit codes: 0 done, 1 not passed, 2 wrong usage, 3 unreadable or invalid input, 4 output not written."));
+        page.paragraph(
+                page.say(
+                        "由命令行模型生成。示例均由测试运行。退出码：0 完成，1 未达到要求，2 用法错误，3 输入无法读取或无效，4 输出无法写出。",
+                        "Generated from the model of the command line. The tests run the examples. Exit codes: 0 done, 1 not passed, 2 wrong usage, 3 unreadable or invalid input, 4 output not written."));
         PrintWriter nowhere = new PrintWriter(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         Locale locale = lang == Lang.ZH ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH;
         command(page, CommandTree.of(LineLanguage.of(locale), nowhere, nowhere));
@@ -38,8 +39,8 @@ final class CommandReference {
                 .toList();
         if (!parameters.isEmpty() || !options.isEmpty()) {
             page.head(page.say("参数或选项", "parameter or option"), page.say("含义", "meaning"));
-            parameters.forEach(parameter ->
-                    page.row("`" + parameter.paramLabel() + "`", plain(parameter.description())));
+            parameters.forEach(
+                    parameter -> page.row("`" + parameter.paramLabel() + "`", plain(parameter.description())));
             options.forEach(option -> page.row(
                     Stream.of(option.names()).map(name -> "`" + name + "`").collect(Collectors.joining(" "))
                             + (option.arity().max() == 0 ? "" : " `" + option.paramLabel() + "`"),
@@ -52,9 +53,6 @@ final class CommandReference {
     }
 
     private static String plain(String[] lines) {
-        return String.join(" ", lines)
-                .replace("%n", " ")
-                .replace("%%", "%")
-                .replaceAll("@\\|[a-z,]+ (.*?)\\|@", "$1");
+        return String.join(" ", lines).replace("%n", " ").replace("%%", "%").replaceAll("@\\|[a-z,]+ (.*?)\\|@", "$1");
     }
 }

@@ -373,7 +373,10 @@ class CommandTest {
         int start = lines.indexOf("<!-- card -->") + 2;
         int end = start + lines.subList(start, lines.size()).indexOf("  …");
         int main = lines.indexOf("<!-- command: main -->") + 2;
-        String command = String.join("", lines.subList(main, main + lines.subList(main, lines.size()).indexOf("```")))
+        String command = String.join(
+                        "",
+                        lines.subList(
+                                main, main + lines.subList(main, lines.size()).indexOf("```")))
                 .replace("\\", "")
                 .replaceFirst("^\\./zhunsheng ", "")
                 .replace(" examples/", " ../../examples/");

@@ -60,7 +60,10 @@ record DocumentationPage(Path root, Path file, String text) {
     String prose(String code) {
         String rest = COMMENT.matcher(FENCE.matcher(text).replaceAll("")).replaceAll("");
         rest = CODE.matcher(rest).replaceAll(code);
-        return TARGET.matcher(rest).replaceAll("]").replaceAll("https?://\\S+", code).replace("![", "[");
+        return TARGET.matcher(rest)
+                .replaceAll("]")
+                .replaceAll("https?://\\S+", code)
+                .replace("![", "[");
     }
 
     /** The blocks of text that a command printed. */
@@ -104,7 +107,8 @@ record DocumentationPage(Path root, Path file, String text) {
         List<String> sentences = new ArrayList<>();
         for (String line : Splitter.on('\n').split(prose("x"))) {
             if (!line.startsWith("|") && !line.startsWith("#")) {
-                sentences.addAll(Splitter.on(Pattern.compile("(?<=[.!?:;])\\s+")).splitToList(line));
+                sentences.addAll(
+                        Splitter.on(Pattern.compile("(?<=[.!?:;])\\s+")).splitToList(line));
             }
         }
         return ImmutableList.copyOf(sentences);

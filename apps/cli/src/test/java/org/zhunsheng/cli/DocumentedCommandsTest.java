@@ -41,14 +41,16 @@ class DocumentedCommandsTest {
             ImmutableSet.of("docs/comparing", "docs/guide/read", "docs/reference/commands");
 
     /** What needs an authority that stamps times, or a shell's loop over thousands of units. */
-    private static final Pattern NOT_HERE = Pattern.compile(".*(request\\.tsq|response\\.tsr|completion|cohort units\\.jsonl|serve).*");
+    private static final Pattern NOT_HERE =
+            Pattern.compile(".*(request\\.tsq|response\\.tsr|completion|cohort units\\.jsonl|serve).*");
 
     @TempDir
     Path folder;
 
     static Stream<String> pages() {
         try (Stream<Path> files = Files.walk(ROOT)) {
-            return files.filter(file -> file.toString().endsWith(".md"))
+            return files
+                    .filter(file -> file.toString().endsWith(".md"))
                     .map(file -> ROOT.relativize(file).toString())
                     .filter(name -> !name.matches("(.*/)?(target|\\.git|node_modules)/.*"))
                     .sorted()
@@ -77,7 +79,10 @@ class DocumentedCommandsTest {
         Matcher block = BLOCK.matcher(text(page));
         while (block.find()) {
             if (marked || block.group(1) == null) {
-                Splitter.on('\n').omitEmptyStrings().split(block.group(2).replace("\\\n", " ")).forEach(line -> lines.add(line.strip()));
+                Splitter.on('\n')
+                        .omitEmptyStrings()
+                        .split(block.group(2).replace("\\\n", " "))
+                        .forEach(line -> lines.add(line.strip()));
             }
         }
         return lines.build();
@@ -88,7 +93,8 @@ class DocumentedCommandsTest {
             return ImmutableList.of();
         }
         return lines(page, false).stream()
-                .filter(line -> line.matches("(\\./)?zhunsheng .*|openssl .*|cat .*") && !NOT_HERE.matcher(line).matches())
+                .filter(line -> line.matches("(\\./)?zhunsheng .*|openssl .*|cat .*")
+                        && !NOT_HERE.matcher(line).matches())
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -127,7 +133,9 @@ class DocumentedCommandsTest {
         prepare();
         for (String command : commands(page)) {
             if (command.startsWith("openssl") || command.startsWith("cat")) {
-                Process shell = new ProcessBuilder("sh", "-c", command).directory(folder.toFile()).start();
+                Process shell = new ProcessBuilder("sh", "-c", command)
+                        .directory(folder.toFile())
+                        .start();
                 assertThat(shell.waitFor(60, TimeUnit.SECONDS)).as(command).isTrue();
                 assertThat(shell.exitValue()).as(command).isZero();
             } else {
@@ -165,9 +173,9 @@ class DocumentedCommandsTest {
     @Test
     void everyCommandInTheTextOfAPageIsOneThatTheCommandLineKnows() {
         CommandLine all = HelpExamplesTest.commands(Locale.ENGLISH);
-        pages().filter(page -> !page.equals("CHANGELOG.md")).forEach(page -> INLINE.matcher(text(page))
-                .results()
-                .forEach(found -> known(all, page, found.group(1))));
+        pages().filter(page -> !page.equals("CHANGELOG.md"))
+                .forEach(page ->
+                        INLINE.matcher(text(page)).results().forEach(found -> known(all, page, found.group(1))));
     }
 
     private static void known(CommandLine all, String page, String line) {
@@ -198,13 +206,20 @@ class DocumentedCommandsTest {
         for (String page : pages().toList()) {
             for (String line : lines(page, true)) {
                 if (line.startsWith("mvn ")) {
-                    PROFILE.matcher(line).results().forEach(profile -> assertThat(profiles)
-                            .as("%s: %s", page, line)
-                            .contains("<id>" + profile.group(1) + "</id>"));
-                    MODULES.matcher(line).results().flatMap(modules -> Splitter.on(',').splitToStream(modules.group(1)))
-                            .forEach(module -> assertThat(ROOT.resolve(module).resolve("pom.xml")).exists());
+                    PROFILE.matcher(line)
+                            .results()
+                            .forEach(profile -> assertThat(profiles)
+                                    .as("%s: %s", page, line)
+                                    .contains("<id>" + profile.group(1) + "</id>"));
+                    MODULES.matcher(line)
+                            .results()
+                            .flatMap(modules -> Splitter.on(',').splitToStream(modules.group(1)))
+                            .forEach(module -> assertThat(ROOT.resolve(module).resolve("pom.xml"))
+                                    .exists());
                 } else if (line.matches("(apps|release|testing)/.*")) {
-                    assertThat(ROOT.resolve(Splitter.on(' ').splitToList(line).get(0))).as(page).isExecutable();
+                    assertThat(ROOT.resolve(Splitter.on(' ').splitToList(line).get(0)))
+                            .as(page)
+                            .isExecutable();
                 }
             }
         }

@@ -37,11 +37,16 @@ final class ErrorReference {
 
     static String page(Lang lang) {
         ReferencePage page = new ReferencePage(lang, "errors", "错误和结论", "Errors and findings");
-        page.paragraph(page.say(
-                "由消息文件生成。“…”处填入具体的值。命令以文件、位置和代码开头，如 `report.yaml … NOT_DATE signedOn（第 17 行第 11 列）`；服务的响应以 `code` 给出同一代码。",
-                "Generated from the messages. “…” stands for a value. The command shows file, place and code, such as `report.yaml … NOT_DATE signedOn (line 17, column 11)`; the service gives the same code in `code`."));
+        page.paragraph(
+                page.say(
+                        "由消息文件生成。“…”处填入具体的值。命令以文件、位置和代码开头，如 `report.yaml … NOT_DATE signedOn（第 17 行第 11 列）`；服务的响应以 `code` 给出同一代码。",
+                        "Generated from the messages. “…” stands for a value. The command shows file, place and code, such as `report.yaml … NOT_DATE signedOn (line 17, column 11)`; the service gives the same code in `code`."));
         NAMES.forEach((bundle, names) -> {
-            page.heading(2, names.substring(lang == Lang.ZH ? 0 : names.indexOf('|') + 1, lang == Lang.ZH ? names.indexOf('|') : names.length()));
+            page.heading(
+                    2,
+                    names.substring(
+                            lang == Lang.ZH ? 0 : names.indexOf('|') + 1,
+                            lang == Lang.ZH ? names.indexOf('|') : names.length()));
             Map<String, String> words = words(bundle, lang);
             page.head(page.say("代码", "code"), page.say("原因", "cause"), page.say("改正", "fix"));
             words.keySet().stream().filter(key -> key.endsWith(CAUSE)).forEach(key -> {
@@ -50,7 +55,11 @@ final class ErrorReference {
             });
         });
         FINDINGS.forEach((bundle, names) -> {
-            page.heading(2, names.substring(lang == Lang.ZH ? 0 : names.indexOf('|') + 1, lang == Lang.ZH ? names.indexOf('|') : names.length()));
+            page.heading(
+                    2,
+                    names.substring(
+                            lang == Lang.ZH ? 0 : names.indexOf('|') + 1,
+                            lang == Lang.ZH ? names.indexOf('|') : names.length()));
             page.head(page.say("代码", "code"), page.say("含义", "meaning"));
             words(bundle, lang).forEach((key, text) -> {
                 if (key.matches("[A-Z_]+")) {
@@ -83,7 +92,10 @@ final class ErrorReference {
             }
             return properties.stringPropertyNames().stream()
                     .collect(Collectors.toMap(
-                            key -> key, key -> Objects.requireNonNull(properties.getProperty(key)), (a, b) -> a, TreeMap::new));
+                            key -> key,
+                            key -> Objects.requireNonNull(properties.getProperty(key)),
+                            (a, b) -> a,
+                            TreeMap::new));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -123,16 +123,15 @@ class LanguageCheckTest {
         write("docs/b.zh-CN.md", "# 乙\n\n[English](b.md)\n");
         assertThat(findings())
                 .extracting(Finding::kind, Finding::place)
-                .containsExactly(
-                        tuple(Kind.ORPHAN, "docs/b.md"),
-                        tuple(Kind.ORPHAN, "docs/b.zh-CN.md"));
+                .containsExactly(tuple(Kind.ORPHAN, "docs/b.md"), tuple(Kind.ORPHAN, "docs/b.zh-CN.md"));
     }
 
     @Test
     void aPageWithoutALinkToItsOtherLanguageIsFound() {
         soundTree();
         write("docs/a.md", "# A\n");
-        assertThat(findings()).extracting(Finding::kind, Finding::place)
+        assertThat(findings())
+                .extracting(Finding::kind, Finding::place)
                 .containsExactly(tuple(Kind.SWITCH, "docs/a.md"));
     }
 }

@@ -47,13 +47,18 @@ final class ReferencePage {
     void row(String... cells) {
         text.append("| ");
         for (int i = 0; i < cells.length; i++) {
-            text.append(i == 0 ? "" : " | ").append(cells[i].replace("\n", " ").replace("|", "\\|").strip());
+            text.append(i == 0 ? "" : " | ")
+                    .append(cells[i].replace("\n", " ").replace("|", "\\|").strip());
         }
         text.append(" |\n");
     }
 
     void block(String language, String content) {
-        text.append("\n```").append(language).append('\n').append(content.stripTrailing()).append("\n```\n");
+        text.append("\n```")
+                .append(language)
+                .append('\n')
+                .append(content.stripTrailing())
+                .append("\n```\n");
     }
 
     String text() {

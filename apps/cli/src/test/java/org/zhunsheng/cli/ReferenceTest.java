@@ -47,9 +47,10 @@ class ReferenceTest {
 
     private static String facts(Lang lang) {
         ReferencePage page = new ReferencePage(lang, "facts", "数据项", "Facts");
-        page.paragraph(page.say(
-                "由内置数据字典生成。`./zhunsheng facts show 代码` 列出名称、口径以及读取该数据项的指标、法定事项和勾稽关系。",
-                "Generated from the bundled vocabulary. `./zhunsheng facts show CODE` lists names and scope, and the indicators, duties and relations that read a fact."));
+        page.paragraph(
+                page.say(
+                        "由内置数据字典生成。`./zhunsheng facts show 代码` 列出名称、口径以及读取该数据项的指标、法定事项和勾稽关系。",
+                        "Generated from the bundled vocabulary. `./zhunsheng facts show CODE` lists names and scope, and the indicators, duties and relations that read a fact."));
         page.head(page.say("代码", "code"), page.say("名称", "name"), page.say("种类", "kind"), page.say("计量单位", "unit"));
         CliMessages words = new CliMessages(lang);
         for (FactDefinition fact : BundledData.load().vocabulary().facts()) {
@@ -94,7 +95,8 @@ class ReferenceTest {
     }
 
     private static String resource(String name) throws IOException {
-        return Resources.toString(Resources.getResource(ReferenceTest.class, "reference/" + name), StandardCharsets.UTF_8);
+        return Resources.toString(
+                Resources.getResource(ReferenceTest.class, "reference/" + name), StandardCharsets.UTF_8);
     }
 
     @ParameterizedTest
@@ -105,7 +107,9 @@ class ReferenceTest {
         Files.writeString(folder.resolve("scheme.yaml"), scheme(example));
         Files.writeString(folder.resolve("scheme.test.yaml"), tests(example));
         Run run = Run.run("test", folder.toString(), "--lang", "en");
-        assertThat(run.exit()).as(example.get("form") + "\n" + run.out() + run.err()).isZero();
+        assertThat(run.exit())
+                .as(example.get("form") + "\n" + run.out() + run.err())
+                .isZero();
     }
 
     private static String scheme(JsonNode example) {
@@ -119,10 +123,7 @@ class ReferenceTest {
                 official: false
                 catalogue: reference
                 rounding: {scale: 2, mode: HALF_UP, stage: ITEM}
-                """
-                + (rules.contains("absence:") ? "" : "absence: FULL_MARKS\n")
-                + rules
-                + """
+                """ + (rules.contains("absence:") ? "" : "absence: FULL_MARKS\n") + rules + """
                 grades:
                   - {id: high, title: {zh: "高", en: "high"}, from: 4}
                   - {id: low, title: {zh: "低", en: "low"}, from: 0}
@@ -148,7 +149,11 @@ class ReferenceTest {
             tests.append("  - name: \"").append(number++).append("\"\n");
             for (String key : List.of("given", "cohort")) {
                 if (row.has(key)) {
-                    tests.append("    ").append(key).append(": ").append(row.get(key)).append('\n');
+                    tests.append("    ")
+                            .append(key)
+                            .append(": ")
+                            .append(row.get(key))
+                            .append('\n');
                 }
             }
             tests.append("    expect: {");

@@ -65,9 +65,15 @@ class RewrittenSentencesTest {
         String tree = tree();
         List<Sentence> sentences = sentences();
         assertThat(sentences).hasSize(60);
-        assertThat(sentences.stream().map(Sentence::before).filter(tree::contains).toList())
+        assertThat(sentences.stream()
+                        .map(Sentence::before)
+                        .filter(tree::contains)
+                        .toList())
                 .isEmpty();
-        assertThat(sentences.stream().map(Sentence::after).filter(after -> !tree.contains(after)).toList())
+        assertThat(sentences.stream()
+                        .map(Sentence::after)
+                        .filter(after -> !tree.contains(after))
+                        .toList())
                 .isEmpty();
     }
 }

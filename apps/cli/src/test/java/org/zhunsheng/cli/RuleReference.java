@@ -35,10 +35,19 @@ final class RuleReference {
             "conditions", ImmutableList.of("Condition", "Clause", "Due"),
             "rules",
                     ImmutableList.of(
-                            "NodeRule", "Bonus", "Veto", "Veto.Effect", "Rounding", "AbsencePolicy", "SelfReport", "SchemeItem", "Grade",
+                            "NodeRule",
+                            "Bonus",
+                            "Veto",
+                            "Veto.Effect",
+                            "Rounding",
+                            "AbsencePolicy",
+                            "SelfReport",
+                            "SchemeItem",
+                            "Grade",
                             "KindGrades"));
 
-    private final JsonNode definitions = JsonMapper.shared().readTree(Schemas.of(Format.SCHEME)).get("$defs");
+    private final JsonNode definitions =
+            JsonMapper.shared().readTree(Schemas.of(Format.SCHEME)).get("$defs");
     private final ImmutableList<JsonNode> examples = readExamples();
 
     private static ImmutableList<JsonNode> readExamples() {
@@ -107,15 +116,25 @@ final class RuleReference {
     ImmutableMap<String, String> pages(Lang lang) {
         ImmutableMap.Builder<String, String> pages = ImmutableMap.builder();
         pages.put("methods", page(new ReferencePage(lang, "methods", "评分方法", "Scoring methods"), "methods"));
-        pages.put("conditions", page(new ReferencePage(lang, "conditions", "条件、扣分条款和期限", "Conditions, clauses and days"), "conditions"));
-        pages.put("rules", page(new ReferencePage(lang, "rules", "汇总、加分、否决、舍入和缺项", "Groups, bonuses, vetoes, rounding, absence"), "rules"));
+        pages.put(
+                "conditions",
+                page(
+                        new ReferencePage(lang, "conditions", "条件、扣分条款和期限", "Conditions, clauses and days"),
+                        "conditions"));
+        pages.put(
+                "rules",
+                page(
+                        new ReferencePage(
+                                lang, "rules", "汇总、加分、否决、舍入和缺项", "Groups, bonuses, vetoes, rounding, absence"),
+                        "rules"));
         return pages.buildOrThrow();
     }
 
     private String page(ReferencePage page, String name) {
-        page.paragraph(page.say(
-                "由模型生成。P 为该项指标的分值；计分结果由引擎得出。键的完整定义见 [scheme-1.schema.json](../schemas/scheme-1.schema.json)。",
-                "Generated from the model. P is the points of the item; the engine scores the worked points. All keys: [scheme-1.schema.json](../schemas/scheme-1.schema.json)."));
+        page.paragraph(
+                page.say(
+                        "由模型生成。P 为该项指标的分值；计分结果由引擎得出。键的完整定义见 [scheme-1.schema.json](../schemas/scheme-1.schema.json)。",
+                        "Generated from the model. P is the points of the item; the engine scores the worked points. All keys: [scheme-1.schema.json](../schemas/scheme-1.schema.json)."));
         Set<String> sealed = new LinkedHashSet<>();
         for (String type : Objects.requireNonNull(PAGES.get(name))) {
             sealed.add(type);
@@ -160,7 +179,10 @@ final class RuleReference {
     private static void shown(ReferencePage page, JsonNode example) {
         for (String part : List.of("method", "shown", "rules", "veto")) {
             if (example.has(part)) {
-                page.block("yaml", (part.equals("veto") ? "effect: " : "") + example.get(part).stringValue());
+                page.block(
+                        "yaml",
+                        (part.equals("veto") ? "effect: " : "")
+                                + example.get(part).stringValue());
             }
         }
         if (example.get("rows").size() > 0) {
@@ -177,8 +199,11 @@ final class RuleReference {
             given.add("`" + fact.getKey() + ": " + fact.getValue().asString() + "`");
         }
         if (row.has("cohort")) {
-            row.get("cohort").values().forEach(other -> other.properties().forEach(fact -> given.add(
-                    page.say("其他单位 ", "another unit ") + "`" + fact.getKey() + ": " + fact.getValue().asString() + "`")));
+            row.get("cohort")
+                    .values()
+                    .forEach(other -> other.properties()
+                            .forEach(fact -> given.add(page.say("其他单位 ", "another unit ") + "`" + fact.getKey() + ": "
+                                    + fact.getValue().asString() + "`")));
         }
         return given.isEmpty() ? page.say("无", "nothing") : String.join(page.say("，", ", "), given);
     }
@@ -189,7 +214,9 @@ final class RuleReference {
             JsonNode value = row.get(key);
             if (value != null) {
                 String text = value.isArray()
-                        ? String.join("–", value.values().stream().map(JsonNode::asString).toList())
+                        ? String.join(
+                                "–",
+                                value.values().stream().map(JsonNode::asString).toList())
                         : value.asString();
                 outcome.add(key.equals("total") ? text : "`" + text + "`");
             }
@@ -206,7 +233,9 @@ final class RuleReference {
             return;
         }
         List<String> required = definition.has("required")
-                ? definition.get("required").values().stream().map(JsonNode::stringValue).toList()
+                ? definition.get("required").values().stream()
+                        .map(JsonNode::stringValue)
+                        .toList()
                 : List.of();
         page.head(page.say("键", "key"), page.say("含义", "meaning"), page.say("必填", "required"));
         for (Map.Entry<String, JsonNode> key : definition.get("properties").properties()) {
@@ -232,7 +261,8 @@ final class RuleReference {
     /** The parts that the forms of a page are made of. */
     private void parts(ReferencePage page, String name, Set<String> done) {
         List<String> rest = shown(name).stream()
-                .filter(part -> !done.contains(part) && PAGES.values().stream().noneMatch(types -> types.contains(part)))
+                .filter(part ->
+                        !done.contains(part) && PAGES.values().stream().noneMatch(types -> types.contains(part)))
                 .filter(part -> kinds(part).isEmpty() && forms().stream().noneMatch(part::equals))
                 .toList();
         if (!rest.isEmpty()) {

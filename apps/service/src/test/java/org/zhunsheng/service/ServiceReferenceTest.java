@@ -38,7 +38,8 @@ class ServiceReferenceTest {
 
     private static Properties chinese() {
         try (InputStreamReader reader = new InputStreamReader(
-                Resources.getResource(ServiceReferenceTest.class, "reference_zh.properties").openStream(),
+                Resources.getResource(ServiceReferenceTest.class, "reference_zh.properties")
+                        .openStream(),
                 StandardCharsets.UTF_8)) {
             Properties properties = new Properties();
             properties.load(reader);
@@ -79,7 +80,10 @@ class ServiceReferenceTest {
     private static String operations(boolean chinese) throws IOException {
         JsonNode contract = JsonMapper.shared().readTree(Files.readString(CONTRACT));
         StringBuilder page = new StringBuilder();
-        page.append(chinese ? "# 服务接口\n\n[English](operations.md)\n" : "# Operations of the service\n\n[中文](operations.zh-CN.md)\n");
+        page.append(
+                chinese
+                        ? "# 服务接口\n\n[English](operations.md)\n"
+                        : "# Operations of the service\n\n[中文](operations.zh-CN.md)\n");
         page.append(
                 chinese
                         ? "\n由[接口描述](../openapi/zhunsheng-v1.json)生成。请求示例由测试发送；拒绝时返回问题详情（RFC 9457），代码见[错误](errors.zh-CN.md)。\n"
@@ -101,8 +105,9 @@ class ServiceReferenceTest {
         page.append(said(chinese, id, operation.get("summary").stringValue())).append('\n');
         List<String> rows = new ArrayList<>();
         for (JsonNode given : operation.path("parameters").values()) {
-            JsonNode parameter =
-                    given.has("$ref") ? contract.at(given.get("$ref").stringValue().substring(1)) : given;
+            JsonNode parameter = given.has("$ref")
+                    ? contract.at(given.get("$ref").stringValue().substring(1))
+                    : given;
             String name = parameter.get("name").stringValue();
             rows.add(row(
                     "`" + name + "`",
@@ -128,12 +133,18 @@ class ServiceReferenceTest {
         for (Map.Entry<String, JsonNode> type : body.properties()) {
             JsonNode example = type.getValue().get("example");
             if (example != null) {
-                page.append('\n').append(chinese ? "请求：" : "Request: ").append('`').append(type.getKey()).append("`\n");
+                page.append('\n')
+                        .append(chinese ? "请求：" : "Request: ")
+                        .append('`')
+                        .append(type.getKey())
+                        .append("`\n");
                 page.append("\n```json\n")
                         .append(
                                 example.isString()
                                         ? example.stringValue().strip()
-                                        : JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(example))
+                                        : JsonMapper.shared()
+                                                .writerWithDefaultPrettyPrinter()
+                                                .writeValueAsString(example))
                         .append("\n```\n");
                 return;
             }
@@ -141,7 +152,9 @@ class ServiceReferenceTest {
         if (!body.isEmpty()) {
             page.append('\n')
                     .append(chinese ? "请求：" : "Request: ")
-                    .append(body.propertyNames().stream().map(name -> "`" + name + "`").collect(Collectors.joining(chinese ? "、" : ", ")))
+                    .append(body.propertyNames().stream()
+                            .map(name -> "`" + name + "`")
+                            .collect(Collectors.joining(chinese ? "、" : ", ")))
                     .append('\n');
         }
     }
@@ -159,7 +172,10 @@ class ServiceReferenceTest {
 
     private static String configuration(boolean chinese) throws IOException {
         StringBuilder page = new StringBuilder();
-        page.append(chinese ? "# 配置\n\n[English](configuration.md)\n" : "# Configuration\n\n[中文](configuration.zh-CN.md)\n");
+        page.append(
+                chinese
+                        ? "# 配置\n\n[English](configuration.md)\n"
+                        : "# Configuration\n\n[中文](configuration.zh-CN.md)\n");
         page.append(
                 chinese
                         ? "\n由配置项的元数据生成。`zhunsheng.service` 用于评分服务，其余也用于 Spring Boot 启动器。服务用 `--config 文件` 或者 `--set 名称=值` 设置。\n\n"
@@ -172,7 +188,10 @@ class ServiceReferenceTest {
             page.append(row(
                     "`" + name + "`",
                     usual.isMissingNode() || usual.asString().isEmpty() ? "" : "`" + usual.asString() + "`",
-                    said(chinese, name, property.path("description").asString().replaceAll("\\{@code ([^}]*)\\}", "`$1`"))));
+                    said(
+                            chinese,
+                            name,
+                            property.path("description").asString().replaceAll("\\{@code ([^}]*)\\}", "`$1`"))));
         }
         return page.toString();
     }
@@ -185,7 +204,8 @@ class ServiceReferenceTest {
                 .getResources("META-INF/spring-configuration-metadata.json")));
         for (URL file : files) {
             try (InputStream stream = file.openStream()) {
-                for (JsonNode property : JsonMapper.shared().readTree(stream).get("properties").values()) {
+                for (JsonNode property :
+                        JsonMapper.shared().readTree(stream).get("properties").values()) {
                     String name = property.get("name").stringValue();
                     if (name.startsWith("zhunsheng.")) {
                         properties.put(name, property);

@@ -51,9 +51,8 @@ final class RelationEndpoints {
                         .gives("VocabularyFaults")
                         .answeredBy(call -> faults(call, checked.getUnchecked(vocabulary(call)))),
                 Endpoint.post("/v1/relations:check", "checkRelations")
-                        .summary(
-                                "Cross-checks the figures of a report or dossier: what does not add up, where the"
-                                        + " mistake can be, what is to be verified, what follows.")
+                        .summary("Cross-checks the figures of a report or dossier: what does not add up, where the"
+                                + " mistake can be, what is to be verified, what follows.")
                         .parameters(AssessmentEndpoints.SCHEME)
                         .takes("DossierOrReport", AssessmentEndpoints.MEASURED)
                         .gives("RelationsDocument")

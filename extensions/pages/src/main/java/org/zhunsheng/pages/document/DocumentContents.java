@@ -285,7 +285,9 @@ final class DocumentContents {
 
     private String article(BasisEntry basis) {
         return basis.instrument().in(lang)
-                + (basis.article().in(lang).isEmpty() ? "" : " " + basis.article().in(lang))
+                + (basis.article().in(lang).isEmpty()
+                        ? ""
+                        : " " + basis.article().in(lang))
                 + Text.word("bracketed", "", basis.seen()).in(lang);
     }
 
