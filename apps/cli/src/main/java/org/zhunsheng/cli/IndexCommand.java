@@ -175,6 +175,7 @@ final class IndexCommand extends InputCommand {
 
     @Override
     public Integer call() throws IOException {
+        inputs().refuseMissingScheme();
         IndexSource source = IndexReader.read(csv(table), csv(meta));
         IndexPlan plan = plan();
         CompositeIndex index = CompositeIndex.of(source, plan);

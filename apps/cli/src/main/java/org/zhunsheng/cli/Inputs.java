@@ -88,6 +88,13 @@ final class Inputs {
         return rules;
     }
 
+    /** Refuses a scheme that is not there, in a command that needs none. */
+    void refuseMissingScheme() {
+        scheme.filter(file -> !Files.isReadable(file)).ifPresent(file -> {
+            throw new InputRefused("not-found", file.toString());
+        });
+    }
+
     /** What is noted about the input of the command. */
     InputNotes notes() {
         return notes;

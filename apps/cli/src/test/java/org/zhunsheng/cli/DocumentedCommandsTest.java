@@ -148,7 +148,11 @@ class DocumentedCommandsTest {
         List<String> words = new ArrayList<>(Splitter.on(' ').omitEmptyStrings().splitToList(line));
         int redirected = words.indexOf(">");
         List<String> args = redirected < 0 ? words : words.subList(0, redirected);
-        Run run = Run.run(args.stream().map(this::placed).toArray(String[]::new));
+        String[] placed = new String[args.size()];
+        for (int i = 0; i < placed.length; i++) {
+            placed[i] = i < 2 && !args.get(i).contains(".") ? args.get(i) : placed(args.get(i));
+        }
+        Run run = Run.run(placed);
         assertThat(run.exit()).as("%s\n%s", line, run.err()).isIn(ExitCode.DONE, ExitCode.NOT_PASSED);
         if (redirected >= 0) {
             Files.writeString(folder.resolve(words.get(redirected + 1)), run.out(), StandardCharsets.UTF_8);
@@ -167,7 +171,7 @@ class DocumentedCommandsTest {
 
     @Test
     void thePagesWithCommandsAreMany() {
-        assertThat(pagesWithCommands()).hasSizeGreaterThan(10);
+        assertThat(pagesWithCommands()).hasSizeGreaterThan(5);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.zhunsheng.cli;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.Reader;
@@ -33,6 +34,28 @@ final class ErrorReference {
             "indicators/audit/audit", "报告审核的结论|Findings of the audit",
             "indicators/engine/reasons", "得分明细的理由|Reasons in the ledger");
 
+    private static final String SOUND = """
+            zhunsheng: dossier/1
+            unit: {id: county-7, name: 示例县人民政府, kind: COUNTY}
+            from: 2023-01-01
+            to: 2023-12-31
+            evidence: [{id: minutes, kind: RECORD, title: 会议记录}]
+            claims:
+              - {code: approval.overdue, value: 0, standing: VERIFIED, evidence: [minutes]}
+            """;
+
+    private static final ImmutableList<String> WRONG = ImmutableList.of(
+            "from: 2023-01-01 → from: 2023-13-01",
+            "to: 2023-12-31 → ",
+            "to: 2023-12-31 → to: 2022-12-31",
+            "unit: {id: county-7, name: 示例县人民政府, kind: COUNTY} → unit: {id: county-7, name: 示例县人民政府, kind: CITY}",
+            "unit: {id: county-7, name: 示例县人民政府, kind: COUNTY} → unit: {id: County 7, name: 示例县人民政府, kind: COUNTY}",
+            "  - {code: approval.overdue, value: 0, standing: VERIFIED, evidence: [minutes]} →   - {code: approval.overdue, value: -1}",
+            "  - {code: approval.overdue, value: 0, standing: VERIFIED, evidence: [minutes]} →   - {code: approval.overdue, value: true}",
+            "  - {code: approval.overdue, value: 0, standing: VERIFIED, evidence: [minutes]} →   - {code: approval.overdue, valu: 0}",
+            "  - {code: approval.overdue, value: 0, standing: VERIFIED, evidence: [minutes]} →   - {code: approval.overdue, value: 0, evidence: [minute]}",
+            "  - {code: approval.overdue, value: 0, standing: VERIFIED, evidence: [minutes]} →   - {code: appearance.rate, value: 120}");
+
     private ErrorReference() {}
 
     static String page(Lang lang) {
@@ -41,6 +64,7 @@ final class ErrorReference {
                 page.say(
                         "由消息文件生成。“…”处填入具体的值。命令以文件、位置和代码开头，如 `report.yaml … NOT_DATE signedOn（第 17 行第 11 列）`；服务的响应以 `code` 给出同一代码。",
                         "Generated from the messages. “…” stands for a value. The command shows file, place and code, such as `report.yaml … NOT_DATE signedOn (line 17, column 11)`; the service gives the same code in `code`."));
+        examples(page);
         NAMES.forEach((bundle, names) -> {
             page.heading(
                     2,
@@ -68,6 +92,35 @@ final class ErrorReference {
             });
         });
         return page.text();
+    }
+
+    /** What is said of a dossier with one wrong line. */
+    private static void examples(ReferencePage page) {
+        page.heading(2, page.say("示例", "Examples"));
+        page.line(page.say(
+                "每例为一份有一行错误的评估材料，以及 `zhunsheng validate` 的输出。",
+                "Each is a dossier with one wrong line, and what `zhunsheng validate` prints."));
+        for (String wrong : WRONG) {
+            String right = wrong.substring(0, wrong.indexOf(" → "));
+            String line = wrong.substring(wrong.indexOf(" → ") + 3);
+            page.block("yaml", line.isEmpty() ? "# " + page.say("缺少：", "missing: ") + right.strip() : line);
+            page.block("text", said(SOUND.replace(right + "\n", line.isEmpty() ? "" : line + "\n"), page.lang()));
+        }
+    }
+
+    private static String said(String dossier, Lang lang) {
+        try {
+            Path file = Files.createTempFile("dossier", ".yaml");
+            try {
+                Files.writeString(file, dossier);
+                Run run = Run.run("validate", file.toString(), "--lang", lang == Lang.ZH ? "zh" : "en", "--width", "120");
+                return run.err().replace(file.toString(), "dossier.yaml") + run.out().replace(file.toString(), "dossier.yaml");
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The codes that have a cause and no fix, by bundle. */

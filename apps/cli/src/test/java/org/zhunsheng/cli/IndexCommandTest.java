@@ -67,6 +67,11 @@ class IndexCommandTest {
     }
 
     @Test
+    void aSchemeThatIsNotThereIsRefusedThoughNoneIsNeeded() {
+        assertThat(run(HALLS, "--scheme", "no-such-scheme.yaml").exit).isEqualTo(ExitCode.INVALID_INPUT);
+    }
+
+    @Test
     void theTableAfterEachStepIsWritten(@TempDir Path folder) throws IOException {
         Run run = run(HALLS, "--impute", "mean", "--stages", folder.toString(), "--format", "csv");
         try (Stream<Path> files = Files.list(folder)) {

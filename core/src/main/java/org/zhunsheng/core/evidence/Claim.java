@@ -16,7 +16,7 @@ import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.core.validation.Violation;
 
 /**
- * Something said of a unit: a fact, its value, and who stands behind it.
+ * A statement about a unit: a fact, its value and its standing.
  *
  * <pre>{@code
  * Claim claim = Claim.builder()

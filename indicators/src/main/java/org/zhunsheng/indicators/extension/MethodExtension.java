@@ -6,7 +6,7 @@ import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.value.Points;
 
 /**
- * A scoring method of a user's own.
+ * A custom scoring method.
  *
  * <pre>{@code
  * MethodExtensions installed = MethodExtensions.installed(); // those of META-INF/services

@@ -30,7 +30,7 @@ import org.zhunsheng.core.validation.Violation;
  * Optional<FactDefinition> fact = vocabulary.find(FactCode.of("hotline.received"));
  * }</pre>
  *
- * <p>A vocabulary of one's own is a layer that is laid on
+ * <p>A vocabulary of a user is a layer that is laid on
  * another. Building one checks that codes and relations are unique. Immutable and thread-safe.
  */
 @Value.Immutable

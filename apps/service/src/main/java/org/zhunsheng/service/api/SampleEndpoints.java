@@ -50,7 +50,7 @@ final class SampleEndpoints {
                         .gives("SampleDocument")
                         .answeredBy(this::sample),
                 Endpoint.post("/v1/samples:visit", "sampleVisit")
-                        .summary("Says what a visit tells of the whole self-report. Takes two lines: the unit, and a"
+                        .summary("Says what a visit shows of the whole self-report. Takes two lines: the unit, and a"
                                 + " dossier of what was found, as reviewed or verified claims.")
                         .parameters(DRAWN)
                         .takes("DossierOrReport", ImmutableList.of(MediaTypes.LINES))
