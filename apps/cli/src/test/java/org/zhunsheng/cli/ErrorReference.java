@@ -113,8 +113,10 @@ final class ErrorReference {
             Path file = Files.createTempFile("dossier", ".yaml");
             try {
                 Files.writeString(file, dossier);
-                Run run = Run.run("validate", file.toString(), "--lang", lang == Lang.ZH ? "zh" : "en", "--width", "120");
-                return run.err().replace(file.toString(), "dossier.yaml") + run.out().replace(file.toString(), "dossier.yaml");
+                Run run =
+                        Run.run("validate", file.toString(), "--lang", lang == Lang.ZH ? "zh" : "en", "--width", "120");
+                return run.err().replace(file.toString(), "dossier.yaml")
+                        + run.out().replace(file.toString(), "dossier.yaml");
             } finally {
                 Files.delete(file);
             }

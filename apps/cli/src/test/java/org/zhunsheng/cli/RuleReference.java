@@ -32,7 +32,7 @@ final class RuleReference {
 
     private static final ImmutableMap<String, ImmutableList<String>> PAGES = ImmutableMap.of(
             "methods", ImmutableList.of("ScoringMethod"),
-            "conditions", ImmutableList.of("Condition", "Clause", "Due"),
+            "conditions", ImmutableList.of("Condition", "Clause", "Due", "ComputedFact", "Formula"),
             "rules",
                     ImmutableList.of(
                             "NodeRule",
@@ -70,7 +70,7 @@ final class RuleReference {
     /** The forms that need an example: each kind of every sealed type of the pages. */
     Set<String> forms() {
         Set<String> forms = new TreeSet<>();
-        PAGES.values().stream().flatMap(List::stream).forEach(type -> forms.addAll(kinds(type)));
+        PAGES.keySet().stream().map(this::types).flatMap(List::stream).forEach(type -> forms.addAll(kinds(type)));
         return forms;
     }
 
@@ -91,7 +91,7 @@ final class RuleReference {
 
     private Set<String> shown(String page) {
         Set<String> shown = new LinkedHashSet<>();
-        List<String> next = new ArrayList<>(Objects.requireNonNull(PAGES.get(page)));
+        List<String> next = new ArrayList<>(types(page));
         while (!next.isEmpty()) {
             String name = next.remove(0);
             if (!SIMPLE.contains(name) && shown.add(name)) {
@@ -130,13 +130,20 @@ final class RuleReference {
         return pages.buildOrThrow();
     }
 
+    /** The types of a page that the schema has. */
+    private ImmutableList<String> types(String page) {
+        return Objects.requireNonNull(PAGES.get(page)).stream()
+                .filter(definitions::has)
+                .collect(ImmutableList.toImmutableList());
+    }
+
     private String page(ReferencePage page, String name) {
         page.paragraph(
                 page.say(
                         "由模型生成。P 为该项指标的分值；计分结果由引擎得出。键的完整定义见 [scheme-1.schema.json](../schemas/scheme-1.schema.json)。",
                         "Generated from the model. P is the points of the item; the engine scores the worked points. All keys: [scheme-1.schema.json](../schemas/scheme-1.schema.json)."));
         Set<String> sealed = new LinkedHashSet<>();
-        for (String type : Objects.requireNonNull(PAGES.get(name))) {
+        for (String type : types(name)) {
             sealed.add(type);
             page.heading(2, title(type, page.lang()));
             page.line(description(definitions.get(type), page.lang()));
