@@ -1,10 +1,8 @@
 package org.zhunsheng.reading.binding;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.zhunsheng.core.code.FactCode;
@@ -20,44 +18,29 @@ import org.zhunsheng.reading.quantity.Quantity;
 
 /** Says whose figure it is, of which period, and whether it is stated as a result of the year at all. */
 final class Setting {
-    /** A period carries over no further, so that the work grows with the text and not with its square. */
-    private static final int FARTHEST = 1500;
     /** What is done to what was counted stands no further behind it, for the same reason. */
     private static final int FARTHEST_BEHIND = 1000;
 
-    private static final TextPattern YEAR = TextPattern.of("(20|19)#年");
-    private static final ImmutableList<String> COMPARISONS = ImmutableList.of("较", "比", "同比", "相较", "对比");
-    private static final ImmutableList<String> SINCE = ImmutableList.of("年以来", "年来", "年起", "年至今", "年至");
 
     private static final String WHOLE_PROVINCE = "全省";
 
-    private static final String UNTIL = "至止到-—~、";
-    private static final ImmutableList<String> INCLUDED = ImmutableList.of("含", "包含", "包括");
 
     private final LexiconFile words;
-    private final OptionalInt year;
+    private final StatedPeriod period;
     private final String unit;
     private final boolean reviews;
     private final boolean province;
     private final boolean grassroots;
-    private final ImmutableList<TextPattern> several;
-    private final ImmutableList<TextPattern> streak;
-    private final ImmutableList<TextPattern> months;
-    private final ImmutableList<TextPattern> before;
     private final ImmutableList<TextPattern> others;
     private final ImmutableList<TextPattern> lower;
 
     Setting(LexiconFile words, ReportHead head) {
         this.words = words;
-        this.year = head.year();
+        this.period = new StatedPeriod(words.periods(), head.year());
         this.unit = head.unit();
         this.reviews = reviews(head, words.reviewers());
         this.province = head.kind().filter(UnitKind.PROVINCE::equals).isPresent();
         this.grassroots = head.kind().filter(UnitKind.TOWNSHIP::equals).isPresent();
-        this.several = patterns(words.periods().several());
-        this.streak = patterns(words.periods().streak());
-        this.months = patterns(words.periods().months());
-        this.before = patterns(words.periods().before());
         this.others = subjects(words, false);
         this.lower = subjects(words, true);
     }
@@ -100,10 +83,6 @@ final class Setting {
                 && !code.value().startsWith("reconsideration.respondent.");
     }
 
-    private static ImmutableList<TextPattern> patterns(List<String> sources) {
-        return sources.stream().map(TextPattern::of).collect(ImmutableList.toImmutableList());
-    }
-
     /** What speaks against any code for the number of {@code frame} in {@code section}. */
     ImmutableList<Reason> against(
             NumberFrame frame, Optional<SectionKind> section, Enclosures enclosures, String phrase) {
@@ -143,7 +122,7 @@ final class Setting {
         if (FrameReader.RAISED.matchAt(frame.right(), 0) > 0) {
             reasons.add(new Reason(ReasonCode.OTHER_PERIOD, frame.right()));
         }
-        otherPeriod(frame).ifPresent(period -> reasons.add(new Reason(ReasonCode.OTHER_PERIOD, period)));
+        period.otherThanTheYear(frame).ifPresent(other -> reasons.add(new Reason(ReasonCode.OTHER_PERIOD, other)));
         return reasons.build();
     }
 
@@ -290,136 +269,5 @@ final class Setting {
                 .filter(pattern -> isSubject(pattern, frame, ""))
                 .findFirst()
                 .map(pattern -> new Reason(ReasonCode.OTHER_SUBJECT, subjectOf(pattern, frame)));
-    }
-
-    /** The several years of an earlier sentence of the paragraph, behind which none names the year itself: 近几年来收到16件。维持5件. */
-    private Optional<String> carriedPeriod(NumberFrame frame) {
-        String own = year.isPresent() ? year.getAsInt() + "年" : "今年";
-        if (isOwnPeriod(frame.sentence(), own)) {
-            return Optional.empty();
-        }
-        int end = frame.sentenceStart();
-        List<String> before = Splitter.on('。').splitToList(frame.text().subSequence(Math.max(0, end - FARTHEST), end));
-        for (int i = before.size() - 1; i >= 0; i--) {
-            String sentence = Titles.without(before.get(i));
-            for (TextPattern pattern : several) {
-                int at = pattern.find(sentence, 0, sentence.length());
-                if (at >= 0) {
-                    return Optional.of(sentence.substring(at, Math.min(sentence.length(), at + 6)));
-                }
-            }
-            if (isOwnPeriod(sentence, own)) {
-                return Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    private boolean isOwnPeriod(String sentence, String own) {
-        return sentence.contains(own) || words.periods().own().stream().anyMatch(sentence::contains);
-    }
-
-    private Optional<String> otherPeriod(NumberFrame frame) {
-        Optional<String> carried = carriedPeriod(frame);
-        if (carried.isPresent()) {
-            return carried;
-        }
-        if (EarlierValue.isOne(frame.text(), frame.quantity())) {
-            return Optional.of(frame.left());
-        }
-        String sentence = frame.sentence();
-        Optional<String> years = found(several, Titles.without(sentence))
-                .or(() -> found(streak, Titles.without(frame.clause())))
-                .or(() -> month(Titles.without(withWhole(frame, sentence))));
-        if (years.isPresent()) {
-            return years;
-        }
-        String clause = withoutCarried(frame.wide());
-        Optional<String> earlier = words.periods().earlier().stream()
-                .filter(clause::startsWith)
-                .filter(word -> words.periods().carried().stream().noneMatch(rest -> clause.startsWith(word + rest)))
-                .findFirst();
-        if (earlier.isPresent()) {
-            return earlier;
-        }
-        for (TextPattern pattern : before) {
-            int at = pattern.find(clause, 0, clause.length());
-            if (at >= 0
-                    && COMPARISONS.stream()
-                            .noneMatch(word -> clause.substring(0, at).endsWith(word))) {
-                return Optional.of(clause.substring(at));
-            }
-        }
-        return otherYear(sentence);
-    }
-
-    /** The sentence of a part behind the one of its whole: 受理284件。其中，咨询类124件. */
-    private static String withWhole(NumberFrame frame, String sentence) {
-        int end = frame.sentenceStart() - 1;
-        int start = 0;
-        for (int i = end - 1; i >= Math.max(0, end - FARTHEST) && start == 0; i--) {
-            start = frame.text().charAt(i) == '。' ? i + 1 : 0;
-        }
-        return sentence.startsWith("其中") && end > start ? frame.text().subSequence(start, end) + sentence : sentence;
-    }
-
-    /** The month that the sentence is on, unless it says up to when it counts: 11月份受理284件, but not 截至11月底. */
-    private Optional<String> month(String words) {
-        return months.stream()
-                .map(pattern -> pattern.find(words, 0, words.length()))
-                .filter(at -> at >= 0 && (at == 0 || UNTIL.indexOf(words.charAt(at - 1)) < 0))
-                .map(at -> words.substring(at, Math.min(words.length(), at + 4)))
-                .findFirst();
-    }
-
-    /** {@code words} without a bracket that says what of the year before is counted in: 结案(含上年结转)68件. */
-    private String withoutCarried(String words) {
-        int open = words.lastIndexOf('(');
-        int close = words.indexOf(')', open + 1);
-        if (open < 0 || close < 0) {
-            return words;
-        }
-        String inside = words.substring(open + 1, close);
-        boolean counted = INCLUDED.stream().anyMatch(inside::startsWith);
-        boolean carried = counted && this.words.periods().carried().stream().anyMatch(inside::contains);
-        return carried ? words.substring(0, open) + words.substring(close + 1) : words;
-    }
-
-    private static Optional<String> found(List<TextPattern> patterns, String words) {
-        return patterns.stream()
-                .map(pattern -> pattern.find(words, 0, words.length()))
-                .filter(at -> at >= 0)
-                .map(at -> words.substring(at, Math.min(words.length(), at + 6)))
-                .findFirst();
-    }
-
-    /** The last year before the number, if it is not the report's and not one that is compared with. */
-    private Optional<String> otherYear(String sentence) {
-        if (year.isEmpty()) {
-            return Optional.empty();
-        }
-        int last = -1;
-        for (int at = YEAR.find(sentence, 0, sentence.length());
-                at >= 0;
-                at = YEAR.find(sentence, at + 4, sentence.length())) {
-            String ahead = sentence.substring(0, at);
-            boolean compared = COMPARISONS.stream().anyMatch(ahead::endsWith);
-            boolean titled = ahead.lastIndexOf('《') > ahead.lastIndexOf('》');
-            if (!compared && !titled && at + 5 <= sentence.length() && sentence.charAt(at + 4) == '年') {
-                last = at;
-            }
-        }
-        if (last < 0) {
-            return Optional.empty();
-        }
-        int named = Integer.parseInt(sentence.substring(last, last + 4));
-        String behind = sentence.substring(last + 4);
-        boolean since = SINCE.stream().anyMatch(behind::startsWith);
-        boolean deadline = sentence.substring(0, last).endsWith("截至")
-                || sentence.substring(0, last).endsWith("截止");
-        boolean own = named == year.getAsInt() || (deadline && named == year.getAsInt() + 1);
-        return own && !(since && named < year.getAsInt())
-                ? Optional.empty()
-                : Optional.of(sentence.substring(last, Math.min(sentence.length(), last + 7)));
     }
 }
