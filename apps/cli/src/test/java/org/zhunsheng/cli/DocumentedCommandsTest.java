@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -102,7 +103,7 @@ class DocumentedCommandsTest {
         try (Stream<Path> files = Files.walk(from)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Path target = to.resolve(from.relativize(file).toString());
-                Files.createDirectories(target.getParent());
+                Files.createDirectories(Objects.requireNonNull(target.getParent()));
                 Files.copy(file, target);
             }
         } catch (IOException e) {
@@ -148,9 +149,14 @@ class DocumentedCommandsTest {
         List<String> words = new ArrayList<>(Splitter.on(' ').omitEmptyStrings().splitToList(line));
         int redirected = words.indexOf(">");
         List<String> args = redirected < 0 ? words : words.subList(0, redirected);
+        CommandLine command = HelpExamplesTest.commands(Locale.ENGLISH);
+        boolean names = true;
         String[] placed = new String[args.size()];
         for (int i = 0; i < placed.length; i++) {
-            placed[i] = i < 2 && !args.get(i).contains(".") ? args.get(i) : placed(args.get(i));
+            CommandLine sub = names ? command.getSubcommands().get(args.get(i)) : null;
+            names = sub != null;
+            command = sub == null ? command : sub;
+            placed[i] = names ? args.get(i) : placed(args.get(i));
         }
         Run run = Run.run(placed);
         assertThat(run.exit()).as("%s\n%s", line, run.err()).isIn(ExitCode.DONE, ExitCode.NOT_PASSED);
@@ -187,7 +193,7 @@ class DocumentedCommandsTest {
         boolean names = true;
         for (String word : Splitter.on(' ').omitEmptyStrings().split(line)) {
             if (names && command.getSubcommands().containsKey(word)) {
-                command = command.getSubcommands().get(word);
+                command = Objects.requireNonNull(command.getSubcommands().get(word));
             } else if (word.startsWith("--")) {
                 OptionSpec option = command.getCommandSpec().findOption(word.replaceFirst("=.*", ""));
                 assertThat(option).as("%s: %s: %s", page, line, word).isNotNull();
