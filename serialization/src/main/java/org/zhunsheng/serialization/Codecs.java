@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.code.IndicatorCode;
 import org.zhunsheng.core.evidence.ClaimValue;
@@ -132,12 +133,18 @@ final class Codecs {
         }
         if (raw.isSealed()) {
             ImmutableMap.Builder<String, ObjectCodec> kinds = ImmutableMap.builder();
-            for (Class<?> kind : raw.getPermittedSubclasses()) {
+            for (Class<?> kind : kindsOf(raw).toList()) {
                 kinds.put(KindCodec.kindOf(kind), record(kind, ImmutableSet.of(KindCodec.keyOf(raw))));
             }
             return new KindCodec(raw, kinds.buildOrThrow());
         }
         return raw.isRecord() ? record(raw, ImmutableSet.of()) : immutable(raw, ImmutableSet.of());
+    }
+
+    /** The records of a sealed type, also those of sealed types below it. */
+    private static Stream<Class<?>> kindsOf(Class<?> sealed) {
+        return Arrays.stream(sealed.getPermittedSubclasses())
+                .flatMap(kind -> kind.isSealed() ? kindsOf(kind) : Stream.of(kind));
     }
 
     private Codec<?> generic(ParameterizedType type) {

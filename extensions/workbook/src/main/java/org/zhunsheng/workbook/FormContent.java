@@ -46,6 +46,6 @@ record FormContent(
     }
 
     MethodWording wording() {
-        return MethodWording.of(vocabulary);
+        return MethodWording.of(tailoring.scheme().vocabularyOver(vocabulary));
     }
 }

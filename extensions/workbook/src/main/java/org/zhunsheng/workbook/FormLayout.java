@@ -20,6 +20,7 @@ import org.zhunsheng.indicators.catalogue.IndicatorGroup;
 import org.zhunsheng.indicators.profile.Tailoring;
 import org.zhunsheng.indicators.scheme.SchemeItem;
 import org.zhunsheng.indicators.scheme.ScoringMethod;
+import org.zhunsheng.indicators.scheme.ScoringScheme;
 import org.zhunsheng.indicators.scheme.Variant;
 import org.zhunsheng.indicators.vocabulary.FactDefinition;
 import org.zhunsheng.indicators.vocabulary.Vocabulary;
@@ -83,7 +84,7 @@ final class FormLayout {
                         .filter(found -> !found.exempt().contains(kind));
                 ImmutableList.Builder<Line> lines = ImmutableList.builder();
                 int count = 0;
-                for (FactCode code : facts(indicator, item, kind)) {
+                for (FactCode code : facts(tailoring.scheme(), indicator, item, kind)) {
                     Optional<FactDefinition> fact = vocabulary.find(code);
                     Optional<IndicatorCode> before = Optional.ofNullable(asked.putIfAbsent(code, indicator.code()));
                     if (fact.isPresent() && before.isEmpty()) {
@@ -108,7 +109,8 @@ final class FormLayout {
         Set<FactCode> ofOthers = new HashSet<>();
         for (Indicator indicator : tailoring.catalogue().byCode().values()) {
             if (!applies(indicator, tailoring, kind)) {
-                ofOthers.addAll(facts(indicator, Optional.ofNullable(items.get(indicator.code())), kind));
+                ofOthers.addAll(
+                        facts(tailoring.scheme(), indicator, Optional.ofNullable(items.get(indicator.code())), kind));
             }
         }
         ImmutableList<FactDefinition> figures = RelatedFigures.of(vocabulary).stream()
@@ -125,9 +127,10 @@ final class FormLayout {
         return indicator.appliesTo().contains(kind) && !tailoring.dropped().containsKey(indicator.code());
     }
 
-    private static Set<FactCode> facts(Indicator indicator, Optional<SchemeItem> item, UnitKind kind) {
+    private static Set<FactCode> facts(
+            ScoringScheme scheme, Indicator indicator, Optional<SchemeItem> item, UnitKind kind) {
         Set<FactCode> facts = new LinkedHashSet<>();
-        item.map(found -> method(found, kind)).ifPresent(method -> facts.addAll(method.facts()));
+        item.map(found -> method(found, kind)).ifPresent(method -> facts.addAll(scheme.stated(method.facts())));
         facts.addAll(indicator.provedBy());
         return facts;
     }

@@ -7,6 +7,7 @@ import com.google.common.collect.Streams;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +34,7 @@ import org.zhunsheng.indicators.scheme.Reading;
 import org.zhunsheng.indicators.scheme.Readings;
 import org.zhunsheng.indicators.scheme.ScoringScheme;
 import org.zhunsheng.indicators.scheme.Veto;
+import org.zhunsheng.indicators.vocabulary.FactKind;
 import org.zhunsheng.indicators.vocabulary.Vocabulary;
 
 /**
@@ -183,7 +185,32 @@ public final class Assessment {
     /** The rate that nobody states and that follows from its parts; empty if it does not. */
     public Optional<BigDecimal> derivedRate(FactCode fact) {
         int slot = compiled.index().slot(fact);
-        return slot >= 0 && facts.isDerived(slot) ? Optional.of(Decimals.ofMicros(facts.low(slot))) : Optional.empty();
+        return slot >= 0 && facts.isDerived(slot) && facts.isExact(slot)
+                ? Optional.of(Decimals.ofMicros(facts.low(slot)))
+                : Optional.empty();
+    }
+
+    /** The number that a fact of the scheme is for certain, stated or worked out; empty for any other, and for days. */
+    public Optional<BigDecimal> certainNumber(FactCode fact) {
+        int slot = compiled.index().slot(fact);
+        return slot >= 0 && compiled.index().kind(slot).isNumeric() && facts.isExact(slot)
+                ? Optional.of(Decimals.ofMicros(facts.low(slot)))
+                : Optional.empty();
+    }
+
+    /** Whether a fact of the scheme does not apply, for certain. */
+    public boolean isCertainlyInapplicable(FactCode fact) {
+        int slot = compiled.index().slot(fact);
+        return slot >= 0 && facts.isNotApplicable(slot);
+    }
+
+    /** Whether a yes/no fact of the scheme is yes for certain. */
+    public boolean isCertainlyYes(FactCode fact) {
+        int slot = compiled.index().slot(fact);
+        return slot >= 0
+                && compiled.index().kind(slot) == FactKind.YES_NO
+                && facts.isExact(slot)
+                && facts.low(slot) == 1;
     }
 
     CompiledScheme compiled() {
@@ -229,7 +256,7 @@ public final class Assessment {
 
     /** The grades that are still possible. */
     public GradeRange grade() {
-        return Grading.of(compiled, sheet, vetoes());
+        return Grading.of(compiled, sheet, coverage(), vetoes());
     }
 
     /**
@@ -288,10 +315,22 @@ public final class Assessment {
         return compiled.members().place(code).map(this::result);
     }
 
-    /** The facts of an indicator that are unknown or disputed: what has to be proved to settle it. */
+    /**
+     * The facts of an indicator that are unknown or disputed: what has to be proved to settle it. In the place of a computed fact, those
+     * that it is worked out from, unless it is certain without them.
+     */
     public ImmutableList<FactCode> openFacts(IndicatorCode code) {
-        return compiled.members().place(code).stream()
-                .flatMap(i -> compiled.items().get(i).program().slots().stream())
+        Set<Integer> slots = new LinkedHashSet<>();
+        compiled.members()
+                .place(code)
+                .ifPresent(i -> slots.addAll(compiled.items().get(i).program().slots()));
+        for (CompiledFormula formula : compiled.index().formulas().reverse()) {
+            boolean stated = formula instanceof CompiledFormula.YearBefore;
+            if (!stated && slots.remove(formula.slot()) && facts.low(formula.slot()) < facts.high(formula.slot())) {
+                slots.addAll(formula.reads());
+            }
+        }
+        return slots.stream()
                 .filter(slot -> facts.isUnknown(slot) || facts.isDisputed(slot))
                 .map(slot -> compiled.index().definition(slot).code())
                 .collect(ImmutableList.toImmutableList());

@@ -18,6 +18,7 @@ import org.zhunsheng.core.validation.Violation;
 import org.zhunsheng.indicators.profile.Profile;
 import org.zhunsheng.indicators.profile.Tailoring;
 import org.zhunsheng.indicators.scheme.SchemeChecker;
+import org.zhunsheng.indicators.scheme.ScoringScheme;
 
 /**
  * Scores dossiers by one catalogue and scheme, tailored by profiles.
@@ -62,7 +63,12 @@ public final class Assessor {
     public static Assessor compile(AssessmentBasis basis) {
         Tailoring tailored = Tailoring.of(basis.profiles(), basis.catalogue(), basis.scheme());
         InvalidModelException.throwIfAny(faults(basis, tailored));
-        FactIndex index = new FactIndex(basis.vocabulary(), FactsRead.by(tailored.scheme()), LimitedTimes.of(basis));
+        ScoringScheme scheme = tailored.scheme();
+        FactIndex index = new FactIndex(
+                scheme.vocabularyOver(basis.vocabulary()),
+                scheme.computed(),
+                FactsRead.by(scheme),
+                LimitedTimes.of(basis));
         ImmutableMap<View, ImmutableMap<UnitKind, Supplier<CompiledScheme>>> compiled = Maps.toMap(
                 ImmutableList.of(View.STATED, View.VERIFIED),
                 view -> Maps.toMap(

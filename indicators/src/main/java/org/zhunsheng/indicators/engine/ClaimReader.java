@@ -15,7 +15,9 @@ import org.zhunsheng.core.validation.Violation;
 import org.zhunsheng.core.value.Decimals;
 import org.zhunsheng.core.value.Points;
 import org.zhunsheng.core.value.ValueRange;
+import org.zhunsheng.indicators.relation.FigureKey;
 import org.zhunsheng.indicators.relation.FigureKeys;
+import org.zhunsheng.indicators.vocabulary.FactDefinition;
 import org.zhunsheng.indicators.vocabulary.FactKind;
 
 /**
@@ -58,6 +60,8 @@ final class ClaimReader {
             if (slot >= 0 && isUsual(slot, claim)) {
                 next = slot + 1;
                 take(slot, claim, i);
+            } else if (index.yearBefore(claim.code()) >= 0 && isOfYearBefore(slot, claim)) {
+                take(index.yearBefore(claim.code()), claim, i);
             }
         }
         if (refused) {
@@ -82,6 +86,14 @@ final class ClaimReader {
     }
 
     private void take(int slot, Claim claim, int place) {
+        if (index.isComputed(slot) && claim.code().equals(index.definition(slot).code())) {
+            refuse(Violation.of(
+                    "CLAIM_COMPUTED",
+                    "claims[" + place + "].code",
+                    claim.code(),
+                    index.computedFrom(slot).orElseThrow()));
+            return;
+        }
         Optional<Judgement> judgement = index.hasJudgements() ? index.judgement(slot) : Optional.empty();
         if (judgement.isPresent() && claim.value() instanceof ClaimValue.Numeric points) {
             if (claim.reason().isEmpty()) {
@@ -114,9 +126,18 @@ final class ClaimReader {
 
     /** Whether {@code claim} is of the usual scope of the fact in {@code slot}; most claims state none. */
     private boolean isUsual(int slot, Claim claim) {
-        if (claim.scope().isEmpty()) {
-            return true;
-        }
+        return claim.scope().isEmpty() || keys().isUsual(index.definition(slot), claim.scope());
+    }
+
+    /** Whether {@code claim} is of the usual scope of the fact in {@code slot}, but for the year before. */
+    private boolean isOfYearBefore(int slot, Claim claim) {
+        FactDefinition definition = index.definition(slot);
+        return claim.scope().isPresent()
+                && keys().of(definition, claim.scope())
+                        .equals(FigureKey.of(definition.code().value()).yearBefore());
+    }
+
+    private FigureKeys keys() {
         if (keys == null) {
             keys = new FigureKeys(
                     end,
@@ -125,7 +146,7 @@ final class ClaimReader {
                             .map(Claim::code)
                             .toList());
         }
-        return keys.isUsual(index.definition(slot), claim.scope());
+        return keys;
     }
 
     private static Violation outOfBounds(Claim claim, int place, Judgement judgement) {

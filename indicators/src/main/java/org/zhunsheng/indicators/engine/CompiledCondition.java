@@ -27,6 +27,11 @@ record CompiledCondition(int slot, boolean atLeast, long limit) {
         return facts.isNotApplicable(slot) || (atLeast ? facts.low(slot) >= limit : facts.high(slot) <= limit);
     }
 
+    /** Whether {@code value} meets it. */
+    boolean holdsAt(long value) {
+        return atLeast ? value >= limit : value <= limit;
+    }
+
     /** Whether it fails whatever the value turns out to be. */
     boolean fails(FactTable facts) {
         return !facts.isNotApplicable(slot) && (atLeast ? facts.high(slot) < limit : facts.low(slot) > limit);

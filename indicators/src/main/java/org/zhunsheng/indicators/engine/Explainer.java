@@ -3,7 +3,6 @@ package org.zhunsheng.indicators.engine;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import java.util.List;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.value.Points;
 import org.zhunsheng.indicators.vocabulary.FactDefinition;
@@ -38,8 +37,15 @@ final class Explainer implements LedgerSink {
             ReasonCode.NO_COHORT,
             ReasonCode.SURVEY_SILENT,
             ReasonCode.EXTENSION_OPEN);
-    private static final ImmutableSet<ReasonCode> OF_A_PART =
-            Sets.immutableEnumSet(ReasonCode.SURVEY_GROUP, ReasonCode.SURVEY_GROUP_OPEN, ReasonCode.SURVEY_SILENT);
+    private static final ImmutableSet<ReasonCode> OF_A_PART = Sets.immutableEnumSet(
+            ReasonCode.SURVEY_GROUP,
+            ReasonCode.SURVEY_GROUP_OPEN,
+            ReasonCode.SURVEY_SILENT,
+            ReasonCode.DECIDED,
+            ReasonCode.DECIDED_OPEN,
+            ReasonCode.PART,
+            ReasonCode.LOSS_CAP,
+            ReasonCode.BONUS_NOT_FULL);
     private static final LocalText NOTHING = LocalText.same("");
 
     private final String subject;
@@ -64,9 +70,9 @@ final class Explainer implements LedgerSink {
 
     @Override
     public void add(ReasonCode code, int line, long low, long high, int slot, long limit) {
-        List<LocalText> titles = program.titles();
-        boolean isTitled = line < titles.size() && (slot != NO_FACT || OF_A_PART.contains(code));
-        LocalText title = isTitled ? titles.get(line) : NOTHING;
+        LocalText title = slot != NO_FACT || OF_A_PART.contains(code)
+                ? program.title(line).orElse(NOTHING)
+                : NOTHING;
         LocalText name = NOTHING;
         LocalText value = NOTHING;
         LocalText held = NOTHING;

@@ -28,12 +28,14 @@ final class FactDependencies {
      * @param slots the facts, those that were changed among them
      * @param rates what they follow by, in order
      * @param answers what they follow by, in order
+     * @param formulas what they are computed by, in order
      * @param items the items that read any of them
      */
     record Change(
             ImmutableSortedSet<Integer> slots,
             ImmutableList<DerivedRate> rates,
             ImmutableList<DerivedAnswer> answers,
+            ImmutableList<CompiledFormula> formulas,
             ImmutableSortedSet<Integer> items) {}
 
     private FactDependencies(
@@ -63,6 +65,9 @@ final class FactDependencies {
             DerivedAnswer tie = index.derivedAnswers().get(i);
             followers.put(tie.count(), tie.answer()).put(tie.answer(), tie.count());
             answers.put(tie.count(), i).put(tie.answer(), i);
+        }
+        for (CompiledFormula formula : index.formulas()) {
+            formula.reads().forEach(part -> followers.put(part, formula.slot()));
         }
         ImmutableListMultimap.Builder<Integer, Integer> readers = ImmutableListMultimap.builder();
         for (int i = 0; i < scheme.items().size(); i++) {
@@ -94,6 +99,9 @@ final class FactDependencies {
                 places(slots, rates).stream().map(index.derivedRates()::get).collect(ImmutableList.toImmutableList()),
                 places(slots, answers).stream()
                         .map(index.derivedAnswers()::get)
+                        .collect(ImmutableList.toImmutableList()),
+                index.formulas().stream()
+                        .filter(formula -> slots.contains(formula.slot()))
                         .collect(ImmutableList.toImmutableList()),
                 places(slots, readers));
     }

@@ -1,19 +1,24 @@
 package org.zhunsheng.indicators.engine;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.evidence.Assurance;
+import org.zhunsheng.indicators.scheme.ComputedFact;
 import org.zhunsheng.indicators.vocabulary.Derivation;
 import org.zhunsheng.indicators.vocabulary.FactDefinition;
 import org.zhunsheng.indicators.vocabulary.FactKind;
@@ -38,6 +43,9 @@ final class FactIndex {
     private final long[] greatest;
     private final List<DerivedRate> derivedRates = new ArrayList<>();
     private final List<DerivedAnswer> derivedAnswers = new ArrayList<>();
+    private final ImmutableList<CompiledFormula> formulas;
+    private final ImmutableMap<Integer, String> computedFrom;
+    private final ImmutableMap<FactCode, Integer> yearsBefore;
     private final List<Optional<Judgement>> judgements = new ArrayList<>();
     private final ImmutableSet<Integer> comparedSlots;
     private final boolean[] toClaim;
@@ -67,12 +75,24 @@ final class FactIndex {
      */
     record DerivedAnswer(int count, int answer, boolean isRate) {}
 
-    FactIndex(Vocabulary vocabulary, FactsRead read, LimitedTimes limitedTimes) {
+    /**
+     * The index of the facts that {@code read} tells of.
+     *
+     * @param vocabulary the facts, those among them that the scheme computes
+     * @param computed how it computes them
+     */
+    FactIndex(Vocabulary vocabulary, List<ComputedFact> computed, FactsRead read, LimitedTimes limitedTimes) {
         this.vocabulary = vocabulary;
         this.limitedTimes = limitedTimes;
         Set<FactCode> needed = new LinkedHashSet<>(read.codes());
+        for (ComputedFact fact : Lists.reverse(computed)) {
+            if (needed.contains(fact.code())) {
+                needed.addAll(fact.formula().facts());
+            }
+        }
+        ImmutableSet<FactCode> readAtAll = ImmutableSet.copyOf(needed);
         ImmutableList<Derivation> answers = vocabulary.derivations().stream()
-                .filter(derivation -> AnswerFacts.of(derivation).stream().anyMatch(read.codes()::contains))
+                .filter(derivation -> AnswerFacts.of(derivation).stream().anyMatch(readAtAll::contains))
                 .filter(derivation -> vocabulary.byCode().keySet().containsAll(AnswerFacts.of(derivation)))
                 .collect(ImmutableList.toImmutableList());
         answers.forEach(derivation -> needed.addAll(AnswerFacts.of(derivation)));
@@ -123,6 +143,21 @@ final class FactIndex {
         answers.stream()
                 .flatMap(derivation -> derivation.match(answerSlots).stream())
                 .forEach(derivedAnswers::add);
+        this.formulas = computed.stream()
+                .filter(fact -> needed.contains(fact.code()))
+                .map(fact -> CompiledFormula.of(slot(fact.code()), fact.formula(), this))
+                .collect(ImmutableList.toImmutableList());
+        this.computedFrom = formulas.stream()
+                .collect(ImmutableMap.toImmutableMap(
+                        CompiledFormula::slot,
+                        formula -> formula.reads().stream()
+                                .map(part -> codes[part].value())
+                                .collect(Collectors.joining(", "))));
+        this.yearsBefore = formulas.stream()
+                .filter(CompiledFormula.YearBefore.class::isInstance)
+                .map(CompiledFormula.YearBefore.class::cast)
+                .collect(ImmutableMap.toImmutableMap(
+                        CompiledFormula.YearBefore::code, CompiledFormula::slot, (first, again) -> first));
         requireAlike();
     }
 
@@ -185,7 +220,7 @@ final class FactIndex {
         }
     }
 
-    /** What is asked of a rate is asked of its parts, and of facts that say the same the same is asked. */
+    /** What is asked of a rate or a computed fact is asked of its parts, and of facts that say the same the same is asked. */
     private void requireAlike() {
         boolean grew = true;
         while (grew) {
@@ -193,6 +228,12 @@ final class FactIndex {
             for (DerivedRate rate : derivedRates) {
                 grew |= raise(rate.numerator(), required[rate.rate()]);
                 grew |= raise(rate.denominator(), required[rate.rate()]);
+            }
+            for (CompiledFormula formula : formulas) {
+                for (int part : formula.reads()) {
+                    grew |= raise(part, required[formula.slot()]);
+                    grew |= formula instanceof CompiledFormula.YearBefore && raise(formula.slot(), required[part]);
+                }
             }
             for (DerivedAnswer tie : derivedAnswers) {
                 grew |= raise(tie.count(), required[tie.answer()]);
@@ -318,21 +359,63 @@ final class FactIndex {
         return derivedAnswers;
     }
 
-    /** Every fact that has a slot. */
-    ImmutableSet<FactCode> codes() {
-        return definitions.stream().map(FactDefinition::code).collect(ImmutableSet.toImmutableSet());
+    /** What the scheme computes, each after those that it reads. */
+    ImmutableList<CompiledFormula> formulas() {
+        return formulas;
     }
 
-    /** The facts that units are compared by, and the parts of those that can be worked out. */
+    /** Whether the scheme computes the fact in {@code slot}, so that nobody can claim it. */
+    boolean isComputed(int slot) {
+        return computedFrom.containsKey(slot);
+    }
+
+    /** The codes of the facts that the one in {@code slot} is computed from; empty if it is not computed. */
+    Optional<String> computedFrom(int slot) {
+        return Optional.ofNullable(computedFrom.get(slot));
+    }
+
+    /** The same, empty as well for a figure of the year before, which is stated and not worked out. */
+    Optional<String> workedOutFrom(int slot) {
+        return computedFrom(slot).filter(from -> !yearsBefore.containsValue(slot));
+    }
+
+    /** The slot of the figure of the year before, where the scheme reads that of {@code code}; {@link #UNREAD} if it does not. */
+    int yearBefore(FactCode code) {
+        return yearsBefore.isEmpty() ? UNREAD : yearsBefore.getOrDefault(code, UNREAD);
+    }
+
+    /** Every fact that has a slot and can be claimed. */
+    ImmutableSet<FactCode> codes() {
+        return claimable(IntStream.range(0, size()).boxed().toList());
+    }
+
+    /** The facts that units are compared by, and the parts of those that can be worked out, as far as they can be claimed. */
     ImmutableSet<FactCode> comparedCodes() {
-        Set<Integer> compared = new LinkedHashSet<>(comparedSlots);
-        for (DerivedRate rate : derivedRates) {
-            if (comparedSlots.contains(rate.rate())) {
-                compared.add(rate.numerator());
-                compared.add(rate.denominator());
+        return claimable(comparedSlots);
+    }
+
+    /** The facts in {@code slots} and the parts of those that can be worked out, as far as they can be claimed. */
+    ImmutableSet<FactCode> claimable(Collection<Integer> slots) {
+        return withParts(slots).stream()
+                .filter(slot -> !isComputed(slot))
+                .map(slot -> codes[slot])
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    private ImmutableSet<Integer> withParts(Collection<Integer> slots) {
+        Set<Integer> all = new LinkedHashSet<>(slots);
+        for (CompiledFormula formula : formulas.reverse()) {
+            if (all.contains(formula.slot())) {
+                all.addAll(formula.reads());
             }
         }
-        return compared.stream().map(slot -> definition(slot).code()).collect(ImmutableSet.toImmutableSet());
+        for (DerivedRate rate : derivedRates) {
+            if (all.contains(rate.rate())) {
+                all.add(rate.numerator());
+                all.add(rate.denominator());
+            }
+        }
+        return ImmutableSet.copyOf(all);
     }
 
     Vocabulary vocabulary() {

@@ -210,9 +210,9 @@ final class FactTable {
         sources.putIfAbsent(slot, from);
     }
 
-    /** From which facts a value was worked out by relations, by their codes. */
+    /** From which facts a value was worked out by relations or by a formula, by their codes. */
     Optional<String> sources(int slot) {
-        return Optional.ofNullable(sources.get(slot));
+        return Optional.ofNullable(sources.get(slot)).or(() -> index.workedOutFrom(slot));
     }
 
     /** The name of the fact {@code code}; what is none is given as it is. */
@@ -291,6 +291,7 @@ final class FactTable {
             settle(slot);
         }
         derive(index.derivedRates(), index.derivedAnswers());
+        compute(index.formulas());
     }
 
     /** Takes in that the fact of {@code slot} does not apply, or is said not to, once all of its claims are in. */
@@ -317,6 +318,31 @@ final class FactTable {
             settle(answer.slot(), answer.value());
         }
         surer = List.of();
+    }
+
+    /** Works out what {@code formulas} give, in order, once all that they read is in. */
+    void compute(List<CompiledFormula> formulas) {
+        for (CompiledFormula formula : formulas) {
+            if (!(formula instanceof CompiledFormula.YearBefore)) {
+                take(formula, formula.of(this));
+            }
+        }
+    }
+
+    private void take(CompiledFormula formula, CompiledFormula.Worked worked) {
+        int slot = formula.slot();
+        boolean open = worked.low() <= index.least(slot) && worked.high() >= index.greatest(slot);
+        if (worked.state() == CompiledFormula.State.NOT_APPLICABLE) {
+            flags[slot] = NOT_APPLICABLE;
+            range(slot, index.least(slot), index.greatest(slot));
+        } else if (worked.state() == CompiledFormula.State.VALUE && !open) {
+            flags[slot] = VALUE | DERIVED;
+            keep(slot, worked.low(), worked.high());
+        }
+        if (worked.low() < worked.high() && formula.reads().stream().anyMatch(this::isDisputed)) {
+            flags[slot] |= VALUE | DISPUTED;
+            range(slot, Math.max(index.least(slot), worked.low()), Math.min(index.greatest(slot), worked.high()));
+        }
     }
 
     /** A count and a rate, or a count and a yes or no, where one of them is not stated and follows from the other. */

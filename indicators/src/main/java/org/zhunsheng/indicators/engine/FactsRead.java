@@ -68,6 +68,10 @@ final class FactsRead {
     private void method(ScoringMethod method, Assurance needed) {
         codes.addAll(method.facts());
         method.facts().forEach(fact -> require(fact, needed));
+        method.undivided().forEach(this::compareAndJudge);
+    }
+
+    private void compareAndJudge(ScoringMethod method) {
         if (method instanceof ScoringMethod.RelativeToBest relative) {
             compared.add(relative.fact());
         } else if (method instanceof ScoringMethod.Rank rank) {

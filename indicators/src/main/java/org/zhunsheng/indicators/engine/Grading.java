@@ -2,6 +2,7 @@ package org.zhunsheng.indicators.engine;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
+import java.math.BigDecimal;
 import org.zhunsheng.indicators.scheme.Grade;
 import org.zhunsheng.indicators.scheme.Veto;
 
@@ -9,9 +10,18 @@ import org.zhunsheng.indicators.scheme.Veto;
 final class Grading {
     private Grading() {}
 
-    static GradeRange of(CompiledScheme compiled, ScoreSheet sheet, ImmutableList<VetoResult> vetoes) {
+    /**
+     * The grades.
+     *
+     * @param coverage the share of the points that is decided, in percent
+     */
+    static GradeRange of(
+            CompiledScheme compiled, ScoreSheet sheet, BigDecimal coverage, ImmutableList<VetoResult> vetoes) {
         ImmutableList<Grade> grades = compiled.grades();
         int lowest = gradeOf(grades, sheet.low());
+        while (lowest > 0 && isWithheld(grades.get(lowest), coverage)) {
+            lowest--;
+        }
         int highest = gradeOf(grades, sheet.high());
         VetoState disqualification = VetoState.CLEAR;
         for (VetoResult result : vetoes) {
@@ -26,6 +36,12 @@ final class Grading {
             }
         }
         return new GradeRange(grades.get(lowest), grades.get(highest), disqualification);
+    }
+
+    private static boolean isWithheld(Grade grade, BigDecimal coverage) {
+        return grade.coverageAtLeast()
+                .filter(least -> coverage.compareTo(least) < 0)
+                .isPresent();
     }
 
     private static int gradeOf(ImmutableList<Grade> grades, long points) {

@@ -22,19 +22,9 @@ final class MetProgram extends Program {
         boolean fails = false;
         for (int i = 0; i < tests.length; i++) {
             CompiledCondition test = tests[i];
-            ReasonCode code = ReasonCode.CONDITION_OPEN;
-            if (facts.isNotApplicable(test.slot())) {
-                code = ReasonCode.FACT_NOT_APPLICABLE;
-            } else if (test.holds(facts)) {
-                code = ReasonCode.CONDITION_HOLDS;
-            } else {
-                holds = false;
-                if (test.fails(facts)) {
-                    fails = true;
-                    code = ReasonCode.CONDITION_FAILS;
-                }
-            }
-            sink.add(code, i, 0, 0, test.slot(), test.limit());
+            holds &= test.holds(facts);
+            fails |= test.fails(facts);
+            sink.add(codeOf(test, facts), i, 0, 0, test.slot(), test.limit());
         }
         if (holds) {
             sink.add(ReasonCode.MET, 0, points, points, LedgerSink.NO_FACT, points);
@@ -43,6 +33,17 @@ final class MetProgram extends Program {
         } else {
             sink.add(ReasonCode.MET_OPEN, 0, 0, points, LedgerSink.NO_FACT, points);
         }
+    }
+
+    /** What is known of a condition. */
+    static ReasonCode codeOf(CompiledCondition test, FactTable facts) {
+        if (facts.isNotApplicable(test.slot())) {
+            return ReasonCode.FACT_NOT_APPLICABLE;
+        }
+        if (test.holds(facts)) {
+            return ReasonCode.CONDITION_HOLDS;
+        }
+        return test.fails(facts) ? ReasonCode.CONDITION_FAILS : ReasonCode.CONDITION_OPEN;
     }
 
     @Override

@@ -51,9 +51,9 @@ abstract class Program {
         return sum;
     }
 
-    /** The titles of the lines; shorter than the lines where these speak for themselves. */
-    final ImmutableList<LocalText> titles() {
-        return titles;
+    /** The title of a line; empty where lines speak for themselves. */
+    Optional<LocalText> title(int line) {
+        return line < titles.size() ? Optional.of(titles.get(line)) : Optional.empty();
     }
 
     /** The facts it reads. */
@@ -67,7 +67,7 @@ abstract class Program {
     }
 
     /** What {@code facts} tells of the facts that the program reads, taken together. */
-    final Status status(FactTable facts) {
+    Status status(FactTable facts) {
         int unknown = 0;
         int notApplicable = 0;
         for (int slot : slots) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.law.WorkingCalendar;
+import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.value.Decimals;
 import org.zhunsheng.core.value.Points;
 import org.zhunsheng.indicators.duty.Due;
@@ -206,6 +207,39 @@ final class ProgramCompiler implements ScoringMethod.Cases<Program> {
                 method.groups().stream().map(this::group).collect(ImmutableList.toImmutableList()),
                 points,
                 scaled);
+    }
+
+    @Override
+    public Program decisionTable(ScoringMethod.DecisionTable method) {
+        ImmutableList.Builder<LocalText> titles = ImmutableList.builder();
+        method.rules().stream()
+                .flatMap(rule -> rule.when().stream())
+                .map(condition -> Wording.requirement(condition, index))
+                .forEach(titles::add);
+        method.rules().stream().map(ScoringMethod.Rule::title).forEach(titles::add);
+        return new DecisionTableProgram(
+                slots(method.facts()),
+                titles.build(),
+                method.rules().stream().map(rule -> tests(rule.when())).toArray(CompiledCondition[][]::new),
+                method.rules().stream()
+                        .mapToLong(rule -> rule.points().micros())
+                        .toArray(),
+                method.otherwise().micros(),
+                method.hits(),
+                points);
+    }
+
+    @Override
+    public Program parts(ScoringMethod.Parts method) {
+        return new PartsProgram(
+                slots(method.facts()),
+                method.parts().stream().map(ScoringMethod.Part::title).collect(ImmutableList.toImmutableList()),
+                method.parts().stream()
+                        .map(part -> new PartsProgram.Part(
+                                part.method()
+                                        .match(new ProgramCompiler(index, calendar, extensions, scaled, part.points())),
+                                part.points().micros()))
+                        .collect(ImmutableList.toImmutableList()));
     }
 
     private SurveyProgram.Group group(ScoringMethod.RespondentGroup group) {

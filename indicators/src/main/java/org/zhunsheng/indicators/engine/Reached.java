@@ -11,6 +11,16 @@ import java.util.Objects;
  * @param counts whether it adds to or takes from both ends, so that it is certain to count
  */
 public record Reached(String subject, ReasonCode code, int line, boolean counts) {
+    /** The first line of part {@code place} of a method that is made of parts. */
+    public static int firstLine(int place) {
+        return PartsProgram.firstLine(place);
+    }
+
+    /** The same line as its part counts it, {@code first} lines before. */
+    public Reached movedBy(int first) {
+        return new Reached(subject, code, line - first, counts);
+    }
+
     /** Refuses null. */
     public Reached {
         Objects.requireNonNull(subject, "subject");

@@ -106,6 +106,14 @@ public enum ReasonCode {
     SURVEY,
     /** The same while answers are open. */
     SURVEY_OPEN,
+    /** The rule of a decision table that counts, named by the title; none of them if there is no title. Held against the item's points. */
+    DECIDED,
+    /** Rules of different points can still count. */
+    DECIDED_OPEN,
+    /** The lines of a part follow, up to the next. Held against its points; it adds nothing by itself. */
+    PART,
+    /** Gives back what an item has lost beyond the points of the other one that its title names. */
+    LOSS_CAP,
     /** A line of a method that is plugged in. Its only argument is the text of the line. */
     EXTENSION,
     /** A method that is plugged in waits for a fact, the first that is not settled. */
@@ -136,6 +144,8 @@ public enum ReasonCode {
     BONUS_CAP,
     /** Nobody has claimed what has to be applied for. */
     BONUS_UNCLAIMED,
+    /** Takes what a bonus would give if the indicator that its title names had all of its points. */
+    BONUS_NOT_FULL,
     /** Takes what bonuses inside the total have lifted it beyond its points. No arguments. */
     BONUS_WITHIN_TOTAL,
     /** The word of the unit without evidence earns no more. The argument is the limit; what is claimed beyond is open. */

@@ -125,16 +125,9 @@ public final class RollUp {
         return codes(slots);
     }
 
-    /** The facts in {@code slots}, and the parts of those that can be worked out. */
+    /** The facts in {@code slots}, and the parts of those that can be worked out, as far as they can be claimed. */
     private ImmutableSet<FactCode> codes(Set<Integer> slots) {
-        Set<Integer> all = new LinkedHashSet<>(slots);
-        for (FactIndex.DerivedRate rate : scheme.index().derivedRates()) {
-            if (slots.contains(rate.rate())) {
-                all.add(rate.numerator());
-                all.add(rate.denominator());
-            }
-        }
-        return all.stream().map(slot -> scheme.index().definition(slot).code()).collect(ImmutableSet.toImmutableSet());
+        return scheme.index().claimable(slots);
     }
 
     /** For every item the facts that its points depend on, its vetoes included, in the order of the codes of the items. */

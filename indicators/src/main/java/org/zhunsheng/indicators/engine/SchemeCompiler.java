@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.zhunsheng.core.code.IndicatorCode;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.unit.UnitKind;
@@ -25,6 +26,7 @@ import org.zhunsheng.indicators.engine.CompiledScheme.Item;
 import org.zhunsheng.indicators.engine.CompiledScheme.Node;
 import org.zhunsheng.indicators.profile.Tailoring;
 import org.zhunsheng.indicators.scheme.Aggregation;
+import org.zhunsheng.indicators.scheme.Bonus;
 import org.zhunsheng.indicators.scheme.Grade;
 import org.zhunsheng.indicators.scheme.NodeRule;
 import org.zhunsheng.indicators.scheme.Rounding;
@@ -93,8 +95,7 @@ final class SchemeCompiler {
                 scheme.totalFor(kind).micros(),
                 scheme.scaledTo().map(Points::micros).orElse(CompiledScheme.NOT_SCALED),
                 scheme.bonuses().stream()
-                        .map(bonus ->
-                                new CompiledBonus(bonus, compiler(Points.ZERO).bonus(bonus)))
+                        .map(bonus -> new CompiledBonus(bonus, program(bonus)))
                         .collect(toImmutableList()),
                 vetoes,
                 ImmutableList.sortedCopyOf(comparing(Grade::from), scheme.gradesFor(kind)),
@@ -159,7 +160,15 @@ final class SchemeCompiler {
     private Item item(SchemeItem item) {
         Indicator indicator = Tailoring.indicator(catalogue, item.indicator());
         Variant scale = item.scaleFor(kind);
-        Program program = scale.method().orElse(item.method()).match(compiler(scale.points()));
+        Program own = methodOf(item);
+        Program program = item.lossAtMost()
+                .flatMap(this::other)
+                .<Program>map(other -> new LimitedLossProgram(
+                        together(own, ImmutableList.of(other)),
+                        own,
+                        scale.points().micros(),
+                        other))
+                .orElse(own);
         Optional<ColumnScorer> columns = program.columns(index);
         return new Item(
                 indicator.code(),
@@ -171,6 +180,43 @@ final class SchemeCompiler {
                 item.absence().orElse(scheme.absence()),
                 exemption(indicator, item),
                 unbacked(item, scale.points()));
+    }
+
+    private Program methodOf(SchemeItem item) {
+        Variant scale = item.scaleFor(kind);
+        return scale.method().orElse(item.method()).match(compiler(scale.points()));
+    }
+
+    /** The item of {@code code}, by its own method; empty if it is not asked of the unit. */
+    private Optional<OtherItem> other(IndicatorCode code) {
+        return scheme.items().stream()
+                .filter(item -> item.indicator().equals(code))
+                .filter(item ->
+                        exemption(Tailoring.indicator(catalogue, code), item).isEmpty())
+                .findFirst()
+                .map(item -> new OtherItem(
+                        catalogue.titleOf(code).orElseThrow(),
+                        methodOf(item),
+                        item.scaleFor(kind).points().micros()));
+    }
+
+    private static int[] together(Program own, ImmutableList<OtherItem> others) {
+        return Stream.concat(own.slots().stream(), others.stream().flatMap(other -> other.program().slots().stream()))
+                .distinct()
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    private Program program(Bonus bonus) {
+        Program own = compiler(Points.ZERO).bonus(bonus);
+        ImmutableList<OtherItem> asked = bonus.onlyIfFull().stream()
+                .sorted()
+                .flatMap(code -> other(code).stream())
+                .collect(toImmutableList());
+        return asked.isEmpty()
+                ? own
+                : new GatedProgram(
+                        together(own, asked), own, asked, bonus.clauses().size());
     }
 
     private long unbacked(SchemeItem item, Points points) {

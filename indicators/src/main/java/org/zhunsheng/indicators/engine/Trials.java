@@ -119,13 +119,14 @@ public final class Trials {
             FactDependencies.Change change, Set<Integer> changed, ListMultimap<FactCode, Claim> instead) {
         boolean isScored = false;
         try {
+            change.slots().forEach(facts::forget);
             for (int slot : change.slots()) {
-                facts.forget(slot);
                 FactCode code = scheme.index().definition(slot).code();
                 state(changed.contains(slot) ? instead.get(code) : stated(code));
-                facts.settle(slot);
             }
+            change.slots().forEach(facts::settle);
             facts.derive(change.rates(), change.answers());
+            facts.compute(change.formulas());
             isScored = true;
             rescore(change);
             return ScoreSheet.total(scheme, facts, items, nodes.copy());

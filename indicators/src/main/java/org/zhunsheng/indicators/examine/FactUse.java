@@ -52,7 +52,7 @@ public record FactUse(
                         .filter(indicator -> indicator.provedBy().contains(fact))
                         .collect(ImmutableList.toImmutableList()),
                 scheme.items().stream()
-                        .filter(item -> reads(item, fact))
+                        .filter(item -> reads(scheme, item, fact))
                         .flatMap(item -> Optional.ofNullable(catalogue.byCode().get(item.indicator())).stream())
                         .collect(ImmutableList.toImmutableList()),
                 duties.duties().stream()
@@ -66,11 +66,11 @@ public record FactUse(
                         .collect(ImmutableList.toImmutableList()));
     }
 
-    private static boolean reads(SchemeItem item, FactCode fact) {
+    private static boolean reads(ScoringScheme scheme, SchemeItem item, FactCode fact) {
         return Stream.concat(
                         Stream.of(item.method()),
                         item.variants().stream().map(Variant::method).flatMap(Optional::stream))
-                .anyMatch(method -> method.facts().contains(fact));
+                .anyMatch(method -> scheme.stated(method.facts()).contains(fact));
     }
 
     /** Whether nothing reads it. */

@@ -3,6 +3,7 @@ package org.zhunsheng.indicators.gap;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -171,6 +172,37 @@ final class FullScoreConditions implements ScoringMethod.Cases<ImmutableList<Con
         return conditions.build();
     }
 
+    /** The conditions of the rule that gives most, and of each rule that could take its place, the opposite of one. */
+    @Override
+    public ImmutableList<Condition> decisionTable(ScoringMethod.DecisionTable method) {
+        Optional<ScoringMethod.Rule> best = method.rules().stream()
+                .max(Comparator.comparing(ScoringMethod.Rule::points))
+                .filter(rule -> rule.points().compareTo(method.otherwise()) >= 0);
+        List<Condition> wanted =
+                new ArrayList<>(best.map(ScoringMethod.Rule::when).orElseGet(ImmutableList::of));
+        Points most = best.map(ScoringMethod.Rule::points).orElseGet(method::otherwise);
+        boolean highest = method.hits().equals(Optional.of(ScoringMethod.Hits.HIGHEST));
+        for (ScoringMethod.Rule rule : method.rules()) {
+            boolean isWorse = rule.points().compareTo(most) < 0;
+            boolean isExcluded = rule.when().stream().anyMatch(test -> wanted.contains(opposite(test)));
+            if (isWorse && !isExcluded && !(highest && best.isPresent())) {
+                rule.when().stream()
+                        .filter(test ->
+                                wanted.stream().noneMatch(other -> other.fact().equals(test.fact())))
+                        .findFirst()
+                        .ifPresent(test -> wanted.add(opposite(test)));
+            }
+        }
+        return ImmutableList.copyOf(wanted);
+    }
+
+    @Override
+    public ImmutableList<Condition> parts(ScoringMethod.Parts method) {
+        return method.parts().stream()
+                .flatMap(part -> part.method().match(new FullScoreConditions(vocabulary, part.points())).stream())
+                .collect(ImmutableList.toImmutableList());
+    }
+
     @Override
     public ImmutableList<Condition> extension(ScoringMethod.Extension method) {
         return ImmutableList.of();
@@ -192,7 +224,7 @@ final class FullScoreConditions implements ScoringMethod.Cases<ImmutableList<Con
     }
 
     /** What a figure differs by at least: one for things that are counted, else a hundredth. */
-    private BigDecimal step(FactCode fact) {
+    BigDecimal step(FactCode fact) {
         return kind(fact).filter(FactKind.COUNT::equals).isPresent() ? BigDecimal.ONE : HUNDREDTH;
     }
 

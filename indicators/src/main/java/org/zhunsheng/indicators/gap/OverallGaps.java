@@ -33,7 +33,9 @@ final class OverallGaps {
                 if (veto.state() == state) {
                     Optional<Gain> gain = state == VetoState.STRUCK
                             ? Optional.empty()
-                            : Optional.of(gain(ImmutableList.of(targets.ruledOut(veto.veto()))));
+                            : Optional.of(targets.ruledOut(veto.veto()))
+                                    .filter(claims -> !claims.isEmpty())
+                                    .map(this::gain);
                     gaps.add(new VetoGap(veto.veto(), state, gain));
                 }
             }

@@ -3,8 +3,6 @@ package org.zhunsheng.indicators.gap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ListMultimap;
-import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.Multimaps;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -73,14 +71,12 @@ public final class Targets {
     public ImmutableList<Claim> claims(Collection<IndicatorCode> codes) {
         ImmutableList.Builder<Claim> claims = ImmutableList.builder();
         for (SchemeItem item : items(codes)) {
-            if (methodOf(item) instanceof ScoringMethod.Deadline deadline) {
-                claims.addAll(inTime(deadline));
-            }
+            methodOf(item).undivided().stream()
+                    .filter(ScoringMethod.Deadline.class::isInstance)
+                    .map(ScoringMethod.Deadline.class::cast)
+                    .forEach(deadline -> claims.addAll(inTime(deadline)));
         }
-        Multimaps.index(conditions(codes), Condition::fact)
-                .asMap()
-                .forEach((fact, wanted) -> claims.add(claim(fact, value(fact, wanted))));
-        return claims.build();
+        return claims.addAll(claims(conditions(codes))).build();
     }
 
     /**
@@ -96,36 +92,46 @@ public final class Targets {
             vetoes.get(item.indicator()).forEach(veto -> conditions.add(fullMarks.opposite(veto.condition())));
         }
         return conditions.stream()
+                .flatMap(condition -> stated(condition).stream())
                 .filter(condition ->
                         !(assessment.dossier().knowledge(condition.fact()) instanceof Knowledge.NotApplicable))
                 .distinct()
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** A claim by which {@code veto} is ruled out. */
-    Claim ruledOut(Veto veto) {
+    private ImmutableList<Condition> stated(Condition condition) {
+        return new StatedConditions(assessment, new FullScoreConditions(assessment.vocabulary(), Points.ZERO))
+                .of(condition);
+    }
+
+    /** Claims by which {@code veto} is ruled out, each fact once; empty where too little is known to tell. */
+    ImmutableList<Claim> ruledOut(Veto veto) {
         FullScoreConditions conditions = new FullScoreConditions(assessment.vocabulary(), Points.ZERO);
-        Condition wanted = conditions.opposite(veto.condition());
-        return claim(wanted.fact(), value(wanted.fact(), ImmutableList.of(wanted)));
+        return claims(stated(conditions.opposite(veto.condition())));
+    }
+
+    private ImmutableList<Claim> claims(List<Condition> conditions) {
+        return Multimaps.index(conditions, Condition::fact).asMap().entrySet().stream()
+                .map(entry -> claim(entry.getKey(), value(entry.getKey(), entry.getValue())))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** Claims by which {@code bonus} gives all that it can, each fact once; without a cap, one occurrence more than is known. */
     ImmutableList<Claim> earned(Bonus bonus) {
-        ListMultimap<FactCode, Condition> wanted =
-                MultimapBuilder.linkedHashKeys().arrayListValues().build();
+        List<Condition> wanted = new ArrayList<>();
         for (Occurrence clause : bonus.clauses()) {
             if (!(assessment.dossier().knowledge(clause.fact()) instanceof Knowledge.NotApplicable)) {
                 BigDecimal times = clause.cap()
                         .or(bonus::cap)
                         .map(cap -> cap.toBigDecimal().divide(clause.each().toBigDecimal(), 0, RoundingMode.UP))
-                        .orElseGet(() ->
-                                known(clause.fact()).orElse(BigDecimal.ZERO).add(BigDecimal.ONE));
-                wanted.put(clause.fact(), new Condition.AtLeast(clause.fact(), times));
+                        .orElseGet(() -> known(clause.fact())
+                                .or(() -> assessment.certainNumber(clause.fact()))
+                                .orElse(BigDecimal.ZERO)
+                                .add(BigDecimal.ONE));
+                wanted.addAll(stated(new Condition.AtLeast(clause.fact(), times)));
             }
         }
-        return wanted.asMap().entrySet().stream()
-                .map(entry -> claim(entry.getKey(), value(entry.getKey(), entry.getValue())))
-                .collect(ImmutableList.toImmutableList());
+        return claims(wanted);
     }
 
     /** The items of {@code codes}, in the order of the scheme. */

@@ -180,6 +180,41 @@ final class SchemeParts implements ScoringMethod.Cases<ImmutableList<SchemeParts
     }
 
     @Override
+    public ImmutableList<Part> decisionTable(ScoringMethod.DecisionTable method) {
+        int conditions =
+                method.rules().stream().mapToInt(rule -> rule.when().size()).sum();
+        ImmutableList.Builder<Part> parts = ImmutableList.builder();
+        for (int i = 0; i < method.rules().size(); i++) {
+            parts.add(part(method.rules().get(i).title(), conditions + i, ReasonCode.DECIDED));
+        }
+        return parts.add(part(
+                        LocalText.of("其他情形", "none of the rules"),
+                        conditions + method.rules().size(),
+                        ReasonCode.DECIDED))
+                .build();
+    }
+
+    @Override
+    public ImmutableList<Part> parts(ScoringMethod.Parts method) {
+        ImmutableList.Builder<Part> parts = ImmutableList.builder();
+        for (int i = 0; i < method.parts().size(); i++) {
+            ScoringMethod.Part one = method.parts().get(i);
+            int first = Reached.firstLine(i);
+            int next = Reached.firstLine(i + 1);
+            one.method()
+                    .match(new SchemeParts())
+                    .forEach(part -> parts.add(new Part(
+                            LocalText.of(
+                                    one.title().zh() + "：" + part.title().zh(),
+                                    one.title().en() + ": " + part.title().en()),
+                            line -> line.line() >= first
+                                    && line.line() < next
+                                    && part.shows().test(line.movedBy(first)))));
+        }
+        return parts.build();
+    }
+
+    @Override
     public ImmutableList<Part> extension(ScoringMethod.Extension method) {
         return ImmutableList.of(part(LocalText.of("扩展方法", "the extension"), ReasonCode.EXTENSION));
     }

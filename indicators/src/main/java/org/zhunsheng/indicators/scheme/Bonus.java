@@ -3,8 +3,10 @@ package org.zhunsheng.indicators.scheme;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 import org.zhunsheng.core.ModelStyle;
+import org.zhunsheng.core.code.IndicatorCode;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.value.Points;
 
@@ -30,6 +32,12 @@ public interface Bonus {
 
     /** Whether it can lift the total above the scheme's points. */
     Counted counted();
+
+    /**
+     * The indicators that have to have all of their points for the bonus to count, by their methods alone: vetoes and limits on the word
+     * of the unit do not matter here, and an indicator of which no fact applies is in nobody's way.
+     */
+    Set<IndicatorCode> onlyIfFull();
 
     /** What occurrences that nobody has claimed come to. */
     @Value.Default

@@ -64,8 +64,9 @@ public final class LegalLimits {
     }
 
     private static boolean isScored(SchemeItem item, FactCode fact) {
-        return item.method() instanceof ScoringMethod.Deadline deadline
-                && deadline.fact().equals(fact);
+        return item.method().undivided().stream()
+                .anyMatch(method -> method instanceof ScoringMethod.Deadline deadline
+                        && deadline.fact().equals(fact));
     }
 
     private void differs(SchemeItem item, Duty duty, String path, ImmutableList.Builder<Violation> found) {

@@ -237,7 +237,6 @@ final class MethodCheck implements ScoringMethod.Cases<SchemeViolations> {
         notEmpty(method.groups(), "groups");
         Set<String> ids = new HashSet<>();
         Set<FactCode> facts = new HashSet<>();
-        BigDecimal weights = BigDecimal.ZERO;
         for (int i = 0; i < method.groups().size(); i++) {
             ScoringMethod.RespondentGroup group = method.groups().get(i);
             String at = path + ".groups[" + i + "]";
@@ -245,7 +244,6 @@ final class MethodCheck implements ScoringMethod.Cases<SchemeViolations> {
             if (group.weight().signum() <= 0) {
                 faults.add("WEIGHT_NOT_POSITIVE", at + ".weight", group.weight());
             }
-            weights = weights.add(group.weight());
             notEmpty(group.answers(), "groups[" + i + "].answers");
             for (int k = 0; k < group.answers().size(); k++) {
                 ScoringMethod.AnswerClass answer = group.answers().get(k);
@@ -259,9 +257,50 @@ final class MethodCheck implements ScoringMethod.Cases<SchemeViolations> {
                 }
             }
         }
-        if (weights.compareTo(BigDecimal.valueOf(100)) != 0) {
-            faults.add("WEIGHTS_SUM", path + ".groups", indicator, weights, 100);
+        faults.weights(
+                path + ".groups",
+                indicator,
+                method.groups().stream()
+                        .map(ScoringMethod.RespondentGroup::weight)
+                        .toList());
+        return faults;
+    }
+
+    @Override
+    public SchemeViolations decisionTable(ScoringMethod.DecisionTable method) {
+        notEmpty(method.rules(), "rules");
+        Set<String> ids = new HashSet<>();
+        for (int i = 0; i < method.rules().size(); i++) {
+            ScoringMethod.Rule rule = method.rules().get(i);
+            String at = path + ".rules[" + i + "]";
+            faults.unique(at + ".id", rule.id(), ids);
+            notEmpty(rule.when(), "rules[" + i + "].when");
+            for (int k = 0; k < rule.when().size(); k++) {
+                faults.condition(at + ".when[" + k + "]", rule.when().get(k));
+            }
+            faults.within(at + ".points", indicator, rule.points(), available);
         }
+        faults.within(path + ".otherwise", indicator, method.otherwise(), available);
+        new RuleOverlap(faults, path).check(method);
+        return faults;
+    }
+
+    @Override
+    public SchemeViolations parts(ScoringMethod.Parts method) {
+        notEmpty(method.parts(), "parts");
+        Set<String> ids = new HashSet<>();
+        Points sum = Points.ZERO;
+        for (int i = 0; i < method.parts().size(); i++) {
+            ScoringMethod.Part part = method.parts().get(i);
+            String at = path + ".parts[" + i + "]";
+            faults.unique(at + ".id", part.id(), ids);
+            if (faults.positive(at + ".points", part.id(), part.points())) {
+                faults.fine(at + ".points", part.points());
+            }
+            part.method().match(new MethodCheck(faults, indicator, part.points(), at + ".method"));
+            sum = sum.plus(part.points());
+        }
+        faults.sum(path + ".parts", indicator, sum, available);
         return faults;
     }
 

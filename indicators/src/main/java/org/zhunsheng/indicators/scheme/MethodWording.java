@@ -252,6 +252,45 @@ public final class MethodWording {
         }
 
         @Override
+        public LocalText decisionTable(ScoringMethod.DecisionTable method) {
+            LocalText all = list(method.rules().stream().map(this::rule).toList());
+            LocalText several = method.hits()
+                    .map(hits -> LocalText.of(
+                            "；同时符合几条的，" + hits.title().zh(),
+                            "; where several apply, " + hits.title().en() + " counts"))
+                    .orElse(LocalText.same(""));
+            return LocalText.of(
+                    "按情形计分：" + all.zh() + "；其他情形得 " + method.otherwise() + " 分" + several.zh() + "。",
+                    "By the rule that applies: " + all.en() + "; otherwise " + method.otherwise() + several.en() + ".");
+        }
+
+        private LocalText rule(ScoringMethod.Rule rule) {
+            List<LocalText> when = rule.when().stream().map(facts::condition).toList();
+            return LocalText.of(
+                    rule.title().zh() + "（"
+                            + when.stream().map(LocalText::zh).collect(Collectors.joining("，且")) + "）得 "
+                            + rule.points() + " 分",
+                    rule.title().en() + " ("
+                            + when.stream().map(LocalText::en).collect(Collectors.joining(", and ")) + "): "
+                            + rule.points());
+        }
+
+        @Override
+        public LocalText parts(ScoringMethod.Parts method) {
+            return LocalText.of(
+                    "分 " + method.parts().size() + " 部分计分，共 " + points + " 分。"
+                            + method.parts().stream()
+                                    .map(part -> part.title().zh() + "："
+                                            + say(part.method(), part.points()).zh())
+                                    .collect(Collectors.joining()),
+                    worth + " in " + method.parts().size() + " parts. "
+                            + method.parts().stream()
+                                    .map(part -> part.title().en() + ": "
+                                            + say(part.method(), part.points()).en())
+                                    .collect(Collectors.joining(" ")));
+        }
+
+        @Override
         public LocalText extension(ScoringMethod.Extension method) {
             String parameters = method.parameters().entrySet().stream()
                     .sorted(Map.Entry.comparingByKey())

@@ -113,11 +113,7 @@ final class NodeCheck {
                 .filter(child -> !weights.containsKey(child))
                 .sorted()
                 .forEach(child -> faults.add("WEIGHT_MISSING", path + ".weights", child, name(rule.group())));
-        BigDecimal sum = weights.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        boolean whole = sum.compareTo(BigDecimal.ONE) == 0 || sum.compareTo(BigDecimal.valueOf(100)) == 0;
-        if (!whole) {
-            faults.add("WEIGHTS_SUM", path + ".weights", name(rule.group()), sum, "1 / 100");
-        }
+        faults.weights(path + ".weights", name(rule.group()), weights.values());
     }
 
     private static String name(Optional<IndicatorCode> group) {

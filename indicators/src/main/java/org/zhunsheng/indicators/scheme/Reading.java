@@ -48,6 +48,8 @@ public record Reading(String subject, Question question, LocalText choice) {
         UNBACKED("自评而无佐证的，至多计多少", "what the word of the unit earns without evidence"),
         /** What it costs that the word of the unit differs from what was found. */
         DEVIATION("自评偏差如何扣分", "what a wrong word of the unit costs"),
+        /** Which rule of a decision table counts where several apply. */
+        HITS("多条规则同时适用时取哪一条", "which rule counts where several apply"),
         /** Where and how it is rounded. */
         ROUNDING("小数如何取舍", "where and how it is rounded");
 

@@ -68,8 +68,10 @@ public final class Readings {
         item.unbackedAtMost().ifPresent(share -> unbacked(subject, share, "本项分值", "of the points of the item"));
         item.absence().ifPresent(policy -> add(subject, Question.ABSENCE, policy.title()));
         item.counts().ifPresent(counts -> add(subject, Question.COUNTS, counts.title()));
-        method(subject, item.method());
-        item.variants().forEach(variant -> variant.method().ifPresent(method -> method(subject, method)));
+        item.method().undivided().forEach(method -> method(subject, method));
+        item.variants()
+                .forEach(variant ->
+                        variant.method().ifPresent(own -> own.undivided().forEach(method -> method(subject, method))));
     }
 
     private void method(String subject, ScoringMethod method) {
@@ -103,6 +105,8 @@ public final class Readings {
                         case DAYS -> LocalText.of("自然日", "calendar days");
                         case WORKING_DAYS -> LocalText.of("工作日", "working days");
                     });
+        } else if (method instanceof ScoringMethod.DecisionTable table) {
+            table.hits().ifPresent(hits -> add(subject, Question.HITS, hits.title()));
         } else if (method instanceof ScoringMethod.RelativeToBest relative) {
             cohort(subject, relative.among());
         } else if (method instanceof ScoringMethod.Rank rank) {

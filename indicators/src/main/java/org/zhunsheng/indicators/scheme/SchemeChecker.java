@@ -3,6 +3,7 @@ package org.zhunsheng.indicators.scheme;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.Sets;
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -39,15 +40,17 @@ public final class SchemeChecker {
     private final Vocabulary vocabulary;
     private final SchemeViolations faults;
     private final NodeCheck nodes;
+    private final ComputedCheck computed;
     private final KnownIds indicators;
 
     private SchemeChecker(
             ScoringScheme scheme, IndicatorCatalogue catalogue, Vocabulary vocabulary, MethodExtensions extensions) {
         this.scheme = scheme;
         this.catalogue = catalogue;
-        this.vocabulary = vocabulary;
-        this.faults = new SchemeViolations(vocabulary, extensions, scheme.rounding());
+        this.vocabulary = scheme.vocabularyOver(vocabulary);
+        this.faults = new SchemeViolations(this.vocabulary, extensions, scheme.rounding());
         this.nodes = new NodeCheck(faults, scheme, catalogue);
+        this.computed = new ComputedCheck(faults, scheme, vocabulary, this.vocabulary);
         this.indicators = catalogue.indicatorCodes();
     }
 
@@ -73,6 +76,7 @@ public final class SchemeChecker {
             faults.fine("scaledTo", points);
         });
         nodes.run();
+        computed.run();
         scheme.selfReport().ifPresent(this::selfReport);
         items();
         for (int i = 0; i < scheme.bonuses().size(); i++) {
@@ -119,6 +123,10 @@ public final class SchemeChecker {
                 faults.unknown(path + ".indicator", item.indicator(), indicators);
             }
             faults.share(path + ".unbackedAtMost", item.unbackedAtMost());
+            item.lossAtMost().ifPresent(other -> scored(path + ".lossAtMost", other));
+            if (item.lossAtMost().equals(Optional.of(item.indicator()))) {
+                faults.add("ITEM_LIMITS_ITSELF", path + ".lossAtMost", item.indicator());
+            }
             scale(item, indicator, item.points(), Optional.of(item.method()), path);
             Set<UnitKind> kinds = new HashSet<>();
             for (int k = 0; k < item.variants().size(); k++) {
@@ -177,15 +185,22 @@ public final class SchemeChecker {
     }
 
     private void proof(ScoringMethod method, Indicator indicator, String path) {
-        for (FactCode fact : method.facts()) {
+        for (FactCode fact : scheme.stated(method.facts())) {
             if (vocabulary.find(fact).isPresent() && !indicator.provedBy().contains(fact)) {
                 faults.add("NOT_PROVED_BY", path + ".method", indicator.code(), fact);
             }
         }
     }
 
+    private void scored(String path, IndicatorCode code) {
+        if (scheme.items().stream().noneMatch(item -> item.indicator().equals(code))) {
+            faults.unknown(path, code, indicators);
+        }
+    }
+
     private void bonus(Bonus bonus, String path) {
         Set<String> ids = new HashSet<>();
+        bonus.onlyIfFull().forEach(code -> scored(path + ".onlyIfFull", code));
         bonus.cap().ifPresent(cap -> {
             faults.positive(path + ".cap", bonus.id(), cap);
             faults.fine(path + ".cap", cap);
@@ -217,9 +232,8 @@ public final class SchemeChecker {
         } else if (effect instanceof Veto.Effect.CapTotal cap) {
             faults.notNegative(path + ".effect.points", cap.points());
             faults.fine(path + ".effect.points", cap.points());
-        } else if (effect instanceof Veto.Effect.ZeroItem zero
-                && scheme.items().stream().noneMatch(item -> item.indicator().equals(zero.indicator()))) {
-            faults.unknown(path + ".effect.indicator", zero.indicator(), indicators);
+        } else if (effect instanceof Veto.Effect.ZeroItem zero) {
+            scored(path + ".effect.indicator", zero.indicator());
         }
     }
 
@@ -230,7 +244,43 @@ public final class SchemeChecker {
         }
     }
 
+    /** Grades that state both of their ends: every total that rounding can give lies in one of them. */
+    private void ends(List<Grade> grades, String path) {
+        BigDecimal grain = BigDecimal.ONE.movePointLeft(scheme.rounding().scale());
+        List<Grade> ordered =
+                grades.stream().sorted(Comparator.comparing(Grade::from)).toList();
+        for (int i = 0; i < ordered.size(); i++) {
+            Optional<Points> to = ordered.get(i).to();
+            String at = path + "[" + grades.indexOf(ordered.get(i)) + "].to";
+            if (to.isEmpty()) {
+                continue;
+            }
+            if (to.get().compareTo(ordered.get(i).from()) < 0) {
+                faults.add("GRADE_ENDS", at, to.get(), ordered.get(i).from());
+            } else if (i + 1 < ordered.size()) {
+                junction(ordered.get(i), ordered.get(i + 1), grain, at);
+            } else if (to.get().compareTo(scheme.scaledTo().orElse(scheme.total())) < 0) {
+                faults.add("GRADES_GAP", at, to.get(), scheme.scaledTo().orElse(scheme.total()));
+            }
+        }
+    }
+
+    private void junction(Grade lower, Grade upper, BigDecimal grain, String at) {
+        BigDecimal end = lower.to().orElseThrow().toBigDecimal();
+        BigDecimal start = upper.from().toBigDecimal();
+        if (end.compareTo(start) >= 0) {
+            faults.add("GRADES_OVERLAP", at, upper.from(), lower.to().get());
+        } else if (start.subtract(end).compareTo(grain) > 0) {
+            faults.add("GRADES_GAP", at, lower.to().get(), upper.from());
+        }
+    }
+
     private void grades(List<Grade> grades, String path) {
+        ends(grades, path);
+        for (int i = 0; i < grades.size(); i++) {
+            faults.share(path + "[" + i + "].coverageAtLeast", grades.get(i).coverageAtLeast());
+        }
+
         List<Points> starts = grades.stream().map(Grade::from).toList();
         Optional<Points> lowest = starts.stream().min(Comparator.naturalOrder());
         if (lowest.isPresent() && !lowest.get().equals(Points.ZERO)) {

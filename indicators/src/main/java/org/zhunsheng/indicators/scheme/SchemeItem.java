@@ -35,6 +35,12 @@ public interface SchemeItem {
      */
     Optional<BigDecimal> unbackedAtMost();
 
+    /**
+     * The indicator whose points limit what is lost here: no more than that earns by its own method, if anything (扣分以该项得分为限). Where it does not
+     * apply to the unit, nothing is limited.
+     */
+    Optional<IndicatorCode> lossAtMost();
+
     /** The kinds of unit that the scheme does not ask it of, beyond those that the catalogue leaves out. */
     Set<UnitKind> exempt();
 

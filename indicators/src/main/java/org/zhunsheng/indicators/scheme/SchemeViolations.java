@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -24,6 +25,8 @@ import org.zhunsheng.indicators.vocabulary.Vocabulary;
 
 /** Gathers the faults of a scheme; each check adds what it finds. */
 final class SchemeViolations {
+    private static final ImmutableList<BigDecimal> WHOLES = ImmutableList.of(BigDecimal.ONE, BigDecimal.valueOf(100));
+
     private final ImmutableList.Builder<Violation> errors = ImmutableList.builder();
     private final ImmutableList.Builder<Violation> warnings = ImmutableList.builder();
     private final Vocabulary vocabulary;
@@ -128,6 +131,17 @@ final class SchemeViolations {
         });
     }
 
+    /** Warns of weights that come near to a whole, which is mostly a slip; weights such as 1, 1 and 1 need not come to anything. */
+    void weights(String path, Object subject, Collection<BigDecimal> weights) {
+        BigDecimal sum = weights.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        for (BigDecimal whole : WHOLES) {
+            BigDecimal apart = sum.subtract(whole).abs();
+            if (apart.signum() != 0 && apart.compareTo(whole.movePointLeft(1)) <= 0) {
+                warn("WEIGHTS_SUM", path, subject, sum, whole);
+            }
+        }
+    }
+
     void unique(String path, String id, Set<String> seen) {
         if (!seen.add(id)) {
             add("CLAUSE_TWICE", path, id);
@@ -191,7 +205,8 @@ final class SchemeViolations {
         }
     }
 
-    private void fact(String path, FactCode code, String reader, Predicate<FactKind> fits) {
+    /** Checks that {@code code} is defined and of a kind that {@code reader} reads. */
+    void fact(String path, FactCode code, String reader, Predicate<FactKind> fits) {
         Optional<FactDefinition> definition = vocabulary.find(code);
         if (definition.isEmpty()) {
             errors.add(facts.unknown(path, code));

@@ -2,6 +2,7 @@ package org.zhunsheng.indicators.scheme;
 
 import com.google.common.collect.ImmutableSetMultimap;
 import java.math.BigDecimal;
+import java.util.stream.Stream;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.indicators.duty.Due;
 import org.zhunsheng.indicators.duty.DutyRule;
@@ -18,18 +19,24 @@ final class ScoredAsOwed implements DutyRule.Cases<Boolean> {
 
     @Override
     public Boolean annualDate(DutyRule.AnnualDate rule) {
-        return method instanceof ScoringMethod.Deadline deadline
-                && deadline.due().equals(rule.due())
-                && (deadline.fact().equals(rule.fact())
-                        || rule.proxy().map(deadline.fact()::equals).orElse(false));
+        return deadlines()
+                .anyMatch(deadline -> deadline.due().equals(rule.due())
+                        && (deadline.fact().equals(rule.fact())
+                                || rule.proxy().map(deadline.fact()::equals).orElse(false)));
     }
 
     @Override
     public Boolean within(DutyRule.Within rule) {
         Due owed = rule.due();
-        return method instanceof ScoringMethod.Deadline deadline
-                && deadline.due().equals(owed)
-                && deadline.fact().equals(rule.end());
+        return deadlines()
+                .anyMatch(deadline ->
+                        deadline.due().equals(owed) && deadline.fact().equals(rule.end()));
+    }
+
+    private Stream<ScoringMethod.Deadline> deadlines() {
+        return method.undivided().stream()
+                .filter(ScoringMethod.Deadline.class::isInstance)
+                .map(ScoringMethod.Deadline.class::cast);
     }
 
     @Override

@@ -27,12 +27,23 @@ public sealed interface ScoringMethod {
     /** The facts that the method reads, in the order it reads them, each once. */
     ImmutableList<FactCode> facts();
 
+    /** The methods of the parts, where it is made of parts; else the method itself. */
+    ImmutableList<Undivided> undivided();
+
+    /** A method that is not made of parts. */
+    sealed interface Undivided extends ScoringMethod {
+        @Override
+        default ImmutableList<Undivided> undivided() {
+            return ImmutableList.of(this);
+        }
+    }
+
     /**
      * All or nothing: {@code P} if every condition holds, else none. There is no partial credit.
      *
      * @param conditions the conditions, at least one
      */
-    record MetOrNot(List<Condition> conditions) implements ScoringMethod {
+    record MetOrNot(List<Condition> conditions) implements Undivided {
         /** Copies the list. */
         public MetOrNot {
             Objects.requireNonNull(conditions, "conditions");
@@ -57,7 +68,7 @@ public sealed interface ScoringMethod {
      * @param closed which end of every band belongs to it
      * @param bands the bands in ascending order; the first has no lower end, the last no upper
      */
-    record Bands(FactCode fact, ClosedEnd closed, List<Band> bands) implements ScoringMethod {
+    record Bands(FactCode fact, ClosedEnd closed, List<Band> bands) implements Undivided {
         /** Copies the list. */
         public Bands {
             Objects.requireNonNull(fact, "fact");
@@ -89,7 +100,7 @@ public sealed interface ScoringMethod {
      */
     record Proportional(
             FactCode fact, BigDecimal zeroAt, BigDecimal fullAt, Optional<Points> floor, Optional<Points> cap)
-            implements ScoringMethod {
+            implements Undivided {
         /** Brings the ends into canonical form. */
         public Proportional {
             Objects.requireNonNull(fact, "fact");
@@ -123,7 +134,7 @@ public sealed interface ScoringMethod {
      * @param floor the least that stays, usually 0; if empty, the clauses can take more than {@code P}, up to their caps
      * @param clauses the clauses, in the order they are explained
      */
-    record Deduction(Optional<Points> floor, List<Clause> clauses) implements ScoringMethod {
+    record Deduction(Optional<Points> floor, List<Clause> clauses) implements Undivided {
         /** Copies the list. */
         public Deduction {
             Objects.requireNonNull(floor, "floor");
@@ -148,7 +159,7 @@ public sealed interface ScoringMethod {
      *
      * @param entries the entries; their points add up to {@code P}
      */
-    record Checklist(List<Entry> entries) implements ScoringMethod {
+    record Checklist(List<Entry> entries) implements Undivided {
         /** Copies the list. */
         public Checklist {
             Objects.requireNonNull(entries, "entries");
@@ -176,7 +187,7 @@ public sealed interface ScoringMethod {
      * @param tiers the tiers in ascending order of lateness; may be empty
      * @param lateIn in what lateness is counted
      */
-    record Deadline(FactCode fact, Due due, List<LateTier> tiers, DayUnit lateIn) implements ScoringMethod {
+    record Deadline(FactCode fact, Due due, List<LateTier> tiers, DayUnit lateIn) implements Undivided {
         /** Copies the list. */
         public Deadline {
             Objects.requireNonNull(fact, "fact");
@@ -205,7 +216,7 @@ public sealed interface ScoringMethod {
      * @param combine whether clauses add up or the highest counts
      * @param clauses the clauses, at least one
      */
-    record Addition(Combine combine, List<Occurrence> clauses) implements ScoringMethod {
+    record Addition(Combine combine, List<Occurrence> clauses) implements Undivided {
         /** Copies the list. */
         public Addition {
             Objects.requireNonNull(combine, "combine");
@@ -234,7 +245,7 @@ public sealed interface ScoringMethod {
      * @param among who can be the best
      * @param floor the least that is earned
      */
-    record RelativeToBest(FactCode fact, Better better, Among among, Points floor) implements ScoringMethod {
+    record RelativeToBest(FactCode fact, Better better, Among among, Points floor) implements Undivided {
         /** Refuses null. */
         public RelativeToBest {
             Objects.requireNonNull(fact, "fact");
@@ -266,7 +277,7 @@ public sealed interface ScoringMethod {
      * @param among who is ranked
      */
     record Rank(FactCode fact, Better better, Points perPlace, Points floor, Ties ties, Among among)
-            implements ScoringMethod {
+            implements Undivided {
         /** Refuses null. */
         public Rank {
             Objects.requireNonNull(fact, "fact");
@@ -295,7 +306,7 @@ public sealed interface ScoringMethod {
      * @param least the least that a judgement gives
      * @param most the most that it gives
      */
-    record Judged(FactCode fact, Points least, Points most) implements ScoringMethod {
+    record Judged(FactCode fact, Points least, Points most) implements Undivided {
         /** Refuses null. */
         public Judged {
             Objects.requireNonNull(fact, "fact");
@@ -321,7 +332,7 @@ public sealed interface ScoringMethod {
      *
      * @param groups the groups, at least one
      */
-    record Survey(List<RespondentGroup> groups) implements ScoringMethod {
+    record Survey(List<RespondentGroup> groups) implements Undivided {
         /** Copies the list. */
         public Survey {
             Objects.requireNonNull(groups, "groups");
@@ -349,7 +360,7 @@ public sealed interface ScoringMethod {
      * @param reads the facts that it reads
      * @param parameters its parameters
      */
-    record Extension(String type, List<FactCode> reads, Map<String, String> parameters) implements ScoringMethod {
+    record Extension(String type, List<FactCode> reads, Map<String, String> parameters) implements Undivided {
         /** Copies list and map. */
         public Extension {
             Objects.requireNonNull(type, "type");
@@ -367,6 +378,126 @@ public sealed interface ScoringMethod {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.extension(this);
+        }
+    }
+
+    /**
+     * The points of the rule that applies (决策表): a rule applies if all of its conditions hold. Where several apply, {@code hits} says
+     * which of them counts; without it the checker makes sure that rules of different points never meet. Over what is open, the least
+     * and the most of the points that can come out.
+     *
+     * @param rules the rules, at least one, in their order
+     * @param otherwise what is earned if none applies
+     * @param hits which rule counts where several apply
+     */
+    record DecisionTable(List<Rule> rules, Points otherwise, Optional<Hits> hits) implements Undivided {
+        /** Copies the list. */
+        public DecisionTable {
+            Objects.requireNonNull(rules, "rules");
+            Objects.requireNonNull(otherwise, "otherwise");
+            Objects.requireNonNull(hits, "hits");
+            rules = ImmutableList.copyOf(rules);
+        }
+
+        @Override
+        public ImmutableList<FactCode> facts() {
+            return distinct(rules.stream()
+                    .flatMap(rule -> rule.when().stream())
+                    .map(Condition::fact)
+                    .toList());
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.decisionTable(this);
+        }
+    }
+
+    /**
+     * The sum of parts, each scored by a method of its own (分项计分). A part of which no fact applies is earned in full.
+     *
+     * @param parts the parts; their points add up to {@code P}
+     */
+    record Parts(List<Part> parts) implements ScoringMethod {
+        /** Copies the list. */
+        public Parts {
+            Objects.requireNonNull(parts, "parts");
+            parts = ImmutableList.copyOf(parts);
+        }
+
+        @Override
+        public ImmutableList<FactCode> facts() {
+            return distinct(parts.stream()
+                    .flatMap(part -> part.method().facts().stream())
+                    .toList());
+        }
+
+        @Override
+        public ImmutableList<Undivided> undivided() {
+            return parts.stream().map(Part::method).collect(ImmutableList.toImmutableList());
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.parts(this);
+        }
+    }
+
+    /**
+     * A rule of a decision table.
+     *
+     * @param id names the rule within its item
+     * @param title the case that it is for
+     * @param when what has to hold, at least one condition
+     * @param points what is earned then
+     */
+    record Rule(String id, LocalText title, List<Condition> when, Points points) {
+        /** Copies the list. */
+        public Rule {
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(title, "title");
+            Objects.requireNonNull(when, "when");
+            Objects.requireNonNull(points, "points");
+            when = ImmutableList.copyOf(when);
+        }
+    }
+
+    /**
+     * A part of an item.
+     *
+     * @param id names the part within its item
+     * @param title what it is for
+     * @param points its points
+     * @param method how they are earned
+     */
+    record Part(String id, LocalText title, Points points, Undivided method) {
+        /** Refuses null. */
+        public Part {
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(title, "title");
+            Objects.requireNonNull(points, "points");
+            Objects.requireNonNull(method, "method");
+        }
+    }
+
+    /** Which rule of a decision table counts where several apply. */
+    enum Hits {
+        /** The first of them. */
+        FIRST("取最先列出的一条", "the first"),
+        /** The one that gives least. */
+        LOWEST("取得分最低的一条", "the one that gives least"),
+        /** The one that gives most. */
+        HIGHEST("取得分最高的一条", "the one that gives most");
+
+        private final LocalText title;
+
+        Hits(String zh, String en) {
+            this.title = LocalText.of(zh, en);
+        }
+
+        /** The choice in words. */
+        public LocalText title() {
+            return title;
         }
     }
 
@@ -407,7 +538,7 @@ public sealed interface ScoringMethod {
      *
      * @param id names the group within its item
      * @param title who they are
-     * @param weight what the group weighs, above zero; the weights of all groups come to 100
+     * @param weight what the group weighs beside the others, above zero, such as 1, 4.7 or 90
      * @param answers the classes of answer, at least one
      */
     record RespondentGroup(String id, LocalText title, BigDecimal weight, List<AnswerClass> answers) {
@@ -536,6 +667,12 @@ public sealed interface ScoringMethod {
 
         /** By survey. */
         R survey(Survey method);
+
+        /** By the rule that applies. */
+        R decisionTable(DecisionTable method);
+
+        /** By parts. */
+        R parts(Parts method);
 
         /** By a method that is plugged in. */
         R extension(Extension method);

@@ -1,17 +1,24 @@
 package org.zhunsheng.indicators.scheme;
 
+import com.google.common.collect.ImmutableSet;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Pattern;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.zhunsheng.core.ModelStyle;
+import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.code.IndicatorCode;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.unit.UnitKind;
 import org.zhunsheng.core.value.Points;
+import org.zhunsheng.indicators.vocabulary.FactDefinition;
+import org.zhunsheng.indicators.vocabulary.Vocabulary;
 
 /**
  * A scoring scheme (评分细则): points, methods, bonuses, vetoes, grades and rounding for one catalogue.
@@ -78,6 +85,12 @@ public interface ScoringScheme {
     /** How children come to the points of their group, where that is not a plain sum. */
     List<@Valid NodeRule> nodes();
 
+    /**
+     * What it works out for itself, for its methods, bonuses and vetoes to read; each from facts of the vocabulary and from those
+     * before it.
+     */
+    List<@Valid ComputedFact> computed();
+
     /** The items. */
     @NotEmpty(message = "{LIST_EMPTY}")
     List<@Valid SchemeItem> items();
@@ -102,6 +115,33 @@ public interface ScoringScheme {
                 .map(KindGrades::grades)
                 .findFirst()
                 .orElseGet(this::grades);
+    }
+
+    /** {@code vocabulary} with what this scheme works out for itself. */
+    default Vocabulary vocabularyOver(Vocabulary vocabulary) {
+        if (computed().isEmpty()) {
+            return vocabulary;
+        }
+        Map<FactCode, FactDefinition> all = new LinkedHashMap<>(vocabulary.byCode());
+        computed()
+                .forEach(fact ->
+                        all.putIfAbsent(fact.code(), fact.definition(code -> Optional.ofNullable(all.get(code)))));
+        return Vocabulary.builder().fillFrom(vocabulary).facts(all.values()).build();
+    }
+
+    /** The facts that dossiers state for what reads {@code facts}: in the place of each computed fact what it is worked out from. */
+    default ImmutableSet<FactCode> stated(Collection<FactCode> facts) {
+        Map<FactCode, ImmutableSet<FactCode>> behind = new HashMap<>();
+        for (ComputedFact fact : computed()) {
+            behind.putIfAbsent(
+                    fact.code(),
+                    fact.formula().facts().stream()
+                            .flatMap(code -> behind.getOrDefault(code, ImmutableSet.of(code)).stream())
+                            .collect(ImmutableSet.toImmutableSet()));
+        }
+        return facts.stream()
+                .flatMap(code -> behind.getOrDefault(code, ImmutableSet.of(code)).stream())
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     /** The points of the whole for units of {@code kind}. */

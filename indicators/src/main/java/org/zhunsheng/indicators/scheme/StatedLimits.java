@@ -76,6 +76,18 @@ final class StatedLimits implements ScoringMethod.Cases<ImmutableSetMultimap<Fac
     }
 
     @Override
+    public ImmutableSetMultimap<FactCode, BigDecimal> decisionTable(ScoringMethod.DecisionTable method) {
+        method.rules().forEach(rule -> rule.when().forEach(this::condition));
+        return limits.build();
+    }
+
+    @Override
+    public ImmutableSetMultimap<FactCode, BigDecimal> parts(ScoringMethod.Parts method) {
+        method.parts().forEach(part -> limits.putAll(of(part.method())));
+        return limits.build();
+    }
+
+    @Override
     public ImmutableSetMultimap<FactCode, BigDecimal> extension(ScoringMethod.Extension method) {
         return limits.build();
     }

@@ -17,7 +17,8 @@ final class CompiledWorlds {
     }
 
     static FactIndex index(ScoringScheme scheme) {
-        return new FactIndex(Worlds.vocabulary(), FactsRead.by(scheme), LimitedTimes.of(Worlds.basis(scheme)));
+        return new FactIndex(
+                Worlds.vocabulary(), scheme.computed(), FactsRead.by(scheme), LimitedTimes.of(Worlds.basis(scheme)));
     }
 
     /** The only item of a scheme. */

@@ -413,12 +413,15 @@ class MethodCheckTest {
     }
 
     @Test
-    void theGroupsOfASurveyWeighAHundredAndEveryAnswerIsCountedOnce() {
+    void theGroupsOfASurveyWeighAsTheyLikeAndEveryAnswerIsCountedOnce() {
+        sound(survey(group("a", "1", answer(BREACHES, "100")), group("b", "4.7", answer(CASES, "50"))));
+        assertThat(warnings(survey(group("a", "60", answer(BREACHES, "1")), group("b", "39", answer(ERRORS, "1")))))
+                .containsExactly("WEIGHTS_SUM .groups");
         sound(survey(
                 group("a", "60", answer(BREACHES, "100"), answer(ERRORS, "0")), group("b", "40", answer(CASES, "50"))));
-        assertThat(errors(survey())).containsExactly("LIST_EMPTY_IN_METHOD .groups", "WEIGHTS_SUM .groups");
+        assertThat(errors(survey())).containsExactly("LIST_EMPTY_IN_METHOD .groups");
         assertThat(errors(survey(group("a", "60", answer(BREACHES, "1")), group("a", "39", answer(ERRORS, "1")))))
-                .containsExactly("CLAUSE_TWICE .groups[1].id", "WEIGHTS_SUM .groups");
+                .containsExactly("CLAUSE_TWICE .groups[1].id");
         assertThat(errors(survey(group("a", "100", answer(BREACHES, "1")), group("b", "0", answer(ERRORS, "1")))))
                 .containsExactly("WEIGHT_NOT_POSITIVE .groups[1].weight");
         assertThat(errors(survey(group("a", "100")))).containsExactly("LIST_EMPTY_IN_METHOD .groups[0].answers");

@@ -220,8 +220,9 @@ public final class TableBinding {
                     .filter(own -> own.code().value().equals(code))
                     .forEach(own -> basis.addAll(own.basis()));
         }
-        Set<FactCode> facts = new LinkedHashSet<>(bound.method().facts());
-        bound.variants().forEach(variant -> variant.method().ifPresent(method -> facts.addAll(method.facts())));
+        Set<FactCode> facts = new LinkedHashSet<>(scheme.stated(bound.method().facts()));
+        bound.variants()
+                .forEach(variant -> variant.method().ifPresent(method -> facts.addAll(scheme.stated(method.facts()))));
         return Indicator.builder().fillFrom(item).basis(basis).provedBy(facts).build();
     }
 
@@ -247,6 +248,7 @@ public final class TableBinding {
                 .rounding(scheme.rounding())
                 .absence(scheme.absence())
                 .counts(scheme.counts())
+                .computed(scheme.computed())
                 .items(items)
                 .grades(grades(total))
                 .build();

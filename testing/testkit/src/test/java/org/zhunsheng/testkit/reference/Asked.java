@@ -1,7 +1,9 @@
 package org.zhunsheng.testkit.reference;
 
+import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import org.zhunsheng.core.evidence.Claim;
 import org.zhunsheng.core.evidence.ClaimValue;
 import org.zhunsheng.indicators.engine.AssessmentBasis;
 import org.zhunsheng.indicators.scheme.Clause;
+import org.zhunsheng.indicators.scheme.ComputedFact;
 import org.zhunsheng.indicators.scheme.Counts;
 import org.zhunsheng.indicators.scheme.SchemeItem;
 import org.zhunsheng.indicators.scheme.ScoringMethod;
@@ -43,7 +46,12 @@ interface Asked {
         }
         basis.scheme().bonuses().forEach(bonus -> bonus.clauses().forEach(clause -> ask(asked, clause.fact(), true)));
         basis.scheme().vetoes().forEach(veto -> ask(asked, veto.condition().fact(), true));
-        Set<FactCode> read = Set.copyOf(asked.keySet());
+        Set<FactCode> read = new HashSet<>(asked.keySet());
+        for (ComputedFact fact : Lists.reverse(basis.scheme().computed())) {
+            if (read.contains(fact.code())) {
+                read.addAll(fact.formula().facts());
+            }
+        }
         basis.vocabulary().facts().stream()
                 .filter(FactDefinition::assessorOnly)
                 .forEach(fact -> asked.put(fact.code(), Assurance.REVIEWED));
@@ -64,6 +72,9 @@ interface Asked {
             return List.of(points.fact());
         }
         List<FactCode> facts = new ArrayList<>();
+        if (method instanceof ScoringMethod.Parts parts) {
+            parts.parts().forEach(part -> facts.addAll(judged(part.method())));
+        }
         if (method instanceof ScoringMethod.Deduction deduction) {
             for (Clause clause : deduction.clauses()) {
                 if (clause instanceof Clause.AsJudged loss) {
@@ -81,9 +92,16 @@ interface Asked {
                 (one, other) -> one.compareTo(other) > 0 ? one : other);
     }
 
-    /** Asks of the parts of a rate what is asked of the rate, and of two facts that say the same the same; tells whether it did. */
+    /** Asks of the parts of a rate or a computed fact what is asked of it, and of two facts that say the same the same; tells whether it did. */
     private static boolean spread(AssessmentBasis basis, Set<FactCode> read, Map<FactCode, Assurance> asked) {
         boolean grew = false;
+        for (ComputedFact computed : basis.scheme().computed()) {
+            if (isChecked(asked, computed.code())) {
+                for (FactCode code : computed.formula().facts()) {
+                    grew |= check(asked, code);
+                }
+            }
+        }
         for (FactDefinition fact : basis.vocabulary().facts()) {
             Optional<SimpleRate> rate = basis.vocabulary().simpleRate(fact.code());
             if (rate.isPresent() && isChecked(asked, fact.code())) {

@@ -99,7 +99,11 @@ final class AssessmentReference {
                         .map(this::facts)
                         .toList());
         this.world = new MethodReference.World(
-                scheme.rounding(), basis.calendar(), basis.vocabulary(), basis.extensions(), others);
+                scheme.rounding(),
+                basis.calendar(),
+                scheme.vocabularyOver(basis.vocabulary()),
+                basis.extensions(),
+                others);
         this.withItemVetoes = withItemVetoes;
         this.word = word;
         assess();
@@ -147,11 +151,13 @@ final class AssessmentReference {
             judged(item.method(), judged);
             item.variants().forEach(variant -> variant.method().ifPresent(method -> judged(method, judged)));
         }
-        return new Facts(basis.vocabulary(), dossier, judged, asked);
+        return new Facts(scheme.vocabularyOver(basis.vocabulary()), scheme.computed(), dossier, judged, asked);
     }
 
     private static void judged(ScoringMethod method, Map<FactCode, Facts.Bounds> judged) {
-        if (method instanceof ScoringMethod.Judged points) {
+        if (method instanceof ScoringMethod.Parts) {
+            method.undivided().forEach(part -> judged(part, judged));
+        } else if (method instanceof ScoringMethod.Judged points) {
             judged.put(points.fact(), new Facts.Bounds(Exact.of(points.least()), Exact.of(points.most())));
         } else if (method instanceof ScoringMethod.Deduction deduction) {
             for (Clause clause : deduction.clauses()) {
@@ -215,6 +221,14 @@ final class AssessmentReference {
         Span beyond = Span.ZERO;
         for (Bonus bonus : scheme.bonuses()) {
             Lines lines = new MethodReference(bonus.id(), Points.ZERO, facts, world).bonus(bonus);
+            for (IndicatorCode code : bonus.onlyIfFull().stream().sorted().toList()) {
+                asked(code)
+                        .ifPresent(item -> MethodReference.onlyIfFull(
+                                lines,
+                                title(item),
+                                alone(item),
+                                Exact.of(item.scaleFor(kind).points())));
+            }
             wholeLines.addAll(lines.list());
             if (bonus.counted() == Bonus.Counted.BEYOND) {
                 beyond = beyond.plus(lines.sum());
@@ -431,6 +445,22 @@ final class AssessmentReference {
                 .toList();
     }
 
+    /** The item of {@code code}, if it is asked of the unit. */
+    private Optional<SchemeItem> asked(IndicatorCode code) {
+        return scheme.items().stream()
+                .filter(item -> item.indicator().equals(code))
+                .filter(item -> exempt(item).isEmpty())
+                .findFirst();
+    }
+
+    private Span alone(SchemeItem item) {
+        return MethodReference.alone(item, kind, facts, world);
+    }
+
+    private LocalText title(SchemeItem item) {
+        return basis.catalogue().titleOf(item.indicator()).orElseThrow();
+    }
+
     private Part item(SchemeItem item) {
         Variant scale = item.scaleFor(kind);
         ScoringMethod method = scale.method().orElse(item.method());
@@ -451,7 +481,12 @@ final class AssessmentReference {
             }
             lines.add(ReasonCode.ABSENT_FULL_MARKS, ImmutableList.of(why), Span.exactly(points));
         } else {
-            lines = method.match(new MethodReference(item.indicator().value(), scale.points(), facts, world));
+            MethodReference reference = new MethodReference(item.indicator().value(), scale.points(), facts, world);
+            lines = method.match(reference);
+            Optional<SchemeItem> limiting = item.lossAtMost().flatMap(this::asked);
+            if (limiting.isPresent()) {
+                reference.limitLoss(lines, title(limiting.get()), alone(limiting.get()));
+            }
         }
         ownWord(item, points, status, lines);
         if (withItemVetoes) {
@@ -559,6 +594,13 @@ final class AssessmentReference {
                 .sorted(Comparator.comparing(Grade::from))
                 .toList();
         int lowest = grade(grades, total.low());
+        while (lowest > 0
+                && grades.get(lowest)
+                        .coverageAtLeast()
+                        .filter(least -> least.compareTo(coverage()) > 0)
+                        .isPresent()) {
+            lowest--;
+        }
         int highest = grade(grades, total.high());
         VetoState out = VetoState.CLEAR;
         for (Veto veto : scheme.vetoes()) {

@@ -1,5 +1,6 @@
 package org.zhunsheng.testkit.reference;
 
+import com.google.common.collect.Lists;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.zhunsheng.core.evidence.Claim;
 import org.zhunsheng.core.evidence.Deviation;
 import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.indicators.engine.AssessmentBasis;
+import org.zhunsheng.indicators.scheme.ComputedFact;
 import org.zhunsheng.indicators.scheme.DeviationRule;
 import org.zhunsheng.indicators.scheme.ScoringScheme;
 import org.zhunsheng.indicators.scheme.SelfReport;
@@ -53,6 +55,11 @@ final class Deviations {
         });
         scheme.bonuses().forEach(bonus -> bonus.clauses().forEach(clause -> named.add(clause.fact())));
         scheme.vetoes().forEach(veto -> named.add(veto.condition().fact()));
+        for (ComputedFact fact : Lists.reverse(scheme.computed())) {
+            if (named.contains(fact.code())) {
+                named.addAll(fact.formula().facts());
+            }
+        }
         Set<FactCode> read = new HashSet<>(named);
         for (Derivation derivation : basis.vocabulary().derivations()) {
             Set<FactCode> tied = derivation instanceof Derivation.Unmet unmet

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.evidence.Assurance;
@@ -14,6 +15,10 @@ import org.zhunsheng.core.evidence.Claim;
 import org.zhunsheng.core.evidence.ClaimValue;
 import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.figure.Exactness;
+import org.zhunsheng.core.figure.Scope;
+import org.zhunsheng.core.text.LocalText;
+import org.zhunsheng.indicators.scheme.ComputedFact;
+import org.zhunsheng.indicators.scheme.Formula;
 import org.zhunsheng.indicators.vocabulary.Derivation;
 import org.zhunsheng.indicators.vocabulary.FactDefinition;
 import org.zhunsheng.indicators.vocabulary.FactKind;
@@ -26,6 +31,7 @@ final class Facts {
     private static final BigFraction AGES_AGO = Exact.INFINITE.negate();
 
     private final Vocabulary vocabulary;
+    private final List<ComputedFact> computed;
     private final Dossier dossier;
     private final Map<FactCode, Bounds> judged;
     private final Asked asked;
@@ -35,8 +41,14 @@ final class Facts {
 
     private record Range(BigFraction low, BigFraction high) {}
 
-    Facts(Vocabulary vocabulary, Dossier dossier, Map<FactCode, Bounds> judged, Asked asked) {
+    Facts(
+            Vocabulary vocabulary,
+            List<ComputedFact> computed,
+            Dossier dossier,
+            Map<FactCode, Bounds> judged,
+            Asked asked) {
         this.vocabulary = vocabulary;
+        this.computed = computed;
         this.dossier = dossier;
         this.judged = judged;
         this.asked = asked;
@@ -52,11 +64,54 @@ final class Facts {
 
     Fact of(FactCode code) {
         FactDefinition definition = vocabulary.find(code).orElseThrow();
+        Optional<ComputedFact> own =
+                computed.stream().filter(fact -> fact.code().equals(code)).findFirst();
+        if (own.isPresent()) {
+            return own.get().formula() instanceof Formula.YearBefore before
+                    ? said(definition, yearBefore(before.of()))
+                    : computed(definition, own.get().formula());
+        }
         return derived(definition).orElseGet(() -> said(definition));
     }
 
+    private Fact computed(FactDefinition definition, Formula formula) {
+        FormulaReference.Value value = formula.match(new FormulaReference(this::of));
+        if (!value.applies()) {
+            return anything(definition, Fact.State.NOT_APPLICABLE, Exact.ZERO);
+        }
+        if (value.span().isEmpty()) {
+            return anything(definition, Fact.State.UNKNOWN, Exact.ZERO);
+        }
+        Span span = value.span().get();
+        boolean open = span.low().equals(least(definition)) && span.high().equals(greatest(definition));
+        boolean disputed =
+                !span.isExact() && formula.facts().stream().anyMatch(code -> of(code).state() == Fact.State.DISPUTED);
+        if (open && !disputed) {
+            return anything(definition, Fact.State.UNKNOWN, Exact.ZERO);
+        }
+        List<LocalText> names = formula.facts().stream()
+                .map(code -> vocabulary.find(code).orElseThrow().name())
+                .toList();
+        return new Fact(
+                definition,
+                disputed ? Fact.State.DISPUTED : Fact.State.KNOWN,
+                span.low(),
+                span.high(),
+                least(definition),
+                greatest(definition),
+                false,
+                true,
+                Optional.of(LocalText.of(
+                        names.stream().map(LocalText::zh).collect(Collectors.joining("、")),
+                        names.stream().map(LocalText::en).collect(Collectors.joining(", ")))),
+                Exact.ZERO);
+    }
+
     private Fact said(FactDefinition definition) {
-        List<Claim> made = made(definition);
+        return said(definition, made(definition));
+    }
+
+    private Fact said(FactDefinition definition, List<Claim> made) {
         List<Claim> counted = made.stream().filter(asked::counts).toList();
         BigFraction claimed = made.stream()
                 .filter(claim -> !asked.counts(claim) && !(claim.value() instanceof ClaimValue.NotApplicable))
@@ -98,6 +153,14 @@ final class Facts {
                 .filter(claim -> claim.code().equals(definition.code())
                         && !isUnreasonedJudgement(claim)
                         && !isOfAnotherScope(definition, claim))
+                .toList();
+    }
+
+    /** What is claimed of the fact for the year before. */
+    private List<Claim> yearBefore(FactCode code) {
+        return dossier.claims().stream()
+                .filter(claim -> claim.code().equals(code)
+                        && claim.scope().flatMap(Scope::time).equals(Optional.of(Scope.Time.YEAR_BEFORE)))
                 .toList();
     }
 
@@ -201,7 +264,17 @@ final class Facts {
             boolean about,
             boolean derived,
             BigFraction claimed) {
-        return new Fact(definition, state, low, high, least(definition), greatest(definition), about, derived, claimed);
+        return new Fact(
+                definition,
+                state,
+                low,
+                high,
+                least(definition),
+                greatest(definition),
+                about,
+                derived,
+                Optional.empty(),
+                claimed);
     }
 
     private BigFraction least(FactDefinition definition) {

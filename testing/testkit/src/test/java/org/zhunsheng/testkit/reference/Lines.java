@@ -48,6 +48,14 @@ final class Lines {
         return this;
     }
 
+    /** Adds all lines of {@code other}. */
+    Lines addAll(Lines other) {
+        lines.addAll(other.list());
+        low = low.add(other.low);
+        high = high.add(other.high);
+        return this;
+    }
+
     /** What the lines come to so far. */
     Span sum() {
         return new Span(low, high);

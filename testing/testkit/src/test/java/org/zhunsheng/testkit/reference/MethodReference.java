@@ -6,12 +6,18 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.law.WorkingCalendar;
 import org.zhunsheng.core.text.LocalText;
+import org.zhunsheng.core.unit.UnitKind;
 import org.zhunsheng.core.value.Points;
 import org.zhunsheng.indicators.engine.ReasonCode;
 import org.zhunsheng.indicators.extension.ItemRequest;
@@ -22,7 +28,9 @@ import org.zhunsheng.indicators.scheme.Bonus;
 import org.zhunsheng.indicators.scheme.Condition;
 import org.zhunsheng.indicators.scheme.Occurrence;
 import org.zhunsheng.indicators.scheme.Rounding;
+import org.zhunsheng.indicators.scheme.SchemeItem;
 import org.zhunsheng.indicators.scheme.ScoringMethod;
+import org.zhunsheng.indicators.vocabulary.FactKind;
 import org.zhunsheng.indicators.vocabulary.Vocabulary;
 
 /** Scores one item by its method, as the Javadoc of {@link ScoringMethod} says. */
@@ -68,18 +76,7 @@ final class MethodReference implements ScoringMethod.Cases<Lines> {
         Lines lines = new Lines(subject);
         List<Truth> truths = new ArrayList<>();
         for (Condition condition : method.conditions()) {
-            Fact fact = fact(condition.fact());
-            Truth truth = Truth.of(condition, fact);
-            truths.add(truth);
-            ReasonCode code = switch (truth) {
-                case HOLDS -> ReasonCode.CONDITION_HOLDS;
-                case FAILS -> ReasonCode.CONDITION_FAILS;
-                case OPEN -> ReasonCode.CONDITION_OPEN;
-                case NOT_ASKED -> ReasonCode.FACT_NOT_APPLICABLE;
-            };
-            LocalText asked = Words.asked(condition, fact.definition());
-            LocalText held = truth == Truth.NOT_ASKED ? Lines.NOTHING : held(Truth.limit(condition), fact);
-            lines.of(code, asked, fact, held, Span.ZERO);
+            truths.add(condition(lines, condition));
         }
         if (truths.contains(Truth.FAILS)) {
             return lines.of(ReasonCode.NOT_MET, points, Span.ZERO);
@@ -248,6 +245,143 @@ final class MethodReference implements ScoringMethod.Cases<Lines> {
     @Override
     public Lines survey(ScoringMethod.Survey method) {
         return new SurveyReference(subject, points, facts, world.rounding()).lines(method);
+    }
+
+    @Override
+    public Lines decisionTable(ScoringMethod.DecisionTable method) {
+        Lines lines = new Lines(subject);
+        for (ScoringMethod.Rule rule : method.rules()) {
+            for (Condition condition : rule.when()) {
+                condition(lines, condition);
+            }
+        }
+        Set<Optional<ScoringMethod.Rule>> counting = new LinkedHashSet<>();
+        for (Map<FactCode, BigFraction> values : completions(method)) {
+            counting.add(counting(method, values));
+        }
+        List<BigFraction> given = counting.stream()
+                .map(rule -> Exact.of(rule.map(ScoringMethod.Rule::points).orElse(method.otherwise())))
+                .toList();
+        Span span = Span.over(given);
+        LocalText title = counting.size() == 1
+                ? counting.iterator().next().map(ScoringMethod.Rule::title).orElse(Lines.NOTHING)
+                : Lines.NOTHING;
+        return lines.of(
+                span.isExact() ? ReasonCode.DECIDED : ReasonCode.DECIDED_OPEN, title, Words.number(points), span);
+    }
+
+    private Truth condition(Lines lines, Condition condition) {
+        Fact fact = fact(condition.fact());
+        Truth truth = Truth.of(condition, fact);
+        ReasonCode code = switch (truth) {
+            case HOLDS -> ReasonCode.CONDITION_HOLDS;
+            case FAILS -> ReasonCode.CONDITION_FAILS;
+            case OPEN -> ReasonCode.CONDITION_OPEN;
+            case NOT_ASKED -> ReasonCode.FACT_NOT_APPLICABLE;
+        };
+        LocalText held = truth == Truth.NOT_ASKED ? Lines.NOTHING : held(Truth.limit(condition), fact);
+        lines.of(code, Words.asked(condition, fact.definition()), fact, held, Span.ZERO);
+        return truth;
+    }
+
+    /** Values of every fact of the table, in all combinations: the ends of its range, and what lies at and beside each limit. */
+    private List<Map<FactCode, BigFraction>> completions(ScoringMethod.DecisionTable method) {
+        BigFraction grain = BigFraction.of(1, 1_000_000);
+        List<Map<FactCode, BigFraction>> all = List.of(Map.of());
+        for (FactCode code : method.facts()) {
+            Fact fact = fact(code);
+            if (fact.isNotApplicable()) {
+                continue;
+            }
+            Set<BigFraction> values = new LinkedHashSet<>(List.of(fact.low(), fact.high()));
+            for (ScoringMethod.Rule rule : method.rules()) {
+                for (Condition condition : rule.when()) {
+                    if (condition.fact().equals(code) && fact.definition().kind() != FactKind.YES_NO) {
+                        BigFraction limit = Truth.limit(condition);
+                        for (BigFraction near : List.of(limit.subtract(grain), limit, limit.add(grain))) {
+                            if (Exact.compare(near, fact.low()) >= 0 && Exact.compare(near, fact.high()) <= 0) {
+                                values.add(near);
+                            }
+                        }
+                    }
+                }
+            }
+            List<Map<FactCode, BigFraction>> longer = new ArrayList<>();
+            for (Map<FactCode, BigFraction> some : all) {
+                for (BigFraction value : values) {
+                    Map<FactCode, BigFraction> more = new HashMap<>(some);
+                    more.put(code, value);
+                    longer.add(more);
+                }
+            }
+            all = longer;
+        }
+        return all;
+    }
+
+    private static Optional<ScoringMethod.Rule> counting(
+            ScoringMethod.DecisionTable method, Map<FactCode, BigFraction> values) {
+        List<ScoringMethod.Rule> apply = method.rules().stream()
+                .filter(rule -> rule.when().stream()
+                        .allMatch(condition -> !values.containsKey(condition.fact())
+                                || Truth.at(condition, values.get(condition.fact()))))
+                .toList();
+        Comparator<ScoringMethod.Rule> byPoints = Comparator.comparing(ScoringMethod.Rule::points);
+        if (apply.isEmpty() || method.hits().isEmpty() || method.hits().get() == ScoringMethod.Hits.FIRST) {
+            return apply.stream().findFirst();
+        }
+        Points best = method.hits().get() == ScoringMethod.Hits.LOWEST
+                ? apply.stream().min(byPoints).orElseThrow().points()
+                : apply.stream().max(byPoints).orElseThrow().points();
+        return apply.stream().filter(rule -> rule.points().equals(best)).findFirst();
+    }
+
+    @Override
+    public Lines parts(ScoringMethod.Parts method) {
+        Lines lines = new Lines(subject);
+        for (ScoringMethod.Part part : method.parts()) {
+            BigFraction worth = Exact.of(part.points());
+            lines.of(ReasonCode.PART, part.title(), Words.number(worth), Span.ZERO);
+            List<Fact> read = facts.of(part.method().facts());
+            if (read.stream().allMatch(Fact::isNotApplicable)) {
+                lines.notApplicable(part.title(), read.get(0), Span.exactly(worth));
+            } else {
+                lines.addAll(part.method().match(new MethodReference(subject, part.points(), facts, world)));
+            }
+        }
+        return lines;
+    }
+
+    /** What the item comes to by its method alone; everything if none of its facts applies. */
+    static Span alone(SchemeItem item, UnitKind kind, Facts facts, World world) {
+        Points points = item.scaleFor(kind).points();
+        ScoringMethod method = item.methodFor(kind);
+        if (facts.of(method.facts()).stream().allMatch(Fact::isNotApplicable)) {
+            return Span.exactly(Exact.of(points));
+        }
+        return method.match(new MethodReference("", points, facts, world)).sum();
+    }
+
+    /** Takes back what is lost beyond {@code other} points. */
+    void limitLoss(Lines lines, LocalText title, Span other) {
+        Span limit = other.atLeast(Exact.ZERO);
+        BigFraction low = Exact.max(
+                Exact.ZERO, points.subtract(limit.high()).subtract(lines.sum().low()));
+        BigFraction high = Exact.max(
+                Exact.ZERO, points.subtract(limit.low()).subtract(lines.sum().high()));
+        if (low.signum() != 0 || high.signum() != 0) {
+            lines.of(ReasonCode.LOSS_CAP, title, Words.number(Exact.ZERO), new Span(low, high));
+        }
+    }
+
+    /** Takes what a bonus gives while another item is not full. */
+    static void onlyIfFull(Lines lines, LocalText title, Span other, BigFraction full) {
+        Span given = lines.sum();
+        BigFraction low = Exact.compare(other.low(), full) < 0 ? given.low().negate() : Exact.ZERO;
+        BigFraction high = Exact.compare(other.high(), full) < 0 ? given.high().negate() : Exact.ZERO;
+        if (low.signum() != 0 || high.signum() != 0) {
+            lines.of(ReasonCode.BONUS_NOT_FULL, title, Words.number(Exact.ZERO), new Span(low, high));
+        }
     }
 
     @Override

@@ -26,9 +26,11 @@ import org.zhunsheng.indicators.scheme.AbsencePolicy;
 import org.zhunsheng.indicators.scheme.Aggregation;
 import org.zhunsheng.indicators.scheme.Bonus;
 import org.zhunsheng.indicators.scheme.Clause;
+import org.zhunsheng.indicators.scheme.ComputedFact;
 import org.zhunsheng.indicators.scheme.Condition;
 import org.zhunsheng.indicators.scheme.Counts;
 import org.zhunsheng.indicators.scheme.DeviationRule;
+import org.zhunsheng.indicators.scheme.Formula;
 import org.zhunsheng.indicators.scheme.Grade;
 import org.zhunsheng.indicators.scheme.KindGrades;
 import org.zhunsheng.indicators.scheme.NodeRule;
@@ -59,6 +61,10 @@ final class RandomScheme {
     /** The finest points that the scheme states. */
     private final BigDecimal grain;
 
+    private final List<ComputedFact> computed = new ArrayList<>();
+    private final List<FactCode> numbers = new ArrayList<>(RandomWorld.NUMBERS);
+    private final List<FactCode> answers = new ArrayList<>(RandomWorld.YES_NO);
+
     private int judged;
 
     RandomScheme(Random random, IndicatorCatalogue catalogue) {
@@ -70,6 +76,57 @@ final class RandomScheme {
                 .stage(pick(List.of(Rounding.Stage.values())))
                 .build();
         this.grain = new BigDecimal(rounding.scale() == 0 ? "1" : rounding.scale() == 1 ? "0.5" : "0.25");
+        for (int i = chance(40) ? between(1, 5) : 0; i > 0; i--) {
+            compute(FactCode.of("computed.c" + i));
+        }
+    }
+
+    /** Adds a computed fact, so often to what methods pick from that it is picked. */
+    private void compute(FactCode code) {
+        Formula formula = formula();
+        computed.add(new ComputedFact(code, text(code.value()), formula));
+        boolean answer = formula instanceof Formula.Comparison;
+        for (int i = 0; i < (answer ? 2 : 5); i++) {
+            (answer ? answers : numbers).add(code);
+        }
+    }
+
+    private Formula formula() {
+        List<FactCode> counts = new ArrayList<>(RandomWorld.COUNTS);
+        Collections.shuffle(counts, random);
+        return switch (random.nextInt(8)) {
+            case 0, 1 -> {
+                List<FactCode> alike = chance(20)
+                        ? new ArrayList<>(RandomWorld.DATES)
+                        : chance(70) ? counts : new ArrayList<>(RandomWorld.RATES);
+                Collections.shuffle(alike, random);
+                yield new Formula.Comparison(alike.get(0), pick(List.of(Formula.Order.values())), alike.get(1));
+            }
+            case 2, 3 ->
+                new Formula.Share(
+                        counts.get(0),
+                        chance(50) ? List.of() : counts.subList(2, between(2, 3)),
+                        counts.get(1),
+                        chance(50) ? List.of() : counts.subList(chance(50) ? 2 : 3, between(3, 4)));
+            case 4 -> new Formula.Complement(pick(RandomWorld.RATES));
+            case 5 -> new Formula.Excess(counts.get(0), counts.get(1));
+            case 6 ->
+                chance(50) ? new Formula.Total(counts.subList(0, between(1, 3))) : new Formula.YesShare(someAnswers());
+            default -> {
+                Optional<FactCode> before = computed.stream()
+                        .filter(fact -> fact.formula() instanceof Formula.YearBefore)
+                        .map(ComputedFact::code)
+                        .findFirst();
+                yield before.<Formula>map(code -> new Formula.Comparison(counts.get(0), Formula.Order.MORE, code))
+                        .orElseGet(() -> new Formula.YearBefore(pick(RandomWorld.COUNTS)));
+            }
+        };
+    }
+
+    private List<FactCode> someAnswers() {
+        List<FactCode> some = new ArrayList<>(RandomWorld.YES_NO);
+        Collections.shuffle(some, random);
+        return some.subList(0, between(1, some.size()));
     }
 
     private <T> T pick(List<T> from) {
@@ -109,6 +166,13 @@ final class RandomScheme {
             }
         }
         Map<IndicatorCode, Points> groups = new HashMap<>();
+        items.replaceAll(item -> SchemeItem.builder()
+                .fillFrom(item)
+                .lossAtMost(item.lossAtMost()
+                        .filter(other -> !other.equals(item.indicator())
+                                && items.stream()
+                                        .anyMatch(one -> one.indicator().equals(other))))
+                .build());
         List<NodeRule> nodes = nodes(items, groups);
         Collections.shuffle(items, random);
         Sums sums = new Sums(items, groups, nodes);
@@ -135,6 +199,7 @@ final class RandomScheme {
                 .absence(pick(List.of(AbsencePolicy.values())))
                 .groups(groups)
                 .nodes(nodes)
+                .computed(computed)
                 .items(items)
                 .grades(grades);
         scheme.counts(pick(List.of(Counts.values())));
@@ -145,7 +210,21 @@ final class RandomScheme {
             scheme.addGradesByKind(new KindGrades(Set.of(UnitKind.COUNTY, UnitKind.DEPARTMENT), again(grades)));
         }
         for (int i = between(-1, 2); i > 0; i--) {
-            scheme.addBonuses(bonus("bonus-" + i));
+            Bonus bonus = bonus("bonus-" + i);
+            scheme.addBonuses(
+                    chance(30)
+                            ? Bonus.builder()
+                                    .fillFrom(bonus)
+                                    .onlyIfFull(
+                                            list(
+                                                            1,
+                                                            2,
+                                                            () -> items.get(random.nextInt(items.size()))
+                                                                    .indicator())
+                                                    .stream()
+                                                    .collect(ImmutableSet.toImmutableSet()))
+                                    .build()
+                            : bonus);
         }
         for (int i = between(-1, 3); i > 0; i--) {
             scheme.addVetoes(veto("veto-" + i, items, grades));
@@ -161,6 +240,7 @@ final class RandomScheme {
                     .id(id)
                     .title(text(id))
                     .from(points(from, from))
+                    .coverageAtLeast(chance(15) ? Optional.of(BigDecimal.valueOf(between(20, 100))) : Optional.empty())
                     .build());
             from += between(1, 40);
         }
@@ -186,6 +266,9 @@ final class RandomScheme {
                 .points(points)
                 .method(method(points))
                 .absence(chance(40) ? Optional.of(pick(List.of(AbsencePolicy.values()))) : Optional.empty());
+        if (chance(6)) {
+            item.lossAtMost(pick(List.copyOf(catalogue.byCode().keySet())));
+        }
         if (chance(10)) {
             item.addExempt(UnitKind.TOWNSHIP, UnitKind.COUNTY);
         }
@@ -198,7 +281,42 @@ final class RandomScheme {
     }
 
     private ScoringMethod method(Points points) {
-        return switch (random.nextInt(12)) {
+        return chance(8) && grains(points) > 1 ? parts(points) : undivided(points);
+    }
+
+    private ScoringMethod parts(Points points) {
+        int all = grains(points);
+        List<ScoringMethod.Part> parts = new ArrayList<>();
+        for (int some : split(all, Math.min(all, between(2, 3)))) {
+            String id = "p" + parts.size();
+            parts.add(new ScoringMethod.Part(id, text(id), points(some, some), undivided(points(some, some))));
+        }
+        return new ScoringMethod.Parts(parts);
+    }
+
+    private ScoringMethod.Undivided decisionTable(Points points) {
+        Optional<ScoringMethod.Hits> hits = Optional.of(pick(List.of(ScoringMethod.Hits.values())));
+        if (chance(20)) {
+            FactCode fact = pick(numbers);
+            BigDecimal limit = limit();
+            BigDecimal above = limit.add(new BigDecimal("0.000001"));
+            return new ScoringMethod.DecisionTable(
+                    List.of(
+                            rule("r1", List.of(new Condition.AtMost(fact, limit), condition()), upTo(points)),
+                            rule("r2", List.of(new Condition.AtLeast(fact, above)), upTo(points))),
+                    upTo(points),
+                    Optional.empty());
+        }
+        return new ScoringMethod.DecisionTable(
+                numbered(1, 3, id -> rule(id, list(1, 2, this::condition), upTo(points))), upTo(points), hits);
+    }
+
+    private static ScoringMethod.Rule rule(String id, List<Condition> when, Points points) {
+        return new ScoringMethod.Rule(id, text(id), when, points);
+    }
+
+    private ScoringMethod.Undivided undivided(Points points) {
+        return switch (random.nextInt(13)) {
             case 0 -> new ScoringMethod.MetOrNot(list(1, 3, this::condition));
             case 1 -> bands(points);
             case 2 -> proportional(points);
@@ -210,18 +328,19 @@ final class RandomScheme {
                         pick(List.of(ScoringMethod.Combine.values())), numbered(1, 3, this::occurrence));
             case 8 ->
                 new ScoringMethod.RelativeToBest(
-                        pick(RandomWorld.NUMBERS),
+                        pick(numbers),
                         pick(List.of(ScoringMethod.Better.values())),
                         pick(List.of(ScoringMethod.Among.values())),
                         chance(50) ? Points.ZERO : upTo(points));
             case 9 ->
                 new ScoringMethod.Rank(
-                        pick(RandomWorld.NUMBERS),
+                        pick(numbers),
                         pick(List.of(ScoringMethod.Better.values())),
                         points(1, 4),
                         chance(50) ? Points.ZERO : upTo(points),
                         pick(List.of(ScoringMethod.Ties.values())),
                         pick(List.of(ScoringMethod.Among.values())));
+            case 11 -> decisionTable(points);
             case 10 -> {
                 if (chance(50) && judged < RandomWorld.JUDGED.size()) {
                     Points least = upTo(points);
@@ -255,10 +374,10 @@ final class RandomScheme {
 
     private Condition condition() {
         return switch (random.nextInt(4)) {
-            case 0 -> new Condition.Yes(pick(RandomWorld.YES_NO));
-            case 1 -> new Condition.No(pick(RandomWorld.YES_NO));
-            case 2 -> new Condition.AtLeast(pick(RandomWorld.NUMBERS), limit());
-            default -> new Condition.AtMost(pick(RandomWorld.NUMBERS), limit());
+            case 0 -> new Condition.Yes(pick(answers));
+            case 1 -> new Condition.No(pick(answers));
+            case 2 -> new Condition.AtLeast(pick(numbers), limit());
+            default -> new Condition.AtMost(pick(numbers), limit());
         };
     }
 
@@ -266,7 +385,7 @@ final class RandomScheme {
         return RandomWorld.number(random);
     }
 
-    private ScoringMethod bands(Points points) {
+    private ScoringMethod.Undivided bands(Points points) {
         ImmutableSet<BigDecimal> limits =
                 list(0, 4, this::limit).stream().sorted().collect(ImmutableSet.toImmutableSet());
         List<ScoringMethod.Band> bands = new ArrayList<>();
@@ -276,11 +395,10 @@ final class RandomScheme {
             from = Optional.of(limit);
         }
         bands.add(new ScoringMethod.Band(from, Optional.empty(), upTo(points)));
-        return new ScoringMethod.Bands(
-                pick(RandomWorld.NUMBERS), pick(List.of(ScoringMethod.ClosedEnd.values())), bands);
+        return new ScoringMethod.Bands(pick(numbers), pick(List.of(ScoringMethod.ClosedEnd.values())), bands);
     }
 
-    private ScoringMethod proportional(Points points) {
+    private ScoringMethod.Undivided proportional(Points points) {
         boolean large = chance(20);
         BigDecimal zeroAt = large ? RandomWorld.amount(random) : limit();
         BigDecimal fullAt = large ? RandomWorld.amount(random) : limit();
@@ -294,7 +412,7 @@ final class RandomScheme {
         return new ScoringMethod.Proportional(fact, zeroAt, fullAt, floor, cap);
     }
 
-    private ScoringMethod deduction(Points points) {
+    private ScoringMethod.Undivided deduction(Points points) {
         Optional<Points> floor = chance(25) ? Optional.empty() : Optional.of(chance(70) ? Points.ZERO : upTo(points));
         return new ScoringMethod.Deduction(floor, numbered(1, 4, id -> clause(id, points, floor.isPresent())));
     }
@@ -305,7 +423,7 @@ final class RandomScheme {
         Points one = points(each, each);
         Optional<Points> cap =
                 floored && chance(40) ? Optional.empty() : Optional.of(points(each, floored ? all : all + 8));
-        FactCode fact = pick(RandomWorld.NUMBERS);
+        FactCode fact = pick(numbers);
         Clause.Steps steps = pick(List.of(Clause.Steps.values()));
         return switch (random.nextInt(5)) {
             case 0 -> new Clause.PerOccurrence(id, text(id), fact, one, cap);
@@ -333,7 +451,7 @@ final class RandomScheme {
         return new BigDecimal(pick(List.of("1", "2", "3", "0.7", "10", "2.5", "0.3")));
     }
 
-    private ScoringMethod checklist(Points points) {
+    private ScoringMethod.Undivided checklist(Points points) {
         List<ScoringMethod.Entry> entries = new ArrayList<>();
         int left = grains(points);
         while (left > 0) {
@@ -345,7 +463,7 @@ final class RandomScheme {
         return new ScoringMethod.Checklist(entries);
     }
 
-    private ScoringMethod deadline(Points points) {
+    private ScoringMethod.Undivided deadline(Points points) {
         Due due = chance(50)
                 ? new Due.AnnualDate(between(0, 1), between(1, 6), between(1, 28), chance(50))
                 : new Due.Within(pick(RandomWorld.DATES), between(1, 40), pick(List.of(DayUnit.values())));
@@ -365,12 +483,12 @@ final class RandomScheme {
         return new Occurrence(
                 id,
                 text(id),
-                pick(RandomWorld.NUMBERS),
+                pick(numbers),
                 points(each, each),
                 chance(50) ? Optional.of(points(each, each + 12)) : Optional.empty());
     }
 
-    private ScoringMethod survey() {
+    private ScoringMethod.Undivided survey() {
         List<ScoringMethod.RespondentGroup> groups = new ArrayList<>();
         int fact = 0;
         for (int weight : split(20, between(1, 3))) {

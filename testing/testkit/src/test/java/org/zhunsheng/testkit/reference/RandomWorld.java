@@ -265,7 +265,11 @@ record RandomWorld(AssessmentBasis basis, List<Dossier> dossiers, Optional<List<
             }
         }
 
-        private void judges(ScoringMethod method) {
+        private void judges(ScoringMethod item) {
+            item.undivided().forEach(this::judgesAlone);
+        }
+
+        private void judgesAlone(ScoringMethod method) {
             method.facts().forEach(fact -> {
                 if (JUDGED.contains(fact)) {
                     judging.put(fact, method);
@@ -285,6 +289,12 @@ record RandomWorld(AssessmentBasis basis, List<Dossier> dossiers, Optional<List<
                     unclear(code, claims);
                 } else {
                     claims.add(claim(code, Exactness.EXACT));
+                }
+                if (COUNTS.contains(code) && random.nextInt(4) == 0) {
+                    claims.add(Claim.builder()
+                            .fillFrom(claim(code, unclear == 0 ? Exactness.EXACT : anyExactness()))
+                            .scope(YEAR_BEFORE)
+                            .build());
                 }
             }
             if (random.nextBoolean()) {

@@ -14,6 +14,7 @@ import org.zhunsheng.indicators.scheme.Aggregation;
 import org.zhunsheng.indicators.scheme.Bonus;
 import org.zhunsheng.indicators.scheme.Clause;
 import org.zhunsheng.indicators.scheme.Condition;
+import org.zhunsheng.indicators.scheme.Formula;
 import org.zhunsheng.indicators.scheme.NodeRule;
 import org.zhunsheng.indicators.scheme.Rounding;
 import org.zhunsheng.indicators.scheme.ScoringMethod;
@@ -28,7 +29,7 @@ final class Reach {
 
     Reach() {
         counts.put(COLUMNS, new LongAdder());
-        expect(ScoringMethod.class, Clause.class, Condition.class, Veto.Effect.class);
+        expect(ScoringMethod.class, Clause.class, Condition.class, Veto.Effect.class, Formula.class);
         expect(
                 Aggregation.values(),
                 NodeRule.Unknown.values(),
@@ -40,6 +41,8 @@ final class Reach {
                 Bonus.Counted.values(),
                 Bonus.Unclaimed.values(),
                 Clause.Steps.values(),
+                Formula.Order.values(),
+                ScoringMethod.Hits.values(),
                 ScoringMethod.Among.values(),
                 ScoringMethod.Better.values(),
                 ScoringMethod.Ties.values(),
@@ -50,7 +53,11 @@ final class Reach {
     private void expect(Class<?>... sealed) {
         for (Class<?> type : sealed) {
             for (Class<?> kind : type.getPermittedSubclasses()) {
-                counts.put(name(kind), new LongAdder());
+                if (kind.isSealed()) {
+                    expect(kind);
+                } else {
+                    counts.put(name(kind), new LongAdder());
+                }
             }
         }
     }
@@ -91,6 +98,12 @@ final class Reach {
                 && scheme.vetoes().stream().noneMatch(veto -> veto.effect() instanceof Veto.Effect.ZeroItem)) {
             count(COLUMNS);
         }
+        scheme.computed().forEach(fact -> {
+            count(fact.formula());
+            if (fact.formula() instanceof Formula.Comparison comparison) {
+                count(comparison.order());
+            }
+        });
         scheme.nodes().forEach(rule -> {
             count(rule.aggregation());
             count(rule.unknown());
@@ -110,6 +123,11 @@ final class Reach {
 
     private void method(ScoringMethod method) {
         count(method);
+        if (method instanceof ScoringMethod.Parts parts) {
+            parts.parts().forEach(part -> method(part.method()));
+        } else if (method instanceof ScoringMethod.DecisionTable table) {
+            table.hits().ifPresent(this::count);
+        }
         if (method instanceof ScoringMethod.MetOrNot met) {
             met.conditions().forEach(this::count);
         } else if (method instanceof ScoringMethod.Bands bands) {

@@ -20,7 +20,7 @@ enum Truth {
     }
 
     /** Whether the condition holds at {@code value}. */
-    private static boolean at(Condition condition, BigFraction value) {
+    static boolean at(Condition condition, BigFraction value) {
         if (condition instanceof Condition.Yes) {
             return value.equals(Exact.ONE);
         }

@@ -62,6 +62,10 @@ final class Words {
             LocalText range = range(fact, low, high);
             return fact.about() ? LocalText.of(range.zh() + "（概数）", range.en() + " (approximate)") : range;
         }
+        if (fact.derived() && fact.from().isPresent()) {
+            LocalText from = fact.from().get();
+            return LocalText.of(low.zh() + "（由" + from.zh() + "推算）", low.en() + " (derived from " + from.en() + ")");
+        }
         return fact.derived() ? LocalText.of(low.zh() + "（推算）", low.en() + " (derived)") : low;
     }
 

@@ -1,0 +1,124 @@
+package org.zhunsheng.indicators.gap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.zhunsheng.core.code.FactCode;
+import org.zhunsheng.core.evidence.Claim;
+import org.zhunsheng.core.evidence.ClaimValue;
+import org.zhunsheng.indicators.engine.Assessment;
+import org.zhunsheng.indicators.engine.Assessor;
+import org.zhunsheng.indicators.engine.Worlds;
+import org.zhunsheng.indicators.scheme.ComputedFact;
+import org.zhunsheng.indicators.scheme.Condition;
+import org.zhunsheng.indicators.scheme.Formula;
+import org.zhunsheng.indicators.scheme.ScoringMethod;
+
+/** What a unit has to reach of the facts that it states so that a computed value earns all points. */
+class StatedConditionsTest {
+    private static final FactCode OWN = FactCode.of("own.value");
+
+    private static Assessment assess(Condition condition, Formula formula, Claim... claims) {
+        return Assessor.compile(Worlds.basis(
+                        Worlds.schemeOf(List.of(Worlds.item(0, "2", new ScoringMethod.MetOrNot(List.of(condition)))))
+                                .addComputed(new ComputedFact(OWN, Worlds.TEXT, formula))
+                                .build()))
+                .assess(Worlds.dossier(claims));
+    }
+
+    private static List<Condition> wanted(Condition condition, Formula formula, Claim... claims) {
+        Assessment assessment = assess(condition, formula, claims);
+        Targets targets = Targets.of(assessment);
+        List<Claim> reached = targets.claims(List.of(Worlds.code(0)));
+        if (!reached.isEmpty()) {
+            assertThat(assessment.whatIf(reached).total())
+                    .as("what is wanted earns all points")
+                    .hasToString("2");
+        }
+        return targets.conditions(List.of(Worlds.code(0)));
+    }
+
+    private static Condition atLeast(FactCode fact, String value) {
+        return new Condition.AtLeast(fact, new BigDecimal(value));
+    }
+
+    private static Condition atMost(FactCode fact, String value) {
+        return new Condition.AtMost(fact, new BigDecimal(value));
+    }
+
+    @Test
+    void ofTwoFiguresTheLeftIsBroughtToTheRightAsSoonAsThatIsKnown() {
+        Formula corrected = new Formula.Comparison(Worlds.DONE, Formula.Order.AT_LEAST, Worlds.CASES);
+        assertThat(wanted(
+                        new Condition.Yes(OWN), corrected, Worlds.claim(Worlds.DONE, 3), Worlds.claim(Worlds.CASES, 7)))
+                .containsExactly(atLeast(Worlds.DONE, "7"));
+        assertThat(wanted(new Condition.Yes(OWN), corrected, Worlds.claim(Worlds.DONE, 3)))
+                .containsExactly(atMost(Worlds.CASES, "3"));
+        assertThat(wanted(new Condition.Yes(OWN), corrected)).isEmpty();
+    }
+
+    @Test
+    void everyOrderIsReachedByItsNextStep() {
+        Claim[] both = {Worlds.claim(Worlds.DONE, 5), Worlds.claim(Worlds.CASES, 5)};
+        for (Formula.Order order : Formula.Order.values()) {
+            Formula formula = new Formula.Comparison(Worlds.DONE, order, Worlds.CASES);
+            assertThat(wanted(new Condition.Yes(OWN), formula, both))
+                    .as(order.name())
+                    .isNotEmpty();
+            if (order != Formula.Order.EQUAL) {
+                assertThat(wanted(new Condition.No(OWN), formula, both))
+                        .as("not " + order)
+                        .isNotEmpty();
+            }
+        }
+    }
+
+    @Test
+    void aShareIsReachedByWholeThings() {
+        Formula share = new Formula.Share(Worlds.DONE, List.of(), Worlds.CASES, List.of(Worlds.ERRORS));
+        assertThat(wanted(
+                        atLeast(OWN, "90"),
+                        share,
+                        Worlds.claim(Worlds.DONE, 30),
+                        Worlds.claim(Worlds.CASES, 50),
+                        Worlds.claim(Worlds.ERRORS, 3)))
+                .containsExactly(atLeast(Worlds.DONE, "43"));
+    }
+
+    @Test
+    void ofSeveralAnswersThoseThatAreYesStay() {
+        Formula ways = new Formula.YesShare(List.of(Worlds.PUBLISHED, Worlds.HEARD));
+        assertThat(wanted(atLeast(OWN, "50"), ways, Worlds.claim(Worlds.HEARD, ClaimValue.yes())))
+                .containsExactly(new Condition.Yes(Worlds.HEARD));
+        assertThat(wanted(atLeast(OWN, "100"), ways, Worlds.claim(Worlds.HEARD, ClaimValue.yes())))
+                .containsExactly(new Condition.Yes(Worlds.HEARD), new Condition.Yes(Worlds.PUBLISHED));
+    }
+
+    @Test
+    void sumsExcessesAndComplementsAreReachedThroughOneOfTheirParts() {
+        assertThat(wanted(
+                        atLeast(OWN, "10"),
+                        new Formula.Total(List.of(Worlds.DONE, Worlds.CASES)),
+                        Worlds.claim(Worlds.CASES, 4)))
+                .containsExactly(atLeast(Worlds.DONE, "6"));
+        assertThat(wanted(
+                        atMost(OWN, "2"),
+                        new Formula.Excess(Worlds.ERRORS, Worlds.BREACHES),
+                        Worlds.claim(Worlds.ERRORS, 9),
+                        Worlds.claim(Worlds.BREACHES, 3)))
+                .containsExactly(atMost(Worlds.ERRORS, "5"));
+        assertThat(wanted(atMost(OWN, "5"), new Formula.Complement(Worlds.RATE)))
+                .containsExactly(atLeast(Worlds.RATE, "95"));
+    }
+
+    @Test
+    void whatIsOverIsNotAskedFor() {
+        assertThat(wanted(atLeast(OWN, "10"), new Formula.YearBefore(Worlds.CASES)))
+                .isEmpty();
+        assertThat(GapAnalysis.of(assess(atLeast(OWN, "10"), new Formula.YearBefore(Worlds.CASES)))
+                        .gaps())
+                .hasSize(1);
+    }
+}
