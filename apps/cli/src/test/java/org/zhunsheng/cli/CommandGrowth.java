@@ -56,7 +56,7 @@ class CommandGrowth {
     void withIndicatorsAndClaims(String command) throws IOException {
         GrowthRatio.check(
                 command.replaceAll(" .*", "") + " by indicators: " + command,
-                1_000,
+                500,
                 n -> new LargeScheme(folder, n).command(command));
     }
 

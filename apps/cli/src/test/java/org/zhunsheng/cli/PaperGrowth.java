@@ -78,7 +78,7 @@ class PaperGrowth {
     void reportsByTheirParagraphs(String call) throws IOException {
         GrowthRatio.check(
                 call,
-                500,
+                150,
                 n -> words(call.replace("{text}", text(n).toString())
                         .replace("{out}", folder.resolve("read" + n).toString())));
     }
@@ -92,7 +92,7 @@ class PaperGrowth {
     @ParameterizedTest
     @ValueSource(strings = "read {text} --compare {text}")
     void reportsThatAreComparedByTheirParagraphs(String call) throws IOException {
-        GrowthRatio.check(call, 250, n -> words(call.replace("{text}", text(n).toString())));
+        GrowthRatio.check(call, 100, n -> words(call.replace("{text}", text(n).toString())));
     }
 
     private Path register(int n) throws IOException {

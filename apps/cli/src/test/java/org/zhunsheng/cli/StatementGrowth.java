@@ -149,7 +149,7 @@ class StatementGrowth {
     @ParameterizedTest
     @ValueSource(strings = {"9", "一", "（", "、", "1件", "，", "“", "百分之", "－", "《", "1.", "其中1件，"})
     void aParagraphByItsLength(String sign) throws IOException {
-        GrowthRatio.check("read by the length of a paragraph of " + sign, 500, n -> {
+        GrowthRatio.check("read by the length of a paragraph of " + sign, 250, n -> {
             Path file = folder.resolve("paragraph" + n + ".txt");
             Files.writeString(
                     file,
