@@ -1,5 +1,7 @@
 package org.zhunsheng.cli;
 
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
 import java.util.stream.Collectors;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.code.IndicatorCode;
@@ -24,27 +26,41 @@ final class CatalogueText {
         this.instruments = instruments;
     }
 
+    /** What stands under each group, in the order of the catalogue: the group itself with those below it, and indicators. */
+    private record Outline(
+            ImmutableListMultimap<IndicatorCode, IndicatorGroup> groups,
+            ImmutableListMultimap<IndicatorCode, Indicator> indicators) {
+        static Outline of(IndicatorCatalogue catalogue) {
+            ImmutableListMultimap.Builder<IndicatorCode, IndicatorGroup> groups = ImmutableListMultimap.builder();
+            for (IndicatorGroup group : catalogue.groupsByCode().values()) {
+                groups.put(group.code(), group);
+                group.parent().ifPresent(parent -> groups.put(parent, group));
+            }
+            return new Outline(
+                    groups.build(), Multimaps.index(catalogue.byCode().values(), Indicator::parent));
+        }
+    }
+
     void tree(IndicatorCatalogue catalogue) {
         page.item("", page.bold(catalogue.title().in(words.lang())) + "  " + catalogue.id());
         page.item("", catalogue.notice().in(words.lang()));
+        Outline outline = Outline.of(catalogue);
         catalogue.dimensions().keySet().forEach(dimension -> {
             page.blank();
-            subtree(catalogue, dimension);
+            subtree(outline, dimension);
         });
     }
 
     void subtree(IndicatorCatalogue catalogue, IndicatorCode root) {
-        for (IndicatorGroup group : catalogue.groupsByCode().values()) {
-            boolean inside = group.code().equals(root)
-                    || group.parent().map(root::equals).orElse(false);
-            if (inside) {
-                page.item(
-                        indent(group.code()) + group.code() + " ",
-                        page.bold(group.title().in(words.lang())));
-                catalogue.byCode().values().stream()
-                        .filter(indicator -> indicator.parent().equals(group.code()))
-                        .forEach(this::line);
-            }
+        subtree(Outline.of(catalogue), root);
+    }
+
+    private void subtree(Outline outline, IndicatorCode root) {
+        for (IndicatorGroup group : outline.groups().get(root)) {
+            page.item(
+                    indent(group.code()) + group.code() + " ",
+                    page.bold(group.title().in(words.lang())));
+            outline.indicators().get(group.code()).forEach(this::line);
         }
     }
 

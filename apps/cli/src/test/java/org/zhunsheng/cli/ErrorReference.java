@@ -75,7 +75,10 @@ final class ErrorReference {
             page.head(page.say("代码", "code"), page.say("原因", "cause"), page.say("改正", "fix"));
             words.keySet().stream().filter(key -> key.endsWith(CAUSE)).forEach(key -> {
                 String code = key.substring(0, key.length() - CAUSE.length());
-                page.row("`" + code + "`", plain(Objects.requireNonNull(words.get(key))), plain(words.getOrDefault(code + FIX, "")));
+                page.row(
+                        "`" + code + "`",
+                        plain(Objects.requireNonNull(words.get(key))),
+                        plain(words.getOrDefault(code + FIX, "")));
             });
         });
         FINDINGS.forEach((bundle, names) -> {
