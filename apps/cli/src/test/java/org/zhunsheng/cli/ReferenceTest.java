@@ -19,6 +19,7 @@ import org.zhunsheng.core.text.Lang;
 import org.zhunsheng.indicators.duty.Due;
 import org.zhunsheng.indicators.scheme.Clause;
 import org.zhunsheng.indicators.scheme.Condition;
+import org.zhunsheng.indicators.scheme.Formula;
 import org.zhunsheng.indicators.scheme.ScoringMethod;
 import org.zhunsheng.indicators.scheme.Veto;
 import org.zhunsheng.indicators.vocabulary.FactDefinition;
@@ -171,7 +172,13 @@ class ReferenceTest {
 
     @Test
     void everySealedKindOfTheModelIsAForm() {
-        assertThat(Stream.of(ScoringMethod.class, Condition.class, Clause.class, Veto.Effect.class, Due.class)
+        assertThat(Stream.of(
+                                ScoringMethod.class,
+                                Condition.class,
+                                Clause.class,
+                                Veto.Effect.class,
+                                Due.class,
+                                Formula.class)
                         .flatMap(ReferenceTest::kinds)
                         .map(type -> type.getName().replaceFirst(".*\\.", "").replace('$', '.')))
                 .isSubsetOf(RULES.forms());
