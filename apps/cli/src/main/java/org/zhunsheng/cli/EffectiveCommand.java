@@ -1,6 +1,8 @@
 package org.zhunsheng.cli;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.LinkedListMultimap;
+import com.google.common.collect.ListMultimap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -63,12 +65,18 @@ final class EffectiveCommand extends InputCommand {
                                 tailoring.dropped().size()));
         page.blank();
         Map<IndicatorCode, Points> points = points(tailoring);
+        ListMultimap<IndicatorCode, Indicator> indicators = LinkedListMultimap.create();
+        tailoring
+                .catalogue()
+                .byCode()
+                .values()
+                .forEach(indicator -> tailoring
+                        .catalogue()
+                        .dimensionOf(indicator.code())
+                        .ifPresent(dimension -> indicators.put(dimension, indicator)));
         for (IndicatorGroup dimension : tailoring.catalogue().dimensions().values()) {
             page.item("", page.bold(dimension.code() + " " + dimension.title().in(lang())));
-            tailoring.catalogue().byCode().values().stream()
-                    .filter(indicator ->
-                            tailoring.catalogue().dimensionOf(indicator.code()).equals(Optional.of(dimension.code())))
-                    .forEach(indicator -> indicator(page, indicator, points, tailoring));
+            indicators.get(dimension.code()).forEach(indicator -> indicator(page, indicator, points, tailoring));
         }
         page.heading(words().get("adjustments", tailoring.applied().size()));
         tailoring.applied().forEach(applied -> adjustment(page, applied));
