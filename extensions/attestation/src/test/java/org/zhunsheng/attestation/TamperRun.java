@@ -86,7 +86,8 @@ class TamperRun {
             }
             bits.addAndGet((long) bytes.length * Byte.SIZE);
             if (done.incrementAndGet() % 100 == 0) {
-                System.out.printf("tamper: %,d %s, %,d changes of one bit so far, all found%n", done.get(), what, bits.get());
+                System.out.printf(
+                        "tamper: %,d %s, %,d changes of one bit so far, all found%n", done.get(), what, bits.get());
             }
         });
         System.out.printf("tamper: %,d %s, %,d changes of one bit, all found%n", documents, what, bits.get());
