@@ -75,7 +75,7 @@ class OwnWordTest {
         assertThat(sumOfLows(assessment)).isEqualTo(Points.of("8"));
         assertThat(assessment.ledger())
                 .anySatisfy(
-                        line -> assertThat(line.reason().text(Lang.EN)).contains("without evidence earns at most 2"));
+                        line -> assertThat(line.reason().text(Lang.EN)).contains("without evidence earn at most 2"));
         assertThat(assessment.coverage()).isEqualByComparingTo("80");
     }
 
