@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeSet;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.indicators.scheme.ScoringMethod.Hits;
@@ -106,8 +107,8 @@ final class DecisionTableProgram extends Program {
         }
 
         /** The least value of each stretch of the fact in which every condition stays as it is. */
-        private TreeSet<Long> stretches(int slot) {
-            TreeSet<Long> starts = new TreeSet<>();
+        private Set<Long> stretches(int slot) {
+            Set<Long> starts = new TreeSet<>();
             starts.add(facts.low(slot));
             for (CompiledCondition[] one : rules) {
                 for (CompiledCondition test : one) {

@@ -2,6 +2,7 @@ package org.zhunsheng.reading.quantity;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.zhunsheng.reading.pattern.FoldedText;
@@ -9,7 +10,7 @@ import org.zhunsheng.reading.quantity.ExclusionsFile.Enclosure;
 
 /** Where titles 《》 and quotations “” of a paragraph begin and end. A mark that is never closed encloses nothing. */
 public final class Enclosures {
-    private final Map<Enclosure, TreeMap<Integer, Integer>> closes = new EnumMap<>(Enclosure.class);
+    private final Map<Enclosure, NavigableMap<Integer, Integer>> closes = new EnumMap<>(Enclosure.class);
 
     private Enclosures() {
         for (Enclosure enclosure : Enclosure.values()) {
@@ -17,7 +18,7 @@ public final class Enclosures {
         }
     }
 
-    private TreeMap<Integer, Integer> closesOf(Enclosure enclosure) {
+    private NavigableMap<Integer, Integer> closesOf(Enclosure enclosure) {
         return Objects.requireNonNull(closes.get(enclosure));
     }
 
