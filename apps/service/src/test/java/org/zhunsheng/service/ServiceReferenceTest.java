@@ -197,8 +197,8 @@ class ServiceReferenceTest {
     }
 
     /** The properties of the starter and of the service by name. */
-    private static TreeMap<String, JsonNode> properties() throws IOException {
-        TreeMap<String, JsonNode> properties = new TreeMap<>();
+    private static Map<String, JsonNode> properties() throws IOException {
+        Map<String, JsonNode> properties = new TreeMap<>();
         ImmutableList<URL> files = ImmutableList.copyOf(Collections.list(ServiceReferenceTest.class
                 .getClassLoader()
                 .getResources("META-INF/spring-configuration-metadata.json")));

@@ -21,9 +21,7 @@ final class Setting {
     /** What is done to what was counted stands no further behind it, for the same reason. */
     private static final int FARTHEST_BEHIND = 1000;
 
-
     private static final String WHOLE_PROVINCE = "全省";
-
 
     private final LexiconFile words;
     private final StatedPeriod period;
