@@ -368,11 +368,11 @@ class CommandTest {
 
     @ParameterizedTest
     @CsvSource({"README.md,en", "README.zh-CN.md,zh"})
-    void theCardOfTheReadmeIsWhatTheMainCommandPrintsFirst(String readme, String lang) throws IOException {
+    void theCardOfTheReadmeIsWhatTheCommandAboveItPrintsFirst(String readme, String lang) throws IOException {
         List<String> lines = Files.readAllLines(Path.of("../..", readme));
         int start = lines.indexOf("<!-- card -->") + 2;
         int end = start + lines.subList(start, lines.size()).indexOf("  …");
-        int main = lines.indexOf("<!-- command: main -->") + 2;
+        int main = lines.indexOf("<!-- command: card -->") + 2;
         String command = String.join(
                         "",
                         lines.subList(
