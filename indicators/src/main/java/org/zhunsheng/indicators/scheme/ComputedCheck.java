@@ -1,7 +1,6 @@
 package org.zhunsheng.indicators.scheme;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -95,7 +94,7 @@ final class ComputedCheck {
 
         /** Figures that are compared, added or divided count the same thing. */
         private void alike(List<FactCode> facts) {
-            Optional<FactDefinition> first = all.find(Iterables.get(facts, 0));
+            Optional<FactDefinition> first = all.find(facts.get(0));
             for (FactCode fact : facts) {
                 Optional<FactDefinition> other = all.find(fact);
                 if (first.isPresent()
