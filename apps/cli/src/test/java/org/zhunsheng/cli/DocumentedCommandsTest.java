@@ -168,9 +168,12 @@ class DocumentedCommandsTest {
         }
     }
 
-    /** {@code word} as a path in the folder, if it names a file there or one that is to be written. */
+    /**
+     * {@code word} as a path in the folder, if it names a file there or one that is to be written; {@code data/} lies within a package.
+     */
     private String placed(String word) {
         boolean file = !word.startsWith("-")
+                && !word.startsWith("data/")
                 && (word.matches(".*\\.(yaml|json|jsonl|xlsx|html|docx|md|csv|txt|pem|bag)")
                         || word.startsWith("target/")
                         || word.matches("forms|send-back|papers|received|reports")

@@ -19,7 +19,7 @@ class UsageErrorsTest {
                     assess f.yaml --fromat json        | There is no option --fromat; nearest: --format
                     assess f.yaml --format=pfd         | there is no “pfd”; there are: card, json, html, md, docx, pdf, txt; nearest: pdf
                     assess f.yaml g.yaml               | One argument too many: g.yaml
-                    assess                             | FILE is missing: annual report or dossier, YAML or JSON
+                    assess                             | FILE is missing: annual report or dossier: YAML, JSON, workbook or published text
                     assess f.yaml --format             | --format card|json|html|md|docx|pdf|txt needs a value
                     replay result.json                 | --input FILE is missing: the report or dossier that was assessed
                     plan f.yaml --lift 1 --grade good  | Give only one of: --lift | --grade | --effort
@@ -41,7 +41,7 @@ class UsageErrorsTest {
     @CsvSource(delimiter = '|', textBlock = """
                     asess f.yaml                       | 没有命令“asess”；最接近的：assess
                     assess f.yaml --fromat json        | 没有选项 --fromat；最接近的：--format
-                    assess                             | 缺少 FILE：年度报告或者评估材料，YAML 或 JSON
+                    assess                             | 缺少 FILE：年度报告或者评估材料：YAML、JSON、工作簿或者公开文本
                     assess f.yaml --format=pfd         | 没有“pfd”；可用：card、json、html、md、docx、pdf、txt；最接近的：pdf
                     law list 2024-6-3                  | DAY：“2024-6-3”不是日期（格式为 2024-01-03）
                     plan f.yaml --lift 1 --grade good  | 只能给出其中一个：--lift | --grade | --effort
