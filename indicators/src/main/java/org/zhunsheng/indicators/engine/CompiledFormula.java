@@ -3,6 +3,7 @@ package org.zhunsheng.indicators.engine;
 import com.google.common.collect.ImmutableList;
 import com.google.common.math.LongMath;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.indicators.scheme.Formula;
 
@@ -18,9 +19,9 @@ abstract class CompiledFormula {
         this.reads = ImmutableList.copyOf(reads);
     }
 
-    /** The formula of the fact in {@code slot}, all of whose facts have slots in {@code index}. */
-    static CompiledFormula of(int slot, Formula formula, FactIndex index) {
-        return formula.match(new Compiler(slot, index));
+    /** The formula of the fact in {@code slot}, all of whose facts have a slot in {@code slots}. */
+    static CompiledFormula of(int slot, Formula formula, ToIntFunction<FactCode> slots) {
+        return formula.match(new Compiler(slot, slots));
     }
 
     /** The slot of the value. */
@@ -34,30 +35,7 @@ abstract class CompiledFormula {
     }
 
     /** The range of the value for {@code facts}. */
-    abstract Worked of(FactTable facts);
-
-    /**
-     * What a formula comes to.
-     *
-     * @param state whether there is a value
-     * @param low the least that it can be
-     * @param high the most that it can be
-     */
-    record Worked(State state, long low, long high) {
-        static final Worked UNKNOWN = new Worked(State.UNKNOWN, 0, 0);
-        static final Worked NOT_APPLICABLE = new Worked(State.NOT_APPLICABLE, 0, 0);
-
-        static Worked between(long low, long high) {
-            return new Worked(State.VALUE, low, high);
-        }
-    }
-
-    /** Whether a formula has a value. */
-    enum State {
-        VALUE,
-        NOT_APPLICABLE,
-        UNKNOWN
-    }
+    abstract WorkedValue of(FactRanges facts);
 
     /** Two figures in an order. */
     private static final class Comparison extends CompiledFormula {
@@ -73,9 +51,9 @@ abstract class CompiledFormula {
         }
 
         @Override
-        Worked of(FactTable facts) {
+        WorkedValue of(FactRanges facts) {
             if (facts.isNotApplicable(left) || facts.isNotApplicable(right)) {
-                return Worked.NOT_APPLICABLE;
+                return WorkedValue.NOT_APPLICABLE;
             }
             return switch (order) {
                 case AT_MOST -> atMost(facts, left, right, 0);
@@ -87,16 +65,16 @@ abstract class CompiledFormula {
         }
 
         /** Whether the lower figure and {@code gap} come to no more than the upper. */
-        private static Worked atMost(FactTable facts, int lower, int upper, int gap) {
+        private static WorkedValue atMost(FactRanges facts, int lower, int upper, int gap) {
             boolean holds = facts.high(lower) + gap <= facts.low(upper);
             boolean fails = facts.low(lower) + gap > facts.high(upper);
-            return Worked.between(holds ? 1 : 0, fails ? 0 : 1);
+            return WorkedValue.between(holds ? 1 : 0, fails ? 0 : 1);
         }
 
-        private Worked equal(FactTable facts) {
+        private WorkedValue equal(FactRanges facts) {
             boolean apart = facts.high(left) < facts.low(right) || facts.high(right) < facts.low(left);
             boolean one = facts.low(left) == facts.high(right) && facts.high(left) == facts.low(right);
-            return Worked.between(one ? 1 : 0, apart ? 0 : 1);
+            return WorkedValue.between(one ? 1 : 0, apart ? 0 : 1);
         }
     }
 
@@ -110,10 +88,11 @@ abstract class CompiledFormula {
         }
 
         @Override
-        Worked of(FactTable facts) {
+        WorkedValue of(FactRanges facts) {
             return facts.isNotApplicable(rate)
-                    ? Worked.NOT_APPLICABLE
-                    : Worked.between(CellValue.WHOLE_RATE - facts.high(rate), CellValue.WHOLE_RATE - facts.low(rate));
+                    ? WorkedValue.NOT_APPLICABLE
+                    : WorkedValue.between(
+                            CellValue.WHOLE_RATE - facts.high(rate), CellValue.WHOLE_RATE - facts.low(rate));
         }
     }
 
@@ -129,12 +108,12 @@ abstract class CompiledFormula {
         }
 
         @Override
-        Worked of(FactTable facts) {
+        WorkedValue of(FactRanges facts) {
             if (facts.isNotApplicable(figure) || facts.isNotApplicable(over)) {
-                return Worked.NOT_APPLICABLE;
+                return WorkedValue.NOT_APPLICABLE;
             }
             long most = facts.isOpenAbove(figure) ? facts.high(figure) : facts.high(figure) - facts.low(over);
-            return Worked.between(Math.max(0, facts.low(figure) - facts.high(over)), Math.max(0, most));
+            return WorkedValue.between(Math.max(0, facts.low(figure) - facts.high(over)), Math.max(0, most));
         }
     }
 
@@ -145,7 +124,7 @@ abstract class CompiledFormula {
         }
 
         @Override
-        Worked of(FactTable facts) {
+        WorkedValue of(FactRanges facts) {
             long low = 0;
             long high = 0;
             boolean applies = false;
@@ -157,8 +136,8 @@ abstract class CompiledFormula {
                 }
             }
             return applies
-                    ? Worked.between(Math.min(CellValue.UNBOUNDED, low), Math.min(CellValue.UNBOUNDED, high))
-                    : Worked.NOT_APPLICABLE;
+                    ? WorkedValue.between(Math.min(CellValue.UNBOUNDED, low), Math.min(CellValue.UNBOUNDED, high))
+                    : WorkedValue.NOT_APPLICABLE;
         }
     }
 
@@ -169,7 +148,7 @@ abstract class CompiledFormula {
         }
 
         @Override
-        Worked of(FactTable facts) {
+        WorkedValue of(FactRanges facts) {
             long applicable = 0;
             long least = 0;
             long most = 0;
@@ -181,8 +160,8 @@ abstract class CompiledFormula {
                 }
             }
             return applicable == 0
-                    ? Worked.NOT_APPLICABLE
-                    : Worked.between(
+                    ? WorkedValue.NOT_APPLICABLE
+                    : WorkedValue.between(
                             CUT.mulDiv(least, CellValue.WHOLE_RATE, applicable),
                             CUT.mulDiv(most, CellValue.WHOLE_RATE, applicable));
         }
@@ -203,7 +182,7 @@ abstract class CompiledFormula {
         }
 
         @Override
-        Worked of(FactTable facts) {
+        WorkedValue of(FactRanges facts) {
             throw new AssertionError(code);
         }
     }
@@ -211,26 +190,27 @@ abstract class CompiledFormula {
     /** Compiles formulas. */
     private static final class Compiler implements Formula.Cases<CompiledFormula> {
         private final int slot;
-        private final FactIndex index;
+        private final ToIntFunction<FactCode> slots;
 
-        Compiler(int slot, FactIndex index) {
+        Compiler(int slot, ToIntFunction<FactCode> slots) {
             this.slot = slot;
-            this.index = index;
+            this.slots = slots;
         }
 
         private ImmutableList<Integer> slots(List<FactCode> codes) {
-            return codes.stream().map(index::slot).collect(ImmutableList.toImmutableList());
+            return codes.stream().map(slots::applyAsInt).collect(ImmutableList.toImmutableList());
         }
 
         @Override
         public CompiledFormula comparison(Formula.Comparison formula) {
-            return new Comparison(slot, index.slot(formula.left()), formula.order(), index.slot(formula.right()));
+            return new Comparison(
+                    slot, slots.applyAsInt(formula.left()), formula.order(), slots.applyAsInt(formula.right()));
         }
 
         @Override
         public CompiledFormula share(Formula.Share formula) {
-            int part = index.slot(formula.part());
-            int whole = index.slot(formula.whole());
+            int part = slots.applyAsInt(formula.part());
+            int whole = slots.applyAsInt(formula.whole());
             return new Share(
                     slot,
                     part,
@@ -240,12 +220,12 @@ abstract class CompiledFormula {
 
         @Override
         public CompiledFormula complement(Formula.Complement formula) {
-            return new Complement(slot, index.slot(formula.of()));
+            return new Complement(slot, slots.applyAsInt(formula.of()));
         }
 
         @Override
         public CompiledFormula excess(Formula.Excess formula) {
-            return new Excess(slot, index.slot(formula.of()), index.slot(formula.over()));
+            return new Excess(slot, slots.applyAsInt(formula.of()), slots.applyAsInt(formula.over()));
         }
 
         @Override
@@ -260,7 +240,7 @@ abstract class CompiledFormula {
 
         @Override
         public CompiledFormula yearBefore(Formula.YearBefore formula) {
-            return new YearBefore(slot, index.slot(formula.of()), formula.of());
+            return new YearBefore(slot, slots.applyAsInt(formula.of()), formula.of());
         }
     }
 
@@ -278,9 +258,9 @@ abstract class CompiledFormula {
         }
 
         @Override
-        Worked of(FactTable facts) {
+        WorkedValue of(FactRanges facts) {
             if (facts.isNotApplicable(part) || facts.isNotApplicable(whole)) {
-                return Worked.NOT_APPLICABLE;
+                return WorkedValue.NOT_APPLICABLE;
             }
             return terms.range(facts);
         }

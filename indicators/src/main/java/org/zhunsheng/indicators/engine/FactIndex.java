@@ -145,7 +145,7 @@ final class FactIndex {
                 .forEach(derivedAnswers::add);
         this.formulas = computed.stream()
                 .filter(fact -> needed.contains(fact.code()))
-                .map(fact -> CompiledFormula.of(slot(fact.code()), fact.formula(), this))
+                .map(fact -> CompiledFormula.of(slot(fact.code()), fact.formula(), slots::find))
                 .collect(ImmutableList.toImmutableList());
         this.computedFrom = formulas.stream()
                 .collect(ImmutableMap.toImmutableMap(

@@ -19,7 +19,7 @@ import org.zhunsheng.indicators.vocabulary.FactDefinition;
  * unknown fact has the widest range of its kind, so no method needs to treat it apart. Numbers are millionths, days are days since
  * 1970-01-01, yes is 1 and no is 0. Written once by {@link DossierFacts}, then never again, but for a {@link #scratch} table.
  */
-final class FactTable {
+final class FactTable implements FactRanges {
     private static final FixedPoint CUT = FixedPoint.cutToMicros();
     private static final byte VALUE = 1;
     private static final byte NOT_APPLICABLE = 2;
@@ -329,13 +329,13 @@ final class FactTable {
         }
     }
 
-    private void take(CompiledFormula formula, CompiledFormula.Worked worked) {
+    private void take(CompiledFormula formula, WorkedValue worked) {
         int slot = formula.slot();
         boolean open = worked.low() <= index.least(slot) && worked.high() >= index.greatest(slot);
-        if (worked.state() == CompiledFormula.State.NOT_APPLICABLE) {
+        if (worked.state() == WorkedValue.State.NOT_APPLICABLE) {
             flags[slot] = NOT_APPLICABLE;
             range(slot, index.least(slot), index.greatest(slot));
-        } else if (worked.state() == CompiledFormula.State.VALUE && !open) {
+        } else if (worked.state() == WorkedValue.State.VALUE && !open) {
             flags[slot] = VALUE | DERIVED;
             keep(slot, worked.low(), worked.high());
         }
@@ -444,14 +444,14 @@ final class FactTable {
         return index;
     }
 
-    /** The least that the value can be. */
-    long low(int slot) {
+    @Override
+    public long low(int slot) {
         long cell = cells[slot];
         return cell >= 0 ? cell : cell == CellValue.UNKNOWN ? index.least(slot) : low[slot];
     }
 
-    /** The most that the value can be. */
-    long high(int slot) {
+    @Override
+    public long high(int slot) {
         long cell = cells[slot];
         return cell >= 0 ? cell : cell == CellValue.UNKNOWN ? index.greatest(slot) : high[slot];
     }
@@ -461,8 +461,8 @@ final class FactTable {
         return peers.others(slot, among, unit);
     }
 
-    /** Whether nothing limits the value from above. */
-    boolean isOpenAbove(int slot) {
+    @Override
+    public boolean isOpenAbove(int slot) {
         return high(slot) == index.greatest(slot);
     }
 
@@ -495,7 +495,8 @@ final class FactTable {
         return uncounted.length == 0 ? 0 : uncounted[slot];
     }
 
-    boolean isNotApplicable(int slot) {
+    @Override
+    public boolean isNotApplicable(int slot) {
         return (flags[slot] & (NOT_APPLICABLE | VALUE)) == NOT_APPLICABLE;
     }
 

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import org.zhunsheng.indicators.engine.CompiledFormula.Worked;
 
 /**
  * A part and a whole as sums and differences of facts. Over a box of ranges, the share of one in the other takes its least and its
@@ -100,7 +99,7 @@ final class ShareTerms {
     }
 
     /** The range of the share for {@code facts}. */
-    Worked range(FactTable facts) {
+    WorkedValue range(FactRanges facts) {
         List<End> ends = new ArrayList<>();
         for (Term term : terms) {
             ends.add(end(facts, term.slot()));
@@ -121,12 +120,12 @@ final class ShareTerms {
         return worked(shares, vanished);
     }
 
-    private static Worked worked(Extremes shares, Extremes vanished) {
+    private static WorkedValue worked(Extremes shares, Extremes vanished) {
         boolean canVanish = vanished.least.isPresent()
                 && vanished.least.get().above().signum() <= 0
                 && vanished.most.orElseThrow().above().signum() >= 0;
         if (shares.isEmpty()) {
-            return canVanish ? Worked.NOT_APPLICABLE : Worked.UNKNOWN;
+            return canVanish ? WorkedValue.NOT_APPLICABLE : WorkedValue.UNKNOWN;
         }
         Ratio least = shares.least.orElseThrow();
         Ratio most = shares.most.orElseThrow();
@@ -137,13 +136,13 @@ final class ShareTerms {
         boolean isAboveAll = least.above().compareTo(least.below()) > 0 && !fallsWithoutEnd;
         boolean isBelowNothing = most.above().signum() < 0 && !growsWithoutEnd;
         if (canVanish || isAboveAll || isBelowNothing) {
-            return Worked.UNKNOWN;
+            return WorkedValue.UNKNOWN;
         }
-        return Worked.between(
+        return WorkedValue.between(
                 fallsWithoutEnd ? 0 : least.share(), growsWithoutEnd ? CellValue.WHOLE_RATE : most.share());
     }
 
-    private static End end(FactTable facts, int slot) {
+    private static End end(FactRanges facts, int slot) {
         if (facts.isNotApplicable(slot)) {
             return new End(BigInteger.ZERO, BigInteger.ZERO);
         }
