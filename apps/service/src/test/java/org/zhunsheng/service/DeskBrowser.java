@@ -19,6 +19,9 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.openqa.selenium.By;
 import org.openqa.selenium.NoSuchElementException;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.TimeoutException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -131,8 +134,46 @@ final class DeskBrowser implements AutoCloseable {
         }
     }
 
+    /** What the first element of {@code selector} says; asked again where the page was just then replaced. */
     String text(String selector) {
-        return find(selector).getText();
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            try {
+                return find(selector).getText();
+            } catch (StaleElementReferenceException e) {
+                if (System.nanoTime() > end) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    void click(String selector) {
+        find(selector).click();
+    }
+
+    /**
+     * Does what leads to another page, and waits until that page is there: a driver may come back from a click before the
+     * page has been left, and what is then asked is answered by the page before.
+     */
+    void leave(Runnable action) {
+        run("document.left = true");
+        action.run();
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!arrived()) {
+            if (System.nanoTime() > end) {
+                throw new TimeoutException("the page was not left");
+            }
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+        }
+    }
+
+    private boolean arrived() {
+        try {
+            return Boolean.TRUE.equals(run("return !document.left && document.readyState === 'complete'"));
+        } catch (WebDriverException e) {
+            return false; // the page of the script went while it ran
+        }
     }
 
     /** Presses keys, one after the other. */

@@ -108,11 +108,11 @@ class FirstDayInABrowserTest {
 
     private static void assess(Path file) {
         handIn("#one-file", file);
-        browser.find("form[action='/desk/report'] button").click();
+        browser.leave(() -> browser.click("form[action='/desk/report'] button"));
     }
 
     private static Path taken(String as) {
-        browser.find("button[value='" + as + "']").click();
+        browser.click("button[value='" + as + "']");
         return browser.saved("zhunsheng-" + as);
     }
 
@@ -132,20 +132,20 @@ class FirstDayInABrowserTest {
         assertThat(browser.run("return document.getElementById('one-file').files[0].name"))
                 .isEqualTo(NAME);
         picture("first-day-2-dropped", DESKTOP, 560);
-        browser.find("form[action='/desk/report'] button").click();
+        browser.leave(() -> browser.click("form[action='/desk/report'] button"));
         assertThat(browser.text(".desk h1")).contains("周口市城乡一体化示范区管委会", "2023");
         assertThat(browser.text("#brief-title + .desk-lead")).contains("暂不评定");
         String before = browser.text("section[aria-labelledby='read-title'] > p");
         picture("first-day-3-result", DESKTOP, 1200);
 
-        browser.find("form[action='/desk/review'] button").click();
+        browser.leave(() -> browser.click("form[action='/desk/review'] button"));
         assertThat(browser.text("#title")).contains("法治政府建设");
         String open = browser.text("#tally .proposed");
         browser.press("1");
         assertThat(browser.text("#tally .proposed")).isNotEqualTo(open).contains(" 1/");
         browser.press("g", "u");
         picture("first-day-4-review", DESKTOP, 900);
-        browser.find("#back button").click();
+        browser.leave(() -> browser.click("#back button"));
 
         assertThat(browser.text(".desk h1")).contains("周口市城乡一体化示范区管委会");
         assertThat(browser.text(".desk-decided")).contains("采用 2 条", " 0 条");
@@ -170,12 +170,12 @@ class FirstDayInABrowserTest {
         browser.screen(DESKTOP, 900, false);
         home("en");
         assess(report);
-        browser.find("form[action='/desk/review'] button").click();
+        browser.leave(() -> browser.click("form[action='/desk/review'] button"));
         browser.press("x", "g", "x");
-        browser.find("#back button").click();
-        browser.find("form[action='/desk/review'] button").click();
+        browser.leave(() -> browser.click("#back button"));
+        browser.leave(() -> browser.click("form[action='/desk/review'] button"));
         assertThat(browser.text("#tally .proposed")).contains(" 1/");
-        browser.find("#back button").click();
+        browser.leave(() -> browser.click("#back button"));
         assertThat(browser.text(".desk-decided")).startsWith("2 decisions");
     }
 
@@ -187,16 +187,16 @@ class FirstDayInABrowserTest {
         // A person chooses the file in the dialog of the machine, which no page sees.
         handIn("#one-file", report);
         tabTo("form[action='/desk/report'] button");
-        browser.press(Keys.ENTER);
+        browser.leave(() -> browser.press(Keys.ENTER));
         assertThat(browser.text(".desk h1")).contains("周口市城乡一体化示范区管委会");
         tabTo("button[value='card.docx']");
         browser.press(Keys.SPACE);
         assertThat(Files.size(browser.saved("zhunsheng-card.docx"))).isPositive();
         tabTo("form[action='/desk/review'] button");
-        browser.press(Keys.ENTER);
+        browser.leave(() -> browser.press(Keys.ENTER));
         browser.press("1", "g", "1");
         tabTo("#back button");
-        browser.press(Keys.ENTER);
+        browser.leave(() -> browser.press(Keys.ENTER));
         assertThat(browser.text(".desk-decided")).contains("采用 2 条");
     }
 
@@ -222,16 +222,16 @@ class FirstDayInABrowserTest {
             case "unit" -> assess(report);
             case "review" -> {
                 assess(report);
-                browser.find("form[action='/desk/review'] button").click();
+                browser.leave(() -> browser.click("form[action='/desk/review'] button"));
             }
             case "years" -> {
                 handIn("#before-file", EXAMPLES.resolve("zhoukou-demonstration-zone-2023.yaml"));
                 handIn("#after-file", report);
-                browser.find("form[action='/desk/years'] button").click();
+                browser.leave(() -> browser.click("form[action='/desk/years'] button"));
             }
             default -> {
                 handIn("#many-file", years);
-                browser.find("form[action='/desk/cohort'] button").click();
+                browser.leave(() -> browser.click("form[action='/desk/cohort'] button"));
             }
         }
         assertThat(browser.run("return document.readyState")).isEqualTo("complete");
