@@ -145,7 +145,7 @@ class CommandGrowth {
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < n; i++) {
             lines.add("{\"zhunsheng\":\"dossier/1\",\"unit\":{\"id\":\"u" + i
-                    + "\",\"name\":\"甲县\",\"kind\":\"COUNTY\"},\"from\":\"2023-01-01\",\"to\":\"2023-12-31\","
+                    + "\",\"name\":\"第" + i + "县\",\"kind\":\"COUNTY\"},\"from\":\"2023-01-01\",\"to\":\"2023-12-31\","
                     + "\"claims\":[{\"code\":\"approval.overdue\",\"value\":" + i % 7 + "}]}");
         }
         return Files.write(folder.resolve("units" + n + ".jsonl"), lines, StandardCharsets.UTF_8);

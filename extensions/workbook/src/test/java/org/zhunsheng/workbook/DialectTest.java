@@ -1,6 +1,7 @@
 package org.zhunsheng.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
@@ -19,6 +20,7 @@ import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.text.Lang;
 import org.zhunsheng.core.unit.GovernmentUnit;
 import org.zhunsheng.core.unit.UnitKind;
+import org.zhunsheng.core.validation.Violation;
 
 /** The ways in which programs write the same workbook, read alike. */
 class DialectTest {
@@ -124,6 +126,20 @@ class DialectTest {
                 xml -> xml.replaceAll("<v>44927(\\.0)?</v>", "<v>" + serial1904 + "</v>")
                         .replaceAll("<v>45291(\\.0)?</v>", "<v>" + (serial1904 + 364) + "</v>"));
         assertThat(read(raw.bytes())).isEqualTo(dossier());
+    }
+
+    /** Noon of 1 January 2023 is no day: nobody can say whether it was typed or worked out. */
+    @Test
+    void aDayWithATimeOfDayIsNone() {
+        RawPackage raw = new RawPackage(Forms.write(dossier(), Lang.ZH));
+        raw.edit(COVER, xml -> xml.replaceAll("<v>44927(\\.0)?</v>", "<v>44927.5</v>"));
+        assertThat(raw.text(COVER)).contains("44927.5");
+        assertThatThrownBy(() -> read(raw.bytes()))
+                .isInstanceOfSatisfying(
+                        InvalidWorkbookException.class,
+                        e -> assertThat(e.violations())
+                                .extracting(Violation::code)
+                                .containsExactly("NOT_DAY"));
     }
 
     @Test

@@ -44,6 +44,7 @@ class FaultCatalogueTest {
                         "extensions/returns",
                         "extensions/evidence",
                         "extensions/attestation",
+                        "apps/cli",
                         "apps/service")
                 .map(module -> FaultCatalogue.ROOT.resolve(module).resolve(source))
                 .toList();

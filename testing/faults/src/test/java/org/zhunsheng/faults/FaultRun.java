@@ -5,13 +5,14 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.google.common.base.Splitter;
 import java.io.IOException;
-import java.lang.reflect.Method;
+import java.io.UncheckedIOException;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,12 @@ import org.junit.jupiter.api.io.TempDir;
  * tests. Run with {@code mvn -Pfaults -pl testing/faults -am test}; {@code -Dfaults=law,core} tries those whose id begins so.
  */
 class FaultRun {
+    /** A fault that makes a test run so long is noticed, too; all tests without one take less. */
+    private static final int MINUTES_AT_MOST = 30;
+
+    /** A web server starts in no process that has started one of other classes: these tests have a process of their own. */
+    private static final String SERVICE = "org.zhunsheng.service.";
+
     @TempDir
     @SuppressWarnings("NullAway.Init")
     private Path folder;
@@ -60,28 +67,63 @@ class FaultRun {
         assertThat(failed).as("tests that notice %s", fault).isNotEmpty();
     }
 
-    /** What fails of {@code tests}, one class after the other, until so many classes did. */
+    /** What fails of {@code tests} where {@code first} comes before the build, one class after the other, until so many classes did. */
+    private static List<String> failing(List<String> tests, Path first, int enough) throws Exception {
+        return tests.stream().anyMatch(test -> test.startsWith(SERVICE))
+                ? inAProcess(tests, first, enough)
+                : inALoader(tests, first, enough);
+    }
+
     @SuppressWarnings("unchecked")
-    private static List<String> failing(List<String> tests, Path first, int enough)
+    private static List<String> inALoader(List<String> tests, Path first, int enough)
             throws IOException, ReflectiveOperationException {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
-        List<String> all = new ArrayList<>();
-        int classes = 0;
         try (URLClassLoader loader = FaultyClasses.loader(first)) {
             thread.setContextClassLoader(loader);
-            Method trial = loader.loadClass(FaultTrial.class.getName()).getMethod("failing", String.class);
-            for (String test : tests) {
-                List<String> failed = (List<String>) trial.invoke(null, test);
-                all.addAll(failed);
-                classes += failed.isEmpty() ? 0 : 1;
-                if (classes >= enough) {
-                    break;
-                }
-            }
-            return all;
+            return (List<String>) loader.loadClass(FaultTrial.class.getName())
+                    .getMethod("failing", List.class, int.class)
+                    .invoke(null, tests, enough);
         } finally {
             thread.setContextClassLoader(before);
+        }
+    }
+
+    private static List<String> inAProcess(List<String> tests, Path first, int enough)
+            throws IOException, InterruptedException {
+        Path found = first.resolve("failed.txt");
+        Path said = first.resolve("said.txt");
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Dfile.encoding=UTF-8",
+                "@" + FaultyClasses.arguments(first)));
+        System.getProperties().stringPropertyNames().stream()
+                .filter(name -> name.startsWith("zhunsheng.") || name.startsWith("jqwik."))
+                .map(name -> "-D" + name + "=" + System.getProperty(name))
+                .forEach(command::add);
+        command.addAll(List.of(FaultTrial.class.getName(), found.toString(), Integer.toString(enough)));
+        command.addAll(tests);
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(said.toFile())
+                .start();
+        if (!process.waitFor(MINUTES_AT_MOST, TimeUnit.MINUTES)) {
+            process.destroyForcibly();
+            return List.of("not ended after " + MINUTES_AT_MOST + " minutes");
+        }
+        assertThat(process.exitValue()).as(() -> end(said)).isZero();
+        return Files.readAllLines(found);
+    }
+
+    /** The last of what a process said. */
+    private static String end(Path said) {
+        try {
+            String all = Files.readString(said);
+            return all.substring(Math.max(0, all.length() - 4_000));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

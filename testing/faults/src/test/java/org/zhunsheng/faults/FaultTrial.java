@@ -2,6 +2,10 @@ package org.zhunsheng.faults;
 
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.platform.engine.TestExecutionResult;
@@ -11,12 +15,38 @@ import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 
-/** Runs tests; called within the class loader that has the fault. */
+/** Runs tests; called within the class loader, or in the process, that has the fault. */
 public final class FaultTrial {
     private FaultTrial() {}
 
+    /**
+     * Writes what fails, a line for each test.
+     *
+     * @param arguments the file to write to, of how many classes a test has to fail before the others are left out, and the classes
+     */
+    public static void main(String... arguments) throws IOException {
+        List<String> tests = List.of(arguments).subList(2, arguments.length);
+        Files.write(Path.of(arguments[0]), failing(tests, Integer.parseInt(arguments[1])));
+        System.exit(0); // what a test started does not keep the process
+    }
+
+    /** What fails of {@code tests}, one class after the other, until so many classes did. */
+    public static List<String> failing(List<String> tests, int enough) {
+        List<String> all = new ArrayList<>();
+        int classes = 0;
+        for (String test : tests) {
+            List<String> failed = failing(test);
+            all.addAll(failed);
+            classes += failed.isEmpty() ? 0 : 1;
+            if (classes >= enough) {
+                break;
+            }
+        }
+        return all;
+    }
+
     /** The class and names of the tests of {@code test} that fail; that no test was found is a failure, too. */
-    public static List<String> failing(String test) {
+    private static List<String> failing(String test) {
         LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
                 .selectors(selectClass(FaultTrial.class.getClassLoader(), test))
                 .build();
@@ -31,7 +61,7 @@ public final class FaultTrial {
 
     /** Collects what failed. */
     private static final class Outcomes implements TestExecutionListener {
-        private final List<String> failed = new java.util.ArrayList<>();
+        private final List<String> failed = new ArrayList<>();
         private int run;
 
         private static String first(String text) {
@@ -45,7 +75,7 @@ public final class FaultTrial {
                 run++;
             }
             if (result.getStatus() == TestExecutionResult.Status.FAILED) {
-                failed.add(test.getDisplayName() + " "
+                failed.add(first(test.getDisplayName()) + " "
                         + result.getThrowable()
                                 .map(Throwable::toString)
                                 .map(Outcomes::first)

@@ -12,12 +12,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** The classes and resources of the build with one file changed, in a class loader of their own. */
+/** The classes and resources of the build with one file changed, before those of the build. */
 final class FaultyClasses {
     private static final String RESOURCES = "src/main/resources";
     private static final String SOURCES = "src/main/java";
@@ -46,6 +47,16 @@ final class FaultyClasses {
             urls.add(path.toUri().toURL());
         }
         return new URLClassLoader(urls.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
+    }
+
+    /** A file of arguments for a virtual machine that takes {@code first} before the build. */
+    static Path arguments(Path first) throws IOException {
+        String path = Stream.concat(Stream.of(first), classPath().stream())
+                .map(Path::toString)
+                .collect(Collectors.joining(File.pathSeparator));
+        Path file = first.resolve("arguments.txt");
+        Files.writeString(file, "-cp \"" + path.replace("\\", "\\\\") + "\"");
+        return file;
     }
 
     /** Writes {@code fault} below {@code folder}, compiled if it is source. */
