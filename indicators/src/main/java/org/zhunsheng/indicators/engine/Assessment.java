@@ -324,12 +324,15 @@ public final class Assessment {
         compiled.members()
                 .place(code)
                 .ifPresent(i -> slots.addAll(compiled.items().get(i).program().slots()));
-        for (CompiledFormula formula : compiled.index().formulas().reverse()) {
-            boolean stated = formula instanceof CompiledFormula.YearBefore;
-            if (!stated && slots.remove(formula.slot()) && facts.low(formula.slot()) < facts.high(formula.slot())) {
-                slots.addAll(formula.reads());
+        ComputedSlots computed = compiled.index().computed();
+        computed.trace(ImmutableList.copyOf(slots), formula -> {
+            boolean isOpen = facts.low(formula.slot()) < facts.high(formula.slot());
+            if (computed.isWorkedOut(formula.slot())) {
+                slots.remove(formula.slot());
+                slots.addAll(isOpen ? formula.reads() : ImmutableList.of());
             }
-        }
+            return isOpen;
+        });
         return slots.stream()
                 .filter(slot -> facts.isUnknown(slot) || facts.isDisputed(slot))
                 .map(slot -> compiled.index().definition(slot).code())

@@ -60,8 +60,12 @@ final class ClaimReader {
             if (slot >= 0 && isUsual(slot, claim)) {
                 next = slot + 1;
                 take(slot, claim, i);
-            } else if (index.yearBefore(claim.code()) >= 0 && isOfYearBefore(slot, claim)) {
-                take(index.yearBefore(claim.code()), claim, i);
+            } else {
+                for (int before : index.computed().yearsBefore(claim.code())) {
+                    if (isOfYearBefore(slot, claim)) {
+                        take(before, claim, i);
+                    }
+                }
             }
         }
         if (refused) {
@@ -86,12 +90,10 @@ final class ClaimReader {
     }
 
     private void take(int slot, Claim claim, int place) {
-        if (index.isComputed(slot) && claim.code().equals(index.definition(slot).code())) {
+        if (index.computed().has(slot)
+                && claim.code().equals(index.definition(slot).code())) {
             refuse(Violation.of(
-                    "CLAIM_COMPUTED",
-                    "claims[" + place + "].code",
-                    claim.code(),
-                    index.computedFrom(slot).orElseThrow()));
+                    "CLAIM_COMPUTED", "claims[" + place + "].code", claim.code(), index.computedFrom(slot)));
             return;
         }
         Optional<Judgement> judgement = index.hasJudgements() ? index.judgement(slot) : Optional.empty();

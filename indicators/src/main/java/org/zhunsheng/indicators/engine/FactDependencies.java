@@ -66,7 +66,7 @@ final class FactDependencies {
             followers.put(tie.count(), tie.answer()).put(tie.answer(), tie.count());
             answers.put(tie.count(), i).put(tie.answer(), i);
         }
-        for (CompiledFormula formula : index.formulas()) {
+        for (CompiledFormula formula : index.computed().formulas()) {
             formula.reads().forEach(part -> followers.put(part, formula.slot()));
         }
         ImmutableListMultimap.Builder<Integer, Integer> readers = ImmutableListMultimap.builder();
@@ -100,9 +100,7 @@ final class FactDependencies {
                 places(slots, answers).stream()
                         .map(index.derivedAnswers()::get)
                         .collect(ImmutableList.toImmutableList()),
-                index.formulas().stream()
-                        .filter(formula -> slots.contains(formula.slot()))
-                        .collect(ImmutableList.toImmutableList()),
+                index.computed().of(slots),
                 places(slots, readers));
     }
 

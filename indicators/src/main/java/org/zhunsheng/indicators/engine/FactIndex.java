@@ -1,19 +1,22 @@
 package org.zhunsheng.indicators.engine;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import java.math.BigDecimal;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.zhunsheng.core.code.FactCode;
@@ -43,9 +46,10 @@ final class FactIndex {
     private final long[] greatest;
     private final List<DerivedRate> derivedRates = new ArrayList<>();
     private final List<DerivedAnswer> derivedAnswers = new ArrayList<>();
-    private final ImmutableList<CompiledFormula> formulas;
-    private final ImmutableMap<Integer, String> computedFrom;
-    private final ImmutableMap<FactCode, Integer> yearsBefore;
+    private final ComputedSlots computed;
+    /** The places of the derivations of a rate. */
+    private final ImmutableListMultimap<Integer, Integer> ratePlaces;
+
     private final List<Optional<Judgement>> judgements = new ArrayList<>();
     private final ImmutableSet<Integer> comparedSlots;
     private final boolean[] toClaim;
@@ -143,21 +147,14 @@ final class FactIndex {
         answers.stream()
                 .flatMap(derivation -> derivation.match(answerSlots).stream())
                 .forEach(derivedAnswers::add);
-        this.formulas = computed.stream()
+        this.ratePlaces = IntStream.range(0, derivedRates.size())
+                .boxed()
+                .collect(ImmutableListMultimap.toImmutableListMultimap(
+                        place -> derivedRates.get(place).rate(), place -> place));
+        this.computed = new ComputedSlots(computed.stream()
                 .filter(fact -> needed.contains(fact.code()))
                 .map(fact -> CompiledFormula.of(slot(fact.code()), fact.formula(), slots::find))
-                .collect(ImmutableList.toImmutableList());
-        this.computedFrom = formulas.stream()
-                .collect(ImmutableMap.toImmutableMap(
-                        CompiledFormula::slot,
-                        formula -> formula.reads().stream()
-                                .map(part -> codes[part].value())
-                                .collect(Collectors.joining(", "))));
-        this.yearsBefore = formulas.stream()
-                .filter(CompiledFormula.YearBefore.class::isInstance)
-                .map(CompiledFormula.YearBefore.class::cast)
-                .collect(ImmutableMap.toImmutableMap(
-                        CompiledFormula.YearBefore::code, CompiledFormula::slot, (first, again) -> first));
+                .toList());
         requireAlike();
     }
 
@@ -222,30 +219,26 @@ final class FactIndex {
 
     /** What is asked of a rate or a computed fact is asked of its parts, and of facts that say the same the same is asked. */
     private void requireAlike() {
-        boolean grew = true;
-        while (grew) {
-            grew = false;
-            for (DerivedRate rate : derivedRates) {
-                grew |= raise(rate.numerator(), required[rate.rate()]);
-                grew |= raise(rate.denominator(), required[rate.rate()]);
-            }
-            for (CompiledFormula formula : formulas) {
-                for (int part : formula.reads()) {
-                    grew |= raise(part, required[formula.slot()]);
-                    grew |= formula instanceof CompiledFormula.YearBefore && raise(formula.slot(), required[part]);
-                }
-            }
-            for (DerivedAnswer tie : derivedAnswers) {
-                grew |= raise(tie.count(), required[tie.answer()]);
-                grew |= raise(tie.answer(), required[tie.count()]);
+        ImmutableListMultimap.Builder<Integer, Integer> askedAlike = ImmutableListMultimap.builder();
+        derivedRates.forEach(rate -> askedAlike.putAll(rate.rate(), rate.numerator(), rate.denominator()));
+        derivedAnswers.forEach(tie -> askedAlike.put(tie.answer(), tie.count()).put(tie.count(), tie.answer()));
+        for (CompiledFormula formula : computed.formulas()) {
+            askedAlike.putAll(formula.slot(), formula.reads());
+            if (!computed.isWorkedOut(formula.slot())) {
+                formula.reads().forEach(figure -> askedAlike.put(figure, formula.slot()));
             }
         }
-    }
-
-    private boolean raise(int slot, byte to) {
-        boolean grows = required[slot] < to;
-        required[slot] = grows ? to : required[slot];
-        return grows;
+        ImmutableListMultimap<Integer, Integer> alike = askedAlike.build();
+        Deque<Integer> raised = new ArrayDeque<>(alike.keySet());
+        while (!raised.isEmpty()) {
+            int slot = raised.pop();
+            for (int other : alike.get(slot)) {
+                if (required[other] < required[slot]) {
+                    required[other] = required[slot];
+                    raised.push(other);
+                }
+            }
+        }
     }
 
     /** The slot of a fact, {@link #UNREAD} if the scheme does not read it, {@link #UNDEFINED} if the vocabulary does not hold it. */
@@ -359,29 +352,14 @@ final class FactIndex {
         return derivedAnswers;
     }
 
-    /** What the scheme computes, each after those that it reads. */
-    ImmutableList<CompiledFormula> formulas() {
-        return formulas;
+    /** What the scheme computes, so that nobody can claim it. */
+    ComputedSlots computed() {
+        return computed;
     }
 
-    /** Whether the scheme computes the fact in {@code slot}, so that nobody can claim it. */
-    boolean isComputed(int slot) {
-        return computedFrom.containsKey(slot);
-    }
-
-    /** The codes of the facts that the one in {@code slot} is computed from; empty if it is not computed. */
-    Optional<String> computedFrom(int slot) {
-        return Optional.ofNullable(computedFrom.get(slot));
-    }
-
-    /** The same, empty as well for a figure of the year before, which is stated and not worked out. */
-    Optional<String> workedOutFrom(int slot) {
-        return computedFrom(slot).filter(from -> !yearsBefore.containsValue(slot));
-    }
-
-    /** The slot of the figure of the year before, where the scheme reads that of {@code code}; {@link #UNREAD} if it does not. */
-    int yearBefore(FactCode code) {
-        return yearsBefore.isEmpty() ? UNREAD : yearsBefore.getOrDefault(code, UNREAD);
+    /** The codes of the facts that the one in {@code slot}, a computed one, is computed from. */
+    String computedFrom(int slot) {
+        return computed.reads(slot).stream().map(part -> codes[part].value()).collect(Collectors.joining(", "));
     }
 
     /** Every fact that has a slot and can be claimed. */
@@ -397,23 +375,22 @@ final class FactIndex {
     /** The facts in {@code slots} and the parts of those that can be worked out, as far as they can be claimed. */
     ImmutableSet<FactCode> claimable(Collection<Integer> slots) {
         return withParts(slots).stream()
-                .filter(slot -> !isComputed(slot))
+                .filter(slot -> !computed.has(slot))
                 .map(slot -> codes[slot])
                 .collect(ImmutableSet.toImmutableSet());
     }
 
     private ImmutableSet<Integer> withParts(Collection<Integer> slots) {
         Set<Integer> all = new LinkedHashSet<>(slots);
-        for (CompiledFormula formula : formulas.reverse()) {
-            if (all.contains(formula.slot())) {
-                all.addAll(formula.reads());
-            }
-        }
-        for (DerivedRate rate : derivedRates) {
-            if (all.contains(rate.rate())) {
-                all.add(rate.numerator());
-                all.add(rate.denominator());
-            }
+        computed.trace(slots, formula -> {
+            all.addAll(formula.reads());
+            return true;
+        });
+        Set<Integer> rates = new TreeSet<>();
+        all.forEach(slot -> rates.addAll(ratePlaces.get(slot)));
+        for (int place : rates) {
+            all.add(derivedRates.get(place).numerator());
+            all.add(derivedRates.get(place).denominator());
         }
         return ImmutableSet.copyOf(all);
     }

@@ -212,7 +212,11 @@ final class FactTable implements FactRanges {
 
     /** From which facts a value was worked out by relations or by a formula, by their codes. */
     Optional<String> sources(int slot) {
-        return Optional.ofNullable(sources.get(slot)).or(() -> index.workedOutFrom(slot));
+        String from = sources.get(slot);
+        if (from != null) {
+            return Optional.of(from);
+        }
+        return index.computed().isWorkedOut(slot) ? Optional.of(index.computedFrom(slot)) : Optional.empty();
     }
 
     /** The name of the fact {@code code}; what is none is given as it is. */
@@ -291,7 +295,7 @@ final class FactTable implements FactRanges {
             settle(slot);
         }
         derive(index.derivedRates(), index.derivedAnswers());
-        compute(index.formulas());
+        compute(index.computed().formulas());
     }
 
     /** Takes in that the fact of {@code slot} does not apply, or is said not to, once all of its claims are in. */

@@ -51,6 +51,8 @@ final class SchemeCompiler {
     private final FixedPoint scaled;
     private final Map<IndicatorCode, Integer> places = new HashMap<>();
     private final Map<Optional<IndicatorCode>, NodeRule> rules = new HashMap<>();
+    private final Map<IndicatorCode, SchemeItem> items = new HashMap<>();
+    private final Map<IndicatorCode, Program> methods = new HashMap<>();
 
     SchemeCompiler(AssessmentBasis basis, Tailoring tailored, FactIndex index, UnitKind kind, View view) {
         this.basis = basis;
@@ -62,6 +64,7 @@ final class SchemeCompiler {
         this.view = view;
         this.scaled = FixedPoint.ofItems(scheme.rounding());
         scheme.nodes().forEach(rule -> rules.put(rule.group(), rule));
+        scheme.items().forEach(item -> items.put(item.indicator(), item));
     }
 
     CompiledScheme compile() {
@@ -182,18 +185,19 @@ final class SchemeCompiler {
                 unbacked(item, scale.points()));
     }
 
+    /** The method of {@code item}, compiled once: other items may depend on it, too. */
     private Program methodOf(SchemeItem item) {
-        Variant scale = item.scaleFor(kind);
-        return scale.method().orElse(item.method()).match(compiler(scale.points()));
+        return methods.computeIfAbsent(item.indicator(), code -> {
+            Variant scale = item.scaleFor(kind);
+            return scale.method().orElse(item.method()).match(compiler(scale.points()));
+        });
     }
 
     /** The item of {@code code}, by its own method; empty if it is not asked of the unit. */
     private Optional<OtherItem> other(IndicatorCode code) {
-        return scheme.items().stream()
-                .filter(item -> item.indicator().equals(code))
+        return Optional.ofNullable(items.get(code))
                 .filter(item ->
                         exemption(Tailoring.indicator(catalogue, code), item).isEmpty())
-                .findFirst()
                 .map(item -> new OtherItem(
                         catalogue.titleOf(code).orElseThrow(),
                         methodOf(item),

@@ -3,9 +3,13 @@ package org.zhunsheng.indicators.gap;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import org.zhunsheng.core.code.FactCode;
@@ -29,16 +33,24 @@ final class StatedConditions {
         this.conditions = conditions;
     }
 
-    /** The conditions on stated facts that {@code condition} comes to; itself if its fact is stated. */
+    /** The conditions on stated facts that {@code condition} comes to, each once; itself if its fact is stated. */
     ImmutableList<Condition> of(Condition condition) {
-        for (ComputedFact fact : assessment.scheme().computed()) {
-            if (fact.code().equals(condition.fact())) {
-                return fact.formula().match(new Wanted(condition)).stream()
-                        .flatMap(part -> of(part).stream())
-                        .collect(ImmutableList.toImmutableList());
+        Set<Condition> met = new HashSet<>();
+        ImmutableList.Builder<Condition> stated = ImmutableList.builder();
+        Deque<Condition> open = new ArrayDeque<>(ImmutableList.of(condition));
+        while (!open.isEmpty()) {
+            Condition next = open.pop();
+            ComputedFact computed = assessment.scheme().computedByCode().get(next.fact());
+            if (!met.add(next)) {
+                continue;
+            }
+            if (computed == null) {
+                stated.add(next);
+            } else {
+                computed.formula().match(new Wanted(next)).reverse().forEach(open::push);
             }
         }
-        return ImmutableList.of(condition);
+        return stated.build();
     }
 
     /** What a formula has to be so that the condition on its value holds. */

@@ -13,6 +13,8 @@ import org.zhunsheng.core.code.FactCode;
 final class RuleOverlap {
     /** The most combinations of stretches of facts in which no condition changes. */
     private static final long MOST_COMBINATIONS = 4096;
+    /** The most rules, each of which is held against every other. */
+    private static final int MOST_RULES = 100;
 
     private final SchemeViolations faults;
     private final String path;
@@ -24,6 +26,10 @@ final class RuleOverlap {
 
     void check(ScoringMethod.DecisionTable table) {
         List<ScoringMethod.Rule> rules = table.rules();
+        if (rules.size() > MOST_RULES || combinations(rules) > MOST_COMBINATIONS) {
+            faults.add("RULES_TOO_MANY", path + ".rules", MOST_RULES, MOST_COMBINATIONS);
+            return;
+        }
         for (int i = 1; i < rules.size() && table.hits().isEmpty(); i++) {
             for (int k = 0; k < i; k++) {
                 ScoringMethod.Rule one = rules.get(k);
@@ -47,10 +53,9 @@ final class RuleOverlap {
                         rules.get(i).id());
             }
         }
-        size(rules);
     }
 
-    private void size(List<ScoringMethod.Rule> rules) {
+    private static long combinations(List<ScoringMethod.Rule> rules) {
         Map<FactCode, Set<Condition>> tests = new HashMap<>();
         rules.forEach(rule -> rule.when()
                 .forEach(test -> tests.computeIfAbsent(test.fact(), fact -> new HashSet<>())
@@ -59,9 +64,7 @@ final class RuleOverlap {
         for (Set<Condition> ofFact : tests.values()) {
             combinations = Math.min(MOST_COMBINATIONS + 1, combinations * (ofFact.size() + 1));
         }
-        if (combinations > MOST_COMBINATIONS) {
-            faults.add("RULES_TOO_MANY", path + ".rules", MOST_COMBINATIONS);
-        }
+        return combinations;
     }
 
     private static boolean canMeet(ScoringMethod.Rule one, ScoringMethod.Rule other) {

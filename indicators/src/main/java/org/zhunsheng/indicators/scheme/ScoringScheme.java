@@ -1,15 +1,19 @@
 package org.zhunsheng.indicators.scheme;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Pattern;
+import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 import org.zhunsheng.core.ModelStyle;
 import org.zhunsheng.core.code.FactCode;
@@ -129,19 +133,29 @@ public interface ScoringScheme {
         return Vocabulary.builder().fillFrom(vocabulary).facts(all.values()).build();
     }
 
+    /** What it works out for itself, by its code; of two of one code, which the checker refuses, the first. */
+    @Value.Lazy
+    default ImmutableMap<FactCode, ComputedFact> computedByCode() {
+        Map<FactCode, ComputedFact> byCode = new LinkedHashMap<>();
+        computed().forEach(fact -> byCode.putIfAbsent(fact.code(), fact));
+        return ImmutableMap.copyOf(byCode);
+    }
+
     /** The facts that dossiers state for what reads {@code facts}: in the place of each computed fact what it is worked out from. */
     default ImmutableSet<FactCode> stated(Collection<FactCode> facts) {
-        Map<FactCode, ImmutableSet<FactCode>> behind = new HashMap<>();
-        for (ComputedFact fact : computed()) {
-            behind.putIfAbsent(
-                    fact.code(),
-                    fact.formula().facts().stream()
-                            .flatMap(code -> behind.getOrDefault(code, ImmutableSet.of(code)).stream())
-                            .collect(ImmutableSet.toImmutableSet()));
+        Set<FactCode> met = new HashSet<>();
+        ImmutableSet.Builder<FactCode> stated = ImmutableSet.builder();
+        Deque<FactCode> open = new ArrayDeque<>(facts);
+        while (!open.isEmpty()) {
+            FactCode code = open.pop();
+            ComputedFact computed = computedByCode().get(code);
+            if (computed == null) {
+                stated.add(code);
+            } else if (met.add(code)) {
+                computed.formula().facts().reverse().forEach(open::push);
+            }
         }
-        return facts.stream()
-                .flatMap(code -> behind.getOrDefault(code, ImmutableSet.of(code)).stream())
-                .collect(ImmutableSet.toImmutableSet());
+        return stated.build();
     }
 
     /** The points of the whole for units of {@code kind}. */

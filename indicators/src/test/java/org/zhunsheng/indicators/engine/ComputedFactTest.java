@@ -32,6 +32,7 @@ import org.zhunsheng.core.evidence.ClaimValue;
 import org.zhunsheng.core.figure.Exactness;
 import org.zhunsheng.core.figure.Scope;
 import org.zhunsheng.core.validation.InvalidModelException;
+import org.zhunsheng.indicators.gap.Targets;
 import org.zhunsheng.indicators.scheme.ComputedFact;
 import org.zhunsheng.indicators.scheme.Condition;
 import org.zhunsheng.indicators.scheme.Formula;
@@ -223,6 +224,49 @@ class ComputedFactTest {
                         .total())
                 .hasToString("0");
         assertThat(assessor.assess(Worlds.dossier(claim(CASES, 9))).total()).hasToString("0 – 2");
+    }
+
+    @Test
+    void twoNamesOfOneFigureOfTheYearBeforeAreBothRead() {
+        FactCode first = FactCode.of("own.last-year");
+        FactCode second = FactCode.of("own.year-before");
+        ScoringScheme scheme = Worlds.schemeOf(List.of(Worlds.item(
+                        0,
+                        "2",
+                        new ScoringMethod.MetOrNot(List.of(
+                                new Condition.Yes(OWN), new Condition.AtLeast(second, BigDecimal.valueOf(8)))))))
+                .addComputed(new ComputedFact(first, Worlds.TEXT, new Formula.YearBefore(CASES)))
+                .addComputed(new ComputedFact(second, Worlds.TEXT, new Formula.YearBefore(CASES)))
+                .addComputed(
+                        new ComputedFact(OWN, Worlds.TEXT, new Formula.Comparison(CASES, Formula.Order.MORE, first)))
+                .build();
+        assertThat(Assessor.compile(Worlds.basis(scheme))
+                        .assess(Worlds.dossier(claim(CASES, 9), ofYearBefore(8)))
+                        .total())
+                .hasToString("2");
+    }
+
+    @Test
+    void aChainOfAThousandValuesIsWorkedOutAndAskedOfItsFirst() {
+        int length = 1000;
+        ScoringScheme.Builder scheme = Worlds.schemeOf(List.of(Worlds.item(
+                0,
+                "2",
+                new ScoringMethod.MetOrNot(
+                        List.of(new Condition.AtLeast(link(length), BigDecimal.valueOf(length + 1)))))));
+        for (int i = 1; i <= length; i++) {
+            scheme.addComputed(new ComputedFact(
+                    link(i), Worlds.TEXT, new Formula.Total(List.of(i == 1 ? CASES : link(i - 1), ERRORS))));
+        }
+        Assessment assessment = Assessor.compile(Worlds.basis(scheme.build())).assess(Worlds.dossier(claim(ERRORS, 1)));
+        assertThat(assessment.total()).hasToString("0 – 2");
+        assertThat(assessment.openFacts(Worlds.code(0))).containsExactly(CASES);
+        assertThat(Targets.of(assessment).conditions(List.of(Worlds.code(0))))
+                .containsExactly(new Condition.AtLeast(CASES, BigDecimal.ONE));
+    }
+
+    private static FactCode link(int i) {
+        return FactCode.of("own.link-" + i);
     }
 
     private static Claim ofYearBefore(long number) {

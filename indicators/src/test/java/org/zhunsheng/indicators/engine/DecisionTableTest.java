@@ -9,6 +9,7 @@ import static org.zhunsheng.indicators.engine.Worlds.atLeast;
 import static org.zhunsheng.indicators.engine.Worlds.claim;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -138,6 +139,18 @@ class DecisionTableTest {
             rules[i] = rule("r" + i, "10", atLeastSo(RATE, "0." + (100 + i)), atLeastSo(CASES, Integer.toString(i)));
         }
         assertThat(codes(check(Optional.of(Hits.FIRST), rules).errors())).contains("RULES_TOO_MANY");
+    }
+
+    @Test
+    void aTableOfTooManyRulesIsRefusedBeforeEachIsHeldAgainstEveryOther() {
+        Rule[] rules = new Rule[101];
+        for (int i = 0; i < rules.length; i++) {
+            rules[i] = rule("r" + i, Integer.toString(i % 3), atLeastSo(RATE, "90"));
+        }
+        assertThat(codes(check(Optional.empty(), rules).errors())).containsExactly("RULES_TOO_MANY");
+        assertThat(codes(check(Optional.of(Hits.FIRST), Arrays.copyOf(rules, 100))
+                        .errors()))
+                .doesNotContain("RULES_TOO_MANY");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.zhunsheng.indicators.gap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.zhunsheng.core.code.FactCode;
@@ -73,6 +74,33 @@ class StatedConditionsTest {
                         .isNotEmpty();
             }
         }
+    }
+
+    /** Twenty layers of eight answers each would ask a thing 8^20 times of the one rate below them. */
+    @Test
+    void whatManyAnswersAskOfOneFigureIsAskedOnce() {
+        FactCode half = FactCode.of("own.half");
+        List<ComputedFact> computed = new ArrayList<>();
+        computed.add(new ComputedFact(
+                half, Worlds.TEXT, new Formula.Share(Worlds.BREACHES, List.of(), Worlds.ERRORS, List.of())));
+        FactCode rate = Worlds.RATE;
+        for (int layer = 0; layer < 20; layer++) {
+            List<FactCode> answers = new ArrayList<>();
+            for (int i = 0; i < 8; i++) {
+                answers.add(FactCode.of("own.answer-" + layer + "-" + i));
+                Formula atLeast = new Formula.Comparison(rate, Formula.Order.AT_LEAST, half);
+                computed.add(new ComputedFact(answers.get(i), Worlds.TEXT, atLeast));
+            }
+            rate = FactCode.of("own.share-" + layer);
+            computed.add(new ComputedFact(rate, Worlds.TEXT, new Formula.YesShare(answers)));
+        }
+        Assessment assessment = Assessor.compile(Worlds.basis(Worlds.schemeOf(
+                                List.of(Worlds.item(0, "2", new ScoringMethod.MetOrNot(List.of(atLeast(rate, "100"))))))
+                        .addAllComputed(computed)
+                        .build()))
+                .assess(Worlds.dossier(Worlds.claim(Worlds.BREACHES, 1), Worlds.claim(Worlds.ERRORS, 2)));
+        assertThat(Targets.of(assessment).conditions(List.of(Worlds.code(0))))
+                .containsExactly(atLeast(Worlds.RATE, "50"));
     }
 
     @Test
