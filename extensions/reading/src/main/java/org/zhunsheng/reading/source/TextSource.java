@@ -96,7 +96,10 @@ final class TextSource {
         return lines;
     }
 
-    /** How wide a full line is, if many lines are about as wide as that and hardly any is wider; otherwise 0: lines are not wrapped. */
+    /**
+     * How wide a full line is, if many lines are about as wide as that and hardly any is wider; otherwise 0: lines are not wrapped. Where
+     * lines are wrapped, most of those that are full end in the middle of a sentence.
+     */
     private static int fullWidth(List<Line> lines) {
         Multiset<Integer> widths = HashMultiset.create();
         lines.stream()
@@ -108,8 +111,17 @@ final class TextSource {
                 .orElse(0);
         // Marks at the end of a line may hang out.
         long wider = widths.stream().filter(width -> width > full + 8).count();
-        long near = widths.stream().filter(width -> Math.abs(width - full) <= 6).count();
-        boolean wrapped = near >= FEWEST_WRAPPED && near * 8 >= lines.size() && wider * 10 <= lines.size();
+        List<Line> near = lines.stream()
+                .filter(line -> Math.abs(line.width - full) <= 6)
+                .filter(line -> !LineMarks.beginsPart(line.text.strip()))
+                .toList();
+        long ended = near.stream()
+                .filter(line -> LineMarks.endsSentence(line.text.stripTrailing()))
+                .count();
+        boolean wrapped = near.size() >= FEWEST_WRAPPED
+                && near.size() * 8 >= lines.size()
+                && ended * 2 <= near.size()
+                && wider * 10 <= lines.size();
         return wrapped && full <= WIDEST_PAGE ? full : 0;
     }
 

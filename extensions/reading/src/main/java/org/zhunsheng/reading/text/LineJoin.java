@@ -3,6 +3,7 @@ package org.zhunsheng.reading.text;
 import java.util.regex.Pattern;
 import org.zhunsheng.reading.source.Block;
 import org.zhunsheng.reading.source.LineFlow;
+import org.zhunsheng.reading.source.LineMarks;
 import org.zhunsheng.reading.source.LineShape;
 
 /**
@@ -12,13 +13,8 @@ import org.zhunsheng.reading.source.LineShape;
 final class LineJoin {
     private static final int INDENT = 3;
     private static final int LONGEST_HEADING = 60;
-    private static final String NUMERAL = "[〇零一二三四五六七八九十百]{1,4}";
-    private static final Pattern STRONG_MARK = Pattern.compile(
-            "^(?:[（(]\\s*" + NUMERAL + "\\s*[)）]|" + NUMERAL + "、|第" + NUMERAL + "[章节条部编]|附件?[：:\\d一二三四五六七八九十]).*");
-    private static final Pattern WEAK_MARK = Pattern.compile(
-            "^(?:" + NUMERAL + "是|[（(]?[0-9０-９]{1,2}[)）]|[0-9０-９]{1,2}[、．]|[0-9]{1,2}\\.(?![0-9])|[①-⑳]|[-•●◆■]\\s).*");
-    private static final String ENDS = "。！？!?：:";
-    private static final String CLOSERS = "”’）)》」』\"";
+    private static final Pattern WEAK_MARK = Pattern.compile("^(?:" + LineMarks.NUMERAL
+            + "是|[（(]?[0-9０-９]{1,2}[)）]|[0-9０-９]{1,2}[、．]|[0-9]{1,2}\\.(?![0-9])|[①-⑳]|[-•●◆■]\\s).*");
     private static final String NEVER_FIRST = "，。；：、！？）》”’」』%％,.;:)!?";
     private static final String OPENERS = "（《“‘「『(";
 
@@ -43,7 +39,7 @@ final class LineJoin {
         if (NEVER_FIRST.indexOf(following.charAt(0)) >= 0 || bracketOpen(open)) {
             return true;
         }
-        if (shape.indent() >= INDENT || STRONG_MARK.matcher(following).matches()) {
+        if (shape.indent() >= INDENT || LineMarks.beginsPart(following)) {
             return false;
         }
         boolean room = !last.line().orElseThrow().isFull();
@@ -51,7 +47,7 @@ final class LineJoin {
         if (weakMark && (room || shape.gap())) {
             return false;
         }
-        if (ended(open)) {
+        if (LineMarks.endsSentence(open)) {
             // The full stop may stand at the right edge by chance.
             return !room && !shape.gap() && !shape.pageBreak();
         }
@@ -69,15 +65,6 @@ final class LineJoin {
                 && Character.isDigit(open.charAt(open.length() - 1))
                 && Character.isDigit(following.charAt(0))
                 && !WEAK_MARK.matcher(following).matches();
-    }
-
-    /** Whether the paragraph ends as a sentence does. */
-    private static boolean ended(CharSequence open) {
-        int end = open.length();
-        while (end > 0 && CLOSERS.indexOf(open.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return end > 0 && ENDS.indexOf(open.charAt(end - 1)) >= 0;
     }
 
     /** Whether text that does not end as a sentence does must go on: it is no heading, signature or other short line. */

@@ -56,6 +56,33 @@ class ReportTextTest {
     }
 
     @Test
+    void a_file_of_a_sentence_a_line_has_no_right_edge_that_headings_would_run_over() {
+        String text = """
+                一、行政复议
+                城管和住建领域复议案件4900件。
+                全年收到检察建议共计5134件。
+                二、检察监督、司法建议与检察建议
+                判决确认违法或者无效共3755件。
+                三、人大代表建议与政协提案的办理
+                面商的建议提案件数2839件。
+                """;
+        assertThat(paragraphs(text)).containsExactlyElementsOf(text.lines().toList());
+    }
+
+    @Test
+    void lines_that_fill_a_page_go_on_though_some_end_a_sentence_at_its_edge() {
+        String text = """
+                全区各单位坚持以习近平法治思想为指导，深入推进依法行政。
+                一年来受理行政复议案件一百二十三件，办结一百二十件，其中
+                调解和解结案三十六件，维持五十件，撤销十二件，驳回二十件
+                ，终止两件。区政府负责人出庭应诉十八件，出庭率达到百分之
+                百。
+                二、存在的问题
+                """;
+        assertThat(paragraphs(text)).hasSize(2).last().isEqualTo("二、存在的问题");
+    }
+
+    @Test
     void gb18030_is_recognised() {
         byte[] bytes = "审查合同２５份。".getBytes(Charset.forName("GB18030"));
         ReportText text = ReportText.of(SourceReader.withDefaults().read(bytes, "report.txt"));
