@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhunsheng.core.law.Instrument;
 import org.zhunsheng.core.law.LegalBasis;
+import org.zhunsheng.core.text.ChineseDays;
 import org.zhunsheng.core.text.Lang;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.indicators.catalogue.Indicator;
@@ -154,9 +155,7 @@ public final class CataloguePages {
     }
 
     private static String day(LocalDate day, Lang lang) {
-        return lang == Lang.ZH
-                ? day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日"
-                : day.toString();
+        return lang == Lang.ZH ? ChineseDays.of(day) : day.toString();
     }
 
     /** The number of an instrument, and from when to when it is in force. */

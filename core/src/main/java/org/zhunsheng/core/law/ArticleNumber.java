@@ -1,9 +1,15 @@
 package org.zhunsheng.core.law;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableMap;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.zhunsheng.core.text.ChineseNumerals;
 
 /**
  * The number of an article in English: 第二十四条 is “Article 24”. What is not a number of this form is left as it is.
@@ -17,7 +23,6 @@ public final class ArticleNumber {
     private static final Pattern STEP = Pattern.compile("第" + NUMBER + "(条|款|项|部分|章|节)(?:之([一二三四五六七八九十]+))?");
     private static final Pattern SECTION = Pattern.compile("[一二三四五六七八九十]+");
     private static final Pattern BRACKET = Pattern.compile("（([一二三四五六七八九十]+)）");
-    private static final String DIGITS = "零一二三四五六七八九";
     private static final ImmutableMap<String, String> NAMES = ImmutableMap.of(
             "条", "article", "款", "paragraph", "项", "item", "部分", "part", "章", "chapter", "节", "section");
 
@@ -25,46 +30,40 @@ public final class ArticleNumber {
 
     /** {@code article} in English, such as “Article 24, paragraph 2”. */
     public static String inEnglish(String article) {
+        return english(article).orElse(article);
+    }
+
+    private static Optional<String> english(String article) {
         Matcher bracket = BRACKET.matcher(article);
         if (bracket.matches()) {
-            return "(" + number(bracket.group(1)) + ")";
+            return number(bracket.group(1)).map(number -> "(" + number + ")");
         }
         if (SECTION.matcher(article).matches()) {
-            return "Section " + number(article);
+            return number(article).map(number -> "Section " + number);
         }
-        StringBuilder english = new StringBuilder();
+        List<String> steps = new ArrayList<>();
         Matcher step = STEP.matcher(article);
         int end = 0;
         while (step.find() && step.start() == end) {
-            english.append(english.length() == 0 ? "" : ", ")
-                    .append(Objects.requireNonNull(NAMES.get(step.group(2))))
-                    .append(' ')
-                    .append(number(step.group(1)));
-            if (step.group(3) != null) {
-                english.append('-').append(number(step.group(3)));
+            Optional<String> number = number(step.group(1));
+            Optional<String> inserted = step.group(3) == null
+                    ? Optional.of("")
+                    : number(step.group(3)).map("-"::concat);
+            if (number.isEmpty() || inserted.isEmpty()) {
+                return Optional.empty();
             }
+            steps.add(Objects.requireNonNull(NAMES.get(step.group(2))) + " " + number.get() + inserted.get());
             end = step.end();
         }
         return end == 0 || end < article.length()
-                ? article
-                : Character.toUpperCase(english.charAt(0)) + english.substring(1);
+                ? Optional.empty()
+                : Optional.of(Ascii.toUpperCase(steps.get(0).charAt(0))
+                        + String.join(", ", steps).substring(1));
     }
 
-    private static int number(String written) {
-        if (written.matches("\\d+")) {
-            return Integer.parseInt(written);
-        }
-        int total = 0;
-        int digit = 0;
-        for (char sign : written.replace('〇', '零').toCharArray()) {
-            int unit = sign == '十' ? 10 : sign == '百' ? 100 : sign == '千' ? 1000 : 0;
-            if (unit == 0) {
-                digit = DIGITS.indexOf(sign);
-            } else {
-                total += Math.max(digit, 1) * unit;
-                digit = 0;
-            }
-        }
-        return total + digit;
+    private static Optional<String> number(String written) {
+        return written.matches("\\d{1,9}")
+                ? Optional.of(Integer.toString(Integer.parseInt(written)))
+                : ChineseNumerals.value(written).map(BigDecimal::toPlainString);
     }
 }

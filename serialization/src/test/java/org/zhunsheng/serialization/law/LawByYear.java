@@ -17,6 +17,7 @@ import org.zhunsheng.core.law.Instrument;
 import org.zhunsheng.core.law.LegalBasis;
 import org.zhunsheng.core.law.WorkingCalendar;
 import org.zhunsheng.core.report.AnnualReport;
+import org.zhunsheng.core.text.ChineseDays;
 import org.zhunsheng.core.text.Lang;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.indicators.audit.AuditBasis;
@@ -217,7 +218,7 @@ final class LawByYear {
     }
 
     private static String written(LocalDate day) {
-        return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+        return ChineseDays.of(day);
     }
 
     private record Span(String years, Applied applied) {}

@@ -12,7 +12,6 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.zhunsheng.core.text.Lang;
 import org.zhunsheng.pages.Cards;
@@ -96,12 +95,6 @@ class ScorecardDocumentTest {
             assertThat(document.getParagraphs().get(0).getText()).startsWith("</span></title></style><script>document");
             assertThat(document.getParagraphs().get(0).getText()).contains("[U+202E]gnp.exe");
         }
-    }
-
-    @ParameterizedTest
-    @CsvSource({"1,一", "9,九", "10,十", "11,十一", "20,二十", "35,三十五"})
-    void numbersAreWrittenInChinese(int number, String chinese) {
-        assertThat(Numbering.chinese(number)).isEqualTo(chinese);
     }
 
     @Test

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.zhunsheng.core.text.ChineseNumerals;
 import org.zhunsheng.core.unit.UnitKind;
-import org.zhunsheng.reading.pattern.ChineseNumerals;
 import org.zhunsheng.reading.pattern.FoldedText;
 
 /** Reads title, issuers, addressees, signature and day off the first and last paragraphs. */

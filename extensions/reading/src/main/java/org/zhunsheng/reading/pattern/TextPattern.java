@@ -6,6 +6,7 @@ import com.google.errorprone.annotations.Immutable;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.zhunsheng.core.text.ChineseNumerals;
 
 /**
  * A pattern of the closed rule language, compiled once: literal text, {@code (one|other)} for alternatives, <code>{n}</code> for a gap

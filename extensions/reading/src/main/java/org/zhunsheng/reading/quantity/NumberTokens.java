@@ -3,7 +3,7 @@ package org.zhunsheng.reading.quantity;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.zhunsheng.reading.pattern.ChineseNumerals;
+import org.zhunsheng.core.text.ChineseNumerals;
 import org.zhunsheng.reading.pattern.FoldedText;
 
 /** Reads the literal of a number: 1,234 · 2.73万 · 10余万 · 5万4千 · 三百二十. */

@@ -1,6 +1,7 @@
 package org.zhunsheng.returns.draft;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhunsheng.core.code.FactCode;
@@ -18,12 +20,15 @@ import org.zhunsheng.returns.ReturnFaults;
 
 /**
  * How figures are put into sentences, as data: a line a sentence, {@code {code}} for a value, {@code [...]} for what is left out where a
- * figure of it is not known, {@code #} before a heading. Immutable and thread-safe.
+ * figure of it is not known, {@code #} before a heading. Behind a heading stands what it speaks of, {@code {mediation.*}}: a figure of
+ * that area that no sentence states gets a plain sentence there. Immutable and thread-safe.
  *
  * @param lines the headings and sentences
  */
 public record DraftTemplate(ImmutableList<Line> lines) {
     private static final Pattern VALUE = Pattern.compile("\\{([^{}]*)}");
+    private static final Pattern HEADING = Pattern.compile("#+\\s*([^{}#]+?)((?:\\s*\\{[a-z][a-z0-9-]*\\.\\*})*)");
+    private static final Pattern AREA = Pattern.compile("\\{([a-z0-9-]+)\\.\\*}");
     private static final Pattern PIECE = Pattern.compile("\\[([^\\[\\]]*)]|([^\\[\\]]+)");
 
     /** Refuses null. */
@@ -37,12 +42,14 @@ public record DraftTemplate(ImmutableList<Line> lines) {
     /**
      * A heading.
      *
-     * @param text its text
+     * @param text its text, without a number
+     * @param areas the areas that it speaks of: how the codes of their facts begin, as {@code mediation} in {@code mediation.accepted}
      */
-    public record Heading(String text) implements Line {
+    public record Heading(String text, ImmutableSet<String> areas) implements Line {
         /** Refuses null. */
         public Heading {
             Objects.requireNonNull(text, "text");
+            Objects.requireNonNull(areas, "areas");
         }
     }
 
@@ -101,13 +108,27 @@ public record DraftTemplate(ImmutableList<Line> lines) {
             number++;
             String plain = line.strip();
             if (plain.startsWith("#")) {
-                lines.add(new Heading(plain.replaceFirst("^#+\\s*", "")));
+                heading(source, plain, number, faults).ifPresent(lines::add);
             } else if (!plain.isEmpty()) {
                 lines.add(sentence(source, plain, number, faults));
             }
         }
         InvalidModelException.throwIfAny(faults);
         return new DraftTemplate(lines.build());
+    }
+
+    private static Optional<Heading> heading(String source, String line, int number, List<Violation> faults) {
+        Matcher heading = HEADING.matcher(line);
+        if (!heading.matches()) {
+            faults.add(ReturnFaults.of("TEMPLATE_LINE", source, number).at(new Place.InText(number, 1)));
+            return Optional.empty();
+        }
+        return Optional.of(new Heading(
+                heading.group(1),
+                AREA.matcher(heading.group(2))
+                        .results()
+                        .map(area -> area.group(1))
+                        .collect(ImmutableSet.toImmutableSet())));
     }
 
     private static Sentence sentence(String source, String line, int number, List<Violation> faults) {

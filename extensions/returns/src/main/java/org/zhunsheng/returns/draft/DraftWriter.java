@@ -1,15 +1,21 @@
 package org.zhunsheng.returns.draft;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.figure.UnitClass;
+import org.zhunsheng.core.text.ChineseNumerals;
 import org.zhunsheng.core.value.Fraction;
 import org.zhunsheng.core.value.ValueRange;
 import org.zhunsheng.indicators.vocabulary.FactDefinition;
@@ -29,6 +35,9 @@ public final class DraftWriter {
     /** Endings that are no counting words though they look like them. */
     private static final ImmutableList<String> WORD_OF_ITS_OWN = ImmutableList.of("事项数", "案件数", "站数", "事项", "案件", "站");
 
+    private static final DraftTemplate.Heading OTHER = new DraftTemplate.Heading("其他统计数据", ImmutableSet.of());
+    private static final int MOST_NUMBERED = 99;
+
     /** What stands in names of cells of a statutory table, which belong into the table and not into a sentence. */
     private static final String CELL = "：";
 
@@ -40,34 +49,61 @@ public final class DraftWriter {
         this.template = template;
     }
 
+    /**
+     * A heading with what is written under it.
+     *
+     * @param heading the heading; empty for what stands before the first
+     * @param sentences the sentences so far
+     */
+    private record Section(Optional<DraftTemplate.Heading> heading, List<Draft.Paragraph> sentences) {
+        Section(Optional<DraftTemplate.Heading> heading) {
+            this(heading, new ArrayList<>());
+        }
+    }
+
     /** A writer with the sentences of {@code template}. */
     public static DraftWriter of(Vocabulary vocabulary, DraftTemplate template) {
         return new DraftWriter(vocabulary, template);
     }
 
-    /** The sentences that state {@code sums}. */
+    /** The sentences that state {@code sums}, under numbered headings. */
     public Draft write(Consolidation sums) {
-        List<Draft.Paragraph> paragraphs = new ArrayList<>();
         Set<FactCode> written = new LinkedHashSet<>();
-        Optional<String> heading = Optional.empty();
+        List<Section> sections = new ArrayList<>();
+        sections.add(new Section(Optional.empty()));
         for (DraftTemplate.Line line : template.lines()) {
-            if (line instanceof DraftTemplate.Heading next) {
-                heading = Optional.of(next.text());
+            if (line instanceof DraftTemplate.Heading heading) {
+                sections.add(new Section(Optional.of(heading)));
             } else if (line instanceof DraftTemplate.Sentence sentence) {
-                Optional<Draft.Paragraph> made = sentence(sentence, sums, written);
-                if (made.isPresent()) {
-                    heading.ifPresent(text -> paragraphs.add(new Draft.Paragraph(text, true, ImmutableList.of())));
-                    heading = Optional.empty();
-                    paragraphs.add(made.get());
-                }
+                sentence(sentence, sums, written)
+                        .ifPresent(Iterables.getLast(sections).sentences()::add);
             }
         }
-        others(sums, written, paragraphs);
+        sections.add(new Section(Optional.of(OTHER)));
+        others(sums, written, sections);
         ImmutableList<FigureCell> leftOut = sums.figures().stream()
                 .map(ConsolidatedFigure::cell)
                 .filter(cell -> !cell.isWhole() || !written.contains(cell.code()))
                 .collect(ImmutableList.toImmutableList());
-        return new Draft(ImmutableList.copyOf(paragraphs), leftOut);
+        return new Draft(paragraphs(sections), leftOut);
+    }
+
+    private static ImmutableList<Draft.Paragraph> paragraphs(List<Section> sections) {
+        ImmutableList.Builder<Draft.Paragraph> paragraphs = ImmutableList.builder();
+        int number = 0;
+        for (Section section : sections) {
+            if (section.heading().isPresent() && !section.sentences().isEmpty()) {
+                number++;
+                paragraphs.add(new Draft.Paragraph(
+                        numbered(number, section.heading().get().text()), true, ImmutableList.of()));
+            }
+            paragraphs.addAll(section.sentences());
+        }
+        return paragraphs.build();
+    }
+
+    private static String numbered(int number, String heading) {
+        return (number <= MOST_NUMBERED ? ChineseNumerals.written(number) : Integer.toString(number)) + "、" + heading;
     }
 
     private Optional<Draft.Paragraph> sentence(
@@ -100,8 +136,12 @@ public final class DraftWriter {
         return Optional.of(new Draft.Paragraph(text.toString(), false, cells));
     }
 
-    private void others(Consolidation sums, Set<FactCode> written, List<Draft.Paragraph> paragraphs) {
-        List<Draft.Paragraph> plain = new ArrayList<>();
+    /** Says what no sentence of the template states, each under the first heading that speaks of its area. */
+    private void others(Consolidation sums, Set<FactCode> written, List<Section> sections) {
+        Map<String, Section> byArea = new HashMap<>();
+        for (Section section : sections) {
+            section.heading().ifPresent(heading -> heading.areas().forEach(area -> byArea.putIfAbsent(area, section)));
+        }
         for (ConsolidatedFigure figure : sums.figures()) {
             FactCode code = figure.cell().code();
             Optional<FactDefinition> fact = vocabulary.find(code);
@@ -110,14 +150,18 @@ public final class DraftWriter {
                     && value.isPresent()
                     && fact.filter(known -> !known.name().zh().contains(CELL)).isPresent()
                     && written.add(code)) {
-                plain.add(new Draft.Paragraph(
-                        plainSentence(fact.orElseThrow(), value.get()), false, ImmutableList.of(figure.cell())));
+                byArea.getOrDefault(area(code), Iterables.getLast(sections))
+                        .sentences()
+                        .add(new Draft.Paragraph(
+                                plainSentence(fact.orElseThrow(), value.get()),
+                                false,
+                                ImmutableList.of(figure.cell())));
             }
         }
-        if (!plain.isEmpty()) {
-            paragraphs.add(new Draft.Paragraph("其他统计数据", true, ImmutableList.of()));
-            paragraphs.addAll(plain);
-        }
+    }
+
+    private static String area(FactCode code) {
+        return Splitter.on('.').split(code.value()).iterator().next();
     }
 
     /**

@@ -111,7 +111,7 @@ class DraftReadBackProperties {
 
     @Test
     void nearlyEveryFigureThatUnitsAreAskedForIsReadBackFromItsSentence() {
-        assertThat(Alone.READ.size() * 100).isGreaterThan(summed().size() * 91);
+        assertThat(Alone.READ.size() * 100).isGreaterThan(summed().size() * 95);
     }
 
     @Property(tries = 200)
@@ -122,10 +122,11 @@ class DraftReadBackProperties {
         List<FactCode> chosen = facts.subList(0, 1 + random.nextInt(12));
         List<Integer> values =
                 chosen.stream().map(code -> 1 + random.nextInt(9_000)).toList();
-        Map<FactCode, List<BigDecimal>> found = read(draft(chosen, values));
+        Draft draft = draft(chosen, values);
+        Map<FactCode, List<BigDecimal>> found = read(draft);
         for (int i = 0; i < chosen.size(); i++) {
             assertThat(found.getOrDefault(chosen.get(i), List.of()))
-                    .as(chosen.get(i).value())
+                    .as("%s in %s", chosen.get(i).value(), draft.text())
                     .contains(BigDecimal.valueOf(values.get(i)));
         }
     }

@@ -1,4 +1,4 @@
-package org.zhunsheng.pages.view;
+package org.zhunsheng.core.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

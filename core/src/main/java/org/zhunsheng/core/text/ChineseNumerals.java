@@ -1,9 +1,17 @@
-package org.zhunsheng.reading.pattern;
+package org.zhunsheng.core.text;
 
+import com.google.common.base.Preconditions;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** Numbers written in Chinese: 一百二十三, 二〇二三, 三万五, 壹拾. */
+/**
+ * Numbers written in Chinese: 一百二十三, 二〇二三, 三万五, 壹拾.
+ *
+ * <pre>{@code
+ * ChineseNumerals.value("一百零三"); // 103
+ * ChineseNumerals.written(12); // "十二"
+ * }</pre>
+ */
 public final class ChineseNumerals {
     private static final String DIGITS = "〇一二三四五六七八九";
     private static final String FORMAL = "零壹贰叁肆伍陆柒捌玖";
@@ -47,6 +55,18 @@ public final class ChineseNumerals {
             return positional(numeral);
         }
         return Optional.ofNullable(new Sum(numeral).total());
+    }
+
+    /**
+     * {@code number} as headings are numbered: 九, 十, 十二, 二十.
+     *
+     * @throws IllegalArgumentException if it is not from 1 to 99
+     */
+    public static String written(int number) {
+        Preconditions.checkArgument(number >= 1 && number <= 99, "number is %s, not from 1 to 99", number);
+        int tens = number / 10;
+        String ones = number % 10 == 0 ? "" : DIGITS.substring(number % 10, number % 10 + 1);
+        return (tens > 1 ? DIGITS.substring(tens, tens + 1) : "") + (tens > 0 ? "十" : "") + ones;
     }
 
     private static Optional<BigDecimal> positional(String numeral) {
