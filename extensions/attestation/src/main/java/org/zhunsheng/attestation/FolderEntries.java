@@ -2,6 +2,7 @@ package org.zhunsheng.attestation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.io.CountingInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -25,7 +26,7 @@ final class FolderEntries {
                 if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
                     throw new AttestationException(Fault.NO_FILE, name(folder, path));
                 }
-                entries.add(entry(name(folder, path), Files.readAllBytes(path)));
+                entries.add(entry(name(folder, path), path));
             }
         }
         return entries.build();
@@ -40,19 +41,23 @@ final class FolderEntries {
         return folder.relativize(path).toString().replace('\\', '/');
     }
 
-    private static ResultFile entry(String name, byte[] bytes) {
-        Fingerprint fingerprint = Fingerprint.ofBytes(bytes);
-        ImmutableMap<String, Object> tree = ImmutableMap.of(
-                "zhunsheng",
-                FORMAT,
-                "unit",
-                name,
-                "bytes",
-                bytes.length,
-                "sha256",
-                fingerprint.sha256(),
-                "sm3",
-                fingerprint.sm3());
-        return new ResultFile(FORMAT, tree, Fingerprint.of(tree));
+    /** A file is read in pieces, whatever its size. */
+    private static ResultFile entry(String name, Path file) throws IOException {
+        try (CountingInputStream stream =
+                new CountingInputStream(Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS))) {
+            Fingerprint fingerprint = Fingerprint.ofBytes(stream);
+            ImmutableMap<String, Object> tree = ImmutableMap.of(
+                    "zhunsheng",
+                    FORMAT,
+                    "unit",
+                    name,
+                    "bytes",
+                    stream.getCount(),
+                    "sha256",
+                    fingerprint.sha256(),
+                    "sm3",
+                    fingerprint.sm3());
+            return new ResultFile(FORMAT, tree, Fingerprint.of(tree));
+        }
     }
 }

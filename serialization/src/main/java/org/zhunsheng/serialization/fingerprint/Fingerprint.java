@@ -1,5 +1,7 @@
 package org.zhunsheng.serialization.fingerprint;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -15,6 +17,7 @@ import java.util.regex.Pattern;
  * @param sm3 the SM3 digest (GB/T 32905—2016), 64 lower-case hexadecimal digits
  */
 public record Fingerprint(String sha256, String sm3) {
+    private static final int PIECE = 1 << 16;
     private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
 
     /**
@@ -41,13 +44,46 @@ public record Fingerprint(String sha256, String sm3) {
 
     /** The fingerprint of {@code bytes} as they stand, such as those of a file. */
     public static Fingerprint ofBytes(byte[] bytes) {
-        HexFormat hex = HexFormat.of();
-        return new Fingerprint(hex.formatHex(sha256(bytes)), hex.formatHex(Sm3.digest(bytes)));
+        Digests digests = new Digests();
+        digests.update(bytes, bytes.length);
+        return digests.fingerprint();
     }
 
-    private static byte[] sha256(byte[] bytes) {
+    /**
+     * The fingerprint of the bytes that {@code stream} gives to its end, as they stand. They are read in pieces and not kept, so that a
+     * file of any size takes the same memory.
+     *
+     * @param stream read to its end, not closed
+     * @throws IOException if it cannot be read
+     */
+    public static Fingerprint ofBytes(InputStream stream) throws IOException {
+        Digests digests = new Digests();
+        byte[] piece = new byte[PIECE];
+        for (int count = stream.read(piece); count >= 0; count = stream.read(piece)) {
+            digests.update(piece, count);
+        }
+        return digests.fingerprint();
+    }
+
+    /** Both digests of bytes that come in pieces. */
+    private static final class Digests {
+        private final MessageDigest sha256 = newSha256();
+        private final Sm3 sm3 = new Sm3();
+
+        private void update(byte[] bytes, int count) {
+            sha256.update(bytes, 0, count);
+            sm3.update(bytes, 0, count);
+        }
+
+        private Fingerprint fingerprint() {
+            HexFormat hex = HexFormat.of();
+            return new Fingerprint(hex.formatHex(sha256.digest()), hex.formatHex(sm3.digest()));
+        }
+    }
+
+    private static MessageDigest newSha256() {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

@@ -6,7 +6,7 @@ import java.util.Arrays;
 /**
  * The SM3 digest of GB/T 32905—2016 (also ISO/IEC 10118-3:2018). Here because the JDK has none, and because a library of seven
  * megabytes for one digest would weigh more than all of this module; tests hold it against the samples of the standard and against
- * Bouncy Castle.
+ * Bouncy Castle. Takes a message in pieces and holds none of it but the last block; for one thread.
  */
 final class Sm3 {
     private static final int BLOCK = 64;
@@ -15,30 +15,55 @@ final class Sm3 {
         0x7380166f, 0x4914b2b9, 0x172442d7, 0xda8a0600, 0xa96f30bc, 0x163138aa, 0xe38dee4d, 0xb0fb0e4e
     };
 
-    private Sm3() {}
+    private final int[] state = START.clone();
+    private final int[] word = new int[ROUNDS + 4];
+    private final ByteBuffer block = ByteBuffer.allocate(BLOCK);
+    private long length;
 
     /** The digest of {@code message}, 32 bytes. */
     static byte[] digest(byte[] message) {
-        int[] state = START.clone();
-        ByteBuffer padded = padded(message);
-        while (padded.hasRemaining()) {
-            compress(state, padded);
+        Sm3 digest = new Sm3();
+        digest.update(message, 0, message.length);
+        return digest.digest();
+    }
+
+    /** Takes {@code count} more bytes of the message, from {@code from} on. */
+    void update(byte[] bytes, int from, int count) {
+        length += count;
+        int at = from;
+        while (at < from + count) {
+            int taken = Math.min(block.remaining(), from + count - at);
+            block.put(bytes, at, taken);
+            at += taken;
+            if (!block.hasRemaining()) {
+                compress();
+            }
         }
+    }
+
+    /** The digest of all that was taken, 32 bytes; nothing more may be taken then. */
+    byte[] digest() {
+        block.put((byte) 0x80);
+        if (block.remaining() < Long.BYTES) {
+            fill(block.remaining());
+        }
+        fill(block.remaining() - Long.BYTES);
+        block.putLong(Byte.SIZE * length);
+        compress();
         ByteBuffer digest = ByteBuffer.allocate(Integer.BYTES * state.length);
         Arrays.stream(state).forEach(digest::putInt);
         return digest.array();
     }
 
-    private static ByteBuffer padded(byte[] message) {
-        int blocks = (message.length + 1 + Long.BYTES + BLOCK - 1) / BLOCK;
-        ByteBuffer padded = ByteBuffer.allocate(blocks * BLOCK);
-        padded.put(message).put((byte) 0x80);
-        padded.putLong(padded.capacity() - Long.BYTES, Byte.SIZE * (long) message.length);
-        return padded.rewind();
+    private void fill(int zeros) {
+        block.put(new byte[zeros]);
+        if (!block.hasRemaining()) {
+            compress();
+        }
     }
 
-    private static void compress(int[] state, ByteBuffer block) {
-        int[] word = expanded(block);
+    private void compress() {
+        expand();
         int a = state[0];
         int b = state[1];
         int c = state[2];
@@ -67,8 +92,8 @@ final class Sm3 {
         Arrays.setAll(state, place -> state[place] ^ after[place]);
     }
 
-    private static int[] expanded(ByteBuffer block) {
-        int[] word = new int[ROUNDS + 4];
+    private void expand() {
+        block.flip();
         for (int place = 0; place < 16; place++) {
             word[place] = block.getInt();
         }
@@ -77,6 +102,6 @@ final class Sm3 {
             int permuted = mixed ^ Integer.rotateLeft(mixed, 15) ^ Integer.rotateLeft(mixed, 23);
             word[place] = permuted ^ Integer.rotateLeft(word[place - 13], 7) ^ word[place - 6];
         }
-        return word;
+        block.clear();
     }
 }

@@ -6,12 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableMap;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.bouncycastle.crypto.digests.SM3Digest;
 import org.junit.jupiter.api.Test;
 import org.zhunsheng.core.report.AnnualReport;
@@ -40,6 +45,20 @@ class FingerprintTest {
         for (int length = 0; length <= 200; length++) {
             sm3IsThatOfBouncyCastleForEveryMessage("x".repeat(length).getBytes(US_ASCII));
         }
+    }
+
+    /** However a message is cut into pieces, its digests are the same. */
+    @Property
+    void bytesHaveOneFingerprintHoweverTheyCome(
+            @ForAll @Size(max = 300) byte[] message, @ForAll @IntRange(min = 1, max = 130) int piece)
+            throws IOException {
+        InputStream slow = new ByteArrayInputStream(message) {
+            @Override
+            public synchronized int read(byte[] bytes, int from, int count) {
+                return super.read(bytes, from, Math.min(count, piece));
+            }
+        };
+        assertThat(Fingerprint.ofBytes(slow)).isEqualTo(Fingerprint.ofBytes(message));
     }
 
     @Test
