@@ -11,6 +11,7 @@ public final class AttestationException extends RuntimeException {
             .put(Fault.NO_ENVELOPE, "不是 DSSE 信封：%s")
             .put(Fault.NO_STATEMENT, "信封里不是 in-toto 声明：%s")
             .put(Fault.NO_RESULT, "不是结果文件：%s")
+            .put(Fault.NOTHING, "没有可以签名的结果或者文件")
             .put(Fault.NO_FILE, "既不是文件也不是文件夹，不能签名：%s")
             .put(Fault.NO_PROOF, "不是默克尔树证明：%s")
             .put(Fault.NO_KEY, "读不出密钥：%s")
@@ -27,6 +28,8 @@ public final class AttestationException extends RuntimeException {
         NO_STATEMENT("the envelope holds no in-toto statement: %s"),
         /** The input is no result. */
         NO_RESULT("this is no result: %s"),
+        /** There are no results, or no files. */
+        NOTHING("there is no result and no file to attest"),
         /** Something in the folder is neither file nor folder. */
         NO_FILE("neither a file nor a folder, so it cannot be attested: %s"),
         /** The input is no proof of inclusion. */

@@ -8,9 +8,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HexFormat;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.zhunsheng.attestation.AttestationException.Fault;
 import org.zhunsheng.serialization.fingerprint.CanonicalForm;
 import org.zhunsheng.serialization.fingerprint.Fingerprint;
 
@@ -28,6 +28,9 @@ public final class BatchResults {
     private final MerkleTree tree;
 
     private BatchResults(String predicateType, ImmutableList<ResultFile> results) {
+        if (results.isEmpty()) {
+            throw new AttestationException(Fault.NOTHING, predicateType);
+        }
         this.predicateType = predicateType;
         this.results = results;
         this.entries = results.stream()
@@ -40,7 +43,7 @@ public final class BatchResults {
      * The results in {@code lines}: JSON objects, or CSV with a heading, whose lines are objects of texts by the names of their columns.
      * Empty lines are passed over.
      *
-     * @throws AttestationException if a line is no result
+     * @throws AttestationException if a line is no result, or there is none
      */
     public static BatchResults read(String lines) {
         boolean json = lines.lines()
@@ -62,7 +65,7 @@ public final class BatchResults {
      * The files in {@code folder} and the folders in it, in the order of their paths: each is an object with its path as {@code unit}, its
      * size in bytes, and its digests.
      *
-     * @throws AttestationException if something in it is neither file nor folder, such as a symbolic link
+     * @throws AttestationException if something in it is neither file nor folder, such as a symbolic link, or if there is no file
      */
     public static BatchResults ofFiles(Path folder) throws IOException {
         return new BatchResults(Statement.FILES, FolderEntries.of(folder));
@@ -102,11 +105,14 @@ public final class BatchResults {
                         "results", results.size(), "root", HexFormat.of().formatHex(tree.root())));
     }
 
-    /** The proof that the first result of the unit {@code id}, or the file at that path, is among them, with that result; empty if it is not. */
-    public Optional<ResultProof> proof(String id) {
+    /**
+     * The results of the unit {@code id}, or the file at that path, each with the proof that it is among them, in their order: none if there
+     * is no such unit, more than one if it was assessed more than once, such as for two years.
+     */
+    public ImmutableList<ResultProof> proofs(String id) {
         return IntStream.range(0, results.size())
                 .filter(index -> id.equals(results.get(index).tree().get(UNIT)))
                 .mapToObj(index -> new ResultProof(results.get(index), tree.proof(index)))
-                .findFirst();
+                .collect(ImmutableList.toImmutableList());
     }
 }

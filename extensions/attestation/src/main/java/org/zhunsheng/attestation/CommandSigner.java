@@ -54,26 +54,34 @@ public final class CommandSigner implements Signer {
 
     private byte[] run(byte[] message) {
         try {
-            Process process = new ProcessBuilder(command)
-                    .redirectError(ProcessBuilder.Redirect.INHERIT)
-                    .start();
+            return run(
+                    new ProcessBuilder(command)
+                            .redirectError(ProcessBuilder.Redirect.INHERIT)
+                            .start(),
+                    message);
+        } catch (IOException e) {
+            throw new AttestationException(Fault.NOT_SIGNED, command.get(0), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AttestationException(Fault.NOT_SIGNED, command.get(0), e);
+        }
+    }
+
+    private byte[] run(Process process, byte[] message) throws IOException, InterruptedException {
+        try {
             CompletableFuture<byte[]> answer = CompletableFuture.supplyAsync(() -> outputOf(process));
             try (OutputStream input = process.getOutputStream()) {
                 input.write(message);
             }
             if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
-                process.destroyForcibly();
                 throw new AttestationException(Fault.NOT_SIGNED, command.get(0));
             }
             if (process.exitValue() != 0) {
                 throw new AttestationException(Fault.NOT_SIGNED, command.get(0) + " (" + process.exitValue() + ")");
             }
             return answer.join();
-        } catch (IOException e) {
-            throw new AttestationException(Fault.NOT_SIGNED, command.get(0), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new AttestationException(Fault.NOT_SIGNED, command.get(0), e);
+        } finally {
+            process.destroyForcibly();
         }
     }
 

@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import org.zhunsheng.attestation.AttestationException.Fault;
-import org.zhunsheng.serialization.fingerprint.Fingerprint;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.MappingIterator;
 import tools.jackson.dataformat.csv.CsvMapper;
@@ -55,7 +54,6 @@ final class CsvResults {
         for (int column = 0; column < row.size(); column++) {
             tree.put(columns.get(column), row.get(column));
         }
-        ImmutableMap<String, Object> all = tree.buildOrThrow();
-        return new ResultFile(FORMAT, all, Fingerprint.of(all));
+        return ResultFile.of(tree.buildOrThrow(), Fault.NO_RESULT);
     }
 }

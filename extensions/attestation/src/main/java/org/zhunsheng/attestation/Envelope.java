@@ -50,8 +50,15 @@ public final class Envelope {
         return of(Statement.MEDIA_TYPE, statement.toJson().getBytes(UTF_8));
     }
 
-    /** {@code payload} of {@code payloadType} in an envelope that nobody has signed yet. */
+    /**
+     * {@code payload} of {@code payloadType} in an envelope that nobody has signed yet.
+     *
+     * @throws IllegalArgumentException if the type is no Unicode, which would be signed as a question mark
+     */
     public static Envelope of(String payloadType, byte[] payload) {
+        if (!isUnicode(payloadType)) {
+            throw new IllegalArgumentException("the type is no Unicode");
+        }
         return new Envelope(Objects.requireNonNull(payloadType), payload.clone(), ImmutableList.of());
     }
 
@@ -62,10 +69,11 @@ public final class Envelope {
      * @throws AttestationException if it is no envelope
      */
     public static Envelope read(byte[] json) {
-        Map<String, Object> tree =
+        ImmutableMap<String, Object> tree =
                 JsonTrees.read(json).orElseThrow(() -> new AttestationException(Fault.NO_ENVELOPE, "JSON"));
         if (!tree.keySet().equals(KEYS)
                 || !(tree.get("payloadType") instanceof String type)
+                || !isUnicode(type)
                 || !(tree.get("signatures") instanceof List<?> signatures)) {
             throw new AttestationException(Fault.NO_ENVELOPE, String.join(", ", KEYS));
         }
@@ -73,6 +81,10 @@ public final class Envelope {
                 type,
                 base64(tree.get("payload")),
                 signatures.stream().map(Envelope::signature).collect(ImmutableList.toImmutableList()));
+    }
+
+    private static boolean isUnicode(String text) {
+        return new String(text.getBytes(UTF_8), UTF_8).equals(text);
     }
 
     private static Signature signature(Object tree) {

@@ -57,7 +57,7 @@ final class FolderEntries {
                     fingerprint.sha256(),
                     "sm3",
                     fingerprint.sm3());
-            return new ResultFile(FORMAT, tree, Fingerprint.of(tree));
+            return ResultFile.of(tree, Fault.NO_FILE);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.zhunsheng.attestation;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.hash.HashCode;
 import com.google.common.primitives.Bytes;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * A Merkle tree (RFC 6962, section 2.1, with SHA-256) over entries in their order: its root stands for all of them, and a proof of
@@ -16,6 +18,8 @@ import java.util.Objects;
 public final class MerkleTree {
     private static final byte LEAF = 0;
     private static final byte NODE = 1;
+    private static final int HASH_BITS = 256;
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
     private final ImmutableList<byte[]> leaves;
 
@@ -53,7 +57,7 @@ public final class MerkleTree {
      */
     public Proof proof(int index) {
         Objects.checkIndex(index, leaves.size());
-        List<byte[]> path = new ArrayList<>();
+        List<HashCode> path = new ArrayList<>();
         List<byte[]> part = leaves;
         int place = index;
         while (part.size() > 1) {
@@ -61,7 +65,7 @@ public final class MerkleTree {
             List<byte[]> before = part.subList(0, left);
             List<byte[]> behind = part.subList(left, part.size());
             boolean inLeft = place < left;
-            path.add(rootOf(inLeft ? behind : before));
+            path.add(HashCode.fromBytes(rootOf(inLeft ? behind : before)));
             part = inLeft ? before : behind;
             place = inLeft ? place : place - left;
         }
@@ -76,15 +80,19 @@ public final class MerkleTree {
      * @param size how many entries the tree has
      * @param path the hashes beside the way from the entry to the root
      */
-    public record Proof(int index, int size, ImmutableList<byte[]> path) {
+    public record Proof(int index, int size, ImmutableList<HashCode> path) {
         /**
-         * Refuses null and a place outside the tree.
+         * Refuses null, a place outside the tree, and what is no hash.
          *
          * @throws IndexOutOfBoundsException if there is no such place
+         * @throws IllegalArgumentException if one of the path is not of 32 bytes
          */
         public Proof {
             Objects.requireNonNull(path, "path");
             Objects.checkIndex(index, size);
+            if (path.stream().anyMatch(hash -> hash.bits() != HASH_BITS)) {
+                throw new IllegalArgumentException("a hash has 32 bytes");
+            }
         }
 
         /** Whether it shows that {@code entry} is at its place in the tree with {@code root} (RFC 9162, section 2.1.3.2). */
@@ -92,7 +100,8 @@ public final class MerkleTree {
             long place = index;
             long last = size - 1L;
             byte[] hash = leafHash(entry);
-            for (byte[] beside : path) {
+            for (HashCode code : path) {
+                byte[] beside = code.asBytes();
                 if (last == 0) {
                     return false;
                 }
@@ -110,6 +119,11 @@ public final class MerkleTree {
             }
             return last == 0 && MessageDigest.isEqual(hash, root);
         }
+    }
+
+    /** Whether {@code digits} are those of a hash, in lower case. */
+    static boolean isHash(String digits) {
+        return HASH.matcher(digits).matches();
     }
 
     /** The largest power of two below {@code size}. */

@@ -1,5 +1,6 @@
 package org.zhunsheng.attestation;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import org.zhunsheng.serialization.fingerprint.Fingerprint;
  * @param tree all of it
  * @param fingerprint its fingerprint
  */
-public record ResultFile(String format, Map<String, Object> tree, Fingerprint fingerprint) {
+public record ResultFile(String format, ImmutableMap<String, Object> tree, Fingerprint fingerprint) {
     private static final String HEADER = "zhunsheng";
 
     /** Refuses null. */
@@ -30,15 +31,24 @@ public record ResultFile(String format, Map<String, Object> tree, Fingerprint fi
      * @throws AttestationException if it is none
      */
     public static ResultFile read(byte[] json) {
-        Map<String, Object> tree =
+        ImmutableMap<String, Object> tree =
                 JsonTrees.read(json).orElseThrow(() -> new AttestationException(Fault.NO_RESULT, "JSON"));
+        return of(tree, Fault.NO_RESULT);
+    }
+
+    /**
+     * The result that {@code tree} is.
+     *
+     * @throws AttestationException of {@code fault} if it is none
+     */
+    static ResultFile of(ImmutableMap<String, Object> tree, Fault fault) {
         if (!(tree.get(HEADER) instanceof String format)) {
-            throw new AttestationException(Fault.NO_RESULT, HEADER);
+            throw new AttestationException(fault, HEADER);
         }
         try {
             return new ResultFile(format, tree, Fingerprint.of(tree));
         } catch (IllegalArgumentException e) {
-            throw new AttestationException(Fault.NO_RESULT, format, e);
+            throw new AttestationException(fault, format, e);
         }
     }
 

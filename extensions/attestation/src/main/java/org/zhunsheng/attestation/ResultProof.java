@@ -2,7 +2,7 @@ package org.zhunsheng.attestation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.util.HexFormat;
+import com.google.common.hash.HashCode;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,7 +10,6 @@ import java.util.Set;
 import org.zhunsheng.attestation.AttestationException.Fault;
 import org.zhunsheng.serialization.CanonicalJson;
 import org.zhunsheng.serialization.fingerprint.CanonicalForm;
-import org.zhunsheng.serialization.fingerprint.Fingerprint;
 
 /**
  * The result of one unit, or one file, with the proof that it is among those that were attested together; it shows nothing of the others but how
@@ -36,7 +35,7 @@ public record ResultProof(ResultFile result, MerkleTree.Proof proof) {
      * @throws AttestationException if it is none
      */
     public static ResultProof read(byte[] json) {
-        Map<String, Object> tree =
+        ImmutableMap<String, Object> tree =
                 JsonTrees.read(json).orElseThrow(() -> new AttestationException(Fault.NO_PROOF, "JSON"));
         if (!tree.keySet().equals(KEYS)
                 || !FORMAT.equals(tree.get(HEADER))
@@ -49,10 +48,8 @@ public record ResultProof(ResultFile result, MerkleTree.Proof proof) {
         try {
             ImmutableMap.Builder<String, Object> fields = ImmutableMap.builder();
             result.forEach((key, value) -> fields.put((String) key, value));
-            ImmutableMap<String, Object> fieldsOfResult = fields.buildOrThrow();
             return new ResultProof(
-                    new ResultFile(
-                            String.valueOf(fieldsOfResult.get(HEADER)), fieldsOfResult, Fingerprint.of(fieldsOfResult)),
+                    ResultFile.of(fields.buildOrThrow(), Fault.NO_PROOF),
                     new MerkleTree.Proof(
                             index,
                             size,
@@ -62,13 +59,9 @@ public record ResultProof(ResultFile result, MerkleTree.Proof proof) {
         }
     }
 
-    private static byte[] hash(Object digits) {
-        String text = String.valueOf(digits);
-        byte[] hash = HexFormat.of().parseHex(text);
-        if (!HexFormat.of().formatHex(hash).equals(text)) {
-            throw new IllegalArgumentException("upper-case digits");
-        }
-        return hash;
+    /** Takes lower-case digits alone. */
+    private static HashCode hash(Object digits) {
+        return HashCode.fromString(String.valueOf(digits));
     }
 
     /** Whether the batch that {@code statement} is about holds the result. */
@@ -76,12 +69,13 @@ public record ResultProof(ResultFile result, MerkleTree.Proof proof) {
         return statement.isOfMany()
                 && Integer.valueOf(proof.size()).equals(statement.predicate().get("results"))
                 && statement.predicate().get("root") instanceof String root
-                && proof.shows(CanonicalForm.of(result.tree()), HexFormat.of().parseHex(root));
+                && MerkleTree.isHash(root)
+                && proof.shows(
+                        CanonicalForm.of(result.tree()), HashCode.fromString(root).asBytes());
     }
 
     /** This proof as JSON. */
     public String toJson() {
-        HexFormat hex = HexFormat.of();
         return CanonicalJson.write(ImmutableMap.of(
                 HEADER,
                 FORMAT,
@@ -90,7 +84,7 @@ public record ResultProof(ResultFile result, MerkleTree.Proof proof) {
                 "size",
                 proof.size(),
                 "path",
-                proof.path().stream().map(hex::formatHex).collect(ImmutableList.toImmutableList()),
+                proof.path().stream().map(HashCode::toString).collect(ImmutableList.toImmutableList()),
                 "result",
                 result.tree()));
     }

@@ -1,5 +1,6 @@
 package org.zhunsheng.attestation;
 
+import java.security.Provider;
 import java.util.Optional;
 
 /**
@@ -9,6 +10,11 @@ import java.util.Optional;
 public interface SignatureScheme {
     /** Its name, such as {@code Ed25519}. */
     String name();
+
+    /** What reads a PKCS #12 file with keys of this scheme; empty if the JDK does. */
+    default Optional<Provider> provider() {
+        return Optional.empty();
+    }
 
     /**
      * A signer by a key of this scheme; empty if the keys are of another one.

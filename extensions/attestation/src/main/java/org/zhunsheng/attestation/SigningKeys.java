@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.Key;
 import java.security.KeyStore;
+import java.security.Provider;
 import java.security.cert.Certificate;
-import java.security.cert.CertificateFactory;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
@@ -22,6 +22,7 @@ import org.zhunsheng.attestation.AttestationException.Fault;
  * A public key, and the private key if it was given too. Immutable and thread-safe; {@link #toString} never shows the private key.
  */
 public final class SigningKeys {
+    private static final String PKCS12 = "PKCS12";
     private static final Pattern PEM =
             Pattern.compile("-----BEGIN ([A-Z ]+)-----\\s+([A-Za-z0-9+/=\\s]+?)-----END \\1-----");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
@@ -73,14 +74,8 @@ public final class SigningKeys {
     }
 
     private static byte[] publicKeyOf(byte[] certificate) {
-        try {
-            return CertificateFactory.getInstance("X.509")
-                    .generateCertificate(new ByteArrayInputStream(certificate))
-                    .getPublicKey()
-                    .getEncoded();
-        } catch (GeneralSecurityException e) {
-            throw new AttestationException(Fault.NO_KEY, "CERTIFICATE", e);
-        }
+        return CertificateKey.of(certificate)
+                .orElseThrow(() -> new AttestationException(Fault.NO_KEY, "CERTIFICATE"));
     }
 
     /**
@@ -91,26 +86,41 @@ public final class SigningKeys {
      */
     public static SigningKeys readPkcs12(byte[] pkcs12, char[] password) {
         try {
-            KeyStore store = KeyStore.getInstance("PKCS12");
-            store.load(new ByteArrayInputStream(pkcs12), password);
-            List<String> names = Collections.list(store.aliases()).stream()
-                    .filter(name -> isKey(store, name))
-                    .toList();
-            if (names.size() != 1) {
-                throw new AttestationException(Fault.NO_KEY, names.size() + " × PKCS #12");
-            }
-            Key key = store.getKey(names.get(0), password);
-            Certificate certificate = store.getCertificate(names.get(0));
-            return new SigningKeys(
-                    Optional.of(key.getEncoded()), certificate.getPublicKey().getEncoded());
+            return keysIn(KeyStore.getInstance(PKCS12), pkcs12, password);
         } catch (GeneralSecurityException | IOException e) {
-            throw new AttestationException(Fault.NO_KEY, "PKCS #12", e);
+            return schemes().stream()
+                    .flatMap(scheme -> scheme.provider().stream())
+                    .flatMap(provider -> keysBy(provider, pkcs12, password).stream())
+                    .findFirst()
+                    .orElseThrow(() -> new AttestationException(Fault.NO_KEY, "PKCS #12", e));
         }
+    }
+
+    private static Optional<SigningKeys> keysBy(Provider provider, byte[] pkcs12, char[] password) {
+        try {
+            return Optional.of(keysIn(KeyStore.getInstance(PKCS12, provider), pkcs12, password));
+        } catch (GeneralSecurityException | IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static SigningKeys keysIn(KeyStore store, byte[] pkcs12, char[] password)
+            throws GeneralSecurityException, IOException {
+        store.load(new ByteArrayInputStream(pkcs12), password);
+        List<String> names = Collections.list(store.aliases()).stream()
+                .filter(name -> isKey(store, name))
+                .toList();
+        if (names.size() != 1) {
+            throw new AttestationException(Fault.NO_KEY, names.size() + " × PKCS #12");
+        }
+        Key key = store.getKey(names.get(0), password);
+        Certificate certificate = store.getCertificate(names.get(0));
+        return new SigningKeys(Optional.of(key.getEncoded()), publicKeyOf(certificate.getEncoded()));
     }
 
     private static boolean isKey(KeyStore store, String name) {
         try {
-            return store.isKeyEntry(name);
+            return store.entryInstanceOf(name, KeyStore.PrivateKeyEntry.class);
         } catch (GeneralSecurityException e) {
             throw new AttestationException(Fault.NO_KEY, "PKCS #12", e);
         }
@@ -141,15 +151,19 @@ public final class SigningKeys {
     }
 
     private <T> T scheme(Function<SignatureScheme, Optional<T>> use) {
-        ImmutableList<SignatureScheme> schemes = ImmutableList.<SignatureScheme>builder()
-                .addAll(JdkSignatures.ALL)
-                .addAll(ServiceLoader.load(SignatureScheme.class))
-                .build();
+        ImmutableList<SignatureScheme> schemes = schemes();
         return schemes.stream().map(use).flatMap(Optional::stream).findFirst().orElseThrow(() -> {
             String known = String.join(
                     ", ", schemes.stream().map(SignatureScheme::name).toList());
             return new AttestationException(Fault.UNKNOWN_SCHEME, known);
         });
+    }
+
+    private static ImmutableList<SignatureScheme> schemes() {
+        return ImmutableList.<SignatureScheme>builder()
+                .addAll(JdkSignatures.ALL)
+                .addAll(ServiceLoader.load(SignatureScheme.class))
+                .build();
     }
 
     @Override

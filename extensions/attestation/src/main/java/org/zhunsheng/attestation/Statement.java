@@ -61,7 +61,7 @@ public record Statement(
      * @throws AttestationException if it is none
      */
     static Statement read(byte[] json) {
-        Map<String, Object> tree =
+        ImmutableMap<String, Object> tree =
                 JsonTrees.read(json).orElseThrow(() -> new AttestationException(Fault.NO_STATEMENT, "JSON"));
         if (!TYPE.equals(tree.get("_type"))
                 || !(tree.get("subject") instanceof Iterable<?> subjects)

@@ -16,6 +16,7 @@ import java.security.spec.ECPoint;
 import java.security.spec.ECPublicKeySpec;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -142,6 +143,64 @@ class EnvelopeTest {
     @ValueSource(strings = {"{}", "[]", "{\"zhunsheng\":null}", "{\"zhunsheng\":\"a\",\"b\":null}", "x"})
     void whatIsNoResultIsRefused(String json) {
         assertThatThrownBy(() -> ResultFile.read(json.getBytes(UTF_8))).isInstanceOf(AttestationException.class);
+    }
+
+    /** Both would be signed as “?”. */
+    @Test
+    void aTypeThatIsNoUnicodeIsRefused() {
+        String json = "{\"payload\":\"YQ==\",\"payloadType\":\"a\\ud800\",\"signatures\":[]}";
+        assertThatThrownBy(() -> Envelope.read(json.getBytes(UTF_8))).isInstanceOf(AttestationException.class);
+        assertThatThrownBy(() -> Envelope.of("a\ud800", RESULT)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aSignatureUnderTheNameOfAnotherKeyDoesNotHold() {
+        SigningKeys keys = TestKeys.of(TestKeys.Kind.ED25519);
+        SigningKeys stranger = TestKeys.of(TestKeys.Kind.ED25519);
+        Envelope unsigned = Envelope.of(Statement.ofResult("a.json", RESULT));
+        String forged = unsigned.signedBy(stranger.signer()).toJson().replace(stranger.keyId(), keys.keyId());
+        Envelope read = Envelope.read(forged.getBytes(UTF_8));
+        assertThat(read.isSignedBy(keys.verifier())).isFalse();
+        assertThat(read.isSignedBy(stranger.verifier())).isFalse();
+        assertThat(read.signedBy(keys.signer()).isSignedBy(keys.verifier())).isTrue();
+        assertThat(unsigned.isSignedBy(keys.verifier())).isFalse();
+    }
+
+    @Test
+    void aStatementOfAnotherTypeIsNotTakenForOne() {
+        byte[] statement = Statement.ofResult("a.json", RESULT).toJson().getBytes(UTF_8);
+        assertThatThrownBy(() -> Envelope.of("application/json", statement).statement())
+                .isInstanceOfSatisfying(AttestationException.class, refused -> assertThat(refused.fault())
+                        .isEqualTo(AttestationException.Fault.NO_STATEMENT));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"predicate\" : {\"a\":null}",
+                "\"predicate\" : {\"a\":[{\"b\":null}]}",
+                "\"predicate\" : null",
+                "\"predicate\" : []"
+            })
+    void aPredicateThatSaysNothingIsRefused(String predicate) {
+        String statement = new Statement(
+                        "a", ResultFile.read(RESULT).fingerprint(), Statement.ASSESSED, ImmutableMap.of())
+                .toJson();
+        String changed = statement.replaceFirst("\"predicate\" : \\{\\s*}", predicate);
+        assertThat(changed).isNotEqualTo(statement);
+        assertThatThrownBy(() -> Envelope.of(Statement.MEDIA_TYPE, changed.getBytes(UTF_8))
+                        .statement())
+                .isInstanceOfSatisfying(AttestationException.class, refused -> assertThat(refused.fault())
+                        .isEqualTo(AttestationException.Fault.NO_STATEMENT));
+    }
+
+    @Test
+    void aResultCannotBeChangedBehindItsFingerprint() {
+        Map<String, Object> tree = ResultFile.read(RESULT).tree();
+        assertThatThrownBy(() -> tree.put("lines", 4)).isInstanceOf(UnsupportedOperationException.class);
+        @SuppressWarnings("unchecked")
+        Map<String, Object> total = (Map<String, Object>) tree.get("total");
+        assertThatThrownBy(() -> total.put("low", "99")).isInstanceOf(UnsupportedOperationException.class);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.hash.HashCode;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -66,9 +67,9 @@ class MerkleTreeTest {
         byte[] entry = ENTRIES.get(3);
         assertThat(new MerkleTree.Proof(3, 8, proof.path().subList(0, 2)).shows(entry, tree.root()))
                 .isFalse();
-        ImmutableList<byte[]> longer = ImmutableList.<byte[]>builder()
+        ImmutableList<HashCode> longer = ImmutableList.<HashCode>builder()
                 .addAll(proof.path())
-                .add(tree.root())
+                .add(HashCode.fromBytes(tree.root()))
                 .build();
         assertThat(new MerkleTree.Proof(3, 8, longer).shows(entry, tree.root())).isFalse();
         assertThatThrownBy(() -> tree.proof(8)).isInstanceOf(IndexOutOfBoundsException.class);

@@ -4,6 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.io.IOException;
+import java.io.ByteArrayOutputStream;
+import javax.crypto.spec.SecretKeySpec;
 import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -70,6 +75,18 @@ class SigningKeysTest {
     void aKeyOfAnUnknownSchemeIsSaidToBeOne() {
         SigningKeys unknown = SigningKeys.read("-----BEGIN PUBLIC KEY-----\nMAAA\n-----END PUBLIC KEY-----\n");
         assertThatThrownBy(unknown::verifier).hasMessageContaining("Ed25519, ECDSA-P256-SHA256");
+    }
+
+    @Test
+    void aFileOfSecretKeysWithoutCertificatesHoldsNoKey() throws GeneralSecurityException, IOException {
+        char[] password = "password".toCharArray();
+        KeyStore store = KeyStore.getInstance("PKCS12");
+        store.load(null, password);
+        store.setKeyEntry("a", new SecretKeySpec(new byte[16], "AES"), password, null);
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        store.store(file, password);
+        assertThatThrownBy(() -> SigningKeys.readPkcs12(file.toByteArray(), password))
+                .isInstanceOf(AttestationException.class);
     }
 
     @Test

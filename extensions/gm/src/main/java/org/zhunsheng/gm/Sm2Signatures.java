@@ -3,6 +3,7 @@ package org.zhunsheng.gm;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.PrivateKey;
+import java.security.Provider;
 import java.security.PublicKey;
 import java.security.Signature;
 import java.security.spec.PKCS8EncodedKeySpec;
@@ -33,6 +34,11 @@ public final class Sm2Signatures implements SignatureScheme {
     @Override
     public String name() {
         return "SM2-SM3";
+    }
+
+    @Override
+    public Optional<Provider> provider() {
+        return Optional.of(provider);
     }
 
     @Override

@@ -37,6 +37,8 @@ import org.zhunsheng.attestation.AttestationException.Fault;
 public final class TimeStamp {
     private static final BouncyCastleProvider PROVIDER = new BouncyCastleProvider();
 
+    private static final int SHORTEST_DIGEST = 32;
+
     private final TimeStampToken token;
 
     private TimeStamp(TimeStampToken token) {
@@ -92,7 +94,7 @@ public final class TimeStamp {
         return token.getTimeStampInfo().getGenTime().toInstant();
     }
 
-    /** Whether it is of {@code bytes}. */
+    /** Whether it is of {@code bytes}; not by a digest of less than 256 bits, such as SHA-1, which other bytes may have, too. */
     public boolean covers(byte[] bytes) {
         try {
             byte[] digest = MessageDigest.getInstance(
@@ -102,7 +104,7 @@ public final class TimeStamp {
                                     .getId(),
                             PROVIDER)
                     .digest(bytes);
-            return MessageDigest.isEqual(digest, token.getTimeStampInfo().getMessageImprintDigest());
+            return digest.length >= SHORTEST_DIGEST && MessageDigest.isEqual(digest, token.getTimeStampInfo().getMessageImprintDigest());
         } catch (GeneralSecurityException | RuntimeException e) {
             return false;
         }

@@ -101,6 +101,24 @@ class Sm2SignaturesTest {
                 .isTrue();
     }
 
+    /** What a district has of its certificate authority: a certificate, or a file of PKCS #12. */
+    @Test
+    void aKeyIsReadFromACertificateAndFromPkcs12(@TempDir Path folder) throws Exception {
+        assumeTrue(isThere("openssl"), "openssl is not installed");
+        run(folder, "openssl", "genpkey", "-algorithm", "SM2", "-out", "key.pem");
+        run(folder, "openssl", "pkey", "-in", "key.pem", "-pubout", "-out", "public.pem");
+        run(folder, "openssl", "req", "-x509", "-key", "key.pem", "-sm3", "-subj", "/CN=a", "-out", "certificate.pem");
+        run(folder, "openssl", "pkcs12", "-export", "-inkey", "key.pem", "-in", "certificate.pem", "-passout", "pass:a b",
+                "-out", "keys.p12");
+        SigningKeys open = SigningKeys.read(Files.readString(folder.resolve("public.pem")));
+        SigningKeys certified = SigningKeys.read(Files.readString(folder.resolve("certificate.pem")));
+        SigningKeys packed = SigningKeys.readPkcs12(Files.readAllBytes(folder.resolve("keys.p12")), "a b".toCharArray());
+        assertThat(certified.keyId()).isEqualTo(open.keyId());
+        assertThat(packed.keyId()).isEqualTo(open.keyId());
+        assertThat(certified.verifier().verifies(MESSAGE, packed.signer().sign(MESSAGE)))
+                .isTrue();
+    }
+
     private static String[] openssl(String way, Path key, String option, Path signature, Path message) {
         return new String[] {
             "openssl",

@@ -38,7 +38,7 @@ class TimeStampTest {
             signer_cert = stamping.pem
             signer_key = stamping.key
             default_policy = 1.2.3.4.1
-            digests = sha256, sha512
+            digests = sha1, sha256, sha512
             signer_digest = sha256
             """;
 
@@ -90,6 +90,15 @@ class TimeStampTest {
         assertThat(stamp.isBy(TimeStamp.certificate(file("authority.pem")))).isTrue();
         assertThat(stamp.isBy(TimeStamp.certificate(file("stamping.pem")))).isTrue();
         assertThat(Duration.between(stamp.time(), Instant.now()).abs()).isLessThan(Duration.ofHours(1));
+    }
+
+    /** Two files with one SHA-1 digest can be made, so such a stamp says of neither that it was there. */
+    @Test
+    void aTimeStampOfAShortDigestCoversNothing() throws IOException, InterruptedException {
+        openssl("ts -query -data envelope.json -sha1 -cert -out short.tsq");
+        openssl("ts -reply -queryfile short.tsq -out short.tsr -config openssl.cnf");
+        assertThat(TimeStamp.read(file("short.tsr")).covers(file("envelope.json")))
+                .isFalse();
     }
 
     @Test

@@ -37,6 +37,7 @@ public record Fingerprint(String sha256, String sm3) {
      * The fingerprint of {@code tree}.
      *
      * @param tree a document or a result, as {@link org.zhunsheng.serialization.Documents#tree} gives it
+     * @throws IllegalArgumentException if it has no {@linkplain CanonicalForm#of canonical form}
      */
     public static Fingerprint of(Map<String, ?> tree) {
         return ofBytes(CanonicalForm.of(tree));
