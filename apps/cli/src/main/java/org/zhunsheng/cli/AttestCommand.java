@@ -8,7 +8,9 @@ import java.util.Optional;
 import org.zhunsheng.attestation.AttestationException;
 import org.zhunsheng.attestation.BatchResults;
 import org.zhunsheng.attestation.Envelope;
+import org.zhunsheng.attestation.ResultFile;
 import org.zhunsheng.attestation.Statement;
+import org.zhunsheng.serialization.ResultFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -63,10 +65,17 @@ final class AttestCommand extends InputCommand {
             return AttestedFolder.read(file).statement(name);
         }
         byte[] bytes = bytes(file);
+        return isResultByItself(bytes)
+                ? Statement.ofResult(name, bytes)
+                : BatchResults.read(new String(bytes, StandardCharsets.UTF_8)).statement(name);
+    }
+
+    /** A line of a batch is one of many, even where it is the only one. */
+    private static boolean isResultByItself(byte[] bytes) {
         try {
-            return Statement.ofResult(name, bytes);
+            return !ResultFile.read(bytes).format().equals(ResultFormat.BATCH.header());
         } catch (AttestationException e) {
-            return BatchResults.read(new String(bytes, StandardCharsets.UTF_8)).statement(name);
+            return false;
         }
     }
 }

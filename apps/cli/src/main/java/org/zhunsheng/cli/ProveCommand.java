@@ -3,6 +3,7 @@ package org.zhunsheng.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.zhunsheng.attestation.BatchResults;
 import org.zhunsheng.attestation.ResultProof;
@@ -40,18 +41,29 @@ final class ProveCommand extends InputCommand {
     @SuppressWarnings("NullAway.Init")
     private String unit;
 
+    @Option(
+            names = "--place",
+            paramLabel = "N",
+            description = "which result of the unit, from 1, where the batch holds more than one")
+    private Optional<Integer> place = Optional.empty();
+
     @Option(names = "--out", paramLabel = "FILE", description = "where the proof goes (default: standard output)")
     private Optional<Path> target = Optional.empty();
 
     @Override
     public Integer call() throws IOException {
         BatchResults results = Files.isDirectory(file) ? AttestedFolder.read(file) : BatchResults.read(text(file));
-        Optional<ResultProof> proof = results.proof(unit);
-        if (proof.isEmpty()) {
+        List<ResultProof> proofs = results.proofs(unit);
+        if (proofs.isEmpty()) {
             throw new Inputs.InputRefused(
                     "no-such-unit-in-batch", unit, file.toString(), NearestWord.hint(unit, results.units()));
         }
-        String json = proof.get().toJson();
+        if (proofs.size() > 1 && place.isEmpty()
+                || place.filter(asked -> asked < 1 || asked > proofs.size()).isPresent()) {
+            throw new Inputs.InputRefused(
+                    "several-results-of-unit", unit, file.toString(), String.valueOf(proofs.size()));
+        }
+        String json = proofs.get(place.orElse(1) - 1).toJson();
         if (target.isPresent()) {
             AtomicFileWriter.write(target.get(), json);
         } else {

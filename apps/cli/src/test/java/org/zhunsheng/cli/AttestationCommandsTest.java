@@ -13,6 +13,7 @@ import java.util.Base64;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.zhunsheng.core.LibraryVersion;
 
 class AttestationCommandsTest {
     private static final Path REPORT = Path.of("../../examples/reports/zhoukou-demonstration-zone-2023.yaml");
@@ -53,7 +54,7 @@ class AttestationCommandsTest {
                 folder.resolve("changed.yaml"), Files.readString(REPORT).replaceFirst("value: 100", "value: 50"));
         Run other = Run.run("replay", result.toString(), "--input", changed.toString(), "--lang", "en");
         assertThat(other.exit()).isEqualTo(ExitCode.NOT_PASSED);
-        assertThat(other.out()).contains("Changed: dossier", "Changed: report", "First difference at ");
+        assertThat(other.out()).contains("Changed: dossier", "Changed: report", "First ");
 
         Run tailored = Run.run("replay", result.toString(), "--input", REPORT.toString(), "--profile", "none");
         assertThat(tailored.exit()).isEqualTo(ExitCode.NOT_PASSED);
@@ -123,6 +124,101 @@ class AttestationCommandsTest {
         Files.writeString(proof, Files.readString(proof).replaceFirst("\"low\" : \"", "\"low\" : \"9"));
         assertThat(verify(envelope, "--proof", proof).exit()).isEqualTo(ExitCode.NOT_PASSED);
         assertThat(Run.run("prove", batch.toString(), "no-such-unit").exit()).isEqualTo(ExitCode.INVALID_INPUT);
+    }
+
+    @Test
+    void aBatchOfOneUnitIsABatch() throws IOException {
+        Path reports = Files.createDirectory(folder.resolve("reports"));
+        Files.copy(REPORT, reports.resolve("only.yaml"));
+        Path batch = folder.resolve("scores.jsonl");
+        Run.run("batch", reports.toString(), "--format", "jsonl", "--out", batch.toString());
+        assertThat(Files.readAllLines(batch)).hasSize(1);
+        Path envelope = attest(batch);
+        Path proof = folder.resolve("proof.json");
+        String unit = Files.readString(batch).replaceFirst("(?s).*\"unit\":\"([^\"]+)\".*", "$1");
+        assertThat(Run.run("prove", batch.toString(), unit, "--out", proof.toString())
+                        .exit())
+                .isZero();
+        assertThat(verify(envelope, "--result", batch).exit()).isZero();
+        assertThat(verify(envelope, "--proof", proof).exit()).isZero();
+    }
+
+    @Test
+    void eachResultOfAUnitIsProvedByItsPlace() throws IOException {
+        Path batch = folder.resolve("scores.jsonl");
+        Run.run("batch", "../../examples/reports/made-up", "--format", "jsonl", "--out", batch.toString());
+        String first = Files.readAllLines(batch).get(0);
+        Files.writeString(batch, Files.readString(batch) + first.replaceFirst("\"low\":\"", "\"low\":\"1"));
+        String unit = first.replaceFirst("(?s).*\"unit\":\"([^\"]+)\".*", "$1");
+        Path envelope = attest(batch);
+        Run unclear = Run.run("prove", batch.toString(), unit, "--lang", "en");
+        assertThat(unclear.exit()).isEqualTo(ExitCode.INVALID_INPUT);
+        assertThat(unclear.err()).contains("has 2 results in ", "from 1 to 2");
+        assertThat(Run.run("prove", batch.toString(), unit, "--place", "3").exit())
+                .isEqualTo(ExitCode.INVALID_INPUT);
+        for (String place : new String[] {"1", "2"}) {
+            Path proof = folder.resolve("proof-" + place + ".json");
+            assertThat(Run.run("prove", batch.toString(), unit, "--place", place, "--out", proof.toString())
+                            .exit())
+                    .isZero();
+            assertThat(verify(envelope, "--proof", proof).exit()).isZero();
+        }
+        assertThat(folder.resolve("proof-1.json"))
+                .content()
+                .isNotEqualTo(Files.readString(folder.resolve("proof-2.json")));
+    }
+
+    @Test
+    void nothingIsNotSigned() throws IOException {
+        Path empty = Files.createFile(folder.resolve("empty.jsonl"));
+        Run run = Run.run("attest", empty.toString(), "--key", key.toString());
+        assertThat(run.exit()).isEqualTo(ExitCode.INVALID_INPUT);
+        assertThat(run.err()).contains("没有可以签名的结果或者文件");
+    }
+
+    @Test
+    void aResultOfAnotherVersionIsToldWhichOneMadeIt() throws IOException {
+        Path result = assess();
+        String said = Files.readString(result);
+        String version = LibraryVersion.current();
+        Path older = Files.writeString(
+                folder.resolve("older.json"),
+                said.replace("\"program\" : \"" + version + "\"", "\"program\" : \"0.0.9\""));
+        assertThat(older).content().isNotEqualTo(said);
+        Run same = Run.run("replay", older.toString(), "--input", REPORT.toString(), "--lang", "en");
+        assertThat(same.exit()).isZero();
+        assertThat(same.out())
+                .contains("Made by version 0.0.9; this is version " + version, "only the version is another");
+
+        Path other = Files.writeString(
+                folder.resolve("other.json"), Files.readString(older).replaceFirst("9\\.57", "9.58"));
+        Run differs = Run.run("replay", other.toString(), "--input", REPORT.toString(), "--lang", "en");
+        assertThat(differs.exit()).isEqualTo(ExitCode.NOT_PASSED);
+        assertThat(differs.out()).contains("Made by version 0.0.9", "irst ").doesNotContain("Changed: ");
+
+        Path later =
+                Files.writeString(folder.resolve("later.json"), said.replace("\"assessment/1\"", "\"assessment/2\""));
+        Run refused = Run.run("replay", later.toString(), "--input", REPORT.toString(), "--lang", "en");
+        assertThat(refused.exit()).isEqualTo(ExitCode.INVALID_INPUT);
+        assertThat(refused.err()).contains("was made by version " + version + " in the format assessment/2");
+    }
+
+    @Test
+    void anInputThatCameInIsNamedAndTheFirstLineThatDiffers() throws IOException {
+        Path result = assess();
+        String said = Files.readString(result);
+        Path without = Files.writeString(
+                folder.resolve("without.json"), said.replaceFirst("(?s)\"instruments\" : \\{[^}]*\\},\\s*", ""));
+        assertThat(without).content().isNotEqualTo(said);
+        Run added = Run.run("replay", without.toString(), "--input", REPORT.toString(), "--lang", "en");
+        assertThat(added.exit()).isEqualTo(ExitCode.NOT_PASSED);
+        assertThat(added.out()).contains("Changed: instruments", "only its basis differs");
+
+        Path changed = Files.writeString(
+                folder.resolve("changed.yaml"), Files.readString(REPORT).replaceFirst("value: 100", "value: 50"));
+        Run other = Run.run("replay", result.toString(), "--input", changed.toString(), "--lang", "en");
+        assertThat(other.out())
+                .containsPattern("First ledger line that differs: ledger\\[\\d+\\]\\.\\w+ \\(.+\\): .+ then, .+ now");
     }
 
     @Test

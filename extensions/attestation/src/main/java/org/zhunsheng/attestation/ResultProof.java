@@ -71,7 +71,8 @@ public record ResultProof(ResultFile result, MerkleTree.Proof proof) {
                 && statement.predicate().get("root") instanceof String root
                 && MerkleTree.isHash(root)
                 && proof.shows(
-                        CanonicalForm.of(result.tree()), HashCode.fromString(root).asBytes());
+                        CanonicalForm.of(result.tree()),
+                        HashCode.fromString(root).asBytes());
     }
 
     /** This proof as JSON. */

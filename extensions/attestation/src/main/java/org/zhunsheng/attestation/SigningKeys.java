@@ -74,8 +74,7 @@ public final class SigningKeys {
     }
 
     private static byte[] publicKeyOf(byte[] certificate) {
-        return CertificateKey.of(certificate)
-                .orElseThrow(() -> new AttestationException(Fault.NO_KEY, "CERTIFICATE"));
+        return CertificateKey.of(certificate).orElseThrow(() -> new AttestationException(Fault.NO_KEY, "CERTIFICATE"));
     }
 
     /**

@@ -68,8 +68,8 @@ class BatchResultsTest {
     void nothingIsNotAttested(String lines) {
         assertThatThrownBy(() -> BatchResults.read(lines))
                 .isInstanceOfSatisfying(
-                        AttestationException.class, refused -> assertThat(refused.fault())
-                                .isEqualTo(AttestationException.Fault.NOTHING));
+                        AttestationException.class,
+                        refused -> assertThat(refused.fault()).isEqualTo(AttestationException.Fault.NOTHING));
     }
 
     @Test
@@ -77,8 +77,8 @@ class BatchResultsTest {
         Files.createDirectories(folder.resolve("empty"));
         assertThatThrownBy(() -> BatchResults.ofFiles(folder))
                 .isInstanceOfSatisfying(
-                        AttestationException.class, refused -> assertThat(refused.fault())
-                                .isEqualTo(AttestationException.Fault.NOTHING));
+                        AttestationException.class,
+                        refused -> assertThat(refused.fault()).isEqualTo(AttestationException.Fault.NOTHING));
     }
 
     @Test
@@ -129,8 +129,8 @@ class BatchResultsTest {
     void whatIsNoProofIsRefused(String json) {
         assertThatThrownBy(() -> ResultProof.read(json.getBytes(UTF_8)))
                 .isInstanceOfSatisfying(
-                        AttestationException.class, refused -> assertThat(refused.fault())
-                                .isEqualTo(AttestationException.Fault.NO_PROOF));
+                        AttestationException.class,
+                        refused -> assertThat(refused.fault()).isEqualTo(AttestationException.Fault.NO_PROOF));
     }
 
     @Test

@@ -170,8 +170,9 @@ class EnvelopeTest {
     void aStatementOfAnotherTypeIsNotTakenForOne() {
         byte[] statement = Statement.ofResult("a.json", RESULT).toJson().getBytes(UTF_8);
         assertThatThrownBy(() -> Envelope.of("application/json", statement).statement())
-                .isInstanceOfSatisfying(AttestationException.class, refused -> assertThat(refused.fault())
-                        .isEqualTo(AttestationException.Fault.NO_STATEMENT));
+                .isInstanceOfSatisfying(
+                        AttestationException.class,
+                        refused -> assertThat(refused.fault()).isEqualTo(AttestationException.Fault.NO_STATEMENT));
     }
 
     @ParameterizedTest
@@ -190,8 +191,9 @@ class EnvelopeTest {
         assertThat(changed).isNotEqualTo(statement);
         assertThatThrownBy(() -> Envelope.of(Statement.MEDIA_TYPE, changed.getBytes(UTF_8))
                         .statement())
-                .isInstanceOfSatisfying(AttestationException.class, refused -> assertThat(refused.fault())
-                        .isEqualTo(AttestationException.Fault.NO_STATEMENT));
+                .isInstanceOfSatisfying(
+                        AttestationException.class,
+                        refused -> assertThat(refused.fault()).isEqualTo(AttestationException.Fault.NO_STATEMENT));
     }
 
     @Test

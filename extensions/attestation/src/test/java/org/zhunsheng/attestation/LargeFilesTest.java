@@ -20,8 +20,9 @@ class LargeFilesTest {
         private Attest() {}
 
         public static void main(String[] arguments) throws IOException {
-            System.out.print(
-                    BatchResults.ofFiles(Path.of(arguments[0])).statement("folder").toJson());
+            System.out.print(BatchResults.ofFiles(Path.of(arguments[0]))
+                    .statement("folder")
+                    .toJson());
         }
     }
 

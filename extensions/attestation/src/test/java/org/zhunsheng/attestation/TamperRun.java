@@ -141,8 +141,7 @@ class TamperRun {
                 "readings of envelopes",
                 MANY,
                 unit -> envelopes.get(unit).toJson().getBytes(UTF_8),
-                (unit, bytes) ->
-                        passes(bytes, changed -> Envelope.read(changed).equals(envelopes.get(unit))));
+                (unit, bytes) -> passes(bytes, changed -> Envelope.read(changed).equals(envelopes.get(unit))));
     }
 
     @ParameterizedTest

@@ -104,7 +104,8 @@ public final class TimeStamp {
                                     .getId(),
                             PROVIDER)
                     .digest(bytes);
-            return digest.length >= SHORTEST_DIGEST && MessageDigest.isEqual(digest, token.getTimeStampInfo().getMessageImprintDigest());
+            return digest.length >= SHORTEST_DIGEST
+                    && MessageDigest.isEqual(digest, token.getTimeStampInfo().getMessageImprintDigest());
         } catch (GeneralSecurityException | RuntimeException e) {
             return false;
         }

@@ -108,11 +108,23 @@ class Sm2SignaturesTest {
         run(folder, "openssl", "genpkey", "-algorithm", "SM2", "-out", "key.pem");
         run(folder, "openssl", "pkey", "-in", "key.pem", "-pubout", "-out", "public.pem");
         run(folder, "openssl", "req", "-x509", "-key", "key.pem", "-sm3", "-subj", "/CN=a", "-out", "certificate.pem");
-        run(folder, "openssl", "pkcs12", "-export", "-inkey", "key.pem", "-in", "certificate.pem", "-passout", "pass:a b",
-                "-out", "keys.p12");
+        run(
+                folder,
+                "openssl",
+                "pkcs12",
+                "-export",
+                "-inkey",
+                "key.pem",
+                "-in",
+                "certificate.pem",
+                "-passout",
+                "pass:a b",
+                "-out",
+                "keys.p12");
         SigningKeys open = SigningKeys.read(Files.readString(folder.resolve("public.pem")));
         SigningKeys certified = SigningKeys.read(Files.readString(folder.resolve("certificate.pem")));
-        SigningKeys packed = SigningKeys.readPkcs12(Files.readAllBytes(folder.resolve("keys.p12")), "a b".toCharArray());
+        SigningKeys packed =
+                SigningKeys.readPkcs12(Files.readAllBytes(folder.resolve("keys.p12")), "a b".toCharArray());
         assertThat(certified.keyId()).isEqualTo(open.keyId());
         assertThat(packed.keyId()).isEqualTo(open.keyId());
         assertThat(certified.verifier().verifies(MESSAGE, packed.signer().sign(MESSAGE)))
