@@ -72,6 +72,8 @@ public final class Main {
             return Refusals.unwritten(e, command);
         } catch (RuntimeException e) {
             return Refusals.report(e, command);
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            return Refusals.failed(e, command);
         } finally {
             command.getErr().flush();
         }

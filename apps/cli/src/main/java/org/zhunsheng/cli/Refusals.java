@@ -66,11 +66,16 @@ final class Refusals {
         } else if (failure instanceof IOException other) {
             err.println(words.unstyled("not-exchanged", command.getCommandName(), other));
         } else {
-            Failures.print(err, words, command.getCommandName(), failure);
-            return ExitCode.FAILURE;
+            return failed(failure, command);
         }
         err.flush();
         return failure instanceof UnwritableFileException ? ExitCode.UNWRITABLE_OUTPUT : ExitCode.INVALID_INPUT;
+    }
+
+    /** Prints that {@code failure} is none that was foreseen, and gives the exit code. */
+    static int failed(Throwable failure, CommandLine command) {
+        Failures.print(command.getErr(), new CliMessages(lang(command)), command.getCommandName(), failure);
+        return ExitCode.FAILURE;
     }
 
     /** Prints that standard output takes no more, and gives the exit code. */

@@ -7,11 +7,13 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,6 +67,27 @@ class BrokenLinesTest {
             assertThat(run.err()).contains("units.jsonl:" + (i + 1) + ": ");
         }
         assertThat(run.exit()).isEqualTo(ExitCode.INVALID_INPUT);
+    }
+
+    @Test
+    void aCommandThatRunsOutOfStackSaysSoInOneLineAndEndsWith70() {
+        Writer endless = new Writer() {
+            @Override
+            public void write(char[] text, int from, int length) {
+                throw new StackOverflowError();
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        StringWriter err = new StringWriter();
+        int exit = Main.run(
+                Locale.ENGLISH, new PrintWriter(endless), new PrintWriter(err), "facts", "hotline", "--lang", "en");
+        assertThat(exit).isEqualTo(70);
+        assertThat(err.toString().lines()).singleElement().asString().contains("StackOverflowError");
     }
 
     @Test

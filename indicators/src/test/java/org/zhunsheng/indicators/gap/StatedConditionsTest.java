@@ -49,6 +49,56 @@ class StatedConditionsTest {
         return new Condition.AtMost(fact, new BigDecimal(value));
     }
 
+    private static List<Condition> wanted(Condition condition, List<ComputedFact> computed, Claim... claims) {
+        Assessment assessment = Assessor.compile(Worlds.basis(
+                        Worlds.schemeOf(List.of(Worlds.item(0, "2", new ScoringMethod.MetOrNot(List.of(condition)))))
+                                .computed(computed)
+                                .build()))
+                .assess(Worlds.dossier(claims));
+        return Targets.of(assessment).conditions(List.of(Worlds.code(0)));
+    }
+
+    private static FactCode step(String name, int i) {
+        return FactCode.of("own." + name + i);
+    }
+
+    @Test
+    void aChainOfTwentyThousandComputedFactsIsFollowedToItsEnd() {
+        List<ComputedFact> chain = new ArrayList<>();
+        for (int i = 0; i < 20_000; i++) {
+            FactCode of = i == 0 ? Worlds.RATE : step("rest", i - 1);
+            chain.add(new ComputedFact(step("rest", i), Worlds.TEXT, new Formula.Complement(of)));
+        }
+        assertThat(wanted(atLeast(step("rest", 19_999), "90"), chain, Worlds.claim(Worlds.RATE, 40)))
+                .containsExactly(atLeast(Worlds.RATE, "90"));
+    }
+
+    /** Each of 60 shares asks for both of two answers, and both ask for the share before: 2 to the power of 60 ways to one fact. */
+    @Test
+    void howeverManyWaysLeadToOneFactItIsAskedForOnce() {
+        List<ComputedFact> web = new ArrayList<>();
+        FactCode before = Worlds.RATE;
+        for (int i = 0; i < 60; i++) {
+            FactCode one = step("one", i);
+            FactCode two = step("two", i);
+            web.add(new ComputedFact(
+                    one, Worlds.TEXT, new Formula.Comparison(before, Formula.Order.AT_LEAST, step("sixty", 0))));
+            web.add(new ComputedFact(
+                    two, Worlds.TEXT, new Formula.Comparison(before, Formula.Order.AT_LEAST, step("seventy", 0))));
+            before = step("share", i);
+            web.add(new ComputedFact(before, Worlds.TEXT, new Formula.YesShare(List.of(one, two))));
+        }
+        web.add(0, new ComputedFact(step("sixty", 0), Worlds.TEXT, new Formula.YesShare(List.of(Worlds.PUBLISHED))));
+        web.add(0, new ComputedFact(step("seventy", 0), Worlds.TEXT, new Formula.YesShare(List.of(Worlds.HEARD))));
+        assertThat(wanted(
+                        atLeast(before, "100"),
+                        web,
+                        Worlds.claim(Worlds.RATE, 40),
+                        Worlds.claim(Worlds.PUBLISHED, ClaimValue.yes()),
+                        Worlds.claim(Worlds.HEARD, ClaimValue.yes())))
+                .containsExactly(atLeast(Worlds.RATE, "100"));
+    }
+
     @Test
     void ofTwoFiguresTheLeftIsBroughtToTheRightAsSoonAsThatIsKnown() {
         Formula corrected = new Formula.Comparison(Worlds.DONE, Formula.Order.AT_LEAST, Worlds.CASES);
