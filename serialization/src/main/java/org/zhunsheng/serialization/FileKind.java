@@ -1,8 +1,10 @@
 package org.zhunsheng.serialization;
 
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -15,6 +17,8 @@ import java.util.Locale;
 public enum FileKind {
     /** Text in UTF-8: perhaps a document, perhaps a table. */
     TEXT(""),
+    /** Text in UTF-8 that ends in the middle of a character. */
+    CUT_OFF_TEXT("TEXT_CUT_OFF"),
     /** Text in GB18030 or its parts GBK and GB2312. */
     GB18030_TEXT("GB18030_FILE"),
     /** Text in UTF-16. */
@@ -93,8 +97,24 @@ public enum FileKind {
         if (!mayHoldFaults || isIn(StandardCharsets.UTF_8, bytes)) {
             return TEXT;
         }
-        boolean holdsNul = head.indexOf(0) >= 0;
-        return !holdsNul && isIn(GB18030, bytes) ? GB18030_TEXT : OTHER;
+        if (head.indexOf(0) >= 0) {
+            return OTHER;
+        }
+        if (isCutOff(bytes)) {
+            return CUT_OFF_TEXT;
+        }
+        return isIn(GB18030, bytes) ? GB18030_TEXT : OTHER;
+    }
+
+    /** Whether all is UTF-8, some characters beyond ASCII among it, but for the beginning of a character at the end. */
+    private static boolean isCutOff(byte[] bytes) {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length);
+        CoderResult result = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .decode(in, out, false);
+        return result.isUnderflow() && in.hasRemaining() && in.position() > out.position();
     }
 
     private static boolean isIn(Charset charset, byte[] bytes) {

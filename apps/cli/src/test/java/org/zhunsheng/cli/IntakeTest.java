@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -113,6 +114,7 @@ class IntakeTest {
                 .put("HTML_FILE", "\n<!DOCTYPE html><html><body>法治政府</body></html>".getBytes(StandardCharsets.UTF_8))
                 .put("OLD_OFFICE_FILE", new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, 0, 0})
                 .put("UTF16_FILE", "\ufeff年度报告".getBytes(StandardCharsets.UTF_16BE))
+                .put("TEXT_CUT_OFF", Arrays.copyOf("id: 某县".getBytes(StandardCharsets.UTF_8), 9))
                 .put("NOT_UTF8", new byte[] {(byte) 0xff, 0, 1, 2})
                 .put("PLAIN_TEXT", "本年度，我县深入推进法治政府建设。".repeat(50).getBytes(StandardCharsets.UTF_8))
                 .buildOrThrow();

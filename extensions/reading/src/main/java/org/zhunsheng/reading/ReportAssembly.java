@@ -13,6 +13,7 @@ import org.zhunsheng.core.report.Responsibility;
 import org.zhunsheng.core.report.Section;
 import org.zhunsheng.core.report.SectionKind;
 import org.zhunsheng.core.span.TextSpan;
+import org.zhunsheng.core.text.Excerpt;
 import org.zhunsheng.core.unit.GovernmentUnit;
 import org.zhunsheng.reading.binding.Statement;
 import org.zhunsheng.reading.outline.OutlineItem;
@@ -59,7 +60,7 @@ final class ReportAssembly {
 
     private GovernmentUnit unitOf(ReportHead head) {
         if (head.unit().isEmpty() || head.kind().isEmpty()) {
-            throw new ReportRefusedException(ReadingMessages.text("UNIT_UNKNOWN", head.title()));
+            throw refused("UNIT_UNKNOWN", head);
         }
         return GovernmentUnit.builder()
                 .id(read.identity().map(UnitIdentity::id).orElse(head.unit()))
@@ -72,9 +73,16 @@ final class ReportAssembly {
                 .build();
     }
 
+    private static ReportRefusedException refused(String code, ReportHead head) {
+        return new ReportRefusedException(
+                head.title().isEmpty()
+                        ? ReadingMessages.text("TITLE_MISSING")
+                        : ReadingMessages.text(code, Excerpt.of(head.title())));
+    }
+
     private static ReportingPeriod periodOf(ReportHead head) {
         if (head.year().isEmpty()) {
-            throw new ReportRefusedException(ReadingMessages.text("YEAR_UNKNOWN", head.title()));
+            throw refused("YEAR_UNKNOWN", head);
         }
         return ReportingPeriod.ofYear(head.year().getAsInt());
     }

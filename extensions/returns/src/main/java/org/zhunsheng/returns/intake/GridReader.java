@@ -52,6 +52,7 @@ final class GridReader {
                         new String(bytes, StandardCharsets.UTF_16),
                         Optional.of(ReturnFaults.of("ENCODING_NOTE", "UTF-16")));
             case OLD_OFFICE -> Grids.refused(ImmutableList.of(ReturnFaults.of("OLD_WORKBOOK")));
+            case CUT_OFF_TEXT -> Grids.refused(ImmutableList.of(ReturnFaults.of("TABLE_CUT_OFF")));
             case HTML, WORD, PDF, ZIP, OTHER -> Grids.refused(ImmutableList.of(ReturnFaults.of("NOT_A_TABLE")));
         };
     }
