@@ -1,14 +1,21 @@
 package org.zhunsheng.cli;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.io.MoreFiles;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
+import org.zhunsheng.indicators.engine.AssessmentBasis;
 import org.zhunsheng.indicators.scheme.LegalLimits;
 import org.zhunsheng.indicators.scheme.Readings;
 import org.zhunsheng.indicators.scheme.SchemeChecker;
 import org.zhunsheng.indicators.scheme.SchemeFindings;
+import org.zhunsheng.indicators.scheme.SchemeStart;
 import org.zhunsheng.indicators.scheme.ScoringScheme;
+import org.zhunsheng.indicators.vocabulary.Vocabulary;
+import org.zhunsheng.pages.document.RuleBook;
 import org.zhunsheng.serialization.LocatedDocument;
 import org.zhunsheng.serialization.UnreadableDocumentException;
 import picocli.CommandLine.Command;
@@ -19,10 +26,17 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "scheme",
         mixinStandardHelpOptions = true,
-        description = "Checks scoring schemes and says how they read what rules leave open.",
-        subcommands = SchemeCommand.CheckCommand.class,
+        description = "Begins, checks and explains scoring schemes.",
+        subcommands = {
+            SchemeCommand.NewCommand.class,
+            SchemeCommand.CheckCommand.class,
+            SchemeCommand.ExplainCommand.class
+        },
         footerHeading = "%nExamples:%n",
-        footer = {"  ./zhunsheng scheme check examples/guide/scheme.yaml"})
+        footer = {
+            "  ./zhunsheng scheme check examples/guide/scheme.yaml",
+            "  ./zhunsheng scheme explain examples/guide/scheme.yaml"
+        })
 final class SchemeCommand extends CommandGroup {
     /** Everything that is wrong with a scheme, errors and warnings apart, each with its place. */
     @Command(
@@ -95,6 +109,103 @@ final class SchemeCommand extends CommandGroup {
                 Refusals.print(err(), words(), e.source(), e.violations());
                 return ExitCode.INVALID_INPUT;
             }
+        }
+    }
+
+    /** A scheme to begin with. */
+    @Command(
+            name = "new",
+            mixinStandardHelpOptions = true,
+            description =
+                    "Writes a scheme to begin with: every indicator of the catalogue that facts prove, with equal points, and"
+                            + " beside each what it asks. Replace points, limits and methods.",
+            footerHeading = "%nExamples:%n",
+            footer = {
+                "  ./zhunsheng scheme new --out our-scheme.yaml",
+                "  ./zhunsheng scheme new --id our-2025 --out our-scheme.yaml \\",
+                "      --catalogue examples/district/edition-2/catalogue.yaml"
+            })
+    static final class NewCommand extends InputCommand {
+        @Option(names = "--id", paramLabel = "ID", defaultValue = "our-scheme", description = "id of the scheme")
+        private String id = "";
+
+        @Option(names = "--out", paramLabel = "FILE", required = true, description = "where the scheme goes")
+        @SuppressWarnings("NullAway.Init")
+        private Path target;
+
+        @Override
+        public Integer call() throws IOException {
+            IndicatorCatalogue catalogue = inputs().catalogue();
+            ScoringScheme scheme = SchemeStart.of(id, catalogue, inputs().vocabulary())
+                    .orElseThrow(() -> new Inputs.InputRefused("scheme-no-facts", catalogue.id(), ""));
+            AtomicFileWriter.write(
+                    target,
+                    new CommentedScheme(words(), catalogue, inputs().vocabulary())
+                            .yaml(scheme, inputs().documents().toYaml(scheme)));
+            int scored = scheme.items().size();
+            page().item(
+                            "",
+                            words().get(
+                                            "scheme-begun",
+                                            target,
+                                            scored,
+                                            catalogue.byCode().size() - scored));
+            out().flush();
+            return ExitCode.DONE;
+        }
+    }
+
+    /** A scheme in words. */
+    @Command(
+            name = "explain",
+            mixinStandardHelpOptions = true,
+            description =
+                    "Says a scheme in words, as a rule book would: how each item earns its points, what is worked out, bonuses,"
+                            + " vetoes and grades. Without FILE, the bundled scheme.",
+            footerHeading = "%nExamples:%n",
+            footer = {
+                "  ./zhunsheng scheme explain examples/guide/scheme.yaml",
+                "  ./zhunsheng scheme explain examples/guide/scheme.yaml --out rules.docx"
+            })
+    static final class ExplainCommand extends InputCommand {
+        @Parameters(paramLabel = "FILE", arity = "0..1", description = "the scheme, YAML or JSON")
+        private Optional<Path> file = Optional.empty();
+
+        @Option(
+                names = "--out",
+                paramLabel = "FILE",
+                description = "where it goes, .docx or .md; without it, Markdown on standard output")
+        private Optional<Path> target = Optional.empty();
+
+        @Override
+        public Integer call() throws IOException {
+            RuleBook book = file.isPresent() ? of(file.get()) : bundled();
+            if (target.isEmpty()) {
+                out().print(book.markdown());
+            } else if (MoreFiles.getFileExtension(target.get()).equals("docx")) {
+                AtomicFileWriter.write(target.get(), book::writeWord);
+            } else {
+                AtomicFileWriter.write(target.get(), book.markdown());
+            }
+            out().flush();
+            return ExitCode.DONE;
+        }
+
+        private RuleBook bundled() {
+            AssessmentBasis basis = inputs().basisOfNamedProfiles();
+            return RuleBook.of(basis.scheme(), basis.catalogue(), basis.vocabulary(), lang());
+        }
+
+        private RuleBook of(Path source) {
+            LocatedDocument document = inputs().documents().locate(ImmutableList.of(ScoringScheme.class), source);
+            ScoringScheme scheme = (ScoringScheme) document.value();
+            IndicatorCatalogue catalogue = inputs().catalogueOf(scheme, source);
+            Vocabulary vocabulary = inputs().vocabularyOf(scheme, source);
+            SchemeFindings findings = SchemeChecker.check(scheme, catalogue, vocabulary);
+            if (!findings.isSound()) {
+                throw new UnreadableDocumentException(source.toString(), document.locate(findings.errors()));
+            }
+            return RuleBook.of(scheme, catalogue, vocabulary, lang());
         }
     }
 }

@@ -104,6 +104,8 @@ class EveryCommandTest {
             .put("law show", "law show penalty-service")
             .put("law diff", "law diff 2023-12-31 2024-12-31")
             .put("scheme check", "scheme check {examples}/schemes/county-of-our-own/scheme.yaml")
+            .put("scheme new", "scheme new --out {out}.yaml")
+            .put("scheme explain", "scheme explain")
             .put("test", "test {examples}/guide")
             .put("index", "index {examples}/index/halls.csv --meta {examples}/index/halls-meta.csv")
             .put("evidence new", "evidence new {out}-papers --period 2025")

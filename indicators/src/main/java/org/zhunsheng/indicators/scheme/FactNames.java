@@ -21,7 +21,12 @@ final class FactNames {
     /** The fact in quotation marks; its code if the vocabulary does not hold it. */
     LocalText of(FactCode fact) {
         LocalText name = vocabulary.find(fact).map(FactDefinition::name).orElseGet(() -> LocalText.same(fact.value()));
-        return LocalText.of("“" + name.zh() + "”", "“" + name.en() + "”");
+        return LocalText.of(quoted(name.zh()), quoted(name.en()));
+    }
+
+    /** {@code name} in quotation marks; those within it become single ones. */
+    private static String quoted(String name) {
+        return "“" + name.replace('“', '‘').replace('”', '’') + "”";
     }
 
     /** {@code number} in the unit of {@code fact}, such as 3 件. */

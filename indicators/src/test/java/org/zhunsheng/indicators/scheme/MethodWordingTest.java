@@ -56,6 +56,23 @@ class MethodWordingTest {
     }
 
     @Test
+    void quotationMarksWithinANameAreSingleOnes() {
+        FactCode visit = FactCode.of("x.visit");
+        Vocabulary vocabulary = Vocabulary.builder()
+                .id("words")
+                .addFacts(FactDefinition.builder()
+                        .code(visit)
+                        .kind(FactKind.YES_NO)
+                        .name(LocalText.of("推行“最多跑一次”", "“one visit” is the rule"))
+                        .build())
+                .build();
+        assertThat(MethodWording.of(vocabulary).say(new ScoringMethod.MetOrNot(List.of(new Condition.Yes(visit))), TWO))
+                .isEqualTo(LocalText.of(
+                        "“推行‘最多跑一次’”为“是”的，得 2 分，否则不得分。",
+                        "2 points if “‘one visit’ is the rule” is yes, otherwise none."));
+    }
+
+    @Test
     void oneConditionIsSaidInOneBreath() {
         says(
                 new ScoringMethod.MetOrNot(List.of(new Condition.Yes(PUBLIC))),
