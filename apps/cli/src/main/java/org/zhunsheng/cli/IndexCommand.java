@@ -1,6 +1,5 @@
 package org.zhunsheng.cli;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
@@ -12,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.text.NearestWord;
 import org.zhunsheng.indicators.engine.BatchProgress;
 import org.zhunsheng.robustness.index.Aggregation;
@@ -51,7 +49,6 @@ import picocli.CommandLine.Parameters;
         })
 final class IndexCommand extends InputCommand {
     private static final ImmutableList<String> AGGREGATIONS = names(Aggregation.values());
-    private static final ImmutableList<String> NORMALISATIONS = names(Normalisation.Method.values());
     private static final int NOISY_SETS = 100;
     private static final int MOST_RUNS = 100_000;
 
@@ -128,10 +125,14 @@ final class IndexCommand extends InputCommand {
 
     @Option(
             names = "--least-available",
+            split = ",",
             paramLabel = "SHARE",
             defaultValue = "0",
-            description = "the least share of a group that has to be there for an aggregate")
-    private double leastAvailable;
+            description =
+                    "the least share of a group that has to be there for an aggregate: one for all levels, or one for each"
+                            + " from the lowest")
+    @SuppressWarnings("NullAway.Init")
+    private List<Double> leastAvailable;
 
     @Option(names = "--stages", paramLabel = "FOLDER", description = "write the table after each step into a folder")
     private Optional<Path> stages = Optional.empty();
@@ -207,7 +208,7 @@ final class IndexCommand extends InputCommand {
     private IndexPlan plan() {
         checkShare("--screen", screen.orElse(0.0));
         checkShare("--screen-nonzero", nonZero.orElse(0.0));
-        checkShare("--least-available", leastAvailable);
+        leastAvailable.forEach(share -> checkShare("--least-available", share));
         checkShare("--noise", noise);
         if (winmax < 1 || winmax > MOST_RUNS) {
             throw outside("--winmax", Integer.toString(winmax), "1", Integer.toString(MOST_RUNS));
@@ -254,22 +255,10 @@ final class IndexCommand extends InputCommand {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private Inputs.InputRefused notNormalised(LocalText nearest) {
-        return new Inputs.InputRefused("index-normalisation", normalise, nearest);
-    }
-
     private Normalisation normalisation() {
-        List<String> parts = Splitter.on(':').limit(2).splitToList(normalise);
-        Normalisation normalisation = Normalisation.Method.named(parts.get(0))
-                .map(Normalisation::of)
-                .orElseThrow(() -> notNormalised(NearestWord.hint(parts.get(0), NORMALISATIONS)));
-        if (parts.size() == 2) {
-            List<String> numbers = Splitter.on(',').splitToList(parts.get(1));
-            if (numbers.size() != 2 || !numbers.stream().allMatch(number -> number.matches("-?\\d+(\\.\\d+)?"))) {
-                throw notNormalised(LocalText.same(""));
-            }
-            normalisation = normalisation.with(Double.parseDouble(numbers.get(0)), Double.parseDouble(numbers.get(1)));
-        }
+        Normalisation normalisation = Normalisation.parse(normalise)
+                .orElseThrow(() -> new Inputs.InputRefused(
+                        "index-normalisation", normalise, NearestWord.hint(normalise, Normalisation.names())));
         return cap ? normalisation.cappedAtOne() : normalisation;
     }
 

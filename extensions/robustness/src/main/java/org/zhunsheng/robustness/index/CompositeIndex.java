@@ -209,7 +209,12 @@ public record CompositeIndex(
         private void treat(Treatment treatment) {
             Map<String, double[]> changed = new LinkedHashMap<>();
             for (IndexEntry entry : source.indicators()) {
-                Treatment.Treated result = treatment.apply(table.column(entry.code()));
+                int most = entry.settings().mostWinsorised().orElse(treatment.mostWinsorised());
+                if (most == 0) {
+                    continue;
+                }
+                Treatment.Treated result = new Treatment(treatment.skewness(), treatment.kurtosis(), most)
+                        .apply(table.column(entry.code()));
                 if (result.step() != Treatment.Step.NONE) {
                     treated.put(entry.code(), result);
                     changed.put(entry.code(), result.values());
@@ -227,13 +232,10 @@ public record CompositeIndex(
             ImmutableList.Builder<Violation> faults = ImmutableList.builder();
             for (IndexEntry entry : source.indicators()) {
                 double[] measured = table.column(entry.code());
-                double[] scaled = plan.normalisation().apply(measured, entry, reference);
+                Normalisation normalisation = plan.normalisationOf(entry);
+                double[] scaled = normalisation.apply(measured, entry.direction(), entry.parameters(), reference);
                 if (isAny(measured) && !isAny(scaled)) {
-                    faults.add(Violation.of(
-                            "INDEX_CONSTANT",
-                            entry.code(),
-                            entry.code(),
-                            plan.normalisation().method()));
+                    faults.add(Violation.of("INDEX_CONSTANT", entry.code(), entry.code(), normalisation.method()));
                 }
                 changed.put(entry.code(), scaled);
             }
@@ -257,15 +259,18 @@ public record CompositeIndex(
                         .toArray(double[][]::new);
                 double[] weights =
                         children.stream().mapToDouble(IndexEntry::weight).toArray();
-                Aggregation way = plan.aggregation().size() == 1
-                        ? plan.aggregation().get(0)
-                        : plan.aggregation().get(aggregate.level().orElseThrow() - 2);
+                Aggregation way = ofLevel(plan.aggregation(), aggregate);
                 refuse(way, children, columns);
-                double[] values = way.apply(columns, weights, plan.power(), plan.leastAvailable());
+                double[] values = way.apply(columns, weights, plan.power(), ofLevel(plan.leastAvailable(), aggregate));
                 refuseOverflow(aggregate, values);
                 made.put(aggregate.code(), values);
             }
             done(Stage.AGGREGATED, made);
+        }
+
+        /** What holds for the level of {@code aggregate}: the one of all levels, or its own. */
+        private static <T> T ofLevel(List<T> levels, IndexEntry aggregate) {
+            return levels.get(levels.size() == 1 ? 0 : aggregate.level().orElseThrow() - 2);
         }
 
         /** A number that has become too large for arithmetic is no score that could be shown, or have a rank. */

@@ -18,6 +18,7 @@ import org.zhunsheng.core.validation.Place;
  * @param weight its weight in its parent, relative to its siblings
  * @param denominator the code of what it is divided by, empty text if it is not
  * @param parameters the numbers of further columns, such as {@code Target}, {@code goalpost_lower} and {@code goalpost_upper}
+ * @param settings what of the plan is otherwise for it
  * @param place where it stands
  */
 public record IndexEntry(
@@ -30,6 +31,7 @@ public record IndexEntry(
         double weight,
         String denominator,
         ImmutableMap<String, Double> parameters,
+        IndexSettings settings,
         Place place) {
     /** Refuses null. */
     public IndexEntry {
@@ -40,6 +42,7 @@ public record IndexEntry(
         Objects.requireNonNull(parent, "parent");
         Objects.requireNonNull(denominator, "denominator");
         Objects.requireNonNull(parameters, "parameters");
+        Objects.requireNonNull(settings, "settings");
         Objects.requireNonNull(place, "place");
     }
 

@@ -30,7 +30,7 @@ public interface IndexPlan {
     /** What is done about outliers. */
     Optional<Treatment> treatment();
 
-    /** How indicators come to one scale. */
+    /** How indicators come to one scale, but for those with {@linkplain IndexSettings settings} of their own. */
     @Value.Default
     default Normalisation normalisation() {
         return Normalisation.of(Normalisation.Method.MINMAX);
@@ -51,10 +51,19 @@ public interface IndexPlan {
         return 1;
     }
 
-    /** The least share of a group's numbers that has to be there for an aggregate, 0 to 1, itself enough. */
+    /**
+     * The least share of a group's numbers that has to be there for an aggregate, 0 to 1, itself enough: one for all levels, or one for
+     * each, from the lowest.
+     */
     @Value.Default
-    default double leastAvailable() {
-        return 0;
+    default List<Double> leastAvailable() {
+        return List.of(0.0);
+    }
+
+    /** How {@code indicator} comes to the scale. */
+    default Normalisation normalisationOf(IndexEntry indicator) {
+        Normalisation own = indicator.settings().normalisation().orElse(normalisation());
+        return normalisation().capped() ? own.cappedAtOne() : own;
     }
 
     /** A new, empty builder. */

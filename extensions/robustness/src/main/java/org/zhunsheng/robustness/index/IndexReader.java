@@ -27,8 +27,20 @@ public final class IndexReader {
     private static final String METADATA = "metadata";
     private static final ImmutableList<String> NEEDED =
             ImmutableList.of("iCode", "Type", "Level", "Parent", "Direction", "Weight");
-    private static final ImmutableList<String> TEXTS =
-            ImmutableList.of("iCode", "iName", "Type", "Level", "Parent", "Direction", "Weight", "Denominator", "Unit");
+    private static final ImmutableList<String> TEXTS = ImmutableList.of(
+            "iCode",
+            "iName",
+            "Type",
+            "Level",
+            "Parent",
+            "Direction",
+            "Weight",
+            "Denominator",
+            "Unit",
+            "Normalise",
+            "Winmax");
+    /** The columns that say what of a plan is otherwise for an indicator. */
+    private static final ImmutableList<String> SETTINGS = ImmutableList.of("Normalise", "Winmax");
     /** The columns that formulas read numbers from. */
     private static final ImmutableList<String> PARAMETERS =
             ImmutableList.of("Target", "goalpost_lower", "goalpost_upper", "goalpost_scale");
@@ -47,8 +59,8 @@ public final class IndexReader {
     /**
      * Reads a table and its metadata, both CSV with a heading. The table has a column {@code uCode}; {@code uName} and {@code Time} are
      * left alone. The metadata has the columns {@code iCode}, {@code Type}, {@code Level}, {@code Parent}, {@code Direction} and {@code
-     * Weight}, and may have {@code iName}, {@code Denominator}, {@code Unit}, {@code Target} and {@code goalpost_lower}, {@code
-     * goalpost_upper}, {@code goalpost_scale}. Empty cells and {@code NA} are missing.
+     * Weight}, and may have {@code iName}, {@code Denominator}, {@code Unit}, {@code Target} {@code goalpost_lower}, {@code goalpost_upper}, {@code
+     * goalpost_scale}, {@code Normalise} and {@code Winmax}. Empty cells and {@code NA} are missing.
      *
      * @throws InvalidModelException with everything that is wrong with both, each at its line and column
      */
@@ -207,7 +219,34 @@ public final class IndexReader {
                 weight,
                 row.text("Denominator"),
                 parameters(row),
+                settings(row, type),
                 row.place("iCode"));
+    }
+
+    private IndexSettings settings(Row row, IndexEntry.Type type) {
+        if (type != IndexEntry.Type.INDICATOR) {
+            SETTINGS.stream()
+                    .filter(column -> !row.text(column).isEmpty())
+                    .forEach(column -> fault(METADATA, row.place(column), "INDEX_SETTING", row.text("iCode"), column));
+            return IndexSettings.NONE;
+        }
+        String normalise = row.text("Normalise");
+        Optional<Normalisation> normalisation = Normalisation.parse(normalise);
+        if (!normalise.isEmpty() && normalisation.isEmpty()) {
+            fault(
+                    METADATA,
+                    row.place("Normalise"),
+                    "INDEX_NORMALISATION",
+                    normalise,
+                    nearest(normalise, Normalisation.names()));
+        }
+        String most = row.text("Winmax");
+        if (!most.isEmpty() && !most.matches("\\d{1,6}")) {
+            fault(METADATA, row.place("Winmax"), "INDEX_WINMAX", most);
+            return new IndexSettings(normalisation, OptionalInt.empty());
+        }
+        return new IndexSettings(
+                normalisation, most.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(most)));
     }
 
     private static boolean isLevel(IndexEntry.Type type, double level) {

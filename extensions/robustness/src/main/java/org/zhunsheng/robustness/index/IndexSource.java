@@ -92,6 +92,7 @@ public record IndexSource(IndexTable table, ImmutableList<IndexEntry> entries) {
                                 weights.getOrDefault(entry.code(), entry.weight()),
                                 entry.denominator(),
                                 entry.parameters(),
+                                entry.settings(),
                                 entry.place()))
                         .collect(ImmutableList.toImmutableList()));
     }

@@ -1,10 +1,14 @@
 package org.zhunsheng.robustness.index;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * How the numbers of an indicator are brought to a common scale. A number is first multiplied by the indicator's direction; a missing
@@ -64,6 +68,29 @@ public record Normalisation(Method method, double low, double high, boolean capp
         }
     }
 
+    private static final Pattern WITH_PARAMETERS =
+            Pattern.compile("([a-z0-9_]+)(?::(-?\\d{1,9}(?:\\.\\d{1,9})?),(-?\\d{1,9}(?:\\.\\d{1,9})?))?");
+
+    /** The names of the formulas. */
+    public static ImmutableList<String> names() {
+        return Arrays.stream(Method.values())
+                .map(method -> method.name().toLowerCase(Locale.ROOT))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** What {@code text} names, as {@code zscore} or {@code minmax:1,100}; empty if it names no formula or no two numbers. */
+    public static Optional<Normalisation> parse(String text) {
+        Matcher parts = WITH_PARAMETERS.matcher(text);
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        return Method.named(parts.group(1))
+                .map(Normalisation::of)
+                .map(formula -> parts.group(2) == null
+                        ? formula
+                        : formula.with(Double.parseDouble(parts.group(2)), Double.parseDouble(parts.group(3))));
+    }
+
     /** The formula with COINr's defaults. */
     public static Normalisation of(Method method) {
         return new Normalisation(method, method.low, method.high, false);
@@ -83,14 +110,14 @@ public record Normalisation(Method method, double low, double high, boolean capp
      * Normalises a column.
      *
      * @param values the numbers as they were measured
-     * @param entry the direction, and the target or the goalposts
+     * @param direction 1 if more is better, −1 if less is
+     * @param parameters the target or the goalposts, by the names of their columns in the metadata
      * @param reference the row of the unit of reference, for {@link Method#DIST2REF}
      * @return new numbers; all missing if the range is zero where the formula divides by it, as in COINr
      * @throws IllegalArgumentException if the metadata lacks a target or goalposts that the formula needs
      */
-    public double[] apply(double[] values, IndexEntry entry, int reference) {
-        double[] x =
-                Arrays.stream(values).map(value -> value * entry.direction()).toArray();
+    public double[] apply(double[] values, int direction, Map<String, Double> parameters, int reference) {
+        double[] x = Arrays.stream(values).map(value -> value * direction).toArray();
         double min = SampleStatistics.least(x);
         double max = SampleStatistics.most(x);
         return switch (method) {
@@ -108,7 +135,7 @@ public record Normalisation(Method method, double low, double high, boolean capp
             }
             case DIST2TARG -> {
                 // Down, (max − x) ÷ (max − target) of the numbers as measured is this of their opposites.
-                double target = entry.direction() * parameter(entry, "Target");
+                double target = direction * parameter(parameters, "Target");
                 yield each(x, value -> cap((value - min) / (target - min)));
             }
             case FRACMAX -> each(x, value -> value / max);
@@ -118,24 +145,27 @@ public record Normalisation(Method method, double low, double high, boolean capp
                 yield each(SampleStatistics.ranksFromLowest(x), rank -> (rank - 1) / last);
             }
             case BORDA -> each(SampleStatistics.ranksFromLowest(x), rank -> rank - 1);
-            case GOALPOSTS -> goalposts(values, entry);
+            case GOALPOSTS -> goalposts(values, direction, parameters);
             case NONE -> x;
         };
     }
 
-    private static double[] goalposts(double[] values, IndexEntry entry) {
-        double lower = parameter(entry, "goalpost_lower");
-        double upper = parameter(entry, "goalpost_upper");
-        double scale = entry.parameter("goalpost_scale").orElse(1);
+    private static double[] goalposts(double[] values, int direction, Map<String, Double> parameters) {
+        double lower = parameter(parameters, "goalpost_lower");
+        double upper = parameter(parameters, "goalpost_upper");
+        double scale = parameters.getOrDefault("goalpost_scale", 1.0);
         return each(values, value -> {
             double share = (value - lower) / (upper - lower);
-            return Math.max(0, Math.min(1, entry.direction() > 0 ? share : 1 - share)) * scale;
+            return Math.max(0, Math.min(1, direction > 0 ? share : 1 - share)) * scale;
         });
     }
 
-    private static double parameter(IndexEntry entry, String column) {
-        return entry.parameter(column)
-                .orElseThrow(() -> new IllegalArgumentException(entry.code() + " has no " + column));
+    private static double parameter(Map<String, Double> parameters, String column) {
+        Double value = parameters.get(column);
+        if (value == null) {
+            throw new IllegalArgumentException("there is no " + column);
+        }
+        return value;
     }
 
     private double cap(double value) {

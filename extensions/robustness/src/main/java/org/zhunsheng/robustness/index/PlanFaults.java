@@ -15,6 +15,14 @@ final class PlanFaults {
         return Violation.of("INDEX_REFERENCE", "", wanted, NearestWord.hint(wanted, table.units()));
     }
 
+    private static ImmutableList<String> needed(Normalisation.Method method) {
+        return switch (method) {
+            case DIST2TARG -> ImmutableList.of("Target");
+            case GOALPOSTS -> ImmutableList.of("goalpost_lower", "goalpost_upper");
+            default -> ImmutableList.of();
+        };
+    }
+
     static ImmutableList<Violation> of(IndexSource source, IndexPlan plan) {
         ImmutableList.Builder<Violation> faults = ImmutableList.builder();
         int levels = source.index().level().orElseThrow() - 1;
@@ -22,18 +30,18 @@ final class PlanFaults {
         if (ways != 1 && ways != levels) {
             faults.add(Violation.of("INDEX_AGGREGATIONS", "", ways, levels));
         }
-        Normalisation.Method method = plan.normalisation().method();
-        if (method == Normalisation.Method.DIST2REF
-                && plan.reference().filter(source.table().units()::contains).isEmpty()) {
+        int shares = plan.leastAvailable().size();
+        if (shares != 1 && shares != levels) {
+            faults.add(Violation.of("INDEX_LEAST_AVAILABLE", "", shares, levels));
+        }
+        boolean refers = source.indicators().stream()
+                .anyMatch(entry -> plan.normalisationOf(entry).method() == Normalisation.Method.DIST2REF);
+        if (refers && plan.reference().filter(source.table().units()::contains).isEmpty()) {
             faults.add(reference(plan, source.table()));
         }
-        List<String> needed = switch (method) {
-            case DIST2TARG -> ImmutableList.of("Target");
-            case GOALPOSTS -> ImmutableList.of("goalpost_lower", "goalpost_upper");
-            default -> ImmutableList.of();
-        };
         for (IndexEntry entry : source.indicators()) {
-            needed.stream()
+            Normalisation.Method method = plan.normalisationOf(entry).method();
+            needed(method).stream()
                     .filter(column -> entry.parameter(column).isEmpty())
                     .forEach(column ->
                             faults.add(Violation.of("INDEX_PARAMETER", entry.code(), entry.code(), column, method)

@@ -3,15 +3,12 @@ package org.zhunsheng.robustness.index;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.stream.DoubleStream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
-import org.zhunsheng.core.validation.Place;
 import org.zhunsheng.indicators.engine.BatchProgress;
 
 /**
@@ -20,22 +17,6 @@ import org.zhunsheng.indicators.engine.BatchProgress;
  */
 class CoinrAnchorTest {
     private static final double NA = Double.NaN;
-
-    private static IndexEntry indicator(String code, int direction, Map<String, Double> parameters) {
-        return new IndexEntry(
-                code,
-                code,
-                IndexEntry.Type.INDICATOR,
-                OptionalInt.of(1),
-                "Index",
-                direction,
-                1,
-                "",
-                ImmutableMap.copyOf(parameters),
-                new Place.InText(1, 1));
-    }
-
-    private static final IndexEntry UP = indicator("up", 1, Map.of());
 
     private static void assertClose(double[] actual, double tolerance, double... expected) {
         assertThat(actual).hasSameSizeAs(expected);
@@ -158,7 +139,7 @@ class CoinrAnchorTest {
         };
         Normalisation minmax = Normalisation.of(Normalisation.Method.MINMAX);
         assertClose(
-                minmax.apply(a, UP, 0),
+                minmax.apply(a, 1, Map.of(), 0),
                 2e-6,
                 89.275844,
                 14.947235,
@@ -171,7 +152,7 @@ class CoinrAnchorTest {
                 37.656170,
                 100);
         assertClose(
-                minmax.apply(b, UP, 0),
+                minmax.apply(b, 1, Map.of(), 0),
                 7e-6, // half a digit of the result, and what half a digit of the numbers makes of it
                 25.66438,
                 67.47805,
@@ -186,7 +167,7 @@ class CoinrAnchorTest {
         Normalisation reference =
                 Normalisation.of(Normalisation.Method.DIST2REF).cappedAtOne();
         assertClose(
-                reference.apply(a, UP, 0),
+                reference.apply(a, 1, Map.of(), 0),
                 2e-8,
                 1,
                 0.16742754,
@@ -198,19 +179,19 @@ class CoinrAnchorTest {
                 0.03500898,
                 0.42179574,
                 1);
-        assertClose(reference.apply(b, UP, 0), 5e-7, 1, 1, 1, 0.606051, 1, 1, 0, 1, 1, 1);
+        assertClose(reference.apply(b, 1, Map.of(), 0), 5e-7, 1, 1, 1, 0.606051, 1, 1, 0, 1, 1, 1);
     }
 
     /** tests/testthat/test-normalise.R, "dist2targ". */
     @Test
     void distanceToATargetUpAndDown() {
         Normalisation open = Normalisation.of(Normalisation.Method.DIST2TARG);
-        IndexEntry up = indicator("up", 1, Map.of("Target", 10.0));
-        IndexEntry down = indicator("down", -1, Map.of("Target", 0.0));
-        assertClose(open.apply(new double[] {0, 5, 11}, up, 0), 1e-15, 0, 0.5, 1.1);
-        assertClose(open.cappedAtOne().apply(new double[] {0, 5, 11}, up, 0), 1e-15, 0, 0.5, 1);
-        assertClose(open.apply(new double[] {-1, 1, 10}, down, 0), 1e-15, 1.1, 0.9, 0);
-        assertClose(open.cappedAtOne().apply(new double[] {-1, 1, 10}, down, 0), 1e-15, 1, 0.9, 0);
+        Map<String, Double> up = Map.of("Target", 10.0);
+        Map<String, Double> down = Map.of("Target", 0.0);
+        assertClose(open.apply(new double[] {0, 5, 11}, 1, up, 0), 1e-15, 0, 0.5, 1.1);
+        assertClose(open.cappedAtOne().apply(new double[] {0, 5, 11}, 1, up, 0), 1e-15, 0, 0.5, 1);
+        assertClose(open.apply(new double[] {-1, 1, 10}, -1, down, 0), 1e-15, 1.1, 0.9, 0);
+        assertClose(open.cappedAtOne().apply(new double[] {-1, 1, 10}, -1, down, 0), 1e-15, 1, 0.9, 0);
     }
 
     /** tests/testthat/test-normalise.R, "n_funcs": goalposts one by one. */
@@ -218,19 +199,20 @@ class CoinrAnchorTest {
     void goalpostsCutAndTurnRound() {
         Normalisation goalposts = Normalisation.of(Normalisation.Method.GOALPOSTS);
         Map<String, Double> posts = Map.of("goalpost_lower", 0.0, "goalpost_upper", 10.0);
-        assertClose(goalposts.apply(new double[] {1, 11, -1}, indicator("up", 1, posts), 0), 1e-15, 0.1, 1, 0);
-        assertClose(goalposts.apply(new double[] {1, -1, 11}, indicator("down", -1, posts), 0), 1e-15, 0.9, 1, 0);
+        assertClose(goalposts.apply(new double[] {1, 11, -1}, 1, posts, 0), 1e-15, 0.1, 1, 0);
+        assertClose(goalposts.apply(new double[] {1, -1, 11}, -1, posts, 0), 1e-15, 0.9, 1, 0);
     }
 
     /** rank(c(0.3, 0.1, NA, 0.9, 0.5, 0.5), ties = "min", na = "keep") and the z-scores of the same in R 4.2. */
     @Test
     void ranksAndScoresByTheDeviationAreThoseOfR() {
         double[] x = {0.3, 0.1, NA, 0.9, 0.5, 0.5};
-        assertClose(Normalisation.of(Normalisation.Method.RANK).apply(x, UP, 0), 0, 2, 1, NA, 5, 3, 3);
-        assertClose(Normalisation.of(Normalisation.Method.BORDA).apply(x, UP, 0), 0, 1, 0, NA, 4, 2, 2);
-        assertClose(Normalisation.of(Normalisation.Method.PRANK).apply(x, UP, 0), 1e-15, 0.25, 0, NA, 1, 0.5, 0.5);
+        assertClose(Normalisation.of(Normalisation.Method.RANK).apply(x, 1, Map.of(), 0), 0, 2, 1, NA, 5, 3, 3);
+        assertClose(Normalisation.of(Normalisation.Method.BORDA).apply(x, 1, Map.of(), 0), 0, 1, 0, NA, 4, 2, 2);
+        assertClose(
+                Normalisation.of(Normalisation.Method.PRANK).apply(x, 1, Map.of(), 0), 1e-15, 0.25, 0, NA, 1, 0.5, 0.5);
         assertThat(SampleStatistics.deviation(x)).isCloseTo(0.2966479394838265, Offset.offset(1e-15));
-        assertThat(Normalisation.of(Normalisation.Method.ZSCORE).with(10, 2).apply(x, UP, 0)[3])
+        assertThat(Normalisation.of(Normalisation.Method.ZSCORE).with(10, 2).apply(x, 1, Map.of(), 0)[3])
                 .isCloseTo(10 + 2 * (0.9 - 0.46) / 0.2966479394838265, Offset.offset(1e-12));
         double[] pi = {3, 1, 4, 1, 5, 9, 2, 6};
         assertThat(SampleStatistics.quantile(pi, 0.05)).isEqualTo(1);
@@ -242,20 +224,15 @@ class CoinrAnchorTest {
     @Test
     void theOtherFormulas() {
         double[] x = {2, 8, 4};
-        assertClose(Normalisation.of(Normalisation.Method.DIST2MAX).apply(x, UP, 0), 1e-15, 0, 1, 1 - 4 / 6.0);
-        assertClose(Normalisation.of(Normalisation.Method.FRACMAX).apply(x, UP, 0), 1e-15, 0.25, 1, 0.5);
+        assertClose(Normalisation.of(Normalisation.Method.DIST2MAX).apply(x, 1, Map.of(), 0), 1e-15, 0, 1, 1 - 4 / 6.0);
+        assertClose(Normalisation.of(Normalisation.Method.FRACMAX).apply(x, 1, Map.of(), 0), 1e-15, 0.25, 1, 0.5);
         assertClose(
-                Normalisation.of(Normalisation.Method.SCALED).with(1, 10).apply(x, UP, 0),
+                Normalisation.of(Normalisation.Method.SCALED).with(1, 10).apply(x, 1, Map.of(), 0),
                 1e-12,
                 100 / 9.0,
                 700 / 9.0,
                 300 / 9.0);
-        assertClose(
-                Normalisation.of(Normalisation.Method.MINMAX).apply(x, indicator("down", -1, Map.of()), 0),
-                1e-12,
-                100,
-                0,
-                400 / 6.0);
+        assertClose(Normalisation.of(Normalisation.Method.MINMAX).apply(x, -1, Map.of(), 0), 1e-12, 100, 0, 400 / 6.0);
     }
 
     /** articles/aggregate.md, "Data availability limits". */
