@@ -101,6 +101,7 @@ class SentencesTest {
             全年完成法制审核472宗，其中政策文件合法性审查3宗    | enforcement.review.done
             实现河北省2239项政务服务事项跨省通办            | service.items.across-provinces
             11月份，12345热线共受理群众诉求284件         | hotline.received
+            截至2022年1月底，12345热线共受理群众诉求284件 | hotline.received
             12月组织普法宣传活动8场次                  | publicity.events
             新收行政复议申请90件。行政应诉案件中公安类25件      | reconsideration.field.public-security
             以县政府为被申请人的复议案件共50件。目前审结43件，其中维持15件 | reconsideration.closed.upheld

@@ -256,6 +256,15 @@ class TableReadingTest {
     }
 
     @Test
+    void theUnitOfTheHeadingGoesBeforeThatOfTheTable() {
+        for (Map<String, BigDecimal> figures : fromAll("2023年度行政处罚实施情况统计表（单位：件、万元）", """
+                单位|警告、通报批评|罚款|没收违法所得、没收非法财物|行政拘留|合计|罚没金额（元）
+                全县合计|16|82|4|12|114|924000""")) {
+            holds(figures, TOTALS);
+        }
+    }
+
+    @Test
     void blankCellsStateNothingAndNumbersMayCarryTheirUnit() {
         for (Map<String, BigDecimal> figures : fromAll("2023年度行政处罚实施情况统计表", """
                 单位|警告、通报批评|罚款|没收违法所得、没收非法财物|吊销许可证件|行政拘留|合计|罚没金额

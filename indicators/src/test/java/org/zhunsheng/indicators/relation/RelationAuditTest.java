@@ -254,6 +254,33 @@ class RelationAuditTest {
         assertThat(wrong.faults().get(0).localisation().sets()).hasSize(3);
     }
 
+    /** 336 after 300 is 12 % more. */
+    @Test
+    void whatBothYearsMakeOfAGrowthIsSaid() {
+        assertThat(growth(336, 300, "12").outcomes())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Agrees.class,
+                        agrees -> assertThat(agrees.by().computed()).isEqualTo(ValueRange.exactly(12)));
+        assertThat(growth(336, 300, "21").outcomes())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Disagrees.class,
+                        wrong -> assertThat(wrong.first().computed()).isEqualTo(ValueRange.exactly(12)));
+    }
+
+    /** Of those who won 70 % and those who lost 30 %. */
+    @Test
+    void twoRatesThatMakeAHundredAreHeldAgainstEachOther() {
+        List<Relation> won = RelationSketch.relations("won % 100 - lost");
+        assertThat(only(audit(won, "won 70%, lost 30%"), "r1"))
+                .isInstanceOfSatisfying(
+                        Agrees.class,
+                        agrees -> assertThat(agrees.by().computed().contains(ValueRange.exactly(70))).isTrue());
+        assertThat(only(audit(won, "won 70%, lost 70%"), "r1")).isInstanceOf(Disagrees.class);
+        assertThat(audit(won, "won 70%, lost 20%").faults()).hasSize(1);
+    }
+
     @Test
     void aDifferenceIsHeldAgainstBothYears() {
         StatedValues.Builder stated = years(336, 300);

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The planted faults of the folder {@code faults}, by area: a block of lines for each. */
@@ -19,7 +20,32 @@ final class FaultCatalogue {
     private static final Path FOLDER = Path.of("src/test/resources/faults");
     private static final Splitter TESTS = Splitter.on(' ').omitEmptyStrings();
 
+    private static final ImmutableList<String> MODULES = ImmutableList.of(
+            "core",
+            "indicators",
+            "serialization",
+            "testing/testkit",
+            "extensions/planning",
+            "extensions/robustness",
+            "extensions/workbook",
+            "extensions/pages",
+            "extensions/reading",
+            "extensions/returns",
+            "extensions/evidence",
+            "extensions/attestation",
+            "apps/cli",
+            "apps/service");
+
     private FaultCatalogue() {}
+
+    /** The folder of the module that has the class {@code test}. */
+    static Optional<Path> moduleOf(String test) {
+        String source = "src/test/java/" + test.replace('.', '/') + ".java";
+        return MODULES.stream()
+                .map(ROOT::resolve)
+                .filter(module -> Files.exists(module.resolve(source)))
+                .findFirst();
+    }
 
     /** All of them, in the order of the files. */
     static ImmutableList<PlantedFault> read() {

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,11 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
  * tests. Run with {@code mvn -Pfaults -pl testing/faults -am test}; {@code -Dfaults=law,core} tries those whose id begins so.
  */
 class FaultRun {
-    /** A fault that makes a test run so long is noticed, too; all tests without one take less. */
+    /** A fault that makes a test run so long is noticed, too; without one it takes less. */
     private static final int MINUTES_AT_MOST = 30;
-
-    /** A web server starts in no process that has started one of other classes: these tests have a process of their own. */
-    private static final String SERVICE = "org.zhunsheng.service.";
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -68,29 +64,26 @@ class FaultRun {
     }
 
     /** What fails of {@code tests} where {@code first} comes before the build, one class after the other, until so many classes did. */
-    private static List<String> failing(List<String> tests, Path first, int enough) throws Exception {
-        return tests.stream().anyMatch(test -> test.startsWith(SERVICE))
-                ? inAProcess(tests, first, enough)
-                : inALoader(tests, first, enough);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<String> inALoader(List<String> tests, Path first, int enough)
-            throws IOException, ReflectiveOperationException {
-        Thread thread = Thread.currentThread();
-        ClassLoader before = thread.getContextClassLoader();
-        try (URLClassLoader loader = FaultyClasses.loader(first)) {
-            thread.setContextClassLoader(loader);
-            return (List<String>) loader.loadClass(FaultTrial.class.getName())
-                    .getMethod("failing", List.class, int.class)
-                    .invoke(null, tests, enough);
-        } finally {
-            thread.setContextClassLoader(before);
-        }
-    }
-
-    private static List<String> inAProcess(List<String> tests, Path first, int enough)
+    private static List<String> failing(List<String> tests, Path first, int enough)
             throws IOException, InterruptedException {
+        List<String> all = new ArrayList<>();
+        int classes = 0;
+        for (String test : tests) {
+            List<String> failed = failing(test, first);
+            all.addAll(failed);
+            classes += failed.isEmpty() ? 0 : 1;
+            if (classes >= enough) {
+                break;
+            }
+        }
+        return all;
+    }
+
+    /**
+     * What fails of {@code test}, run in a process of its own in the folder of its module: it finds its files there alone, and a web server
+     * starts in no process that has started one of other classes.
+     */
+    private static List<String> failing(String test, Path first) throws IOException, InterruptedException {
         Path found = first.resolve("failed.txt");
         Path said = first.resolve("said.txt");
         List<String> command = new ArrayList<>(List.of(
@@ -103,9 +96,9 @@ class FaultRun {
                 .filter(name -> name.startsWith("zhunsheng.") || name.startsWith("jqwik."))
                 .map(name -> "-D" + name + "=" + System.getProperty(name))
                 .forEach(command::add);
-        command.addAll(List.of(FaultTrial.class.getName(), found.toString(), Integer.toString(enough)));
-        command.addAll(tests);
+        command.addAll(List.of(FaultTrial.class.getName(), found.toString(), test));
         Process process = new ProcessBuilder(command)
+                .directory(FaultCatalogue.moduleOf(test).orElseThrow().toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(said.toFile())
                 .start();

@@ -15,34 +15,18 @@ import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 
-/** Runs tests; called within the class loader, or in the process, that has the fault. */
+/** Runs tests, in the process whose class path has the fault. */
 public final class FaultTrial {
     private FaultTrial() {}
 
     /**
      * Writes what fails, a line for each test.
      *
-     * @param arguments the file to write to, of how many classes a test has to fail before the others are left out, and the classes
+     * @param arguments the file to write to, and the class of the tests
      */
     public static void main(String... arguments) throws IOException {
-        List<String> tests = List.of(arguments).subList(2, arguments.length);
-        Files.write(Path.of(arguments[0]), failing(tests, Integer.parseInt(arguments[1])));
+        Files.write(Path.of(arguments[0]), failing(arguments[1]));
         System.exit(0); // what a test started does not keep the process
-    }
-
-    /** What fails of {@code tests}, one class after the other, until so many classes did. */
-    public static List<String> failing(List<String> tests, int enough) {
-        List<String> all = new ArrayList<>();
-        int classes = 0;
-        for (String test : tests) {
-            List<String> failed = failing(test);
-            all.addAll(failed);
-            classes += failed.isEmpty() ? 0 : 1;
-            if (classes >= enough) {
-                break;
-            }
-        }
-        return all;
     }
 
     /** The class and names of the tests of {@code test} that fail; that no test was found is a failure, too. */

@@ -5,12 +5,8 @@ import com.google.common.collect.ImmutableList;
 import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.net.MalformedURLException;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,16 +33,6 @@ final class FaultyClasses {
             throw new java.io.UncheckedIOException(e);
         }
         return paths.build();
-    }
-
-    /** A loader that takes {@code first} before the build. The caller closes it. */
-    static URLClassLoader loader(Path first) throws MalformedURLException {
-        List<URL> urls = new ArrayList<>();
-        urls.add(first.toUri().toURL());
-        for (Path path : classPath()) {
-            urls.add(path.toUri().toURL());
-        }
-        return new URLClassLoader(urls.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
     }
 
     /** A file of arguments for a virtual machine that takes {@code first} before the build. */

@@ -2,6 +2,7 @@ package org.zhunsheng.evidence.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -125,17 +128,7 @@ class EvidenceFolderTest {
                 .filter(paper -> paper.file().contains("统计表"))
                 .findFirst()
                 .orElseThrow();
-        Dossier stated = Dossier.builder()
-                .unit(GovernmentUnit.builder()
-                        .id("county")
-                        .name("示例县人民政府")
-                        .kind(UnitKind.COUNTY)
-                        .build())
-                .from(LocalDate.of(2025, 1, 1))
-                .to(LocalDate.of(2025, 12, 31))
-                .addClaims(
-                        Claim.builder().code(FACT).value(ClaimValue.number(37)).build())
-                .build();
+        Dossier stated = stated();
         EvidenceList.Builder more = EvidenceList.builder().fillFrom(list);
         list = more.addStandings(PaperStanding.builder()
                         .paper(table.id())
@@ -154,6 +147,73 @@ class EvidenceFolderTest {
         assertThat(after.findings().stream().map(FolderFinding::kind)).contains(Kind.FALLEN, Kind.CHANGED);
         Dossier fallen = EvidenceClaims.addTo(stated, list, FolderScan.of(folder), after);
         assertThat(fallen.strongest(FACT).get(0).standing()).isEqualTo(AssuranceLevel.SELF_REPORTED);
+    }
+
+    /** The period is 2025. A paper may be dated after it: a report on a year is written in the next one. */
+    @Test
+    void aPaperDatedBeforeThePeriodOrCoveringAnotherIsOutsideIt() throws IOException {
+        assertThat(isOutside(dated(2024, 12, 31))).isTrue();
+        assertThat(isOutside(dated(2025, 1, 1))).isFalse();
+        assertThat(isOutside(dated(2026, 1, 9))).isFalse();
+        assertThat(isOutside(covering(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31)))).isTrue();
+        assertThat(isOutside(covering(LocalDate.of(2024, 7, 1), LocalDate.of(2025, 6, 30)))).isFalse();
+        assertThat(isOutside(covering(LocalDate.of(2025, 12, 31), LocalDate.of(2026, 12, 31)))).isFalse();
+        assertThat(isOutside(covering(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31)))).isTrue();
+    }
+
+    private static UnaryOperator<Paper.Builder> dated(int year, int month, int day) {
+        return paper -> paper.dated(LocalDate.of(year, month, day)).covers(Optional.empty());
+    }
+
+    private static UnaryOperator<Paper.Builder> covering(LocalDate from, LocalDate to) {
+        return paper -> paper.covers(new ReportingPeriod(from, to));
+    }
+
+    private boolean isOutside(UnaryOperator<Paper.Builder> change) throws IOException {
+        Paper paper = list.papers().get(0);
+        list = EvidenceList.builder()
+                .fillFrom(list)
+                .papers(ImmutableList.of(
+                        change.apply(Paper.builder().fillFrom(paper)).build()))
+                .build();
+        return kinds(paper.file()).contains(Kind.OUTSIDE_PERIOD);
+    }
+
+    @Test
+    void aPaperBacksTheClaimThatItIsBoundToUntilItsBytesChange() throws IOException {
+        Paper table = list.papers().stream()
+                .filter(paper -> paper.file().contains("统计表"))
+                .findFirst()
+                .orElseThrow();
+        list = EvidenceList.builder()
+                .fillFrom(list)
+                .papers(ImmutableList.of(Paper.builder()
+                        .fillFrom(table)
+                        .addBinds(PaperBinding.builder().fact(FACT).build())
+                        .build()))
+                .build();
+        Dossier backed = EvidenceClaims.addTo(stated(), list, FolderScan.of(folder), check());
+        assertThat(backed.claims().get(0).evidence()).containsExactly(table.id());
+        assertThat(backed.evidence()).singleElement().satisfies(one -> assertThat(one.sha256())
+                .hasValue(table.sha256()));
+        Files.writeString(folder.resolve(table.file()), "新收 38 件");
+        Dossier changed = EvidenceClaims.addTo(stated(), list, FolderScan.of(folder), check());
+        assertThat(changed.claims().get(0).evidence()).isEmpty();
+        assertThat(changed.evidence()).isEmpty();
+    }
+
+    private static Dossier stated() {
+        return Dossier.builder()
+                .unit(GovernmentUnit.builder()
+                        .id("county")
+                        .name("示例县人民政府")
+                        .kind(UnitKind.COUNTY)
+                        .build())
+                .from(LocalDate.of(2025, 1, 1))
+                .to(LocalDate.of(2025, 12, 31))
+                .addClaims(
+                        Claim.builder().code(FACT).value(ClaimValue.number(37)).build())
+                .build();
     }
 
     @Test

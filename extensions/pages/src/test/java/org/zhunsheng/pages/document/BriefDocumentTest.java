@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.lowagie.text.pdf.PdfReader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
@@ -19,7 +22,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.zhunsheng.core.report.AnnualReport;
 import org.zhunsheng.core.text.Lang;
+import org.zhunsheng.indicators.advice.Ground;
 import org.zhunsheng.pages.Cards;
+import org.zhunsheng.pages.view.AdviceEntry;
 import org.zhunsheng.pages.view.Brief;
 import org.zhunsheng.pages.view.BriefAssembly;
 import org.zhunsheng.pages.view.Scorecard;
@@ -68,6 +73,66 @@ class BriefDocumentTest {
         String text = BriefDocument.text(BriefAssembly.of(card), Lang.ZH);
         assertThat(text).contains("暂不评定").doesNotContain("100.00 分（满分");
         assertThat(text.codePoints().count()).isLessThan(1250);
+    }
+
+    @ParameterizedTest
+    @MethodSource("cards")
+    void whatIsToBeCorrectedAndWhatWasMissedAreCountedApart(Scorecard card) {
+        String lead = BriefAssembly.of(card).lead().zh();
+        long hard = count(card, ImmutableSet.of(Ground.VETO_TRIGGERED, Ground.CONTRADICTION, Ground.DISPUTED));
+        long missed = count(card, ImmutableSet.of(Ground.DUTY_MISSED));
+        assertThat(lead.contains("应更正的 " + hard + " 处")).isEqualTo(hard > 0);
+        assertThat(lead.contains("应更正的 ")).isEqualTo(hard > 0);
+        assertThat(lead.contains("未完成的法定事项 " + missed + " 项")).isEqualTo(missed > 0);
+    }
+
+    private static long count(Scorecard card, ImmutableSet<Ground> grounds) {
+        return card.advice().stream()
+                .filter(entry -> grounds.contains(entry.reason()))
+                .count();
+    }
+
+    @ParameterizedTest
+    @MethodSource("cards")
+    void whatIsStatedAndWhatIsVerifiedHaveTheirOwnTotals(Scorecard card) {
+        Brief brief = BriefAssembly.of(card);
+        assertThat(card.total().verified().low()).isNotEqualTo(card.total().score().low());
+        assertThat(brief.totals())
+                .extracting(total -> total.label().zh() + "：" + total.score().zh())
+                .containsExactly(
+                        decided("自评得分", card, card.total().score().low()),
+                        decided("核实得分", card, card.total().verified().low()));
+    }
+
+    private static String decided(String label, Scorecard card, String low) {
+        return label + "：暂不评定，满分 " + card.total().available() + " 分中已可确定 " + low + " 分";
+    }
+
+    @ParameterizedTest
+    @MethodSource("cards")
+    void theTotalIsGivenFromTheLeastCoverageOn(Scorecard card) {
+        BigDecimal coverage = new BigDecimal(card.total().coverage());
+        assertThat(BriefAssembly.of(card, coverage, Optional.empty()).lead().zh())
+                .contains("，等次")
+                .doesNotContain("暂不评定");
+        BigDecimal more = coverage.add(new BigDecimal("0.01"));
+        assertThat(BriefAssembly.of(card, more, Optional.empty()).lead().zh())
+                .contains("不足 " + more.stripTrailingZeros().toPlainString() + "%，暂不评定");
+    }
+
+    @ParameterizedTest
+    @MethodSource("cards")
+    void theOfficesThatAreAskedAndWhatTheyOweAreCounted(Scorecard card) {
+        List<AdviceEntry.Office> offices = card.advice().stream()
+                .filter(entry -> entry.reason() == Ground.UNKNOWN)
+                .findFirst()
+                .orElseThrow()
+                .offices();
+        int owed = offices.stream().mapToInt(AdviceEntry.Office::count).sum();
+        assertThat(offices).hasSizeGreaterThan(4);
+        assertThat(owed).isNotEqualTo(offices.size());
+        assertThat(BriefDocument.text(BriefAssembly.of(card), Lang.ZH))
+                .contains("请 " + offices.size() + " 个机构在 ", "共 " + owed + " 项，其中：");
     }
 
     /** Beside the chart and the foot: what a leader reads. */

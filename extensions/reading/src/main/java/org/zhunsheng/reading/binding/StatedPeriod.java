@@ -14,7 +14,6 @@ final class StatedPeriod {
 
     private static final TextPattern YEAR = TextPattern.of("(20|19)#年");
     private static final ImmutableList<String> COMPARISONS = ImmutableList.of("较", "比", "同比", "相较", "对比");
-    private static final ImmutableList<String> SINCE = ImmutableList.of("年以来", "年来", "年起", "年至今", "年至");
     private static final String UNTIL = "至止到-—~、";
     private static final ImmutableList<String> INCLUDED = ImmutableList.of("含", "包含", "包括");
 
@@ -161,12 +160,10 @@ final class StatedPeriod {
             return Optional.empty();
         }
         int named = Integer.parseInt(sentence.substring(last, last + 4));
-        String behind = sentence.substring(last + 4);
-        boolean since = SINCE.stream().anyMatch(behind::startsWith);
         boolean deadline = sentence.substring(0, last).endsWith("截至")
                 || sentence.substring(0, last).endsWith("截止");
         boolean own = named == year.getAsInt() || (deadline && named == year.getAsInt() + 1);
-        return own && !(since && named < year.getAsInt())
+        return own
                 ? Optional.empty()
                 : Optional.of(sentence.substring(last, Math.min(sentence.length(), last + 7)));
     }

@@ -60,7 +60,7 @@ final class HeadReader {
                 .unit(unit)
                 .kind(kindOf(unit, addressees))
                 .signedOn(signature.day)
-                .year(year(firstBody, signature.day))
+                .year(year(firstBody, signature))
                 .firstBody(firstBody)
                 .firstIndex(firstIndex)
                 .afterBody(signature.from)
@@ -225,18 +225,18 @@ final class HeadReader {
         return 0;
     }
 
-    private OptionalInt year(int firstBody, Optional<LocalDate> signed) {
+    private OptionalInt year(int firstBody, Signature signature) {
         OptionalInt titled = HeadingWords.yearIn(FoldedText.fold(title));
         if (titled.isPresent()) {
             return titled;
         }
-        for (int i = firstBody; i < Math.min(firstBody + 5, paragraphs.size()); i++) {
+        for (int i = firstBody; i < Math.min(firstBody + 5, signature.from); i++) {
             OptionalInt found = HeadingWords.yearIn(paragraphs.get(i).toString());
             if (found.isPresent()) {
                 return found;
             }
         }
-        return signed.map(day -> OptionalInt.of(day.getYear() - 1)).orElse(OptionalInt.empty());
+        return signature.day.map(day -> OptionalInt.of(day.getYear() - 1)).orElse(OptionalInt.empty());
     }
 
     /** The names and the day at the end. */
