@@ -58,8 +58,7 @@ final class ProveCommand extends InputCommand {
             throw new Inputs.InputRefused(
                     "no-such-unit-in-batch", unit, file.toString(), NearestWord.hint(unit, results.units()));
         }
-        if (proofs.size() > 1 && place.isEmpty()
-                || place.filter(asked -> asked < 1 || asked > proofs.size()).isPresent()) {
+        if (place.isEmpty() ? proofs.size() > 1 : place.get() < 1 || place.get() > proofs.size()) {
             throw new Inputs.InputRefused(
                     "several-results-of-unit", unit, file.toString(), String.valueOf(proofs.size()));
         }

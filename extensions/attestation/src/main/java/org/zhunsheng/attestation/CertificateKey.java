@@ -55,7 +55,7 @@ final class CertificateKey {
             }
             length = 0;
             for (int read = 0; read < bytes; read++) {
-                length = length << Byte.SIZE | Byte.toUnsignedInt(der.get());
+                length = (length << Byte.SIZE) | Byte.toUnsignedInt(der.get());
             }
         }
         ByteBuffer content = der.slice().limit(length);

@@ -37,7 +37,7 @@ final class JsonTrees {
         if (value instanceof Map<?, ?> map) {
             return map.values().stream().anyMatch(JsonTrees::holdsNull);
         }
-        return value == null || value instanceof List<?> list && list.stream().anyMatch(JsonTrees::holdsNull);
+        return value == null || (value instanceof List<?> list && list.stream().anyMatch(JsonTrees::holdsNull));
     }
 
     private static ImmutableMap<String, Object> object(Map<?, ?> map) {
