@@ -64,7 +64,6 @@ final class ScoreSheet {
         if (sheet.struckItems()) {
             ScoreSheet spared = new ScoreSheet(scheme, facts);
             spared.fill(false);
-            sheet.lowBeforeOwnWord = spared.lowBeforeOwnWord;
             sheet.lowBeforeVetoes = spared.lowBeforeVetoes;
             sheet.highBeforeVetoes = spared.highBeforeVetoes;
         }
@@ -102,7 +101,7 @@ final class ScoreSheet {
         nodes.rollUp();
         whole();
         bonuses();
-        ownWordOfTotal();
+        ownWordOfTotal(withItemVetoes);
         round();
         totalVetoes();
         width = high - low;
@@ -142,15 +141,16 @@ final class ScoreSheet {
         }
     }
 
-    /** The same of the whole, and what a wrong word costs. */
-    private void ownWordOfTotal() {
+    /** The same of the whole, compared with what the rest comes to under the same vetoes, and what a wrong word costs. */
+    private void ownWordOfTotal(boolean withItemVetoes) {
         lowBeforeOwnWord = low;
         Optional<SelfReport> report = scheme.scheme().selfReport();
         Optional<BigDecimal> most = report.flatMap(SelfReport::totalAtMost);
         if (facts.backed().isPresent() && most.isPresent()) {
             long limit = scheme.scaledItems().mulDiv(available, Decimals.toMicros(most.get()), CellValue.WHOLE_RATE);
-            long backed = of(scheme, facts.backed().get()).lowBeforeOwnWord;
-            wordOfTotal = new ScoreStep(Math.min(0, Math.max(limit, backed) - low), 0);
+            ScoreSheet backed = new ScoreSheet(scheme, facts.backed().get());
+            backed.fill(withItemVetoes);
+            wordOfTotal = new ScoreStep(Math.min(0, Math.max(limit, backed.lowBeforeOwnWord) - low), 0);
             apply(wordOfTotal);
         }
         if (facts.deviations() > 0) {

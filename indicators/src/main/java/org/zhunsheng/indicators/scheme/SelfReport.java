@@ -16,7 +16,10 @@ public interface SelfReport {
      */
     Optional<BigDecimal> itemAtMost();
 
-    /** The same of the whole, bonuses included, in percent of the points that apply. */
+    /**
+     * The same of the whole, bonuses included, in percent of the points that apply. Where vetoes take points of items, what is backed
+     * is what is left of it: it makes no room for what is only said.
+     */
     Optional<BigDecimal> totalAtMost();
 
     /** What a wrong word costs; nothing if empty. */

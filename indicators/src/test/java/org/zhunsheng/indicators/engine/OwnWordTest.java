@@ -105,6 +105,27 @@ class OwnWordTest {
     }
 
     @Test
+    void whatIsBackedButVetoedMakesNoRoomForWhatIsOnlySaid() {
+        ScoringScheme scheme = ScoringScheme.builder()
+                .fillFrom(trusting(SelfReport.builder().totalAtMost(new BigDecimal("20")), PUBLISHING, HEARING))
+                .addVetoes(Veto.builder()
+                        .id("errors")
+                        .title(Worlds.TEXT)
+                        .condition(new Condition.AtLeast(Worlds.ERRORS, BigDecimal.ONE))
+                        .effect(new Veto.Effect.ZeroItem(PUBLISHING.indicator()))
+                        .build())
+                .build();
+        Assessment vetoed = assess(
+                scheme,
+                Worlds.claim(PUBLISHED, ClaimValue.yes()),
+                Worlds.claim(Worlds.ERRORS, 1),
+                says(HEARD, ClaimValue.yes()));
+        assertThat(vetoed.total().high()).isEqualTo(HEARING.points());
+        assertThat(vetoed.total().low()).isEqualTo(Points.of("2"));
+        assertThat(sumOfLows(vetoed)).isEqualTo(Points.of("2"));
+    }
+
+    @Test
     void aWrongWordCostsPointsOnceForEachFactWithinTheCap() {
         SelfReport.Builder report = SelfReport.builder()
                 .deviation(DeviationRule.builder()

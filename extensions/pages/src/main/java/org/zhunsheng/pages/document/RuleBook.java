@@ -3,6 +3,7 @@ package org.zhunsheng.pages.document;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -173,12 +174,15 @@ public final class RuleBook {
     }
 
     private List<List<String>> rows(IndicatorCode group, Map<IndicatorCode, SchemeItem> scored) {
-        return catalogue.byCode().values().stream()
-                .filter(indicator -> indicator.parent().equals(group))
-                .filter(indicator -> scored.containsKey(indicator.code()))
-                .sorted(Comparator.comparing(Indicator::code))
-                .<List<String>>map(indicator -> row(indicator, scored.get(indicator.code())))
-                .toList();
+        List<List<String>> rows = new ArrayList<>();
+        for (Indicator indicator : ImmutableList.sortedCopyOf(
+                Comparator.comparing(Indicator::code), catalogue.byCode().values())) {
+            SchemeItem item = scored.get(indicator.code());
+            if (item != null && indicator.parent().equals(group)) {
+                rows.add(row(indicator, item));
+            }
+        }
+        return rows;
     }
 
     private List<String> row(Indicator indicator, SchemeItem item) {

@@ -3,7 +3,6 @@ package org.zhunsheng.returns.draft;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -70,17 +69,19 @@ public final class DraftWriter {
     public Draft write(Consolidation sums) {
         Set<FactCode> written = new LinkedHashSet<>();
         List<Section> sections = new ArrayList<>();
-        sections.add(new Section(Optional.empty()));
+        Section section = new Section(Optional.empty());
+        sections.add(section);
         for (DraftTemplate.Line line : template.lines()) {
             if (line instanceof DraftTemplate.Heading heading) {
-                sections.add(new Section(Optional.of(heading)));
+                section = new Section(Optional.of(heading));
+                sections.add(section);
             } else if (line instanceof DraftTemplate.Sentence sentence) {
-                sentence(sentence, sums, written)
-                        .ifPresent(Iterables.getLast(sections).sentences()::add);
+                sentence(sentence, sums, written).ifPresent(section.sentences()::add);
             }
         }
-        sections.add(new Section(Optional.of(OTHER)));
-        others(sums, written, sections);
+        Section other = new Section(Optional.of(OTHER));
+        others(sums, written, sections, other);
+        sections.add(other);
         ImmutableList<FigureCell> leftOut = sums.figures().stream()
                 .map(ConsolidatedFigure::cell)
                 .filter(cell -> !cell.isWhole() || !written.contains(cell.code()))
@@ -137,7 +138,7 @@ public final class DraftWriter {
     }
 
     /** Says what no sentence of the template states, each under the first heading that speaks of its area. */
-    private void others(Consolidation sums, Set<FactCode> written, List<Section> sections) {
+    private void others(Consolidation sums, Set<FactCode> written, List<Section> sections, Section other) {
         Map<String, Section> byArea = new HashMap<>();
         for (Section section : sections) {
             section.heading().ifPresent(heading -> heading.areas().forEach(area -> byArea.putIfAbsent(area, section)));
@@ -150,7 +151,7 @@ public final class DraftWriter {
                     && value.isPresent()
                     && fact.filter(known -> !known.name().zh().contains(CELL)).isPresent()
                     && written.add(code)) {
-                byArea.getOrDefault(area(code), Iterables.getLast(sections))
+                byArea.getOrDefault(area(code), other)
                         .sentences()
                         .add(new Draft.Paragraph(
                                 plainSentence(fact.orElseThrow(), value.get()),

@@ -76,9 +76,15 @@ final class AssessmentReference {
      * What the word of the unit does here.
      *
      * @param without how the unit stands without it, where that limits what it earns
+     * @param withoutVetoed the same with the vetoes on items
      * @param tooFar how many facts it is too far off in
      */
-    private record OwnWord(Optional<AssessmentReference> without, int tooFar) {}
+    private record OwnWord(
+            Optional<AssessmentReference> without, Optional<AssessmentReference> withoutVetoed, int tooFar) {
+        OwnWord(int tooFar) {
+            this(Optional.empty(), Optional.empty(), tooFar);
+        }
+    }
 
     private AssessmentReference(
             AssessmentBasis basis,
@@ -111,7 +117,7 @@ final class AssessmentReference {
 
     /** How {@code dossier} stands, compared with {@code cohort} if there is one. */
     static Outcome assess(AssessmentBasis basis, Dossier dossier, Optional<List<Dossier>> cohort) {
-        OwnWord wrong = new OwnWord(Optional.empty(), Deviations.tooFar(basis, dossier));
+        OwnWord wrong = new OwnWord(Deviations.tooFar(basis, dossier));
         Dossier backed = Dossier.builder()
                 .fillFrom(dossier)
                 .claims(dossier.claims().stream()
@@ -119,7 +125,13 @@ final class AssessmentReference {
                         .toList())
                 .build();
         AssessmentReference without = new AssessmentReference(basis, backed, cohort, false, Asked.nothing(), wrong);
-        return assess(basis, dossier, cohort, Asked.nothing(), new OwnWord(Optional.of(without), wrong.tooFar()));
+        AssessmentReference vetoed = new AssessmentReference(basis, backed, cohort, true, Asked.nothing(), wrong);
+        return assess(
+                basis,
+                dossier,
+                cohort,
+                Asked.nothing(),
+                new OwnWord(Optional.of(without), Optional.of(vetoed), wrong.tooFar()));
     }
 
     /** The same as verified, in which what nothing is known of is open in every group. */
@@ -135,7 +147,7 @@ final class AssessmentReference {
                 .build();
         AssessmentBasis strict =
                 AssessmentBasis.builder().fillFrom(basis).scheme(scheme).build();
-        OwnWord word = new OwnWord(Optional.empty(), Deviations.tooFar(basis, dossier));
+        OwnWord word = new OwnWord(Deviations.tooFar(basis, dossier));
         return assess(strict, dossier, cohort, Asked.by(basis), word);
     }
 
@@ -243,11 +255,11 @@ final class AssessmentReference {
     /** What the word of the unit earns of the whole at most, and what it costs where it is wrong. */
     private void ownWord() {
         Optional<BigDecimal> most = scheme.selfReport().flatMap(SelfReport::totalAtMost);
-        if (most.isPresent() && word.without().isPresent()) {
+        Optional<AssessmentReference> without = withItemVetoes ? word.withoutVetoed() : word.without();
+        if (most.isPresent() && without.isPresent()) {
             BigFraction limit =
                     world.quotient(available.multiply(Exact.of(most.get())).divide(100));
-            BigFraction least =
-                    Exact.max(limit, word.without().get().beforeOwnWord.low());
+            BigFraction least = Exact.max(limit, without.get().beforeOwnWord.low());
             step(
                     new Span(Exact.min(total.low(), least), total.high()),
                     ReasonCode.UNBACKED,
