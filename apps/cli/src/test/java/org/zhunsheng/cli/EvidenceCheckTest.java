@@ -39,7 +39,7 @@ class EvidenceCheckTest {
     private static Path folderOfAnIndicator(Path papers) throws IOException {
         try (Stream<Path> all = Files.walk(papers)) {
             return all.filter(path -> Files.isDirectory(path)
-                            && path.getFileName().toString().startsWith("1.1.1"))
+                            && papers.relativize(path).toString().matches("(.*[/\\\\])?1\\.1\\.1[^/\\\\]*"))
                     .findFirst()
                     .orElseThrow();
         }
