@@ -17,4 +17,5 @@ open module org.zhunsheng.returns {
     exports org.zhunsheng.returns.intake;
     exports org.zhunsheng.returns.judge;
     exports org.zhunsheng.returns.sums;
+    exports org.zhunsheng.returns.survey;
 }

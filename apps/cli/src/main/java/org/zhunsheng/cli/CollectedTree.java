@@ -54,7 +54,7 @@ final class CollectedTree {
         return tree.buildOrThrow();
     }
 
-    private static List<Object> faults(List<FileFault> faults) {
+    static List<Object> faults(List<FileFault> faults) {
         return faults.stream()
                 .map(one -> {
                     ImmutableMap.Builder<String, Object> tree = ImmutableMap.<String, Object>builder()

@@ -108,19 +108,7 @@ final class ReturnCollectCommand extends InputCommand {
     }
 
     private void faults(TerminalWriter page, ReturnsWords say, String mark, List<FileFault> faults) {
-        for (FileFault one : faults) {
-            String place = one.fault()
-                    .place()
-                    .map(at -> say.get("collect-place", one.file(), at.describe()))
-                    .orElse(one.file());
-            page.item(
-                    mark,
-                    say.get(
-                            "collect-fault",
-                            place,
-                            one.fault().message(),
-                            one.fault().mend()));
-        }
+        faults.forEach(one -> FileFaultLines.print(page, say, mark, one));
     }
 
     private void mark(Collected collected, Path target) throws IOException {

@@ -32,6 +32,8 @@ import picocli.CommandLine.Command;
             RelationsCommand.class,
             WorkbookCommand.class,
             ReturnsCommand.class,
+            JudgesCommand.class,
+            SurveyCommand.class,
             EvidenceCommand.class,
             SchemeCommand.class,
             LawCommand.class,

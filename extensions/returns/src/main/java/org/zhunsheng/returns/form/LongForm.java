@@ -2,16 +2,15 @@ package org.zhunsheng.returns.form;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.zhunsheng.core.figure.Scope;
 import org.zhunsheng.core.register.UnitRegister;
 import org.zhunsheng.core.value.ValueRange;
+import org.zhunsheng.returns.CsvLine;
 import org.zhunsheng.returns.FactNaming;
 import org.zhunsheng.returns.ReturnEntry;
 import org.zhunsheng.returns.UnitReturn;
 import org.zhunsheng.returns.sums.ConsolidatedFigure;
 import org.zhunsheng.returns.sums.Consolidation;
-import org.zhunsheng.serialization.table.CellText;
 
 /** Returns and their sums as CSV in the long form, a line a number: unit, code, period, break-down, value, scope, note. Stateless. */
 public final class LongForm {
@@ -24,10 +23,10 @@ public final class LongForm {
 
     /** {@code returns} as CSV, which the reader of returns reads back. */
     public static String of(List<UnitReturn> returns) {
-        StringBuilder csv = new StringBuilder(line(HEAD));
+        StringBuilder csv = new StringBuilder(CsvLine.of(HEAD));
         for (UnitReturn one : returns) {
             for (ReturnEntry entry : one.entries()) {
-                csv.append(line(ImmutableList.of(
+                csv.append(CsvLine.of(ImmutableList.of(
                         one.unit(),
                         entry.cell().code().value(),
                         one.period().toString(),
@@ -47,9 +46,9 @@ public final class LongForm {
     /** {@code sums} as CSV. */
     public static String of(Consolidation sums, FactNaming names) {
         UnitRegister register = sums.register();
-        StringBuilder csv = new StringBuilder(line(SUMS_HEAD));
+        StringBuilder csv = new StringBuilder(CsvLine.of(SUMS_HEAD));
         for (ConsolidatedFigure figure : sums.figures()) {
-            csv.append(line(ImmutableList.of(
+            csv.append(CsvLine.of(ImmutableList.of(
                     figure.cell().code().value(),
                     names.of(figure.cell().code()).zh(),
                     register.period().toString(),
@@ -67,15 +66,5 @@ public final class LongForm {
 
     private static String range(ValueRange range) {
         return FactNaming.range(range);
-    }
-
-    /** A line of CSV; what a spreadsheet would take for a formula is marked as text. */
-    private static String line(List<String> cells) {
-        return cells.stream().map(LongForm::cell).collect(Collectors.joining(",", "", "\n"));
-    }
-
-    private static String cell(String text) {
-        String plain = CellText.isFormula(text) ? "'" + text : text;
-        return plain.matches("(?s).*[,\"\\n\\r].*|^\\s.*|.*\\s$") ? "\"" + plain.replace("\"", "\"\"") + "\"" : plain;
     }
 }

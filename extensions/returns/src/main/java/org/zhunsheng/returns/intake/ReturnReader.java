@@ -3,10 +3,7 @@ package org.zhunsheng.returns.intake;
 import com.google.common.collect.ImmutableList;
 import com.google.common.hash.Hashing;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.stream.Stream;
 import org.zhunsheng.core.register.UnitRegister;
 import org.zhunsheng.indicators.vocabulary.Vocabulary;
 import org.zhunsheng.returns.ReturnFaults;
@@ -18,8 +15,6 @@ import org.zhunsheng.returns.ReturnSource;
  * with its cell. Immutable and thread-safe.
  */
 public final class ReturnReader {
-    private static final int MOST_BYTES = 10 << 20;
-
     private final UnitRegister register;
     private final FigureNames names;
 
@@ -41,34 +36,10 @@ public final class ReturnReader {
      */
     public ImmutableList<ReturnFile> readAll(Path folder) throws IOException {
         ImmutableList.Builder<ReturnFile> files = ImmutableList.builder();
-        for (Path file : filesOf(folder)) {
-            files.add(read(file, folder.relativize(file).toString().replace('\\', '/')));
+        for (ArrivedFile file : ArrivedFile.in(folder)) {
+            files.add(read(file));
         }
         return files.build();
-    }
-
-    private static ImmutableList<Path> filesOf(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile)
-                    .filter(file -> !isLeftOver(folder.relativize(file)))
-                    .sorted()
-                    .collect(ImmutableList.toImmutableList());
-        }
-    }
-
-    private static boolean isLeftOver(Path file) {
-        for (Path part : file) {
-            String name = part.toString().toLowerCase(Locale.ROOT);
-            if (name.startsWith(".")
-                    || name.startsWith("~$")
-                    || name.equals("thumbs.db")
-                    || name.equals("desktop.ini")
-                    || name.equals("received.csv")
-                    || name.equals("accepted.csv")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /**
@@ -77,21 +48,14 @@ public final class ReturnReader {
      * @throws IOException if it cannot be read
      */
     public ReturnFile read(Path file) throws IOException {
-        return read(file, file.getFileName().toString());
+        return read(ArrivedFile.of(file));
     }
 
-    private ReturnFile read(Path file, String name) throws IOException {
-        if (Files.size(file) > MOST_BYTES) {
-            return new SheetReading(register, names, new ReturnSource(name, sha256(file)))
-                    .refused(ReturnFaults.of("FILE_TOO_LARGE", MOST_BYTES >> 20));
-        }
-        return read(name, Files.readAllBytes(file));
-    }
-
-    private static String sha256(Path file) throws IOException {
-        return com.google.common.io.Files.asByteSource(file.toFile())
-                .hash(Hashing.sha256())
-                .toString();
+    private ReturnFile read(ArrivedFile file) throws IOException {
+        return file.isTooLarge()
+                ? new SheetReading(register, names, file.source())
+                        .refused(ReturnFaults.of("FILE_TOO_LARGE", ArrivedFile.MOST_MIB))
+                : read(file.name(), file.bytes());
     }
 
     /** The file that {@code bytes} are. */

@@ -4,7 +4,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.zhunsheng.core.value.Fraction;
@@ -13,25 +16,31 @@ import org.zhunsheng.core.value.ValueRange;
 /**
  * One judged item and the marks it got. Until every judge has marked it, its points are an interval. Immutable and thread-safe.
  *
+ * @param unit whose work is judged; empty where there is one unit only
  * @param item the item
+ * @param title what it is called; may be empty
  * @param least the fewest points that it can get
  * @param most the most
  * @param marks the marks by judge
- * @param judges everybody who has to mark it
- * @param decision what the chair decided, if it did
+ * @param judges everybody who has to mark it, at least one
+ * @param decision what was decided, if anything was
  */
 public record JudgedItem(
+        String unit,
         String item,
+        String title,
         BigDecimal least,
         BigDecimal most,
-        ImmutableMap<String, BigDecimal> marks,
+        ImmutableMap<String, Mark> marks,
         ImmutableSet<String> judges,
         Optional<Decision> decision) {
     private static final BigDecimal FAR = new BigDecimal("0.25");
 
     /** Refuses null. */
     public JudgedItem {
+        Objects.requireNonNull(unit, "unit");
         Objects.requireNonNull(item, "item");
+        Objects.requireNonNull(title, "title");
         Objects.requireNonNull(least, "least");
         Objects.requireNonNull(most, "most");
         Objects.requireNonNull(marks, "marks");
@@ -39,66 +48,50 @@ public record JudgedItem(
         Objects.requireNonNull(decision, "decision");
     }
 
-    /**
-     * What the chair decided.
-     *
-     * @param points the points
-     * @param reason why
-     */
-    public record Decision(BigDecimal points, String reason) {
-        /** Refuses null. */
-        public Decision {
-            Objects.requireNonNull(points, "points");
-            Objects.requireNonNull(reason, "reason");
-        }
-    }
-
     /** The judges who have yet to mark it. */
     public ImmutableList<String> open() {
         return judges.stream().filter(judge -> !marks.containsKey(judge)).collect(ImmutableList.toImmutableList());
     }
 
-    /** The mean of all marks: one number once everybody has marked, else everything that it can become; a decision settles it. */
-    public ValueRange range() {
-        if (decision.isPresent()) {
-            return ValueRange.exactly(decision.get().points());
-        }
-        if (judges.isEmpty()) {
-            return ValueRange.between(least, most);
-        }
-        BigDecimal given = marks.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal missing = BigDecimal.valueOf(open().size());
-        Fraction all = Fraction.of(judges.size());
-        return ValueRange.between(
-                Fraction.of(given.add(missing.multiply(least))).over(all),
-                Fraction.of(given.add(missing.multiply(most))).over(all));
+    /** What all marks make by {@code rule}: one number once everybody has marked, else everything that it can become; a decision settles it. */
+    public ValueRange range(MarkRule rule) {
+        return decision.map(one -> ValueRange.exactly(one.points()))
+                .orElseGet(() -> ValueRange.between(rule.of(filled(least)), rule.of(filled(most))));
     }
 
-    /** The difference between the highest and the lowest mark. */
+    /** The marks, and {@code open} in the place of every one that is missing. */
+    private List<BigDecimal> filled(BigDecimal open) {
+        List<BigDecimal> filled = new ArrayList<>(points());
+        filled.addAll(Collections.nCopies(open().size(), open));
+        return filled;
+    }
+
+    /** The points that were given. */
+    public ImmutableList<BigDecimal> points() {
+        return marks.values().stream().map(Mark::points).collect(ImmutableList.toImmutableList());
+    }
+
+    /** {@code points} as a share of what can be given, from 0 to 1. */
+    public Fraction share(BigDecimal points) {
+        return Fraction.of(points.subtract(least)).over(Fraction.of(most.subtract(least)));
+    }
+
+    /** The difference between the highest and the lowest mark; 0 without marks. */
     public BigDecimal spread() {
-        BigDecimal low = marks.values().stream().min(BigDecimal::compareTo).orElse(BigDecimal.ZERO);
-        return marks.values().stream()
-                .max(BigDecimal::compareTo)
-                .orElse(BigDecimal.ZERO)
-                .subtract(low);
+        List<BigDecimal> sorted = points().stream().sorted().toList();
+        return sorted.isEmpty() ? BigDecimal.ZERO : sorted.get(sorted.size() - 1).subtract(sorted.get(0));
     }
 
-    /** The judges whose mark is more than a quarter of the item's range away from the median; only with three marks or more. */
-    public ImmutableList<String> outliers() {
+    /** The marks that are more than a quarter of the item's range away from the median; only with three marks or more. */
+    public ImmutableList<Mark> outliers() {
         if (marks.size() < 3) {
             return ImmutableList.of();
         }
-        List<BigDecimal> sorted = marks.values().stream().sorted().toList();
-        BigDecimal twice = sorted.get((sorted.size() - 1) / 2).add(sorted.get(sorted.size() / 2));
-        BigDecimal far = most.subtract(least).multiply(FAR).multiply(BigDecimal.valueOf(2));
+        Fraction median = MarkRule.MEDIAN.of(points());
+        Fraction far = Fraction.of(most.subtract(least).multiply(FAR));
         return marks.entrySet().stream()
-                .filter(mark -> mark.getValue()
-                                .multiply(BigDecimal.valueOf(2))
-                                .subtract(twice)
-                                .abs()
-                                .compareTo(far)
-                        > 0)
-                .map(java.util.Map.Entry::getKey)
+                .map(Map.Entry::getValue)
+                .filter(mark -> Fraction.of(mark.points()).minus(median).abs().compareTo(far) > 0)
                 .collect(ImmutableList.toImmutableList());
     }
 }

@@ -3,8 +3,8 @@ package org.zhunsheng.returns.judge;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,114 +12,160 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.zhunsheng.core.validation.InvalidModelException;
-import org.zhunsheng.core.validation.Place;
 import org.zhunsheng.core.validation.Violation;
 import org.zhunsheng.core.value.Fraction;
 import org.zhunsheng.core.value.ValueRange;
 import org.zhunsheng.returns.ReturnFaults;
-import org.zhunsheng.serialization.table.CsvTable;
+import org.zhunsheng.returns.collect.CollectedUnit.FileFault;
 
 /**
- * The marks of several judges, as a CSV file has them: {@code judge,item,least,most,points,reason}. A line without points says that the
- * judge has yet to mark the item. The judge {@code 仲裁} (or {@code chair}) decides what stays in dispute and gives a reason. Immutable and
- * thread-safe.
+ * The marks of a panel, merged: who gave what, how far the judges agree, what is open, what was decided. Immutable and thread-safe.
  *
- * @param judges the judges, without the chair
- * @param items the items, in the order in which they are first named
+ * @param panel who has to mark what
+ * @param items the items, in the order of the panel
+ * @param faults what is wrong with the files
  */
-public record JudgesMarks(ImmutableSet<String> judges, ImmutableList<JudgedItem> items) {
-    private static final ImmutableSet<String> CHAIR = ImmutableSet.of("仲裁", "chair");
-    private static final int COLUMNS = 6;
-
+public record JudgesMarks(JudgePanel panel, ImmutableList<JudgedItem> items, ImmutableList<FileFault> faults) {
     /** Refuses null. */
     public JudgesMarks {
-        Objects.requireNonNull(judges, "judges");
+        Objects.requireNonNull(panel, "panel");
         Objects.requireNonNull(items, "items");
+        Objects.requireNonNull(faults, "faults");
     }
 
     /**
-     * Reads marks.
+     * Merges {@code files}. Of two marks of a judge for one item that differ, none counts until one is taken away.
      *
-     * @param source what to call them in messages
-     * @throws InvalidModelException with everything that is wrong with them
+     * @param decisions the decisions in their order; of several on one item the last holds
      */
-    public static JudgesMarks read(String source, String csv) {
-        CsvTable table = CsvTable.of(source, csv);
-        List<List<String>> rows = table.texts();
-        List<Violation> faults = new ArrayList<>();
-        Set<String> judges = new LinkedHashSet<>();
-        Map<String, Bounds> bounds = new LinkedHashMap<>();
-        Map<String, Map<String, BigDecimal>> marks = new LinkedHashMap<>();
-        Map<String, JudgedItem.Decision> decisions = new LinkedHashMap<>();
-        for (int i = 1; i < rows.size(); i++) {
-            List<String> row = rows.get(i).stream().map(String::strip).toList();
-            if (row.stream().allMatch(String::isEmpty)) {
-                continue;
-            }
-            Optional<BigDecimal> least = number(row, 2);
-            Optional<BigDecimal> most = number(row, 3);
-            Optional<BigDecimal> points = number(row, 4);
-            boolean open = row.size() > 4 && row.get(4).isEmpty();
-            boolean chair = !row.isEmpty() && CHAIR.contains(row.get(0));
-            boolean reasoned = row.size() >= COLUMNS && !row.get(5).isEmpty();
-            if (row.size() < COLUMNS - 1 || least.isEmpty() || most.isEmpty() || (points.isEmpty() && !open)) {
-                faults.add(fault(source, table.line(i)));
-                continue;
-            }
-            Bounds given = new Bounds(least.get(), most.get());
-            Bounds known = bounds.computeIfAbsent(row.get(1), any -> given);
-            boolean outside = points.filter(given::allow).isEmpty() && !open;
-            if (!known.equals(given) || outside || (chair && (open || !reasoned))) {
-                faults.add(fault(source, table.line(i)));
-                continue;
-            }
-            if (chair) {
-                decisions.put(row.get(1), new JudgedItem.Decision(points.orElseThrow(), row.get(5)));
-                continue;
-            }
-            judges.add(row.get(0));
-            Map<String, BigDecimal> ofItem = marks.computeIfAbsent(row.get(1), any -> new LinkedHashMap<>());
-            if (points.isPresent() && ofItem.putIfAbsent(row.get(0), points.get()) != null) {
-                faults.add(fault(source, table.line(i)));
+    public static JudgesMarks of(JudgePanel panel, List<MarkFile> files, List<Decision> decisions) {
+        List<FileFault> faults = new ArrayList<>();
+        Map<JudgePanel.Key, Map<String, Mark>> marks = new HashMap<>();
+        Set<Mark> disputed = new LinkedHashSet<>();
+        for (MarkFile file : files) {
+            file.faults()
+                    .forEach(fault -> faults.add(new FileFault(file.source().file(), fault)));
+            for (Mark mark : file.marks()) {
+                Mark before = marks.computeIfAbsent(
+                                new JudgePanel.Key(mark.unit(), mark.item()), any -> new LinkedHashMap<>())
+                        .putIfAbsent(mark.judge(), mark);
+                if (before != null && before.points().compareTo(mark.points()) != 0) {
+                    disputed.add(before);
+                    Violation fault = ReturnFaults.at(
+                            mark.place(),
+                            "MARK_TWICE",
+                            mark.judge(),
+                            mark.item(),
+                            before.points().toPlainString(),
+                            before.source().file(),
+                            mark.points().toPlainString());
+                    faults.add(new FileFault(mark.source().file(), fault));
+                }
             }
         }
-        InvalidModelException.throwIfAny(faults);
+        disputed.forEach(mark ->
+                marks.get(new JudgePanel.Key(mark.unit(), mark.item())).remove(mark.judge()));
+        Map<JudgePanel.Key, Decision> settled = new HashMap<>();
+        decisions.forEach(one -> settled.put(new JudgePanel.Key(one.unit(), one.item()), one));
+        Map<JudgePanel.Key, List<MarkAsked>> asked = new LinkedHashMap<>();
+        panel.asked()
+                .forEach(one -> asked.computeIfAbsent(
+                                new JudgePanel.Key(one.unit(), one.item()), any -> new ArrayList<>())
+                        .add(one));
         ImmutableList.Builder<JudgedItem> items = ImmutableList.builder();
-        bounds.forEach((item, limits) -> items.add(new JudgedItem(
-                item,
-                limits.least(),
-                limits.most(),
-                ImmutableMap.copyOf(marks.getOrDefault(item, Map.of())),
-                ImmutableSet.copyOf(judges),
-                Optional.ofNullable(decisions.get(item)))));
-        return new JudgesMarks(ImmutableSet.copyOf(judges), items.build());
+        asked.forEach((key, lines) -> {
+            Optional<Decision> decision = Optional.ofNullable(settled.remove(key));
+            MarkAsked first = lines.get(0);
+            decision.filter(one -> !first.allows(one.points()))
+                    .ifPresent(one -> faults.add(new FileFault(
+                            ChairLog.FILE,
+                            ReturnFaults.of(
+                                    "MARK_OUTSIDE",
+                                    one.points().toPlainString(),
+                                    first.least().toPlainString(),
+                                    first.most().toPlainString()))));
+            items.add(new JudgedItem(
+                    key.unit(),
+                    key.item(),
+                    first.title(),
+                    first.least(),
+                    first.most(),
+                    ImmutableMap.copyOf(marks.getOrDefault(key, Map.of())),
+                    lines.stream().map(MarkAsked::judge).collect(ImmutableSet.toImmutableSet()),
+                    decision.filter(one -> first.allows(one.points()))));
+        });
+        settled.values()
+                .forEach(one -> faults.add(
+                        new FileFault(ChairLog.FILE, ReturnFaults.of("DECISION_ON_NOTHING", one.item(), one.unit()))));
+        return new JudgesMarks(panel, items.build(), ImmutableList.copyOf(faults));
     }
 
-    private record Bounds(BigDecimal least, BigDecimal most) {
-        boolean allow(BigDecimal points) {
-            return points.compareTo(least) >= 0 && points.compareTo(most) <= 0;
+    /** Whether every item has all of its marks or a decision, and nothing is wrong with the files. */
+    public boolean isComplete() {
+        return faults.isEmpty()
+                && items.stream()
+                        .allMatch(item ->
+                                item.decision().isPresent() || item.open().isEmpty());
+    }
+
+    /** What every judge has done, in the order of the panel. */
+    public ImmutableList<JudgeTally> judges() {
+        return panel.judges().stream().map(this::tally).collect(ImmutableList.toImmutableList());
+    }
+
+    private JudgeTally tally(String judge) {
+        int given = 0;
+        int asked = 0;
+        int outlying = 0;
+        Fraction lean = Fraction.ZERO;
+        int compared = 0;
+        for (JudgedItem item : items) {
+            if (!item.judges().contains(judge)) {
+                continue;
+            }
+            asked++;
+            Optional<Mark> own = Optional.ofNullable(item.marks().get(judge));
+            if (own.isEmpty()) {
+                continue;
+            }
+            given++;
+            outlying += item.outliers().contains(own.get()) ? 1 : 0;
+            if (item.marks().size() > 1) {
+                Fraction sum = item.points().stream().map(item::share).reduce(Fraction.ZERO, Fraction::plus);
+                Fraction mine = item.share(own.get().points());
+                Fraction others = sum.minus(mine).over(Fraction.of(item.marks().size() - 1L));
+                lean = lean.plus(mine.minus(others));
+                compared++;
+            }
         }
+        return new JudgeTally(
+                judge,
+                given,
+                asked,
+                outlying,
+                compared == 0
+                        ? Optional.empty()
+                        : Optional.of(lean.times(Fraction.HUNDRED).over(Fraction.of(compared))));
     }
 
-    private static Violation fault(String source, int line) {
-        return ReturnFaults.of("MARKS_LINE", source, line).at(new Place.InText(line, 1));
-    }
-
-    private static Optional<BigDecimal> number(List<String> row, int column) {
-        return row.size() > column && row.get(column).matches("-?\\d{1,9}(\\.\\d{1,6})?")
-                ? Optional.of(new BigDecimal(row.get(column)))
-                : Optional.empty();
-    }
-
-    /** How far the judges agree; nothing if too few marks can be compared. */
+    /**
+     * How far the judges agree over all items, each mark as a share of what the item can get, so that items of different worth do not
+     * pass for agreement; nothing with fewer than two items that two judges have marked.
+     */
     public Optional<Fraction> alpha(KrippendorffAlpha.Scale scale) {
-        return KrippendorffAlpha.of(
-                items.stream().map(item -> item.marks().values()).toList(), scale);
+        List<ImmutableList<Fraction>> shares = items.stream()
+                .map(item -> item.points().stream().map(item::share).collect(ImmutableList.toImmutableList()))
+                .toList();
+        return shares.stream().filter(one -> one.size() > 1).count() < 2
+                ? Optional.empty()
+                : KrippendorffAlpha.of(shares, scale);
     }
 
-    /** What all items together can come to. */
-    public ValueRange total() {
-        return items.stream().map(JudgedItem::range).reduce(ValueRange.exactly(0), ValueRange::plus);
+    /** What all items of {@code unit} together can come to. */
+    public ValueRange total(String unit, MarkRule rule) {
+        return items.stream()
+                .filter(item -> item.unit().equals(unit))
+                .map(item -> item.range(rule))
+                .reduce(ValueRange.exactly(0), ValueRange::plus);
     }
 }

@@ -1,6 +1,5 @@
 package org.zhunsheng.returns.judge;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -34,14 +33,14 @@ public final class KrippendorffAlpha {
      *
      * @return nothing if fewer than two marks can be compared, or if all marks are the same and there is nothing to agree on
      */
-    public static Optional<Fraction> of(Collection<? extends Collection<BigDecimal>> items, Scale scale) {
-        List<List<BigDecimal>> pairable = new ArrayList<>();
-        TreeMap<BigDecimal, Integer> counts = new TreeMap<>();
+    public static Optional<Fraction> of(Collection<? extends Collection<Fraction>> items, Scale scale) {
+        List<List<Fraction>> pairable = new ArrayList<>();
+        TreeMap<Fraction, Integer> counts = new TreeMap<>();
         int all = 0;
-        for (Collection<BigDecimal> marks : items) {
+        for (Collection<Fraction> marks : items) {
             if (marks.size() > 1) {
                 pairable.add(List.copyOf(marks));
-                for (BigDecimal mark : marks) {
+                for (Fraction mark : marks) {
                     counts.merge(mark, 1, Integer::sum);
                     all++;
                 }
@@ -52,7 +51,7 @@ public final class KrippendorffAlpha {
             return Optional.empty();
         }
         Fraction observed = Fraction.ZERO;
-        for (List<BigDecimal> marks : pairable) {
+        for (List<Fraction> marks : pairable) {
             Fraction within = Fraction.ZERO;
             for (int i = 0; i < marks.size(); i++) {
                 for (int j = i + 1; j < marks.size(); j++) {
@@ -66,8 +65,8 @@ public final class KrippendorffAlpha {
     }
 
     /** The differences of all pairs of marks, whatever item they were given for. */
-    private static Fraction expected(NavigableMap<BigDecimal, Integer> counts, Scale scale) {
-        List<Map.Entry<BigDecimal, Integer>> values = new ArrayList<>(counts.entrySet());
+    private static Fraction expected(NavigableMap<Fraction, Integer> counts, Scale scale) {
+        List<Map.Entry<Fraction, Integer>> values = new ArrayList<>(counts.entrySet());
         Fraction sum = Fraction.ZERO;
         for (int i = 0; i < values.size(); i++) {
             for (int j = i + 1; j < values.size(); j++) {
@@ -80,20 +79,20 @@ public final class KrippendorffAlpha {
     }
 
     private static Fraction difference(
-            BigDecimal one, BigDecimal other, NavigableMap<BigDecimal, Integer> counts, Scale scale) {
+            Fraction one, Fraction other, NavigableMap<Fraction, Integer> counts, Scale scale) {
         if (one.compareTo(other) == 0) {
             return Fraction.ZERO;
         }
         Fraction root = switch (scale) {
             case NOMINAL -> Fraction.ONE;
             case ORDINAL -> between(one.min(other), one.max(other), counts);
-            case INTERVAL -> Fraction.of(one.subtract(other));
-            case RATIO -> Fraction.of(one.subtract(other)).over(Fraction.of(one.add(other)));
+            case INTERVAL -> one.minus(other);
+            case RATIO -> one.minus(other).over(one.plus(other));
         };
         return root.times(root);
     }
 
-    private static Fraction between(BigDecimal low, BigDecimal high, NavigableMap<BigDecimal, Integer> counts) {
+    private static Fraction between(Fraction low, Fraction high, NavigableMap<Fraction, Integer> counts) {
         long twice = -(long) counts.getOrDefault(low, 0) - counts.getOrDefault(high, 0);
         for (int count : counts.subMap(low, true, high, true).values()) {
             twice += 2L * count;
