@@ -14,6 +14,7 @@ import org.zhunsheng.core.register.UnitRegister;
 import org.zhunsheng.indicators.vocabulary.Vocabulary;
 import org.zhunsheng.returns.UnitReturn;
 import org.zhunsheng.returns.collect.Collected;
+import org.zhunsheng.returns.collect.CollectionProgress;
 import org.zhunsheng.returns.collect.Collector;
 import org.zhunsheng.returns.collect.DeskLog;
 import org.zhunsheng.returns.intake.ReturnFile;
@@ -57,6 +58,18 @@ final class CollectionOptions {
     Collected collected(Inputs inputs, UnitRegister units, ImmutableList<ReturnFile> files) throws IOException {
         return new Collector(units, inputs.vocabulary())
                 .collect(files, DeskLog.read(folder), before(before, units, inputs.vocabulary()), day());
+    }
+
+    /** How the collection has come on since {@code since}. */
+    CollectionProgress progress(Inputs inputs, LocalDate since) throws IOException {
+        UnitRegister units = register(inputs);
+        return CollectionProgress.of(
+                new Collector(units, inputs.vocabulary()),
+                files(units, inputs.vocabulary()),
+                DeskLog.read(folder),
+                before(before, units, inputs.vocabulary()),
+                since,
+                day());
     }
 
     Collected collected(Inputs inputs) throws IOException {

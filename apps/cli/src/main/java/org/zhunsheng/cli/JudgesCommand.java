@@ -234,7 +234,7 @@ final class JudgesCommand extends CommandGroup {
             TerminalWriter page = page();
             page.heading(say().get("marks-judges", marks.panel().judges().size()));
             for (JudgeTally judge : marks.judges()) {
-                String lean = judge.lean().map(CollectCommand::signed).orElse("—");
+                String lean = judge.lean().map(this::lean).orElseGet(() -> say().get("marks-lean-none"));
                 page.item(
                         "  - ",
                         say().get(
@@ -331,12 +331,12 @@ final class JudgesCommand extends CommandGroup {
             return csv.toString();
         }
 
-        private static String signed(Fraction percent) {
+        private String lean(Fraction percent) {
             BigDecimal value = percent.rounded(1);
             return switch (value.signum()) {
-                case 1 -> "+" + value.toPlainString();
-                case -1 -> "−" + value.negate().toPlainString();
-                default -> "0";
+                case 1 -> say().get("marks-lean-above", value.toPlainString());
+                case -1 -> say().get("marks-lean-below", value.negate().toPlainString());
+                default -> say().get("marks-lean-equal");
             };
         }
     }

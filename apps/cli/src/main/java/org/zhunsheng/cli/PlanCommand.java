@@ -39,7 +39,7 @@ import picocli.CommandLine.Parameters;
         description =
                 "Finds the best plan: the remedies that lift the lower end or reach a grade with the least effort, or"
                         + " that gain most within an effort and a day; with proof.",
-        subcommands = PlanStatusCommand.class,
+        subcommands = {PlanStatusCommand.class, PlanRemindCommand.class},
         footerHeading = "%nExamples:%n",
         footer = {
             "  ./zhunsheng plan examples/district/2024/wuyu-county.yaml --lift 2",

@@ -3,10 +3,12 @@ package org.zhunsheng.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.zhunsheng.core.report.AnnualReport;
 import org.zhunsheng.indicators.rectification.Acceptance;
 import org.zhunsheng.indicators.rectification.MissingLink;
 import org.zhunsheng.indicators.rectification.PlanLinks;
+import org.zhunsheng.indicators.rectification.PlanProgress;
 import org.zhunsheng.indicators.rectification.PlanState;
 import org.zhunsheng.indicators.rectification.PlanStatus;
 import org.zhunsheng.indicators.rectification.RectificationPlan;
@@ -29,7 +31,10 @@ import picocli.CommandLine.Parameters;
             "  ./zhunsheng plan examples/reports/made-up/gulan-county-2024.yaml --lift 1 \\",
             "      --from 2025-01-01 --draft plan.yaml",
             "  ./zhunsheng plan status plan.yaml \\",
-            "      --report examples/reports/made-up/gulan-county-2024.yaml --on 2025-04-01"
+            "      --report examples/reports/made-up/gulan-county-2024.yaml --on 2025-04-01",
+            "  ./zhunsheng plan status plan.yaml \\",
+            "      --report examples/reports/made-up/gulan-county-2024.yaml \\",
+            "      --on 2025-04-01 --since 2025-03-01"
         })
 final class PlanStatusCommand extends InputCommand {
     @Parameters(paramLabel = "PLAN", description = "rectification plan, YAML or JSON")
@@ -48,12 +53,21 @@ final class PlanStatusCommand extends InputCommand {
     @SuppressWarnings("NullAway.Init")
     private LocalDate day;
 
+    @Option(names = "--since", paramLabel = "DATE", description = "say, too, what has happened since that day; as text only")
+    private Optional<LocalDate> since = Optional.empty();
+
     @Mixin
     @SuppressWarnings("NullAway.Init")
     private FormatOption format;
 
     @Override
     public Integer call() {
+        if (since.filter(day::isBefore).isPresent()) {
+            throw new Inputs.InputRefused("since-after-on", since.get(), day);
+        }
+        if (since.isPresent() && !format.isText()) {
+            throw new Inputs.InputRefused("since-is-text");
+        }
         RectificationPlan plan = inputs().documents().read(RectificationPlan.class, file);
         Outcome outcome = Outcome.of(inputs(), report);
         AnnualReport answered =
@@ -80,6 +94,7 @@ final class PlanStatusCommand extends InputCommand {
                 page.item("  ", words().get("status-count", state.title(), count));
             }
         }
+        since.ifPresent(from -> progress(page, PlanProgress.of(plan, from, day)));
         page.heading(words().get("status-overdue", status.overdue().size()));
         for (PlanStatus.ItemStatus one : status.overdue()) {
             page.item(
@@ -108,6 +123,37 @@ final class PlanStatusCommand extends InputCommand {
         orphans.forEach(
                 one -> page.item("  - ", words().get("status-orphan", one.kind().title(), one.subject(), one.title())));
         page.flush();
+    }
+
+    private void progress(TerminalWriter page, PlanProgress progress) {
+        page.heading(words().get(
+                        "status-since",
+                        progress.since(),
+                        progress.moves().size(),
+                        progress.nowOverdue().size()));
+        progress.moves()
+                .forEach(move -> page.item(
+                        "  - ",
+                        words().get(
+                                        "status-moved",
+                                        move.item().title(),
+                                        move.before().title(),
+                                        move.after().title())));
+        progress.done()
+                .forEach(one -> page.item(
+                        "  - ",
+                        words().get(
+                                        "status-done",
+                                        one.item().title(),
+                                        one.milestone().title(),
+                                        one.milestone().done().orElseThrow())));
+        progress.nowOverdue()
+                .forEach(one -> page.item(
+                        "  - ",
+                        words().get(
+                                        "status-now-late",
+                                        one.item().title(),
+                                        one.item().due().orElseThrow())));
     }
 
     private void acceptance(TerminalWriter page, PlanStatus status, Outcome outcome) {

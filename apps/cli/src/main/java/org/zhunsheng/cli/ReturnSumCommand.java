@@ -160,27 +160,6 @@ final class ReturnSumCommand extends InputCommand {
                 earlier.returns().stream()
                         .filter(one -> one.period().equals(register.period()))
                         .collect(ImmutableList.toImmutableList()));
-        ImmutableList<Movement> all = Movement.between(before, sums);
-        page.heading(say.get("moved-title", all.size()));
-        for (Movement movement : all) {
-            page.item(
-                    "  - ",
-                    say.get(
-                            "moved-figure",
-                            names.of(movement.cell()),
-                            movement.before().map(FactNaming::range).orElse("—"),
-                            movement.after().map(FactNaming::range).orElse("—"),
-                            movement.coverageBefore(),
-                            movement.coverageAfter()));
-            for (Movement.UnitMove unit : movement.units()) {
-                page.item(
-                        "      ",
-                        say.get(
-                                "moved-unit",
-                                unit.unit(),
-                                unit.before().map(Object::toString).orElse("—"),
-                                unit.after().map(Object::toString).orElse("—")));
-            }
-        }
+        MovementLines.print(page, say, Movement.between(before, sums), names, register);
     }
 }

@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
             ReturnSumCommand.class,
             ReturnCompareCommand.class,
             ReturnDraftCommand.class,
+            ReturnStatusCommand.class,
             ReturnRemindCommand.class,
             ReturnExportCommand.class
         },

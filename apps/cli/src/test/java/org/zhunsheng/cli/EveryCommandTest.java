@@ -114,6 +114,12 @@ class EveryCommandTest {
             .put("evidence list", "evidence list {papers} --out {out}.docx")
             .put("returns sum", "returns sum {examples}/returns/register.yaml {received} --on 2025-01-21")
             .put("returns collect", "returns collect {examples}/returns/register.yaml {received} --on 2025-01-21")
+            .put(
+                    "returns status",
+                    "returns status {examples}/returns/register.yaml {received} --since 2025-01-12 --on 2025-01-21")
+            .put("judges new", "judges new --judge 张三 --out {out}.csv")
+            .put("survey new", "survey new --out {out}.csv")
+            .put("survey sum", "survey sum {examples}/survey/answers.csv")
             .buildOrThrow();
 
     /** Commands that name no fact, or that are walked by tests of their own with more than one call. */
@@ -127,6 +133,10 @@ class EveryCommandTest {
             "evidence unpack",
             "crosswalk check", // indicators only
             "catalogue import", // ImportCommandTest
+            "judges forms", // JudgesWalkTest
+            "judges collect",
+            "judges decide",
+            "plan remind", // no facts
             "returns forms", // ReturnsWalkTest
             "returns accept",
             "returns draft",

@@ -105,6 +105,20 @@ class ReturnsWalkTest {
     }
 
     @Test
+    void whatCameInSinceADayAndWhatMovedBecauseOfItIsTold() throws IOException {
+        collect(1, "2026-01-19");
+        copy("late");
+        collect(1, "2026-01-22");
+        String told = run(
+                1, "returns", "status", REGISTER, received.toString(), "--since", "2026-01-19", "--on", "2026-01-22");
+        assertThat(told)
+                .contains("2026-01-19：20 个单位中 17 个", "2026-01-22：20 个单位中 20 个")
+                .contains("西坞乡：未报 → 已审核（收到 2026-01-22）")
+                .contains("普法活动场次：246 → 327（14/20 → 17/20 个单位）");
+        run(3, "returns", "status", REGISTER, received.toString(), "--since", "2026-01-23", "--on", "2026-01-22");
+    }
+
+    @Test
     void anAcceptedFileThatIsChangedIsNotAcceptedAnyMore() throws IOException {
         collect(1, "2026-01-19");
         run(0, "returns", "accept", REGISTER, received.toString(), "--unit", "t06", "--by", "张三", "--on", "2026-01-19");

@@ -94,6 +94,15 @@ public record DeskLog(ImmutableMap<String, LocalDate> received, ImmutableList<Ac
         }
     }
 
+    /** What had been written down by the end of {@code day}. */
+    public DeskLog until(LocalDate day) {
+        return new DeskLog(
+                received.entrySet().stream()
+                        .filter(entry -> !entry.getValue().isAfter(day))
+                        .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, Map.Entry::getValue)),
+                accepted.stream().filter(one -> !one.on().isAfter(day)).collect(ImmutableList.toImmutableList()));
+    }
+
     /** This log with the files that are not in it yet, first seen on {@code day}. */
     public DeskLog seen(Map<String, String> filesByHash, LocalDate day) {
         Map<String, LocalDate> days = new LinkedHashMap<>(received);

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.code.IndicatorCode;
 import org.zhunsheng.core.text.Lang;
@@ -104,11 +105,17 @@ public record SurveyAsked(ImmutableList<Item> items) {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** The group that is called {@code label}. */
+    /** The group that is called {@code label}: by its label, by its title in either language if no other group has it, or by its id. */
     public Optional<Group> group(String label) {
-        return groups().stream()
-                .filter(group -> group.label().equals(label) || group.asked().id().equals(label))
-                .findFirst();
+        return one(group -> group.label().equals(label))
+                .or(() -> one(group -> group.asked().title().zh().equals(label)
+                        || group.asked().title().en().equals(label)))
+                .or(() -> one(group -> group.asked().id().equals(label)));
+    }
+
+    private Optional<Group> one(Predicate<Group> test) {
+        ImmutableList<Group> found = groups().stream().filter(test).collect(ImmutableList.toImmutableList());
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     /** All groups of all items. */
