@@ -63,11 +63,7 @@ final class JudgesCommand extends CommandGroup {
                 "      --unit 东岗镇 --unit 西坞乡 --out panel.csv"
             })
     static final class NewCommand extends InputCommand {
-        @Option(
-                names = "--judge",
-                paramLabel = "NAME",
-                required = true,
-                description = "a judge; repeat for each")
+        @Option(names = "--judge", paramLabel = "NAME", required = true, description = "a judge; repeat for each")
         @SuppressWarnings("NullAway.Init")
         private List<String> judges;
 
@@ -94,7 +90,10 @@ final class JudgesCommand extends CommandGroup {
             }
             AtomicFileWriter.write(target, panel.csv());
             out().println(say.unstyled(
-                            "panel-written", target, panel.judges().size(), panel.asked().size()));
+                    "panel-written",
+                    target,
+                    panel.judges().size(),
+                    panel.asked().size()));
             out().flush();
             return ExitCode.DONE;
         }
@@ -144,7 +143,10 @@ final class JudgesCommand extends CommandGroup {
                 Path workbook = target.resolve("%02d-%s.xlsx".formatted(number, plain));
                 AtomicFileWriter.write(workbook, out -> form.write(judge, head, out));
                 out().println(say().unstyled(
-                                "mark-form-written", workbook, judge, panel.of(judge).size()));
+                                "mark-form-written",
+                                workbook,
+                                judge,
+                                panel.of(judge).size()));
             }
             out().flush();
             return ExitCode.DONE;
@@ -208,11 +210,11 @@ final class JudgesCommand extends CommandGroup {
                 throw new Inputs.InputRefused("from-and-out-together");
             }
             String unit = of.orElseGet(() -> panel.units().iterator().next());
-            if (from.isPresent() && (of.isEmpty() ? panel.units().size() > 1 : !panel.units().contains(unit))) {
+            if (from.isPresent()
+                    && (of.isEmpty() ? panel.units().size() > 1 : !panel.units().contains(unit))) {
                 throw new Inputs.InputRefused("panel-unit", String.join("、", panel.units()));
             }
-            JudgesMarks marks =
-                    JudgesMarks.of(panel, new MarkReader(panel).readAll(folder), ChairLog.read(folder));
+            JudgesMarks marks = JudgesMarks.of(panel, new MarkReader(panel).readAll(folder), ChairLog.read(folder));
             switch (format.chosen()) {
                 case TEXT -> text(marks);
                 case JSON -> out().print(CanonicalJson.write(JudgesTree.of(marks, rule, scale)));
@@ -325,7 +327,8 @@ final class JudgesCommand extends CommandGroup {
                         FactNaming.range(item.range(rule)),
                         item.spread().toPlainString(),
                         String.join(" ", item.open()),
-                        String.join(" ", item.outliers().stream().map(Mark::judge).toList()),
+                        String.join(
+                                " ", item.outliers().stream().map(Mark::judge).toList()),
                         item.decision().map(Decision::reason).orElse(""))));
             }
             return csv.toString();

@@ -49,9 +49,7 @@ final class JudgesTree {
                 .put("points", FactNaming.range(item.range(rule)))
                 .put("spread", item.spread().toPlainString())
                 .put("open", item.open())
-                .put(
-                        "outliers",
-                        item.outliers().stream().map(Mark::judge).collect(ImmutableList.toImmutableList()))
+                .put("outliers", item.outliers().stream().map(Mark::judge).collect(ImmutableList.toImmutableList()))
                 .put(
                         "marks",
                         item.marks().values().stream().map(JudgesTree::mark).collect(ImmutableList.toImmutableList()));

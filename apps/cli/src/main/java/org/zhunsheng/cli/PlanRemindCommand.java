@@ -30,7 +30,10 @@ final class PlanRemindCommand extends InputCommand {
     @Option(names = "--on", paramLabel = "DATE", description = "the day (default: today)")
     private Optional<LocalDate> day = Optional.empty();
 
-    @Option(names = "--ahead", paramLabel = "DAYS", description = "what is due within so many days is due soon (default: 14)")
+    @Option(
+            names = "--ahead",
+            paramLabel = "DAYS",
+            description = "what is due within so many days is due soon (default: 14)")
     private int ahead = 14;
 
     @Option(names = "--out", paramLabel = "FOLDER", description = "write a file an owner (default: print them)")

@@ -53,7 +53,10 @@ final class PlanStatusCommand extends InputCommand {
     @SuppressWarnings("NullAway.Init")
     private LocalDate day;
 
-    @Option(names = "--since", paramLabel = "DATE", description = "say, too, what has happened since that day; as text only")
+    @Option(
+            names = "--since",
+            paramLabel = "DATE",
+            description = "say, too, what has happened since that day; as text only")
     private Optional<LocalDate> since = Optional.empty();
 
     @Mixin

@@ -22,7 +22,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "status",
         mixinStandardHelpOptions = true,
-        description = "Says how a collection has come on since a day: what came in, what moved in the sums, what is late.",
+        description =
+                "Says how a collection has come on since a day: what came in, what moved in the sums, what is late.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  ./zhunsheng returns collect examples/returns/register.yaml \\",
@@ -51,7 +52,8 @@ final class ReturnStatusCommand extends InputCommand {
         CollectionProgress progress = collection.progress(inputs(), since);
         UnitRegister register = progress.now().register();
         ImmutableList<Movement> moved = Movement.between(
-                Consolidation.of(register, inputs().vocabulary(), progress.then().counted()),
+                Consolidation.of(
+                        register, inputs().vocabulary(), progress.then().counted()),
                 Consolidation.of(register, inputs().vocabulary(), progress.now().counted()));
         switch (format.chosen()) {
             case TEXT -> text(progress, moved);
@@ -82,7 +84,11 @@ final class ReturnStatusCommand extends InputCommand {
         progress.arrivals()
                 .forEach((day, units) -> page.item(
                         "  ",
-                        say.get("progress-day", day, units, progress.now().units().size())));
+                        say.get(
+                                "progress-day",
+                                day,
+                                units,
+                                progress.now().units().size())));
         page.heading(say.get("progress-steps", progress.steps().size()));
         for (CollectionProgress.Step step : progress.steps()) {
             CollectedUnit unit = step.after();
@@ -107,7 +113,12 @@ final class ReturnStatusCommand extends InputCommand {
                             unit.due(),
                             ChronoUnit.DAYS.between(unit.due(), progress.now().day())));
         }
-        MovementLines.print(page, say, moved, new FactNaming(inputs().vocabulary()), progress.now().register());
+        MovementLines.print(
+                page,
+                say,
+                moved,
+                new FactNaming(inputs().vocabulary()),
+                progress.now().register());
         if (progress.replaced() > 0) {
             page.item("  ", say.get("progress-replaced", progress.replaced()));
         }
@@ -133,17 +144,21 @@ final class ReturnStatusCommand extends InputCommand {
                                 .collect(ImmutableList.toImmutableList()))
                 .put(
                         "late",
-                        progress.late().stream()
-                                .map(unit -> unit.unit().id())
-                                .collect(ImmutableList.toImmutableList()))
+                        progress.late().stream().map(unit -> unit.unit().id()).collect(ImmutableList.toImmutableList()))
                 .put(
                         "moved",
                         moved.stream()
                                 .map(one -> ImmutableMap.of(
                                         "code", one.cell().code().value(),
                                         "breakdown", one.cell().breakdown(),
-                                        "before", one.before().map(FactNaming::range).orElse(""),
-                                        "after", one.after().map(FactNaming::range).orElse("")))
+                                        "before",
+                                                one.before()
+                                                        .map(FactNaming::range)
+                                                        .orElse(""),
+                                        "after",
+                                                one.after()
+                                                        .map(FactNaming::range)
+                                                        .orElse("")))
                                 .collect(ImmutableList.toImmutableList()))
                 .put("now", CollectedTree.of(progress.now()))
                 .buildOrThrow();

@@ -30,13 +30,11 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "survey",
         mixinStandardHelpOptions = true,
-        description = "Adds up answers of surveys by group, with rates of return and margins, for items that a scheme scores by survey.",
+        description =
+                "Adds up answers of surveys by group, with rates of return and margins, for items that a scheme scores by survey.",
         subcommands = {SurveyCommand.NewCommand.class, SurveyCommand.SumCommand.class},
         footerHeading = "%nExamples:%n",
-        footer = {
-            "  ./zhunsheng survey new --out answers.csv",
-            "  ./zhunsheng survey sum examples/survey/answers.csv"
-        })
+        footer = {"  ./zhunsheng survey new --out answers.csv", "  ./zhunsheng survey sum examples/survey/answers.csv"})
 final class SurveyCommand extends CommandGroup {
     /** What both commands share. */
     abstract static class SurveysCommand extends InputCommand {
@@ -47,7 +45,8 @@ final class SurveyCommand extends CommandGroup {
             AssessmentBasis basis = inputs().basis(kind, LocalDate.MAX);
             SurveyAsked asked = SurveyAsked.of(basis.scheme(), lang());
             if (asked.items().isEmpty()) {
-                throw new Inputs.InputRefused("scheme-surveys-nothing", basis.scheme().id());
+                throw new Inputs.InputRefused(
+                        "scheme-surveys-nothing", basis.scheme().id());
             }
             return asked;
         }
@@ -84,7 +83,8 @@ final class SurveyCommand extends CommandGroup {
     @Command(
             name = "sum",
             mixinStandardHelpOptions = true,
-            description = "Adds up the answers in files and folders: by group what was given out, came back, was valid, mean and margin.",
+            description =
+                    "Adds up the answers in files and folders: by group what was given out, came back, was valid, mean and margin.",
             footerHeading = "%nExamples:%n",
             footer = {
                 "  ./zhunsheng survey sum examples/survey/answers.csv",
@@ -92,7 +92,10 @@ final class SurveyCommand extends CommandGroup {
                 "      --from examples/district/2024/wuyu-county.yaml --out surveyed.yaml"
             })
     static final class SumCommand extends SurveysCommand {
-        @Parameters(paramLabel = "FILE|FOLDER", arity = "1..*", description = "answers: tables of counts or of respondents")
+        @Parameters(
+                paramLabel = "FILE|FOLDER",
+                arity = "1..*",
+                description = "answers: tables of counts or of respondents")
         @SuppressWarnings("NullAway.Init")
         private List<Path> places;
 
@@ -140,7 +143,10 @@ final class SurveyCommand extends CommandGroup {
                                 item.indicator(),
                                 item.mean().map(SumCommand::one).orElse("—"),
                                 margin(item.margin()),
-                                item.earned().map(BigDecimal::stripTrailingZeros).map(BigDecimal::toPlainString).orElse("—"),
+                                item.earned()
+                                        .map(BigDecimal::stripTrailingZeros)
+                                        .map(BigDecimal::toPlainString)
+                                        .orElse("—"),
                                 item.points().toPlainString()));
                 item.groups().forEach(group -> group(page, names, group));
             }
@@ -158,7 +164,9 @@ final class SurveyCommand extends CommandGroup {
                     say().get(
                                     "survey-group",
                                     group.title(),
-                                    group.sent().isPresent() ? Long.toString(group.sent().getAsLong()) : "—",
+                                    group.sent().isPresent()
+                                            ? Long.toString(group.sent().getAsLong())
+                                            : "—",
                                     group.returned(),
                                     group.returnRate().map(SumCommand::one).orElse("—"),
                                     group.valid(),
@@ -176,8 +184,8 @@ final class SurveyCommand extends CommandGroup {
                                         answer.getValue().toPlainString()));
             }
             group.mean()
-                    .ifPresent(mean -> page.item(
-                            "      = ", say().get("survey-mean", one(mean), margin(group.margin()))));
+                    .ifPresent(
+                            mean -> page.item("      = ", say().get("survey-mean", one(mean), margin(group.margin()))));
             group.ifAllHadAnswered()
                     .ifPresent(range -> page.item(
                             "        ",
@@ -189,7 +197,9 @@ final class SurveyCommand extends CommandGroup {
         }
 
         private static String share(long count, long all) {
-            return all == 0 ? "—" : one(Fraction.HUNDRED.times(Fraction.of(count)).over(Fraction.of(all)));
+            return all == 0
+                    ? "—"
+                    : one(Fraction.HUNDRED.times(Fraction.of(count)).over(Fraction.of(all)));
         }
 
         private static String one(Fraction percent) {

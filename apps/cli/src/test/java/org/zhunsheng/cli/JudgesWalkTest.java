@@ -14,7 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 class JudgesWalkTest {
     private static final Path EXAMPLES = Path.of("../../examples");
     private static final String PANEL = EXAMPLES.resolve("judges/panel.csv").toString();
-    private static final String COUNTY = EXAMPLES.resolve("district/2024/wuyu-county.yaml").toString();
+    private static final String COUNTY =
+            EXAMPLES.resolve("district/2024/wuyu-county.yaml").toString();
 
     @TempDir
     Path folder;
@@ -64,10 +65,38 @@ class JudgesWalkTest {
 
     @Test
     void aDecisionSettlesAnItemAndOneOnNothingIsRefused() {
-        run(3, "judges", "decide", PANEL, marks.toString(), "--item", "5.2", "--points", "2", "--reason", "无", "--by", "赵六");
         run(
-                0, "judges", "decide", PANEL, marks.toString(), "--unit", "西坞乡", "--item", "5.2", "--points", "2.5", "--reason",
-                "复核后认可两项材料", "--by", "赵六", "--on", "2026-01-20");
+                3,
+                "judges",
+                "decide",
+                PANEL,
+                marks.toString(),
+                "--item",
+                "5.2",
+                "--points",
+                "2",
+                "--reason",
+                "无",
+                "--by",
+                "赵六");
+        run(
+                0,
+                "judges",
+                "decide",
+                PANEL,
+                marks.toString(),
+                "--unit",
+                "西坞乡",
+                "--item",
+                "5.2",
+                "--points",
+                "2.5",
+                "--reason",
+                "复核后认可两项材料",
+                "--by",
+                "赵六",
+                "--on",
+                "2026-01-20");
         assertThat(collect(0)).contains("仲裁 2.5 分（赵六，2026-01-20）：复核后认可两项材料");
     }
 
@@ -76,8 +105,21 @@ class JudgesWalkTest {
         Path judged = folder.resolve("judged.yaml");
         Path table = folder.resolve("judged.csv");
         run(
-                1, "judges", "collect", PANEL, marks.toString(), "--of", "东岗镇", "--rule", "TRIMMED_MEAN", "--csv",
-                table.toString(), "--from", COUNTY, "--out", judged.toString());
+                1,
+                "judges",
+                "collect",
+                PANEL,
+                marks.toString(),
+                "--of",
+                "东岗镇",
+                "--rule",
+                "TRIMMED_MEAN",
+                "--csv",
+                table.toString(),
+                "--from",
+                COUNTY,
+                "--out",
+                judged.toString());
         assertThat(Files.readString(judged)).contains("3 名评委评分，取去掉一个最高分和一个最低分后的平均分：张三 0.6、李四 0.7、王五 0.6");
         assertThat(Files.readString(table)).contains("东岗镇,5.2,5.2 公平竞争审查,0,4,3,3,3.5,0.5,,,");
         assertThat(run(0, "assess", judged.toString(), "--format", "json")).contains("实地评估得分：评判 0.6 分");

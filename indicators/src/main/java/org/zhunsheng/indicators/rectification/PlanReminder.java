@@ -60,15 +60,15 @@ public record PlanReminder(String owner, String text) {
                         .isPresent();
     }
 
-    private static String text(
-            RectificationPlan plan, String owner, List<ItemStatus> items, LocalDate day, Lang lang) {
+    private static String text(RectificationPlan plan, String owner, List<ItemStatus> items, LocalDate day, Lang lang) {
         StringBuilder text = new StringBuilder(
                 owner.isEmpty()
                         ? word(lang, "remind-nobody", plan.title(), day, items.size())
                         : word(lang, "remind-owner", owner, plan.title(), day, items.size()));
         int number = 1;
         for (ItemStatus status : items) {
-            text.append('\n').append(word(lang, "remind-item", number++, status.item().title()));
+            text.append('\n')
+                    .append(word(lang, "remind-item", number++, status.item().title()));
             status.item().due().ifPresent(due -> text.append(when(lang, due, day)));
             if (status.state() == PlanState.REOPENED) {
                 text.append(word(lang, "remind-reopened"));

@@ -82,15 +82,18 @@ public record CollectionProgress(
         DeskLog later = log.until(day);
         Collected then = collector.collect(
                 files.stream()
-                        .filter(file -> earlier.received().containsKey(file.source().sha256()))
+                        .filter(file ->
+                                earlier.received().containsKey(file.source().sha256()))
                         .toList(),
                 earlier,
                 before,
                 since);
-        // A file that was first seen later than the day had not arrived by then; one that nobody has written down has just arrived.
+        // A file that was first seen later than the day had not arrived by then; one that nobody has written down has
+        // just arrived.
         Collected now = collector.collect(
                 files.stream()
-                        .filter(file -> later.received().containsKey(file.source().sha256())
+                        .filter(file -> later.received()
+                                        .containsKey(file.source().sha256())
                                 || !log.received().containsKey(file.source().sha256()))
                         .toList(),
                 later,
@@ -104,7 +107,8 @@ public record CollectionProgress(
                 .collect(ImmutableMap.toImmutableMap(unit -> unit.unit().id(), Function.identity()));
         ImmutableList.Builder<Step> steps = ImmutableList.builder();
         for (CollectedUnit after : now.units()) {
-            CollectedUnit before = Objects.requireNonNull(earlier.get(after.unit().id()));
+            CollectedUnit before =
+                    Objects.requireNonNull(earlier.get(after.unit().id()));
             boolean same = hashes(before).equals(hashes(after));
             if (before.state() != after.state() || !same) {
                 steps.add(new Step(before, after, same));

@@ -58,12 +58,7 @@ public final class MarkForm {
         int last = COLUMNS.size() - 1;
         sheet.value(0, 0, title);
         sheet.range(0, 0, 0, last).merge();
-        sheet.range(0, 0, 0, last)
-                .style()
-                .bold()
-                .fontSize(16)
-                .fontColor(DARK)
-                .set();
+        sheet.range(0, 0, 0, last).style().bold().fontSize(16).fontColor(DARK).set();
         sheet.value(1, 0, word("marks-hint"));
         sheet.range(1, 0, 1, last).merge();
         sheet.range(1, 0, 1, last)

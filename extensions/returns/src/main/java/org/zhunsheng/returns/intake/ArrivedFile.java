@@ -13,8 +13,8 @@ import org.zhunsheng.returns.ReturnSource;
 /** A file in a folder into which others put theirs. */
 final class ArrivedFile {
     static final int MOST_MIB = 10;
-    private static final ImmutableSet<String> OURS = ImmutableSet.of(
-            "thumbs.db", "desktop.ini", "received.csv", "accepted.csv", "decisions.csv", "panel.csv");
+    private static final ImmutableSet<String> OURS =
+            ImmutableSet.of("thumbs.db", "desktop.ini", "received.csv", "accepted.csv", "decisions.csv", "panel.csv");
 
     private final Path file;
     private final String name;
@@ -33,8 +33,8 @@ final class ArrivedFile {
             return files.filter(Files::isRegularFile)
                     .filter(file -> !isLeftOver(folder.relativize(file)))
                     .sorted()
-                    .map(file ->
-                            new ArrivedFile(file, folder.relativize(file).toString().replace('\\', '/')))
+                    .map(file -> new ArrivedFile(
+                            file, folder.relativize(file).toString().replace('\\', '/')))
                     .collect(ImmutableList.toImmutableList());
         }
     }

@@ -184,7 +184,8 @@ public final class MarkReader {
                     .filter(known -> plain(known).equals(name))
                     .findFirst();
             if (judge.isEmpty()) {
-                faults.addUnknown(cell.get().place(), "UNKNOWN_JUDGE", cell.get().text(), panel.judges());
+                faults.addUnknown(
+                        cell.get().place(), "UNKNOWN_JUDGE", cell.get().text(), panel.judges());
             }
             return judge;
         }
@@ -192,8 +193,12 @@ public final class MarkReader {
         private Optional<MarkAsked> asked(String judge, String unit, String item, String title) {
             ImmutableList<MarkAsked> alike = panel.asked().stream()
                     .filter(one -> one.judge().equals(judge)
-                            && (item.isEmpty() ? plain(one.title()).equals(plain(title)) : one.item().equals(item))
-                            && (unit.isEmpty() || one.unit().isEmpty() || plain(one.unit()).equals(plain(unit))))
+                            && (item.isEmpty()
+                                    ? plain(one.title()).equals(plain(title))
+                                    : one.item().equals(item))
+                            && (unit.isEmpty()
+                                    || one.unit().isEmpty()
+                                    || plain(one.unit()).equals(plain(unit))))
                     .collect(ImmutableList.toImmutableList());
             return alike.size() == 1 ? Optional.of(alike.get(0)) : Optional.empty();
         }

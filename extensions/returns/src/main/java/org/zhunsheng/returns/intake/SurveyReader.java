@@ -180,7 +180,11 @@ public final class SurveyReader {
             Optional<Line> line = Optional.ofNullable(LINES.get(plain(answer))).filter(any -> code.isEmpty());
             Optional<FactCode> fact = line.isPresent() ? Optional.empty() : fact(group.get(), code, answer);
             if (line.isEmpty() && fact.isEmpty()) {
-                faults.add(place, "UNKNOWN_ANSWER", code.isEmpty() ? answer : code, group.get().label());
+                faults.add(
+                        place,
+                        "UNKNOWN_ANSWER",
+                        code.isEmpty() ? answer : code,
+                        group.get().label());
                 return;
             }
             tallies.add(new Tally(group.get().label(), line.orElse(Line.ANSWER), fact, count));
@@ -189,15 +193,17 @@ public final class SurveyReader {
                 group.get()
                         .asked()
                         .answers()
-                        .forEach(other -> tallies.add(
-                                new Tally(group.get().label(), Line.ANSWER, Optional.of(other.fact()), 0)));
+                        .forEach(other ->
+                                tallies.add(new Tally(group.get().label(), Line.ANSWER, Optional.of(other.fact()), 0)));
             }
         }
 
         private Optional<FactCode> fact(SurveyAsked.Group group, String code, String answer) {
             List<FactCode> found = group.asked().answers().stream()
                     .map(one -> one.fact())
-                    .filter(fact -> code.isEmpty() ? isCalled(fact, answer) : fact.value().equals(code))
+                    .filter(fact -> code.isEmpty()
+                            ? isCalled(fact, answer)
+                            : fact.value().equals(code))
                     .toList();
             return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
         }
@@ -214,7 +220,9 @@ public final class SurveyReader {
                             quoted.stream(),
                             fact.stream()
                                     .flatMap(one -> Stream.concat(
-                                            Stream.of(one.name().zh(), one.name().en()), one.variants().stream())))
+                                            Stream.of(
+                                                    one.name().zh(), one.name().en()),
+                                            one.variants().stream())))
                     .map(SurveyReader::plain)
                     .anyMatch(plain(answer)::equals);
         }

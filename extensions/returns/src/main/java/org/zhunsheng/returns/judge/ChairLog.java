@@ -54,15 +54,18 @@ public final class ChairLog {
             decision(row)
                     .ifPresentOrElse(
                             decisions::add,
-                            () -> faults.add(ReturnFaults.of("DECISION_LINE", FILE, line)
-                                    .at(new Place.InText(line, 1))));
+                            () -> faults.add(
+                                    ReturnFaults.of("DECISION_LINE", FILE, line).at(new Place.InText(line, 1))));
         }
         InvalidModelException.throwIfAny(faults);
         return decisions.build();
     }
 
     private static Optional<Decision> decision(List<String> row) {
-        if (row.size() < HEAD.size() || row.get(1).isEmpty() || row.get(3).isEmpty() || row.get(4).isEmpty()) {
+        if (row.size() < HEAD.size()
+                || row.get(1).isEmpty()
+                || row.get(3).isEmpty()
+                || row.get(4).isEmpty()) {
             return Optional.empty();
         }
         Optional<BigDecimal> points = MarkText.points(row.get(2));
@@ -81,8 +84,7 @@ public final class ChairLog {
      */
     public static void write(Path folder, Decision decision) throws IOException {
         Path file = folder.resolve(FILE);
-        String before =
-                Files.exists(file) ? Files.readString(file, StandardCharsets.UTF_8) : CsvLine.of(HEAD);
+        String before = Files.exists(file) ? Files.readString(file, StandardCharsets.UTF_8) : CsvLine.of(HEAD);
         String ended = before.endsWith("\n") ? before : before + "\n";
         String line = CsvLine.of(ImmutableList.of(
                 decision.unit(),

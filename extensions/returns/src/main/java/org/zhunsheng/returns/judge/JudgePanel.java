@@ -96,8 +96,7 @@ public record JudgePanel(ImmutableList<MarkAsked> asked) {
         Optional<BigDecimal> least = MarkText.points(row.get(4));
         Optional<BigDecimal> most = MarkText.points(row.get(5));
         return least.isPresent() && most.isPresent() && least.get().compareTo(most.get()) < 0
-                ? Optional.of(
-                        new MarkAsked(row.get(0), row.get(1), row.get(2), row.get(3), least.get(), most.get()))
+                ? Optional.of(new MarkAsked(row.get(0), row.get(1), row.get(2), row.get(3), least.get(), most.get()))
                 : Optional.empty();
     }
 
@@ -118,8 +117,8 @@ public record JudgePanel(ImmutableList<MarkAsked> asked) {
         ImmutableList.Builder<MarkAsked> asked = ImmutableList.builder();
         for (String judge : judges) {
             for (String unit : units) {
-                items.forEach(item -> asked.add(
-                        new MarkAsked(judge, unit, item.item(), item.title(), item.least(), item.most())));
+                items.forEach(item ->
+                        asked.add(new MarkAsked(judge, unit, item.item(), item.title(), item.least(), item.most())));
             }
         }
         return new JudgePanel(asked.build());
@@ -149,7 +148,8 @@ public record JudgePanel(ImmutableList<MarkAsked> asked) {
                                             "",
                                             "",
                                             judged.fact().value(),
-                                            item.indicator() + " " + judged.title().in(lang),
+                                            item.indicator() + " "
+                                                    + judged.title().in(lang),
                                             BigDecimal.ZERO,
                                             judged.most().toBigDecimal()));
                         }

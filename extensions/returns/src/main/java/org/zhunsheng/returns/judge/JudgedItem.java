@@ -79,7 +79,9 @@ public record JudgedItem(
     /** The difference between the highest and the lowest mark; 0 without marks. */
     public BigDecimal spread() {
         List<BigDecimal> sorted = points().stream().sorted().toList();
-        return sorted.isEmpty() ? BigDecimal.ZERO : sorted.get(sorted.size() - 1).subtract(sorted.get(0));
+        return sorted.isEmpty()
+                ? BigDecimal.ZERO
+                : sorted.get(sorted.size() - 1).subtract(sorted.get(0));
     }
 
     /** The marks that are more than a quarter of the item's range away from the median; only with three marks or more. */

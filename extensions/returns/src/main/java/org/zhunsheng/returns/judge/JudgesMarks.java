@@ -63,8 +63,8 @@ public record JudgesMarks(JudgePanel panel, ImmutableList<JudgedItem> items, Imm
                 }
             }
         }
-        disputed.forEach(mark ->
-                marks.get(new JudgePanel.Key(mark.unit(), mark.item())).remove(mark.judge()));
+        disputed.forEach(
+                mark -> marks.get(new JudgePanel.Key(mark.unit(), mark.item())).remove(mark.judge()));
         Map<JudgePanel.Key, Decision> settled = new HashMap<>();
         decisions.forEach(one -> settled.put(new JudgePanel.Key(one.unit(), one.item()), one));
         Map<JudgePanel.Key, List<MarkAsked>> asked = new LinkedHashMap<>();

@@ -14,7 +14,8 @@ public final class MarkText {
     /** The points that {@code text} states; nothing if it is no number. */
     public static Optional<BigDecimal> points(String text) {
         String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
-        String digits = folded.endsWith("分") ? folded.substring(0, folded.length() - 1).strip() : folded;
+        String digits =
+                folded.endsWith("分") ? folded.substring(0, folded.length() - 1).strip() : folded;
         return POINTS.matcher(digits).matches() ? Optional.of(new BigDecimal(digits)) : Optional.empty();
     }
 }

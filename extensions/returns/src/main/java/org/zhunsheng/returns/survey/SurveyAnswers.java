@@ -49,7 +49,8 @@ public record SurveyAnswers(ImmutableList<SurveyItem> items, ImmutableList<FileF
                 faults.add(new FileFault(file.source().file(), ReturnFaults.of("SURVEY_FILE_TWICE")));
                 continue;
             }
-            file.faults().forEach(fault -> faults.add(new FileFault(file.source().file(), fault)));
+            file.faults()
+                    .forEach(fault -> faults.add(new FileFault(file.source().file(), fault)));
             for (Tally tally : file.tallies()) {
                 counts.merge(new Key(tally.group(), tally.line(), tally.answer()), tally.count(), Long::sum);
             }
@@ -60,14 +61,15 @@ public record SurveyAnswers(ImmutableList<SurveyItem> items, ImmutableList<FileF
             for (SurveyAsked.Group group : item.groups()) {
                 SurveyGroup answered = group(group, counts);
                 groups.add(answered);
-                impossible(answered).ifPresent(code -> faults.add(new FileFault(
-                        "",
-                        ReturnFaults.of(
-                                code,
-                                group.label(),
-                                answered.returned(),
-                                answered.sent().orElse(0),
-                                answered.population().orElse(0)))));
+                impossible(answered)
+                        .ifPresent(code -> faults.add(new FileFault(
+                                "",
+                                ReturnFaults.of(
+                                        code,
+                                        group.label(),
+                                        answered.returned(),
+                                        answered.sent().orElse(0),
+                                        answered.population().orElse(0)))));
             }
             items.add(new SurveyItem(item.indicator(), item.points().toBigDecimal(), groups.build()));
         }

@@ -75,8 +75,9 @@ public record SurveyAsked(ImmutableList<Item> items) {
     public static SurveyAsked of(ScoringScheme scheme, Lang lang) {
         ImmutableListMultimap.Builder<String, String> named = ImmutableListMultimap.builder();
         for (SchemeItem item : scheme.items()) {
-            surveys(item).forEach(survey -> survey.groups()
-                    .forEach(group -> named.put(group.title().in(lang), group.id())));
+            surveys(item)
+                    .forEach(survey -> survey.groups()
+                            .forEach(group -> named.put(group.title().in(lang), group.id())));
         }
         ImmutableListMultimap<String, String> titles = named.build();
         ImmutableList.Builder<Item> items = ImmutableList.builder();
@@ -89,7 +90,8 @@ public record SurveyAsked(ImmutableList<Item> items) {
                                 .map(group -> new Group(
                                         titles.get(group.title().in(lang)).size() == 1
                                                 ? group.title().in(lang)
-                                                : item.indicator() + " " + group.title().in(lang),
+                                                : item.indicator() + " "
+                                                        + group.title().in(lang),
                                         group))
                                 .collect(ImmutableList.toImmutableList())));
             }
@@ -127,8 +129,7 @@ public record SurveyAsked(ImmutableList<Item> items) {
     public String template(Vocabulary vocabulary, Lang lang) {
         FactNaming names = new FactNaming(vocabulary);
         boolean chinese = lang == Lang.ZH;
-        StringBuilder csv = new StringBuilder(
-                chinese ? "组别,代码,答复,份数\n" : "group,code,answer,count\n");
+        StringBuilder csv = new StringBuilder(chinese ? "组别,代码,答复,份数\n" : "group,code,answer,count\n");
         for (Group group : groups()) {
             group.asked()
                     .answers()

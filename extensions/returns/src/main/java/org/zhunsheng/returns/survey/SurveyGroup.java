@@ -51,7 +51,9 @@ public record SurveyGroup(
 
     /** The answers of which nobody has stated how many gave them. */
     public ImmutableSet<FactCode> open() {
-        return values.keySet().stream().filter(code -> !counts.containsKey(code)).collect(ImmutableSet.toImmutableSet());
+        return values.keySet().stream()
+                .filter(code -> !counts.containsKey(code))
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     /** How many valid answers there are. */
@@ -115,7 +117,8 @@ public record SurveyGroup(
         Fraction mean = mean().get();
         Fraction squares = Fraction.ZERO;
         for (Map.Entry<FactCode, Long> entry : counts.entrySet()) {
-            Fraction off = Fraction.of(values.getOrDefault(entry.getKey(), BigDecimal.ZERO)).minus(mean);
+            Fraction off = Fraction.of(values.getOrDefault(entry.getKey(), BigDecimal.ZERO))
+                    .minus(mean);
             squares = squares.plus(off.times(off).times(Fraction.of(entry.getValue())));
         }
         if (population.isPresent() && population.getAsLong() <= n) {

@@ -59,12 +59,14 @@ public record SurveyItem(IndicatorCode indicator, BigDecimal points, ImmutableLi
             squares = squares.add(part.multiply(part));
         }
         BigDecimal weight = weight(heard);
-        return Optional.of(
-                squares.sqrt(MathContext.DECIMAL64).divide(weight, MathContext.DECIMAL64).setScale(2, RoundingMode.CEILING));
+        return Optional.of(squares.sqrt(MathContext.DECIMAL64)
+                .divide(weight, MathContext.DECIMAL64)
+                .setScale(2, RoundingMode.CEILING));
     }
 
     /** The points that the mean is worth, rounded to four decimals; how a scheme rounds is its own matter. */
     public Optional<BigDecimal> earned() {
-        return mean().map(mean -> mean.times(Fraction.of(points)).over(Fraction.HUNDRED).rounded(4));
+        return mean().map(mean ->
+                mean.times(Fraction.of(points)).over(Fraction.HUNDRED).rounded(4));
     }
 }

@@ -62,12 +62,7 @@ class CollectionProgressTest {
 
     private static CollectionProgress progress(List<ReturnFile> files, DeskLog log, int since, int day) {
         return CollectionProgress.of(
-                COLLECTOR,
-                files,
-                log,
-                ImmutableMap.of(),
-                LocalDate.of(2026, 1, since),
-                LocalDate.of(2026, 1, day));
+                COLLECTOR, files, log, ImmutableMap.of(), LocalDate.of(2026, 1, since), LocalDate.of(2026, 1, day));
     }
 
     @Test
@@ -85,7 +80,10 @@ class CollectionProgressTest {
                         early.returns().get(0).unit(), early.source().sha256(), "张三", LocalDate.of(2026, 1, 16))));
         CollectionProgress progress = progress(List.of(early, later, last), accepted, 12, 21);
         assertThat(progress.steps())
-                .extracting(step -> step.after().unit().name(), step -> step.before().state(), step -> step.after().state())
+                .extracting(
+                        step -> step.after().unit().name(),
+                        step -> step.before().state(),
+                        step -> step.after().state())
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("甲镇", UnitState.CHECKED, UnitState.ACCEPTED),
                         org.assertj.core.groups.Tuple.tuple("乙镇", UnitState.MISSING, UnitState.CHECKED));
@@ -112,7 +110,9 @@ class CollectionProgressTest {
                 .seen(Map.of(corrected.source().sha256(), "a"), LocalDate.of(2026, 1, 18));
         CollectionProgress progress = progress(List.of(corrected), log, 12, 19);
         assertThat(progress.replaced()).isEqualTo(1);
-        assertThat(progress.steps()).singleElement().satisfies(step -> assertThat(step.isNew()).isTrue());
+        assertThat(progress.steps())
+                .singleElement()
+                .satisfies(step -> assertThat(step.isNew()).isTrue());
     }
 
     @Test

@@ -100,8 +100,8 @@ class JudgesTest {
 
     private static JudgesMarks marks(String csv, Decision... decisions) {
         JudgePanel panel = JudgePanel.read("panel.csv", CsvTable.of(PANEL));
-        MarkFile file = new MarkReader(panel)
-                .read("marks.csv", ("评委,代码,评分,理由\n" + csv).getBytes(StandardCharsets.UTF_8));
+        MarkFile file =
+                new MarkReader(panel).read("marks.csv", ("评委,代码,评分,理由\n" + csv).getBytes(StandardCharsets.UTF_8));
         return JudgesMarks.of(panel, List.of(file), List.of(decisions));
     }
 
@@ -118,7 +118,8 @@ class JudgesTest {
         JudgesMarks settled = marks("甲,5.2,3,\n乙,5.2,1,\n", decision("5.2", "2"), decision("5.2", "2.5"));
         assertThat(settled.items().get(0).range(MarkRule.MEAN)).isEqualTo(ValueRange.exactly(new BigDecimal("2.5")));
         assertThat(settled.isComplete()).isFalse();
-        assertThat(settled.total("", MarkRule.MEAN)).isEqualTo(ValueRange.between(Fraction.of(5, 2), Fraction.of(25, 2)));
+        assertThat(settled.total("", MarkRule.MEAN))
+                .isEqualTo(ValueRange.between(Fraction.of(5, 2), Fraction.of(25, 2)));
     }
 
     @Test
@@ -147,7 +148,8 @@ class JudgesTest {
                 low.add(BigDecimal.ZERO);
                 high.add(BigDecimal.TEN);
             }
-            assertThat(ValueRange.between(rule.of(low), rule.of(high)).contains(rule.of(all))).isTrue();
+            assertThat(ValueRange.between(rule.of(low), rule.of(high)).contains(rule.of(all)))
+                    .isTrue();
         }
     }
 
@@ -163,8 +165,10 @@ class JudgesTest {
     void agreementIsMeasuredInSharesOfWhatAnItemCanGet() {
         // By points the items of different worth would make 0.94 of marks that agree by chance only.
         JudgesMarks marks = marks("甲,5.2,1,\n乙,5.2,3,\n甲,5.3,7.5,\n乙,5.3,2.5,\n");
-        assertThat(marks.alpha(KrippendorffAlpha.Scale.INTERVAL).orElseThrow().signum()).isNegative();
-        assertThat(marks("甲,5.2,1,\n乙,5.2,3,\n").alpha(KrippendorffAlpha.Scale.INTERVAL)).isEmpty();
+        assertThat(marks.alpha(KrippendorffAlpha.Scale.INTERVAL).orElseThrow().signum())
+                .isNegative();
+        assertThat(marks("甲,5.2,1,\n乙,5.2,3,\n").alpha(KrippendorffAlpha.Scale.INTERVAL))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -212,7 +216,11 @@ class JudgesTest {
     void thePanelOfASchemeAsksForWhatItLeavesToAnAssessorAndIsReadBackAsItIs() {
         BundledData bundled = BundledData.load();
         JudgePanel panel = JudgePanel.of(
-                bundled.demonstrationScheme("cn-demonstration-reference-2023").orElseThrow(), bundled.vocabulary(), List.of("甲", "乙"), List.of("东岗镇"), Lang.ZH);
+                bundled.demonstrationScheme("cn-demonstration-reference-2023").orElseThrow(),
+                bundled.vocabulary(),
+                List.of("甲", "乙"),
+                List.of("东岗镇"),
+                Lang.ZH);
         assertThat(panel.asked()).hasSize(2).allSatisfy(one -> {
             assertThat(one.item()).isEqualTo("judged.on-site");
             assertThat(one.most()).isEqualByComparingTo("0.8");
@@ -252,7 +260,8 @@ class JudgesTest {
                 .to(LocalDate.of(2025, 12, 31))
                 .build();
         MarkReader reader = new MarkReader(asked);
-        MarkFile two = reader.read("m", "评委,代码,评分\n甲,judged.on-site,0.6\n乙,judged.on-site,0.5\n".getBytes(StandardCharsets.UTF_8));
+        MarkFile two = reader.read(
+                "m", "评委,代码,评分\n甲,judged.on-site,0.6\n乙,judged.on-site,0.5\n".getBytes(StandardCharsets.UTF_8));
         MarkFile last = reader.read("n", "评委,代码,评分\n丙,judged.on-site,0.6\n".getBytes(StandardCharsets.UTF_8));
         Claim open = MarkClaims.addTo(before, JudgesMarks.of(asked, List.of(two), List.of()), "", MarkRule.MEAN)
                 .claims()
@@ -260,8 +269,8 @@ class JudgesTest {
         assertThat(open.exactness()).isEqualTo(Exactness.RANGE);
         assertThat(open.value()).isEqualTo(ClaimValue.number(new BigDecimal("0.366666")));
         assertThat(open.upTo().orElseThrow()).isEqualByComparingTo("0.633334");
-        Dossier settled = MarkClaims.addTo(
-                before, JudgesMarks.of(asked, List.of(two, last), List.of()), "", MarkRule.MEDIAN);
+        Dossier settled =
+                MarkClaims.addTo(before, JudgesMarks.of(asked, List.of(two, last), List.of()), "", MarkRule.MEDIAN);
         assertThat(settled.claims()).hasSize(1);
         assertThat(settled.claims().get(0).value()).isEqualTo(ClaimValue.number(new BigDecimal("0.6")));
         assertThat(settled.claims().get(0).reason()).contains("3 名评委评分，取中位数：甲 0.6、乙 0.5、丙 0.6");

@@ -39,7 +39,8 @@ class SurveyTest {
     }
 
     private static SurveyGroup group(String... csv) {
-        SurveyAnswers answers = SurveyAnswers.of(ASKED, Stream.of(csv).map(SurveyTest::file).toList());
+        SurveyAnswers answers =
+                SurveyAnswers.of(ASKED, Stream.of(csv).map(SurveyTest::file).toList());
         assertThat(answers.faults()).isEmpty();
         return answers.items().get(0).groups().get(0);
     }
@@ -57,21 +58,27 @@ class SurveyTest {
 
     @Test
     void answersAreKnownByCodeByNameAndByTheWordThatIsQuoted() {
-        SurveyGroup answered = group(
-                "组别,代码,答复,份数\n社会公众,survey.public.satisfied,,120\n社会公众,,公众问卷答“基本满意”的人数,60份\npublic,,不满意,20\n"
+        SurveyGroup answered =
+                group("组别,代码,答复,份数\n社会公众,survey.public.satisfied,,120\n社会公众,,公众问卷答“基本满意”的人数,60份\npublic,,不满意,20\n"
                         + "社会公众,,发放,250\n社会公众,,无效,10\n");
-        assertThat(answered.counts()).containsExactly(java.util.Map.entry(YES, 120L), java.util.Map.entry(FAIRLY, 60L), java.util.Map.entry(NO, 20L));
+        assertThat(answered.counts())
+                .containsExactly(
+                        java.util.Map.entry(YES, 120L), java.util.Map.entry(FAIRLY, 60L), java.util.Map.entry(NO, 20L));
         assertThat(answered.returnRate()).contains(Fraction.of(84));
         assertThat(answered.validRate().orElseThrow().rounded(2)).isEqualByComparingTo("95.24");
         assertThat(answered.mean()).contains(Fraction.of(78));
         // 120 × 100 + 60 × 60 = 15,600 of 250: the fifty who are silent at worst, at best.
-        assertThat(answered.ifAllHadAnswered()).contains(ValueRange.between(Fraction.of(624, 10), Fraction.of(824, 10)));
+        assertThat(answered.ifAllHadAnswered())
+                .contains(ValueRange.between(Fraction.of(624, 10), Fraction.of(824, 10)));
     }
 
     @Test
     void respondentsThatAreListedOneByOneAreCountedAndAnAnswerThatNobodyGaveIsZero() {
         SurveyGroup answered = group("答复\n满意\n满意\n不满意\n", "答复\n满意\n");
-        assertThat(answered.counts()).containsEntry(YES, 3L).containsEntry(FAIRLY, 0L).containsEntry(NO, 1L);
+        assertThat(answered.counts())
+                .containsEntry(YES, 3L)
+                .containsEntry(FAIRLY, 0L)
+                .containsEntry(NO, 1L);
     }
 
     @Test
@@ -116,8 +123,7 @@ class SurveyTest {
     void filesAreAddedUpInAnyEncodingAndOneThatIsThereTwiceCountsOnce() {
         byte[] town = "组别,答复,份数\n社会公众,满意,3\n社会公众,基本满意,0\n社会公众,不满意,1\n".getBytes(Charset.forName("GB18030"));
         SurveyAnswers answers = SurveyAnswers.of(
-                ASKED,
-                List.of(READER.read("a.csv", town), READER.read("b.csv", town), file("答复,份数\n满意,5\n")));
+                ASKED, List.of(READER.read("a.csv", town), READER.read("b.csv", town), file("答复,份数\n满意,5\n")));
         assertThat(answers.files()).isEqualTo(2);
         assertThat(answers.faults()).extracting(one -> one.fault().code()).containsExactly("SURVEY_FILE_TWICE");
         assertThat(answers.items().get(0).groups().get(0).counts()).containsEntry(YES, 8L);
@@ -154,7 +160,9 @@ class SurveyTest {
                 .to(LocalDate.of(2025, 12, 31))
                 .build();
         Dossier after = SurveyAnswers.of(ASKED, List.of(file(filled))).addTo(before);
-        assertThat(after.claims()).hasSize(3).allSatisfy(claim -> assertThat(claim.source().orElseThrow())
-                .isEqualTo("问卷（社会公众）：发放 40，收回 160，有效 120"));
+        assertThat(after.claims())
+                .hasSize(3)
+                .allSatisfy(
+                        claim -> assertThat(claim.source().orElseThrow()).isEqualTo("问卷（社会公众）：发放 40，收回 160，有效 120"));
     }
 }
