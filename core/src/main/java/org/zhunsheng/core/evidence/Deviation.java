@@ -28,7 +28,7 @@ public record Deviation(Claim stated, Claim checked) {
         Objects.requireNonNull(stated, "stated");
         Objects.requireNonNull(checked, "checked");
         if (!stated.code().equals(checked.code())) {
-            throw InvalidModelException.of(Violation.of("CLAIM_KIND", "checked", stated.code(), checked.code()));
+            throw InvalidModelException.of(Violation.of("DEVIATION_FACTS", "checked", stated.code(), checked.code()));
         }
     }
 

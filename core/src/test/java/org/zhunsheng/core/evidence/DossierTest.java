@@ -1,6 +1,7 @@
 package org.zhunsheng.core.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -9,6 +10,7 @@ import org.zhunsheng.core.figure.Exactness;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.unit.GovernmentUnit;
 import org.zhunsheng.core.unit.UnitKind;
+import org.zhunsheng.core.validation.InvalidModelException;
 
 class DossierTest {
     private static final FactCode FACT = FactCode.of("law.points");
@@ -69,6 +71,19 @@ class DossierTest {
         assertThat(dossier(stated, checked).deviations()).containsExactly(deviation);
         assertThat(deviation.percent()).contains(new java.math.BigDecimal("18.75"));
         assertThat(deviation.exceeds(Deviation.USUAL_LIMIT)).isTrue();
+    }
+
+    @Test
+    void whatWasSaidAndFoundOfTwoFactsIsNoDeviation() {
+        Claim stated = claim(ClaimValue.number(95)).build();
+        Claim other = Claim.builder()
+                .fillFrom(stated)
+                .code(FactCode.of("other.fact"))
+                .build();
+        assertThatThrownBy(() -> new Deviation(stated, other))
+                .isInstanceOfSatisfying(InvalidModelException.class, refused -> assertThat(
+                                refused.violations().get(0).message().en())
+                        .isEqualTo("the unit speaks of " + stated.code() + ", and the check of other.fact"));
     }
 
     @Test
