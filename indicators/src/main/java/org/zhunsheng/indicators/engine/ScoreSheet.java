@@ -21,6 +21,9 @@ final class ScoreSheet {
 
     private final CompiledScheme scheme;
     private final FactTable facts;
+    /** What vetoes on items are decided by. */
+    private final FactTable vetoFacts;
+
     private final ItemSheet items;
     private final NodeSheet nodes;
     private final long[] vetoLow;
@@ -41,17 +44,22 @@ final class ScoreSheet {
     private long highBeforeVetoes;
 
     private ScoreSheet(CompiledScheme scheme, FactTable facts) {
-        this(scheme, facts, new ItemSheet(scheme, facts));
+        this(scheme, facts, facts);
     }
 
-    private ScoreSheet(CompiledScheme scheme, FactTable facts, ItemSheet items) {
-        this(scheme, facts, items, new NodeSheet(scheme, items));
+    private ScoreSheet(CompiledScheme scheme, FactTable facts, FactTable vetoFacts) {
+        this(scheme, facts, vetoFacts, new ItemSheet(scheme, facts));
     }
 
-    private ScoreSheet(CompiledScheme scheme, FactTable facts, ItemSheet items, NodeSheet nodes) {
+    private ScoreSheet(CompiledScheme scheme, FactTable facts, FactTable vetoFacts, ItemSheet items) {
+        this(scheme, facts, vetoFacts, items, new NodeSheet(scheme, items));
+    }
+
+    private ScoreSheet(CompiledScheme scheme, FactTable facts, FactTable vetoFacts, ItemSheet items, NodeSheet nodes) {
         int vetoes = scheme.vetoes().size();
         this.scheme = scheme;
         this.facts = facts;
+        this.vetoFacts = vetoFacts;
         this.items = items;
         this.nodes = nodes;
         this.vetoLow = vetoes == 0 ? NONE : new long[vetoes];
@@ -77,7 +85,7 @@ final class ScoreSheet {
      * @param nodes what they have given to their groups; it is used up
      */
     static ScoreInterval total(CompiledScheme scheme, FactTable facts, ItemSheet items, NodeSheet nodes) {
-        ScoreSheet sheet = new ScoreSheet(scheme, facts, items, nodes);
+        ScoreSheet sheet = new ScoreSheet(scheme, facts, facts, items, nodes);
         sheet.putTogether(true);
         for (int i = 0; i < sheet.vetoLow.length; i++) {
             int item = scheme.vetoes().get(i).item();
@@ -114,7 +122,7 @@ final class ScoreSheet {
             if (item == CompiledVeto.NO_ITEM || items.available(item) == 0) {
                 continue;
             }
-            VetoState state = VetoState.of(veto.test(), facts);
+            VetoState state = VetoState.of(veto.test(), vetoFacts);
             vetoLow[i] = state == VetoState.CLEAR ? 0 : Math.min(0, -items.low(item));
             vetoHigh[i] = state == VetoState.STRUCK ? Math.min(0, -items.high(item)) : 0;
             items.change(item, vetoLow[i], vetoHigh[i]);
@@ -141,14 +149,14 @@ final class ScoreSheet {
         }
     }
 
-    /** The same of the whole, compared with what the rest comes to under the same vetoes, and what a wrong word costs. */
+    /** The same of the whole, compared with what the rest comes to after what vetoes take here, and what a wrong word costs. */
     private void ownWordOfTotal(boolean withItemVetoes) {
         lowBeforeOwnWord = low;
         Optional<SelfReport> report = scheme.scheme().selfReport();
         Optional<BigDecimal> most = report.flatMap(SelfReport::totalAtMost);
         if (facts.backed().isPresent() && most.isPresent()) {
             long limit = scheme.scaledItems().mulDiv(available, Decimals.toMicros(most.get()), CellValue.WHOLE_RATE);
-            ScoreSheet backed = new ScoreSheet(scheme, facts.backed().get());
+            ScoreSheet backed = new ScoreSheet(scheme, facts.backed().get(), facts);
             backed.fill(withItemVetoes);
             wordOfTotal = new ScoreStep(Math.min(0, Math.max(limit, backed.lowBeforeOwnWord) - low), 0);
             apply(wordOfTotal);

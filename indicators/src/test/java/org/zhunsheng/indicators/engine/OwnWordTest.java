@@ -126,6 +126,26 @@ class OwnWordTest {
     }
 
     @Test
+    void aVetoThatTheWordOfTheUnitRulesOutTakesNothing() {
+        ScoringScheme scheme = ScoringScheme.builder()
+                .fillFrom(trusting(SelfReport.builder().totalAtMost(new BigDecimal("20")), PUBLISHING, HEARING))
+                .addVetoes(Veto.builder()
+                        .id("errors")
+                        .title(Worlds.TEXT)
+                        .condition(new Condition.AtLeast(Worlds.ERRORS, BigDecimal.ONE))
+                        .effect(new Veto.Effect.ZeroItem(PUBLISHING.indicator()))
+                        .build())
+                .build();
+        assertThat(assess(
+                                scheme,
+                                Worlds.claim(PUBLISHED, ClaimValue.yes()),
+                                says(Worlds.ERRORS, ClaimValue.number(0)),
+                                says(HEARD, ClaimValue.yes()))
+                        .total())
+                .isEqualTo(between("4", "10"));
+    }
+
+    @Test
     void aWrongWordCostsPointsOnceForEachFactWithinTheCap() {
         SelfReport.Builder report = SelfReport.builder()
                 .deviation(DeviationRule.builder()

@@ -43,7 +43,8 @@ class PlanProgressTest {
         RectificationPlan plan = plan(
                 item("a")
                         .due(LocalDate.of(2025, 6, 1))
-                        .history(List.of(step(PlanState.OPEN, 1), step(PlanState.IN_PROGRESS, 2), step(PlanState.SUBMITTED, 4)))
+                        .history(List.of(
+                                step(PlanState.OPEN, 1), step(PlanState.IN_PROGRESS, 2), step(PlanState.SUBMITTED, 4)))
                         .addMilestones(Milestone.builder()
                                 .title("制度出台")
                                 .due(LocalDate.of(2025, 3, 15))
@@ -65,8 +66,9 @@ class PlanProgressTest {
 
     @Test
     void betweenADayAndItselfNothingHappensAndTimeDoesNotRunBackwards() {
-        RectificationPlan plan =
-                plan(item("a").history(List.of(step(PlanState.OPEN, 1), step(PlanState.IN_PROGRESS, 3))).build());
+        RectificationPlan plan = plan(item("a")
+                .history(List.of(step(PlanState.OPEN, 1), step(PlanState.IN_PROGRESS, 3)))
+                .build());
         assertThat(PlanProgress.of(plan, MARCH, MARCH).moves()).isEmpty();
         assertThatThrownBy(() -> PlanProgress.of(plan, MARCH, MARCH.minusDays(1)))
                 .isInstanceOf(IllegalArgumentException.class);
@@ -79,13 +81,16 @@ class PlanProgressTest {
                 item("soon").due(LocalDate.of(2025, 3, 10)).build(),
                 item("far").due(LocalDate.of(2025, 12, 1)).build(),
                 item("back")
-                        .history(List.of(step(PlanState.OPEN, 1), step(PlanState.IN_PROGRESS, 1),
+                        .history(List.of(
+                                step(PlanState.OPEN, 1),
+                                step(PlanState.IN_PROGRESS, 1),
                                 step(PlanState.SUBMITTED, 2),
                                 step(PlanState.REOPENED, 3)))
                         .build(),
                 item("done")
                         .due(LocalDate.of(2025, 2, 20))
-                        .history(List.of(step(PlanState.OPEN, 1), step(PlanState.IN_PROGRESS, 1), step(PlanState.SUBMITTED, 2)))
+                        .history(List.of(
+                                step(PlanState.OPEN, 1), step(PlanState.IN_PROGRESS, 1), step(PlanState.SUBMITTED, 2)))
                         .build());
         assertThat(PlanReminder.of(plan, MARCH, 14, Lang.ZH)).singleElement().satisfies(reminder -> {
             assertThat(reminder.owner()).isEqualTo("县司法局");

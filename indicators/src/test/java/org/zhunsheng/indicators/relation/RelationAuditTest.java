@@ -276,7 +276,8 @@ class RelationAuditTest {
         assertThat(only(audit(won, "won 70%, lost 30%"), "r1"))
                 .isInstanceOfSatisfying(
                         Agrees.class,
-                        agrees -> assertThat(agrees.by().computed().contains(ValueRange.exactly(70))).isTrue());
+                        agrees -> assertThat(agrees.by().computed().contains(ValueRange.exactly(70)))
+                                .isTrue());
         assertThat(only(audit(won, "won 70%, lost 70%"), "r1")).isInstanceOf(Disagrees.class);
         assertThat(audit(won, "won 70%, lost 20%").faults()).hasSize(1);
     }

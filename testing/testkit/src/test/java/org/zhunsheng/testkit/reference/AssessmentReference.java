@@ -53,6 +53,7 @@ final class AssessmentReference {
     private final ScoringScheme scheme;
     private final UnitKind kind;
     private final Facts facts;
+    private final Facts vetoFacts;
     private final MethodReference.World world;
     private final boolean withItemVetoes;
     private final OwnWord word;
@@ -76,7 +77,7 @@ final class AssessmentReference {
      * What the word of the unit does here.
      *
      * @param without how the unit stands without it, where that limits what it earns
-     * @param withoutVetoed the same with the vetoes on items
+     * @param withoutVetoed the same after what the vetoes on items take of the unit as it stands
      * @param tooFar how many facts it is too far off in
      */
     private record OwnWord(
@@ -93,11 +94,23 @@ final class AssessmentReference {
             boolean withItemVetoes,
             Asked asked,
             OwnWord word) {
+        this(basis, dossier, dossier, cohort, withItemVetoes, asked, word);
+    }
+
+    private AssessmentReference(
+            AssessmentBasis basis,
+            Dossier dossier,
+            Dossier vetoed,
+            Optional<List<Dossier>> cohort,
+            boolean withItemVetoes,
+            Asked asked,
+            OwnWord word) {
         this.basis = basis;
         this.asked = asked;
         this.scheme = basis.scheme();
         this.kind = dossier.unit().kind();
         this.facts = facts(dossier);
+        this.vetoFacts = facts(vetoed);
         Optional<List<Facts>> others = cohort.filter(units -> !units.isEmpty())
                 .map(units -> units.stream()
                         .filter(other ->
@@ -125,7 +138,8 @@ final class AssessmentReference {
                         .toList())
                 .build();
         AssessmentReference without = new AssessmentReference(basis, backed, cohort, false, Asked.nothing(), wrong);
-        AssessmentReference vetoed = new AssessmentReference(basis, backed, cohort, true, Asked.nothing(), wrong);
+        AssessmentReference vetoed =
+                new AssessmentReference(basis, backed, dossier, cohort, true, Asked.nothing(), wrong);
         return assess(
                 basis,
                 dossier,
@@ -333,7 +347,7 @@ final class AssessmentReference {
     }
 
     private VetoState state(Veto veto) {
-        return switch (Truth.of(veto.condition(), facts.of(veto.condition().fact()))) {
+        return switch (Truth.of(veto.condition(), vetoFacts.of(veto.condition().fact()))) {
             case HOLDS -> VetoState.STRUCK;
             case OPEN -> VetoState.OPEN;
             case FAILS, NOT_ASKED -> VetoState.CLEAR;
