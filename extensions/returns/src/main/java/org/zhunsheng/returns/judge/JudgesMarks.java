@@ -63,8 +63,10 @@ public record JudgesMarks(JudgePanel panel, ImmutableList<JudgedItem> items, Imm
                 }
             }
         }
-        disputed.forEach(
-                mark -> marks.get(new JudgePanel.Key(mark.unit(), mark.item())).remove(mark.judge()));
+        disputed.forEach(mark -> marks.computeIfPresent(new JudgePanel.Key(mark.unit(), mark.item()), (key, given) -> {
+            given.remove(mark.judge());
+            return given;
+        }));
         Map<JudgePanel.Key, Decision> settled = new HashMap<>();
         decisions.forEach(one -> settled.put(new JudgePanel.Key(one.unit(), one.item()), one));
         Map<JudgePanel.Key, List<MarkAsked>> asked = new LinkedHashMap<>();

@@ -138,7 +138,7 @@ class JudgesTest {
     void whateverTheMissingMarksTurnOutToBeTheResultLiesWithinTheInterval() {
         Random random = new Random(5);
         for (int run = 0; run < 2_000; run++) {
-            MarkRule rule = MarkRule.values()[random.nextInt(3)];
+            MarkRule rule = List.of(MarkRule.values()).get(random.nextInt(MarkRule.values().length));
             List<BigDecimal> all =
                     random.ints(6, 0, 11).mapToObj(BigDecimal::valueOf).toList();
             int known = random.nextInt(7);
@@ -247,8 +247,12 @@ class JudgesTest {
 
     @Test
     void openPointsAreClaimedAsARangeAndSettledOnesAsANumberWithTheirReason() {
-        String panel = "judge,unit,item,title,least,most\n甲,,judged.on-site,实地,0,0.8\n乙,,judged.on-site,实地,0,0.8\n"
-                + "丙,,judged.on-site,实地,0,0.8\n";
+        String panel = """
+                judge,unit,item,title,least,most
+                甲,,judged.on-site,实地,0,0.8
+                乙,,judged.on-site,实地,0,0.8
+                丙,,judged.on-site,实地,0,0.8
+                """;
         JudgePanel asked = JudgePanel.read("panel.csv", CsvTable.of(panel));
         Dossier before = Dossier.builder()
                 .unit(GovernmentUnit.builder()

@@ -58,9 +58,14 @@ class SurveyTest {
 
     @Test
     void answersAreKnownByCodeByNameAndByTheWordThatIsQuoted() {
-        SurveyGroup answered =
-                group("组别,代码,答复,份数\n社会公众,survey.public.satisfied,,120\n社会公众,,公众问卷答“基本满意”的人数,60份\npublic,,不满意,20\n"
-                        + "社会公众,,发放,250\n社会公众,,无效,10\n");
+        SurveyGroup answered = group("""
+                        组别,代码,答复,份数
+                        社会公众,survey.public.satisfied,,120
+                        社会公众,,公众问卷答“基本满意”的人数,60份
+                        public,,不满意,20
+                        社会公众,,发放,250
+                        社会公众,,无效,10
+                        """);
         assertThat(answered.counts())
                 .containsExactly(
                         java.util.Map.entry(YES, 120L), java.util.Map.entry(FAIRLY, 60L), java.util.Map.entry(NO, 20L));
