@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.unit.UnitKind;
 import org.zhunsheng.core.value.Fraction;
@@ -51,6 +52,9 @@ import picocli.CommandLine.Parameters;
             "  ./zhunsheng judges collect examples/judges/panel.csv examples/judges/marks"
         })
 final class JudgesCommand extends CommandGroup {
+    /** What parts the headings in the words of each language. */
+    private static final Pattern CSV_HEAD = Pattern.compile("、|, ");
+
     /** Makes a panel. */
     @Command(
             name = "new",
@@ -314,7 +318,9 @@ final class JudgesCommand extends CommandGroup {
         }
 
         private String csv(JudgesMarks marks) {
-            StringBuilder csv = new StringBuilder(say().unstyled("marks-csv-head")).append('\n');
+            StringBuilder csv = new StringBuilder(
+                            CSV_HEAD.matcher(say().unstyled("marks-csv-head")).replaceAll(","))
+                    .append('\n');
             for (JudgedItem item : marks.items()) {
                 csv.append(CsvLine.of(ImmutableList.of(
                         item.unit(),

@@ -19,7 +19,8 @@ class EvidenceCheckTest {
     @Test
     void aPaperThatChangesOrIsMissingIsNotPassed() throws IOException {
         Path papers = folder.resolve("papers");
-        assertThat(Run.run("evidence", "new", papers.toString(), "--period", "2025").exit())
+        assertThat(Run.run("evidence", "new", papers.toString(), "--period", "2025")
+                        .exit())
                 .isEqualTo(ExitCode.DONE);
         Path paper = folderOfAnIndicator(papers).resolve("通知 2025-03-01.txt");
         Files.writeString(paper, "通知");
