@@ -31,23 +31,26 @@ class VocabularyRulesTest {
         assertThat(VOCABULARY.facts())
                 .filteredOn(fact -> fact.code().value().matches(".*\\.(longest|largest)[-.].*"))
                 .hasSizeGreaterThan(50)
-                .allSatisfy(fact -> assertThat(fact.aggregation())
-                        .as(fact.code().value())
-                        .isEqualTo(FactAggregation.MAX));
+                .allSatisfy(fact ->
+                        assertThat(fact.aggregation()).as(fact.code().value()).isEqualTo(FactAggregation.MAX));
     }
 
     /** A law that gives ten working days is about a time in working days. */
     @Test
     void aTimeIsCountedInTheDaysOfItsDuty() {
-        assertThat(DATA.duties().duties()).allSatisfy(duty -> unit(duty)
-                .ifPresent(unit -> assertThat(fact(duty).unit()).as(duty.id()).hasValue(unit)));
+        assertThat(DATA.duties().duties())
+                .allSatisfy(duty -> unit(duty)
+                        .ifPresent(unit ->
+                                assertThat(fact(duty).unit()).as(duty.id()).hasValue(unit)));
     }
 
     private static Optional<UnitClass> unit(Duty duty) {
         if (duty.rule() instanceof DutyRule.Longest longest) {
             return Optional.of(unit(longest.unit()));
         }
-        return duty.rule() instanceof DutyRule.Shortest shortest ? Optional.of(unit(shortest.unit())) : Optional.empty();
+        return duty.rule() instanceof DutyRule.Shortest shortest
+                ? Optional.of(unit(shortest.unit()))
+                : Optional.empty();
     }
 
     private static UnitClass unit(DayUnit unit) {
@@ -85,9 +88,8 @@ class VocabularyRulesTest {
                 .filteredOn(fact -> fact.code().value().startsWith(area + ".")
                         && fact.scope().whose().isPresent())
                 .isNotEmpty()
-                .allSatisfy(fact -> assertThat(fact.scope().whose())
-                        .as(fact.code().value())
-                        .hasValue(whose));
+                .allSatisfy(fact ->
+                        assertThat(fact.scope().whose()).as(fact.code().value()).hasValue(whose));
     }
 
     /** The first base is the one by which a rate is customarily worked out: it alone can prove one wrong. */
@@ -145,16 +147,18 @@ class VocabularyRulesTest {
         assertThat(VOCABULARY.relations())
                 .filteredOn(relation -> relation.id().equals("disclosure.requests.refused.by-ground"))
                 .singleElement()
-                .isInstanceOfSatisfying(Relation.Sum.class, sum -> assertThat(sum.parts())
-                        .extracting(term -> term.code().value().replace("disclosure.requests.refused.", ""))
-                        .containsExactly(
-                                "state-secret",
-                                "forbidden",
-                                "safety",
-                                "third-party",
-                                "internal",
-                                "process",
-                                "enforcement-files",
-                                "query"));
+                .isInstanceOfSatisfying(
+                        Relation.Sum.class,
+                        sum -> assertThat(sum.parts())
+                                .extracting(term -> term.code().value().replace("disclosure.requests.refused.", ""))
+                                .containsExactly(
+                                        "state-secret",
+                                        "forbidden",
+                                        "safety",
+                                        "third-party",
+                                        "internal",
+                                        "process",
+                                        "enforcement-files",
+                                        "query"));
     }
 }

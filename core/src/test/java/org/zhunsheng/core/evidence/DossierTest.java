@@ -76,14 +76,14 @@ class DossierTest {
     @Test
     void whatWasSaidAndFoundOfTwoFactsIsNoDeviation() {
         Claim stated = claim(ClaimValue.number(95)).build();
-        Claim other = Claim.builder()
-                .fillFrom(stated)
-                .code(FactCode.of("other.fact"))
-                .build();
+        Claim other =
+                Claim.builder().fillFrom(stated).code(FactCode.of("other.fact")).build();
         assertThatThrownBy(() -> new Deviation(stated, other))
-                .isInstanceOfSatisfying(InvalidModelException.class, refused -> assertThat(
-                                refused.violations().get(0).message().en())
-                        .isEqualTo("the unit speaks of " + stated.code() + ", and the check of other.fact"));
+                .isInstanceOfSatisfying(
+                        InvalidModelException.class,
+                        refused -> assertThat(
+                                        refused.violations().get(0).message().en())
+                                .isEqualTo("the unit speaks of " + stated.code() + ", and the check of other.fact"));
     }
 
     @Test

@@ -42,7 +42,9 @@ class ViolationWordsTest {
     /** The fact, what is claimed of it, and what kind it is of. */
     @Test
     void aClaimOfAnotherKindIsToldByFactValueAndKind() {
-        assertThat(Violation.of("CLAIM_KIND", "claims", "law.made-on", 7, "DATE").message())
-                .isEqualTo(LocalText.of("law.made-on 的值 7 与其类别 DATE 不符", "7 is no value for law.made-on, which is of the kind DATE"));
+        assertThat(Violation.of("CLAIM_KIND", "claims", "law.made-on", 7, "DATE")
+                        .message())
+                .isEqualTo(LocalText.of(
+                        "law.made-on 的值 7 与其类别 DATE 不符", "7 is no value for law.made-on, which is of the kind DATE"));
     }
 }

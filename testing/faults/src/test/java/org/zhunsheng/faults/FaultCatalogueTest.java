@@ -24,8 +24,8 @@ class FaultCatalogueTest {
         String text = Files.readString(FaultCatalogue.ROOT.resolve(fault.file()));
         assertThat(fault.plantedIn(text)).isNotEqualTo(text);
         assertThat(fault.tests())
-                .allSatisfy(
-                        test -> assertThat(FaultCatalogue.moduleOf(test)).as(test).isPresent());
+                .allSatisfy(test ->
+                        assertThat(FaultCatalogue.moduleOf(test)).as(test).isPresent());
     }
 
     @Test

@@ -155,10 +155,14 @@ class EvidenceFolderTest {
         assertThat(isOutside(dated(2024, 12, 31))).isTrue();
         assertThat(isOutside(dated(2025, 1, 1))).isFalse();
         assertThat(isOutside(dated(2026, 1, 9))).isFalse();
-        assertThat(isOutside(covering(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31)))).isTrue();
-        assertThat(isOutside(covering(LocalDate.of(2024, 7, 1), LocalDate.of(2025, 6, 30)))).isFalse();
-        assertThat(isOutside(covering(LocalDate.of(2025, 12, 31), LocalDate.of(2026, 12, 31)))).isFalse();
-        assertThat(isOutside(covering(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31)))).isTrue();
+        assertThat(isOutside(covering(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31))))
+                .isTrue();
+        assertThat(isOutside(covering(LocalDate.of(2024, 7, 1), LocalDate.of(2025, 6, 30))))
+                .isFalse();
+        assertThat(isOutside(covering(LocalDate.of(2025, 12, 31), LocalDate.of(2026, 12, 31))))
+                .isFalse();
+        assertThat(isOutside(covering(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31))))
+                .isTrue();
     }
 
     private static UnaryOperator<Paper.Builder> dated(int year, int month, int day) {
@@ -194,8 +198,9 @@ class EvidenceFolderTest {
                 .build();
         Dossier backed = EvidenceClaims.addTo(stated(), list, FolderScan.of(folder), check());
         assertThat(backed.claims().get(0).evidence()).containsExactly(table.id());
-        assertThat(backed.evidence()).singleElement().satisfies(one -> assertThat(one.sha256())
-                .hasValue(table.sha256()));
+        assertThat(backed.evidence())
+                .singleElement()
+                .satisfies(one -> assertThat(one.sha256()).hasValue(table.sha256()));
         Files.writeString(folder.resolve(table.file()), "新收 38 件");
         Dossier changed = EvidenceClaims.addTo(stated(), list, FolderScan.of(folder), check());
         assertThat(changed.claims().get(0).evidence()).isEmpty();

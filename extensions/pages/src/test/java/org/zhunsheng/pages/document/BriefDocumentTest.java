@@ -96,7 +96,8 @@ class BriefDocumentTest {
     @MethodSource("cards")
     void whatIsStatedAndWhatIsVerifiedHaveTheirOwnTotals(Scorecard card) {
         Brief brief = BriefAssembly.of(card);
-        assertThat(card.total().verified().low()).isNotEqualTo(card.total().score().low());
+        assertThat(card.total().verified().low())
+                .isNotEqualTo(card.total().score().low());
         assertThat(brief.totals())
                 .extracting(total -> total.label().zh() + "：" + total.score().zh())
                 .containsExactly(

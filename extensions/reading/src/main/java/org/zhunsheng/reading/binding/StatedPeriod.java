@@ -163,8 +163,6 @@ final class StatedPeriod {
         boolean deadline = sentence.substring(0, last).endsWith("截至")
                 || sentence.substring(0, last).endsWith("截止");
         boolean own = named == year.getAsInt() || (deadline && named == year.getAsInt() + 1);
-        return own
-                ? Optional.empty()
-                : Optional.of(sentence.substring(last, Math.min(sentence.length(), last + 7)));
+        return own ? Optional.empty() : Optional.of(sentence.substring(last, Math.min(sentence.length(), last + 7)));
     }
 }
