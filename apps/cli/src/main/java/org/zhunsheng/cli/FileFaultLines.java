@@ -1,6 +1,6 @@
 package org.zhunsheng.cli;
 
-import org.zhunsheng.returns.collect.CollectedUnit.FileFault;
+import org.zhunsheng.returns.FileFault;
 
 /** Prints what is wrong with files that were sent in: file, place, what, and what to do. */
 final class FileFaultLines {

@@ -13,6 +13,7 @@ import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.law.WorkingCalendar;
 import org.zhunsheng.core.text.NearestWord;
 import org.zhunsheng.core.unit.UnitKind;
+import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.indicators.audit.AuditBasis;
 import org.zhunsheng.indicators.audit.ReportAudit;
 import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
@@ -20,6 +21,7 @@ import org.zhunsheng.indicators.engine.AssessmentBasis;
 import org.zhunsheng.indicators.examine.RelationClaimCheck;
 import org.zhunsheng.indicators.profile.Profile;
 import org.zhunsheng.indicators.profile.Tailoring;
+import org.zhunsheng.indicators.scheme.SchemeChecker;
 import org.zhunsheng.indicators.scheme.ScoringScheme;
 import org.zhunsheng.indicators.vocabulary.Vocabulary;
 import org.zhunsheng.reading.ReportReader;
@@ -193,6 +195,18 @@ final class Inputs {
                         .fillFrom(basis(kind, from))
                         .catalogue(edition)
                         .build());
+    }
+
+    /**
+     * The basis of units of {@code kind} where no period is meant, its scheme checked.
+     *
+     * @throws InvalidModelException with everything that is wrong with the scheme
+     */
+    AssessmentBasis soundBasis(UnitKind kind) {
+        AssessmentBasis basis = basis(kind, LocalDate.MAX);
+        InvalidModelException.throwIfAny(SchemeChecker.check(basis.scheme(), basis.catalogue(), basis.vocabulary())
+                .errors());
+        return basis;
     }
 
     /** The basis with the profiles that the options name, and no others. */

@@ -9,8 +9,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.zhunsheng.core.evidence.Dossier;
+import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.unit.UnitKind;
 import org.zhunsheng.core.value.Fraction;
 import org.zhunsheng.indicators.scheme.ScoringScheme;
@@ -18,8 +18,8 @@ import org.zhunsheng.returns.CsvLine;
 import org.zhunsheng.returns.FactNaming;
 import org.zhunsheng.returns.form.MarkForm;
 import org.zhunsheng.returns.intake.MarkReader;
-import org.zhunsheng.returns.judge.ChairLog;
 import org.zhunsheng.returns.judge.Decision;
+import org.zhunsheng.returns.judge.DecisionLog;
 import org.zhunsheng.returns.judge.JudgePanel;
 import org.zhunsheng.returns.judge.JudgeTally;
 import org.zhunsheng.returns.judge.JudgedItem;
@@ -52,9 +52,6 @@ import picocli.CommandLine.Parameters;
             "  ./zhunsheng judges collect examples/judges/panel.csv examples/judges/marks"
         })
 final class JudgesCommand extends CommandGroup {
-    /** What parts the headings in the words of each language. */
-    private static final Pattern CSV_HEAD = Pattern.compile("、|, ");
-
     /** Makes a panel. */
     @Command(
             name = "new",
@@ -86,7 +83,7 @@ final class JudgesCommand extends CommandGroup {
 
         @Override
         public Integer call() throws IOException {
-            ScoringScheme scheme = inputs().basis(kind, LocalDate.MAX).scheme();
+            ScoringScheme scheme = inputs().soundBasis(kind).scheme();
             JudgePanel panel = JudgePanel.of(scheme, inputs().vocabulary(), judges, units, lang());
             ReturnsWords say = new ReturnsWords(lang());
             if (panel.asked().isEmpty()) {
@@ -172,6 +169,19 @@ final class JudgesCommand extends CommandGroup {
                 "      --of 东岗镇 --from examples/district/2024/wuyu-county.yaml --out judged.yaml"
             })
     static final class CollectCommand extends PanelCommand {
+        private static final ImmutableList<LocalText> CSV_HEAD = ImmutableList.of(
+                LocalText.of("单位", "unit"),
+                LocalText.of("代码", "item"),
+                LocalText.of("评分项", "title"),
+                LocalText.of("最低分", "least"),
+                LocalText.of("最高分", "most"),
+                LocalText.of("已评", "marks"),
+                LocalText.of("应评", "judges"),
+                LocalText.of("得分", "points"),
+                LocalText.of("分差", "spread"),
+                LocalText.of("待评", "open"),
+                LocalText.of("偏离", "far"),
+                LocalText.of("仲裁理由", "decision"));
         private static final BigDecimal RELIABLE = new BigDecimal("0.8");
         private static final BigDecimal TENTATIVE = new BigDecimal("0.667");
 
@@ -218,7 +228,7 @@ final class JudgesCommand extends CommandGroup {
                     && (of.isEmpty() ? panel.units().size() > 1 : !panel.units().contains(unit))) {
                 throw new Inputs.InputRefused("panel-unit", String.join("、", panel.units()));
             }
-            JudgesMarks marks = JudgesMarks.of(panel, new MarkReader(panel).readAll(folder), ChairLog.read(folder));
+            JudgesMarks marks = JudgesMarks.of(panel, new MarkReader(panel).readAll(folder), DecisionLog.read(folder));
             switch (format.chosen()) {
                 case TEXT -> text(marks);
                 case JSON -> out().print(CanonicalJson.write(JudgesTree.of(marks, rule, scale)));
@@ -319,8 +329,7 @@ final class JudgesCommand extends CommandGroup {
 
         private String csv(JudgesMarks marks) {
             StringBuilder csv = new StringBuilder(
-                            CSV_HEAD.matcher(say().unstyled("marks-csv-head")).replaceAll(","))
-                    .append('\n');
+                    CsvLine.of(CSV_HEAD.stream().map(head -> head.in(lang())).toList()));
             for (JudgedItem item : marks.items()) {
                 csv.append(CsvLine.of(ImmutableList.of(
                         item.unit(),
@@ -392,7 +401,7 @@ final class JudgesCommand extends CommandGroup {
         @Override
         public Integer call() throws IOException {
             JudgePanel panel = panel();
-            ChairLog.read(folder);
+            DecisionLog.read(folder);
             if (panel.asked().stream()
                     .noneMatch(one -> one.unit().equals(unit) && one.item().equals(item) && one.allows(points))) {
                 throw new Inputs.InputRefused("decision-on-nothing", item, unit, points.toPlainString());
@@ -401,7 +410,7 @@ final class JudgesCommand extends CommandGroup {
                 throw new Inputs.InputRefused("decision-without-reason");
             }
             LocalDate on = day.orElseGet(() -> LocalDate.now(ZoneId.systemDefault()));
-            ChairLog.write(folder, new Decision(unit, item, points, reason, by, on));
+            DecisionLog.write(folder, new Decision(unit, item, points, reason, by, on));
             out().println(say().unstyled("decided", unit, item, points.toPlainString(), by, on));
             out().flush();
             return ExitCode.DONE;

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +41,7 @@ final class SurveyCommand extends CommandGroup {
         private UnitKind kind = UnitKind.COUNTY;
 
         final SurveyAsked asked() {
-            AssessmentBasis basis = inputs().basis(kind, LocalDate.MAX);
+            AssessmentBasis basis = inputs().soundBasis(kind);
             SurveyAsked asked = SurveyAsked.of(basis.scheme(), lang());
             if (asked.items().isEmpty()) {
                 throw new Inputs.InputRefused(

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,6 +43,8 @@ class CommandGrowth {
                 "oscal results {dossier} {rules}",
                 "facts share {report} {rules}",
                 "facts {vocabulary-only} 数",
+                "scheme explain {scheme} {rules}",
+                "scheme new {catalogue} --out {out}.yaml",
                 "catalogue show {catalogue}",
                 "catalogue search 三 {catalogue}",
                 "scheme check {scheme} {catalogue} {vocabulary-only} --readings",
@@ -149,6 +152,38 @@ class CommandGrowth {
                     + "\"claims\":[{\"code\":\"approval.overdue\",\"value\":" + i % 7 + "}]}");
         }
         return Files.write(folder.resolve("units" + n + ".jsonl"), lines, StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void judgesWithUnits() throws IOException {
+        GrowthRatio.check("judges collect by units", 500, n -> {
+            StringBuilder panel = new StringBuilder("judge,unit,item,title,least,most\n");
+            StringBuilder marks = new StringBuilder("评委,单位,代码,评分\n");
+            for (int unit = 0; unit < n; unit++) {
+                for (String judge : List.of("甲", "乙", "丙")) {
+                    panel.append(judge).append(",第").append(unit).append("镇,judged.on-site,实地,0,10\n");
+                    marks.append(judge).append(",第").append(unit).append("镇,judged.on-site,");
+                    marks.append((unit + judge.charAt(0)) % 11).append('\n');
+                }
+            }
+            Path file = folder.resolve("panel" + n + ".csv");
+            Path returned = Files.createDirectories(folder.resolve("marks" + n));
+            Files.writeString(file, panel, StandardCharsets.UTF_8);
+            Files.writeString(returned.resolve("all.csv"), marks, StandardCharsets.UTF_8);
+            return words("judges collect " + file + " " + returned);
+        });
+    }
+
+    @Test
+    void surveyWithRespondents() throws IOException {
+        GrowthRatio.check("survey sum by respondents", 5_000, n -> {
+            Path file = folder.resolve("answers" + n + ".csv");
+            StringBuilder answers = new StringBuilder("组别,答复\n");
+            for (int i = 0; i < n; i++) {
+                answers.append("社会公众,").append(i % 3 == 0 ? "满意" : "不满意").append('\n');
+            }
+            return words("survey sum " + Files.writeString(file, answers, StandardCharsets.UTF_8));
+        });
     }
 
     @ParameterizedTest

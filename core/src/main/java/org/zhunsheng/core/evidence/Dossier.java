@@ -2,10 +2,13 @@ package org.zhunsheng.core.evidence;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Multimaps;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -162,6 +165,15 @@ public abstract class Dossier {
                         && !claim.assurance().isProved()
                         && claim.assurance() == most.get(claim.code()))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** This dossier with {@code claims} in the place of all that it states of the same facts. */
+    public Dossier restating(Collection<Claim> claims) {
+        ImmutableSet<FactCode> codes = claims.stream().map(Claim::code).collect(ImmutableSet.toImmutableSet());
+        return builder()
+                .fillFrom(this)
+                .claims(Iterables.concat(Iterables.filter(claims(), claim -> !codes.contains(claim.code())), claims))
+                .build();
     }
 
     private static boolean agree(Claim one, Claim other) {

@@ -1,14 +1,17 @@
 package org.zhunsheng.indicators.rectification;
 
+import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.zhunsheng.core.report.Milestone;
+import org.zhunsheng.core.text.ChineseDays;
 import org.zhunsheng.core.text.Lang;
 import org.zhunsheng.core.text.Messages;
 import org.zhunsheng.indicators.rectification.PlanStatus.ItemStatus;
@@ -33,8 +36,10 @@ public record PlanReminder(String owner, String text) {
      *
      * @param day the day on which they are written
      * @param ahead what is due within so many days is due soon; 0 or more
+     * @throws IllegalArgumentException if {@code ahead} is below zero
      */
     public static ImmutableList<PlanReminder> of(RectificationPlan plan, LocalDate day, int ahead, Lang lang) {
+        Preconditions.checkArgument(ahead >= 0, "ahead is %s", ahead);
         ImmutableListMultimap.Builder<String, ItemStatus> byOwner = ImmutableListMultimap.builder();
         for (ItemStatus status : PlanStatus.of(plan, day).items()) {
             if (!status.isFinished() && calls(status, day, ahead)) {
@@ -86,6 +91,9 @@ public record PlanReminder(String owner, String text) {
     }
 
     private static String word(Lang lang, String key, Object... args) {
-        return MESSAGES.render(lang, key, args);
+        Object[] shown = Arrays.stream(args)
+                .map(arg -> lang == Lang.ZH && arg instanceof LocalDate day ? ChineseDays.of(day) : arg)
+                .toArray();
+        return MESSAGES.render(lang, key, shown);
     }
 }

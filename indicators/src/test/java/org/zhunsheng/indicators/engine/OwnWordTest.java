@@ -104,9 +104,9 @@ class OwnWordTest {
                 .isEqualTo(between("10", "10"));
     }
 
-    @Test
-    void whatIsBackedButVetoedMakesNoRoomForWhatIsOnlySaid() {
-        ScoringScheme scheme = ScoringScheme.builder()
+    /** Of the whole, a fifth by word alone; an error strikes what publishing has earned. */
+    private static ScoringScheme aFifthByWord() {
+        return ScoringScheme.builder()
                 .fillFrom(trusting(SelfReport.builder().totalAtMost(new BigDecimal("20")), PUBLISHING, HEARING))
                 .addVetoes(Veto.builder()
                         .id("errors")
@@ -115,8 +115,12 @@ class OwnWordTest {
                         .effect(new Veto.Effect.ZeroItem(PUBLISHING.indicator()))
                         .build())
                 .build();
+    }
+
+    @Test
+    void whatIsBackedButVetoedMakesNoRoomForWhatIsOnlySaid() {
         Assessment vetoed = assess(
-                scheme,
+                aFifthByWord(),
                 Worlds.claim(PUBLISHED, ClaimValue.yes()),
                 Worlds.claim(Worlds.ERRORS, 1),
                 says(HEARD, ClaimValue.yes()));
@@ -127,17 +131,8 @@ class OwnWordTest {
 
     @Test
     void aVetoThatTheWordOfTheUnitRulesOutTakesNothing() {
-        ScoringScheme scheme = ScoringScheme.builder()
-                .fillFrom(trusting(SelfReport.builder().totalAtMost(new BigDecimal("20")), PUBLISHING, HEARING))
-                .addVetoes(Veto.builder()
-                        .id("errors")
-                        .title(Worlds.TEXT)
-                        .condition(new Condition.AtLeast(Worlds.ERRORS, BigDecimal.ONE))
-                        .effect(new Veto.Effect.ZeroItem(PUBLISHING.indicator()))
-                        .build())
-                .build();
         assertThat(assess(
-                                scheme,
+                                aFifthByWord(),
                                 Worlds.claim(PUBLISHED, ClaimValue.yes()),
                                 says(Worlds.ERRORS, ClaimValue.number(0)),
                                 says(HEARD, ClaimValue.yes()))

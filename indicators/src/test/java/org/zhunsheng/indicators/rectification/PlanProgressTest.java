@@ -95,14 +95,14 @@ class PlanProgressTest {
         assertThat(PlanReminder.of(plan, MARCH, 14, Lang.ZH)).singleElement().satisfies(reminder -> {
             assertThat(reminder.owner()).isEqualTo("县司法局");
             assertThat(reminder.text()).isEqualTo("""
-                    县司法局：截至2025-03-01，《整改方案》中由你单位负责的下列 3 项需要处理：
-                    1．整改late。期限2025-02-20，已逾期 9 天。
-                    2．整改soon。期限2025-03-10，还有 9 天。
+                    县司法局：截至2025年3月1日，《整改方案》中由你单位负责的下列 3 项需要处理：
+                    1．整改late。期限2025年2月20日，已逾期 9 天。
+                    2．整改soon。期限2025年3月10日，还有 9 天。
                     3．整改back。已退回，须重新整改。
                     """);
         });
         assertThat(PlanReminder.of(plan, MARCH, 0, Lang.EN).get(0).text())
                 .doesNotContain("soon")
-                .contains("9 days late");
+                .contains("Due on 2025-02-20, 9 days late");
     }
 }

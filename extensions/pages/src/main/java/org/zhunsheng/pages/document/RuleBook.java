@@ -1,13 +1,12 @@
 package org.zhunsheng.pages.document;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.zhunsheng.core.code.IndicatorCode;
@@ -138,21 +137,24 @@ public final class RuleBook {
     }
 
     private void items() {
-        Map<IndicatorCode, SchemeItem> scored = new HashMap<>();
-        scheme.items().forEach(item -> scored.put(item.indicator(), item));
-        for (IndicatorGroup dimension : groupsUnder(Optional.empty())) {
-            List<List<String>> alone = rows(dimension.code(), scored);
-            List<IndicatorGroup> below = groupsUnder(Optional.of(dimension.code())).stream()
-                    .filter(group -> !rows(group.code(), scored).isEmpty())
+        ImmutableListMultimap<IndicatorCode, List<String>> rows = rows();
+        ImmutableListMultimap<Optional<IndicatorCode>, IndicatorGroup> groups = Multimaps.index(
+                ImmutableList.sortedCopyOf(
+                        Comparator.comparing(IndicatorGroup::code),
+                        catalogue.groupsByCode().values()),
+                IndicatorGroup::parent);
+        for (IndicatorGroup dimension : groups.get(Optional.empty())) {
+            List<IndicatorGroup> below = groups.get(Optional.of(dimension.code())).stream()
+                    .filter(group -> rows.containsKey(group.code()))
                     .toList();
-            if (alone.isEmpty() && below.isEmpty()) {
+            if (!rows.containsKey(dimension.code()) && below.isEmpty()) {
                 continue;
             }
             written.add(numbering.first(in(dimension.title())));
-            items(alone);
+            items(rows.get(dimension.code()));
             for (IndicatorGroup group : below) {
                 written.add(numbering.second(in(group.title())));
-                items(rows(group.code(), scored));
+                items(rows.get(group.code()));
             }
         }
     }
@@ -166,23 +168,17 @@ public final class RuleBook {
         }
     }
 
-    private List<IndicatorGroup> groupsUnder(Optional<IndicatorCode> parent) {
-        return catalogue.groupsByCode().values().stream()
-                .filter(group -> group.parent().equals(parent))
-                .sorted(Comparator.comparing(IndicatorGroup::code))
-                .toList();
-    }
-
-    private List<List<String>> rows(IndicatorCode group, Map<IndicatorCode, SchemeItem> scored) {
-        List<List<String>> rows = new ArrayList<>();
-        for (Indicator indicator : ImmutableList.sortedCopyOf(
-                Comparator.comparing(Indicator::code), catalogue.byCode().values())) {
-            SchemeItem item = scored.get(indicator.code());
-            if (item != null && indicator.parent().equals(group)) {
-                rows.add(row(indicator, item));
+    /** The rows of the items by the groups of their indicators, in the order of the codes. */
+    private ImmutableListMultimap<IndicatorCode, List<String>> rows() {
+        ImmutableListMultimap.Builder<IndicatorCode, List<String>> rows = ImmutableListMultimap.builder();
+        for (SchemeItem item :
+                ImmutableList.sortedCopyOf(Comparator.comparing(SchemeItem::indicator), scheme.items())) {
+            Indicator indicator = catalogue.byCode().get(item.indicator());
+            if (indicator != null) {
+                rows.put(indicator.parent(), row(indicator, item));
             }
         }
-        return rows;
+        return rows.build();
     }
 
     private List<String> row(Indicator indicator, SchemeItem item) {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.zhunsheng.core.register.UnitRegister;
+import org.zhunsheng.returns.FileFault;
 import org.zhunsheng.returns.UnitReturn;
 
 /**
@@ -15,10 +16,7 @@ import org.zhunsheng.returns.UnitReturn;
  * @param strangers files that speak of no active unit, with what is wrong with them
  */
 public record Collected(
-        UnitRegister register,
-        LocalDate day,
-        ImmutableList<CollectedUnit> units,
-        ImmutableList<CollectedUnit.FileFault> strangers) {
+        UnitRegister register, LocalDate day, ImmutableList<CollectedUnit> units, ImmutableList<FileFault> strangers) {
     /** Refuses null. */
     public Collected {
         Objects.requireNonNull(register, "register");

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.register.RegisteredUnit;
-import org.zhunsheng.core.validation.Violation;
+import org.zhunsheng.returns.FileFault;
 import org.zhunsheng.returns.ReturnSource;
 import org.zhunsheng.returns.UnitReturn;
 
@@ -53,19 +53,5 @@ public record CollectedUnit(
         Objects.requireNonNull(answered, "answered");
         Objects.requireNonNull(open, "open");
         Objects.requireNonNull(acceptance, "acceptance");
-    }
-
-    /**
-     * A fault and the file that it stands in.
-     *
-     * @param file the name of the file
-     * @param fault the fault
-     */
-    public record FileFault(String file, Violation fault) {
-        /** Refuses null. */
-        public FileFault {
-            Objects.requireNonNull(file, "file");
-            Objects.requireNonNull(fault, "fault");
-        }
     }
 }

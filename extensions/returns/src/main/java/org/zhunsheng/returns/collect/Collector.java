@@ -18,11 +18,11 @@ import org.zhunsheng.core.validation.Violation;
 import org.zhunsheng.indicators.vocabulary.Vocabulary;
 import org.zhunsheng.returns.FactNaming;
 import org.zhunsheng.returns.FigureCell;
+import org.zhunsheng.returns.FileFault;
 import org.zhunsheng.returns.ReturnEntry;
 import org.zhunsheng.returns.ReturnFaults;
 import org.zhunsheng.returns.ReturnSource;
 import org.zhunsheng.returns.UnitReturn;
-import org.zhunsheng.returns.collect.CollectedUnit.FileFault;
 import org.zhunsheng.returns.intake.ReturnFile;
 import org.zhunsheng.returns.sums.Consolidation;
 

@@ -1,14 +1,16 @@
 package org.zhunsheng.returns.collect;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import org.zhunsheng.core.text.ChineseDays;
 import org.zhunsheng.core.text.Lang;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.validation.Place;
+import org.zhunsheng.returns.FileFault;
 import org.zhunsheng.returns.ReturnFaults;
-import org.zhunsheng.returns.collect.CollectedUnit.FileFault;
 
 /**
  * A text to a unit whose return is missing, has faults, or leaves questions open. Immutable and thread-safe.
@@ -75,6 +77,7 @@ public record Reminder(String unit, String name, String text) {
     private static String word(Lang lang, String key, Object... args) {
         Object[] shown = java.util.Arrays.stream(args)
                 .map(arg -> arg instanceof LocalText one ? one.in(lang) : arg)
+                .map(arg -> lang == Lang.ZH && arg instanceof LocalDate day ? ChineseDays.of(day) : arg)
                 .toArray();
         return ReturnFaults.word(key, shown).in(lang);
     }

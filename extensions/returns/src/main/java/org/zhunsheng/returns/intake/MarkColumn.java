@@ -1,10 +1,7 @@
 package org.zhunsheng.returns.intake;
 
 import com.google.common.collect.ImmutableList;
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** A column of a table of marks, by the words that head it. */
 public enum MarkColumn {
@@ -16,8 +13,6 @@ public enum MarkColumn {
     MOST("最高分", "most", "满分", "分值"),
     POINTS("评分", "points", "得分", "打分", "分数", "mark"),
     REASON("理由", "reason", "评分理由", "说明", "备注");
-
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000:]+");
 
     private final ImmutableList<String> words;
 
@@ -37,8 +32,7 @@ public enum MarkColumn {
 
     /** The column that {@code heading} heads. */
     static Optional<MarkColumn> of(String heading) {
-        String folded = Normalizer.normalize(heading, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        String plain = BLANKS.matcher(folded).replaceAll("");
+        String plain = PlainText.of(heading);
         for (MarkColumn column : values()) {
             if (column.words.contains(plain)) {
                 return Optional.of(column);

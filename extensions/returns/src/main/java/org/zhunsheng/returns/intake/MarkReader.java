@@ -1,6 +1,8 @@
 package org.zhunsheng.returns.intake;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.hash.Hashing;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -8,6 +10,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.zhunsheng.core.validation.Place;
 import org.zhunsheng.returns.ReturnFaults;
 import org.zhunsheng.returns.ReturnSource;
@@ -26,10 +29,42 @@ import org.zhunsheng.returns.judge.MarkText;
  */
 public final class MarkReader {
     private final JudgePanel panel;
+    /** The judges by their names as they are compared. */
+    private final ImmutableMap<String, String> judges;
+
+    private final ImmutableListMultimap<Line, MarkAsked> asked;
+    private final ImmutableListMultimap<UnitLine, MarkAsked> askedOfUnit;
+
+    /** What a row of a judge names: an item by its code, or by its title as titles are compared. */
+    private record Line(String judge, boolean byCode, String item) {
+        static Line ofItem(String judge, String item) {
+            return new Line(judge, true, item);
+        }
+
+        static Line ofTitle(String judge, String title) {
+            return new Line(judge, false, PlainText.of(title));
+        }
+    }
+
+    /** The same of one unit, whose name is as names are compared; empty where the panel has one unit only. */
+    private record UnitLine(Line line, String unit) {}
 
     /** A reader of the marks of {@code panel}. */
     public MarkReader(JudgePanel panel) {
         this.panel = panel;
+        this.judges = panel.judges().stream()
+                .collect(ImmutableMap.toImmutableMap(PlainText::of, Function.identity(), (first, again) -> first));
+        ImmutableListMultimap.Builder<Line, MarkAsked> lines = ImmutableListMultimap.builder();
+        ImmutableListMultimap.Builder<UnitLine, MarkAsked> ofUnit = ImmutableListMultimap.builder();
+        for (MarkAsked one : panel.asked()) {
+            for (Line line :
+                    ImmutableList.of(Line.ofItem(one.judge(), one.item()), Line.ofTitle(one.judge(), one.title()))) {
+                lines.put(line, one);
+                ofUnit.put(new UnitLine(line, PlainText.of(one.unit())), one);
+            }
+        }
+        this.asked = lines.build();
+        this.askedOfUnit = ofUnit.build();
     }
 
     /**
@@ -179,10 +214,8 @@ public final class MarkReader {
                 }
                 return Optional.empty();
             }
-            String name = plain(cell.get().text());
-            Optional<String> judge = panel.judges().stream()
-                    .filter(known -> plain(known).equals(name))
-                    .findFirst();
+            Optional<String> judge =
+                    Optional.ofNullable(judges.get(PlainText.of(cell.get().text())));
             if (judge.isEmpty()) {
                 faults.addUnknown(
                         cell.get().place(), "UNKNOWN_JUDGE", cell.get().text(), panel.judges());
@@ -191,16 +224,18 @@ public final class MarkReader {
         }
 
         private Optional<MarkAsked> asked(String judge, String unit, String item, String title) {
-            ImmutableList<MarkAsked> alike = panel.asked().stream()
-                    .filter(one -> one.judge().equals(judge)
-                            && (item.isEmpty()
-                                    ? plain(one.title()).equals(plain(title))
-                                    : one.item().equals(item))
-                            && (unit.isEmpty()
-                                    || one.unit().isEmpty()
-                                    || plain(one.unit()).equals(plain(unit))))
-                    .collect(ImmutableList.toImmutableList());
-            return alike.size() == 1 ? Optional.of(alike.get(0)) : Optional.empty();
+            Line line = item.isEmpty() ? Line.ofTitle(judge, title) : Line.ofItem(judge, item);
+            if (unit.isEmpty()) {
+                return only(asked.get(line));
+            }
+            return only(ImmutableList.<MarkAsked>builder()
+                    .addAll(askedOfUnit.get(new UnitLine(line, PlainText.of(unit))))
+                    .addAll(askedOfUnit.get(new UnitLine(line, "")))
+                    .build());
+        }
+
+        private static Optional<MarkAsked> only(ImmutableList<MarkAsked> lines) {
+            return lines.size() == 1 ? Optional.of(lines.get(0)) : Optional.empty();
         }
     }
 
@@ -210,9 +245,5 @@ public final class MarkReader {
 
     private static String text(Optional<GridCell> cell) {
         return cell.map(GridCell::text).map(String::strip).orElse("");
-    }
-
-    private static String plain(String name) {
-        return name.replaceAll("[\\s\\u3000]+", "");
     }
 }

@@ -1,8 +1,6 @@
 package org.zhunsheng.returns.intake;
 
 import com.google.common.collect.ImmutableList;
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -19,7 +17,6 @@ public enum ReturnColumn {
     SCOPE("口径", "scope", "数据口径", "统计口径"),
     NOTE("说明", "note", "备注", "核实说明", "remark", "注释");
 
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000]+");
     private static final Pattern OF_A_YEAR = Pattern.compile("\\d{4}年?度?(数|数据)?");
 
     private final ImmutableList<String> words;
@@ -40,10 +37,10 @@ public enum ReturnColumn {
 
     /** The column that {@code heading} heads. */
     static Optional<ReturnColumn> of(String heading) {
-        String plain = plain(heading);
+        String plain = PlainText.of(heading);
         for (ReturnColumn column : values()) {
             for (String word : column.words) {
-                if (plain(word).equals(plain)) {
+                if (PlainText.of(word).equals(plain)) {
                     return Optional.of(column);
                 }
             }
@@ -53,11 +50,6 @@ public enum ReturnColumn {
 
     /** Whether {@code heading} is that of the values of one year, such as 2025年. */
     static boolean isYear(String heading) {
-        return OF_A_YEAR.matcher(plain(heading)).matches();
-    }
-
-    private static String plain(String text) {
-        String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        return BLANKS.matcher(folded).replaceAll("").replace(":", "");
+        return OF_A_YEAR.matcher(PlainText.of(heading)).matches();
     }
 }

@@ -6,12 +6,13 @@ import com.google.common.hash.Hashing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -61,7 +62,7 @@ public final class SurveyReader {
         }
 
         static Optional<Column> of(String heading) {
-            String plain = plain(heading);
+            String plain = PlainText.of(heading);
             return Stream.of(values())
                     .filter(column -> column.words.contains(plain))
                     .findFirst();
@@ -112,15 +113,14 @@ public final class SurveyReader {
         return new SurveyFile(source, reading.tallies.build(), reading.faults.found());
     }
 
-    private static String plain(String text) {
-        String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        return folded.replaceAll("[\\s\\u3000:]+", "");
-    }
-
     /** While one file is read. */
     private final class Reading {
         private final FileFaults faults = new FileFaults();
         private final ImmutableList.Builder<Tally> tallies = ImmutableList.builder();
+        /** What was found for a group, a code and an answer: many respondents give the same. */
+        private final Map<List<String>, Optional<FactCode>> known = new HashMap<>();
+
+        private final Set<String> listed = new HashSet<>();
         private boolean tableSeen;
 
         void table(Grid grid) {
@@ -171,14 +171,18 @@ public final class SurveyReader {
                         asked.groups().stream().map(SurveyAsked.Group::label).toList());
                 return;
             }
-            String digits = plain(number).replaceFirst("[份人票]$", "");
+            String digits = PlainText.of(number).replaceFirst("[份人票]$", "");
             if (counted && !COUNT.matcher(digits).matches()) {
                 faults.add(place, "NOT_WHOLE", number);
                 return;
             }
             long count = counted ? Long.parseLong(digits) : 1;
-            Optional<Line> line = Optional.ofNullable(LINES.get(plain(answer))).filter(any -> code.isEmpty());
-            Optional<FactCode> fact = line.isPresent() ? Optional.empty() : fact(group.get(), code, answer);
+            Optional<Line> line =
+                    Optional.ofNullable(LINES.get(PlainText.of(answer))).filter(any -> code.isEmpty());
+            Optional<FactCode> fact = line.isPresent()
+                    ? Optional.empty()
+                    : known.computeIfAbsent(
+                            List.of(group.get().label(), code, answer), any -> fact(group.get(), code, answer));
             if (line.isEmpty() && fact.isEmpty()) {
                 faults.add(
                         place,
@@ -188,7 +192,7 @@ public final class SurveyReader {
                 return;
             }
             tallies.add(new Tally(group.get().label(), line.orElse(Line.ANSWER), fact, count));
-            if (!counted) {
+            if (!counted && listed.add(group.get().label())) {
                 // Whoever lists respondents one by one has listed those of every answer.
                 group.get()
                         .asked()
@@ -223,8 +227,8 @@ public final class SurveyReader {
                                             Stream.of(
                                                     one.name().zh(), one.name().en()),
                                             one.variants().stream())))
-                    .map(SurveyReader::plain)
-                    .anyMatch(plain(answer)::equals);
+                    .map(PlainText::of)
+                    .anyMatch(PlainText.of(answer)::equals);
         }
 
         private String text(GridRow row, Map<Column, Integer> columns, Column column) {

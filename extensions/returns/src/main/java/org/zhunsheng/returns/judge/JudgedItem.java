@@ -1,5 +1,6 @@
 package org.zhunsheng.returns.judge;
 
+import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -7,7 +8,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.zhunsheng.core.value.Fraction;
@@ -19,7 +19,7 @@ import org.zhunsheng.core.value.ValueRange;
  * @param unit whose work is judged; empty where there is one unit only
  * @param item the item
  * @param title what it is called; may be empty
- * @param least the fewest points that it can get
+ * @param least the fewest points that it can get, below the most
  * @param most the most
  * @param marks the marks by judge
  * @param judges everybody who has to mark it, at least one
@@ -36,7 +36,11 @@ public record JudgedItem(
         Optional<Decision> decision) {
     private static final BigDecimal FAR = new BigDecimal("0.25");
 
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @throws IllegalArgumentException if the most is not above the least, or nobody has to mark it
+     */
     public JudgedItem {
         Objects.requireNonNull(unit, "unit");
         Objects.requireNonNull(item, "item");
@@ -46,6 +50,8 @@ public record JudgedItem(
         Objects.requireNonNull(marks, "marks");
         Objects.requireNonNull(judges, "judges");
         Objects.requireNonNull(decision, "decision");
+        Preconditions.checkArgument(least.compareTo(most) < 0, "from %s to %s", least, most);
+        Preconditions.checkArgument(!judges.isEmpty(), "nobody marks %s", item);
     }
 
     /** The judges who have yet to mark it. */
@@ -91,8 +97,7 @@ public record JudgedItem(
         }
         Fraction median = MarkRule.MEDIAN.of(points());
         Fraction far = Fraction.of(most.subtract(least).multiply(FAR));
-        return marks.entrySet().stream()
-                .map(Map.Entry::getValue)
+        return marks.values().stream()
                 .filter(mark -> Fraction.of(mark.points()).minus(median).abs().compareTo(far) > 0)
                 .collect(ImmutableList.toImmutableList());
     }

@@ -15,8 +15,8 @@ import java.util.Set;
 import org.zhunsheng.core.validation.Violation;
 import org.zhunsheng.core.value.Fraction;
 import org.zhunsheng.core.value.ValueRange;
+import org.zhunsheng.returns.FileFault;
 import org.zhunsheng.returns.ReturnFaults;
-import org.zhunsheng.returns.collect.CollectedUnit.FileFault;
 
 /**
  * The marks of a panel, merged: who gave what, how far the judges agree, what is open, what was decided. Immutable and thread-safe.
@@ -80,7 +80,7 @@ public record JudgesMarks(JudgePanel panel, ImmutableList<JudgedItem> items, Imm
             MarkAsked first = lines.get(0);
             decision.filter(one -> !first.allows(one.points()))
                     .ifPresent(one -> faults.add(new FileFault(
-                            ChairLog.FILE,
+                            DecisionLog.FILE,
                             ReturnFaults.of(
                                     "MARK_OUTSIDE",
                                     one.points().toPlainString(),
@@ -97,8 +97,8 @@ public record JudgesMarks(JudgePanel panel, ImmutableList<JudgedItem> items, Imm
                     decision.filter(one -> first.allows(one.points()))));
         });
         settled.values()
-                .forEach(one -> faults.add(
-                        new FileFault(ChairLog.FILE, ReturnFaults.of("DECISION_ON_NOTHING", one.item(), one.unit()))));
+                .forEach(one -> faults.add(new FileFault(
+                        DecisionLog.FILE, ReturnFaults.of("DECISION_ON_NOTHING", one.item(), one.unit()))));
         return new JudgesMarks(panel, items.build(), ImmutableList.copyOf(faults));
     }
 

@@ -1,13 +1,10 @@
 package org.zhunsheng.returns.judge;
 
-import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.evidence.Claim;
@@ -35,21 +32,12 @@ public final class MarkClaims {
      */
     public static Dossier addTo(Dossier dossier, JudgesMarks marks, String unit, MarkRule rule) {
         List<Claim> judged = new ArrayList<>();
-        Set<FactCode> codes = new HashSet<>();
         for (JudgedItem item : marks.items()) {
             if (item.unit().equals(unit)) {
-                code(item.item()).ifPresent(code -> {
-                    judged.add(claim(code, item, rule));
-                    codes.add(code);
-                });
+                code(item.item()).ifPresent(code -> judged.add(claim(code, item, rule)));
             }
         }
-        ImmutableList.Builder<Claim> claims = ImmutableList.builder();
-        dossier.claims().stream().filter(claim -> !codes.contains(claim.code())).forEach(claims::add);
-        return Dossier.builder()
-                .fillFrom(dossier)
-                .claims(claims.addAll(judged).build())
-                .build();
+        return dossier.restating(judged);
     }
 
     private static Optional<FactCode> code(String item) {

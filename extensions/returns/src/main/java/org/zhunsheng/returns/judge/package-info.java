@@ -4,7 +4,7 @@
  *
  * <pre>{@code
  * JudgePanel panel = JudgePanel.read("panel.csv", CsvTable.read(file));
- * JudgesMarks marks = JudgesMarks.of(panel, new MarkReader(panel).readAll(folder), ChairLog.read(folder));
+ * JudgesMarks marks = JudgesMarks.of(panel, new MarkReader(panel).readAll(folder), DecisionLog.read(folder));
  * marks.items().forEach(item -> System.out.println(item.item() + " " + item.range(MarkRule.MEAN)));
  * marks.alpha(KrippendorffAlpha.Scale.INTERVAL).ifPresent(alpha -> System.out.println(alpha.rounded(3)));
  * }</pre>

@@ -12,14 +12,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.evidence.Claim;
 import org.zhunsheng.core.evidence.ClaimValue;
 import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.indicators.scheme.ScoringMethod;
+import org.zhunsheng.returns.FileFault;
 import org.zhunsheng.returns.ReturnFaults;
-import org.zhunsheng.returns.collect.CollectedUnit.FileFault;
 import org.zhunsheng.returns.survey.SurveyFile.Line;
 import org.zhunsheng.returns.survey.SurveyFile.Tally;
 
@@ -131,13 +130,7 @@ public record SurveyAnswers(ImmutableList<SurveyItem> items, ImmutableList<FileF
                                 .build()));
             }
         }
-        Set<FactCode> codes = told.stream().map(Claim::code).collect(Collectors.toSet());
-        ImmutableList.Builder<Claim> claims = ImmutableList.builder();
-        dossier.claims().stream().filter(claim -> !codes.contains(claim.code())).forEach(claims::add);
-        return Dossier.builder()
-                .fillFrom(dossier)
-                .claims(claims.addAll(told).build())
-                .build();
+        return dossier.restating(told);
     }
 
     private static String source(SurveyGroup group) {

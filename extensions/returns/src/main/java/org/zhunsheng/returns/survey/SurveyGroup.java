@@ -1,5 +1,6 @@
 package org.zhunsheng.returns.survey;
 
+import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
@@ -39,7 +40,11 @@ public record SurveyGroup(
     private static final BigDecimal NORMAL_95 = new BigDecimal("1.959964");
     private static final MathContext DIGITS = MathContext.DECIMAL64;
 
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @throws IllegalArgumentException if the weight is not above zero, or a number of people is below it
+     */
     public SurveyGroup {
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(weight, "weight");
@@ -47,6 +52,13 @@ public record SurveyGroup(
         Objects.requireNonNull(counts, "counts");
         Objects.requireNonNull(sent, "sent");
         Objects.requireNonNull(population, "population");
+        Preconditions.checkArgument(weight.signum() > 0, "weight is %s", weight);
+        Preconditions.checkArgument(
+                invalid >= 0
+                        && sent.orElse(0) >= 0
+                        && population.orElse(0) >= 0
+                        && counts.values().stream().allMatch(count -> count >= 0),
+                "fewer than no people");
     }
 
     /** The answers of which nobody has stated how many gave them. */

@@ -238,8 +238,8 @@ class JudgesTest {
         assertThat(empty.marks()).isEmpty();
         Files.write(folder.resolve("随便.xlsx"), form.toByteArray());
         Files.writeString(folder.resolve("乙.csv"), "评委：,乙\n代码,评分\n5.2,2\n", Charset.forName("GB18030"));
-        ChairLog.write(folder, decision("5.3", "6"));
-        JudgesMarks marks = JudgesMarks.of(panel, new MarkReader(panel).readAll(folder), ChairLog.read(folder));
+        DecisionLog.write(folder, decision("5.3", "6"));
+        JudgesMarks marks = JudgesMarks.of(panel, new MarkReader(panel).readAll(folder), DecisionLog.read(folder));
         assertThat(marks.faults()).isEmpty();
         assertThat(marks.judges()).extracting(JudgeTally::given).containsExactly(0, 1, 0);
         assertThat(marks.items().get(1).decision()).contains(decision("5.3", "6"));

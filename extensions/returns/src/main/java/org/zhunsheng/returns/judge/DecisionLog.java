@@ -23,13 +23,13 @@ import org.zhunsheng.serialization.table.CsvTable;
  * The decisions on disputed items, in {@code decisions.csv} beside the marks ({@code unit,item,points,reason,by,on}). A later line on an
  * item takes the place of an earlier one, which stays to be read. Stateless and thread-safe.
  */
-public final class ChairLog {
+public final class DecisionLog {
     /** The name of the file. */
     public static final String FILE = "decisions.csv";
 
     private static final ImmutableList<String> HEAD = ImmutableList.of("unit", "item", "points", "reason", "by", "on");
 
-    private ChairLog() {}
+    private DecisionLog() {}
 
     /**
      * The decisions in {@code folder}, in their order.
