@@ -62,6 +62,24 @@ class SentencesTest {
                         && statement.value().orElseThrow().toPlainString().equals(value));
     }
 
+    /** A system that is carried out does not show that each decision was published in time. */
+    @ParameterizedTest
+    @CsvSource({
+        "全面推行行政执法公示制度、执法全过程记录制度、重大执法决定法制审核制度，enforcement.three-systems",
+        "落实行政执法公示制度，",
+        "严格落实执法结果按期公示，enforcement.results.public"
+    })
+    void theNameOfASystemIsNotWhatItIsFor(String row) {
+        String sentence = row.substring(0, row.lastIndexOf('，'));
+        String code = row.substring(row.lastIndexOf('，') + 1);
+        List<String> codes = read("丰和县", sentence).statements(Grade.ASSERTED).stream()
+                .map(statement -> statement.code().orElseThrow().value())
+                .filter(found ->
+                        found.equals("enforcement.results.public") || found.equals("enforcement.three-systems"))
+                .toList();
+        assertThat(codes).as(sentence).isEqualTo(code.isEmpty() ? List.of() : List.of(code));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             对60件重大行政决策草案、规范性文件进行合法性审核         | legality-review.decisions
