@@ -12,8 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.dhatim.fastexcel.BorderStyle;
-import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.zhunsheng.core.code.FactCode;
@@ -43,10 +41,6 @@ public final class ReturnForm {
     /** The row of the headings, from 0. */
     private static final int HEAD_ROW = 5;
 
-    private static final String PALE = "F3F5F8";
-    private static final String FILL_IN = "FFFBE6";
-    private static final String DARK = "1F3A5F";
-    private static final String GRID = "B8C0CC";
     private static final ImmutableList<ReturnColumn> COLUMNS = ImmutableList.of(
             ReturnColumn.CODE,
             ReturnColumn.NAME,
@@ -57,6 +51,8 @@ public final class ReturnForm {
             ReturnColumn.SCOPE,
             ReturnColumn.NOTE);
     private static final ImmutableList<Integer> WIDTHS = ImmutableList.of(34, 34, 14, 9, 11, 13, 9, 30);
+    private static final ImmutableList<Integer> CHECK_WIDTHS = ImmutableList.of(90, 14);
+    private static final int HINT_HEIGHT = 58;
     private static final String VALUE_LETTER = "F";
 
     private final UnitRegister register;
@@ -103,36 +99,12 @@ public final class ReturnForm {
     private void questions(
             Workbook workbook, RegisteredUnit unit, ImmutableList<FactDefinition> facts, Optional<UnitReturn> before) {
         Worksheet sheet = workbook.newWorksheet(word("sheet-form"));
-        sheet.value(0, 0, register.title());
-        sheet.range(0, 0, 0, COLUMNS.size() - 1).merge();
-        sheet.range(0, 0, 0, COLUMNS.size() - 1)
-                .style()
-                .bold()
-                .fontSize(16)
-                .fontColor(DARK)
-                .set();
-        sheet.value(1, 0, word("form-hint"));
-        sheet.range(1, 0, 1, COLUMNS.size() - 1).merge();
-        sheet.range(1, 0, 1, COLUMNS.size() - 1)
-                .style()
-                .wrapText(true)
-                .verticalAlignment("top")
-                .set();
-        sheet.rowHeight(1, 58);
-        label(sheet, 2, heading(ReturnColumn.UNIT), unit.name());
-        label(sheet, 3, heading(ReturnColumn.PERIOD), register.period().toString());
-        label(sheet, 4, word("form-due"), register.due(unit).toString());
-        for (int i = 0; i < COLUMNS.size(); i++) {
-            sheet.width(i, WIDTHS.get(i));
-            sheet.value(HEAD_ROW, i, heading(COLUMNS.get(i)));
-        }
-        sheet.range(HEAD_ROW, 0, HEAD_ROW, COLUMNS.size() - 1)
-                .style()
-                .bold()
-                .fontColor("FFFFFF")
-                .fillColor(DARK)
-                .horizontalAlignment("center")
-                .set();
+        FormSheet form = new FormSheet(sheet, WIDTHS);
+        form.title(register.title(), word("form-hint"), HINT_HEIGHT);
+        form.label(2, heading(ReturnColumn.UNIT), unit.name());
+        form.label(3, heading(ReturnColumn.PERIOD), register.period().toString());
+        form.label(4, word("form-due"), register.due(unit).toString());
+        form.headings(HEAD_ROW, COLUMNS.stream().map(this::heading).toList(), 2);
         ImmutableMap<FigureCell, ReturnEntry> then =
                 before.map(UnitReturn::byCell).orElse(ImmutableMap.of());
         for (int i = 0; i < facts.size(); i++) {
@@ -141,16 +113,9 @@ public final class ReturnForm {
                     HEAD_ROW + 1 + i,
                     facts.get(i),
                     Optional.ofNullable(then.get(FigureCell.of(facts.get(i).code()))));
+            form.row(HEAD_ROW + 1 + i, COLUMNS.indexOf(ReturnColumn.VALUE));
         }
-        sheet.freezePane(2, HEAD_ROW + 1);
-        sheet.repeatRows(HEAD_ROW, HEAD_ROW);
-        page(sheet);
-    }
-
-    private void label(Worksheet sheet, int row, String label, String value) {
-        sheet.value(row, 0, label);
-        sheet.value(row, 1, value);
-        sheet.range(row, 0, row, 1).style().bold().fillColor(PALE).set();
+        form.page();
     }
 
     private void question(Worksheet sheet, int row, FactDefinition fact, Optional<ReturnEntry> before) {
@@ -159,29 +124,6 @@ public final class ReturnForm {
         sheet.value(
                 row, 3, fact.unit().map(unit -> unit.title().in(lang)).orElseGet(() -> word("form-" + fact.kind())));
         before.ifPresent(entry -> value(sheet, row, 4, entry.value()));
-        sheet.range(row, 0, row, COLUMNS.size() - 1)
-                .style()
-                .borderStyle(BorderStyle.THIN)
-                .borderColor(GRID)
-                .wrapText(true)
-                .verticalAlignment("center")
-                .set();
-        sheet.range(row, 0, row, 4)
-                .style()
-                .borderStyle(BorderStyle.THIN)
-                .borderColor(GRID)
-                .wrapText(true)
-                .verticalAlignment("center")
-                .fillColor(PALE)
-                .set();
-        sheet.range(row, 5, row, 7)
-                .style()
-                .borderStyle(BorderStyle.THIN)
-                .borderColor(GRID)
-                .wrapText(true)
-                .verticalAlignment("center")
-                .fillColor(FILL_IN)
-                .set();
     }
 
     private static void value(Worksheet sheet, int row, int column, ReturnValue value) {
@@ -209,20 +151,16 @@ public final class ReturnForm {
             return;
         }
         Worksheet sheet = workbook.newWorksheet(word("sheet-check"));
-        sheet.width(0, 90);
-        sheet.width(1, 14);
+        sheet.width(0, CHECK_WIDTHS.get(0));
+        sheet.width(1, CHECK_WIDTHS.get(1));
         sheet.value(0, 0, word("check-hint"));
         for (int i = 0; i < lines.size(); i++) {
             sheet.value(i + 1, 0, lines.get(i).text().in(lang));
             sheet.formula(i + 1, 1, escaped(lines.get(i).formula()));
         }
-        sheet.range(1, 0, lines.size(), 1)
-                .style()
-                .wrapText(true)
-                .borderStyle(BorderStyle.THIN)
-                .borderColor(GRID)
-                .set();
-        page(sheet);
+        FormSheet check = new FormSheet(sheet, CHECK_WIDTHS);
+        check.frame(lines.size());
+        check.page();
     }
 
     private record Line(LocalText text, String formula) {}
@@ -298,14 +236,6 @@ public final class ReturnForm {
 
     private static List<Term> joined(List<Term> one, List<Term> other) {
         return Stream.concat(one.stream(), other.stream()).toList();
-    }
-
-    private static void page(Worksheet sheet) {
-        sheet.paperSize(PaperSize.A4_PAPER);
-        sheet.pageOrientation("landscape");
-        sheet.setFitToPage(true);
-        sheet.fitToWidth((short) 1);
-        sheet.fitToHeight((short) 0);
     }
 
     private String heading(ReturnColumn column) {
