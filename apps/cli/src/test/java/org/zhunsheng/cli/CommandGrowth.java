@@ -44,7 +44,7 @@ class CommandGrowth {
                 "facts share {report} {rules}",
                 "facts {vocabulary-only} 数",
                 "scheme explain {scheme} {rules}",
-                "scheme new {catalogue} --out {out}.yaml",
+                "scheme new {catalogue} {vocabulary-only} --out {out}.yaml",
                 "catalogue show {catalogue}",
                 "catalogue search 三 {catalogue}",
                 "scheme check {scheme} {catalogue} {vocabulary-only} --readings",
