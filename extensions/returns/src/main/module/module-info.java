@@ -18,4 +18,5 @@ open module org.zhunsheng.returns {
     exports org.zhunsheng.returns.judge;
     exports org.zhunsheng.returns.sums;
     exports org.zhunsheng.returns.survey;
+    exports org.zhunsheng.returns.tree;
 }

@@ -7,8 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.zhunsheng.core.register.UnitRegister;
 import org.zhunsheng.indicators.vocabulary.Vocabulary;
@@ -87,12 +85,6 @@ final class CollectionOptions {
         ImmutableList<ReturnFile> files = Files.isDirectory(place.get())
                 ? reader.readAll(place.get())
                 : ImmutableList.of(reader.read(place.get()));
-        int year = units.period().year() - 1;
-        Map<String, UnitReturn> byUnit = new LinkedHashMap<>();
-        files.stream()
-                .flatMap(file -> file.returns().stream())
-                .filter(one -> one.period().year() == year)
-                .forEach(one -> byUnit.putIfAbsent(one.unit(), one));
-        return ImmutableMap.copyOf(byUnit);
+        return new Collector(units, vocabulary).lastYear(files);
     }
 }

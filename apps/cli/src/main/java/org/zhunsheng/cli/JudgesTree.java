@@ -10,6 +10,7 @@ import org.zhunsheng.returns.judge.JudgesMarks;
 import org.zhunsheng.returns.judge.KrippendorffAlpha;
 import org.zhunsheng.returns.judge.Mark;
 import org.zhunsheng.returns.judge.MarkRule;
+import org.zhunsheng.returns.tree.ReturnsTree;
 
 /** Merged marks as a tree for JSON. */
 final class JudgesTree {
@@ -24,7 +25,7 @@ final class JudgesTree {
                 .put(
                         "items",
                         marks.items().stream().map(item -> item(item, rule)).collect(ImmutableList.toImmutableList()))
-                .put("faults", CollectedTree.faults(marks.faults()));
+                .put("faults", ReturnsTree.faults(marks.faults()));
         marks.alpha(scale).ifPresent(alpha -> tree.put("alpha", alpha.rounded(4).toPlainString()));
         return tree.buildOrThrow();
     }

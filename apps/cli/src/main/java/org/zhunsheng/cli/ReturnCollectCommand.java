@@ -19,6 +19,7 @@ import org.zhunsheng.returns.collect.CollectedUnit;
 import org.zhunsheng.returns.collect.DeskLog;
 import org.zhunsheng.returns.collect.UnitState;
 import org.zhunsheng.returns.intake.ReturnFile;
+import org.zhunsheng.returns.tree.ReturnsTree;
 import org.zhunsheng.serialization.CanonicalJson;
 import org.zhunsheng.workbook.InvalidWorkbookException;
 import org.zhunsheng.workbook.MarkedCopy;
@@ -70,7 +71,7 @@ final class ReturnCollectCommand extends InputCommand {
         Collected collected = collection.collected(inputs(), register, files);
         switch (format.chosen()) {
             case TEXT -> text(collected);
-            case JSON -> out().print(CanonicalJson.write(CollectedTree.of(collected)));
+            case JSON -> out().print(CanonicalJson.write(ReturnsTree.of(collected)));
         }
         out().flush();
         if (marked.isPresent()) {

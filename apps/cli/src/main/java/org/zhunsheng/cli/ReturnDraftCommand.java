@@ -59,9 +59,7 @@ final class ReturnDraftCommand extends InputCommand {
                 ? DraftTemplate.of(sentences.get().toString(), text(sentences.get()))
                 : DraftTemplate.bundled();
         Draft draft = DraftWriter.of(inputs().vocabulary(), template).write(sums);
-        String title = collected.register().area().name()
-                + collected.register().period().year() + "年法治政府建设年度报告（统计部分初稿）\n";
-        String text = title + draft.text();
+        String text = draft.document(collected.register());
         AtomicFileWriter.write(target, text);
         return tell(draft, sums, text);
     }

@@ -1,11 +1,9 @@
 package org.zhunsheng.cli;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Map;
 import org.zhunsheng.core.register.UnitRegister;
 import org.zhunsheng.returns.FactNaming;
 import org.zhunsheng.returns.collect.CollectedUnit;
@@ -13,6 +11,7 @@ import org.zhunsheng.returns.collect.CollectionProgress;
 import org.zhunsheng.returns.collect.UnitState;
 import org.zhunsheng.returns.sums.Consolidation;
 import org.zhunsheng.returns.sums.Movement;
+import org.zhunsheng.returns.tree.ReturnsTree;
 import org.zhunsheng.serialization.CanonicalJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -57,7 +56,7 @@ final class ReturnStatusCommand extends InputCommand {
                 Consolidation.of(register, inputs().vocabulary(), progress.now().counted()));
         switch (format.chosen()) {
             case TEXT -> text(progress, moved);
-            case JSON -> out().print(CanonicalJson.write(tree(progress, moved)));
+            case JSON -> out().print(CanonicalJson.write(ReturnsTree.of(progress, moved)));
         }
         out().flush();
         return progress.now().isComplete() ? ExitCode.DONE : ExitCode.NOT_PASSED;
@@ -123,44 +122,5 @@ final class ReturnStatusCommand extends InputCommand {
             page.item("  ", say.get("progress-replaced", progress.replaced()));
         }
         page.flush();
-    }
-
-    private static Map<String, Object> tree(CollectionProgress progress, ImmutableList<Movement> moved) {
-        ImmutableMap.Builder<String, Object> arrivals = ImmutableMap.builder();
-        progress.arrivals().forEach((day, units) -> arrivals.put(day.toString(), units));
-        return ImmutableMap.<String, Object>builder()
-                .put("since", progress.then().day().toString())
-                .put("day", progress.now().day().toString())
-                .put("arrivals", arrivals.buildOrThrow())
-                .put("replaced", progress.replaced())
-                .put(
-                        "steps",
-                        progress.steps().stream()
-                                .map(step -> ImmutableMap.of(
-                                        "unit", step.after().unit().id(),
-                                        "before", step.before().state().name(),
-                                        "after", step.after().state().name(),
-                                        "sameFiles", step.sameFiles()))
-                                .collect(ImmutableList.toImmutableList()))
-                .put(
-                        "late",
-                        progress.late().stream().map(unit -> unit.unit().id()).collect(ImmutableList.toImmutableList()))
-                .put(
-                        "moved",
-                        moved.stream()
-                                .map(one -> ImmutableMap.of(
-                                        "code", one.cell().code().value(),
-                                        "breakdown", one.cell().breakdown(),
-                                        "before",
-                                                one.before()
-                                                        .map(FactNaming::range)
-                                                        .orElse(""),
-                                        "after",
-                                                one.after()
-                                                        .map(FactNaming::range)
-                                                        .orElse("")))
-                                .collect(ImmutableList.toImmutableList()))
-                .put("now", CollectedTree.of(progress.now()))
-                .buildOrThrow();
     }
 }

@@ -19,6 +19,7 @@ import org.zhunsheng.returns.sums.ConsolidatedFigure.Outcome;
 import org.zhunsheng.returns.sums.Consolidation;
 import org.zhunsheng.returns.sums.FigurePart;
 import org.zhunsheng.returns.sums.Movement;
+import org.zhunsheng.returns.tree.ReturnsTree;
 import org.zhunsheng.serialization.CanonicalJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -71,7 +72,7 @@ final class ReturnSumCommand extends InputCommand {
         FactNaming names = new FactNaming(inputs().vocabulary());
         switch (format.chosen()) {
             case TEXT -> text(sums, names);
-            case JSON -> out().print(CanonicalJson.write(CollectedTree.of(sums)));
+            case JSON -> out().print(CanonicalJson.write(ReturnsTree.of(sums)));
         }
         out().flush();
         if (csv.isPresent()) {

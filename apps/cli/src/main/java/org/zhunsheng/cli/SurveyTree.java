@@ -9,6 +9,7 @@ import org.zhunsheng.returns.FactNaming;
 import org.zhunsheng.returns.survey.SurveyAnswers;
 import org.zhunsheng.returns.survey.SurveyGroup;
 import org.zhunsheng.returns.survey.SurveyItem;
+import org.zhunsheng.returns.tree.ReturnsTree;
 
 /** Answers of surveys as a tree for JSON. */
 final class SurveyTree {
@@ -21,7 +22,7 @@ final class SurveyTree {
                 "complete", answers.isComplete(),
                 "files", answers.files(),
                 "items", answers.items().stream().map(SurveyTree::item).collect(ImmutableList.toImmutableList()),
-                "faults", CollectedTree.faults(answers.faults()));
+                "faults", ReturnsTree.faults(answers.faults()));
     }
 
     private static Map<String, Object> item(SurveyItem item) {

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -29,6 +30,7 @@ import org.openqa.selenium.Keys;
  */
 class FirstDayInABrowserTest {
     private static final Path EXAMPLES = Path.of("../../examples/reports");
+    private static final Path COUNTY = Path.of("../../examples/returns");
     private static final String NAME = "2023年度法治政府建设年度报告.docx";
     private static final int DESKTOP = 1440;
     private static final int PHONE = 390;
@@ -44,6 +46,8 @@ class FirstDayInABrowserTest {
 
     private static Path years;
 
+    private static Path returns;
+
     @BeforeAll
     static void start() throws IOException {
         browser = DeskBrowser.start().orElseGet(() -> {
@@ -53,6 +57,7 @@ class FirstDayInABrowserTest {
         service = RunningService.start();
         report = word(EXAMPLES.resolve("zhoukou-demonstration-zone-2023.txt"), folder.resolve(NAME));
         years = zip(folder.resolve("reports.zip"));
+        returns = returns(folder.resolve("received.zip"));
     }
 
     @AfterAll
@@ -82,6 +87,18 @@ class FirstDayInABrowserTest {
             for (String name : List.of("gulan-county-2024", "chunhe-county-2023", "baihua-district-2024")) {
                 zip.putNextEntry(new ZipEntry("报告/" + name + ".yaml"));
                 zip.write(Files.readAllBytes(EXAMPLES.resolve("made-up").resolve(name + ".yaml")));
+                zip.closeEntry();
+            }
+        }
+        return target;
+    }
+
+    private static Path returns(Path target) throws IOException {
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(target));
+                Stream<Path> files = Files.list(COUNTY.resolve("received"))) {
+            for (Path file : files.sorted().toList()) {
+                zip.putNextEntry(new ZipEntry("received/" + file.getFileName()));
+                zip.write(Files.readAllBytes(file));
                 zip.closeEntry();
             }
         }
@@ -229,6 +246,13 @@ class FirstDayInABrowserTest {
                 handIn("#after-file", report);
                 browser.leave(() -> browser.click("form[action='/desk/years'] button"));
             }
+            case "returns" -> {
+                handIn("#register-file", COUNTY.resolve("register.yaml"));
+                handIn("#returns-file", returns);
+                browser.run("document.querySelectorAll('.desk details').forEach(part => part.open = true)");
+                handIn("#returns-before", COUNTY.resolve("returns-2024.csv"));
+                browser.leave(() -> browser.click("form[action='/desk/returns'] button"));
+            }
             default -> {
                 handIn("#many-file", years);
                 browser.leave(() -> browser.click("form[action='/desk/cohort'] button"));
@@ -239,7 +263,7 @@ class FirstDayInABrowserTest {
 
     /** Axe finds nothing; nothing scrolls sideways; only the page for deciding runs a script, and that by its digest. */
     @ParameterizedTest
-    @CsvSource({"start,0", "refused,0", "unit,0", "review,1", "years,0", "cohort,0"})
+    @CsvSource({"start,0", "refused,0", "unit,0", "review,1", "years,0", "cohort,0", "returns,0"})
     void everyPageIsAccessibleFitsEveryScreenAndKeepsItsPolicy(String name, long scripts) throws IOException {
         for (String lang : List.of("zh", "en")) {
             browser.screen(DESKTOP, 900, false);

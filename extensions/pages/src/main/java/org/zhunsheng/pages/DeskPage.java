@@ -3,6 +3,7 @@ package org.zhunsheng.pages;
 import java.io.StringWriter;
 import org.zhunsheng.core.text.Lang;
 import org.zhunsheng.pages.view.DeskCard;
+import org.zhunsheng.pages.view.DeskReturns;
 import org.zhunsheng.pages.view.DeskYears;
 import org.zhunsheng.pages.view.Text;
 
@@ -37,6 +38,11 @@ public final class DeskPage {
     /** What comes of two years. */
     public static String years(DeskYears years, Lang lang) {
         return page("deskyears.jte", "years", years, lang);
+    }
+
+    /** What comes of a folder of returns. */
+    public static String returns(DeskReturns returns, Lang lang) {
+        return page("deskreturns.jte", "returns", returns, lang);
     }
 
     private static String page(String template, String parameter, Object value, Lang lang) {

@@ -19,6 +19,9 @@ import org.zhunsheng.spring.Assessors;
 
 /** All endpoints of the service, in the order of the contract. */
 public final class Api {
+    /** How many times as large as a body what it unpacks to may be. */
+    private static final long UNPACKED = 8;
+
     private Api() {}
 
     /** The endpoints for {@code assessors}. */
@@ -38,6 +41,8 @@ public final class Api {
                 .addAll(new SampleEndpoints(evaluation).all())
                 .addAll(new WorkbookEndpoints(evaluation).all())
                 .addAll(new ReadingEndpoints(evaluation).all())
+                .addAll(new ReturnsEndpoints(evaluation, UNPACKED * limits.bodyBytes()).all())
+                .add(new EvidenceEndpoints(evaluation, UNPACKED * limits.bodyBytes()).endpoint())
                 .addAll(new HistoryEndpoints(store).all())
                 .addAll(new RuleEndpoints(evaluation).all())
                 .add(new SchemeCheckEndpoint(evaluation).endpoint())

@@ -30,15 +30,6 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 final class OpenApi {
     private static final String SCHEMAS = "#/components/schemas/";
 
-    /** A form with a file, and what may come with it. */
-    private static final ImmutableMap<String, Object> FORM = ImmutableMap.of(
-            "type",
-            "object",
-            "required",
-            ImmutableList.of("file"),
-            "properties",
-            ImmutableMap.of("file", binary(), "review", binary(), "earlier", binary()));
-
     /** What the schema of problem details is called; a problem of a report is something else. */
     private static final String PROBLEM = "ProblemDetails";
 
@@ -131,13 +122,7 @@ final class OpenApi {
         parameters.add(ImmutableMap.of("$ref", "#/components/parameters/AcceptLanguage"));
         operation.put("parameters", parameters.build());
         if (!endpoint.takes().isEmpty()) {
-            operation.put(
-                    "requestBody",
-                    ImmutableMap.of(
-                            "required",
-                            true,
-                            "content",
-                            content(endpoint.id(), endpoint.takes(), endpoint.takesSchema())));
+            operation.put("requestBody", ImmutableMap.of("required", true, "content", taken(endpoint)));
         }
         operation.put("responses", responses(endpoint));
         return operation;
@@ -166,26 +151,32 @@ final class OpenApi {
         return form;
     }
 
-    /** What {@code operation} takes, by media type, with its example beside the schema. */
-    private Map<String, Object> content(String operation, List<String> types, String schema) {
-        Map<String, Object> content = content(types, schema);
-        content.replaceAll((type, form) -> ImmutableMap.builder()
-                .putAll((Map<?, ?>) form)
-                .putAll(examples.beside(operation, type))
+    /** What {@code endpoint} takes, by media type, with its example beside the schema. */
+    private Map<String, Object> taken(Endpoint endpoint) {
+        Map<String, Object> content = content(endpoint.takes(), endpoint.takesSchema());
+        content.replaceAll((type, schema) -> ImmutableMap.builder()
+                .putAll(type.equals(MediaTypes.FORM) ? form(endpoint) : (Map<?, ?>) schema)
+                .putAll(examples.beside(endpoint.id(), type))
                 .buildOrThrow());
         return content;
+    }
+
+    /** A form with files: those that it needs, and what may come with them. */
+    private static Map<String, Object> form(Endpoint endpoint) {
+        ImmutableMap.Builder<String, Object> parts = ImmutableMap.builder();
+        endpoint.needs().forEach(part -> parts.put(part, binary()));
+        endpoint.mayHave().forEach(part -> parts.put(part, binary()));
+        return ImmutableMap.of(
+                "schema",
+                ImmutableMap.of("type", "object", "required", endpoint.needs(), "properties", parts.buildOrThrow()));
     }
 
     private static Map<String, Object> content(List<String> types, String schema) {
         Map<String, Object> content = new LinkedHashMap<>();
         for (String type : types) {
-            if (type.equals(MediaTypes.FORM)) {
-                content.put(type, ImmutableMap.of("schema", FORM));
-                continue;
-            }
             content.put(
                     type,
-                    MediaTypes.isForPeople(type)
+                    MediaTypes.isForPeople(type) || type.equals(MediaTypes.FORM)
                             ? ImmutableMap.of("schema", ImmutableMap.of("type", "string"))
                             : ImmutableMap.of("schema", ImmutableMap.of("$ref", SCHEMAS + schema)));
         }

@@ -70,6 +70,7 @@ final class ReadingEndpoints {
                                         + " decisions are carried out.")
                         .parameters(AssessmentEndpoints.SCHEME)
                         .takes("PublishedReport", TAKEN)
+                        .form(ImmutableList.of(FILE), ImmutableList.of(REVIEW, EARLIER))
                         .gives("AnnualReportDocument")
                         .answeredBy(this::report),
                 Endpoint.post("/v1/readings", "readStatements")
@@ -79,6 +80,7 @@ final class ReadingEndpoints {
                                         + " have `review`, and `earlier`: an earlier report, with which it is compared word for word.")
                         .parameters(AssessmentEndpoints.SCHEME)
                         .takes("PublishedReport", TAKEN)
+                        .form(ImmutableList.of(FILE), ImmutableList.of(REVIEW, EARLIER))
                         .gives("ReadingDocument")
                         .answeredBy(this::reading));
     }

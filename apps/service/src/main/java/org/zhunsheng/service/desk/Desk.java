@@ -19,10 +19,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.zhunsheng.core.code.IndicatorCode;
 import org.zhunsheng.core.evidence.Dossier;
+import org.zhunsheng.core.register.UnitRegister;
 import org.zhunsheng.core.report.AnnualReport;
 import org.zhunsheng.core.report.ReportingPeriod;
 import org.zhunsheng.core.text.Lang;
 import org.zhunsheng.core.unit.GovernmentUnit;
+import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.core.value.ScoreInterval;
 import org.zhunsheng.indicators.advice.Ground;
 import org.zhunsheng.indicators.audit.Finding;
@@ -56,10 +58,15 @@ import org.zhunsheng.reading.binding.Grade;
 import org.zhunsheng.reading.binding.Statement;
 import org.zhunsheng.reading.review.Review;
 import org.zhunsheng.reading.review.ReviewPage;
+import org.zhunsheng.returns.collect.Collected;
 import org.zhunsheng.serialization.BundledData;
 import org.zhunsheng.serialization.Documents;
+import org.zhunsheng.serialization.UnreadableDocumentException;
 import org.zhunsheng.service.desk.Intake.HandedIn;
 import org.zhunsheng.service.desk.Intake.Read;
+import org.zhunsheng.service.folder.ReturnsCase;
+import org.zhunsheng.service.folder.ZipFiles;
+import org.zhunsheng.service.folder.ZipFiles.ZipFile;
 import org.zhunsheng.spring.Assessors;
 import org.zhunsheng.spring.SchemeRules;
 import org.zhunsheng.workbook.WorkbookForm;
@@ -296,6 +303,28 @@ final class Desk {
             throw new DeskRefusal("desk-empty-zip");
         }
         return CohortPage.of(CohortAssembly.of(standings, rules(last).scheme(), refused), lang);
+    }
+
+    /** The page of a collection of returns: who has sent what, and the sums down to unit, file and cell. */
+    String returns(
+            HandedIn register, HandedIn returns, Optional<HandedIn> before, LocalDate day, long most, Lang lang) {
+        UnitRegister units = intake.register(register, lang);
+        try {
+            ReturnsCase given = ReturnsCase.read(
+                    units,
+                    rules.vocabulary(),
+                    new ZipFile(returns.name(), returns.bytes()),
+                    before.map(file -> new ZipFile(file.name(), file.bytes())),
+                    most);
+            Collected collected = given.collected(day);
+            return DeskPage.returns(new ReturnsPage(rules.vocabulary()).of(collected, given.sums(collected)), lang);
+        } catch (ZipFiles.RefusedException e) {
+            throw Intake.refusal(e, most);
+        } catch (InvalidModelException e) {
+            throw Intake.refusal(returns, e.violations(), lang);
+        } catch (UnreadableDocumentException e) {
+            throw Intake.refusal(returns, e.violations(), lang);
+        }
     }
 
     /** The file that {@code as} names, made from the document that the page carried. */

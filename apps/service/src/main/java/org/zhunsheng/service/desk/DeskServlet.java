@@ -11,9 +11,13 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.zhunsheng.core.text.Lang;
 import org.zhunsheng.pages.DeskPage;
 import org.zhunsheng.pages.view.Text;
@@ -105,10 +109,35 @@ public final class DeskServlet extends HttpServlet {
                         desk().years(file(request, "before"), file(request, "after"), lang));
             case "/desk/cohort" ->
                 page(response, HttpServletResponse.SC_OK, desk().cohort(file(request, "file"), 4 * mostBytes, lang));
+            case "/desk/returns" -> returns(request, response, lang);
             case "/desk/review" -> review(request, response, lang);
             case "/desk/file" -> download(request, response, lang);
             case "/desk/answers" -> answers(request, response, lang);
             default -> response.sendRedirect("/");
+        }
+    }
+
+    private void returns(HttpServletRequest request, HttpServletResponse response, Lang lang)
+            throws IOException, ServletException {
+        Part before = request.getPart("before");
+        Optional<HandedIn> lastYear =
+                before == null || before.getSize() == 0 ? Optional.empty() : Optional.of(file(request, "before"));
+        String page = desk().returns(
+                        file(request, "register"),
+                        file(request, "returns"),
+                        lastYear,
+                        day(request.getParameter("on")),
+                        4 * mostBytes,
+                        lang);
+        page(response, HttpServletResponse.SC_OK, page);
+    }
+
+    /** The day that was given, or today. */
+    private static LocalDate day(@Nullable String text) {
+        try {
+            return Strings.isNullOrEmpty(text) ? LocalDate.now(ZoneId.systemDefault()) : LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new DeskRefusal("desk-not-carried");
         }
     }
 

@@ -3,18 +3,13 @@ package org.zhunsheng.service.desk;
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.io.ByteStreams;
 import com.google.common.io.Files;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.zhunsheng.core.evidence.Dossier;
+import org.zhunsheng.core.register.UnitRegister;
 import org.zhunsheng.core.report.AnnualReport;
 import org.zhunsheng.core.text.Lang;
 import org.zhunsheng.core.validation.InvalidModelException;
@@ -31,6 +26,7 @@ import org.zhunsheng.reading.source.SourceReader;
 import org.zhunsheng.reading.source.UnreadableSourceException;
 import org.zhunsheng.serialization.Documents;
 import org.zhunsheng.serialization.UnreadableDocumentException;
+import org.zhunsheng.service.folder.ZipFiles;
 import org.zhunsheng.workbook.InvalidWorkbookException;
 import org.zhunsheng.workbook.WorkbookReader;
 
@@ -41,8 +37,6 @@ final class Intake {
     private static final ImmutableSet<String> IN_ZIPS =
             ImmutableSet.of("txt", "html", "htm", "docx", "pdf", "yaml", "yml", "json", "xlsx");
     private static final ImmutableList<Class<?>> UNITS = ImmutableList.of(AnnualReport.class, Dossier.class);
-    private static final Charset CHINESE = Charset.forName("GB18030");
-    private static final int MOST_ENTRIES = 2_000;
 
     private final Documents documents;
     private final ReportReader reader;
@@ -114,6 +108,17 @@ final class Intake {
         }
     }
 
+    /** The register that {@code file} is. */
+    UnitRegister register(HandedIn file, Lang lang) {
+        try {
+            return (UnitRegister) documents
+                    .locate(ImmutableList.of(UnitRegister.class), file.name(), file.bytes())
+                    .value();
+        } catch (UnreadableDocumentException e) {
+            throw refusal(file, e.violations(), lang);
+        }
+    }
+
     private static Text decided(Replay replay) {
         return Text.word("desk-decided", replay.held().size(), replay.lost().size());
     }
@@ -133,7 +138,7 @@ final class Intake {
         return reader.read(SourceReader.withDefaults().read(file.bytes(), file.name()));
     }
 
-    private static DeskRefusal refusal(HandedIn file, ImmutableList<Violation> violations, Lang lang) {
+    static DeskRefusal refusal(HandedIn file, ImmutableList<Violation> violations, Lang lang) {
         Violation first = violations.get(0);
         String place = first.place().map(at -> at.describe().in(lang) + " ").orElse("");
         return new DeskRefusal(
@@ -145,45 +150,7 @@ final class Intake {
 
     /** The files of a zip that can be read, by name; one with a YAML form beside it counts once. */
     static ImmutableList<HandedIn> unpacked(HandedIn zip, long most) {
-        try {
-            return unpacked(zip, most, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException | IOException e) {
-            try {
-                return unpacked(zip, most, CHINESE);
-            } catch (IllegalArgumentException | IOException again) {
-                throw new DeskRefusal("desk-empty-zip");
-            }
-        }
-    }
-
-    private static ImmutableList<HandedIn> unpacked(HandedIn zip, long most, Charset names) throws IOException {
-        ImmutableList.Builder<HandedIn> files = ImmutableList.builder();
-        try (ZipInputStream entries = new ZipInputStream(new ByteArrayInputStream(zip.bytes()), names)) {
-            long left = most;
-            int count = 0;
-            for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
-                String name = entry.getName().substring(entry.getName().lastIndexOf('/') + 1);
-                boolean wanted = !entry.isDirectory()
-                        && !name.startsWith("~$")
-                        && !name.startsWith(".")
-                        && IN_ZIPS.contains(Ascii.toLowerCase(Files.getFileExtension(name)));
-                if (!wanted) {
-                    left -= ByteStreams.exhaust(ByteStreams.limit(entries, left + 1));
-                    if (left < 0) {
-                        throw new DeskRefusal("desk-too-large", most / 1_000_000);
-                    }
-                    continue;
-                }
-                byte[] bytes = ByteStreams.toByteArray(ByteStreams.limit(entries, left + 1));
-                left -= bytes.length;
-                count++;
-                if (left < 0 || count > MOST_ENTRIES) {
-                    throw new DeskRefusal("desk-too-large", most / 1_000_000);
-                }
-                files.add(new HandedIn(name, bytes));
-            }
-        }
-        ImmutableList<HandedIn> all = files.build();
+        ImmutableList<HandedIn> all = files(zip, most);
         ImmutableSet<String> structured = all.stream()
                 .filter(file -> !PUBLISHED.contains(file.ending()))
                 .map(file -> Files.getNameWithoutExtension(file.name()))
@@ -192,5 +159,29 @@ final class Intake {
                 .filter(file -> !PUBLISHED.contains(file.ending())
                         || !structured.contains(Files.getNameWithoutExtension(file.name())))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    private static ImmutableList<HandedIn> files(HandedIn zip, long most) {
+        try {
+            return ZipFiles.read(zip.bytes(), most, Intake::isWanted).stream()
+                    .map(file -> new HandedIn(file.name(), file.bytes()))
+                    .collect(ImmutableList.toImmutableList());
+        } catch (ZipFiles.RefusedException e) {
+            throw refusal(e, most);
+        }
+    }
+
+    /** What the page says when a zip was refused. */
+    static DeskRefusal refusal(ZipFiles.RefusedException refused, long most) {
+        return refused.isTooLarge()
+                ? new DeskRefusal("desk-too-large", most / 1_000_000)
+                : new DeskRefusal("desk-empty-zip");
+    }
+
+    private static boolean isWanted(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        return !name.startsWith("~$")
+                && !name.startsWith(".")
+                && IN_ZIPS.contains(Ascii.toLowerCase(Files.getFileExtension(name)));
     }
 }

@@ -21,6 +21,8 @@ public final class Endpoint {
     private final ImmutableList<Parameter> parameters;
     private final ImmutableList<String> takes;
     private final String takesSchema;
+    private final ImmutableList<String> needs;
+    private final ImmutableList<String> mayHave;
     private final ImmutableList<String> gives;
     private final String givesSchema;
     private final Action action;
@@ -34,6 +36,8 @@ public final class Endpoint {
         this.parameters = builder.parameters;
         this.takes = builder.takes;
         this.takesSchema = builder.takesSchema;
+        this.needs = builder.needs;
+        this.mayHave = builder.mayHave;
         this.gives = builder.gives;
         this.givesSchema = builder.givesSchema;
         this.action = action;
@@ -114,6 +118,16 @@ public final class Endpoint {
         return takesSchema;
     }
 
+    /** The parts that a form needs, if it takes one. */
+    public ImmutableList<String> needs() {
+        return needs;
+    }
+
+    /** The parts that a form may have besides. */
+    public ImmutableList<String> mayHave() {
+        return mayHave;
+    }
+
     /** The media types of what it gives, the preferred first. */
     public ImmutableList<String> gives() {
         return gives;
@@ -147,6 +161,8 @@ public final class Endpoint {
         private ImmutableList<Parameter> parameters = ImmutableList.of();
         private ImmutableList<String> takes = ImmutableList.of();
         private String takesSchema = "";
+        private ImmutableList<String> needs = ImmutableList.of();
+        private ImmutableList<String> mayHave = ImmutableList.of();
         private ImmutableList<String> gives = MediaTypes.DOCUMENTS;
         private String givesSchema = "";
 
@@ -176,6 +192,16 @@ public final class Endpoint {
             takesSchema = schema;
             takes = ImmutableList.copyOf(types);
             return this;
+        }
+
+        public Builder form(List<String> parts, List<String> others) {
+            needs = ImmutableList.copyOf(parts);
+            mayHave = ImmutableList.copyOf(others);
+            return this;
+        }
+
+        public Builder takesForm(List<String> parts, List<String> others) {
+            return takes("Form", ImmutableList.of(MediaTypes.FORM)).form(parts, others);
         }
 
         public Builder gives(String schema, List<String> types) {

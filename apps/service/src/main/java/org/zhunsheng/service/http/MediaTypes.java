@@ -38,6 +38,9 @@ public final class MediaTypes {
     /** A workbook. */
     public static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+    /** An archive. */
+    public static final String ZIP = "application/zip";
+
     /** Measurements as Prometheus reads them. */
     public static final String METRICS = TEXT;
 
@@ -48,7 +51,8 @@ public final class MediaTypes {
     public static final ImmutableList<String> DOCUMENTS = ImmutableList.of(JSON, V1, YAML);
 
     /** What is shown to people, or opened by an office program, and has no schema. */
-    private static final ImmutableSet<String> FOR_PEOPLE = ImmutableSet.of(HTML, MARKDOWN, WORD, PDF, TEXT, WORKBOOK);
+    private static final ImmutableSet<String> FOR_PEOPLE =
+            ImmutableSet.of(HTML, MARKDOWN, WORD, PDF, TEXT, WORKBOOK, ZIP);
 
     private MediaTypes() {}
 

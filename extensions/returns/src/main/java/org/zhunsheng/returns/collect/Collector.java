@@ -93,6 +93,17 @@ public final class Collector {
                 ImmutableList.copyOf(strangers));
     }
 
+    /** What the units stated for the year before, by unit: the first return of each in {@code files}. */
+    public ImmutableMap<String, UnitReturn> lastYear(List<ReturnFile> files) {
+        int year = register.period().year() - 1;
+        Map<String, UnitReturn> byUnit = new LinkedHashMap<>();
+        files.stream()
+                .flatMap(file -> file.returns().stream())
+                .filter(one -> one.period().year() == year)
+                .forEach(one -> byUnit.putIfAbsent(one.unit(), one));
+        return ImmutableMap.copyOf(byUnit);
+    }
+
     private CollectedUnit unit(
             RegisteredUnit unit, List<ReturnFile> files, DeskLog log, Optional<UnitReturn> before, LocalDate day) {
         UnitCase found = new UnitCase(unit, names, register);

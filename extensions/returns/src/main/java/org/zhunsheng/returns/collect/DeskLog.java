@@ -13,7 +13,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.core.validation.Place;
 import org.zhunsheng.core.validation.Violation;
@@ -53,23 +55,37 @@ public record DeskLog(ImmutableMap<String, LocalDate> received, ImmutableList<Ac
      * @throws InvalidModelException with everything that is wrong with the files
      */
     public static DeskLog read(Path folder) {
+        return of(table(folder.resolve(RECEIVED)), table(folder.resolve(ACCEPTED)));
+    }
+
+    private static Optional<CsvTable> table(Path file) {
+        return Files.exists(file) ? Optional.of(CsvTable.read(file)) : Optional.empty();
+    }
+
+    /**
+     * What is written down in the two files, as far as they are there.
+     *
+     * @throws InvalidModelException with everything that is wrong with them
+     */
+    public static DeskLog of(Optional<CsvTable> days, Optional<CsvTable> acceptances) {
         Map<String, LocalDate> received = new LinkedHashMap<>();
         List<Acceptance> accepted = new ArrayList<>();
         List<Violation> faults = new ArrayList<>();
-        rows(folder.resolve(RECEIVED), 2, 0, 1, faults)
+        rows(RECEIVED, days, 2, 0, 1, faults)
                 .forEach(row -> received.putIfAbsent(row.get(0), LocalDate.parse(row.get(1))));
-        rows(folder.resolve(ACCEPTED), 4, 1, 3, faults)
+        rows(ACCEPTED, acceptances, 4, 1, 3, faults)
                 .forEach(row ->
                         accepted.add(new Acceptance(row.get(0), row.get(1), row.get(2), LocalDate.parse(row.get(3)))));
         InvalidModelException.throwIfAny(faults);
         return new DeskLog(ImmutableMap.copyOf(received), ImmutableList.copyOf(accepted));
     }
 
-    private static ImmutableList<List<String>> rows(Path file, int least, int hash, int day, List<Violation> faults) {
-        if (!Files.exists(file)) {
+    private static ImmutableList<List<String>> rows(
+            String file, Optional<CsvTable> found, int least, int hash, int day, List<Violation> faults) {
+        if (found.isEmpty()) {
             return ImmutableList.of();
         }
-        CsvTable table = CsvTable.read(file);
+        CsvTable table = found.get();
         ImmutableList<List<String>> rows = table.texts();
         ImmutableList.Builder<List<String>> good = ImmutableList.builder();
         for (int i = 1; i < rows.size(); i++) {
@@ -78,8 +94,7 @@ public record DeskLog(ImmutableMap<String, LocalDate> received, ImmutableList<Ac
                 good.add(row);
             } else if (row.stream().anyMatch(cell -> !cell.isEmpty())) {
                 int line = table.line(i);
-                faults.add(ReturnFaults.of("LOG_LINE", String.valueOf(file.getFileName()), line)
-                        .at(new Place.InText(line, 1)));
+                faults.add(ReturnFaults.of("LOG_LINE", file, line).at(new Place.InText(line, 1)));
             }
         }
         return good.build();
@@ -137,9 +152,17 @@ public record DeskLog(ImmutableMap<String, LocalDate> received, ImmutableList<Ac
      * @throws IOException if it cannot be written
      */
     public static void writeAccepted(Path folder, Acceptance acceptance) throws IOException {
-        String line = acceptance.unit() + "," + acceptance.sha256() + "," + quoted(acceptance.by()) + ","
-                + acceptance.on() + "\n";
-        append(folder.resolve(ACCEPTED), ACCEPTED_HEAD, line);
+        append(folder.resolve(ACCEPTED), ACCEPTED_HEAD, line(acceptance));
+    }
+
+    /** {@code acceptances} as the file of them, with its head. */
+    public static String acceptedFile(List<Acceptance> acceptances) {
+        return ACCEPTED_HEAD + "\n" + acceptances.stream().map(DeskLog::line).collect(Collectors.joining());
+    }
+
+    private static String line(Acceptance acceptance) {
+        return acceptance.unit() + "," + acceptance.sha256() + "," + quoted(acceptance.by()) + "," + acceptance.on()
+                + "\n";
     }
 
     private static void append(Path file, String head, String lines) throws IOException {

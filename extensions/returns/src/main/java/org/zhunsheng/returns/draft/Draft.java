@@ -3,6 +3,7 @@ package org.zhunsheng.returns.draft;
 import com.google.common.collect.ImmutableList;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.zhunsheng.core.register.UnitRegister;
 import org.zhunsheng.returns.FigureCell;
 
 /**
@@ -31,6 +32,11 @@ public record Draft(ImmutableList<Paragraph> paragraphs, ImmutableList<FigureCel
             Objects.requireNonNull(text, "text");
             Objects.requireNonNull(figures, "figures");
         }
+    }
+
+    /** The text under its title, as it is handed over. */
+    public String document(UnitRegister register) {
+        return register.area().name() + register.period().year() + "年法治政府建设年度报告（统计部分初稿）\n" + text();
     }
 
     /** The text, a paragraph a line. */

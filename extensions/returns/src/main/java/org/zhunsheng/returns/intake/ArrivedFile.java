@@ -44,7 +44,7 @@ final class ArrivedFile {
         return new ArrivedFile(file, file.getFileName().toString());
     }
 
-    private static boolean isLeftOver(Path file) {
+    static boolean isLeftOver(Path file) {
         for (Path part : file) {
             String name = part.toString().toLowerCase(Locale.ROOT);
             if (name.startsWith(".") || name.startsWith("~$") || OURS.contains(name)) {

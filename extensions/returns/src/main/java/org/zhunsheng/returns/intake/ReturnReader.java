@@ -58,6 +58,11 @@ public final class ReturnReader {
                 : read(file.name(), file.bytes());
     }
 
+    /** Whether {@code path} is passed over: what the system or an editor left there, or the commands of this library write. */
+    public static boolean passesOver(String path) {
+        return ArrivedFile.isLeftOver(Path.of(path));
+    }
+
     /** The file that {@code bytes} are. */
     public ReturnFile read(String name, byte[] bytes) {
         ReturnSource source =
