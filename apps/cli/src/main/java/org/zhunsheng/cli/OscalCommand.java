@@ -1,13 +1,20 @@
 package org.zhunsheng.cli;
 
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import org.zhunsheng.core.paper.EvidenceList;
+import org.zhunsheng.core.paper.Paper;
 import org.zhunsheng.core.report.AnnualReport;
+import org.zhunsheng.evidence.folder.EvidenceClaims;
+import org.zhunsheng.evidence.folder.FolderScan;
 import org.zhunsheng.indicators.rectification.RectificationPlan;
 import org.zhunsheng.serialization.CanonicalJson;
 import org.zhunsheng.serialization.oscal.Oscal;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Writes catalogue, assessment or plans as NIST OSCAL. */
@@ -22,6 +29,9 @@ import picocli.CommandLine.Parameters;
             "  ./zhunsheng oscal catalog > catalog.json",
             "  ./zhunsheng oscal results examples/district/2024/wuyu-county.yaml \\",
             "      > assessment-results.json",
+            "  ./zhunsheng evidence new papers --period 2024",
+            "  ./zhunsheng oscal results examples/district/2024/wuyu-county.yaml \\",
+            "      --evidence papers > results-2024.json",
             "  ./zhunsheng oscal poam examples/reports/made-up/gulan-county-2024.yaml \\",
             "      > poam.json",
             "  ./zhunsheng oscal poam examples/guide/rectification-plan.yaml \\",
@@ -44,6 +54,14 @@ final class OscalCommand extends InputCommand {
                             + " catalogue (default: the bundled one)")
     private Optional<Path> file = Optional.empty();
 
+    private int left;
+
+    @Option(
+            names = "--evidence",
+            paramLabel = "FOLDER",
+            description = "for results: evidence folder whose papers become resources with path and hash")
+    private Optional<Path> papers = Optional.empty();
+
     /** The OSCAL models that are written. */
     enum Model {
         CATALOG,
@@ -52,13 +70,31 @@ final class OscalCommand extends InputCommand {
     }
 
     @Override
-    public Integer call() {
-        out().print(CanonicalJson.write(tree()));
+    public Integer call() throws IOException {
+        if (papers.isPresent() && model != Model.RESULTS) {
+            throw new Inputs.InputRefused("oscal-evidence-is-for-results");
+        }
+        ImmutableList<Paper> intact = papers.isPresent() ? intact(papers.get()) : ImmutableList.of();
+        out().print(CanonicalJson.write(tree(intact)));
         out().flush();
-        return ExitCode.DONE;
+        return left == 0 ? ExitCode.DONE : ExitCode.NOT_PASSED;
     }
 
-    private Map<String, Object> tree() {
+    /** The papers that are as they were listed; the others are named and left out. */
+    private ImmutableList<Paper> intact(Path folder) throws IOException {
+        EvidenceList list = inputs().documents().read(EvidenceList.class, folder.resolve(FolderScan.LIST));
+        ImmutableList<Paper> intact = EvidenceClaims.intact(list, FolderScan.of(folder));
+        for (Paper paper : list.papers()) {
+            if (!intact.contains(paper)) {
+                left++;
+                err().println(words().get("oscal-paper-left-out", TerminalText.plain(paper.file())));
+            }
+        }
+        err().flush();
+        return intact;
+    }
+
+    private Map<String, Object> tree(ImmutableList<Paper> intact) {
         if (model == Model.CATALOG) {
             return Oscal.catalog(
                     file.map(path -> inputs().catalogue(path.toString())).orElseGet(inputs()::catalogue),
@@ -72,7 +108,7 @@ final class OscalCommand extends InputCommand {
         }
         Outcome outcome = Outcome.ofDocument(inputs(), document);
         if (model == Model.RESULTS) {
-            return Oscal.results(outcome.assessment(), lang());
+            return Oscal.results(outcome.assessment(), intact, lang());
         }
         AnnualReport report =
                 outcome.report().orElseThrow(() -> new Inputs.InputRefused("oscal-needs-a-report", input.toString()));

@@ -1,6 +1,9 @@
 package org.zhunsheng.serialization.oscal;
 
+import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.Map;
+import org.zhunsheng.core.paper.Paper;
 import org.zhunsheng.core.report.AnnualReport;
 import org.zhunsheng.core.text.Lang;
 import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
@@ -35,7 +38,17 @@ public final class Oscal {
 
     /** {@code assessment} as OSCAL assessment results: an observation a claim, a finding an indicator that applies. */
     public static Map<String, Object> results(Assessment assessment, Lang lang) {
-        return Map.of("assessment-results", new ResultsExport(assessment, lang).tree());
+        return results(assessment, ImmutableList.of(), lang);
+    }
+
+    /**
+     * The same with {@code papers} as resources of the back matter, each with its path, its size and its SHA-256 digest. An observation
+     * refers to the papers that its claim names, and to those that are bound to its fact; a paper that is bound to an indicator says so.
+     *
+     * @param papers papers of an evidence folder as they lie there: whoever writes them down here has held them against their digests
+     */
+    public static Map<String, Object> results(Assessment assessment, List<Paper> papers, Lang lang) {
+        return Map.of("assessment-results", new ResultsExport(assessment, papers, lang).tree());
     }
 
     /**

@@ -5,14 +5,18 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.evidence.Claim;
 import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.evidence.Evidence;
+import org.zhunsheng.core.paper.Paper;
 import org.zhunsheng.core.text.Lang;
 import org.zhunsheng.core.unit.GovernmentUnit;
 import org.zhunsheng.indicators.catalogue.Indicator;
@@ -26,11 +30,13 @@ import org.zhunsheng.indicators.vocabulary.FactDefinition;
 final class ResultsExport {
     private final Assessment assessment;
     private final Dossier dossier;
+    private final ImmutableList<Paper> papers;
     private final Lang lang;
     private final String key;
     private final ListMultimap<FactCode, Integer> claims = ArrayListMultimap.create();
 
-    ResultsExport(Assessment assessment, Lang lang) {
+    ResultsExport(Assessment assessment, List<Paper> papers, Lang lang) {
+        this.papers = ImmutableList.copyOf(papers);
         this.assessment = assessment;
         this.dossier = assessment.dossier();
         this.lang = lang;
@@ -67,8 +73,61 @@ final class ResultsExport {
                 .put("metadata", metadata)
                 .put("import-ap", ImmutableMap.of("href", "#" + scheme))
                 .put("results", ImmutableList.of(result()))
-                .put("back-matter", ImmutableMap.of("resources", ImmutableList.of(scheme(scheme))))
+                .put("back-matter", ImmutableMap.of("resources", resources(scheme)))
                 .tree();
+    }
+
+    private ImmutableList<Object> resources(String scheme) {
+        return ImmutableList.builder()
+                .add(scheme(scheme))
+                .addAll(papers.stream().map(this::resource).toList())
+                .build();
+    }
+
+    private Map<String, Object> resource(Paper paper) {
+        return new OscalObject()
+                .put("uuid", uuid(paper))
+                .line("title", title(paper))
+                .props()
+                .prop("id", paper.id())
+                .prop("number", paper.number())
+                .prop("date", paper.dated())
+                .prop("unit", paper.from())
+                .prop("size", paper.size())
+                .prop(
+                        "indicator",
+                        paper.binds().stream()
+                                .flatMap(binding -> binding.indicator().stream())
+                                .toList())
+                .prop(
+                        "fact",
+                        paper.binds().stream()
+                                .flatMap(binding -> binding.fact().stream())
+                                .toList())
+                .put(
+                        "rlinks",
+                        ImmutableList.of(ImmutableMap.of(
+                                "href",
+                                path(paper),
+                                "hashes",
+                                ImmutableList.of(ImmutableMap.of("algorithm", "SHA-256", "value", paper.sha256())))))
+                .tree();
+    }
+
+    /** The place of {@code paper} in its folder, as a reference in which nothing is taken for the name of a protocol or a query. */
+    private static String path(Paper paper) {
+        return "./"
+                + URLEncoder.encode(paper.file(), StandardCharsets.UTF_8)
+                        .replace("+", "%20")
+                        .replace("%2F", "/");
+    }
+
+    private static String title(Paper paper) {
+        return paper.title().filter(title -> !title.isBlank()).orElse(paper.file());
+    }
+
+    private String uuid(Paper paper) {
+        return OscalUuid.of("paper", key, paper.id());
     }
 
     private Map<String, Object> scheme(String uuid) {
@@ -172,18 +231,44 @@ final class ResultsExport {
                 .prop("stated-at", claim.source())
                 .prop("reason", claim.reason())
                 .put("methods", ImmutableList.of("EXAMINE"))
-                .put(
-                        "relevant-evidence",
-                        claim.evidence().stream()
-                                .map(id -> material(OscalObject.named(evidence, id)))
-                                .toList())
+                .put("relevant-evidence", relevant(claim, evidence))
                 .put("collected", OscalObject.end(dossier.to()))
                 .tree();
     }
 
-    private static Map<String, Object> material(Evidence evidence) {
+    /** What the claim names, and papers that are bound to its fact; a paper that lies in the folder is referred to. */
+    private ImmutableList<Object> relevant(Claim claim, Map<String, Evidence> evidence) {
+        ImmutableList.Builder<Object> relevant = ImmutableList.builder();
+        claim.evidence().forEach(id -> {
+            Evidence named = OscalObject.named(evidence, id);
+            relevant.add(material(
+                    named, papers.stream().filter(paper -> isSame(paper, named)).findFirst()));
+        });
+        papers.stream()
+                .filter(paper -> !claim.evidence().contains(paper.id()))
+                .filter(paper -> paper.binds().stream()
+                        .anyMatch(binding ->
+                                binding.fact().filter(claim.code()::equals).isPresent()))
+                .forEach(paper -> relevant.add(new OscalObject()
+                        .put("href", "#" + uuid(paper))
+                        .prose("description", title(paper))
+                        .props()
+                        .prop("id", paper.id())
+                        .tree()));
+        return relevant.build();
+    }
+
+    private static boolean isSame(Paper paper, Evidence evidence) {
+        return paper.id().equals(evidence.id())
+                && evidence.sha256().filter(paper.sha256()::equals).isPresent();
+    }
+
+    private Map<String, Object> material(Evidence evidence, Optional<Paper> paper) {
         return new OscalObject()
-                .put("href", evidence.link().map(OscalObject::address))
+                .put(
+                        "href",
+                        paper.map(one -> "#" + uuid(one))
+                                .or(() -> evidence.link().map(OscalObject::address)))
                 .prose("description", evidence.title())
                 .props()
                 .prop("id", evidence.id())

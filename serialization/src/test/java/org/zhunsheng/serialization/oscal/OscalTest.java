@@ -10,6 +10,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -21,6 +22,10 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.zhunsheng.core.code.FactCode;
+import org.zhunsheng.core.code.IndicatorCode;
+import org.zhunsheng.core.paper.Paper;
+import org.zhunsheng.core.paper.PaperBinding;
 import org.zhunsheng.core.report.AnnualReport;
 import org.zhunsheng.core.report.Milestone;
 import org.zhunsheng.core.report.Plan;
@@ -121,6 +126,51 @@ class OscalTest {
                 .map(prop -> prop.path("value").asString())
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** A claim that names the paper, and one whose fact the paper is bound to. */
+    @Test
+    void aPaperOfTheFolderIsAResourceWithPathAndHashThatObservationsReferTo() throws IOException {
+        FactCode fact = ASSESSMENT.dossier().claims().get(0).code();
+        String hash = "0123456789abcdef".repeat(4);
+        Paper paper = Paper.builder()
+                .id("notice")
+                .file("1.1.1 材料/通知 #1?a+b:50%.txt")
+                .sha256(hash)
+                .size(7)
+                .addBinds(PaperBinding.builder().fact(fact).build())
+                .build();
+        Paper other = Paper.builder()
+                .id("minutes")
+                .file("a:b.txt")
+                .sha256(hash)
+                .size(7)
+                .addBinds(PaperBinding.builder()
+                        .indicator(IndicatorCode.of("1.1.1"))
+                        .build())
+                .build();
+        JsonNode results = valid("ar", Oscal.results(ASSESSMENT, List.of(paper, other), Lang.ZH))
+                .at("/assessment-results");
+        JsonNode resource = results.at("/back-matter/resources/1");
+        assertThat(resource.at("/rlinks/0/hashes/0/algorithm").asString()).isEqualTo("SHA-256");
+        assertThat(resource.at("/rlinks/0/hashes/0/value").asString()).isEqualTo(hash);
+        String href = resource.at("/rlinks/0/href").asString();
+        assertThat(URI.create("file:///folder/").resolve(href).getPath()).isEqualTo("/folder/" + paper.file());
+        assertThat(URI.create("file:///folder/")
+                        .resolve(results.at("/back-matter/resources/2/rlinks/0/href")
+                                .asString())
+                        .getPath())
+                .isEqualTo("/folder/a:b.txt");
+        String reference = "#" + resource.get("uuid").asString();
+        List<String> references = results.at("/results/0/observations").values().stream()
+                .flatMap(observation -> observation.path("relevant-evidence").values().stream())
+                .map(material -> material.path("href").asString())
+                .filter(reference::equals)
+                .toList();
+        assertThat(references).hasSize((int) ASSESSMENT.dossier().claims().stream()
+                .filter(claim -> claim.code().equals(fact))
+                .count());
+        assertThat(Oscal.results(ASSESSMENT, List.of(), Lang.ZH)).isEqualTo(Oscal.results(ASSESSMENT, Lang.ZH));
     }
 
     @Test

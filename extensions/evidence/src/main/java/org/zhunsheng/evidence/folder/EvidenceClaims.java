@@ -36,15 +36,10 @@ public final class EvidenceClaims {
                 ImmutableList.<Evidence>builder().addAll(dossier.evidence());
         Set<String> known = new HashSet<>();
         dossier.evidence().forEach(one -> known.add(one.id()));
-        for (Paper paper : list.papers()) {
-            boolean there = Optional.ofNullable(scan.files().get(paper.file()))
-                    .filter(file -> file.sha256().equals(paper.sha256()))
-                    .isPresent();
-            if (there) {
-                intact.add(paper.id());
-                if (known.add(paper.id())) {
-                    evidence.add(evidence(paper));
-                }
+        for (Paper paper : intact(list, scan)) {
+            intact.add(paper.id());
+            if (known.add(paper.id())) {
+                evidence.add(evidence(paper));
             }
         }
         List<Claim> claims = new ArrayList<>();
@@ -61,6 +56,15 @@ public final class EvidenceClaims {
                 .claims(claims)
                 .evidence(evidence.build())
                 .build();
+    }
+
+    /** The papers of {@code list} that lie where it says, with the bytes that they had when they were listed. */
+    public static ImmutableList<Paper> intact(EvidenceList list, FolderScan scan) {
+        return list.papers().stream()
+                .filter(paper -> Optional.ofNullable(scan.files().get(paper.file()))
+                        .filter(file -> file.sha256().equals(paper.sha256()))
+                        .isPresent())
+                .collect(ImmutableList.toImmutableList());
     }
 
     private static Evidence evidence(Paper paper) {
