@@ -54,6 +54,15 @@ class SentencesTest {
             截至11月底，12345热线共受理群众诉求284件            | hotline.received                    | 284
             1至11月，12345热线共受理群众诉求284件              | hotline.received                    | 284
             新收行政复议申请90件，其中公安类25件               | reconsideration.field.public-security | 25
+            政务服务“全程网办”率达92%                      | service.online-rate                 | 92
+            政务服务“一网通办”率100%                       | service.online-rate                 | 100
+            办理“12345”政务服务便民热线工单1287件             | hotline.received                    | 1287
+            局机关集中学法11次                            | study.staff.sessions                | 11
+            信访事项按期答复率100%                         | petitions.in-time-rate              | 100
+            接待群众来信来访86批次134人次                    | petitions.batches                   | 86
+            现有行政执法人员23名，其中持证上岗21名             | enforcement.officers.certified      | 21
+            立案查办各类违法案件286件                       | penalty.cases.filed                 | 286
+            公示行政处罚信息271条                          | enforcement.published.penalties     | 271
             """)
     void nameBehindOtherWordsIsAsserted(String sentence, String code, String value) {
         assertThat(asserted(sentence))

@@ -25,6 +25,8 @@ class WordsOfOthersTest {
             制定《深入学习贯彻习近平法治思想工作实施方案》        | leadership.xi-thought.studied
             完成习近平法治思想学习宣传基地建设                | leadership.xi-thought.studied
             出台《综合行政执法处罚案件集体讨论规定》            | enforcement.integrated
+            实行年度重大行政决策事项目录公开制度               | decision.catalogue.published
+            完善领导干部述法制度                          | leadership.law-reporting.held
             """)
     void nameWithinAnotherIsNotAsserted(String sentence, String code) {
         assertThat(asserted(sentence))
@@ -38,6 +40,8 @@ class WordsOfOthersTest {
             召开党政主要负责人述法会议                      | leadership.first-responsible.reported
             召开单位主要负责人述法专题会议，进行现场述法        | leadership.law-reporting.held
             开展习近平法治思想学习                        | leadership.xi-thought.studied
+            严格落实述法制度                             | leadership.law-reporting.held
+            完善考核办法，落实述法制度                      | leadership.law-reporting.held
             印发《2023年度法治政府建设工作要点》               | leadership.year-plan.issued
             """)
     void nameThatStandsByItselfIsAsserted(String sentence, String code) {
@@ -51,6 +55,11 @@ class WordsOfOthersTest {
             共制作政府信息3021条，其中主动公开信息1027条      | 3021 | disclosure.items
             举办各类法治讲座2000余场，发放宣传资料100万份     | 2000 | study.leaders.lectures
             开展普法宣传，举办法治讲座26场                   | 26   | study.leaders.lectures
+            举办法治讲座26场、挂宣传横幅12条、海报35张         | 26   | study.leaders.lectures
+            全年排查化解矛盾纠纷391件，化解率达96%            | 391  | mediation.settled
+            依法减轻处罚36件，不予处罚82件                   | 82   | leniency.cases
+            评查行政处罚案卷160卷、行政许可案卷40卷             | 160  | enforcement.files.reviewed
+            举办法治讲座26场、挂宣传横幅12条、宣传海报35张      | 35   | publicity.posters
             公职律师2名，参与行政复议3件、行政诉讼2件         | 2    | litigation.received
             公布政府规章0个、行政许可28个、行政处罚18个        | 28   | licence.granted
             公布政府规章0个、行政许可28个、行政处罚18个        | 18   | penalty.decisions

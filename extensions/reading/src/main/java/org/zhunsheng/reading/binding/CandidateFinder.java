@@ -151,7 +151,7 @@ final class CandidateFinder {
 
     /** The facts that a fitting phrase may stand for: its own, or for a short one a fact of the same name in the area spoken of. */
     private List<Scored> readings(PhraseFit fit, Around around) {
-        LexiconFact owner = lexicon.inContext(fit.phrase().fact(), around.sentence());
+        LexiconFact owner = lexicon.inContext(fit.phrase().fact(), around.sentence(), around.behind());
         List<Scored> readings = new ArrayList<>();
         Optional<FactCode> total = Optional.ofNullable(fit.phrase().under());
         if (total.isPresent()) {
@@ -250,7 +250,7 @@ final class CandidateFinder {
             reasons.add(support.get());
             score += supportScore(fact, support.get(), around);
         }
-        if (fact.equals(lexicon.inContext(fit.phrase().fact(), around.sentence()))) {
+        if (fact.equals(lexicon.inContext(fit.phrase().fact(), around.sentence(), around.behind()))) {
             score += OWN_NAME;
         }
         if (fit.phrase().under() != null
@@ -353,7 +353,7 @@ final class CandidateFinder {
      */
     private Optional<LexiconFact> owner(Scored scored, Around around) {
         Phrase phrase = scored.fit().phrase();
-        LexiconFact owner = lexicon.inContext(phrase.fact(), around.sentence());
+        LexiconFact owner = lexicon.inContext(phrase.fact(), around.sentence(), around.behind());
         FactCode code = scored.candidate().code();
         boolean other = phrase.under() == null && !owner.code().equals(code) && !lexicon.isShort(phrase.text(), owner);
         boolean near = !around.codes().isEmpty()

@@ -384,10 +384,13 @@ public final class Lexicon {
     }
 
     /** What the names of {@code fact} mean in {@code sentence}: 专题学习 where the centre group is the subject. */
-    LexiconFact inContext(LexiconFact fact, String sentence) {
+    LexiconFact inContext(LexiconFact fact, String sentence, String behind) {
         for (LexiconFile.Context context : words.contexts()) {
+            boolean goesOn = Optional.ofNullable(context.behind()).stream()
+                    .flatMap(List::stream)
+                    .anyMatch(behind::contains);
             if (context.from().equals(fact.code().value())
-                    && context.words().stream().anyMatch(sentence::contains)
+                    && (goesOn || context.words().stream().anyMatch(sentence::contains))
                     && context.not().stream().noneMatch(sentence::contains)) {
                 return Optional.ofNullable(facts.get(FactCode.of(context.to()))).orElse(fact);
             }

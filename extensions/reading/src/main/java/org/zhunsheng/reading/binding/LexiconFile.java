@@ -30,6 +30,7 @@ record LexiconFile(
         ZeroWords zero,
         List<String> wholes,
         List<String> extended,
+        Systems systems,
         List<String> done,
         List<String> hedges,
         List<String> never,
@@ -67,15 +68,24 @@ record LexiconFile(
             List<String> helping,
             List<String> opening) {}
 
-    /** What the names of one fact mean in a sentence that has one of the words, and none of the others. */
+    /** What the names of one fact mean in a sentence that has one of the words, or goes on with one of those behind, and none of the others. */
     record Context(
-            String from, String to, List<String> words, List<String> not, List<String> match, List<String> miss) {}
+            String from,
+            String to,
+            List<String> words,
+            @Nullable List<String> behind,
+            List<String> not,
+            List<String> match,
+            List<String> miss) {}
 
     /** Words that open and verbs that close a clause in which what is counted was only dealt with: 对22宗处罚进行审核. */
     record HandledWords(List<String> openers, List<String> ways, List<String> verbs, List<String> causes) {}
 
     /** Words that are said of one thing only: a name of few characters without one of them, and without a word of its area, needs its area. */
     record Unmistakable(List<String> words, List<String> match, List<String> miss) {}
+
+    /** Words for a system, verbs that build one, and verbs that carry it out. */
+    record Systems(List<String> words, List<String> built, List<String> carried) {}
 
     /** Totals of one kind of cases: what a short name counts behind them is counted among that kind only. */
     record Narrow(List<String> totals, List<String> match, List<String> miss) {}

@@ -7,8 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the phrases that end at a place of a label, also where words stand inside them: 审查合同 in 审查各类经济合同. Looked up by the last two
- * characters. Immutable.
+ * Finds the phrases that end at a place of a label, also where words stand inside them, as 审查合同 in 审查各类经济合同, or quotation marks, as in
+ * “全程网办”率. Looked up by the last two characters. Immutable.
  */
 final class PhraseIndex {
     private static final int LONGEST_GAP = 10;
@@ -40,7 +40,9 @@ final class PhraseIndex {
         if (end < 2) {
             return found;
         }
-        for (Phrase phrase : byEnd.get(label.substring(end - 2, end))) {
+        boolean quoted = label.charAt(end - 2) == '”' && end > 2;
+        String last = label.substring(end - 1, end);
+        for (Phrase phrase : byEnd.get(label.charAt(quoted ? end - 3 : end - 2) + last)) {
             Found fit = fit(phrase, label, end);
             if (fit != null) {
                 found.add(fit);
@@ -61,6 +63,10 @@ final class PhraseIndex {
                 i--;
                 j--;
                 piece++;
+                continue;
+            }
+            if (j >= 0 && piece > 0 && (label.charAt(j) == '”' || label.charAt(j) == '“')) {
+                j--;
                 continue;
             }
             int next = piece >= 2 && i >= 1 && gaps < MOST_GAPS ? before(label, j, text.substring(i - 1, i + 1)) : -1;

@@ -189,6 +189,7 @@ final class WordStatements {
                 .filter(candidate -> candidate.reasons().stream()
                         .noneMatch(reason -> reason.code() == ReasonCode.HEDGED
                                 && reason.about().isEmpty()))
+                .sorted(Comparator.comparing(candidate -> !candidate.isClear()))
                 .filter(candidate -> said.add(candidate.code()))
                 .forEach(candidate -> add(
                         Statement.Kind.YES,
@@ -248,7 +249,24 @@ final class WordStatements {
         if (hedge.isPresent() || !done) {
             return candidate.with(new Reason(ReasonCode.HEDGED, hedge.orElse("")));
         }
-        return candidate;
+        return builtSystem(name, around)
+                .map(verb -> candidate.with(new Reason(ReasonCode.HEDGED, verb)))
+                .orElse(candidate);
+    }
+
+    /** 完善述法制度 says that there is a system, not that anybody reported: the verb of building that stands last before the name. */
+    private Optional<String> builtSystem(Phrase name, String around) {
+        LexiconFile.Systems systems = lexicon.words().systems();
+        boolean system = systems.words().stream()
+                .anyMatch(word ->
+                        name.text().endsWith(word) && !name.fact().name().contains(word));
+        return system
+                ? systems.built().stream()
+                        .filter(around::contains)
+                        .filter(verb -> systems.carried().stream()
+                                .allMatch(word -> around.lastIndexOf(word) < around.lastIndexOf(verb)))
+                        .findFirst()
+                : Optional.empty();
     }
 
     private String withoutNever(String words) {
