@@ -148,11 +148,13 @@ class TamperRun {
     @EnumSource
     void everyBitOfEveryEnvelopeMatters(TestKeys.Kind kind) {
         SigningKeys keys = TestKeys.of(kind);
+        Signer signer = keys.signer();
+        Verifier verifier = keys.verifier();
         everyBitOf(
                 "envelopes under " + kind,
                 MANY,
-                unit -> envelope(unit).signedBy(keys.signer()).toJson().getBytes(UTF_8),
-                (unit, bytes) -> passes(bytes, changed -> Envelope.read(changed).isSignedBy(keys.verifier())));
+                unit -> envelope(unit).signedBy(signer).toJson().getBytes(UTF_8),
+                (unit, bytes) -> passes(bytes, changed -> Envelope.read(changed).isSignedBy(verifier)));
     }
 
     private static Envelope envelope(int unit) {
