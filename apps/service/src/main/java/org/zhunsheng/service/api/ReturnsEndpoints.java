@@ -127,7 +127,7 @@ final class ReturnsEndpoints {
                         .summary(
                                 "The statistical parts of the yearly report as sentences, from complete sums; the header "
                                         + DRAFT + " counts the figures. " + ONE
-                                        + "`sentences` are sentences of one's own.")
+                                        + "`sentences` are sentences of your own.")
                         .parameters(AssessmentEndpoints.SCHEME, ON)
                         .takesForm(
                                 ImmutableList.of(REGISTER, RETURNS),
