@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.zhunsheng.core.ModelStyle;
 import org.zhunsheng.core.code.FactCode;
+import org.zhunsheng.core.evidence.ClaimValue;
 import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.unit.GovernmentUnit;
 import org.zhunsheng.core.validation.InvalidModelException;
@@ -34,6 +35,8 @@ import org.zhunsheng.core.validation.Violation;
 @Value.Immutable
 @ModelStyle
 public abstract class AnnualReport {
+    private static final FactCode PERFORMANCE = FactCode.of("leadership.first-responsible.performed");
+
     /** The unit that reports. */
     @Valid
     public abstract GovernmentUnit unit();
@@ -146,13 +149,21 @@ public abstract class AnnualReport {
                 || switch (part) {
                     case MEASURES_AND_RESULTS -> !measures().isEmpty();
                     case PROBLEMS_AND_CAUSES -> !problems().isEmpty();
-                    case FIRST_RESPONSIBLE_PERSON -> !responsibilities().isEmpty();
+                    case FIRST_RESPONSIBLE_PERSON -> !responsibilities().isEmpty() || statesPerformance();
                     case NEXT_YEAR_PLAN -> !plans().isEmpty();
                     case OTHER_MATTERS -> !otherMatters().isEmpty();
                 };
         boolean open =
                 part == SectionKind.OTHER_MATTERS || excerpt() || (sections().isEmpty() && isReadFromText());
         return there || !open ? Optional.of(there) : Optional.empty();
+    }
+
+    /** Whether a measure states that the principal leaders did their duty: a township says so in a sentence, without a part for it. */
+    private boolean statesPerformance() {
+        return measures().stream()
+                .flatMap(item -> item.facts().stream())
+                .anyMatch(fact ->
+                        fact.code().equals(PERFORMANCE) && fact.value().equals(ClaimValue.yes()));
     }
 
     /** Whether what it states has places in a text. */

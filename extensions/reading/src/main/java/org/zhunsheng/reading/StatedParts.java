@@ -12,9 +12,10 @@ import org.zhunsheng.core.figure.FigureForm;
 import org.zhunsheng.core.figure.PartsCoverage;
 import org.zhunsheng.reading.binding.Statement;
 import org.zhunsheng.reading.outline.TextRange;
+import org.zhunsheng.reading.quantity.Quantity;
 
 /**
- * What a text says of the parts of a total: those behind 其中 or in a bracket, those before 其余, which names the rest, and those of a sentence that ends
+ * What a text says of the parts of a total, in its unit: those behind 其中 or in a bracket, those before 其余, which names the rest, and those of a sentence that ends
  * its list in 其他 and adds up exactly. Parts that add up are all there is; of others nothing more is known than that none is greater than the total.
  */
 final class StatedParts {
@@ -67,7 +68,7 @@ final class StatedParts {
 
     private boolean isPart(Statement statement, Statement total, boolean beforeRest) {
         if (statement.partOf().filter(total.place()::equals).isPresent()) {
-            return true;
+            return countsTheSame(total, statement) && isBeforeOtherUnits(statement, total);
         }
         TextRange place = statement.place();
         return beforeRest
@@ -108,6 +109,26 @@ final class StatedParts {
     private static boolean isOfUnit(Statement total, Statement statement) {
         String unit = total.quantity().orElseThrow().unit();
         return statement.quantity().filter(part -> part.unit().equals(unit)).isPresent();
+    }
+
+    /** Whether both are in units of one class: persons are no part of cases, nor is an amount. */
+    private static boolean countsTheSame(Statement total, Statement statement) {
+        Quantity whole = total.quantity().orElseThrow();
+        return statement
+                .quantity()
+                .filter(part -> part.unit().equals(whole.unit())
+                        || part.units().stream().anyMatch(whole::isOf))
+                .isPresent();
+    }
+
+    /** 其中投诉3921件、举报955件，挽回损失126万元，立案35件: what stands behind a number of something else is no part any more; a rate is let pass. */
+    private boolean isBeforeOtherUnits(Statement part, Statement total) {
+        return read.statements().stream()
+                .filter(statement -> statement.kind() == Statement.Kind.FIGURE
+                        && statement.partOf().filter(total.place()::equals).isPresent()
+                        && statement.place().start() < part.place().start())
+                .allMatch(before ->
+                        before.quantity().filter(Quantity::isPercent).isPresent() || countsTheSame(total, before));
     }
 
     private static boolean isExactPart(Statement statement) {

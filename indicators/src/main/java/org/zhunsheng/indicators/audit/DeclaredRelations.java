@@ -8,6 +8,8 @@ import org.zhunsheng.core.figure.Breakdown;
 import org.zhunsheng.core.figure.Figure;
 import org.zhunsheng.core.figure.FigureForm;
 import org.zhunsheng.core.figure.RateBasis;
+import org.zhunsheng.core.figure.UnitClass;
+import org.zhunsheng.indicators.vocabulary.FactDefinition;
 import org.zhunsheng.indicators.vocabulary.Relation;
 import org.zhunsheng.indicators.vocabulary.Term;
 
@@ -60,7 +62,10 @@ final class DeclaredRelations {
         return relations.build();
     }
 
-    private static List<Relation> split(FactCode total, Breakdown parts) {
+    private List<Relation> split(FactCode total, Breakdown parts) {
+        if (!parts.of().stream().allMatch(part -> countsTheSame(part, total))) {
+            return List.of();
+        }
         ImmutableList<Term> terms = terms(parts.of());
         return switch (parts.coverage()) {
             case EXHAUSTIVE -> List.of(sum(total, terms, true));
@@ -85,6 +90,20 @@ final class DeclaredRelations {
                                 .build(),
                         true));
         };
+    }
+
+    /** Whether both count, or both measure the same: an amount is no part of a number of cases. What the vocabulary does not know may be. */
+    private boolean countsTheSame(FactCode part, FactCode total) {
+        Optional<UnitClass> one = unit(part);
+        Optional<UnitClass> other = unit(total);
+        return one.isEmpty()
+                || other.isEmpty()
+                || one.equals(other)
+                || (one.get().isWhole() && other.get().isWhole());
+    }
+
+    private Optional<UnitClass> unit(FactCode code) {
+        return stated.vocabulary().find(code).flatMap(FactDefinition::unit);
     }
 
     /** The id of the relation that says that {@code part} is not above {@code total}. */

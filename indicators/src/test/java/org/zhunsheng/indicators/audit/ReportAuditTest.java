@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.zhunsheng.core.figure.Breakdown;
 import org.zhunsheng.core.figure.Exactness;
 import org.zhunsheng.core.figure.Figure;
 import org.zhunsheng.core.figure.FigureForm;
@@ -65,6 +66,23 @@ class ReportAuditTest {
             assertThat(rules(audit(PartsCoverage.OVERLAPPING, 10, 8, 8)))
                     .containsExactly(AuditRule.PARTS_NOT_EXHAUSTIVE);
             assertThat(rules(audit(PartsCoverage.OVERLAPPING, 10, 11, 1))).containsExactly(AuditRule.PARTS_ABOVE_TOTAL);
+        }
+
+        @Test
+        void rateAmongThePartsIsNoPart() {
+            Figure total = Figure.builder()
+                    .fillFrom(figure(TOTAL, 10))
+                    .parts(Breakdown.builder()
+                            .addOf(RATE)
+                            .coverage(PartsCoverage.OVERLAPPING)
+                            .build())
+                    .build();
+            Figure rate = Figure.builder()
+                    .code(RATE)
+                    .value(new BigDecimal("99"))
+                    .unit(UnitClass.PERCENT)
+                    .build();
+            assertThat(rules(findings(report(2023, total, rate)))).doesNotContain(AuditRule.PARTS_ABOVE_TOTAL);
         }
 
         @Test
