@@ -55,7 +55,7 @@ class SentencesTest {
             1至11月，12345热线共受理群众诉求284件              | hotline.received                    | 284
             新收行政复议申请90件，其中公安类25件               | reconsideration.field.public-security | 25
             政务服务“全程网办”率达92%                      | service.online-rate                 | 92
-            政务服务“一网通办”率100%                       | service.online-rate                 | 100
+            政务服务“不见面审批”率97%                       | service.online-rate                 | 97
             办理“12345”政务服务便民热线工单1287件             | hotline.received                    | 1287
             局机关集中学法11次                            | study.staff.sessions                | 11
             信访事项按期答复率100%                         | petitions.in-time-rate              | 100
