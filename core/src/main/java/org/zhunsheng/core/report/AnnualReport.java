@@ -162,8 +162,8 @@ public abstract class AnnualReport {
     private boolean statesPerformance() {
         return measures().stream()
                 .flatMap(item -> item.facts().stream())
-                .anyMatch(fact ->
-                        fact.code().equals(PERFORMANCE) && fact.value().equals(ClaimValue.yes()));
+                .anyMatch(
+                        fact -> fact.code().equals(PERFORMANCE) && fact.value().equals(ClaimValue.yes()));
     }
 
     /** Whether what it states has places in a text. */
