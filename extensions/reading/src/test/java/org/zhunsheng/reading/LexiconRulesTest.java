@@ -60,6 +60,13 @@ class LexiconRulesTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> everyFigureOfACampaignStaysOpen() {
+        return examples(
+                (Map<?, ?>) requireNonNull(file.get("campaigns")),
+                number -> number.code().isEmpty());
+    }
+
+    @TestFactory
     Stream<DynamicTest> everyShortNameBehindAKindCountsAmongThatKind() {
         return examples(
                 (Map<?, ?>) requireNonNull(file.get("narrow")),

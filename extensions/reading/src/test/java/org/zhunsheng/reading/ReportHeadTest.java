@@ -51,4 +51,17 @@ class ReportHeadTest {
         assertThat(head(report.formatted("示例市人民政府")).kind()).hasValue(UnitKind.COUNTY);
         assertThat(head(report.formatted("示例省人民政府")).kind()).hasValue(UnitKind.PREFECTURE);
     }
+
+    @Test
+    void theLeadingGroupOfAnOfficeReportsForTheOffice() {
+        ReportHead head = head("中共丰和县教育局党组2024年度法治政府建设年度报告\n\n一、主要举措和成效\n\n全局持续推进法治政府建设。\n");
+        assertThat(head.unit()).isEqualTo("丰和县教育局");
+        assertThat(head.kind()).hasValue(UnitKind.DEPARTMENT);
+    }
+
+    @Test
+    void aStreetIsOneOfTheLevelOfTownships() {
+        ReportHead head = head("丰和区南河街2024年度法治政府建设工作报告\n\n一、主要举措和成效\n\n持续推进法治政府建设。\n");
+        assertThat(head.kind()).hasValue(UnitKind.TOWNSHIP);
+    }
 }

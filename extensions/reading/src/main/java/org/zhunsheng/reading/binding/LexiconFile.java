@@ -31,6 +31,7 @@ record LexiconFile(
         List<String> wholes,
         List<String> extended,
         Systems systems,
+        Campaigns campaigns,
         List<String> done,
         List<String> hedges,
         List<String> never,
@@ -83,6 +84,10 @@ record LexiconFile(
 
     /** Words that are said of one thing only: a name of few characters without one of them, and without a word of its area, needs its area. */
     record Unmistakable(List<String> words, List<String> match, List<String> miss) {}
+
+    /** Words for a campaign, the areas whose figures are the campaign's behind them, and words of all that was done. */
+    record Campaigns(
+            List<String> words, List<String> areas, List<String> whole, List<String> match, List<String> miss) {}
 
     /** Words for a system, verbs that build one, and verbs that carry it out. */
     record Systems(List<String> words, List<String> built, List<String> carried) {}

@@ -167,6 +167,10 @@ final class NumberStatements {
             if (setting.isDealtWith(frame, word -> isNamed(candidate.code(), word))) {
                 with = with.with(new Reason(ReasonCode.NARROWED, frame.right()));
             }
+            Optional<String> campaign = setting.campaign(frame, with.code());
+            if (campaign.isPresent()) {
+                with = with.with(new Reason(ReasonCode.NARROWED, campaign.get()));
+            }
             if (setting.isOtherSide(with.code())) {
                 with = with.with(new Reason(ReasonCode.OTHER_SIDE, ""));
             }

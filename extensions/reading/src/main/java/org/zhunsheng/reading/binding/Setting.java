@@ -81,6 +81,24 @@ final class Setting {
                 && !code.value().startsWith("reconsideration.respondent.");
     }
 
+    /** The campaign whose figure the number of {@code frame} is: 开展资质挂靠专项整治，行政处罚29起 are not all penalties of the year. */
+    Optional<String> campaign(NumberFrame frame, FactCode code) {
+        LexiconFile.Campaigns campaigns = words.campaigns();
+        if (campaigns.areas().stream().noneMatch(area -> code.value().startsWith(area + "."))) {
+            return Optional.empty();
+        }
+        String sentence = Titles.without(frame.sentence());
+        return campaigns.words().stream()
+                .filter(word -> {
+                    int at = sentence.lastIndexOf(word);
+                    String behind = at < 0 ? "" : sentence.substring(at + word.length());
+                    return !behind.isEmpty()
+                            && !Character.isDigit(behind.charAt(0))
+                            && campaigns.whole().stream().noneMatch(behind::contains);
+                })
+                .findFirst();
+    }
+
     /** What speaks against any code for the number of {@code frame} in {@code section}. */
     ImmutableList<Reason> against(
             NumberFrame frame, Optional<SectionKind> section, Enclosures enclosures, String phrase) {

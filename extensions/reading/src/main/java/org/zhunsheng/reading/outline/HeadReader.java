@@ -150,8 +150,14 @@ final class HeadReader {
         return List.of(name);
     }
 
+    /** 中共某县教育局党组 is the leading group of 某县教育局, whose report it is. */
+    private static String withoutParty(String name) {
+        return name.startsWith("中共") && name.endsWith("党组") ? name.substring(2, name.length() - 2) : "";
+    }
+
     private String unitName(List<String> issuers) {
         Optional<String> government = issuers.stream()
+                .map(name -> name.endsWith("党组") ? withoutParty(name) : name)
                 .filter(name -> !name.startsWith("中共") && words.unitOf(name).isPresent())
                 .findFirst();
         if (government.isPresent()) {
@@ -162,8 +168,10 @@ final class HeadReader {
         int named = folded.indexOf("法治");
         for (int end : new int[] {year, named}) {
             String before = end > 1 ? withoutYear(folded.substring(0, end).replace("关于", "")) : "";
-            if (!before.isEmpty() && words.unitOf(before).isPresent()) {
-                return before;
+            for (String name : List.of(before, withoutParty(before))) {
+                if (!name.isEmpty() && words.unitOf(name).isPresent()) {
+                    return name;
+                }
             }
         }
         Optional<String> bracketed = bracketedName();
