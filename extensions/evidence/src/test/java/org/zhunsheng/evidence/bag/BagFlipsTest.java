@@ -67,6 +67,10 @@ class BagFlipsTest {
                     assertThat(fault.path()).isEqualTo(name(file));
                     assertThat(fault.kind()).isEqualTo(Kind.CHANGED);
                 });
+            } else {
+                assertThat(report.faults())
+                        .as("%s at %d", name(file), at)
+                        .anySatisfy(fault -> assertThat(fault.path()).isEqualTo(name(file)));
             }
             Files.write(file, bytes);
         }
