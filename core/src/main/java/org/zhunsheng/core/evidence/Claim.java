@@ -49,7 +49,7 @@ public abstract class Claim {
     public abstract Optional<Integer> precision();
 
     /** Whose figure it is, from which side, over which time; the usual scope of the fact where nothing is stated. */
-    public abstract Optional<Scope> scope();
+    public abstract Optional<@Valid Scope> scope();
 
     /** Who stands behind it. */
     @Value.Default

@@ -1,5 +1,7 @@
 package org.zhunsheng.core.figure;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,13 +17,16 @@ import org.zhunsheng.core.validation.Violation;
  * @param time over which time it counts
  * @param from the first day, where it is not the first of the period of the report
  * @param to the last day, or the day on which a stock was counted
+ * @param entry which of several things of one sort it is of, such as one of the unit's projects, by a name or number of its own; at
+ *     most 100 characters
  */
 public record Scope(
         Optional<Whose> whose,
         Optional<Side> side,
         Optional<Time> time,
         Optional<LocalDate> from,
-        Optional<LocalDate> to) {
+        Optional<LocalDate> to,
+        Optional<@NotBlank(message = "{TEXT_BLANK}") @Size(max = 100, message = "{TEXT_TOO_LONG}") String> entry) {
     /** Nothing stated: the usual scope of the fact. */
     public static final Scope USUAL =
             new Scope(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
@@ -37,9 +42,40 @@ public record Scope(
         Objects.requireNonNull(time, "time");
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(to, "to");
+        Objects.requireNonNull(entry, "entry");
         if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
             throw InvalidModelException.of(Violation.of("PERIOD_REVERSED", "to", from.get(), to.get()));
         }
+    }
+
+    /**
+     * A scope that is not of one of several things.
+     *
+     * @throws InvalidModelException with {@code PERIOD_REVERSED}
+     */
+    public Scope(
+            Optional<Whose> whose,
+            Optional<Side> side,
+            Optional<Time> time,
+            Optional<LocalDate> from,
+            Optional<LocalDate> to) {
+        this(whose, side, time, from, to, Optional.empty());
+    }
+
+    /** The usual scope, of {@code entry} among several things of its sort. */
+    public static Scope of(String entry) {
+        return new Scope(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(entry));
+    }
+
+    /** The same scope, whatever it is of among several things. */
+    public Scope withoutEntry() {
+        return entry.isEmpty() ? this : new Scope(whose, side, time, from, to);
     }
 
     /** The scope {@code whose}, from {@code side}. */
@@ -93,7 +129,7 @@ public record Scope(
 
     /** Whether a figure of this scope may be read as one of the scope {@code usual}: what is stated is what is usual. */
     public boolean isWithin(Scope usual) {
-        return fits(whose, usual.whose) && fits(side, usual.side) && isOfThePeriod();
+        return fits(whose, usual.whose) && fits(side, usual.side) && isOfThePeriod() && entry.equals(usual.entry);
     }
 
     private boolean isOfThePeriod() {

@@ -114,7 +114,9 @@ final class FormLayout {
             }
         }
         ImmutableList<FactDefinition> figures = RelatedFigures.of(vocabulary).stream()
-                .filter(fact -> !asked.containsKey(fact.code()) && !ofOthers.contains(fact.code()))
+                .filter(fact -> !asked.containsKey(fact.code())
+                        && !ofOthers.contains(fact.code())
+                        && !tailoring.scheme().fieldsOfEntries().contains(fact.code()))
                 .collect(ImmutableList.toImmutableList());
         String sheet = FormText.of("sheet.figures", lang);
         for (int i = 0; i < figures.size(); i++) {
@@ -132,6 +134,7 @@ final class FormLayout {
         Set<FactCode> facts = new LinkedHashSet<>();
         item.map(found -> method(found, kind)).ifPresent(method -> facts.addAll(scheme.stated(method.facts())));
         facts.addAll(indicator.provedBy());
+        facts.removeAll(scheme.fieldsOfEntries());
         return facts;
     }
 

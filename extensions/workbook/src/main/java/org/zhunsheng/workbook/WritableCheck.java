@@ -127,6 +127,9 @@ final class WritableCheck {
         if (scope.filter(Scope.USUAL::equals).isPresent()) {
             add("EMPTY_SCOPE", path);
         }
+        if (scope.flatMap(Scope::entry).isPresent()) {
+            add("ENTRY_IN_WORKBOOK", path + ".entry");
+        }
     }
 
     private void facts(String path, List<StatedFact> facts) {

@@ -10,6 +10,7 @@ import org.zhunsheng.core.evidence.Claim;
 import org.zhunsheng.core.evidence.ClaimValue;
 import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.figure.Exactness;
+import org.zhunsheng.core.figure.Scope;
 import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.core.validation.Violation;
 import org.zhunsheng.core.value.Decimals;
@@ -60,6 +61,8 @@ final class ClaimReader {
             if (slot >= 0 && isUsual(slot, claim)) {
                 next = slot + 1;
                 take(slot, claim, i);
+            } else if (slot >= 0 && isOfEntry(slot, claim)) {
+                takeEntry(slot, claim, i);
             } else {
                 for (int before : index.computed().yearsBefore(claim.code())) {
                     if (isOfYearBefore(slot, claim)) {
@@ -84,12 +87,22 @@ final class ClaimReader {
     private void putDerived(Claim claim) {
         int slot = index.slot(claim.code());
         if (slot >= 0) {
-            put(slot, index.kind(slot), claim);
+            put(table, slot, index.kind(slot), claim);
             table.putDerived(slot);
         }
     }
 
+    /** Takes in what is claimed of one of several things, into a table of its own. */
+    private void takeEntry(int slot, Claim claim, int place) {
+        String name = claim.scope().flatMap(Scope::entry).orElseThrow();
+        check(put(table.entry(name, slot), slot, index.kind(slot), claim), slot, claim, place);
+    }
+
     private void take(int slot, Claim claim, int place) {
+        if (index.computed().isField(slot) && !(claim.value() instanceof ClaimValue.NotApplicable)) {
+            refuse(Violation.of("CLAIM_OF_ENTRY", "claims[" + place + "].scope", claim.code()));
+            return;
+        }
         if (index.computed().has(slot)
                 && claim.code().equals(index.definition(slot).code())) {
             refuse(Violation.of(
@@ -109,7 +122,10 @@ final class ClaimReader {
         if (claim.derived() && claim.value() instanceof ClaimValue.Numeric) {
             claim.source().ifPresent(from -> table.workedOut(slot, from));
         }
-        String fault = put(slot, index.kind(slot), claim);
+        check(put(table, slot, index.kind(slot), claim), slot, claim, place);
+    }
+
+    private void check(String fault, int slot, Claim claim, int place) {
         if (!fault.isEmpty()) {
             refuse(Violation.of(fault, "claims[" + place + "].value", claim.code(), claim.value(), index.kind(slot)));
         }
@@ -129,6 +145,13 @@ final class ClaimReader {
     /** Whether {@code claim} is of the usual scope of the fact in {@code slot}; most claims state none. */
     private boolean isUsual(int slot, Claim claim) {
         return claim.scope().isEmpty() || keys().isUsual(index.definition(slot), claim.scope());
+    }
+
+    /** Whether {@code claim} is of one of several things that the fact in {@code slot} is stated of, in its usual scope otherwise. */
+    private boolean isOfEntry(int slot, Claim claim) {
+        return index.computed().isField(slot)
+                && claim.scope().flatMap(Scope::entry).isPresent()
+                && keys().isUsual(index.definition(slot), claim.scope().map(Scope::withoutEntry));
     }
 
     /** Whether {@code claim} is of the usual scope of the fact in {@code slot}, but for the year before. */
@@ -161,28 +184,28 @@ final class ClaimReader {
                 new Points(judgement.most()));
     }
 
-    /** Takes in one claim; returns the code of what is wrong with it, or an empty text. */
-    private String put(int slot, FactKind kind, Claim claim) {
+    /** Takes in one claim into a table; returns the code of what is wrong with it, or an empty text. */
+    private String put(FactTable into, int slot, FactKind kind, Claim claim) {
         ClaimValue value = claim.value();
         if (value instanceof ClaimValue.Numeric numeric && kind.isNumeric()) {
-            return putNumber(slot, kind, numeric.micros(), claim);
+            return putNumber(into, slot, kind, numeric.micros(), claim);
         }
         if (value instanceof ClaimValue.YesNo yesNo && kind == FactKind.YES_NO) {
             long bit = yesNo.yes() ? 1 : 0;
-            table.merge(slot, bit, bit, claim);
+            into.merge(slot, bit, bit, claim);
         } else if (value instanceof ClaimValue.Day day && kind == FactKind.DATE) {
-            table.merge(slot, day.day().toEpochDay(), day.day().toEpochDay(), claim);
+            into.merge(slot, day.day().toEpochDay(), day.day().toEpochDay(), claim);
         } else if (value instanceof ClaimValue.Never && kind == FactKind.DATE) {
-            table.merge(slot, CellValue.NEVER, CellValue.NEVER, claim);
+            into.merge(slot, CellValue.NEVER, CellValue.NEVER, claim);
         } else if (value instanceof ClaimValue.NotApplicable) {
-            table.doesNotApply(slot, claim);
+            into.doesNotApply(slot, claim);
         } else {
             return "CLAIM_KIND";
         }
         return "";
     }
 
-    private String putNumber(int slot, FactKind kind, long micros, Claim claim) {
+    private String putNumber(FactTable into, int slot, FactKind kind, long micros, Claim claim) {
         if (micros < 0) {
             return "CLAIM_NEGATIVE";
         }
@@ -191,7 +214,7 @@ final class ClaimReader {
         }
         Exactness exactness = claim.exactness();
         if (exactness == Exactness.EXACT && claim.precision().isEmpty()) {
-            table.merge(slot, micros, micros, claim);
+            into.merge(slot, micros, micros, claim);
             return "";
         }
         long half = exactness == Exactness.EXACT
@@ -201,9 +224,9 @@ final class ClaimReader {
         long high = exactness.isOpenAbove()
                 ? index.greatest(slot)
                 : claim.upTo().map(Decimals::toMicros).orElse(micros + half);
-        boolean held = table.merge(slot, low, Math.min(high, index.greatest(slot)), claim);
+        boolean held = into.merge(slot, low, Math.min(high, index.greatest(slot)), claim);
         if (held && exactness == Exactness.ABOUT) {
-            table.setAbout(slot);
+            into.setAbout(slot);
         }
         return "";
     }

@@ -3,6 +3,8 @@ package org.zhunsheng.indicators.engine;
 import com.google.common.collect.ImmutableList;
 import com.google.common.math.LongMath;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.ToIntFunction;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.indicators.scheme.Formula;
@@ -167,6 +169,26 @@ abstract class CompiledFormula {
         }
     }
 
+    /** A mean over entries. */
+    static final class EntryMean extends CompiledFormula {
+        private final EntryTerms terms;
+
+        private EntryMean(int slot, List<Integer> reads, EntryTerms terms) {
+            super(slot, reads);
+            this.terms = terms;
+        }
+
+        /** The slots of what is stated of each entry. */
+        ImmutableList<Integer> fields() {
+            return terms.fields();
+        }
+
+        @Override
+        WorkedValue of(FactRanges facts) {
+            return facts.isNotApplicable(terms.value()) ? WorkedValue.NOT_APPLICABLE : terms.range(facts);
+        }
+    }
+
     /** Of the year before: stated, and so never worked out. */
     static final class YearBefore extends CompiledFormula {
         private final FactCode code;
@@ -241,6 +263,17 @@ abstract class CompiledFormula {
         @Override
         public CompiledFormula yearBefore(Formula.YearBefore formula) {
             return new YearBefore(slot, slots.applyAsInt(formula.of()), formula.of());
+        }
+
+        @Override
+        public CompiledFormula entryMean(Formula.EntryMean formula) {
+            EntryTerms terms = new EntryTerms(
+                    slots.applyAsInt(formula.of()), slot(formula.weight()), formula.only(), slot(formula.outOf()));
+            return new EntryMean(slot, slots(formula.facts()), terms);
+        }
+
+        private OptionalInt slot(Optional<FactCode> code) {
+            return code.map(slots::applyAsInt).map(OptionalInt::of).orElseGet(OptionalInt::empty);
         }
     }
 

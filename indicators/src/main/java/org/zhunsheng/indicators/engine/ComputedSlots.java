@@ -2,6 +2,7 @@ package org.zhunsheng.indicators.engine;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.util.Collection;
 import java.util.List;
@@ -19,6 +20,7 @@ final class ComputedSlots {
     private final ImmutableMap<Integer, Integer> places;
 
     private final ImmutableSetMultimap<FactCode, Integer> yearsBefore;
+    private final ImmutableSet<Integer> fields;
 
     /**
      * The facts that {@code formulas} work out.
@@ -29,15 +31,20 @@ final class ComputedSlots {
         this.formulas = ImmutableList.copyOf(formulas);
         ImmutableMap.Builder<Integer, Integer> bySlot = ImmutableMap.builder();
         ImmutableSetMultimap.Builder<FactCode, Integer> before = ImmutableSetMultimap.builder();
+        ImmutableSet.Builder<Integer> ofEntries = ImmutableSet.builder();
         for (int i = 0; i < formulas.size(); i++) {
             CompiledFormula formula = formulas.get(i);
             bySlot.put(formula.slot(), i);
             if (formula instanceof CompiledFormula.YearBefore year) {
                 before.put(year.code(), formula.slot());
             }
+            if (formula instanceof CompiledFormula.EntryMean mean) {
+                ofEntries.addAll(mean.fields());
+            }
         }
         this.places = bySlot.buildOrThrow();
         this.yearsBefore = before.build();
+        this.fields = ofEntries.build();
     }
 
     /** The formulas, each after those that it reads. */
@@ -75,6 +82,11 @@ final class ComputedSlots {
     boolean isWorkedOut(int slot) {
         Integer place = places.get(slot);
         return place != null && !(formulas.get(place) instanceof CompiledFormula.YearBefore);
+    }
+
+    /** Whether the fact in {@code slot} is stated of several things, one by one. */
+    boolean isField(int slot) {
+        return fields.contains(slot);
     }
 
     /** The slots of the figure of the year before of the fact {@code code}; a scheme may name it more than once. */

@@ -1,5 +1,8 @@
 package org.zhunsheng.indicators.engine;
 
+import com.google.common.collect.ImmutableList;
+import java.util.Collection;
+
 /** The ranges that the facts of one unit can lie in, by their slots. */
 interface FactRanges {
     /** The least that the value can be. */
@@ -13,4 +16,7 @@ interface FactRanges {
 
     /** Whether the fact does not apply to the unit. */
     boolean isNotApplicable(int slot);
+
+    /** The same of each of the things that any of {@code fields} is stated of one by one. */
+    ImmutableList<FactRanges> entries(Collection<Integer> fields);
 }

@@ -1,12 +1,17 @@
 package org.zhunsheng.indicators.engine;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.evidence.Assurance;
 import org.zhunsheng.core.evidence.Claim;
@@ -64,10 +69,16 @@ final class FactTable implements FactRanges {
 
     /** What facts were worked out from by relations; made when there is the first. */
     private Map<Integer, String> sources = Map.of();
+    /** What is stated of things one by one, by their names; made when there is the first. */
+    private Map<String, Entry> entries = Map.of();
+
     /** The facts that follow by limits of duties; made when there is the first. */
     private List<Integer> byLimits = List.of();
 
     private record Answer(int slot, long value) {}
+
+    /** One of several things: its facts, and which of them are claimed, be it in a way that does not count in this view. */
+    private record Entry(FactTable facts, Set<Integer> claimed) {}
 
     private FactTable(FactIndex index, int year, String unit, Peers peers, View view) {
         this.cells = index.unknownCells();
@@ -111,6 +122,28 @@ final class FactTable implements FactRanges {
     /** An empty table of the unit {@code unit} for a period that ends in {@code year}, for {@link DossierFacts} to fill. */
     static FactTable empty(FactIndex index, int year, String unit, Peers peers, View view) {
         return new FactTable(index, year, unit, peers, view);
+    }
+
+    /** The table of what is stated of the thing {@code name} alone, for a claim of the fact in {@code slot}. */
+    FactTable entry(String name, int slot) {
+        entries = entries.isEmpty() ? new LinkedHashMap<>() : entries;
+        Entry entry = entries.computeIfAbsent(
+                name, added -> new Entry(new FactTable(index, year, unit, peers, view), new HashSet<>()));
+        entry.claimed().add(slot);
+        return entry.facts();
+    }
+
+    @Override
+    public ImmutableList<FactRanges> entries(Collection<Integer> fields) {
+        return entries.values().stream()
+                .filter(entry -> fields.stream().anyMatch(entry.claimed()::contains))
+                .map(Entry::facts)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Whether what is stated of things one by one of any of {@code slots} is in dispute. */
+    private boolean isDisputedInEntries(Collection<Integer> slots) {
+        return entries.values().stream().anyMatch(entry -> slots.stream().anyMatch(entry.facts()::isDisputed));
     }
 
     /** Says that what a fact holds follows by the limit of a duty. */
@@ -294,6 +327,7 @@ final class FactTable implements FactRanges {
         for (int slot = 0; slot < flags.length; slot++) {
             settle(slot);
         }
+        entries.values().forEach(entry -> entry.claimed().forEach(entry.facts()::settle));
         derive(index.derivedRates(), index.derivedAnswers());
         compute(index.computed().formulas());
     }
@@ -343,7 +377,8 @@ final class FactTable implements FactRanges {
             flags[slot] = VALUE | DERIVED;
             keep(slot, worked.low(), worked.high());
         }
-        if (worked.low() < worked.high() && formula.reads().stream().anyMatch(this::isDisputed)) {
+        if (worked.low() < worked.high()
+                && (formula.reads().stream().anyMatch(this::isDisputed) || isDisputedInEntries(formula.reads()))) {
             flags[slot] |= VALUE | DISPUTED;
             range(slot, Math.max(index.least(slot), worked.low()), Math.min(index.greatest(slot), worked.high()));
         }
@@ -412,6 +447,7 @@ final class FactTable implements FactRanges {
         copy.uncounted = new long[cells.length];
         copy.low = new long[cells.length];
         copy.high = new long[cells.length];
+        copy.entries = entries;
         for (int slot = 0; slot < cells.length; slot++) {
             copy.restore(slot, this);
         }

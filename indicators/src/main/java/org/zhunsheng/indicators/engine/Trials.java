@@ -112,7 +112,10 @@ public final class Trials {
 
     /** Whether another value of {@code code} can change more than what is worked out from it within the scheme. */
     private boolean reachesFar(FactCode code) {
-        return scheme.index().isLinked(scheme.index().slot(code)) || dossier.isHeldAgainstOthers(code);
+        int slot = scheme.index().slot(code);
+        return scheme.index().isLinked(slot)
+                || scheme.index().computed().isField(slot)
+                || dossier.isHeldAgainstOthers(code);
     }
 
     private ScoreInterval total(

@@ -20,7 +20,8 @@ import org.zhunsheng.indicators.scheme.Formula;
 
 /**
  * What has to hold of facts that are stated so that a condition on a computed fact holds. One of its facts is moved, the first that can
- * be where the others are known; empty where too little is known to tell, and for days and for the year before, which is over.
+ * be where the others are known; empty where too little is known to tell, for days, for the year before,
+ * which is over, and for a mean over entries, which no one of them has to move.
  */
 final class StatedConditions {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -178,6 +179,11 @@ final class StatedConditions {
 
         @Override
         public ImmutableList<Condition> yearBefore(Formula.YearBefore formula) {
+            return ImmutableList.of();
+        }
+
+        @Override
+        public ImmutableList<Condition> entryMean(Formula.EntryMean formula) {
             return ImmutableList.of();
         }
 

@@ -30,7 +30,9 @@ public final class FigureKeys {
     /** Whether {@code scope} does not say whose the figure is and from which side. */
     public static boolean isUnscoped(Optional<Scope> scope) {
         return scope.isEmpty()
-                || (scope.get().whose().isEmpty() && scope.get().side().isEmpty());
+                || (scope.get().whose().isEmpty()
+                        && scope.get().side().isEmpty()
+                        && scope.get().entry().isEmpty());
     }
 
     /** Whether a figure of the scope {@code stated} is the usual one, which is scored and audited as the fact itself. */
@@ -68,6 +70,7 @@ public final class FigureKeys {
             scope.from().ifPresent(day -> text.append(day).append(' '));
             scope.to().ifPresent(day -> text.append(day));
         }
+        scope.entry().ifPresent(entry -> text.append(" #").append(entry));
         return text.toString().trim();
     }
 }

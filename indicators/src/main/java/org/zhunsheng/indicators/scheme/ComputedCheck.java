@@ -51,6 +51,38 @@ final class ComputedCheck {
             later.remove(fact.code());
         }
         unread();
+        fields();
+    }
+
+    /** What is stated of each entry has no one value for anything else to read. */
+    private void fields() {
+        Set<FactCode> otherwise = new HashSet<>(readOutside());
+        scheme.computed()
+                .forEach(fact -> otherwise.addAll(
+                        fact.formula() instanceof Formula.EntryMean mean
+                                ? ImmutableList.copyOf(mean.outOf().stream().toList())
+                                : fact.formula().facts()));
+        for (int i = 0; i < scheme.computed().size(); i++) {
+            if (scheme.computed().get(i).formula() instanceof Formula.EntryMean mean) {
+                for (FactCode field : mean.fields()) {
+                    if (otherwise.contains(field)) {
+                        faults.add("COMPUTED_ENTRY_FIELD", "computed[" + i + "].formula", field);
+                    }
+                }
+            }
+        }
+    }
+
+    /** What methods, bonuses and vetoes read. */
+    private Set<FactCode> readOutside() {
+        Set<FactCode> read = new HashSet<>();
+        scheme.items().forEach(item -> {
+            read.addAll(item.method().facts());
+            item.variants().forEach(variant -> variant.method().ifPresent(method -> read.addAll(method.facts())));
+        });
+        scheme.bonuses().forEach(bonus -> bonus.clauses().forEach(clause -> read.add(clause.fact())));
+        scheme.vetoes().forEach(veto -> read.add(veto.condition().fact()));
+        return read;
     }
 
     private void order(String path, FactCode code, FactCode read) {
@@ -60,13 +92,7 @@ final class ComputedCheck {
     }
 
     private void unread() {
-        Set<FactCode> read = new HashSet<>();
-        scheme.items().forEach(item -> {
-            read.addAll(item.method().facts());
-            item.variants().forEach(variant -> variant.method().ifPresent(method -> read.addAll(method.facts())));
-        });
-        scheme.bonuses().forEach(bonus -> bonus.clauses().forEach(clause -> read.add(clause.fact())));
-        scheme.vetoes().forEach(veto -> read.add(veto.condition().fact()));
+        Set<FactCode> read = readOutside();
         scheme.computed().forEach(fact -> read.addAll(fact.formula().facts()));
         for (int i = 0; i < scheme.computed().size(); i++) {
             FactCode code = scheme.computed().get(i).code();
@@ -188,6 +214,28 @@ final class ComputedCheck {
             if (stated.find(formula.of()).isEmpty() && all.find(formula.of()).isPresent()) {
                 faults.add("COMPUTED_YEAR_BEFORE", path + ".of", code, formula.of());
             }
+            return true;
+        }
+
+        @Override
+        public Boolean entryMean(Formula.EntryMean formula) {
+            all("ENTRY_MEAN", FactKind::isNumeric, Stream.of(formula.of()));
+            formula.weight().ifPresent(weight -> all("ENTRY_MEAN", FactKind::isNumeric, Stream.of(weight)));
+            formula.outOf().ifPresent(number -> all("ENTRY_MEAN", FactKind.COUNT::equals, Stream.of(number)));
+            once(Stream.of(Stream.of(formula.of()), formula.weight().stream(), formula.outOf().stream())
+                    .flatMap(facts -> facts));
+            formula.fields().stream()
+                    .filter(field ->
+                            stated.find(field).isEmpty() && all.find(field).isPresent())
+                    .forEach(field -> faults.add("COMPUTED_ENTRY_STATED", path, code, field));
+            formula.only().ifPresent(pick -> {
+                if (pick.number() < 1) {
+                    faults.add("COMPUTED_ENTRY_NUMBER", path + ".only.number", code, pick.number());
+                }
+                if (formula.weight().isPresent()) {
+                    faults.add("COMPUTED_ENTRY_WEIGHED", path + ".only", code);
+                }
+            });
             return true;
         }
     }

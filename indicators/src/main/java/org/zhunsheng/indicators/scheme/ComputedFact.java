@@ -96,5 +96,10 @@ public record ComputedFact(FactCode code, @Valid LocalText name, Formula formula
         public Optional<Kind> yearBefore(Formula.YearBefore formula) {
             return ofNumber(formula.of());
         }
+
+        @Override
+        public Optional<Kind> entryMean(Formula.EntryMean formula) {
+            return ofNumber(formula.of());
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.zhunsheng.indicators.scheme;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.text.LocalText;
@@ -193,6 +194,76 @@ public sealed interface Formula {
         }
     }
 
+    /**
+     * The mean over however many things of one sort there are (projects, cases, units), each an entry with fields of its own, which are
+     * the facts whose claims name it in their scope: {@code Σ weight × value ÷ Σ weight}, cut to six decimals. A field that nobody
+     * states stays open; an entry of which value or weight does not apply is left out. It does not apply where no entry is left, nor
+     * where all weights are nothing.
+     *
+     * @param of a numeric fact, stated of each entry
+     * @param weight what each entry weighs; all alike if empty
+     * @param only which of the entries count; all if empty
+     * @param outOf how many entries there are; those that nobody names stay open, and without it there are no others
+     */
+    record EntryMean(FactCode of, Optional<FactCode> weight, Optional<Pick> only, Optional<FactCode> outOf)
+            implements Formula {
+        /** Refuses null. */
+        public EntryMean {
+            Objects.requireNonNull(of, "of");
+            Objects.requireNonNull(weight, "weight");
+            Objects.requireNonNull(only, "only");
+            Objects.requireNonNull(outOf, "outOf");
+        }
+
+        @Override
+        public ImmutableList<FactCode> facts() {
+            return distinct(
+                    Stream.of(Stream.of(of), weight.stream(), outOf.stream()).flatMap(codes -> codes));
+        }
+
+        /** The facts that are stated of each entry. */
+        public ImmutableList<FactCode> fields() {
+            return distinct(Stream.concat(Stream.of(of), weight.stream()));
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.entryMean(this);
+        }
+    }
+
+    /**
+     * Some of the entries, by their value.
+     *
+     * @param end from which end
+     * @param number how many at most, at least one; where there are fewer, all of them
+     */
+    record Pick(End end, int number) {
+        /** Refuses null. */
+        public Pick {
+            Objects.requireNonNull(end, "end");
+        }
+    }
+
+    /** An end of an order by value. */
+    enum End {
+        /** Those of the highest values. */
+        HIGHEST("最高", "highest"),
+        /** Those of the lowest values. */
+        LOWEST("最低", "lowest");
+
+        private final LocalText title;
+
+        End(String zh, String en) {
+            this.title = LocalText.of(zh, en);
+        }
+
+        /** The end in words. */
+        public LocalText title() {
+            return title;
+        }
+    }
+
     /** In what order two figures have to stand. */
     enum Order {
         /** The left is not more than the right. */
@@ -248,5 +319,8 @@ public sealed interface Formula {
 
         /** Of the year before. */
         R yearBefore(YearBefore formula);
+
+        /** A mean over entries. */
+        R entryMean(EntryMean formula);
     }
 }

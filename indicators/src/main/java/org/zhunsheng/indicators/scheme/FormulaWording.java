@@ -82,4 +82,25 @@ final class FormulaWording implements Formula.Cases<LocalText> {
         LocalText figure = facts.of(formula.of());
         return LocalText.of("上年的" + figure.zh(), figure.en() + " of the year before");
     }
+
+    @Override
+    public LocalText entryMean(Formula.EntryMean formula) {
+        LocalText value = facts.of(formula.of());
+        LocalText weighed = formula.weight()
+                .map(facts::of)
+                .map(weight -> LocalText.of("以" + weight.zh() + "加权", " weighed by " + weight.en()))
+                .orElse(LocalText.same(""));
+        LocalText only = formula.only()
+                .map(pick -> LocalText.of(
+                        "，只计" + pick.end().title().zh() + "的 " + pick.number() + " 项",
+                        ", the " + pick.number() + " " + pick.end().title().en() + " only"))
+                .orElse(LocalText.same(""));
+        LocalText outOf = formula.outOf()
+                .map(facts::of)
+                .map(number -> LocalText.of("，共有几项以" + number.zh() + "为准", ", as many as " + number.en() + " says"))
+                .orElse(LocalText.same(""));
+        return LocalText.of(
+                "各项" + value.zh() + weighed.zh() + "平均" + only.zh() + outOf.zh(),
+                "the mean of " + value.en() + " over its entries" + weighed.en() + only.en() + outOf.en());
+    }
 }

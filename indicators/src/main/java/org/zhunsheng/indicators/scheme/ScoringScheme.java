@@ -158,6 +158,15 @@ public interface ScoringScheme {
         return stated.build();
     }
 
+    /** The facts that it asks of several things, one by one, and that no single cell of a form can hold. */
+    default ImmutableSet<FactCode> fieldsOfEntries() {
+        return computed().stream()
+                .map(ComputedFact::formula)
+                .filter(Formula.EntryMean.class::isInstance)
+                .flatMap(formula -> ((Formula.EntryMean) formula).fields().stream())
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
     /** The points of the whole for units of {@code kind}. */
     default Points totalFor(UnitKind kind) {
         return totals().getOrDefault(kind, total());

@@ -13,7 +13,11 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.code.IndicatorCode;
 import org.zhunsheng.core.evidence.Assurance;
+import org.zhunsheng.core.evidence.Claim;
+import org.zhunsheng.core.evidence.ClaimValue;
 import org.zhunsheng.core.evidence.Dossier;
+import org.zhunsheng.core.figure.Exactness;
+import org.zhunsheng.core.figure.Scope;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.unit.UnitKind;
 import org.zhunsheng.core.value.Points;
@@ -128,13 +132,29 @@ final class AssessmentReference {
         assess();
     }
 
+    private static boolean isOfEntry(Claim claim) {
+        return claim.scope().flatMap(Scope::entry).isPresent();
+    }
+
+    /** The same claim without what it says, since what it names is there all the same. */
+    private static Claim anything(Claim claim) {
+        return Claim.builder()
+                .fillFrom(claim)
+                .value(ClaimValue.number(0))
+                .exactness(Exactness.AT_LEAST)
+                .upTo(Optional.empty())
+                .precision(Optional.empty())
+                .build();
+    }
+
     /** How {@code dossier} stands, compared with {@code cohort} if there is one. */
     static Outcome assess(AssessmentBasis basis, Dossier dossier, Optional<List<Dossier>> cohort) {
         OwnWord wrong = new OwnWord(Deviations.tooFar(basis, dossier));
         Dossier backed = Dossier.builder()
                 .fillFrom(dossier)
                 .claims(dossier.claims().stream()
-                        .filter(claim -> claim.assurance() != Assurance.STATED)
+                        .filter(claim -> claim.assurance() != Assurance.STATED || isOfEntry(claim))
+                        .map(claim -> claim.assurance() == Assurance.STATED ? anything(claim) : claim)
                         .toList())
                 .build();
         AssessmentReference without = new AssessmentReference(basis, backed, cohort, false, Asked.nothing(), wrong);

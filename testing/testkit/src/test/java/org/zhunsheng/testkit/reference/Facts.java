@@ -75,7 +75,9 @@ final class Facts {
     }
 
     private Fact computed(FactDefinition definition, Formula formula) {
-        FormulaReference.Value value = formula.match(new FormulaReference(this::of));
+        List<Map<FactCode, Fact>> entries =
+                formula instanceof Formula.EntryMean mean ? entries(mean.fields()) : List.of();
+        FormulaReference.Value value = formula.match(new FormulaReference(this::of, entries));
         if (!value.applies()) {
             return anything(definition, Fact.State.NOT_APPLICABLE, Exact.ZERO);
         }
@@ -84,8 +86,11 @@ final class Facts {
         }
         Span span = value.span().get();
         boolean open = span.low().equals(least(definition)) && span.high().equals(greatest(definition));
-        boolean disputed =
-                !span.isExact() && formula.facts().stream().anyMatch(code -> of(code).state() == Fact.State.DISPUTED);
+        boolean disputed = !span.isExact()
+                && (formula.facts().stream().anyMatch(code -> of(code).state() == Fact.State.DISPUTED)
+                        || entries.stream()
+                                .flatMap(entry -> entry.values().stream())
+                                .anyMatch(field -> field.state() == Fact.State.DISPUTED));
         if (open && !disputed) {
             return anything(definition, Fact.State.UNKNOWN, Exact.ZERO);
         }
@@ -105,6 +110,26 @@ final class Facts {
                         names.stream().map(LocalText::zh).collect(Collectors.joining("、")),
                         names.stream().map(LocalText::en).collect(Collectors.joining(", ")))),
                 Exact.ZERO);
+    }
+
+    /** What is said of each thing that a claim of one of {@code fields} names. */
+    private List<Map<FactCode, Fact>> entries(List<FactCode> fields) {
+        return dossier.claims().stream()
+                .filter(claim -> fields.contains(claim.code()))
+                .flatMap(claim -> claim.scope().flatMap(Scope::entry).stream())
+                .distinct()
+                .map(name -> fields.stream()
+                        .collect(Collectors.toMap(
+                                code -> code,
+                                code -> said(
+                                        vocabulary.find(code).orElseThrow(),
+                                        dossier.claims().stream()
+                                                .filter(claim -> claim.code().equals(code)
+                                                        && claim.scope()
+                                                                .flatMap(Scope::entry)
+                                                                .equals(Optional.of(name)))
+                                                .toList()))))
+                .toList();
     }
 
     private Fact said(FactDefinition definition) {

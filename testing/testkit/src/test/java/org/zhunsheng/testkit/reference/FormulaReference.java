@@ -1,10 +1,13 @@
 package org.zhunsheng.testkit.reference;
 
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.indicators.scheme.Formula;
@@ -14,6 +17,7 @@ final class FormulaReference implements Formula.Cases<FormulaReference.Value> {
     private static final BigFraction HUNDRED = BigFraction.of(100);
 
     private final Function<FactCode, Fact> facts;
+    private final List<Map<FactCode, Fact>> entries;
 
     /** Whether a formula applies, and where its value lies. */
     record Value(boolean applies, Optional<Span> span) {
@@ -25,8 +29,9 @@ final class FormulaReference implements Formula.Cases<FormulaReference.Value> {
         }
     }
 
-    FormulaReference(Function<FactCode, Fact> facts) {
+    FormulaReference(Function<FactCode, Fact> facts, List<Map<FactCode, Fact>> entries) {
         this.facts = facts;
+        this.entries = entries;
     }
 
     @Override
@@ -197,6 +202,121 @@ final class FormulaReference implements Formula.Cases<FormulaReference.Value> {
         return Value.of(
                 percent(Exact.sum(apply.stream().map(Fact::low).toList()).divide(all)),
                 percent(Exact.sum(apply.stream().map(Fact::high).toList()).divide(all)));
+    }
+
+    /** So many entries of one value, whose weight lies between two. */
+    private record Weighed(BigFraction value, BigFraction least, BigFraction most, BigFraction number) {
+        boolean outweighsAll() {
+            return most.equals(Exact.INFINITE);
+        }
+    }
+
+    @Override
+    public Value entryMean(Formula.EntryMean formula) {
+        Fact whole = facts.apply(formula.of());
+        BigInteger least = BigInteger.ZERO;
+        BigInteger most = BigInteger.ZERO;
+        if (whole.isNotApplicable()
+                || formula.outOf()
+                        .filter(code -> facts.apply(code).isNotApplicable())
+                        .isPresent()) {
+            return Value.NOT_APPLICABLE;
+        }
+        if (formula.outOf().isPresent()) {
+            Fact outOf = facts.apply(formula.outOf().get());
+            if (outOf.high().equals(outOf.greatest())) {
+                return Value.UNKNOWN;
+            }
+            BigInteger named = BigInteger.valueOf(entries.size());
+            least = Exact.ceiling(outOf.low()).subtract(named).max(BigInteger.ZERO);
+            most = Exact.floor(outOf.high()).subtract(named);
+        } else if (entries.isEmpty()) {
+            return Value.UNKNOWN;
+        }
+        if (most.compareTo(least) < 0) {
+            return Value.UNKNOWN;
+        }
+        List<Map<FactCode, Fact>> counted = entries.stream()
+                .filter(entry -> entry.values().stream().noneMatch(Fact::isNotApplicable))
+                .toList();
+        if (counted.isEmpty()) {
+            return most.signum() == 0 ? Value.NOT_APPLICABLE : Value.UNKNOWN;
+        }
+        List<Weighed> lows = new ArrayList<>();
+        List<Weighed> highs = new ArrayList<>();
+        for (Map<FactCode, Fact> entry : counted) {
+            Fact value = entry.get(formula.of());
+            BigFraction light =
+                    formula.weight().map(code -> entry.get(code).low()).orElse(Exact.ONE);
+            BigFraction heavy =
+                    formula.weight().map(code -> entry.get(code).high()).orElse(Exact.ONE);
+            lows.add(new Weighed(value.low(), light, heavy, Exact.ONE));
+            highs.add(new Weighed(value.high(), light, heavy, Exact.ONE));
+        }
+        if (most.signum() > 0) {
+            BigFraction light = formula.weight().isPresent() ? Exact.ZERO : Exact.ONE;
+            BigFraction heavy = formula.weight().isPresent() ? Exact.INFINITE : Exact.ONE;
+            lows.add(new Weighed(whole.least(), light, heavy, BigFraction.of(most)));
+            highs.add(new Weighed(whole.greatest(), light, heavy, BigFraction.of(most)));
+        }
+        if (lows.stream().allMatch(entry -> entry.least().signum() == 0)) {
+            return lows.stream().allMatch(entry -> entry.most().signum() == 0) ? Value.NOT_APPLICABLE : Value.UNKNOWN;
+        }
+        return Value.of(end(formula, lows, 1), end(formula, highs, -1));
+    }
+
+    /** The least ({@code sign} 1) or the most ({@code sign} -1) of the mean, by going to a better one as long as there is any. */
+    private static BigFraction end(Formula.EntryMean formula, List<Weighed> entries, int sign) {
+        List<Weighed> taken = formula.only().map(pick -> taken(pick, entries)).orElse(entries);
+        if (taken.stream()
+                .anyMatch(entry ->
+                        entry.value().equals(Exact.INFINITE) && entry.most().signum() > 0)) {
+            return Exact.INFINITE;
+        }
+        BigFraction mean = mean(taken, entry -> false);
+        while (true) {
+            BigFraction from = mean;
+            BigFraction next =
+                    mean(taken, entry -> !entry.outweighsAll() && Exact.compare(entry.value(), from) * sign < 0);
+            if (Exact.compare(next, from) * sign >= 0) {
+                break;
+            }
+            mean = next;
+        }
+        for (Weighed entry : taken) {
+            if (entry.outweighsAll() && Exact.compare(entry.value(), mean) * sign < 0) {
+                mean = entry.value();
+            }
+        }
+        return Exact.of(Exact.round(mean, 6, RoundingMode.DOWN));
+    }
+
+    private static BigFraction mean(List<Weighed> entries, Predicate<Weighed> heavy) {
+        BigFraction values = Exact.ZERO;
+        BigFraction weights = Exact.ZERO;
+        for (Weighed entry : entries) {
+            BigFraction weight = (heavy.test(entry) ? entry.most() : entry.least()).multiply(entry.number());
+            values = values.add(weight.multiply(entry.value()));
+            weights = weights.add(weight);
+        }
+        return values.divide(weights);
+    }
+
+    private static List<Weighed> taken(Formula.Pick pick, List<Weighed> entries) {
+        List<Weighed> ordered = new ArrayList<>(entries);
+        ordered.sort((one, other) -> pick.end() == Formula.End.LOWEST
+                ? Exact.compare(one.value(), other.value())
+                : Exact.compare(other.value(), one.value()));
+        BigFraction left = BigFraction.of(pick.number());
+        List<Weighed> taken = new ArrayList<>();
+        for (Weighed entry : ordered) {
+            BigFraction number = Exact.min(left, entry.number());
+            if (number.signum() > 0) {
+                taken.add(new Weighed(entry.value(), entry.least(), entry.most(), number));
+                left = left.subtract(number);
+            }
+        }
+        return taken;
     }
 
     @Override

@@ -94,7 +94,7 @@ final class RandomScheme {
     private Formula formula() {
         List<FactCode> counts = new ArrayList<>(RandomWorld.COUNTS);
         Collections.shuffle(counts, random);
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(9)) {
             case 0, 1 -> {
                 List<FactCode> alike = chance(20)
                         ? new ArrayList<>(RandomWorld.DATES)
@@ -112,6 +112,7 @@ final class RandomScheme {
             case 5 -> new Formula.Excess(counts.get(0), counts.get(1));
             case 6 ->
                 chance(50) ? new Formula.Total(counts.subList(0, between(1, 3))) : new Formula.YesShare(someAnswers());
+            case 7 -> entryMean();
             default -> {
                 Optional<FactCode> before = computed.stream()
                         .filter(fact -> fact.formula() instanceof Formula.YearBefore)
@@ -121,6 +122,18 @@ final class RandomScheme {
                         .orElseGet(() -> new Formula.YearBefore(pick(RandomWorld.COUNTS)));
             }
         };
+    }
+
+    private Formula entryMean() {
+        boolean weighed = chance(40);
+        Optional<Formula.Pick> only = weighed || chance(50)
+                ? Optional.empty()
+                : Optional.of(new Formula.Pick(pick(List.of(Formula.End.values())), between(1, 3)));
+        return new Formula.EntryMean(
+                RandomWorld.FIELDS.get(chance(70) ? 0 : 1),
+                weighed ? Optional.of(RandomWorld.FIELDS.get(2)) : Optional.empty(),
+                only,
+                chance(40) ? Optional.of(pick(RandomWorld.COUNTS)) : Optional.empty());
     }
 
     private List<FactCode> someAnswers() {

@@ -59,6 +59,9 @@ record RandomWorld(AssessmentBasis basis, List<Dossier> dossiers, Optional<List<
     static final ImmutableList<FactCode> COUNTS = codes("count.c", 5);
     static final ImmutableList<FactCode> RATES = codes("rate.r", 3);
     static final ImmutableList<FactCode> AMOUNTS = codes("amount.a", 2);
+    /** Stated of several things, one by one. */
+    static final ImmutableList<FactCode> FIELDS = codes("field.f", 3);
+
     static final ImmutableList<FactCode> YES_NO = codes("yes.y", 3);
     static final ImmutableList<FactCode> DATES = codes("date.d", 3);
     /** A calendar to which holidays of later years are still to be announced. */
@@ -120,6 +123,10 @@ record RandomWorld(AssessmentBasis basis, List<Dossier> dossiers, Optional<List<
         AMOUNTS.forEach(code -> vocabulary.addFacts(fact(code, FactKind.AMOUNT, UnitClass.YUAN)));
         YES_NO.forEach(code -> vocabulary.addFacts(fact(code, FactKind.YES_NO)));
         DATES.forEach(code -> vocabulary.addFacts(fact(code, FactKind.DATE)));
+        vocabulary.addFacts(
+                fact(FIELDS.get(0), FactKind.RATE, UnitClass.PERCENT),
+                fact(FIELDS.get(1), FactKind.COUNT, UnitClass.CASE),
+                fact(FIELDS.get(2), FactKind.COUNT, UnitClass.PERSON));
         vocabulary.addFacts(fact(RATES.get(0), FactKind.RATE, UnitClass.PERCENT));
         for (int i = 1; i < RATES.size(); i++) {
             vocabulary.addFacts(fact(RATES.get(i), FactKind.RATE, UnitClass.PERCENT));
@@ -282,7 +289,7 @@ record RandomWorld(AssessmentBasis basis, List<Dossier> dossiers, Optional<List<
             int unclear = List.of(0, 0, 10, 25).get(random.nextInt(4));
             List<Claim> claims = new ArrayList<>();
             for (FactCode code : VOCABULARY.byCode().keySet()) {
-                if (random.nextInt(100) >= stated) {
+                if (FIELDS.contains(code) || random.nextInt(100) >= stated) {
                     continue;
                 }
                 if (random.nextInt(100) < unclear) {
@@ -297,6 +304,7 @@ record RandomWorld(AssessmentBasis basis, List<Dossier> dossiers, Optional<List<
                             .build());
                 }
             }
+            entries(claims);
             if (random.nextBoolean()) {
                 claims.replaceAll(claim -> assured(claim));
             }
@@ -311,6 +319,34 @@ record RandomWorld(AssessmentBasis basis, List<Dossier> dossiers, Optional<List<
                             .title("材料")
                             .build())
                     .build();
+        }
+
+        /** Claims of things one by one: mostly all fields of each, some open, unclear or in dispute. */
+        private void entries(List<Claim> claims) {
+            int number = random.nextInt(6);
+            for (int i = 0; i < number; i++) {
+                List<Claim> made = new ArrayList<>();
+                for (FactCode field : FIELDS) {
+                    int how = random.nextInt(12);
+                    if (how == 0) {
+                        unclear(field, made);
+                    } else if (how > 1) {
+                        made.add(claim(field, Exactness.EXACT));
+                    }
+                }
+                Optional<Scope> scope = Optional.of(Scope.of("项目" + i));
+                made.replaceAll(
+                        claim -> Claim.builder().fillFrom(claim).scope(scope).build());
+                claims.addAll(made);
+            }
+            if (random.nextInt(20) == 0) {
+                claims.add(Claim.builder()
+                        .code(FIELDS.get(0))
+                        .value(ClaimValue.notApplicable())
+                        .reason("无此事项")
+                        .standing(AssuranceLevel.REVIEWED)
+                        .build());
+            }
         }
 
         /** The same claim with one of the four assurances. */

@@ -42,6 +42,7 @@ final class Reach {
                 Bonus.Unclaimed.values(),
                 Clause.Steps.values(),
                 Formula.Order.values(),
+                Formula.End.values(),
                 ScoringMethod.Hits.values(),
                 ScoringMethod.Among.values(),
                 ScoringMethod.Better.values(),
@@ -102,6 +103,9 @@ final class Reach {
             count(fact.formula());
             if (fact.formula() instanceof Formula.Comparison comparison) {
                 count(comparison.order());
+            }
+            if (fact.formula() instanceof Formula.EntryMean mean) {
+                mean.only().ifPresent(pick -> count(pick.end()));
             }
         });
         scheme.nodes().forEach(rule -> {
