@@ -3,6 +3,7 @@ package org.zhunsheng.indicators.scheme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.zhunsheng.core.code.FactCode;
@@ -53,6 +54,30 @@ class ComputedCheckTest {
         assertThat(errors(atLeastOne(), new Formula.YearBefore(Worlds.CASES))).isEmpty();
         assertThat(errors(atLeastOne(), new Formula.Total(Worlds.COUNTS))).isEmpty();
         assertThat(errors(atLeastOne(), new Formula.YesShare(Worlds.YES_NO))).isEmpty();
+    }
+
+    private static List<String> ofEntries(FactCode of, Optional<FactCode> weight, Optional<Integer> only) {
+        Optional<Formula.Pick> pick = only.map(number -> new Formula.Pick(Formula.End.HIGHEST, number));
+        return errors(atLeastOne(), new Formula.EntryMean(of, weight, pick, Optional.of(Worlds.CASES)));
+    }
+
+    @Test
+    void aMeanOverEntriesIsOfNumbersAndOfOneEntryOrMoreAndEitherWeighedOrOfSome() {
+        assertThat(ofEntries(Worlds.RATE, Optional.of(Worlds.DONE), Optional.empty()))
+                .isEmpty();
+        assertThat(ofEntries(Worlds.RATE, Optional.empty(), Optional.of(2))).isEmpty();
+        assertThat(ofEntries(Worlds.RATE, Optional.empty(), Optional.of(0))).containsExactly("COMPUTED_ENTRY_NUMBER");
+        assertThat(ofEntries(Worlds.RATE, Optional.of(Worlds.DONE), Optional.of(2)))
+                .containsExactly("COMPUTED_ENTRY_WEIGHED");
+        assertThat(ofEntries(Worlds.HEARD, Optional.empty(), Optional.empty())).containsExactly("FACT_KIND_IN_METHOD");
+    }
+
+    @Test
+    void whatIsStatedOfEachEntryIsNotReadAsOneValue() {
+        assertThat(errors(
+                        new Condition.AtLeast(Worlds.RATE, java.math.BigDecimal.ONE),
+                        new Formula.EntryMean(Worlds.RATE, Optional.empty(), Optional.empty(), Optional.empty())))
+                .containsExactly("COMPUTED_ENTRY_FIELD");
     }
 
     @Test
