@@ -26,6 +26,7 @@ import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.code.IndicatorCode;
 import org.zhunsheng.core.evidence.ClaimValue;
 import org.zhunsheng.core.report.ReportingPeriod;
+import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.unit.CreditCode;
 import org.zhunsheng.core.unit.DivisionCode;
 import org.zhunsheng.core.value.Decimals;
@@ -50,6 +51,9 @@ final class Codecs {
     private Codecs(Presence ofEmpty) {
         this.ofEmpty = ofEmpty;
         codecs.put(String.class, Scalars.text());
+        if (ofEmpty == Presence.EMPTY) {
+            codecs.put(LocalText.class, textOfDocuments());
+        }
         codecs.put(boolean.class, Scalars.bool());
         codecs.put(int.class, Scalars.integer());
         codecs.put(Integer.class, Scalars.integer());
@@ -96,6 +100,20 @@ final class Codecs {
                         BigDecimal::toPlainString,
                         Scalars.POINTS_SHAPE));
         return forms;
+    }
+
+    /** A text that people write: of one whose English nobody gives, the Chinese stands for both. */
+    private ObjectCodec textOfDocuments() {
+        Attribute zh = attribute("zh", Reflection.method(LocalText.class, "zh"), false);
+        Attribute en = attribute("en", Reflection.method(LocalText.class, "en"), true);
+        return new ObjectCodec(
+                LocalText.class,
+                ImmutableList.of(zh, en),
+                values -> {
+                    String chinese = String.valueOf(values.get(zh.name()));
+                    return LocalText.of(chinese, String.valueOf(values.getOrDefault(en.name(), chinese)));
+                },
+                ImmutableSet.of());
     }
 
     private <T> void code(Class<T> type, String name, Function<String, T> parse, String form) {

@@ -1,6 +1,6 @@
 package org.zhunsheng.core.figure;
 
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -26,7 +26,10 @@ public record Scope(
         Optional<Time> time,
         Optional<LocalDate> from,
         Optional<LocalDate> to,
-        Optional<@NotBlank(message = "{TEXT_BLANK}") @Size(max = 100, message = "{TEXT_TOO_LONG}") String> entry) {
+        Optional<
+                        @Pattern(regexp = "(?s).*\\S.*", message = "{TEXT_BLANK}")
+                        @Size(max = 100, message = "{TEXT_TOO_LONG}") String>
+                entry) {
     /** Nothing stated: the usual scope of the fact. */
     public static final Scope USUAL =
             new Scope(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
