@@ -39,8 +39,13 @@ class WrittenReportTest {
 
     @Test
     void partsAreInTheUnitOfTheirTotal() {
-        AnnualReport report = again(
-                "清江县人民政府2023年度法治政府建设工作报告\n\n一、主要举措和成效\n\n" + "收到行政复议申请90件，其中公安类25件，为消费者挽回经济损失126.4万元，立案查处案件286件。\n");
+        AnnualReport report = again("""
+                清江县人民政府2023年度法治政府建设工作报告
+
+                一、主要举措和成效
+
+                收到行政复议申请90件，其中公安类25件，为消费者挽回经济损失126.4万元，立案查处案件286件。
+                """);
         assertThat(report.measures().get(0).figures().stream()
                         .flatMap(figure -> figure.parts().stream())
                         .flatMap(parts -> parts.of().stream())

@@ -52,7 +52,7 @@ public final class ZipFiles {
         return bytes.length > 3
                 && bytes[0] == 'P'
                 && bytes[1] == 'K'
-                && (bytes[2] == 3 && bytes[3] == 4 || bytes[2] == 5 && bytes[3] == 6);
+                && ((bytes[2] == 3 && bytes[3] == 4) || (bytes[2] == 5 && bytes[3] == 6));
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.zhunsheng.testkit.reference;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -245,11 +247,13 @@ final class FormulaReference implements Formula.Cases<FormulaReference.Value> {
         List<Weighed> lows = new ArrayList<>();
         List<Weighed> highs = new ArrayList<>();
         for (Map<FactCode, Fact> entry : counted) {
-            Fact value = entry.get(formula.of());
-            BigFraction light =
-                    formula.weight().map(code -> entry.get(code).low()).orElse(Exact.ONE);
-            BigFraction heavy =
-                    formula.weight().map(code -> entry.get(code).high()).orElse(Exact.ONE);
+            Fact value = requireNonNull(entry.get(formula.of()));
+            BigFraction light = formula.weight()
+                    .map(code -> requireNonNull(entry.get(code)).low())
+                    .orElse(Exact.ONE);
+            BigFraction heavy = formula.weight()
+                    .map(code -> requireNonNull(entry.get(code)).high())
+                    .orElse(Exact.ONE);
             lows.add(new Weighed(value.low(), light, heavy, Exact.ONE));
             highs.add(new Weighed(value.high(), light, heavy, Exact.ONE));
         }
