@@ -122,11 +122,21 @@ class ContractProperties {
                         headers(one),
                         content(one))
                 .as((method, path, query, headers, content) -> new Sent(
-                        one.id(),
+                        operation(endpoints, one, method),
                         method,
                         path + query,
                         with(headers, content.type()),
                         method.equals("GET") ? new byte[0] : content.body())));
+    }
+
+    /** The operation that {@code method} calls on the path of {@code endpoint}, which may be another one's. */
+    private static String operation(List<Endpoint> endpoints, Endpoint endpoint, String method) {
+        return endpoints.stream()
+                .filter(other ->
+                        other.path().equals(endpoint.path()) && other.method().equals(method))
+                .findFirst()
+                .orElse(endpoint)
+                .id();
     }
 
     private static Map<String, String> with(Map<String, String> headers, String contentType) {
