@@ -87,7 +87,7 @@ final class SourceDetection {
                 || head.startsWith("II*\u0000")
                 || head.startsWith("MM\u0000*")
                 || (head.startsWith("RIFF") && head.startsWith("WEBP", 8))
-                || (head.startsWith("BM") && head.indexOf('\0') >= 0);
+                || (head.startsWith("BM") && head.startsWith("\0\0\0\0", 6));
     }
 
     private SourceKind text(byte[] bytes, String head) {

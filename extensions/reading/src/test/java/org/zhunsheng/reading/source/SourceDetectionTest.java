@@ -73,6 +73,10 @@ class SourceDetectionTest {
         assertThat(refusal("\u0089PNG\r\n".getBytes(ISO_8859_1), "a.pdf")).isEqualTo("IMAGE");
         assertThat(refusal("\u00ff\u00d8\u00ff\u00e0".getBytes(ISO_8859_1), "a.jpg"))
                 .isEqualTo("IMAGE");
+        assertThat(refusal("BM6\u0010\0\0\0\0\0\0z\0\0\0".getBytes(ISO_8859_1), "a.bmp"))
+                .isEqualTo("IMAGE");
+        assertThat(refusal("BM\u000e\u001c1#km\u00f8\0\0\0".getBytes(ISO_8859_1), "a.docx"))
+                .isEqualTo("NOT_TEXT");
         assertThat(refusal("MIME-Version: 1.0".getBytes(UTF_8), "a.mht")).isEqualTo("MHTML_FILE");
         assertThat(refusal("a\0b\0c".getBytes(ISO_8859_1), "a.txt")).isEqualTo("NOT_TEXT");
         assertThat(refusal("  \n\n ".getBytes(UTF_8), "a.txt")).isEqualTo("NO_TEXT");
