@@ -2,6 +2,8 @@ package org.zhunsheng.cli;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
+import org.zhunsheng.core.text.NearestWord;
 import org.zhunsheng.returns.collect.Acceptance;
 import org.zhunsheng.returns.collect.Collected;
 import org.zhunsheng.returns.collect.CollectedUnit;
@@ -33,7 +35,7 @@ final class ReturnAcceptCommand extends InputCommand {
             names = "--file",
             paramLabel = "NAME",
             description = "the file that holds, where a unit sent several that differ")
-    private java.util.Optional<String> file = java.util.Optional.empty();
+    private Optional<String> file = Optional.empty();
 
     @Option(names = "--by", paramLabel = "NAME", required = true, description = "who accepts them")
     @SuppressWarnings("NullAway.Init")
@@ -42,6 +44,7 @@ final class ReturnAcceptCommand extends InputCommand {
     @Override
     public Integer call() throws IOException {
         Collected collected = collection.collected(inputs());
+        knowsAll(collected);
         ReturnsWords say = new ReturnsWords(lang());
         boolean all = true;
         for (CollectedUnit unit : collected.units()) {
@@ -53,8 +56,18 @@ final class ReturnAcceptCommand extends InputCommand {
         return all ? ExitCode.DONE : ExitCode.NOT_PASSED;
     }
 
+    private void knowsAll(Collected collected) {
+        List<String> known =
+                collected.units().stream().map(unit -> unit.unit().id()).toList();
+        for (String unit : units) {
+            if (!unit.equals("all") && !known.contains(unit)) {
+                throw new Inputs.InputRefused("no-such-unit-in-register", unit, NearestWord.hint(unit, known));
+            }
+        }
+    }
+
     private boolean accept(CollectedUnit unit, ReturnsWords say) throws IOException {
-        java.util.Optional<String> hash = file.isPresent()
+        Optional<String> hash = file.isPresent()
                 ? unit.sources().stream()
                         .filter(source -> source.file().equals(file.get()))
                         .map(source -> source.sha256())

@@ -119,6 +119,22 @@ class ReturnsWalkTest {
     }
 
     @Test
+    void aUnitThatTheRegisterDoesNotHaveIsNotPassedOver() {
+        run(
+                3,
+                "returns",
+                "accept",
+                REGISTER,
+                received.toString(),
+                "--unit",
+                "t06x",
+                "--by",
+                "张三",
+                "--on",
+                "2026-01-19");
+    }
+
+    @Test
     void anAcceptedFileThatIsChangedIsNotAcceptedAnyMore() throws IOException {
         collect(1, "2026-01-19");
         run(0, "returns", "accept", REGISTER, received.toString(), "--unit", "t06", "--by", "张三", "--on", "2026-01-19");

@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -151,6 +152,11 @@ class ReturnsTest {
         assertThat(accepted.get("state").asString()).isEqualTo("ACCEPTED");
         assertThat(accepted.at("/accepted/sha256").asString())
                 .isEqualTo(accepted.at("/files/0/sha256").asString());
+        parts.put("accepted", given.get("log").asString().getBytes(Charset.forName("GB18030")));
+        assertThat(unit(json("/v1/returns:collect?on=2026-01-20", parts), "t06")
+                        .at("/accepted/by")
+                        .asString())
+                .isEqualTo("张三");
         Map<String, byte[]> changed = folder("received");
         changed.merge("received/石桥镇.csv", "\n".getBytes(UTF_8), (one, more) -> {
             byte[] longer = java.util.Arrays.copyOf(one, one.length + more.length);

@@ -72,6 +72,16 @@ public record CsvTable(ImmutableList<ImmutableList<Cell>> rows, boolean isGb1803
         if (bytes.length > ReadLimits.DEFAULT.bytes()) {
             throw refused(source, Violation.of("CSV_TOO_LARGE", "", ReadLimits.DEFAULT.bytes(), MOST_CELLS));
         }
+        return of(source, bytes);
+    }
+
+    /**
+     * The table that {@code bytes} are, in UTF-8 or GB 18030.
+     *
+     * @param source what to call it in messages
+     * @throws UnreadableDocumentException if it is a file of another kind, too large, or not sound
+     */
+    public static CsvTable of(String source, byte[] bytes) {
         FileKind kind = FileKind.of(bytes);
         if (kind != FileKind.TEXT && kind != FileKind.GB18030_TEXT) {
             throw refused(source, Violation.of("IMPORT_FILE", "", source));

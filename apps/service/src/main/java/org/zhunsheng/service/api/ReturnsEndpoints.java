@@ -270,20 +270,14 @@ final class ReturnsEndpoints {
 
     private ReturnsCase given(Call call, Map<String, Part> parts) {
         ReturnsCase given = read(register(parts), vocabulary(call), needed(parts, RETURNS), part(parts, BEFORE));
-        DeskLog log = given.log();
+        DeskLog sent = DeskLog.of(log(parts, RECEIVED), log(parts, ACCEPTED));
         return given.with(new DeskLog(
-                log(parts, RECEIVED)
-                        .map(table ->
-                                DeskLog.of(Optional.of(table), Optional.empty()).received())
-                        .orElse(log.received()),
-                log(parts, ACCEPTED)
-                        .map(table ->
-                                DeskLog.of(Optional.empty(), Optional.of(table)).accepted())
-                        .orElse(log.accepted())));
+                parts.containsKey(RECEIVED) ? sent.received() : given.log().received(),
+                parts.containsKey(ACCEPTED) ? sent.accepted() : given.log().accepted()));
     }
 
     private static Optional<CsvTable> log(Map<String, Part> parts, String name) {
-        return part(parts, name).map(file -> CsvTable.of(name, new String(file.bytes(), StandardCharsets.UTF_8)));
+        return part(parts, name).map(file -> CsvTable.of(name, file.bytes()));
     }
 
     private ReturnsCase read(UnitRegister register, Vocabulary vocabulary, ZipFile returns, Optional<ZipFile> before) {

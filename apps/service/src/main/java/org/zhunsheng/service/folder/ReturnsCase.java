@@ -2,13 +2,11 @@ package org.zhunsheng.service.folder;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.zhunsheng.core.register.UnitRegister;
 import org.zhunsheng.indicators.vocabulary.Vocabulary;
 import org.zhunsheng.returns.UnitReturn;
@@ -83,11 +81,9 @@ public record ReturnsCase(
 
     private static ImmutableList<ReturnFile> returns(ReturnReader reader, List<ZipFile> files) {
         String root = root(files);
-        List<ZipFile> sorted = files.stream()
+        return files.stream()
                 .filter(file -> !ReturnReader.passesOver(file.path()))
-                .sorted((one, other) -> one.path().compareTo(other.path()))
-                .collect(Collectors.toCollection(ArrayList::new));
-        return sorted.stream()
+                .sorted(Comparator.comparing(ZipFile::path))
                 .map(file -> reader.read(file.path().substring(root.length()), file.bytes()))
                 .collect(ImmutableList.toImmutableList());
     }
@@ -103,7 +99,7 @@ public record ReturnsCase(
         return files.stream()
                 .filter(file -> file.name().equals(name))
                 .findFirst()
-                .map(file -> CsvTable.of(name, new String(file.bytes(), StandardCharsets.UTF_8)));
+                .map(file -> CsvTable.of(name, file.bytes()));
     }
 
     /** This collection with another log. */

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -25,6 +26,12 @@ public final class ZipFiles {
      */
     @SuppressWarnings("ArrayRecordComponent") // Read once; nobody compares files.
     public record ZipFile(String path, byte[] bytes) {
+        /** Refuses null. */
+        public ZipFile {
+            Objects.requireNonNull(path, "path");
+            Objects.requireNonNull(bytes, "bytes");
+        }
+
         /** Its name, without folders. */
         public String name() {
             return path.substring(path.lastIndexOf('/') + 1);
