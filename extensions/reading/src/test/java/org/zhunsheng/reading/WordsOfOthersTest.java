@@ -58,6 +58,8 @@ class WordsOfOthersTest {
             举办法治讲座26场、挂宣传横幅12条、海报35张         | 26   | study.leaders.lectures
             全年排查化解矛盾纠纷391件，化解率达96%            | 391  | mediation.settled
             依法减轻处罚36件，不予处罚82件                   | 82   | leniency.cases
+            签订“跨省通办”协议，实现双向可办事项300余项，办件量6万余件 | 60000 | service.cases
+            召开委员会会议1次、政府党组会5次，专题听取法治政府建设汇报 | 5 | decision.party-meetings
             评查行政处罚案卷160卷、行政许可案卷40卷             | 160  | enforcement.files.reviewed
             举办法治讲座26场、挂宣传横幅12条、宣传海报35张      | 35   | publicity.posters
             公职律师2名，参与行政复议3件、行政诉讼2件         | 2    | litigation.received

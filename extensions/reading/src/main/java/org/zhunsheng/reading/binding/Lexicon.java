@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -423,12 +422,16 @@ public final class Lexicon {
         });
     }
 
-    /** Whether the name {@code phrase} or the words around it speak of what {@code code} needs: 专题学习 on the law. */
+    /** Whether the name {@code phrase} or the words around it speak of what {@code code} needs, and not of something else: 专题学习 on the law. */
     boolean isOnTopic(FactCode code, String phrase, String around) {
         return entries.get(code.value()).stream()
-                .map(LexiconFile.Entry::topic)
-                .filter(Objects::nonNull)
-                .allMatch(words -> words.stream().anyMatch(word -> phrase.contains(word) || around.contains(word)));
+                .allMatch(entry -> Optional.ofNullable(entry.topic())
+                                .map(words ->
+                                        words.stream().anyMatch(word -> phrase.contains(word) || around.contains(word)))
+                                .orElse(true)
+                        && Optional.ofNullable(entry.otherTopic()).stream()
+                                .flatMap(List::stream)
+                                .noneMatch(around::contains));
     }
 
     /** The area that has the same names as {@code area}. */

@@ -122,6 +122,7 @@ record LexiconFile(
             @Nullable List<String> beside,
             @Nullable List<String> behind,
             @Nullable List<String> topic,
+            @Nullable List<String> otherTopic,
             List<String> match,
             List<String> miss) {}
 }
