@@ -243,7 +243,7 @@ final class JudgesCommand extends CommandGroup {
                         target.orElseThrow(),
                         inputs().documents().toYaml(MarkClaims.addTo(dossier, marks, unit, rule)));
             }
-            return marks.isComplete() ? ExitCode.DONE : ExitCode.NOT_PASSED;
+            return marks.isComplete(rule) ? ExitCode.DONE : ExitCode.NOT_PASSED;
         }
 
         private void text(JudgesMarks marks) {
@@ -281,13 +281,11 @@ final class JudgesCommand extends CommandGroup {
             page.item(
                     "  - ",
                     say().get(
-                                    item.open().isEmpty() || item.decision().isPresent()
-                                            ? "marks-item"
-                                            : "marks-item-open",
+                                    wording(item),
                                     item.title().isEmpty() ? item.item() : item.title(),
                                     FactNaming.range(item.range(rule)),
-                                    item.least().toPlainString(),
-                                    item.most().toPlainString(),
+                                    item.bounds().least().toPlainString(),
+                                    item.bounds().most().toPlainString(),
                                     item.spread().toPlainString(),
                                     String.join("、", item.open())));
             List<Mark> outliers = item.outliers();
@@ -313,6 +311,13 @@ final class JudgesCommand extends CommandGroup {
                                             one.reason())));
         }
 
+        private String wording(JudgedItem item) {
+            if (item.needsDecision(rule)) {
+                return "marks-item-undecided";
+            }
+            return item.open().isEmpty() || item.decision().isPresent() ? "marks-item" : "marks-item-open";
+        }
+
         private void agreement(TerminalWriter page, JudgesMarks marks) {
             page.heading(say().get("marks-agreement"));
             Optional<Fraction> alpha = marks.alpha(scale);
@@ -335,8 +340,8 @@ final class JudgesCommand extends CommandGroup {
                         item.unit(),
                         item.item(),
                         item.title(),
-                        item.least().toPlainString(),
-                        item.most().toPlainString(),
+                        item.bounds().least().toPlainString(),
+                        item.bounds().most().toPlainString(),
                         Integer.toString(item.marks().size()),
                         Integer.toString(item.judges().size()),
                         FactNaming.range(item.range(rule)),
@@ -403,7 +408,9 @@ final class JudgesCommand extends CommandGroup {
             JudgePanel panel = panel();
             DecisionLog.read(folder);
             if (panel.asked().stream()
-                    .noneMatch(one -> one.unit().equals(unit) && one.item().equals(item) && one.allows(points))) {
+                    .noneMatch(one -> one.unit().equals(unit)
+                            && one.item().equals(item)
+                            && one.bounds().allows(points))) {
                 throw new Inputs.InputRefused("decision-on-nothing", item, unit, points.toPlainString());
             }
             if (reason.isBlank() || by.isBlank()) {

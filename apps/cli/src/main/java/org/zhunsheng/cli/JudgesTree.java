@@ -18,7 +18,7 @@ final class JudgesTree {
 
     static Map<String, Object> of(JudgesMarks marks, MarkRule rule, KrippendorffAlpha.Scale scale) {
         ImmutableMap.Builder<String, Object> tree = ImmutableMap.<String, Object>builder()
-                .put("complete", marks.isComplete())
+                .put("complete", marks.isComplete(rule))
                 .put("rule", rule.name())
                 .put("scale", scale.name())
                 .put("judges", marks.judges().stream().map(JudgesTree::judge).collect(ImmutableList.toImmutableList()))
@@ -45,8 +45,8 @@ final class JudgesTree {
                 .put("unit", item.unit())
                 .put("item", item.item())
                 .put("title", item.title())
-                .put("least", item.least().toPlainString())
-                .put("most", item.most().toPlainString())
+                .put("least", item.bounds().least().toPlainString())
+                .put("most", item.bounds().most().toPlainString())
                 .put("points", FactNaming.range(item.range(rule)))
                 .put("spread", item.spread().toPlainString())
                 .put("open", item.open())

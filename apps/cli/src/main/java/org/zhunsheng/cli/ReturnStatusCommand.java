@@ -3,7 +3,6 @@ package org.zhunsheng.cli;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import org.zhunsheng.core.register.UnitRegister;
 import org.zhunsheng.returns.FactNaming;
 import org.zhunsheng.returns.collect.CollectedUnit;
@@ -106,11 +105,11 @@ final class ReturnStatusCommand extends InputCommand {
             page.item(
                     "  - ",
                     say.get(
-                            "progress-late-unit",
+                            unit.received().isPresent() ? "progress-came-late" : "progress-late-unit",
                             unit.unit().name(),
                             unit.state().title(),
                             unit.due(),
-                            ChronoUnit.DAYS.between(unit.due(), progress.now().day())));
+                            progress.daysLate(unit)));
         }
         MovementLines.print(
                 page,

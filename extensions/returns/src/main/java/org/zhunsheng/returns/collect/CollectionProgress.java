@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -143,10 +144,13 @@ public record CollectionProgress(
                 .count();
     }
 
-    /** The units whose return is late and does not count yet, in the order of the register. */
+    /** The units whose return came after its due day, or has not come though that day is over, in the order of the register. */
     public ImmutableList<CollectedUnit> late() {
-        return now.units().stream()
-                .filter(unit -> unit.late() && !unit.state().isCounted())
-                .collect(ImmutableList.toImmutableList());
+        return now.units().stream().filter(CollectedUnit::late).collect(ImmutableList.toImmutableList());
+    }
+
+    /** By how many days the return of {@code unit} came late, or is late by now; 0 if it is not. */
+    public long daysLate(CollectedUnit unit) {
+        return Math.max(0, ChronoUnit.DAYS.between(unit.due(), unit.received().orElse(now.day())));
     }
 }

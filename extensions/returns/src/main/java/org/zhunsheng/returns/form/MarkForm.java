@@ -66,12 +66,12 @@ public final class MarkForm {
         sheet.value(row, 0, one.unit());
         sheet.value(row, 1, one.item());
         sheet.value(row, 2, one.title());
-        sheet.value(row, 3, one.least());
-        sheet.value(row, 4, one.most());
+        sheet.value(row, 3, one.bounds().least());
+        sheet.value(row, 4, one.bounds().most());
         String cell = "F" + (row + 1);
-        sheet.range(row, 5, row, 5)
-                .validateWithFormula("AND(ISNUMBER(" + cell + ")," + cell + "&gt;=D" + (row + 1) + "," + cell + "&lt;=E"
-                        + (row + 1) + ")");
+        String bounded = "AND(%1$s&gt;=D%2$d,%1$s&lt;=E%2$d)".formatted(cell, row + 1);
+        String within = one.bounds().orNothing() ? "OR(" + cell + "=0," + bounded + ")" : bounded;
+        sheet.range(row, 5, row, 5).validateWithFormula("AND(ISNUMBER(" + cell + ")," + within + ")");
     }
 
     private String heading(MarkColumn column) {

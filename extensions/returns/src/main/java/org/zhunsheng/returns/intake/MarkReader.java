@@ -195,15 +195,14 @@ public final class MarkReader {
                 faults.add(value.place(), "NOT_A_NUMBER", value.text());
                 return points;
             }
-            if (!asked.allows(points.get())) {
+            if (!asked.bounds().allows(points.get())) {
                 faults.add(
                         value.place(),
                         "MARK_OUTSIDE",
                         points.get().toPlainString(),
-                        asked.least().toPlainString(),
-                        asked.most().toPlainString());
+                        asked.bounds().describe());
             }
-            return points.filter(asked::allows);
+            return points.filter(asked.bounds()::allows);
         }
 
         private Optional<String> judge(GridRow row, Map<MarkColumn, Integer> columns, Place place) {

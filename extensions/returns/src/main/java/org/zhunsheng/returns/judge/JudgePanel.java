@@ -29,13 +29,16 @@ import org.zhunsheng.serialization.table.CsvTable;
 
 /**
  * Who has to mark what: the panel of an assessment, as a table with a line for each mark that is asked for ({@code
- * judge,unit,item,title,least,most}). All judges of an item mark it within the same bounds. Immutable and thread-safe.
+ * judge,unit,item,title,least,most,orNothing}; the last may be left out, {@code yes} says that a mark can also be 0). All judges of an item mark it within the same bounds. Immutable and thread-safe.
  *
  * @param asked the marks that are asked for, each once
  */
 public record JudgePanel(ImmutableList<MarkAsked> asked) {
     private static final ImmutableList<String> HEAD =
-            ImmutableList.of("judge", "unit", "item", "title", "least", "most");
+            ImmutableList.of("judge", "unit", "item", "title", "least", "most", "orNothing");
+    private static final int NEEDED = 6;
+    private static final String YES = "yes";
+    private static final ImmutableSet<String> NO = ImmutableSet.of("", "no");
 
     /** Refuses null. */
     public JudgePanel {
@@ -90,19 +93,26 @@ public record JudgePanel(ImmutableList<MarkAsked> asked) {
     }
 
     private static Optional<MarkAsked> line(List<String> row) {
-        if (row.size() < HEAD.size() || row.get(0).isEmpty() || row.get(2).isEmpty()) {
+        if (row.size() < NEEDED || row.get(0).isEmpty() || row.get(2).isEmpty()) {
             return Optional.empty();
         }
+        return bounds(row).map(bounds -> new MarkAsked(row.get(0), row.get(1), row.get(2), row.get(3), bounds));
+    }
+
+    private static Optional<MarkBounds> bounds(List<String> row) {
         Optional<BigDecimal> least = MarkText.points(row.get(4));
         Optional<BigDecimal> most = MarkText.points(row.get(5));
-        return least.isPresent() && most.isPresent() && least.get().compareTo(most.get()) < 0
-                ? Optional.of(new MarkAsked(row.get(0), row.get(1), row.get(2), row.get(3), least.get(), most.get()))
+        String orNothing = row.size() > NEEDED ? row.get(NEEDED) : "";
+        return least.isPresent()
+                        && most.isPresent()
+                        && least.get().compareTo(most.get()) < 0
+                        && (orNothing.equals(YES) || NO.contains(orNothing))
+                ? Optional.of(new MarkBounds(least.get(), most.get(), orNothing.equals(YES)))
                 : Optional.empty();
     }
 
     private static boolean isWithin(MarkAsked one, @org.jspecify.annotations.Nullable MarkAsked first) {
-        return first == null
-                || (first.least().compareTo(one.least()) == 0 && first.most().compareTo(one.most()) == 0);
+        return first == null || first.bounds().isSameAs(one.bounds());
     }
 
     /**
@@ -117,8 +127,7 @@ public record JudgePanel(ImmutableList<MarkAsked> asked) {
         ImmutableList.Builder<MarkAsked> asked = ImmutableList.builder();
         for (String judge : judges) {
             for (String unit : units) {
-                items.forEach(item ->
-                        asked.add(new MarkAsked(judge, unit, item.item(), item.title(), item.least(), item.most())));
+                items.forEach(item -> asked.add(new MarkAsked(judge, unit, item.item(), item.title(), item.bounds())));
             }
         }
         return new JudgePanel(asked.build());
@@ -137,8 +146,10 @@ public record JudgePanel(ImmutableList<MarkAsked> asked) {
                                     "",
                                     judged.fact().value(),
                                     item.indicator() + " " + name.in(lang),
-                                    judged.least().toBigDecimal(),
-                                    judged.most().toBigDecimal()));
+                                    new MarkBounds(
+                                            judged.least().toBigDecimal(),
+                                            judged.most().toBigDecimal(),
+                                            false)));
                 } else if (method instanceof ScoringMethod.Deduction deduction) {
                     for (Clause clause : deduction.clauses()) {
                         if (clause instanceof Clause.AsJudged judged) {
@@ -149,15 +160,26 @@ public record JudgePanel(ImmutableList<MarkAsked> asked) {
                                             "",
                                             judged.fact().value(),
                                             item.indicator() + " "
-                                                    + judged.title().in(lang),
-                                            BigDecimal.ZERO,
-                                            judged.most().toBigDecimal()));
+                                                    + taken(judged).in(lang),
+                                            new MarkBounds(
+                                                    judged.least().toBigDecimal(),
+                                                    judged.most().toBigDecimal(),
+                                                    judged.least().micros() > 0)));
                         }
                     }
                 }
             }
         }
         return ImmutableList.copyOf(found.values());
+    }
+
+    /** What is held against the unit, and that the mark is what it loses. */
+    private static LocalText taken(Clause.AsJudged clause) {
+        return ReturnFaults.word(
+                clause.least().micros() > 0 ? "marks-taken-or-nothing" : "marks-taken",
+                clause.title(),
+                clause.least(),
+                clause.most());
     }
 
     /** The judges, in the order in which they are first named. */
@@ -183,8 +205,9 @@ public record JudgePanel(ImmutableList<MarkAsked> asked) {
                 one.unit(),
                 one.item(),
                 one.title(),
-                one.least().toPlainString(),
-                one.most().toPlainString()))));
+                one.bounds().least().toPlainString(),
+                one.bounds().most().toPlainString(),
+                one.bounds().orNothing() ? YES : ""))));
         return csv.toString();
     }
 }

@@ -19,8 +19,7 @@ import org.zhunsheng.core.value.ValueRange;
  * @param unit whose work is judged; empty where there is one unit only
  * @param item the item
  * @param title what it is called; may be empty
- * @param least the fewest points that it can get, below the most
- * @param most the most
+ * @param bounds what a mark can be
  * @param marks the marks by judge
  * @param judges everybody who has to mark it, at least one
  * @param decision what was decided, if anything was
@@ -29,8 +28,7 @@ public record JudgedItem(
         String unit,
         String item,
         String title,
-        BigDecimal least,
-        BigDecimal most,
+        MarkBounds bounds,
         ImmutableMap<String, Mark> marks,
         ImmutableSet<String> judges,
         Optional<Decision> decision) {
@@ -39,18 +37,16 @@ public record JudgedItem(
     /**
      * Refuses null.
      *
-     * @throws IllegalArgumentException if the most is not above the least, or nobody has to mark it
+     * @throws IllegalArgumentException if nobody has to mark it
      */
     public JudgedItem {
         Objects.requireNonNull(unit, "unit");
         Objects.requireNonNull(item, "item");
         Objects.requireNonNull(title, "title");
-        Objects.requireNonNull(least, "least");
-        Objects.requireNonNull(most, "most");
+        Objects.requireNonNull(bounds, "bounds");
         Objects.requireNonNull(marks, "marks");
         Objects.requireNonNull(judges, "judges");
         Objects.requireNonNull(decision, "decision");
-        Preconditions.checkArgument(least.compareTo(most) < 0, "from %s to %s", least, most);
         Preconditions.checkArgument(!judges.isEmpty(), "nobody marks %s", item);
     }
 
@@ -59,10 +55,21 @@ public record JudgedItem(
         return judges.stream().filter(judge -> !marks.containsKey(judge)).collect(ImmutableList.toImmutableList());
     }
 
-    /** What all marks make by {@code rule}: one number once everybody has marked, else everything that it can become; a decision settles it. */
+    /**
+     * What all marks make by {@code rule}: one number once everybody has marked, else everything that it can become; a decision settles
+     * it. Marks that together make more than nothing and less than the least leave it open between the two.
+     */
     public ValueRange range(MarkRule rule) {
-        return decision.map(one -> ValueRange.exactly(one.points()))
-                .orElseGet(() -> ValueRange.between(rule.of(filled(least)), rule.of(filled(most))));
+        return decision.map(one -> ValueRange.exactly(one.points())).orElseGet(() -> bounds.possible(made(rule)));
+    }
+
+    private ValueRange made(MarkRule rule) {
+        return ValueRange.between(rule.of(filled(bounds.lowest())), rule.of(filled(bounds.most())));
+    }
+
+    /** Whether everybody has marked it and it still needs a decision: together the marks make no mark that can be given. */
+    public boolean needsDecision(MarkRule rule) {
+        return decision.isEmpty() && open().isEmpty() && !range(rule).equals(made(rule));
     }
 
     /** The marks, and {@code open} in the place of every one that is missing. */
@@ -79,7 +86,7 @@ public record JudgedItem(
 
     /** {@code points} as a share of what can be given, from 0 to 1. */
     public Fraction share(BigDecimal points) {
-        return Fraction.of(points.subtract(least)).over(Fraction.of(most.subtract(least)));
+        return bounds.share(points);
     }
 
     /** The difference between the highest and the lowest mark; 0 without marks. */
@@ -96,7 +103,7 @@ public record JudgedItem(
             return ImmutableList.of();
         }
         Fraction median = MarkRule.MEDIAN.of(points());
-        Fraction far = Fraction.of(most.subtract(least).multiply(FAR));
+        Fraction far = Fraction.of(bounds.width().multiply(FAR));
         return marks.values().stream()
                 .filter(mark -> Fraction.of(mark.points()).minus(median).abs().compareTo(far) > 0)
                 .collect(ImmutableList.toImmutableList());

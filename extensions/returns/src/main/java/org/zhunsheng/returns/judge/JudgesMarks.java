@@ -78,23 +78,21 @@ public record JudgesMarks(JudgePanel panel, ImmutableList<JudgedItem> items, Imm
         asked.forEach((key, lines) -> {
             Optional<Decision> decision = Optional.ofNullable(settled.remove(key));
             MarkAsked first = lines.get(0);
-            decision.filter(one -> !first.allows(one.points()))
+            decision.filter(one -> !first.bounds().allows(one.points()))
                     .ifPresent(one -> faults.add(new FileFault(
                             DecisionLog.FILE,
                             ReturnFaults.of(
                                     "MARK_OUTSIDE",
                                     one.points().toPlainString(),
-                                    first.least().toPlainString(),
-                                    first.most().toPlainString()))));
+                                    first.bounds().describe()))));
             items.add(new JudgedItem(
                     key.unit(),
                     key.item(),
                     first.title(),
-                    first.least(),
-                    first.most(),
+                    first.bounds(),
                     ImmutableMap.copyOf(marks.getOrDefault(key, Map.of())),
                     lines.stream().map(MarkAsked::judge).collect(ImmutableSet.toImmutableSet()),
-                    decision.filter(one -> first.allows(one.points()))));
+                    decision.filter(one -> first.bounds().allows(one.points()))));
         });
         settled.values()
                 .forEach(one -> faults.add(new FileFault(
@@ -102,12 +100,12 @@ public record JudgesMarks(JudgePanel panel, ImmutableList<JudgedItem> items, Imm
         return new JudgesMarks(panel, items.build(), ImmutableList.copyOf(faults));
     }
 
-    /** Whether every item has all of its marks or a decision, and nothing is wrong with the files. */
-    public boolean isComplete() {
+    /** Whether every item has its points by {@code rule}, from all of its marks or a decision, and nothing is wrong with the files. */
+    public boolean isComplete(MarkRule rule) {
         return faults.isEmpty()
                 && items.stream()
                         .allMatch(item ->
-                                item.decision().isPresent() || item.open().isEmpty());
+                                item.decision().isPresent() || (item.open().isEmpty() && !item.needsDecision(rule)));
     }
 
     /** What every judge has done, in the order of the panel. */

@@ -2,6 +2,7 @@ package org.zhunsheng.returns.collect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -85,12 +86,27 @@ class CollectionProgressTest {
                         step -> step.before().state(),
                         step -> step.after().state())
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("甲镇", UnitState.CHECKED, UnitState.ACCEPTED),
-                        org.assertj.core.groups.Tuple.tuple("乙镇", UnitState.MISSING, UnitState.CHECKED));
+                        tuple("甲镇", UnitState.CHECKED, UnitState.ACCEPTED),
+                        tuple("乙镇", UnitState.MISSING, UnitState.CHECKED));
         assertThat(progress.steps().get(1).isNew()).isTrue();
         assertThat(progress.arrivals()).containsExactly(Map.entry(TENTH, 1), Map.entry(LocalDate.of(2026, 1, 15), 2));
         assertThat(progress.late()).extracting(unit -> unit.unit().name()).containsExactly("丙镇", "丁镇");
         assertThat(progress.replaced()).isZero();
+    }
+
+    @Test
+    void aReturnThatCameAfterItsDayIsLateByTheDaysItTookAndAMissingOneByThoseGoneBy() {
+        ReturnFile early = file("甲镇", 3);
+        ReturnFile later = file("乙镇", 4);
+        DeskLog log = DeskLog.EMPTY
+                .seen(Map.of(early.source().sha256(), "a"), DUE)
+                .seen(Map.of(later.source().sha256(), "b"), DUE.plusDays(2));
+        CollectionProgress progress =
+                progress(List.of(early, later), log, 12, DUE.plusDays(5).getDayOfMonth());
+        assertThat(progress.late())
+                .extracting(unit -> unit.unit().name(), progress::daysLate)
+                .containsExactly(tuple("乙镇", 2L), tuple("丙镇", 5L), tuple("丁镇", 5L));
+        assertThat(progress.daysLate(progress.now().units().get(0))).isZero();
     }
 
     @Test

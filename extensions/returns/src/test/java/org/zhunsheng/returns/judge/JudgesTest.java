@@ -117,7 +117,7 @@ class JudgesTest {
         assertThat(item.range(MarkRule.MEAN)).isEqualTo(ValueRange.between(Fraction.of(4, 3), Fraction.of(8, 3)));
         JudgesMarks settled = marks("甲,5.2,3,\n乙,5.2,1,\n", decision("5.2", "2"), decision("5.2", "2.5"));
         assertThat(settled.items().get(0).range(MarkRule.MEAN)).isEqualTo(ValueRange.exactly(new BigDecimal("2.5")));
-        assertThat(settled.isComplete()).isFalse();
+        assertThat(settled.isComplete(MarkRule.MEAN)).isFalse();
         assertThat(settled.total("", MarkRule.MEAN))
                 .isEqualTo(ValueRange.between(Fraction.of(5, 2), Fraction.of(25, 2)));
     }
@@ -171,6 +171,56 @@ class JudgesTest {
                 .isEmpty();
     }
 
+    /** Points are taken off at discretion: not at all, or from 1 to 3 of them. */
+    private static JudgesMarks taken(String csv, Decision... decisions) {
+        JudgePanel panel = JudgePanel.read("panel.csv", CsvTable.of("""
+                judge,unit,item,title,least,most,orNothing
+                甲,,5.2,公平竞争,1,3,yes
+                乙,,5.2,公平竞争,1,3,yes
+                丙,,5.2,公平竞争,1,3,yes
+                """));
+        MarkFile file =
+                new MarkReader(panel).read("marks.csv", ("评委,代码,评分,理由\n" + csv).getBytes(StandardCharsets.UTF_8));
+        return JudgesMarks.of(panel, List.of(file), List.of(decisions));
+    }
+
+    @Test
+    void ofPointsTakenOffAtDiscretionAMarkIsNothingOrWithinTheBounds() {
+        assertThat(taken("甲,5.2,0,\n乙,5.2,1,\n丙,5.2,3,\n").faults()).isEmpty();
+        assertThat(taken("甲,5.2,0.5,\n").faults())
+                .extracting(one -> one.fault().code())
+                .containsExactly("MARK_OUTSIDE");
+    }
+
+    @Test
+    void aMeanBetweenNothingAndTheLeastStaysOpenBetweenTheTwoUntilItIsDecided() {
+        String marks = "甲,5.2,0,\n乙,5.2,0,\n丙,5.2,1,\n";
+        JudgedItem open = taken(marks).items().get(0);
+        assertThat(open.range(MarkRule.MEAN)).isEqualTo(ValueRange.between(Fraction.ZERO, Fraction.ONE));
+        assertThat(open.needsDecision(MarkRule.MEAN)).isTrue();
+        assertThat(taken(marks).isComplete(MarkRule.MEAN)).isFalse();
+        assertThat(open.range(MarkRule.MEDIAN)).isEqualTo(ValueRange.exactly(0));
+        assertThat(taken(marks).isComplete(MarkRule.MEDIAN)).isTrue();
+        JudgesMarks settled = taken(marks, decision("5.2", "1"));
+        assertThat(settled.isComplete(MarkRule.MEAN)).isTrue();
+        assertThat(settled.items().get(0).range(MarkRule.MEAN)).isEqualTo(ValueRange.exactly(1));
+    }
+
+    @Test
+    void aMeanWithinTheBoundsIsTheResultThoughOneMarkIsNothing() {
+        JudgedItem item = taken("甲,5.2,0,\n乙,5.2,2,\n丙,5.2,1,\n").items().get(0);
+        assertThat(item.range(MarkRule.MEAN)).isEqualTo(ValueRange.exactly(1));
+        assertThat(item.needsDecision(MarkRule.MEAN)).isFalse();
+    }
+
+    @Test
+    void anOpenMarkCanBeNothingToo() {
+        JudgedItem item = taken("甲,5.2,1,\n乙,5.2,1,\n").items().get(0);
+        // 2/3 is no result: from nothing; with 3 of the third judge 5/3.
+        assertThat(item.range(MarkRule.MEAN)).isEqualTo(ValueRange.between(Fraction.ZERO, Fraction.of(5, 3)));
+        assertThat(item.needsDecision(MarkRule.MEAN)).isFalse();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "'甲,5.2,5,', MARK_OUTSIDE",
@@ -205,7 +255,13 @@ class JudgesTest {
 
     @Test
     void aPanelWithTwoBoundsOfOneItemOrALineTwiceIsRefused() {
-        for (String line : List.of("丁,,5.2,公平竞争,0,5\n", "甲,,5.2,公平竞争,0,4\n", "丁,,5.2,公平竞争,4,4\n", "丁,,5.2,公平竞争\n")) {
+        for (String line : List.of(
+                "丁,,5.2,公平竞争,0,5\n",
+                "甲,,5.2,公平竞争,0,4\n",
+                "丁,,5.2,公平竞争,4,4\n",
+                "丁,,5.2,公平竞争\n",
+                "丁,,5.2,公平竞争,0,4,是\n",
+                "丁,,5.2,公平竞争,0,4,yes\n")) {
             assertThatThrownBy(() -> JudgePanel.read("panel.csv", CsvTable.of(PANEL + line)))
                     .as(line)
                     .isInstanceOf(InvalidModelException.class);
@@ -223,7 +279,7 @@ class JudgesTest {
                 Lang.ZH);
         assertThat(panel.asked()).hasSize(2).allSatisfy(one -> {
             assertThat(one.item()).isEqualTo("judged.on-site");
-            assertThat(one.most()).isEqualByComparingTo("0.8");
+            assertThat(one.bounds().most()).isEqualByComparingTo("0.8");
         });
         assertThat(JudgePanel.read("panel.csv", CsvTable.of(panel.csv())).csv()).isEqualTo(panel.csv());
     }
