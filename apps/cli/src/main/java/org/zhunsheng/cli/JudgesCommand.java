@@ -175,6 +175,7 @@ final class JudgesCommand extends CommandGroup {
                 LocalText.of("评分项", "title"),
                 LocalText.of("最低分", "least"),
                 LocalText.of("最高分", "most"),
+                LocalText.of("扣分", "deducted"),
                 LocalText.of("已评", "marks"),
                 LocalText.of("应评", "judges"),
                 LocalText.of("得分", "points"),
@@ -265,8 +266,13 @@ final class JudgesCommand extends CommandGroup {
                 page.heading(say().get(
                                 unit.isEmpty() ? "marks-items" : "marks-items-of",
                                 unit,
-                                FactNaming.range(marks.total(unit, rule)),
+                                FactNaming.range(marks.total(unit, rule, false)),
                                 rule.title()));
+                if (marks.items().stream()
+                        .anyMatch(item ->
+                                item.unit().equals(unit) && item.bounds().deducted())) {
+                    page.item("  ", say().get("marks-taken-off", FactNaming.range(marks.total(unit, rule, true))));
+                }
                 marks.items().stream().filter(item -> item.unit().equals(unit)).forEach(item -> item(page, item));
             }
             agreement(page, marks);
@@ -315,7 +321,8 @@ final class JudgesCommand extends CommandGroup {
             if (item.needsDecision(rule)) {
                 return "marks-item-undecided";
             }
-            return item.open().isEmpty() || item.decision().isPresent() ? "marks-item" : "marks-item-open";
+            String key = item.open().isEmpty() || item.decision().isPresent() ? "marks-item" : "marks-item-open";
+            return item.bounds().deducted() ? key + "-taken" : key;
         }
 
         private void agreement(TerminalWriter page, JudgesMarks marks) {
@@ -342,6 +349,7 @@ final class JudgesCommand extends CommandGroup {
                         item.title(),
                         item.bounds().least().toPlainString(),
                         item.bounds().most().toPlainString(),
+                        item.bounds().deducted() ? "yes" : "",
                         Integer.toString(item.marks().size()),
                         Integer.toString(item.judges().size()),
                         FactNaming.range(item.range(rule)),

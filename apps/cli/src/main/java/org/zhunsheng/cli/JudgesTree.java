@@ -47,6 +47,7 @@ final class JudgesTree {
                 .put("title", item.title())
                 .put("least", item.bounds().least().toPlainString())
                 .put("most", item.bounds().most().toPlainString())
+                .put("deducted", item.bounds().deducted())
                 .put("points", FactNaming.range(item.range(rule)))
                 .put("spread", item.spread().toPlainString())
                 .put("open", item.open())

@@ -70,7 +70,7 @@ public final class MarkForm {
         sheet.value(row, 4, one.bounds().most());
         String cell = "F" + (row + 1);
         String bounded = "AND(%1$s&gt;=D%2$d,%1$s&lt;=E%2$d)".formatted(cell, row + 1);
-        String within = one.bounds().orNothing() ? "OR(" + cell + "=0," + bounded + ")" : bounded;
+        String within = one.bounds().deducted() ? "OR(" + cell + "=0," + bounded + ")" : bounded;
         sheet.range(row, 5, row, 5).validateWithFormula("AND(ISNUMBER(" + cell + ")," + within + ")");
     }
 

@@ -29,13 +29,13 @@ import org.zhunsheng.serialization.table.CsvTable;
 
 /**
  * Who has to mark what: the panel of an assessment, as a table with a line for each mark that is asked for ({@code
- * judge,unit,item,title,least,most,orNothing}; the last may be left out, {@code yes} says that a mark can also be 0). All judges of an item mark it within the same bounds. Immutable and thread-safe.
+ * judge,unit,item,title,least,most,deducted}; the last may be left out, {@code yes} says that the points are taken off). All judges of an item mark it within the same bounds. Immutable and thread-safe.
  *
  * @param asked the marks that are asked for, each once
  */
 public record JudgePanel(ImmutableList<MarkAsked> asked) {
     private static final ImmutableList<String> HEAD =
-            ImmutableList.of("judge", "unit", "item", "title", "least", "most", "orNothing");
+            ImmutableList.of("judge", "unit", "item", "title", "least", "most", "deducted");
     private static final int NEEDED = 6;
     private static final String YES = "yes";
     private static final ImmutableSet<String> NO = ImmutableSet.of("", "no");
@@ -102,12 +102,12 @@ public record JudgePanel(ImmutableList<MarkAsked> asked) {
     private static Optional<MarkBounds> bounds(List<String> row) {
         Optional<BigDecimal> least = MarkText.points(row.get(4));
         Optional<BigDecimal> most = MarkText.points(row.get(5));
-        String orNothing = row.size() > NEEDED ? row.get(NEEDED) : "";
+        String deducted = row.size() > NEEDED ? row.get(NEEDED) : "";
         return least.isPresent()
                         && most.isPresent()
                         && least.get().compareTo(most.get()) < 0
-                        && (orNothing.equals(YES) || NO.contains(orNothing))
-                ? Optional.of(new MarkBounds(least.get(), most.get(), orNothing.equals(YES)))
+                        && (deducted.equals(YES) || NO.contains(deducted))
+                ? Optional.of(new MarkBounds(least.get(), most.get(), deducted.equals(YES)))
                 : Optional.empty();
     }
 
@@ -164,7 +164,7 @@ public record JudgePanel(ImmutableList<MarkAsked> asked) {
                                             new MarkBounds(
                                                     judged.least().toBigDecimal(),
                                                     judged.most().toBigDecimal(),
-                                                    judged.least().micros() > 0)));
+                                                    true)));
                         }
                     }
                 }
@@ -207,7 +207,7 @@ public record JudgePanel(ImmutableList<MarkAsked> asked) {
                 one.title(),
                 one.bounds().least().toPlainString(),
                 one.bounds().most().toPlainString(),
-                one.bounds().orNothing() ? YES : ""))));
+                one.bounds().deducted() ? YES : ""))));
         return csv.toString();
     }
 }

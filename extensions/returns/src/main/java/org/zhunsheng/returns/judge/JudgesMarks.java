@@ -161,10 +161,14 @@ public record JudgesMarks(JudgePanel panel, ImmutableList<JudgedItem> items, Imm
                 : KrippendorffAlpha.of(shares, scale);
     }
 
-    /** What all items of {@code unit} together can come to. */
-    public ValueRange total(String unit, MarkRule rule) {
+    /**
+     * What all items of {@code unit} together can come to: the points that it gets, or those that it loses.
+     *
+     * @param deducted whether the points that are taken off are asked for
+     */
+    public ValueRange total(String unit, MarkRule rule, boolean deducted) {
         return items.stream()
-                .filter(item -> item.unit().equals(unit))
+                .filter(item -> item.unit().equals(unit) && item.bounds().deducted() == deducted)
                 .map(item -> item.range(rule))
                 .reduce(ValueRange.exactly(0), ValueRange::plus);
     }

@@ -14,9 +14,9 @@ import org.zhunsheng.returns.ReturnFaults;
  *
  * @param least the fewest points, below the most
  * @param most the most points
- * @param orNothing whether a mark can also be 0 where the least is above it
+ * @param deducted whether the points are taken off; a mark can then also be 0 where the least is above it
  */
-public record MarkBounds(BigDecimal least, BigDecimal most, boolean orNothing) {
+public record MarkBounds(BigDecimal least, BigDecimal most, boolean deducted) {
     /**
      * Refuses null.
      *
@@ -30,18 +30,20 @@ public record MarkBounds(BigDecimal least, BigDecimal most, boolean orNothing) {
 
     /** Whether {@code points} can be given. */
     public boolean allows(BigDecimal points) {
-        return (orNothing && points.signum() == 0) || (points.compareTo(least) >= 0 && points.compareTo(most) <= 0);
+        return (deducted && points.signum() == 0) || (points.compareTo(least) >= 0 && points.compareTo(most) <= 0);
     }
 
     /** What can be given, such as “0 to 4”. */
     public LocalText describe() {
         return ReturnFaults.word(
-                orNothing ? "marks-bounds-or-nothing" : "marks-bounds", least.toPlainString(), most.toPlainString());
+                deducted && least.signum() > 0 ? "marks-bounds-or-nothing" : "marks-bounds",
+                least.toPlainString(),
+                most.toPlainString());
     }
 
     /** The fewest points that a mark can be. */
     public BigDecimal lowest() {
-        return orNothing ? least.min(BigDecimal.ZERO) : least;
+        return deducted ? least.min(BigDecimal.ZERO) : least;
     }
 
     /** {@code points} as a share of what can be given, from 0 to 1. */
@@ -66,11 +68,11 @@ public record MarkBounds(BigDecimal least, BigDecimal most, boolean orNothing) {
 
     /** Whether {@code points} are more than nothing and less than the least. */
     private boolean isBetween(Fraction points) {
-        return orNothing && points.signum() > 0 && points.compareTo(Fraction.of(least)) < 0;
+        return deducted && points.signum() > 0 && points.compareTo(Fraction.of(least)) < 0;
     }
 
     /** Whether {@code other} allows the same marks. */
     boolean isSameAs(MarkBounds other) {
-        return least.compareTo(other.least) == 0 && most.compareTo(other.most) == 0 && orNothing == other.orNothing;
+        return least.compareTo(other.least) == 0 && most.compareTo(other.most) == 0 && deducted == other.deducted;
     }
 }

@@ -118,7 +118,7 @@ class JudgesTest {
         JudgesMarks settled = marks("甲,5.2,3,\n乙,5.2,1,\n", decision("5.2", "2"), decision("5.2", "2.5"));
         assertThat(settled.items().get(0).range(MarkRule.MEAN)).isEqualTo(ValueRange.exactly(new BigDecimal("2.5")));
         assertThat(settled.isComplete(MarkRule.MEAN)).isFalse();
-        assertThat(settled.total("", MarkRule.MEAN))
+        assertThat(settled.total("", MarkRule.MEAN, false))
                 .isEqualTo(ValueRange.between(Fraction.of(5, 2), Fraction.of(25, 2)));
     }
 
@@ -174,7 +174,7 @@ class JudgesTest {
     /** Points are taken off at discretion: not at all, or from 1 to 3 of them. */
     private static JudgesMarks taken(String csv, Decision... decisions) {
         JudgePanel panel = JudgePanel.read("panel.csv", CsvTable.of("""
-                judge,unit,item,title,least,most,orNothing
+                judge,unit,item,title,least,most,deducted
                 甲,,5.2,公平竞争,1,3,yes
                 乙,,5.2,公平竞争,1,3,yes
                 丙,,5.2,公平竞争,1,3,yes
@@ -208,9 +208,12 @@ class JudgesTest {
 
     @Test
     void aMeanWithinTheBoundsIsTheResultThoughOneMarkIsNothing() {
-        JudgedItem item = taken("甲,5.2,0,\n乙,5.2,2,\n丙,5.2,1,\n").items().get(0);
+        JudgesMarks marks = taken("甲,5.2,0,\n乙,5.2,2,\n丙,5.2,1,\n");
+        JudgedItem item = marks.items().get(0);
         assertThat(item.range(MarkRule.MEAN)).isEqualTo(ValueRange.exactly(1));
         assertThat(item.needsDecision(MarkRule.MEAN)).isFalse();
+        assertThat(marks.total("", MarkRule.MEAN, true)).isEqualTo(ValueRange.exactly(1));
+        assertThat(marks.total("", MarkRule.MEAN, false)).isEqualTo(ValueRange.exactly(0));
     }
 
     @Test
