@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.figure.Exactness;
+import org.zhunsheng.core.figure.Scope;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.unit.GovernmentUnit;
 import org.zhunsheng.core.unit.UnitKind;
@@ -154,5 +156,51 @@ class DossierTest {
                 .isInstanceOfSatisfying(
                         Knowledge.Known.class,
                         known -> assertThat(known.standing()).isEqualTo(AssuranceLevel.VERIFIED));
+    }
+
+    @Test
+    void moreThanSoManyAndSoManyDoNotAgree() {
+        assertThat(knowledge(
+                        claim(ClaimValue.number(5)).build(),
+                        claim(ClaimValue.number(5))
+                                .exactness(Exactness.MORE_THAN)
+                                .build()))
+                .isInstanceOf(Knowledge.Disputed.class);
+        assertThat(knowledge(
+                        claim(ClaimValue.number(5)).build(),
+                        claim(ClaimValue.number(5)).exactness(Exactness.ABOUT).build()))
+                .isInstanceOf(Knowledge.Known.class);
+    }
+
+    /** The word of the unit that somebody has looked at since waits for no approval any more. */
+    @Test
+    void whatWaitsForApprovalIsSaidNotToApplyAndNothingStrongerIsSaid() {
+        Claim said = claim(ClaimValue.notApplicable()).reason("本年没有").build();
+        Claim found = claim(ClaimValue.number(3))
+                .standing(AssuranceLevel.VERIFIED)
+                .addEvidence("paper")
+                .build();
+        assertThat(dossier(said).unapproved()).containsExactly(said);
+        assertThat(dossier(said, found).unapproved()).isEmpty();
+    }
+
+    @Test
+    void whatWasFoundInAnotherScopeIsNoDeviation() {
+        Claim stated = claim(ClaimValue.number(5)).build();
+        Claim found = claim(ClaimValue.number(9))
+                .standing(AssuranceLevel.VERIFIED)
+                .addEvidence("paper")
+                .build();
+        Claim elsewhere = Claim.builder()
+                .fillFrom(found)
+                .scope(new Scope(
+                        Optional.of(Scope.Whose.LOWER),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()))
+                .build();
+        assertThat(dossier(stated, found).deviations()).hasSize(1);
+        assertThat(dossier(stated, elsewhere).deviations()).isEmpty();
     }
 }
