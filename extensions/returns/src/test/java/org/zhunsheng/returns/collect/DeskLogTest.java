@@ -36,9 +36,7 @@ class DeskLogTest {
         assertThat(log.accepted()).containsExactly(accepted);
         assertThat(Files.readAllLines(folder.resolve(DeskLog.RECEIVED)))
                 .containsExactly(
-                        "sha256,on,file",
-                        ONE + ",2026-01-10,\"甲镇,第一稿.xlsx\"",
-                        TWO + ",2026-01-12,\"乙镇.xlsx\"");
+                        "sha256,on,file", ONE + ",2026-01-10,\"甲镇,第一稿.xlsx\"", TWO + ",2026-01-12,\"乙镇.xlsx\"");
         assertThat(Files.readAllLines(folder.resolve(DeskLog.ACCEPTED)))
                 .containsExactly("unit,sha256,by,on", "town-a," + ONE + ",\"张三\",2026-01-12");
     }
@@ -64,11 +62,15 @@ class DeskLogTest {
     void aLineWithoutAHashOrADayIsRefusedWithItsNumber() throws IOException {
         Files.writeString(folder.resolve(DeskLog.RECEIVED), "sha256,on,file\n" + ONE + ",2026-01-10,a\nabc,10.1.,b\n");
         assertThatThrownBy(() -> DeskLog.read(folder))
-                .isInstanceOfSatisfying(InvalidModelException.class, refused -> assertThat(refused.violations())
-                        .singleElement()
-                        .satisfies(violation -> {
-                            assertThat(violation.code()).isEqualTo("LOG_LINE");
-                            assertThat(violation.message().en()).contains("received.csv").contains("3");
-                        }));
+                .isInstanceOfSatisfying(
+                        InvalidModelException.class,
+                        refused -> assertThat(refused.violations())
+                                .singleElement()
+                                .satisfies(violation -> {
+                                    assertThat(violation.code()).isEqualTo("LOG_LINE");
+                                    assertThat(violation.message().en())
+                                            .contains("received.csv")
+                                            .contains("3");
+                                }));
     }
 }
