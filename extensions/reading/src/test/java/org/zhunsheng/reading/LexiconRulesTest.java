@@ -98,13 +98,18 @@ class LexiconRulesTest {
         return number.code().map(code -> codes.contains(code.value())).orElse(false);
     }
 
-    /** The statements of the marked number, read as a line of a small report. */
+    /** The statements of the marked number, or what is said without a number where none is marked, read as a line of a small report. */
     private List<Statement> number(String example) {
         MarkedText marked = MarkedText.of(example);
         String report =
                 "丰和县人民政府关于2023年度法治政府建设情况的报告\n\n一、主要举措和成效\n\n" + marked.text().source() + "。\n";
         Extraction extraction =
                 reader.read(SourceReader.withDefaults().read(report.getBytes(StandardCharsets.UTF_8), "line.txt"));
+        if (marked.marked().isEmpty()) {
+            return extraction.statements(Grade.ASSERTED).stream()
+                    .filter(statement -> statement.kind() == Statement.Kind.YES)
+                    .toList();
+        }
         Range<Integer> place = marked.marked().get(0);
         List<Statement> found = extraction.statements().stream()
                 .filter(statement -> statement.kind() == Statement.Kind.FIGURE)

@@ -63,6 +63,10 @@ class SentencesTest {
             现有行政执法人员23名，其中持证上岗21名             | enforcement.officers.certified      | 21
             立案查办各类违法案件286件                       | penalty.cases.filed                 | 286
             公示行政处罚信息271条                          | enforcement.published.penalties     | 271
+            对26份重要合同进行了合法性审查                   | contract.reviewed                   | 26
+            完成12家单位开展法治督查                         | organisation.supervision.units      | 12
+            出具书面合法性审核意见书38份                      | legality-review.opinions            | 38
+            县政府常务会议3次听取专题汇报并研究部署法治政府建设工作 | leadership.government-meetings  | 3
             """)
     void nameBehindOtherWordsIsAsserted(String sentence, String code, String value) {
         assertThat(asserted(sentence))

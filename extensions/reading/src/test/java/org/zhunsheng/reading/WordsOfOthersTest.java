@@ -27,6 +27,9 @@ class WordsOfOthersTest {
             出台《综合行政执法处罚案件集体讨论规定》            | enforcement.integrated
             实行年度重大行政决策事项目录公开制度               | decision.catalogue.published
             完善领导干部述法制度                          | leadership.law-reporting.held
+            将法治思想学习纳入领导干部述法范畴                | leadership.law-reporting.held
+            述职中将履行推进法治建设第一责任人职责情况作为内容  | leadership.first-responsible.performed
+            全面实施审批事项目录化管理                      | decision.catalogue.published
             """)
     void nameWithinAnotherIsNotAsserted(String sentence, String code) {
         assertThat(asserted(sentence))
@@ -66,6 +69,10 @@ class WordsOfOthersTest {
             公布政府规章0个、行政许可28个、行政处罚18个        | 28   | licence.granted
             公布政府规章0个、行政许可28个、行政处罚18个        | 18   | penalty.decisions
             共受理群众投诉举报1253件，已办结1253件           | 1253 | hotline.class.complaint-and-report
+            完成30名“法律明白人”培训                       | 30   | publicity.law-aware
+            16名执法人员通过行政执法证考试                   | 16   | enforcement.officers
+            将26名网格员下沉至网格                          | 26   | grid.workers
+            开展“法律明白人”培训20场                       | 20   | publicity.law-aware.trained
             """)
     void numberOfSomethingElseIsNotAsserted(String sentence, String value, String code) {
         assertThat(asserted(sentence))
@@ -79,6 +86,8 @@ class WordsOfOthersTest {
             举办领导干部法治讲座4场                        | 4    | study.leaders.lectures
             12345热线共受理咨询类320件、投诉举报类1253件     | 1253 | hotline.class.complaint-and-report
             全年主动公开政府信息1027条                      | 1027 | disclosure.items
+            完成30名“法律明白人”培训                       | 30   | publicity.law-aware.trained
+            现有16名执法人员，全部通过行政执法证考试          | 16   | enforcement.officers
             """)
     void numberOfTheThingItselfIsAsserted(String sentence, String value, String code) {
         assertThat(asserted(sentence))

@@ -151,11 +151,13 @@ final class LabelMatcher {
         return phrase.fact().stock() && lexicon.words().aside().verbs().stream().anyMatch(rest::startsWith);
     }
 
-    /** 组织997名执法人员开展培训 says who came, not how many there are. */
+    /** 组织997名执法人员开展培训 and 14名执法人员通过考试 say who came, not how many there are; 现有14名 does. */
     private boolean assembles(String left, String rest, Phrase phrase) {
         LexiconFile.AsideWords words = lexicon.words().aside();
+        boolean assembled = words.assembling().stream().anyMatch(left::contains);
+        boolean kept = words.keeping().stream().anyMatch(left::contains);
         return phrase.fact().stock()
-                && words.assembling().stream().anyMatch(left::contains)
+                && (assembled || !kept)
                 && words.gathering().stream().anyMatch(rest::contains);
     }
 

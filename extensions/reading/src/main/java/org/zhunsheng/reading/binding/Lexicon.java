@@ -144,9 +144,15 @@ public final class Lexicon {
             words.entries().stream()
                     .filter(entry -> entry.code().equals(fact.code().toString()))
                     .forEach(entry -> {
-                        Optional.ofNullable(entry.phrases())
-                                .ifPresent(texts ->
-                                        texts.forEach(text -> phrases.add(new Phrase(fact, plain(text), false))));
+                        Optional.ofNullable(entry.phrases()).stream()
+                                .flatMap(List::stream)
+                                .map(Lexicon::plain)
+                                .forEach(text -> {
+                                    phrases.add(new Phrase(fact, text, false));
+                                    variants(text).stream()
+                                            .filter(other -> !whole.contains(other))
+                                            .forEach(other -> phrases.add(new Phrase(fact, other, false)));
+                                });
                     });
         }
         if (!yesNo) {

@@ -30,6 +30,7 @@ record LexiconFile(
         ZeroWords zero,
         List<String> wholes,
         List<String> extended,
+        Scopes scopes,
         Systems systems,
         Campaigns campaigns,
         List<String> done,
@@ -52,7 +53,7 @@ record LexiconFile(
 
     /**
      * Verbs whose object a name may be, and words before them that narrow it all the same; words behind a name that make another fact of it;
-     * verbs that bring people together, and what for; verbs whose objects are not counted, as in 4次会议研究法治建设、立法; verbs of cutting down,
+     * verbs that bring people together, verbs of having them, and what they come for; verbs whose objects are not counted, as in 4次会议研究法治建设、立法; verbs of cutting down,
      * which open lists; verbs behind a name that say what those named do; verbs of
      * helping with what is another's; verbs that, at the head of an enumeration, stand before all of it.
      */
@@ -63,6 +64,7 @@ record LexiconFile(
             List<String> turns,
             List<String> honours,
             List<String> assembling,
+            List<String> keeping,
             List<String> gathering,
             List<String> topics,
             List<String> joining,
@@ -88,6 +90,9 @@ record LexiconFile(
     /** Words for a campaign, the areas whose figures are the campaign's behind them, and words of all that was done. */
     record Campaigns(
             List<String> words, List<String> areas, List<String> whole, List<String> match, List<String> miss) {}
+
+    /** Words for what something holds, and words in a name that say that it was put there. */
+    record Scopes(List<String> words, List<String> unless) {}
 
     /** Words for a system, verbs that build one, and verbs that carry it out. */
     record Systems(List<String> words, List<String> built, List<String> carried) {}

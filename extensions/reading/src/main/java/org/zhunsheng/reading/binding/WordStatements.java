@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.figure.UnitClass;
 import org.zhunsheng.core.report.SectionKind;
@@ -175,7 +176,8 @@ final class WordStatements {
                 if (!fit.phrase().nearMiss()
                         && fit.inserted() == 0
                         && fit.phrase().text().length() >= 4) {
-                    Candidate plain = judged(clause, fit.phrase(), fit.start(), i);
+                    Candidate plain = onTopic(
+                            clause, i, inItsArea(clause, judged(clause, fit.phrase(), fit.start(), i), fit.phrase()));
                     Candidate candidate = isInNameOfAPaper(clause, start, fit.start(), i)
                             ? plain.with(new Reason(ReasonCode.QUOTED, ""))
                             : plain;
@@ -199,6 +201,23 @@ final class WordStatements {
                         candidate.phrase(),
                         List.of(candidate),
                         item));
+    }
+
+    /** What a rule says must stand beside the name, or must not. */
+    private Candidate onTopic(String clause, int end, Candidate candidate) {
+        FactCode code = candidate.code();
+        return lexicon.allows(code, clause, clause.substring(end)) && lexicon.isOnTopic(code, "", clause)
+                ? candidate
+                : candidate.with(new Reason(ReasonCode.NARROWED, clause));
+    }
+
+    /** A name that is short for its fact needs a word of its area in the clause: 事项目录 alone is not that of the decisions. */
+    private Candidate inItsArea(String clause, Candidate candidate, Phrase name) {
+        LexiconFact fact = name.fact();
+        boolean spoken = lexicon.areaWords().get(fact.area()).stream().anyMatch(clause::contains);
+        return spoken || !lexicon.isShort(name.text(), fact)
+                ? candidate
+                : candidate.with(new Reason(ReasonCode.SHORT_NAME, name.text()));
     }
 
     /**
@@ -241,8 +260,13 @@ final class WordStatements {
                 .filter(word -> before.contains(word) && !phrase.contains(word))
                 .findFirst();
         String behind = clause.substring(Math.max(start, end));
-        Optional<String> extended =
-                lexicon.words().extended().stream().filter(behind::startsWith).findFirst();
+        Optional<String> extended = Stream.concat(
+                        lexicon.words().extended().stream(),
+                        lexicon.words().scopes().words().stream()
+                                .filter(word -> lexicon.words().scopes().unless().stream()
+                                        .noneMatch(phrase::contains)))
+                .filter(behind::startsWith)
+                .findFirst();
         if (extended.isPresent()) {
             return candidate.with(new Reason(ReasonCode.CONTINUED, extended.get()));
         }
