@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -151,6 +152,46 @@ class ComparisonsTest {
                         .valueStream()
                         .map(one -> one.get("line").asInt()))
                 .contains(1, 2);
+    }
+
+    @Test
+    void aPlanStartsOnTheDayAskedForAndStandsByTheEndOfTheDayAskedFor() {
+        Documents documents = Documents.create();
+        RectificationPlan plan = documents.read(
+                RectificationPlan.class,
+                "answer",
+                service.post("/v1/plans:draft?lift=1&from=2024-05-06", "application/yaml", RunningService.report())
+                        .body());
+        LocalDate first = LocalDate.of(2024, 5, 6);
+        assertThat(plan.madeOn()).isEqualTo(first);
+        assertThat(plan.items())
+                .allSatisfy(item -> assertThat(item.start().orElseThrow()).isAfterOrEqualTo(first))
+                .anySatisfy(item -> assertThat(item.start()).hasValue(first));
+        LocalDate due = plan.items().get(0).due().orElseThrow();
+        String lines =
+                line(documents, plan) + line(documents, documents.read(AnnualReport.class, RunningService.REPORT));
+        JsonNode onItsDay = answer("planStatus", "/v1/plans:status?on=" + due, LINES, lines);
+        assertThat(onItsDay.get("on").asString()).isEqualTo(due.toString());
+        assertThat(onItsDay.at("/items/0/daysLate").asLong()).isZero();
+        assertThat(answer("planStatus", "/v1/plans:status?on=" + due.plusDays(1), LINES, lines)
+                        .at("/items/0/daysLate")
+                        .asLong())
+                .isEqualTo(1);
+    }
+
+    /** A remedy that shows after the day asked for is not taken. */
+    @Test
+    void aPlanIsReadyByTheDayAskedFor() {
+        JsonNode plan = answer(
+                "plan",
+                "/v1/plans?lift=1&from=2024-05-06&until=2024-06-20",
+                "application/yaml",
+                RunningService.report());
+        assertThat(plan.get("chosen")).isNotEmpty();
+        assertThat(plan.get("chosen")
+                        .valueStream()
+                        .map(remedy -> LocalDate.parse(remedy.get("ready").asString())))
+                .allMatch(day -> !day.isAfter(LocalDate.of(2024, 6, 20)));
     }
 
     private static String line(Documents documents, Object document) {

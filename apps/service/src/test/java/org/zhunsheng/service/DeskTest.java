@@ -177,6 +177,33 @@ class DeskTest {
         assertThat(text(page)).contains("自评得分", "得分有变化的指标");
     }
 
+    /** Only licences decided late are stated: 3 × 0.13 of half a point are lost, which a bonus can make up, then nothing; no one verified it. */
+    @Test
+    void theEarlierYearStandsBeforeTheLater() throws IOException, InterruptedException {
+        HttpResponse<byte[]> page = post(
+                "/desk/years",
+                Map.of(),
+                List.of(
+                        new Sent("before", "a.json", year(2023, 3)),
+                        new Sent("after", "b.json", year(2024, 0)),
+                        Sent.field("lang", "zh")));
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(text(page)
+                        .replaceAll("(?s)<style.*?</style>", "")
+                        .replaceAll("<[^>]*>", " ")
+                        .replaceAll("\\s+", " "))
+                .contains(
+                        "自评得分 0.11 – 100.00 0.50 – 100.00",
+                        "核实得分 0.00 – 100.00 0.00 – 100.00",
+                        "1.1.3 许可按期办结 0.11 0.50");
+    }
+
+    private static byte[] year(int year, int overdue) {
+        return RunningService.dossier("county", overdue)
+                .replace("2023-", year + "-")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
     @Test
     void answersAreGivenBackAsAFile() throws IOException, InterruptedException {
         HttpResponse<byte[]> file = post(
