@@ -187,6 +187,9 @@ class ReportAuditTest {
                 .get(0);
         assertThat(finding.rule()).isEqualTo(AuditRule.UNIT_DIFFERS);
         assertThat(finding.severity()).isEqualTo(expected);
+        assertThat(finding.message(Lang.ZH))
+                .endsWith("：计量单位为“" + unit.title().zh() + "”，数据字典为“"
+                        + UnitClass.CASE.title().zh() + "”");
     }
 
     @ParameterizedTest
@@ -301,6 +304,12 @@ class ReportAuditTest {
             assertThat(rules(ReportAudit.of(basis)
                             .audit(report(2023, figure(Reports.LONGEST, 90)).build())))
                     .containsExactly(AuditRule.DUTY_BREACHED);
+            DutyRule section = new DutyRule.Section(SectionKind.NEXT_YEAR_PLAN);
+            assertThat(rules(ReportAudit.of(Reports.basis(
+                                    ImmutableList.of(Reports.duty("part", section, "law")), Reports.law("law", old)))
+                            .audit(report(2024).build())))
+                    .as("a duty that asks about no fact")
+                    .containsExactly(AuditRule.DUTIES_LAPSED);
         }
 
         @Test

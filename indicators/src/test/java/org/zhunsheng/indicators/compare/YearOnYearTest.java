@@ -7,9 +7,14 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.zhunsheng.core.code.FactCode;
+import org.zhunsheng.core.evidence.AssuranceLevel;
 import org.zhunsheng.core.evidence.Claim;
 import org.zhunsheng.core.evidence.ClaimValue;
+import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.value.Points;
+import org.zhunsheng.core.value.ScoreInterval;
+import org.zhunsheng.indicators.crosswalk.EditionMap;
 import org.zhunsheng.indicators.engine.AssessmentBasis;
 import org.zhunsheng.indicators.engine.VetoState;
 import org.zhunsheng.indicators.engine.Worlds;
@@ -17,6 +22,7 @@ import org.zhunsheng.indicators.scheme.Condition;
 import org.zhunsheng.indicators.scheme.SchemeItem;
 import org.zhunsheng.indicators.scheme.ScoringMethod;
 import org.zhunsheng.indicators.scheme.Veto;
+import org.zhunsheng.indicators.vocabulary.Vocabulary;
 
 class YearOnYearTest {
     private static final List<SchemeItem> ITEMS = ImmutableList.of(
@@ -139,5 +145,51 @@ class YearOnYearTest {
         assertThat(compare(basis, ImmutableList.of(), ImmutableList.of(Worlds.claim(Worlds.HEARD, ClaimValue.yes())))
                         .vetoes())
                 .containsExactly(new VetoChange("fraud", Worlds.TEXT, VetoState.OPEN, VetoState.STRUCK));
+    }
+
+    /** In the second year nothing has to be published: the 2 points of it, lost in the first year, are no longer asked for. */
+    @Test
+    void theFirstYearIsCarriedOntoWhatIsAskedForInTheSecond() {
+        Claim notAsked = Claim.builder()
+                .code(Worlds.PUBLISHED)
+                .value(ClaimValue.notApplicable())
+                .reason("没有此项职责")
+                .standing(AssuranceLevel.VERIFIED)
+                .build();
+        YearOnYear years = compare(
+                ImmutableList.of(Worlds.claim(Worlds.RATE, "95"), Worlds.claim(Worlds.PUBLISHED, ClaimValue.no())),
+                ImmutableList.of(Worlds.claim(Worlds.RATE, "50"), notAsked));
+        ScoreInterval notPublished = years.before().total();
+        assertThat(years.before().available()).isEqualTo(years.carried().available());
+        assertThat(notPublished.high()).isEqualTo(Points.of("8"));
+        assertThat(years.carried().total().low()).isEqualTo(Points.of("10"));
+    }
+
+    /** What the second vocabulary does not have is lost, and says so; what neither has was never known. */
+    @Test
+    void aFactWithoutASuccessorIsLost() {
+        Vocabulary from = Worlds.vocabulary();
+        Vocabulary to = Vocabulary.builder()
+                .fillFrom(from)
+                .facts(from.facts().stream()
+                        .filter(fact -> !fact.code().equals(Worlds.HEARD))
+                        .toList())
+                .build();
+        FactCode never = FactCode.of("law.never-known");
+        Dossier dossier = Worlds.dossier(
+                Worlds.claim(Worlds.HEARD, ClaimValue.yes()),
+                Worlds.claim(Worlds.PUBLISHED, ClaimValue.yes()),
+                Worlds.claim(never, 3));
+        CarryForward carried = CarryForward.of(
+                dossier,
+                EditionMap.of(Worlds.catalogue(2), Worlds.catalogue(2), Optional.empty()),
+                from,
+                to,
+                List.of());
+        assertThat(carried.lost()).singleElement().satisfies(lost -> {
+            assertThat(lost.fact()).isEqualTo(Worlds.HEARD);
+            assertThat(lost.why().code()).isEqualTo("UNKNOWN_FACT");
+        });
+        assertThat(carried.dossier().claims()).extracting(Claim::code).containsExactly(Worlds.PUBLISHED, never);
     }
 }

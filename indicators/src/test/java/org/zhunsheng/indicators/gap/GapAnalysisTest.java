@@ -312,4 +312,32 @@ class GapAnalysisTest {
                         .bonuses())
                 .isEmpty();
     }
+
+    /** What can be mended for this assessment only in part is for the next one, too. */
+    @Test
+    void aGapIsForNextYearUnlessAllOfItStillCounts() {
+        Gap gap = GapAnalysis.of(assess(Worlds.claim(Worlds.ERRORS, 2))).gaps().get(0);
+        assertThat(gaining(gap, gain("2", "2"), Optional.of(gain("2", "2"))).isForNextYear())
+                .isFalse();
+        assertThat(gaining(gap, gain("2", "2"), Optional.of(gain("1", "0"))).isForNextYear())
+                .isTrue();
+        assertThat(gaining(gap, gain("2", "2"), Optional.empty()).isForNextYear())
+                .isTrue();
+    }
+
+    private static Gap gaining(Gap gap, Gain gain, Optional<Gain> still) {
+        return new Gap(
+                gap.kind(),
+                gap.indicator(),
+                gap.title(),
+                gap.cause(),
+                gap.lost(),
+                Optional.of(gain),
+                still,
+                gap.toProve(),
+                gap.remedy(),
+                gap.ifSo(),
+                gap.problems(),
+                gap.plans());
+    }
 }

@@ -3,6 +3,8 @@ package org.zhunsheng.indicators.rectification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +17,8 @@ import org.zhunsheng.core.report.Problem;
 import org.zhunsheng.core.report.ReportingPeriod;
 import org.zhunsheng.core.text.Lang;
 import org.zhunsheng.core.unit.UnitKind;
+import org.zhunsheng.indicators.catalogue.Effort;
+import org.zhunsheng.indicators.duty.Due;
 import org.zhunsheng.indicators.engine.Assessment;
 import org.zhunsheng.indicators.engine.Assessor;
 import org.zhunsheng.indicators.engine.Worlds;
@@ -146,5 +150,54 @@ class PlanLinksTest {
                         "ITEM_WITHOUT_MILESTONE loose",
                         "ITEM_WITHOUT_ACCEPTANCE loose",
                         "EVIDENCE_MISSING loose");
+    }
+
+    private static RemedyOption.Builder remedy(RemedyEffect effect) {
+        return RemedyOption.builder()
+                .id("r")
+                .title(Worlds.TEXT)
+                .addEffects(effect)
+                .personDays(1)
+                .effort(Effort.LOW)
+                .leadDays(1);
+    }
+
+    /** Three cases are known; the period ends in 2023. */
+    @Test
+    void whatARemedyHasToComeToIsWhatItsItemIsAcceptedBy() {
+        Assessment assessment = Assessor.compile(
+                        Worlds.basis(Worlds.scheme(Worlds.item(0, "4", met(new Condition.Yes(Worlds.PUBLISHED))))))
+                .assess(Worlds.dossier(Worlds.claim(Worlds.CASES, 3)));
+        ImmutableMap<RemedyEffect, Criterion> accepted = ImmutableMap.<RemedyEffect, Criterion>builder()
+                .put(new RemedyEffect.Yes(Worlds.PUBLISHED), new Criterion.Holds(new Condition.Yes(Worlds.PUBLISHED)))
+                .put(new RemedyEffect.No(Worlds.HEARD), new Criterion.Holds(new Condition.No(Worlds.HEARD)))
+                .put(
+                        new RemedyEffect.RaiseTo(Worlds.CASES, new BigDecimal(9)),
+                        new Criterion.Holds(new Condition.AtLeast(Worlds.CASES, new BigDecimal(9))))
+                .put(
+                        new RemedyEffect.LowerTo(Worlds.CASES, BigDecimal.ONE),
+                        new Criterion.Holds(new Condition.AtMost(Worlds.CASES, BigDecimal.ONE)))
+                .put(
+                        new RemedyEffect.RaiseBy(Worlds.CASES, new BigDecimal(2)),
+                        new Criterion.Holds(new Condition.AtLeast(Worlds.CASES, new BigDecimal(5))))
+                .put(
+                        new RemedyEffect.LowerBy(Worlds.CASES, new BigDecimal(2)),
+                        new Criterion.Holds(new Condition.AtMost(Worlds.CASES, BigDecimal.ONE)))
+                .put(
+                        new RemedyEffect.InTime(Worlds.FILED_ON, new Due.AnnualDate(1, 3, 1, false)),
+                        new Criterion.DoneBy(Worlds.FILED_ON, LocalDate.of(2024, 2, 29)))
+                .buildOrThrow();
+        accepted.forEach((effect, criterion) -> assertThat(PlanDraft.of(assessment, GAPS, DAY, Lang.ZH)
+                        .ofRemedies(List.of(
+                                new PlanDraft.Scheduled(remedy(effect).build(), DAY.plusDays(2), DAY.plusDays(40))))
+                        .items())
+                .singleElement()
+                .satisfies(item -> {
+                    assertThat(item.acceptance()).containsExactly(criterion);
+                    assertThat(item.remedies()).containsExactly("r");
+                    assertThat(item.start()).contains(DAY.plusDays(2));
+                    assertThat(item.due()).contains(DAY.plusDays(40));
+                    assertThat(item.history()).containsExactly(new Transition(PlanState.OPEN, DAY, Optional.empty()));
+                }));
     }
 }

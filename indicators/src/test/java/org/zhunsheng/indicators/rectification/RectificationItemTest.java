@@ -151,4 +151,17 @@ class RectificationItemTest {
                 .satisfies(one -> assertThat(one.daysLate()).isEqualTo(20));
         assertThat(status.owners()).isEmpty();
     }
+
+    @Test
+    void whatIsOverdueLongestComesFirst() {
+        RectificationPlan two = RectificationPlan.builder()
+                .fillFrom(plan(item().id("late").due(FIRST.plusDays(27)).build()))
+                .addItems(
+                        item().id("later").due(FIRST.plusDays(20)).build(),
+                        item().id("in-time").due(FIRST.plusDays(30)).build())
+                .build();
+        assertThat(PlanStatus.of(two, FIRST.plusDays(30)).overdue())
+                .extracting(one -> one.item().id() + " " + one.daysLate())
+                .containsExactly("later 10", "late 3");
+    }
 }
