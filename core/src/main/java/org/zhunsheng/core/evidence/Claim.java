@@ -120,6 +120,11 @@ public abstract class Claim {
         if (upTo().isPresent() != (exactness() == Exactness.RANGE)) {
             throw InvalidModelException.of(Violation.of("RANGE_MISMATCH", "upTo", code(), exactness()));
         }
+        if (value() instanceof ClaimValue.Numeric number) {
+            upTo().filter(end -> end.compareTo(number.number()) < 0).ifPresent(end -> {
+                throw InvalidModelException.of(Violation.of("RANGE_MISMATCH", "upTo", code(), end));
+            });
+        }
     }
 
     /** A new, empty builder. */

@@ -1,6 +1,7 @@
 package org.zhunsheng.core.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -50,6 +51,14 @@ class ClaimTest {
                 claim(stated, Exactness.EXACT, AssuranceLevel.SELF_REPORTED),
                 claim(found, Exactness.EXACT, AssuranceLevel.VERIFIED));
         assertThat(deviation.exceeds(limit)).isEqualTo(exceeds);
+    }
+
+    @Test
+    void aRangeDoesNotEndBelowItsBeginning() {
+        assertThatThrownBy(() -> claim("9.1", Exactness.RANGE, AssuranceLevel.SELF_REPORTED))
+                .hasMessageContaining("RANGE_MISMATCH");
+        assertThat(claim("9", Exactness.RANGE, AssuranceLevel.SELF_REPORTED).upTo())
+                .contains(new BigDecimal("9"));
     }
 
     @Test

@@ -25,6 +25,10 @@ public sealed interface Due {
          * @throws InvalidModelException with {@code DUE_DATE}
          */
         public AnnualDate {
+            check(yearsAfter, month, day);
+        }
+
+        static void check(int yearsAfter, int month, int day) {
             if (yearsAfter < 0
                     || yearsAfter > 5
                     || month < 1
@@ -58,6 +62,10 @@ public sealed interface Due {
         public Within {
             Objects.requireNonNull(start, "start");
             Objects.requireNonNull(unit, "unit");
+            check(days);
+        }
+
+        static void check(int days) {
             if (days < 1 || days > 3660) {
                 throw InvalidModelException.of(Violation.of("DUE_DAYS", "days", days));
             }

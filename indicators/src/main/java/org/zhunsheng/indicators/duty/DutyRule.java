@@ -30,10 +30,15 @@ public sealed interface DutyRule {
      */
     record AnnualDate(FactCode fact, Optional<FactCode> proxy, int yearsAfter, int month, int day, boolean inclusive)
             implements DutyRule {
-        /** Refuses null. */
+        /**
+         * Checks that the day exists in every year.
+         *
+         * @throws org.zhunsheng.core.validation.InvalidModelException with {@code DUE_DATE}
+         */
         public AnnualDate {
             Objects.requireNonNull(fact, "fact");
             Objects.requireNonNull(proxy, "proxy");
+            Due.AnnualDate.check(yearsAfter, month, day);
         }
 
         /** When it is due. */
@@ -64,11 +69,16 @@ public sealed interface DutyRule {
      * @param unit how the days are counted
      */
     record Within(FactCode start, FactCode end, int days, DayUnit unit) implements DutyRule {
-        /** Refuses null. */
+        /**
+         * Checks the number of days.
+         *
+         * @throws org.zhunsheng.core.validation.InvalidModelException with {@code DUE_DAYS}
+         */
         public Within {
             Objects.requireNonNull(start, "start");
             Objects.requireNonNull(end, "end");
             Objects.requireNonNull(unit, "unit");
+            Due.Within.check(days);
         }
 
         /** When it is due. */
@@ -91,14 +101,19 @@ public sealed interface DutyRule {
      * Of all cases of the period, the slowest was in time.
      *
      * @param fact the longest time taken
-     * @param days how long it may take
+     * @param days how long it may take, 1 to 3660
      * @param unit how the days are counted
      */
     record Longest(FactCode fact, int days, DayUnit unit) implements DutyRule {
-        /** Refuses null. */
+        /**
+         * Checks the number of days.
+         *
+         * @throws org.zhunsheng.core.validation.InvalidModelException with {@code DUE_DAYS}
+         */
         public Longest {
             Objects.requireNonNull(fact, "fact");
             Objects.requireNonNull(unit, "unit");
+            Due.Within.check(days);
         }
 
         @Override
@@ -116,14 +131,19 @@ public sealed interface DutyRule {
      * Of all cases of the period, the shortest time given was long enough.
      *
      * @param fact the shortest time given
-     * @param days how long it has to be
+     * @param days how long it has to be, 1 to 3660
      * @param unit how the days are counted
      */
     record Shortest(FactCode fact, int days, DayUnit unit) implements DutyRule {
-        /** Refuses null. */
+        /**
+         * Checks the number of days.
+         *
+         * @throws org.zhunsheng.core.validation.InvalidModelException with {@code DUE_DAYS}
+         */
         public Shortest {
             Objects.requireNonNull(fact, "fact");
             Objects.requireNonNull(unit, "unit");
+            Due.Within.check(days);
         }
 
         @Override
