@@ -144,7 +144,7 @@ final class Card {
     }
 
     private void field(String key, String value) {
-        page.item(Layout.left(words.get(key), words.lang() == org.zhunsheng.core.text.Lang.ZH ? 10 : 12), value);
+        page.item(Layout.left(words.get(key), words.lang() == org.zhunsheng.core.text.Lang.ZH ? 16 : 12), value);
     }
 
     private String grade(GradeRange grade) {
