@@ -1,6 +1,5 @@
 package org.zhunsheng.cli;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.Reader;
@@ -11,6 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhunsheng.core.text.Lang;
@@ -20,6 +21,7 @@ final class ErrorReference {
     private static final Path ROOT = Path.of("../..");
     private static final String CAUSE = ".message";
     private static final String FIX = ".mend";
+    private static final String FIELDS = "ContributorValidationMessages";
 
     private static final ImmutableMap<String, String> NAMES = ImmutableMap.<String, String>builder()
             .put("core/validation/violations", "文件的内容和评分细则|Contents of documents and schemes")
@@ -30,31 +32,18 @@ final class ErrorReference {
             .put("spring/faults", "Spring Boot 启动|Start with Spring Boot")
             .buildOrThrow();
 
-    private static final ImmutableMap<String, String> FINDINGS = ImmutableMap.of(
-            "indicators/audit/audit", "报告审核的结论|Findings of the audit",
-            "indicators/engine/reasons", "得分明细的理由|Reasons in the ledger");
+    private static final ImmutableMap<String, String> FINDINGS = ImmutableMap.<String, String>builder()
+            .put(FIELDS, "单项内容|Single values")
+            .put("service/http/problems", "服务的拒绝|Refusals of the service")
+            .put("indicators/audit/audit", "报告审核的结论|Findings of the audit")
+            .put("indicators/relation/relations", "勾稽关系的错误|Faults of relations")
+            .put("evidence/folder/folder", "佐证材料文件夹|Evidence folder")
+            .put("evidence/bag/bag", "佐证材料包|Evidence package")
+            .put("indicators/engine/reasons", "得分明细的理由|Reasons in the ledger")
+            .buildOrThrow();
 
-    private static final String SOUND = """
-            zhunsheng: dossier/1
-            unit: {id: county-7, name: 示例县人民政府, kind: COUNTY}
-            from: 2023-01-01
-            to: 2023-12-31
-            evidence: [{id: minutes, kind: RECORD, title: 会议记录}]
-            claims:
-              - {code: approval.overdue, value: 0, standing: VERIFIED, evidence: [minutes]}
-            """;
-
-    private static final ImmutableList<String> WRONG = ImmutableList.of(
-            "from: 2023-01-01 → from: 2023-13-01",
-            "to: 2023-12-31 → ",
-            "to: 2023-12-31 → to: 2022-12-31",
-            "unit: {id: county-7, name: 示例县人民政府, kind: COUNTY} → unit: {id: county-7, name: 示例县人民政府, kind: CITY}",
-            "unit: {id: county-7, name: 示例县人民政府, kind: COUNTY} → unit: {id: County 7, name: 示例县人民政府, kind: COUNTY}",
-            "  - {code: approval.overdue, value: 0, standing: VERIFIED, evidence: [minutes]} →   - {code: approval.overdue, value: -1}",
-            "  - {code: approval.overdue, value: 0, standing: VERIFIED, evidence: [minutes]} →   - {code: approval.overdue, value: true}",
-            "  - {code: approval.overdue, value: 0, standing: VERIFIED, evidence: [minutes]} →   - {code: approval.overdue, valu: 0}",
-            "  - {code: approval.overdue, value: 0, standing: VERIFIED, evidence: [minutes]} →   - {code: approval.overdue, value: 0, evidence: [minute]}",
-            "  - {code: approval.overdue, value: 0, standing: VERIFIED, evidence: [minutes]} →   - {code: appearance.rate, value: 120}");
+    /** A finding or a problem is told apart from other words by its capitals. */
+    private static final Pattern FINDING = Pattern.compile("(?:title\\.|fault-|finding-)?([A-Z0-9_]{3,})");
 
     private ErrorReference() {}
 
@@ -64,68 +53,70 @@ final class ErrorReference {
                 page.say(
                         "由消息文件生成。“…”处填入具体的值。命令以文件、位置和代码开头，如 `report.yaml … NOT_DATE signedOn（第 17 行第 11 列）`；服务的响应以 `code` 给出同一代码。",
                         "Generated from the messages. “…” stands for a value. The command shows file, place and code, such as `report.yaml … NOT_DATE signedOn (line 17, column 11)`; the service gives the same code in `code`."));
-        examples(page);
+        page.paragraph(
+                page.say(
+                        "示例为输入中的错误，及命令就此输出的位置和原因；由测试以中英文逐一运行。没有示例的，需要工作簿、多个文件、很大的输入或者一个应用。",
+                        "An example is a mistake in the input, and the place and cause that the command gives for it; a test runs each in both languages. Those without one need a workbook, several files, a large input or an application."));
         NAMES.forEach((bundle, names) -> {
-            page.heading(
-                    2,
-                    names.substring(
-                            lang == Lang.ZH ? 0 : names.indexOf('|') + 1,
-                            lang == Lang.ZH ? names.indexOf('|') : names.length()));
+            heading(page, names);
             Map<String, String> words = words(bundle, lang);
-            page.head(page.say("代码", "code"), page.say("原因", "cause"), page.say("改正", "fix"));
+            page.head(
+                    page.say("代码", "code"), page.say("原因", "cause"), page.say("改正", "fix"), page.say("示例", "example"));
             words.keySet().stream().filter(key -> key.endsWith(CAUSE)).forEach(key -> {
                 String code = key.substring(0, key.length() - CAUSE.length());
                 page.row(
                         "`" + code + "`",
                         plain(Objects.requireNonNull(words.get(key))),
-                        plain(words.getOrDefault(code + FIX, "")));
+                        plain(words.getOrDefault(code + FIX, "")),
+                        example(bundle, code, lang));
             });
         });
         FINDINGS.forEach((bundle, names) -> {
-            page.heading(
-                    2,
-                    names.substring(
-                            lang == Lang.ZH ? 0 : names.indexOf('|') + 1,
-                            lang == Lang.ZH ? names.indexOf('|') : names.length()));
-            page.head(page.say("代码", "code"), page.say("含义", "meaning"));
+            heading(page, names);
+            boolean examples = ErrorExamples.all().stream()
+                    .anyMatch(example -> example.bundle().equals(bundle));
+            if (examples) {
+                page.head(page.say("代码", "code"), page.say("含义", "meaning"), page.say("示例", "example"));
+            } else {
+                page.head(page.say("代码", "code"), page.say("含义", "meaning"));
+            }
             words(bundle, lang).forEach((key, text) -> {
-                if (key.matches("[A-Z_]+")) {
-                    page.row("`" + key + "`", plain(text));
+                Matcher finding = FINDING.matcher(key);
+                if (finding.matches()) {
+                    String code = "`" + finding.group(1) + "`";
+                    if (examples) {
+                        page.row(code, plain(text), example(bundle, key, lang));
+                    } else {
+                        page.row(code, plain(text));
+                    }
                 }
             });
         });
         return page.text();
     }
 
-    /** What is said of a dossier with one wrong line. */
-    private static void examples(ReferencePage page) {
-        page.heading(2, page.say("示例", "Examples"));
-        page.line(page.say(
-                "每例为一份有一行错误的评估材料，以及 `zhunsheng validate` 的输出。",
-                "Each is a dossier with one wrong line, and what `zhunsheng validate` prints."));
-        for (String wrong : WRONG) {
-            String right = wrong.substring(0, wrong.indexOf(" → "));
-            String line = wrong.substring(wrong.indexOf(" → ") + 3);
-            page.block("yaml", line.isEmpty() ? "# " + page.say("缺少：", "missing: ") + right.strip() : line);
-            page.block("text", said(SOUND.replace(right + "\n", line.isEmpty() ? "" : line + "\n"), page.lang()));
-        }
+    private static void heading(ReferencePage page, String names) {
+        int bar = names.indexOf('|');
+        page.heading(2, page.say(names.substring(0, bar), names.substring(bar + 1)));
     }
 
-    private static String said(String dossier, Lang lang) {
-        try {
-            Path file = Files.createTempFile("dossier", ".yaml");
-            try {
-                Files.writeString(file, dossier);
-                Run run =
-                        Run.run("validate", file.toString(), "--lang", lang == Lang.ZH ? "zh" : "en", "--width", "120");
-                return run.err().replace(file.toString(), "dossier.yaml")
-                        + run.out().replace(file.toString(), "dossier.yaml");
-            } finally {
-                Files.delete(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** What the command says of the first example of {@code code}, behind the mistake. */
+    private static String example(String bundle, String code, Lang lang) {
+        return ErrorExamples.all().stream()
+                .filter(example ->
+                        example.bundle().equals(bundle) && example.code().equals(code))
+                .findFirst()
+                .map(example -> "`" + example.wrong().replace("\n", " ⏎ ") + "` → "
+                        + ErrorExamples.said(example, lang).orElse(""))
+                .orElse("");
+    }
+
+    /** The codes of all errors, each behind its bundle. */
+    static Stream<String> codes() {
+        return NAMES.keySet().stream()
+                .flatMap(bundle -> words(bundle, Lang.EN).keySet().stream()
+                        .filter(key -> key.endsWith(CAUSE))
+                        .map(key -> bundle + " " + key.substring(0, key.length() - CAUSE.length())));
     }
 
     /** The codes that have a cause and no fix, by bundle. */
@@ -137,8 +128,9 @@ final class ErrorReference {
         });
     }
 
-    private static Map<String, String> words(String bundle, Lang lang) {
-        String ending = "/org/zhunsheng/" + bundle + (lang == Lang.ZH ? "_zh_CN" : "_en") + ".properties";
+    /** The words of {@code bundle} by key. */
+    static Map<String, String> words(String bundle, Lang lang) {
+        String ending = "/" + bundle + (lang == Lang.ZH ? "_zh_CN" : "_en") + ".properties";
         try (Stream<Path> files = Files.walk(ROOT)) {
             Path file = files.filter(found -> found.toString().contains("src/main/resources")
                             && found.toString().endsWith(ending))
@@ -161,6 +153,6 @@ final class ErrorReference {
 
     /** {@code message} with an ellipsis for each value, in the plural. */
     private static String plain(String message) {
-        return message.replaceAll("\\{\\d\\|[^|}]*\\|([^}]*)\\}", "$1").replaceAll("\\{\\d[^}]*\\}", "…");
+        return message.replaceAll("\\{\\d\\|[^|}]*\\|([^}]*)\\}", "$1").replaceAll("\\{(\\d[^}]*|[a-z]+)\\}", "…");
     }
 }

@@ -10,6 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +34,8 @@ import tools.jackson.databind.JsonNode;
 class ReferenceTest {
     private static final Path FOLDER = Path.of("../../docs/reference");
     private static final RuleReference RULES = new RuleReference();
+
+    private static final Pattern WORD = Pattern.compile("[A-Z][A-Z0-9_]+");
 
     @TempDir
     Path folder;
@@ -89,6 +95,51 @@ class ReferenceTest {
     @Test
     void everyErrorHasAFix() {
         assertThat(ErrorReference.withoutFix()).isEmpty();
+    }
+
+    @Test
+    void everyExampleGivesItsCodeInBothLanguages() {
+        assertThat(ErrorExamples.all().stream()
+                        .filter(example -> Stream.of(Lang.values())
+                                .anyMatch(lang ->
+                                        ErrorExamples.said(example, lang).isEmpty()))
+                        .map(example -> example.code() + ": " + example.wrong()))
+                .isEmpty();
+    }
+
+    /** What needs more than a small text has its reason in {@code errors-without-example.csv}. */
+    @Test
+    void everyErrorHasAnExampleOrNeedsMoreThanASmallText() throws IOException {
+        Set<String> shown = ErrorExamples.all().stream()
+                .map(example -> example.bundle() + " " + example.code())
+                .collect(Collectors.toSet());
+        assertThat(ErrorReference.codes().filter(code -> !shown.contains(code)))
+                .containsExactlyInAnyOrderElementsOf(resource("errors-without-example.csv")
+                        .lines()
+                        .skip(1)
+                        .map(line -> line.substring(0, line.indexOf(',')))
+                        .toList());
+    }
+
+    /** A code that nothing gives would be words for nothing. */
+    @Test
+    void everyErrorIsOneThatTheCodeGives() throws IOException {
+        Set<String> shown =
+                ErrorExamples.all().stream().map(ErrorExamples.Example::code).collect(Collectors.toSet());
+        StringBuilder sources = new StringBuilder();
+        try (Stream<Path> files = Files.walk(Path.of("../.."))) {
+            for (Path file : files.filter(found -> found.toString().endsWith(".java")
+                            && found.toString().contains("src/main/java"))
+                    .toList()) {
+                sources.append(Files.readString(file));
+            }
+        }
+        Set<String> words =
+                WORD.matcher(sources).results().map(MatchResult::group).collect(Collectors.toSet());
+        assertThat(ErrorReference.codes()
+                        .map(code -> code.substring(code.indexOf(' ') + 1))
+                        .filter(code -> !words.contains(code) && !shown.contains(code)))
+                .isEmpty();
     }
 
     static Stream<JsonNode> examples() {
