@@ -57,9 +57,10 @@ class ComparingGuideTest {
             StringWriter err = new StringWriter();
             int exit = Main.run(new PrintWriter(out), new PrintWriter(err), args.toArray(String[]::new));
             assertThat(exit).as(err.toString()).isZero();
-            assertThat(out.toString().strip())
+            List<String> output = block.output().strip().lines().toList();
+            assertThat(ShownOutput.of(out.toString(), output))
                     .as(block.command())
-                    .isEqualTo(block.output().strip());
+                    .isEqualTo(output);
             assertThat(out.toString().lines())
                     .allSatisfy(line -> assertThat(Layout.width(line)).as(line).isLessThanOrEqualTo(80 + HANGING));
         }

@@ -66,6 +66,7 @@ class DocumentedOutputTest {
         int exit = Main.run(new PrintWriter(out), new PrintWriter(err), args);
         assertThat(err.toString()).isEmpty();
         assertThat(exit).isZero();
-        assertThat(out.toString().stripLeading()).isEqualTo(shown.output().stripLeading());
+        List<String> output = shown.output().strip().lines().toList();
+        assertThat(ShownOutput.of(out.toString(), output)).isEqualTo(output);
     }
 }

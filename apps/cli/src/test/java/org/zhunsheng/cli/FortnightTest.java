@@ -55,11 +55,7 @@ class FortnightTest {
                 if (end + 2 < lines.size() && lines.get(end + 2).equals(SHOWN)) {
                     int last = lines.subList(end + 4, lines.size()).indexOf("```") + end + 4;
                     written.addAll(List.of("", SHOWN, "```text"));
-                    written.addAll(printed.toString()
-                            .strip()
-                            .lines()
-                            .map(String::stripTrailing)
-                            .toList());
+                    written.addAll(ShownOutput.of(printed.toString(), lines.subList(end + 4, last)));
                     written.add("```");
                     i = last;
                 } else {
