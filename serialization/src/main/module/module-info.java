@@ -8,6 +8,7 @@ open module org.zhunsheng.serialization {
     requires org.jspecify;
     requires transitive org.zhunsheng.core;
     requires transitive org.zhunsheng.indicators;
+    requires org.snakeyaml.engine;
     requires tools.jackson.core;
     requires tools.jackson.databind;
     requires tools.jackson.dataformat.csv;

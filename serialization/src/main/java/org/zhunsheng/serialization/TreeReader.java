@@ -2,6 +2,7 @@ package org.zhunsheng.serialization;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.zhunsheng.core.text.TextRule;
 import org.zhunsheng.core.validation.Place;
 import tools.jackson.core.JacksonException;
@@ -37,7 +38,14 @@ final class TreeReader {
                     .build();
             this.limits = limits;
             this.json = JsonFactory.builder().streamReadConstraints(constraints).build();
-            this.yaml = YAMLFactory.builder().streamReadConstraints(constraints).build();
+            // Of itself the YAML parser ends after three million characters; the size of a file is limited before it is
+            // parsed.
+            LoadSettings wholeFile =
+                    LoadSettings.builder().setCodePointLimit(limits.bytes()).build();
+            this.yaml = YAMLFactory.builder()
+                    .streamReadConstraints(constraints)
+                    .loadSettings(wholeFile)
+                    .build();
         }
 
         ReadLimits limits() {
