@@ -20,6 +20,7 @@ import org.zhunsheng.core.evidence.AssuranceLevel;
 import org.zhunsheng.core.evidence.Claim;
 import org.zhunsheng.core.evidence.ClaimValue;
 import org.zhunsheng.core.evidence.Dossier;
+import org.zhunsheng.core.figure.Scope;
 import org.zhunsheng.core.unit.GovernmentUnit;
 import org.zhunsheng.core.unit.UnitKind;
 import org.zhunsheng.core.value.Points;
@@ -33,7 +34,7 @@ import org.zhunsheng.serialization.RuleTestFile;
 /**
  * The published models among the examples, written as schemes, against their formulas, written down here once more in exact fractions:
  * a thousand random cases each. XCCDF as NISTIR 7275r4, tables 40 and 41, the aggregate as OpenSSF Scorecard v5 computes it, the
- * proportion as quality measures define it.
+ * proportion and the mean of a continuous variable as quality measures define them.
  */
 class PublishedModelsTest {
     private static final int CASES = 1000;
@@ -152,7 +153,18 @@ class PublishedModelsTest {
     }
 
     private static Assessment assess(Assessor example, Map<String, ClaimValue> facts) {
-        return example.assess(Dossier.builder()
+        return example.assess(dossier(facts.entrySet().stream()
+                .map(fact -> Claim.builder()
+                        .code(FactCode.of(fact.getKey()))
+                        .value(fact.getValue())
+                        .standing(AssuranceLevel.VERIFIED)
+                        .reason(Optional.of("drawn").filter(reason -> !(fact.getValue() instanceof ClaimValue.YesNo)))
+                        .build())
+                .toList()));
+    }
+
+    private static Dossier dossier(List<Claim> claims) {
+        return Dossier.builder()
                 .unit(GovernmentUnit.builder()
                         .id("unit")
                         .name("drawn")
@@ -160,16 +172,8 @@ class PublishedModelsTest {
                         .build())
                 .from(LocalDate.of(2024, 1, 1))
                 .to(LocalDate.of(2024, 12, 31))
-                .claims(facts.entrySet().stream()
-                        .map(fact -> Claim.builder()
-                                .code(FactCode.of(fact.getKey()))
-                                .value(fact.getValue())
-                                .standing(AssuranceLevel.VERIFIED)
-                                .reason(Optional.of("drawn")
-                                        .filter(reason -> !(fact.getValue() instanceof ClaimValue.YesNo)))
-                                .build())
-                        .toList())
-                .build());
+                .claims(claims)
+                .build();
     }
 
     private static ScoreInterval points(Assessment assessment, String indicator) {
@@ -306,6 +310,37 @@ class PublishedModelsTest {
             assertThat(points(assessment, "1.1.2"))
                     .as("%s", facts)
                     .isEqualTo(ScoreInterval.exactly(Points.of("100").minus(percent(corrected, left))));
+        }
+    }
+
+    @Test
+    void theMeanOfAContinuousVariableIsThatOfTheObservationsWhichAreNotExcluded() {
+        Assessor example = example("continuous-variable-mean/scheme.test.yaml");
+        Random random = new Random(6);
+        for (int i = 0; i < CASES; i++) {
+            int population = 1 + random.nextInt(12);
+            ImmutableList.Builder<Claim> claims = ImmutableList.builder();
+            int sum = 0;
+            int observed = 0;
+            for (int entry = 0; entry < population; entry++) {
+                // The first is never excluded: without an observation there is no score.
+                boolean excluded = entry > 0 && random.nextInt(4) == 0;
+                int days = random.nextInt(101);
+                sum += excluded ? 0 : days;
+                observed += excluded ? 0 : 1;
+                claims.add(Claim.builder()
+                        .code(FactCode.of("review.days"))
+                        .scope(Scope.of("case-" + entry))
+                        .value(excluded ? ClaimValue.notApplicable() : ClaimValue.number(days))
+                        .standing(AssuranceLevel.VERIFIED)
+                        .reason("drawn")
+                        .build());
+            }
+            List<Claim> drawn = claims.build();
+            Points mean = Points.of(BigDecimal.valueOf(sum).divide(BigDecimal.valueOf(observed), 6, RoundingMode.DOWN));
+            assertThat(points(example.assess(dossier(drawn)), "1.1.1"))
+                    .as("%s", drawn)
+                    .isEqualTo(ScoreInterval.exactly(Points.of("100").minus(mean)));
         }
     }
 
