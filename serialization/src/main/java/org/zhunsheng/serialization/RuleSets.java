@@ -73,14 +73,22 @@ public final class RuleSets {
      * vocabulary. With a catalogue of its own the bundled profiles do not apply. A catalogue or a scheme of its own holds for every
      * period; without either, each period is examined by its bundled edition.
      *
-     * @throws UnreadableDocumentException if a file is not what its name says, or if the layer names facts that nothing holds
+     * @throws UnreadableDocumentException with everything that is wrong with all files that are not what their names say, or if the layer names facts that nothing holds
      */
     public static RuleSet load(Path folder) {
         Documents documents = Documents.create();
-        Optional<IndicatorCatalogue> catalogue = read(documents, folder, "catalogue.yaml", IndicatorCatalogue.class);
-        Optional<ScoringScheme> scheme = read(documents, folder, "scheme.yaml", ScoringScheme.class);
+        DocumentGroup group = new DocumentGroup();
+        Optional<IndicatorCatalogue> catalogue =
+                read(group, documents, folder, "catalogue.yaml", IndicatorCatalogue.class);
+        Optional<ScoringScheme> scheme = read(group, documents, folder, "scheme.yaml", ScoringScheme.class);
+        Layers layers = new Layers(
+                folder,
+                read(group, documents, folder, "vocabulary.yaml", Vocabulary.class),
+                read(group, documents, folder, "duties.yaml", DutyRegister.class),
+                read(group, documents, folder, "remedies.yaml", RemedyLibrary.class));
+        group.orRefuse();
         RuleSet below = scheme.map(RuleSets::below).orElseGet(RuleSets::bundled);
-        RuleSet.Builder rules = RuleSet.builder().fillFrom(laidOn(below, documents, folder));
+        RuleSet.Builder rules = RuleSet.builder().fillFrom(laidOn(below, layers));
         if (catalogue.isPresent() || scheme.isPresent()) {
             rules.earlier(Optional.empty());
         }
@@ -101,15 +109,29 @@ public final class RuleSets {
                 .orElseGet(RuleSets::bundled);
     }
 
-    /** {@code below}, of every edition, with the vocabulary, the duties and the remedies of {@code folder}. */
-    private static RuleSet laidOn(RuleSet below, Documents documents, Path folder) {
+    /**
+     * What a folder lays on the rules of every edition.
+     *
+     * @param folder the folder
+     * @param vocabulary facts of its own
+     * @param duties duties in the place of the bundled ones
+     * @param remedies remedies in the place of the bundled ones
+     */
+    private record Layers(
+            Path folder,
+            Optional<Vocabulary> vocabulary,
+            Optional<DutyRegister> duties,
+            Optional<RemedyLibrary> remedies) {}
+
+    /** {@code below}, of every edition, with {@code layers}. */
+    private static RuleSet laidOn(RuleSet below, Layers layers) {
         RuleSet.Builder rules = RuleSet.builder().fillFrom(below);
-        read(documents, folder, "vocabulary.yaml", Vocabulary.class)
-                .ifPresent(layer ->
-                        rules.vocabulary(laidOn(below.vocabulary(), layer, folder.resolve("vocabulary.yaml"))));
-        read(documents, folder, "duties.yaml", DutyRegister.class).ifPresent(rules::duties);
-        read(documents, folder, "remedies.yaml", RemedyLibrary.class).ifPresent(rules::remedies);
-        return rules.earlier(below.earlier().map(before -> laidOn(before, documents, folder)))
+        layers.vocabulary()
+                .ifPresent(layer -> rules.vocabulary(
+                        laidOn(below.vocabulary(), layer, layers.folder().resolve("vocabulary.yaml"))));
+        layers.duties().ifPresent(rules::duties);
+        layers.remedies().ifPresent(rules::remedies);
+        return rules.earlier(below.earlier().map(before -> laidOn(before, layers)))
                 .build();
     }
 
@@ -121,8 +143,9 @@ public final class RuleSets {
         return below.with(layer);
     }
 
-    private static <T> Optional<T> read(Documents documents, Path folder, String name, Class<T> type) {
+    private static <T> Optional<T> read(
+            DocumentGroup group, Documents documents, Path folder, String name, Class<T> type) {
         Path file = folder.resolve(name);
-        return Files.exists(file) ? Optional.of(documents.read(type, file)) : Optional.empty();
+        return Files.exists(file) ? group.read(() -> documents.read(type, file)) : Optional.empty();
     }
 }

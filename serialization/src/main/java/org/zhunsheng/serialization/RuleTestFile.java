@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.zhunsheng.core.law.WorkingCalendar;
 import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.core.validation.Violation;
@@ -46,24 +47,27 @@ public final class RuleTestFile {
     /**
      * The tests in {@code file}.
      *
-     * @throws UnreadableDocumentException with everything that is wrong with the file of the tests, or with the first of the files
-     *     that it names
+     * @throws UnreadableDocumentException with everything that is wrong with the file of the tests, or with all files that it names
      */
     public static RuleTestFile read(Path file, Documents documents, BundledData bundled) {
         LocatedDocument document = documents.locate(ImmutableList.of(RuleTests.class), file);
         RuleTests tests = (RuleTests) document.value();
         Path schemeFile = file.resolveSibling(tests.scheme());
-        LocatedDocument scheme = Files.exists(schemeFile)
+        DocumentGroup group = new DocumentGroup();
+        Optional<LocatedDocument> located = group.read(() -> Files.exists(schemeFile)
                 ? documents.locate(ImmutableList.of(ScoringScheme.class), schemeFile)
-                : bundledScheme(document, tests, bundled);
+                : bundledScheme(document, tests, bundled));
+        Optional<IndicatorCatalogue> ownCatalogue = tests.catalogue()
+                .flatMap(name -> group.read(() -> documents.read(IndicatorCatalogue.class, file.resolveSibling(name))));
+        Optional<Vocabulary> ownVocabulary = tests.vocabulary()
+                .flatMap(name -> group.read(() -> documents.read(Vocabulary.class, file.resolveSibling(name))));
+        group.orRefuse();
+        LocatedDocument scheme = located.orElseThrow();
         ScoringScheme read = (ScoringScheme) scheme.value();
-        IndicatorCatalogue catalogue = tests.catalogue()
-                .map(name -> documents.read(IndicatorCatalogue.class, file.resolveSibling(name)))
+        IndicatorCatalogue catalogue = ownCatalogue
                 .or(() -> bundled.catalogue(read.catalogue()))
                 .orElseThrow(() -> refused(document, "catalogue", read.catalogue(), bundled.catalogueIds()));
-        Vocabulary vocabulary = tests.vocabulary()
-                .map(name -> documents.read(Vocabulary.class, file.resolveSibling(name)))
-                .orElseGet(bundled::vocabulary);
+        Vocabulary vocabulary = ownVocabulary.orElseGet(bundled::vocabulary);
         List<Profile> profiles = tests.profiles().stream()
                 .map(name -> bundled.profile(name, read.catalogue())
                         .orElseGet(() -> documents.read(Profile.class, file.resolveSibling(name))))

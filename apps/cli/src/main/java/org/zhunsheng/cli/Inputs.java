@@ -26,7 +26,9 @@ import org.zhunsheng.indicators.scheme.ScoringScheme;
 import org.zhunsheng.indicators.vocabulary.Vocabulary;
 import org.zhunsheng.reading.ReportReader;
 import org.zhunsheng.serialization.BundledData;
+import org.zhunsheng.serialization.DocumentGroup;
 import org.zhunsheng.serialization.Documents;
+import org.zhunsheng.serialization.LocatedDocument;
 import picocli.CommandLine.Option;
 
 /** What units are measured by, as the options name it: from files, or from what comes with the library. */
@@ -66,7 +68,10 @@ final class Inputs {
     private final RuleFiles rules = new RuleFiles(documents);
     private final BundledData bundled = BundledData.load();
     private final InputNotes notes = new InputNotes();
-    private final Supplier<Vocabulary> vocabulary = Suppliers.memoize(() -> vocabulary(vocabularies));
+    private final Supplier<Vocabulary> vocabulary = Suppliers.memoize(() -> {
+        readTogether();
+        return vocabulary(vocabularies);
+    });
     private final Supplier<ReportReader> reader = Suppliers.memoize(() -> ReportReader.create(vocabulary()));
 
     private final ReadingTally read = new ReadingTally();
@@ -118,6 +123,7 @@ final class Inputs {
 
     /** The catalogue for a period that begins on {@code from}: as the options say, else the bundled edition for it. */
     IndicatorCatalogue catalogue(LocalDate from) {
+        readTogether();
         if (catalogue.isEmpty() && scheme.isPresent()) {
             Path file = scheme.get();
             return catalogueOf(rules.read(ScoringScheme.class, file), file, from);
@@ -127,6 +133,63 @@ final class Inputs {
 
     Vocabulary vocabulary() {
         return vocabulary.get();
+    }
+
+    /**
+     * Reads every file of rules that the options name, so that what is wrong is told of all of them at once.
+     *
+     * @throws org.zhunsheng.serialization.UnreadableDocumentException with everything that is wrong with them
+     */
+    private void readTogether() {
+        DocumentGroup group = new DocumentGroup();
+        scheme.ifPresent(file -> group.read(() -> rules.read(ScoringScheme.class, file)));
+        catalogue
+                .filter(name -> bundled.catalogue(name).isEmpty())
+                .ifPresent(name -> readNamed(group, IndicatorCatalogue.class, name));
+        vocabularies.stream()
+                .filter(name -> !name.equals(VocabularyLayers.WITHOUT_BUNDLED))
+                .forEach(name -> readNamed(group, Vocabulary.class, name));
+        profiles.stream()
+                .filter(name -> !bundled.profileIds().contains(name) && !name.equals(NO_PROFILE))
+                .forEach(name -> readNamed(group, Profile.class, name));
+        group.orRefuse();
+    }
+
+    /** A file that is not there is refused where it is asked for, with the names that there are. */
+    private void readNamed(DocumentGroup group, Class<?> type, String name) {
+        Path file = Path.of(name);
+        if (Files.exists(file)) {
+            group.read(() -> rules.read(type, file));
+        }
+    }
+
+    /**
+     * The scheme in {@code file}, with the catalogue and the vocabulary that it is for, all read though one of them is refused.
+     *
+     * @throws org.zhunsheng.serialization.UnreadableDocumentException with everything that is wrong with them
+     */
+    SchemeFiles schemeFiles(Path file) {
+        DocumentGroup group = new DocumentGroup();
+        Optional<LocatedDocument> located =
+                group.read(() -> documents.locate(ImmutableList.of(ScoringScheme.class), file));
+        Optional<ScoringScheme> own = located.map(document -> (ScoringScheme) document.value());
+        Optional<IndicatorCatalogue> found;
+        Optional<Vocabulary> facts;
+        if (own.isPresent()) {
+            found = group.read(() -> catalogueOf(own.get(), file));
+            facts = group.read(() -> vocabularyOf(own.get(), file));
+        } else {
+            found = catalogue.isPresent()
+                    ? group.read(this::catalogue)
+                    : beside(file, "catalogue.yaml")
+                            .flatMap(near -> group.read(() -> rules.read(IndicatorCatalogue.class, near)));
+            facts = catalogue.isEmpty() && beside(file, "catalogue.yaml").isPresent()
+                    ? beside(file, "vocabulary.yaml")
+                            .flatMap(near -> group.read(() -> rules.read(Vocabulary.class, near)))
+                    : group.read(this::vocabulary);
+        }
+        group.orRefuse();
+        return new SchemeFiles(located.orElseThrow(), found.orElseThrow(), facts.orElseThrow());
     }
 
     /** The vocabulary of {@code layers}, as the option names them. */

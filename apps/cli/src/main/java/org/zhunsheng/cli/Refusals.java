@@ -35,7 +35,7 @@ final class Refusals {
         CliMessages words = new CliMessages(lang(command));
         PrintWriter err = command.getErr();
         if (failure instanceof UnreadableDocumentException unreadable) {
-            print(err, words, unreadable.source(), unreadable.violations());
+            print(err, words, unreadable);
         } else if (failure instanceof InvalidWorkbookException workbook) {
             print(err, words, workbook.source(), workbook.violations());
         } else if (failure instanceof UnreadableSourceException source) {
@@ -85,6 +85,12 @@ final class Refusals {
                         .unstyled("output-refused", String.valueOf(refused.getMessage())));
         command.getErr().flush();
         return ExitCode.UNWRITABLE_OUTPUT;
+    }
+
+    /** Prints what is wrong with a document, and with those that were refused together with it. */
+    static void print(PrintWriter err, CliMessages words, UnreadableDocumentException refused) {
+        print(err, words, refused.source(), refused.violations());
+        refused.others().forEach(other -> print(err, words, other));
     }
 
     static void print(PrintWriter err, CliMessages words, String source, ImmutableList<Violation> violations) {

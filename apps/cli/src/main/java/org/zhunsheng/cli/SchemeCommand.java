@@ -1,6 +1,5 @@
 package org.zhunsheng.cli;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.io.MoreFiles;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -14,7 +13,6 @@ import org.zhunsheng.indicators.scheme.SchemeChecker;
 import org.zhunsheng.indicators.scheme.SchemeFindings;
 import org.zhunsheng.indicators.scheme.SchemeStart;
 import org.zhunsheng.indicators.scheme.ScoringScheme;
-import org.zhunsheng.indicators.vocabulary.Vocabulary;
 import org.zhunsheng.pages.document.RuleBook;
 import org.zhunsheng.serialization.LocatedDocument;
 import org.zhunsheng.serialization.UnreadableDocumentException;
@@ -75,10 +73,11 @@ final class SchemeCommand extends CommandGroup {
 
         private int check(Path file) {
             try {
-                LocatedDocument document = inputs().documents().locate(ImmutableList.of(ScoringScheme.class), file);
-                ScoringScheme scheme = (ScoringScheme) document.value();
-                IndicatorCatalogue catalogue = inputs().catalogueOf(scheme, file);
-                SchemeFindings findings = SchemeChecker.check(scheme, catalogue, inputs().vocabularyOf(scheme, file))
+                SchemeFiles read = inputs().schemeFiles(file);
+                LocatedDocument document = read.document();
+                ScoringScheme scheme = read.scheme();
+                IndicatorCatalogue catalogue = read.catalogue();
+                SchemeFindings findings = SchemeChecker.check(scheme, catalogue, read.vocabulary())
                         .and(LegalLimits.check(
                                 scheme, catalogue, inputs().bundled().duties()));
                 TerminalWriter page = page();
@@ -106,7 +105,7 @@ final class SchemeCommand extends CommandGroup {
                 }
                 return strict && !findings.warnings().isEmpty() ? ExitCode.NOT_PASSED : ExitCode.DONE;
             } catch (UnreadableDocumentException e) {
-                Refusals.print(err(), words(), e.source(), e.violations());
+                Refusals.print(err(), words(), e);
                 return ExitCode.INVALID_INPUT;
             }
         }
@@ -197,15 +196,13 @@ final class SchemeCommand extends CommandGroup {
         }
 
         private RuleBook of(Path source) {
-            LocatedDocument document = inputs().documents().locate(ImmutableList.of(ScoringScheme.class), source);
-            ScoringScheme scheme = (ScoringScheme) document.value();
-            IndicatorCatalogue catalogue = inputs().catalogueOf(scheme, source);
-            Vocabulary vocabulary = inputs().vocabularyOf(scheme, source);
-            SchemeFindings findings = SchemeChecker.check(scheme, catalogue, vocabulary);
+            SchemeFiles read = inputs().schemeFiles(source);
+            SchemeFindings findings = SchemeChecker.check(read.scheme(), read.catalogue(), read.vocabulary());
             if (!findings.isSound()) {
-                throw new UnreadableDocumentException(source.toString(), document.locate(findings.errors()));
+                throw new UnreadableDocumentException(
+                        source.toString(), read.document().locate(findings.errors()));
             }
-            return RuleBook.of(scheme, catalogue, vocabulary, lang());
+            return RuleBook.of(read.scheme(), read.catalogue(), read.vocabulary(), lang());
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.zhunsheng.core.validation.Violation;
 import org.zhunsheng.indicators.engine.Contribution;
 import org.zhunsheng.indicators.ruletest.Coverage;
 import org.zhunsheng.indicators.ruletest.Difference;
@@ -59,13 +60,20 @@ final class TestCommand extends InputCommand {
             try {
                 run(RuleTestFile.read(file, inputs().documents(), inputs().bundled()), page);
             } catch (UnreadableDocumentException e) {
-                refused.add(new JunitReport.Refusal(file.toString(), e.violations()));
+                refused.add(new JunitReport.Refusal(file.toString(), violations(e)));
                 page.flush();
-                Refusals.print(err(), words(), e.source(), e.violations());
+                Refusals.print(err(), words(), e);
             }
         }
         junit.ifPresent(target -> new JunitReport(words()).write(suites, refused, target));
         return summary(page);
+    }
+
+    private static ImmutableList<Violation> violations(UnreadableDocumentException refused) {
+        return Stream.concat(
+                        refused.violations().stream(),
+                        refused.others().stream().flatMap(other -> violations(other).stream()))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private Stream<Path> filesAt(Path place) {

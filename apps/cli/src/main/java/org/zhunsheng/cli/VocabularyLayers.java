@@ -10,7 +10,8 @@ import org.zhunsheng.serialization.UnreadableDocumentException;
 
 /** Lays vocabularies in files on the bundled one, in the order in which an option names them. */
 final class VocabularyLayers {
-    private static final String WITHOUT_BUNDLED = "none";
+    /** The name that leaves out the bundled vocabulary. */
+    static final String WITHOUT_BUNDLED = "none";
 
     private final RuleFiles rules;
     private final Vocabulary bundled;

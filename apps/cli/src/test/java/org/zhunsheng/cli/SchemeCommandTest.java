@@ -66,6 +66,48 @@ class SchemeCommandTest {
         }
     }
 
+    /** Every file with a fault of its own: a key too many in one, a key missing in another, a wrong choice in the third. */
+    private void breakCopies() throws IOException {
+        for (String name : List.of("catalogue.yaml", "scheme.yaml", "vocabulary.yaml")) {
+            Files.copy(SCHEMES.resolve("county-of-our-own").resolve(name), folder.resolve(name));
+        }
+        rewrite("catalogue.yaml", "\ntitle:", "\ntitel:");
+        rewrite("scheme.yaml", "kind: CHECKLIST", "kind: CHEKLIST");
+        rewrite("vocabulary.yaml", "kind: COUNT", "kind: CONT");
+    }
+
+    private void rewrite(String name, String from, String to) throws IOException {
+        String text = Files.readString(folder.resolve(name));
+        assertThat(text).contains(from);
+        Files.writeString(folder.resolve(name), text.replaceFirst(from, to));
+    }
+
+    @Test
+    void faultsOfTheSchemeItsCatalogueAndItsVocabularyAreToldTogether() throws IOException {
+        breakCopies();
+        String scheme = folder.resolve("scheme.yaml").toString();
+        String catalogue = folder.resolve("catalogue.yaml").toString();
+        String vocabulary = folder.resolve("vocabulary.yaml").toString();
+        for (List<String> command : List.of(
+                List.of("scheme", "check", scheme),
+                List.of("scheme", "check", scheme, "--catalogue", catalogue, "--vocabulary", vocabulary),
+                List.of("scheme", "explain", scheme),
+                List.of(
+                        "assess",
+                        "../../examples/district/2024/wuyu-county.yaml",
+                        "--scheme",
+                        scheme,
+                        "--catalogue",
+                        catalogue,
+                        "--vocabulary",
+                        vocabulary))) {
+            Run run = Run.run(command.toArray(String[]::new));
+            assertThat(run.exit()).as("%s", command).isEqualTo(3);
+            assertThat(run.err()).as("%s", command).contains("titel", "CHEKLIST", "CONT");
+            assertThat(run.err().split("CHEKLIST", -1)).as("%s", command).hasSize(2);
+        }
+    }
+
     private static Stream<Path> schemes() throws IOException {
         try (Stream<Path> files = Files.list(SCHEMES)) {
             return files.map(one -> one.resolve("scheme.yaml")).filter(Files::exists).toList().stream();
