@@ -33,6 +33,16 @@ final class GapLines {
         print(gaps, Gap::still);
     }
 
+    /** Gaps that are not due yet, each with its day. */
+    void printDue(List<Gap> gaps) {
+        for (Gap gap : gaps) {
+            page.item(
+                    "  - ",
+                    words.get(
+                            "gap-due", gap.indicator(), gap.title(), gap.dueBy().orElseThrow()));
+        }
+    }
+
     private void print(List<Gap> gaps, Function<Gap, Optional<Gain>> worth) {
         int digits = Math.max(2, Integer.toString(gaps.size()).length());
         for (int i = 0; i < gaps.size(); i++) {

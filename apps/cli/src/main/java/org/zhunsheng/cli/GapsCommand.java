@@ -3,6 +3,8 @@ package org.zhunsheng.cli;
 import com.google.common.collect.ImmutableList;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -15,6 +17,7 @@ import org.zhunsheng.indicators.advice.Assumptions;
 import org.zhunsheng.indicators.advice.Peers;
 import org.zhunsheng.indicators.engine.Assessment;
 import org.zhunsheng.indicators.engine.Assessor;
+import org.zhunsheng.indicators.gap.Gap;
 import org.zhunsheng.indicators.gap.GapAnalysis;
 import org.zhunsheng.indicators.gap.PlanGain;
 import org.zhunsheng.serialization.ResultFormat;
@@ -36,7 +39,8 @@ import picocli.CommandLine.Parameters;
             "  ./zhunsheng gaps examples/reports/made-up/gulan-county-2024.yaml --all \\",
             "      --lang en",
             "  ./zhunsheng gaps examples/district/2024/wuyu-county.yaml \\",
-            "      --peers examples/district/2024"
+            "      --peers examples/district/2024",
+            "  ./zhunsheng gaps examples/district/2024/wuyu-county.yaml --on 2024-11-30"
         })
 final class GapsCommand extends InputCommand {
     @Parameters(
@@ -53,6 +57,9 @@ final class GapsCommand extends InputCommand {
             paramLabel = "FOLDER",
             description = "units to compare with; those of the same kind count")
     private Optional<Path> peers = Optional.empty();
+
+    @Option(names = "--on", paramLabel = "DATE", description = "a day: also list what is not due yet on it")
+    private Optional<LocalDate> on = Optional.empty();
 
     @Mixin
     @SuppressWarnings("NullAway.Init")
@@ -109,6 +116,7 @@ final class GapsCommand extends InputCommand {
         if (all) {
             each(page, lines, outcome, gaps);
         }
+        on.ifPresent(day -> notYetDue(page, lines, day, gaps.notYetDue(day)));
         new OverallGapLines(page, words(), lines).print(gaps);
         outcome.report()
                 .filter(report -> !report.plans().isEmpty())
@@ -124,6 +132,11 @@ final class GapsCommand extends InputCommand {
         lines.printStill(gaps.stillCounting());
         page.heading(words().get("gaps-next", gaps.forNextYear().size()));
         lines.print(gaps.forNextYear());
+    }
+
+    private void notYetDue(TerminalWriter page, GapLines lines, LocalDate day, List<Gap> gaps) {
+        page.heading(words().get("gaps-not-yet-due", day, gaps.size()));
+        lines.printDue(gaps);
     }
 
     private void plans(TerminalWriter page, GapLines lines, AnnualReport report, GapAnalysis gaps) {

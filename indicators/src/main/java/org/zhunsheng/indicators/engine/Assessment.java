@@ -16,13 +16,16 @@ import java.util.function.Supplier;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.code.IndicatorCode;
 import org.zhunsheng.core.evidence.Claim;
+import org.zhunsheng.core.evidence.ClaimValue;
 import org.zhunsheng.core.evidence.Dossier;
+import org.zhunsheng.core.evidence.Knowledge;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.core.value.Decimals;
 import org.zhunsheng.core.value.Points;
 import org.zhunsheng.core.value.ScoreInterval;
 import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
+import org.zhunsheng.indicators.duty.Due;
 import org.zhunsheng.indicators.engine.CompiledScheme.CompiledBonus;
 import org.zhunsheng.indicators.engine.CompiledScheme.CompiledVeto;
 import org.zhunsheng.indicators.engine.CompiledScheme.Group;
@@ -195,6 +198,21 @@ public final class Assessment {
         int slot = compiled.index().slot(fact);
         return slot >= 0 && compiled.index().kind(slot).isNumeric() && facts.isExact(slot)
                 ? Optional.of(Decimals.ofMicros(facts.low(slot)))
+                : Optional.empty();
+    }
+
+    /**
+     * The last day on which something that is {@code due} is in time for the unit: the earliest that it can be where the days off are not
+     * known. Empty if the day that sets it going is not known for certain.
+     */
+    public Optional<LocalDate> lastDay(Due due) {
+        if (due instanceof Due.AnnualDate annual) {
+            return Optional.of(annual.lastDay(dossier().to().getYear()));
+        }
+        Due.Within within = (Due.Within) due;
+        return dossier().knowledge(within.start()) instanceof Knowledge.Known known
+                        && known.value() instanceof ClaimValue.Day start
+                ? Optional.of(compiled.calendar().earliestLastDay(start.day(), within.days(), within.unit()))
                 : Optional.empty();
     }
 

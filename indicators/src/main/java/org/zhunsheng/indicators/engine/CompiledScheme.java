@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import java.math.BigInteger;
 import java.util.Optional;
 import org.zhunsheng.core.code.IndicatorCode;
+import org.zhunsheng.core.law.WorkingCalendar;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
 import org.zhunsheng.indicators.profile.Profile;
@@ -39,6 +40,7 @@ import org.zhunsheng.indicators.scheme.Veto;
  * @param scheme the scheme, tailored
  * @param profiles what tailored them, in order
  * @param law the law that assessments by it rest on
+ * @param calendar the days off, by which working days count
  */
 record CompiledScheme(
         FactIndex index,
@@ -58,7 +60,8 @@ record CompiledScheme(
         IndicatorCatalogue catalogue,
         ScoringScheme scheme,
         ImmutableList<Profile> profiles,
-        AppliedLaw law) {
+        AppliedLaw law,
+        WorkingCalendar calendar) {
 
     /** What {@link #scaledTo()} is if nothing is scaled. */
     static final long NOT_SCALED = -1;
@@ -87,7 +90,8 @@ record CompiledScheme(
                 catalogue,
                 scheme,
                 profiles,
-                law);
+                law,
+                calendar);
     }
 
     /** Whether the word of the unit alone can earn less of an item than its claims would. */

@@ -108,7 +108,8 @@ final class SchemeCompiler {
                 catalogue,
                 scheme,
                 ImmutableList.copyOf(basis.profiles()),
-                AppliedLaw.of(basis));
+                AppliedLaw.of(basis),
+                basis.calendar());
     }
 
     private static boolean isPlain(ImmutableList<Group> groups, Node whole, ImmutableList<CompiledVeto> vetoes) {

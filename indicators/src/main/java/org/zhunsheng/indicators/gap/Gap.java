@@ -1,6 +1,7 @@
 package org.zhunsheng.indicators.gap;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.zhunsheng.core.code.FactCode;
@@ -21,6 +22,8 @@ import org.zhunsheng.indicators.catalogue.Remedy;
  * @param gain what closing it does to the total; empty where the facts of the unit alone cannot close it
  * @param still what still counts of it for this assessment: proving what is open, mending what there is to date; empty for nothing
  * @param toProve the facts that nobody has settled; proving them decides the points still open
+ * @param dueBy the last day on which everything that is open can still be done in time; empty where points are lost for certain, where
+ *     claims differ, and where a day depends on an event of which the day is not known
  * @param remedy the most usual way to mend it; only where facts show that something is lacking
  * @param ifSo the most usual way to mend it if what is open turns out badly; empty where a fault is shown
  * @param problems the ids of the admitted problems that speak of it
@@ -35,6 +38,7 @@ public record Gap(
         Optional<Gain> gain,
         Optional<Gain> still,
         ImmutableList<FactCode> toProve,
+        Optional<LocalDate> dueBy,
         Optional<Remedy> remedy,
         Optional<Remedy> ifSo,
         ImmutableList<String> problems,
@@ -50,6 +54,7 @@ public record Gap(
         Objects.requireNonNull(gain, "gain");
         Objects.requireNonNull(still, "still");
         Objects.requireNonNull(toProve, "toProve");
+        Objects.requireNonNull(dueBy, "dueBy");
         Objects.requireNonNull(remedy, "remedy");
         Objects.requireNonNull(problems, "problems");
         Objects.requireNonNull(plans, "plans");
@@ -58,6 +63,11 @@ public record Gap(
     /** Whether something of it can only be mended for the next assessment. */
     public boolean isForNextYear() {
         return still.isEmpty() || !gain.equals(still);
+    }
+
+    /** Whether, asked on the day {@code on}, nothing of it is due yet: it is no fault that nothing proves it. */
+    public boolean isNotYetDue(LocalDate on) {
+        return dueBy.filter(last -> !on.isAfter(last)).isPresent();
     }
 
     /** What is to be done first: prove what is open, explain what disagrees, mend what is shown to be lacking. */

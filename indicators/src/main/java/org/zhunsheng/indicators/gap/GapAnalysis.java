@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -129,6 +130,14 @@ public final class GapAnalysis {
         return gaps.stream().filter(Gap::isForNextYear).collect(ImmutableList.toImmutableList());
     }
 
+    /** The gaps of which nothing is due yet on the day {@code on}, the one that is due first before the others. */
+    public ImmutableList<Gap> notYetDue(LocalDate on) {
+        return gaps.stream()
+                .filter(gap -> gap.isNotYetDue(on))
+                .sorted(comparing((Gap gap) -> gap.dueBy().orElseThrow()).thenComparing(Gap::indicator))
+                .collect(ImmutableList.toImmutableList());
+    }
+
     /** What closing the gaps of several indicators together does to the total. */
     public Gain together(Collection<IndicatorCode> indicators) {
         return search.gain(ImmutableList.copyOf(indicators)).orElse(Gain.NONE);
@@ -173,6 +182,7 @@ public final class GapAnalysis {
         private final Targets targets;
         private final Trials trials;
         private final OpenFacts open;
+        private final DueDays dueDays;
         private final BrokenRules broken;
         private final ImmutableListMultimap<IndicatorCode, IndicatorCode> byDimension;
 
@@ -184,6 +194,7 @@ public final class GapAnalysis {
             this.targets = Targets.of(assessment);
             this.trials = assessment.trials();
             this.open = new OpenFacts(assessment, trials);
+            this.dueDays = new DueDays(assessment, targets);
             this.broken = new BrokenRules(assessment, targets);
             this.byDimension = byDimension(assessment);
         }
@@ -224,6 +235,7 @@ public final class GapAnalysis {
                     ImmutableList.of(),
                     Optional.empty(),
                     Optional.empty(),
+                    Optional.empty(),
                     bearingOn(problems, dimension.code()),
                     bearingOn(plans, dimension.code()));
         }
@@ -243,6 +255,7 @@ public final class GapAnalysis {
                     gain(ImmutableList.of(result.code())),
                     still(ImmutableList.of(result.code())),
                     assessment.openFacts(result.code()),
+                    certain ? Optional.empty() : dueDays.of(result.code()),
                     indicator.remedies().stream().findFirst().filter(usual -> certain),
                     indicator.remedies().stream().findFirst().filter(usual -> !certain),
                     bearingOn(problems, result.code()),

@@ -71,10 +71,7 @@ public final class Targets {
     public ImmutableList<Claim> claims(Collection<IndicatorCode> codes) {
         ImmutableList.Builder<Claim> claims = ImmutableList.builder();
         for (SchemeItem item : items(codes)) {
-            methodOf(item).undivided().stream()
-                    .filter(ScoringMethod.Deadline.class::isInstance)
-                    .map(ScoringMethod.Deadline.class::cast)
-                    .forEach(deadline -> claims.addAll(inTime(deadline)));
+            deadlines(item).forEach(deadline -> claims.addAll(inTime(deadline)));
         }
         return claims.addAll(claims(conditions(codes))).build();
     }
@@ -132,6 +129,20 @@ public final class Targets {
             }
         }
         return claims(wanted);
+    }
+
+    /** The deadlines by which {@code code} is scored. */
+    ImmutableList<ScoringMethod.Deadline> deadlines(IndicatorCode code) {
+        return items(ImmutableList.of(code)).stream()
+                .flatMap(item -> deadlines(item).stream())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private ImmutableList<ScoringMethod.Deadline> deadlines(SchemeItem item) {
+        return methodOf(item).undivided().stream()
+                .filter(ScoringMethod.Deadline.class::isInstance)
+                .map(ScoringMethod.Deadline.class::cast)
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** The items of {@code codes}, in the order of the scheme. */

@@ -1,6 +1,7 @@
 package org.zhunsheng.serialization.result;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,6 +22,8 @@ import org.zhunsheng.indicators.gap.Gap;
  * @param gain what closing it does to the total; absent where the facts of the unit alone cannot close it
  * @param still what still counts of it for this assessment; absent if it can only be mended for the next one
  * @param toProve the facts that nobody has settled
+ * @param dueBy the last day on which everything that is open can still be done in time; absent where points are lost for certain,
+ *     and where the day is not known
  * @param remedy the most usual way to mend it; an empty text unless facts show that something is lacking
  * @param ifSo the most usual way to mend it if what is open turns out badly; an empty text where a fault is shown
  * @param problems the ids of the admitted problems that speak of it
@@ -36,6 +39,7 @@ public record GapResult(
         Optional<MoveResult> gain,
         Optional<MoveResult> still,
         List<FactCode> toProve,
+        Optional<LocalDate> dueBy,
         String remedy,
         String ifSo,
         List<String> problems,
@@ -52,6 +56,7 @@ public record GapResult(
         Objects.requireNonNull(gain, "gain");
         Objects.requireNonNull(still, "still");
         Objects.requireNonNull(toProve, "toProve");
+        Objects.requireNonNull(dueBy, "dueBy");
         Objects.requireNonNull(remedy, "remedy");
         Objects.requireNonNull(problems, "problems");
         Objects.requireNonNull(plans, "plans");
@@ -72,6 +77,7 @@ public record GapResult(
                 gap.gain().map(MoveResult::of),
                 gap.still().map(MoveResult::of),
                 gap.toProve(),
+                gap.dueBy(),
                 gap.remedy().map(remedy -> remedy.action().in(lang)).orElse(""),
                 gap.ifSo().map(remedy -> remedy.action().in(lang)).orElse(""),
                 gap.problems(),
