@@ -145,6 +145,7 @@ class EvidenceFolderTest {
         Files.writeString(folder.resolve(table.file()), "新收 38 件");
         FolderCheck after = check();
         assertThat(after.findings().stream().map(FolderFinding::kind)).contains(Kind.FALLEN, Kind.CHANGED);
+        assertThat(after.findings()).contains(new FolderFinding(Kind.FALLEN, table.file(), "张三"));
         Dossier fallen = EvidenceClaims.addTo(stated, list, FolderScan.of(folder), after);
         assertThat(fallen.strongest(FACT).get(0).standing()).isEqualTo(AssuranceLevel.SELF_REPORTED);
     }
@@ -249,5 +250,21 @@ class EvidenceFolderTest {
         Documents documents = Documents.create();
         assertThat(documents.read(EvidenceList.class, "evidence.yaml", documents.toYaml(again)))
                 .isEqualTo(again);
+    }
+
+    @Test
+    void aFileWithoutABytePaperOrKindIsNamed() throws IOException {
+        write("空.txt", "");
+        assertThat(kinds("空.txt")).containsExactly(Kind.EXTRA, Kind.UNREADABLE);
+        assertThat(kinds("其他/照片.txt")).doesNotContain(Kind.UNREADABLE);
+    }
+
+    @Test
+    void anIndicatorForWhichPapersAreAskedAndNoneIsListedIsEmpty() throws IOException {
+        IndicatorCode second = CATALOGUE.indicators().get(1).code();
+        assertThat(FolderCheck.of(folder, list, FolderScan.of(folder), CATALOGUE, VOCABULARY, Set.of(FIRST, second))
+                        .findings())
+                .filteredOn(finding -> finding.kind() == Kind.EMPTY_INDICATOR)
+                .containsExactly(new FolderFinding(Kind.EMPTY_INDICATOR, second.value(), ""));
     }
 }
