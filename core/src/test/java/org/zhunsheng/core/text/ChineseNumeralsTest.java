@@ -29,7 +29,19 @@ class ChineseNumeralsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"一百二十三,123", "二〇二三,2023", "三万五,35000", "壹拾,10", "一百零三,103", "十,10", "两千,2000", "一亿零五万,100050000"})
+    @CsvSource({
+        "一百二十三,123",
+        "二〇二三,2023",
+        "三万五,35000",
+        "壹拾,10",
+        "叁佰贰拾壹,321",
+        "贰仟,2000",
+        "一亿,100000000",
+        "一百零三,103",
+        "十,10",
+        "两千,2000",
+        "一亿零五万,100050000"
+    })
     void aNumberOfWordsAndDigitsHasItsValue(String written, String value) {
         assertThat(ChineseNumerals.value(written)).contains(new BigDecimal(value));
     }

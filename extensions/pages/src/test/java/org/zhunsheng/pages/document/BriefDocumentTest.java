@@ -191,4 +191,62 @@ class BriefDocumentTest {
             return false;
         }
     }
+
+    /** What stands under each heading is advice of the grounds that it is for, in the order of the advice. */
+    @ParameterizedTest
+    @MethodSource("cards")
+    void whatStandsUnderAHeadingIsOfItsGrounds(Scorecard card) {
+        Brief brief = BriefAssembly.of(card);
+        assertThat(lines(brief, "应当更正"))
+                .hasSameSizeAs(
+                        titles(card, 5, ImmutableSet.of(Ground.VETO_TRIGGERED, Ground.CONTRADICTION, Ground.DISPUTED)));
+        assertThat(lines(brief, "未完成的法定事项")).isEqualTo(titles(card, 3, ImmutableSet.of(Ground.DUTY_MISSED)));
+        assertThat(lines(brief, "待核实")).hasSameSizeAs(titles(card, 3, ImmutableSet.of(Ground.TO_VERIFY)));
+        ImmutableSet<Ground> steps = ImmutableSet.of(
+                Ground.POINTS_LOST, Ground.INCOMPLETE, Ground.ADMITTED, Ground.NOT_BACKED, Ground.PEERS_HAVE);
+        List<String> next = titles(card, 5, steps);
+        List<String> found = lines(brief, "下一步");
+        assertThat(found).hasSameSizeAs(next);
+        for (int i = 0; i < found.size() - 1; i++) {
+            assertThat(found.get(i)).startsWith(next.get(i) + "——");
+        }
+    }
+
+    private static List<String> lines(Brief brief, String heading) {
+        return brief.sections().stream()
+                .filter(section -> section.heading().zh().endsWith("、" + heading))
+                .flatMap(section -> section.lines().stream())
+                .map(line -> line.zh())
+                .toList();
+    }
+
+    private static List<String> titles(Scorecard card, int most, ImmutableSet<Ground> grounds) {
+        return card.advice().stream()
+                .filter(entry -> grounds.contains(entry.reason()))
+                .limit(most)
+                .map(entry -> entry.title().zh())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("cards")
+    void theFootSaysThatNoAuthorityIssuedTheSchemeAndNamesTheFile(Scorecard card) {
+        String digest = "0123456789abcdef".repeat(4);
+        Brief brief = BriefAssembly.of(card, Brief.USUAL_COVERAGE, Optional.of(digest));
+        assertThat(card.official()).isFalse();
+        assertThat(brief.foot().get(0).zh()).startsWith("本评估采用参考性指标体系和评分细则");
+        assertThat(brief.foot().get(brief.foot().size() - 1).zh()).isEqualTo("评估对象文件 SHA-256：0123456789abcdef…");
+    }
+
+    /** At the coverage of what is stated the stated total is given; less is verified, so that total is not. */
+    @ParameterizedTest
+    @MethodSource("cards")
+    void eachTotalIsGivenByItsOwnCoverage(Scorecard card) {
+        BigDecimal stated = new BigDecimal(card.total().coverage());
+        assertThat(new BigDecimal(card.total().verifiedCoverage())).isLessThan(stated);
+        Brief brief = BriefAssembly.of(card, stated, Optional.empty());
+        assertThat(brief.totals().get(0).score().zh())
+                .isEqualTo(card.total().score() + " 分（满分 " + card.total().available() + " 分）");
+        assertThat(brief.totals().get(1).score().zh()).startsWith("暂不评定");
+    }
 }

@@ -6,6 +6,9 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.unit.UnitKind;
 import org.zhunsheng.core.value.Points;
 import org.zhunsheng.core.value.ScoreInterval;
@@ -138,5 +141,29 @@ class CohortViewTest {
         assertThat(assessment.total()).isNotEqualTo(assessment.verified().total());
         assertThat(standing.stated()).isEqualTo(assessment.total());
         assertThat(standing.total()).isEqualTo(assessment.verified().total());
+    }
+
+    /** A fifth of the points and less is 0, four fifths and more is 4; what may still be earned does not count. */
+    @ParameterizedTest
+    @CsvSource({"0, 10, 0", "1.9, 10, 0", "2, 9, 1", "5, 5, 2", "7.9, 10, 3", "8, 10, 4", "10, 10, 4"})
+    void theShadeOfACellIsThatOfThePointsThatAreCertain(String low, String high, int heat) {
+        UnitStanding plain = unit("a", "40", "60");
+        UnitStanding unit = new UnitStanding(
+                plain.id(),
+                plain.name(),
+                plain.kind(),
+                plain.period(),
+                plain.stated(),
+                plain.total(),
+                plain.available(),
+                plain.coverage(),
+                plain.grade(),
+                plain.isStruck(),
+                ImmutableList.of(new UnitStanding.DimensionStanding(
+                        "1", LocalText.same("1"), new ScoreInterval(Points.of(low), Points.of(high)), Points.of("10"))),
+                plain.law());
+        assertThat(groups(List.of(unit)).get(0).places().get(0).cells())
+                .singleElement()
+                .satisfies(cell -> assertThat(cell.heat()).isEqualTo(heat));
     }
 }
