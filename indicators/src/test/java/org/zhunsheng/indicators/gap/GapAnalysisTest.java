@@ -335,6 +335,7 @@ class GapAnalysisTest {
                 Optional.of(gain),
                 still,
                 gap.toProve(),
+                gap.dueBy(),
                 gap.remedy(),
                 gap.ifSo(),
                 gap.problems(),
