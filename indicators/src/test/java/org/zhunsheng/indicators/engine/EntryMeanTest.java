@@ -175,14 +175,51 @@ class EntryMeanTest {
             for (List<Long> completion : product(choices)) {
                 means.add(meanOf(completion, form == 2, pick));
             }
-            BigDecimal least = Collections.min(means);
-            BigDecimal most = Collections.max(means);
-            String expected = least.compareTo(most) == 0
-                    ? least.stripTrailingZeros().toPlainString()
-                    : least.stripTrailingZeros().toPlainString() + " – "
-                            + most.stripTrailingZeros().toPlainString();
-            assertThat(points(formula, claims)).as(formula + " " + claims).isEqualTo(expected);
+            assertThat(points(formula, claims)).as(formula + " " + claims).isEqualTo(range(means));
         }
+    }
+
+    /** How many entries there are is open too, and so are the values of those that nobody names: any from 0 to 100. */
+    @Test
+    void theRangeOfAMeanOutOfAnOpenNumberIsThatOfItsCompletions() {
+        Random random = new Random(27);
+        for (int trial = 0; trial < 400; trial++) {
+            int form = random.nextInt(3);
+            Optional<Formula.Pick> pick = form < 2
+                    ? Optional.of(new Formula.Pick(
+                            form == 0 ? Formula.End.HIGHEST : Formula.End.LOWEST, 1 + random.nextInt(4)))
+                    : Optional.empty();
+            List<Claim> claims = new ArrayList<>();
+            List<List<Long>> choices = new ArrayList<>();
+            int named = 1 + random.nextInt(3);
+            for (int i = 0; i < named; i++) {
+                field(RATE, 1 + random.nextInt(90), random.nextInt(3), "e" + i, claims, choices);
+            }
+            int least = named + random.nextInt(3);
+            int most = least + random.nextInt(2);
+            claims.add(between(CASES, least, most));
+            List<BigDecimal> means = new ArrayList<>();
+            for (List<Long> stated : product(choices)) {
+                for (int all = least; all <= most; all++) {
+                    for (List<Long> unnamed : product(Collections.nCopies(all - named, List.of(0L, 37L, 100L)))) {
+                        List<Long> completion = new ArrayList<>(stated);
+                        completion.addAll(unnamed);
+                        means.add(meanOf(completion, false, pick));
+                    }
+                }
+            }
+            Formula formula = mean(Optional.empty(), pick, Optional.of(CASES));
+            assertThat(points(formula, claims)).as(formula + " " + claims).isEqualTo(range(means));
+        }
+    }
+
+    private static String range(List<BigDecimal> means) {
+        BigDecimal least = Collections.min(means);
+        BigDecimal most = Collections.max(means);
+        return least.compareTo(most) == 0
+                ? least.stripTrailingZeros().toPlainString()
+                : least.stripTrailingZeros().toPlainString() + " – "
+                        + most.stripTrailingZeros().toPlainString();
     }
 
     private static void field(
