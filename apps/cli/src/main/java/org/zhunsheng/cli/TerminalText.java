@@ -46,11 +46,6 @@ final class TerminalText {
 
     /** Whether {@code sign} is seen as what it is, or joins letters, and breaks no line. */
     static boolean isShown(int sign) {
-        boolean joins = sign == 0x200c || sign == 0x200d;
-        return joins
-                || (sign >= ' '
-                        && !breaksLine(sign)
-                        && TextRule.isAllowed(sign)
-                        && Character.getType(sign) != Character.FORMAT);
+        return !breaksLine(sign) && TextRule.isShown(sign);
     }
 }

@@ -26,7 +26,8 @@ public record FactCode(String value) implements Comparable<FactCode> {
     /** The most characters of a code. */
     public static final int MAX_LENGTH = 80;
 
-    private static final Pattern PATTERN = Pattern.compile(FORM);
+    /** {@link #FORM} for Java: long runs of words take no stack. */
+    private static final Pattern PATTERN = Pattern.compile("[a-z][a-z0-9-]*+(?:\\.[a-z0-9][a-z0-9-]*+)++");
 
     /**
      * Checks the form.
@@ -35,11 +36,16 @@ public record FactCode(String value) implements Comparable<FactCode> {
      */
     public FactCode {
         Objects.requireNonNull(value, "value");
-        if (value.length() > MAX_LENGTH || !PATTERN.matcher(value).matches()) {
+        if (!isCode(value)) {
             throw InvalidModelException.of(Violation.of("FACT_CODE_FORM", "", value));
         }
         // The same few codes stand in every dossier: one text for each tells equal codes at a glance.
         value = value.intern();
+    }
+
+    /** Whether {@code text} is a code. */
+    public static boolean isCode(String text) {
+        return text.length() <= MAX_LENGTH && PATTERN.matcher(text).matches();
     }
 
     /** The code written as {@code value}. */

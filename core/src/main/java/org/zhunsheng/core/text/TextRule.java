@@ -10,6 +10,8 @@ import java.util.OptionalInt;
  */
 public final class TextRule {
     private static final int NONCHARACTER = 0xfffe;
+    private static final int ZERO_WIDTH_NON_JOINER = 0x200c;
+    private static final int ZERO_WIDTH_JOINER = 0x200d;
 
     private TextRule() {}
 
@@ -38,6 +40,15 @@ public final class TextRule {
     /** How {@code sign} is named in messages, as in U+001B. */
     public static String name(int sign) {
         return String.format(Locale.ROOT, "U+%04X", sign);
+    }
+
+    /**
+     * Whether {@code sign} can be seen as what it is, or joins letters: a text may hold it, and it is none of the marks that turn or hide
+     * what stands about them.
+     */
+    public static boolean isShown(int sign) {
+        boolean joins = sign == ZERO_WIDTH_NON_JOINER || sign == ZERO_WIDTH_JOINER;
+        return joins || (isAllowed(sign) && Character.getType(sign) != Character.FORMAT);
     }
 
     /** Whether a text may hold {@code sign}. */

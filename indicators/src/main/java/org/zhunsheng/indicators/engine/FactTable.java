@@ -254,7 +254,7 @@ final class FactTable implements FactRanges {
 
     /** The name of the fact {@code code}; what is none is given as it is. */
     LocalText name(String code) {
-        return code.matches(FactCode.FORM)
+        return FactCode.isCode(code)
                 ? index.vocabulary()
                         .find(FactCode.of(code))
                         .map(FactDefinition::name)

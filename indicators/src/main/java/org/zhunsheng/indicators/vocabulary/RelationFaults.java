@@ -13,7 +13,7 @@ import org.zhunsheng.core.validation.Violation;
 
 /** Collects what is wrong with a relation that is being built. */
 final class RelationFaults {
-    private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]*(\\.[a-z0-9][a-z0-9-]*)*");
+    private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]*+(?:\\.[a-z0-9][a-z0-9-]*+)*+");
 
     private final String id;
     private final List<Violation> violations = new ArrayList<>();

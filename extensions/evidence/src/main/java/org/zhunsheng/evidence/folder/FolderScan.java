@@ -40,7 +40,7 @@ public record FolderScan(ImmutableMap<String, FoundFile> files, ImmutableList<Fo
     /** The name of the list in the folder. */
     public static final String LIST = "evidence.yaml";
 
-    private static final Pattern CODE = Pattern.compile("(\\d+(?:\\.\\d+)+)(?:[^\\d.].*)?");
+    private static final Pattern CODE = Pattern.compile("(\\d++(?:\\.\\d++)++)(?:[^\\d.].*)?");
     private static final Pattern DAY = Pattern.compile("(20\\d{2})[年.\\-_]?(\\d{1,2})[月.\\-_]?(\\d{1,2})日?");
     private static final Pattern NUMBER = Pattern.compile("[\\p{IsHan}]+[〔\\[(（]20\\d{2}[〕\\])）]\\d+号");
     private static final Set<String> JUNK = Set.of("thumbs.db", ".ds_store", "desktop.ini", "ehthumbs.db");

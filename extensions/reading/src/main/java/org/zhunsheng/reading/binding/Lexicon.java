@@ -43,7 +43,7 @@ public final class Lexicon {
 
     private static final int LONGEST_END = 8;
     private static final Pattern TIME_OR_AREA =
-            Pattern.compile("(?:[0-9]{4}年度?|全年|今年以来|今年|本年度?|年内|[全我][省市县区州旗镇乡]|辖区内?|共|累计|[一二三四五六七八九]是)*");
+            Pattern.compile("(?:[0-9]{4}年度?|全年|今年以来|今年|本年度?|年内|[全我][省市县区州旗镇乡]|辖区内?|共|累计|[一二三四五六七八九]是){0,20}");
     private static final String HOTLINE = "hotline";
     private static final ImmutableList<String> AREA_JOINTS = ImmutableList.of("的", "案件", "决定", "工单", "案", "行政");
     private static final ImmutableList<String> NAME_ENDS = ImmutableList.of(

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.span.TextSpan;
 import org.zhunsheng.core.text.Lang;
@@ -61,8 +60,6 @@ final class ReviewData {
             "sum-closes",
             "sum-below",
             "sum-above");
-
-    private static final Pattern FACT_CODE = Pattern.compile(FactCode.FORM);
 
     private final Extraction extraction;
     private final Review review;
@@ -215,8 +212,7 @@ final class ReviewData {
 
     /** The reason, with the name of a fact in place of its code. */
     private String text(Reason reason) {
-        boolean code = reason.about().length() <= FactCode.MAX_LENGTH
-                && FACT_CODE.matcher(reason.about()).matches();
+        boolean code = reason.about().length() <= FactCode.MAX_LENGTH && FactCode.isCode(reason.about());
         return code
                 ? new Reason(reason.code(), name(FactCode.of(reason.about())))
                         .text()

@@ -8,13 +8,15 @@ import java.util.regex.Pattern;
 
 /** Markdown: headings, paragraphs and tables. Marks of emphasis and links are left out of the text. */
 final class MarkdownSource {
-    private static final Pattern HEADING = Pattern.compile("^ {0,3}(#{1,6})\\s+(.*?)\\s*#*\\s*$");
+    private static final Pattern HEADING = Pattern.compile("^ {0,3}(#{1,6})\\s++(.*)$");
+    private static final String BLANKS = " \t\f";
     private static final Pattern ITEM = Pattern.compile("^\\s*[-*+]\\s+");
     private static final Pattern NUMBERED = Pattern.compile("^\\s*\\d{1,3}[.)]\\s+.*");
-    private static final Pattern RULE = Pattern.compile("^\\s*(?:[-*_]\\s*){3,}$|^\\s*=+\\s*$|^\\s*(?:```|~~~).*$");
-    private static final Pattern TABLE_RULE = Pattern.compile("^\\s*\\|?\\s*:?-+:?\\s*(?:\\|\\s*:?-+:?\\s*)*\\|?\\s*$");
+    private static final Pattern RULE = Pattern.compile("^\\s*+(?:(?:[-*_]\\s*+){3,}+|=++\\s*+|(?:```|~~~).*)$");
+    private static final Pattern TABLE_RULE =
+            Pattern.compile("^\\s*+\\|?+\\s*+:?+-++:?+\\s*+(?:\\|\\s*+:?+-++:?+\\s*+)*+\\|?+\\s*+$");
     private static final Pattern MARK = Pattern.compile(
-            "\\*+|(?<![A-Za-z0-9])_+|_+(?![A-Za-z0-9])|`+|!?\\[|\\]\\([^)]*\\)|\\]|<[^<>]{1,200}>|\\\\(?=[\\p{Punct}])");
+            "\\*+|(?<![A-Za-z0-9])_+|_+(?![A-Za-z0-9])|`+|!?\\[|\\]\\([^)]{0,2000}+\\)|\\]|<[^<>]{1,200}>|\\\\(?=[\\p{Punct}])");
 
     private final BlockList blocks;
     private final List<Piece> open = new ArrayList<>();
@@ -51,7 +53,8 @@ final class MarkdownSource {
             endParagraph();
             blocks.add(Block.heading(
                     heading.group(1).length(),
-                    ImmutableList.copyOf(inline(line, heading.start(2), heading.end(2), number))));
+                    ImmutableList.copyOf(
+                            inline(line, heading.start(2), endOfHeading(line, heading.start(2)), number))));
         } else {
             Matcher item = ITEM.matcher(line);
             boolean bullet = item.lookingAt();
@@ -64,6 +67,20 @@ final class MarkdownSource {
             int from = bullet ? item.end() : line.startsWith("> ") ? 2 : 0;
             open.addAll(inline(line, from, line.length(), number));
         }
+    }
+
+    /** Where a heading that starts at {@code from} ends: the hashes that may close it, and blanks about them, are left out. */
+    private static int endOfHeading(String line, int from) {
+        int end = endWithout(BLANKS, line, from, line.length());
+        return endWithout(BLANKS, line, from, endWithout("#", line, from, end));
+    }
+
+    private static int endWithout(String signs, String line, int from, int to) {
+        int end = to;
+        while (end > from && signs.indexOf(line.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end;
     }
 
     private void endParagraph() {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class SourceDetection {
     private static final int HEAD = 4096;
     private static final Pattern HTML = Pattern.compile(
-            "(?s)^\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype\\s+html|html|head|body|div|p|table|meta|title|span|article)\\b.*",
+            "(?s)^\\s*+(?:<\\?xml[^>]*+>\\s*+)?+(?:<!--.*?-->\\s*+)*+<(?:!doctype\\s+html|html|head|body|div|p|table|meta|title|span|article)\\b.*",
             Pattern.CASE_INSENSITIVE);
 
     private final String name;

@@ -18,7 +18,7 @@ final class TextTable {
 
     /** What parts cells, the surest first. */
     private static final ImmutableList<Pattern> PARTS =
-            ImmutableList.of(Pattern.compile("\t"), Pattern.compile("[|│┃]"), Pattern.compile("(?:　| ){2,}"));
+            ImmutableList.of(Pattern.compile("\t"), Pattern.compile("[|│┃]"), Pattern.compile("[　 ]{2,}+"));
 
     private final ImmutableList<ImmutableList<Cell>> rows;
     private final int seen;

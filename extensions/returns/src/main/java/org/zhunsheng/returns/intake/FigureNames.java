@@ -19,7 +19,7 @@ import org.zhunsheng.indicators.vocabulary.Vocabulary;
 /** Finds the figure that a row of a return speaks of: by its code, or by a name that only one figure has. Immutable and thread-safe. */
 final class FigureNames {
     private static final Pattern ORNAMENT =
-            Pattern.compile("[\\s\\u3000]|^[一二三四五六七八九十\\d]+[、.．]|^其中[:：]|[（(][^）)]*[)）]$");
+            Pattern.compile("[\\s\\u3000]|^[一二三四五六七八九十\\d]+[、.．]|^其中[:：]|[（(][^）)]{0,200}+[)）]$");
 
     /** A longer name is compared with no other. */
     private static final int LONGEST = 60;
