@@ -82,12 +82,25 @@ public record CsvTable(ImmutableList<ImmutableList<Cell>> rows, boolean isGb1803
      * @throws UnreadableDocumentException if it is a file of another kind, too large, or not sound
      */
     public static CsvTable of(String source, byte[] bytes) {
+        return of(source, text(source, bytes), isGb18030(source, bytes));
+    }
+
+    /**
+     * The text of the table that {@code bytes} are, in UTF-8 or GB 18030.
+     *
+     * @param source what to call it in messages
+     * @throws UnreadableDocumentException if it is a file of another kind
+     */
+    public static String text(String source, byte[] bytes) {
+        return new String(bytes, isGb18030(source, bytes) ? GB18030 : StandardCharsets.UTF_8);
+    }
+
+    private static boolean isGb18030(String source, byte[] bytes) {
         FileKind kind = FileKind.of(bytes);
         if (kind != FileKind.TEXT && kind != FileKind.GB18030_TEXT) {
             throw refused(source, Violation.of("IMPORT_FILE", "", source));
         }
-        boolean chinese = kind == FileKind.GB18030_TEXT;
-        return of(source, new String(bytes, chinese ? GB18030 : StandardCharsets.UTF_8), chinese);
+        return kind == FileKind.GB18030_TEXT;
     }
 
     /**

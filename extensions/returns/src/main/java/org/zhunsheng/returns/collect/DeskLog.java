@@ -3,7 +3,6 @@ package org.zhunsheng.returns.collect;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -19,6 +18,9 @@ import java.util.stream.Collectors;
 import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.core.validation.Place;
 import org.zhunsheng.core.validation.Violation;
+import org.zhunsheng.core.value.Days;
+import org.zhunsheng.returns.CsvLine;
+import org.zhunsheng.returns.LogFile;
 import org.zhunsheng.returns.ReturnFaults;
 import org.zhunsheng.serialization.table.CsvTable;
 
@@ -39,8 +41,8 @@ public record DeskLog(ImmutableMap<String, LocalDate> received, ImmutableList<Ac
     /** The name of the file of acceptances. */
     public static final String ACCEPTED = "accepted.csv";
 
-    private static final String RECEIVED_HEAD = "sha256,on,file";
-    private static final String ACCEPTED_HEAD = "unit,sha256,by,on";
+    private static final ImmutableList<String> RECEIVED_HEAD = ImmutableList.of("sha256", "on", "file");
+    private static final ImmutableList<String> ACCEPTED_HEAD = ImmutableList.of("unit", "sha256", "by", "on");
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
     /** Refuses null. */
@@ -71,11 +73,10 @@ public record DeskLog(ImmutableMap<String, LocalDate> received, ImmutableList<Ac
         Map<String, LocalDate> received = new LinkedHashMap<>();
         List<Acceptance> accepted = new ArrayList<>();
         List<Violation> faults = new ArrayList<>();
-        rows(RECEIVED, days, 2, 0, 1, faults)
-                .forEach(row -> received.putIfAbsent(row.get(0), LocalDate.parse(row.get(1))));
+        rows(RECEIVED, days, 2, 0, 1, faults).forEach(row -> received.putIfAbsent(row.get(0), Days.parse(row.get(1))));
         rows(ACCEPTED, acceptances, 4, 1, 3, faults)
                 .forEach(row ->
-                        accepted.add(new Acceptance(row.get(0), row.get(1), row.get(2), LocalDate.parse(row.get(3)))));
+                        accepted.add(new Acceptance(row.get(0), row.get(1), row.get(2), Days.parse(row.get(3)))));
         InvalidModelException.throwIfAny(faults);
         return new DeskLog(ImmutableMap.copyOf(received), ImmutableList.copyOf(accepted));
     }
@@ -102,7 +103,7 @@ public record DeskLog(ImmutableMap<String, LocalDate> received, ImmutableList<Ac
 
     private static boolean isDay(String text) {
         try {
-            LocalDate.parse(text);
+            Days.parse(text);
             return true;
         } catch (DateTimeException e) {
             return false;
@@ -132,51 +133,36 @@ public record DeskLog(ImmutableMap<String, LocalDate> received, ImmutableList<Ac
      */
     public static void writeSeen(Path folder, Map<String, String> filesByHash, LocalDate day) throws IOException {
         DeskLog known = read(folder);
-        StringBuilder lines = new StringBuilder();
+        ImmutableList.Builder<List<String>> lines = ImmutableList.builder();
         filesByHash.forEach((hash, file) -> {
             if (!known.received().containsKey(hash)) {
-                lines.append(hash)
-                        .append(',')
-                        .append(day)
-                        .append(',')
-                        .append(quoted(file))
-                        .append('\n');
+                lines.add(ImmutableList.of(hash, day.toString(), file));
             }
         });
-        append(folder.resolve(RECEIVED), RECEIVED_HEAD, lines.toString());
+        LogFile.append(folder.resolve(RECEIVED), RECEIVED_HEAD, lines.build());
     }
 
     /**
      * Writes that {@code acceptance} was given.
      *
      * @throws IOException if it cannot be written
+     * @throws org.zhunsheng.serialization.UnreadableDocumentException if what is there is no table
      */
     public static void writeAccepted(Path folder, Acceptance acceptance) throws IOException {
-        append(folder.resolve(ACCEPTED), ACCEPTED_HEAD, line(acceptance));
+        LogFile.append(folder.resolve(ACCEPTED), ACCEPTED_HEAD, ImmutableList.of(cells(acceptance)));
     }
 
     /** {@code acceptances} as the file of them, with its head. */
     public static String acceptedFile(List<Acceptance> acceptances) {
-        return ACCEPTED_HEAD + "\n" + acceptances.stream().map(DeskLog::line).collect(Collectors.joining());
+        return CsvLine.of(ACCEPTED_HEAD)
+                + acceptances.stream().map(DeskLog::cells).map(LogFile::line).collect(Collectors.joining());
     }
 
-    private static String line(Acceptance acceptance) {
-        return acceptance.unit() + "," + acceptance.sha256() + "," + quoted(acceptance.by()) + "," + acceptance.on()
-                + "\n";
-    }
-
-    private static void append(Path file, String head, String lines) throws IOException {
-        if (lines.isEmpty()) {
-            return;
-        }
-        String before = Files.exists(file) ? Files.readString(file, StandardCharsets.UTF_8) : head + "\n";
-        String ended = before.endsWith("\n") ? before : before + "\n";
-        Path part = file.resolveSibling("." + file.getFileName() + ".part");
-        Files.writeString(part, ended + lines, StandardCharsets.UTF_8);
-        Files.move(part, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    private static String quoted(String text) {
-        return "\"" + text.replace("\"", "\"\"").replaceAll("[\\r\\n]+", " ") + "\"";
+    private static List<String> cells(Acceptance acceptance) {
+        return ImmutableList.of(
+                acceptance.unit(),
+                acceptance.sha256(),
+                acceptance.by(),
+                acceptance.on().toString());
     }
 }

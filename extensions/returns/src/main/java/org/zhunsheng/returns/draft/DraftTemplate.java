@@ -1,18 +1,24 @@
 package org.zhunsheng.returns.draft;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhunsheng.core.code.FactCode;
+import org.zhunsheng.core.text.TextRule;
 import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.core.validation.Place;
 import org.zhunsheng.core.validation.Violation;
@@ -27,8 +33,9 @@ import org.zhunsheng.returns.ReturnFaults;
  */
 public record DraftTemplate(ImmutableList<Line> lines) {
     private static final Pattern VALUE = Pattern.compile("\\{([^{}]*)}");
-    private static final Pattern HEADING = Pattern.compile("#+\\s*([^{}#]+?)((?:\\s*\\{[a-z][a-z0-9-]*\\.\\*})*)");
-    private static final Pattern AREA = Pattern.compile("\\{([a-z0-9-]+)\\.\\*}");
+    private static final Pattern AREA = Pattern.compile("\\{([a-z][a-z0-9-]*)\\.\\*}");
+    private static final CharMatcher HASHES = CharMatcher.is('#');
+    private static final CharMatcher BRACES = CharMatcher.anyOf("{}#");
     private static final Pattern PIECE = Pattern.compile("\\[([^\\[\\]]*)]|([^\\[\\]]+)");
 
     /** Refuses null. */
@@ -88,9 +95,31 @@ public record DraftTemplate(ImmutableList<Line> lines) {
     /** The template that comes with the library. */
     public static DraftTemplate bundled() {
         try (InputStream stream = Objects.requireNonNull(DraftTemplate.class.getResourceAsStream("sentences_zh.txt"))) {
-            return of("sentences_zh.txt", new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+            return of("sentences_zh.txt", stream.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * The template that {@code bytes} are.
+     *
+     * @param source what to call it in messages
+     * @throws InvalidModelException if it is no text in UTF-8, or with everything that is wrong with it
+     */
+    public static DraftTemplate of(String source, byte[] bytes) {
+        Violation noText = ReturnFaults.of("TEMPLATE_TEXT", source);
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            if (TextRule.firstForbidden(text).isPresent()) {
+                throw InvalidModelException.of(noText);
+            }
+            return of(source, text);
+        } catch (CharacterCodingException e) {
+            throw InvalidModelException.of(noText);
         }
     }
 
@@ -118,17 +147,25 @@ public record DraftTemplate(ImmutableList<Line> lines) {
     }
 
     private static Optional<Heading> heading(String source, String line, int number, List<Violation> faults) {
-        Matcher heading = HEADING.matcher(line);
-        if (!heading.matches()) {
+        Deque<String> areas = new ArrayDeque<>();
+        String text = HASHES.trimLeadingFrom(line).strip();
+        Matcher area = AREA.matcher(lastBrace(text));
+        while (area.matches()) {
+            areas.addFirst(area.group(1));
+            text = text.substring(0, text.lastIndexOf('{')).stripTrailing();
+            area.reset(lastBrace(text));
+        }
+        if (text.isEmpty() || BRACES.matchesAnyOf(text)) {
             faults.add(ReturnFaults.of("TEMPLATE_LINE", source, number).at(new Place.InText(number, 1)));
             return Optional.empty();
         }
-        return Optional.of(new Heading(
-                heading.group(1),
-                AREA.matcher(heading.group(2))
-                        .results()
-                        .map(area -> area.group(1))
-                        .collect(ImmutableSet.toImmutableSet())));
+        return Optional.of(new Heading(text, ImmutableSet.copyOf(areas)));
+    }
+
+    /** What follows the last opening brace of {@code text}, with it; empty if there is none. */
+    private static String lastBrace(String text) {
+        int brace = text.lastIndexOf('{');
+        return brace < 0 ? "" : text.substring(brace);
     }
 
     private static Sentence sentence(String source, String line, int number, List<Violation> faults) {

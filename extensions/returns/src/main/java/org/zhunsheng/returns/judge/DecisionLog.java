@@ -3,10 +3,8 @@ package org.zhunsheng.returns.judge;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,7 +13,8 @@ import java.util.Optional;
 import org.zhunsheng.core.validation.InvalidModelException;
 import org.zhunsheng.core.validation.Place;
 import org.zhunsheng.core.validation.Violation;
-import org.zhunsheng.returns.CsvLine;
+import org.zhunsheng.core.value.Days;
+import org.zhunsheng.returns.LogFile;
 import org.zhunsheng.returns.ReturnFaults;
 import org.zhunsheng.serialization.table.CsvTable;
 
@@ -70,7 +69,7 @@ public final class DecisionLog {
         }
         Optional<BigDecimal> points = MarkText.points(row.get(2));
         try {
-            LocalDate on = LocalDate.parse(row.get(5));
+            LocalDate on = Days.parse(row.get(5));
             return points.map(given -> new Decision(row.get(0), row.get(1), given, row.get(3), row.get(4), on));
         } catch (DateTimeException e) {
             return Optional.empty();
@@ -81,20 +80,18 @@ public final class DecisionLog {
      * Adds {@code decision} to those in {@code folder}.
      *
      * @throws IOException if it cannot be written
+     * @throws org.zhunsheng.serialization.UnreadableDocumentException if what is there is no table
      */
     public static void write(Path folder, Decision decision) throws IOException {
-        Path file = folder.resolve(FILE);
-        String before = Files.exists(file) ? Files.readString(file, StandardCharsets.UTF_8) : CsvLine.of(HEAD);
-        String ended = before.endsWith("\n") ? before : before + "\n";
-        String line = CsvLine.of(ImmutableList.of(
-                decision.unit(),
-                decision.item(),
-                decision.points().toPlainString(),
-                decision.reason().replaceAll("[\\r\\n]+", " "),
-                decision.by(),
-                decision.on().toString()));
-        Path part = folder.resolve("." + FILE + ".part");
-        Files.writeString(part, ended + line, StandardCharsets.UTF_8);
-        Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        LogFile.append(
+                folder.resolve(FILE),
+                HEAD,
+                ImmutableList.of(ImmutableList.of(
+                        decision.unit(),
+                        decision.item(),
+                        decision.points().toPlainString(),
+                        decision.reason(),
+                        decision.by(),
+                        decision.on().toString())));
     }
 }
