@@ -1,7 +1,6 @@
 package org.zhunsheng.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -67,7 +66,7 @@ final class AttestCommand extends InputCommand {
         byte[] bytes = bytes(file);
         return isResultByItself(bytes)
                 ? Statement.ofResult(name, bytes)
-                : BatchResults.read(new String(bytes, StandardCharsets.UTF_8)).statement(name);
+                : BatchResults.read(bytes).statement(name);
     }
 
     /** A line of a batch is one of many, even where it is the only one. */

@@ -2,10 +2,12 @@ package org.zhunsheng.cli;
 
 import com.google.common.collect.ImmutableMap;
 import java.io.PrintWriter;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ResourceBundle;
 import org.zhunsheng.core.text.Lang;
+import org.zhunsheng.core.value.Days;
 import picocli.CommandLine;
 import picocli.CommandLine.IHelpSectionRenderer;
 import picocli.CommandLine.Model.OptionSpec;
@@ -42,6 +44,7 @@ final class CommandTree {
                     return last && !text.endsWith("\n") ? text + "\n" : text;
                 }));
         everyCommand(all, command -> command.getCommandSpec().versionProvider(new ZhunshengCommand.Version()));
+        all.registerConverter(LocalDate.class, Days::parse);
         return all.setHelpSectionMap(sections.buildOrThrow())
                 .setUsageHelpLongOptionsMaxWidth(LONGEST_OPTION)
                 .setOut(out)

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -245,6 +246,75 @@ class ReturnsTest {
                 "/v1/evidence:check", Map.of("list", list.getBytes(UTF_8), "papers", zip(Map.of(path, new byte[1]))));
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(new String(answer.body(), UTF_8)).contains("leads out of it");
+    }
+
+    static Stream<List<String>> folders() {
+        return Stream.of(
+                List.of("a", "a/b"),
+                List.of("a/b", "a"),
+                List.of("a/b", "a//b"),
+                List.of("a/."),
+                List.of("文".repeat(100) + ".txt"),
+                List.of("a/".repeat(3_000) + "b"),
+                List.of("a\u001b[2Jb"),
+                List.of("C:\\b.txt"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("folders")
+    void anArchiveThatIsNoFolderIsRefused(List<String> paths) throws IOException, InterruptedException {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        paths.forEach(path -> files.put(path, new byte[1]));
+        Map<String, byte[]> parts = county();
+        parts.put("returns", zip(files));
+        byte[] list = "zhunsheng: evidence/1\ntitle: 材料\nperiod: \"2025\"\n".getBytes(UTF_8);
+        assertThat(post("/v1/evidence:check", Map.of("list", list, "papers", zip(files)))
+                        .statusCode())
+                .isEqualTo(400);
+        HttpResponse<byte[]> answer = post("/v1/returns:collect", parts);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).hasSizeLessThan(1_000);
+        assertThat(post("/desk/returns", parts).statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void whoAcceptsIsAName() throws IOException, InterruptedException {
+        for (String by : List.of("%1B%5B2J", "%00", "%FF", "a".repeat(201), "+")) {
+            assertThat(post("/v1/returns:accept?unit=all&by=" + by, county()).statusCode())
+                    .as(by)
+                    .isEqualTo(400);
+        }
+    }
+
+    @Test
+    void sentencesAreTextInUtf8() throws IOException, InterruptedException {
+        Map<String, byte[]> parts = county();
+        parts.put("sentences", "受理{mediation.accepted}件。".getBytes(Charset.forName("GBK")));
+        HttpResponse<byte[]> answer = post("/v1/returns:draft?on=2026-01-19", parts);
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(new String(answer.body(), UTF_8)).contains("TEMPLATE_TEXT");
+    }
+
+    @Test
+    void theDayOfTheDeskHasAYearOfFourDigits() throws IOException, InterruptedException {
+        assertThat(post("/desk/returns?on=%2B99999-01-01", county()).statusCode())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void formsAreMadeForTwoThousandUnitsAtMost() throws IOException, InterruptedException {
+        StringBuilder register = new StringBuilder(Files.readString(COUNTY.resolve("register.yaml")));
+        for (int i = 0; i < 2_000; i++) {
+            register.append("  - {id: u")
+                    .append(i)
+                    .append(", name: 单位")
+                    .append(i)
+                    .append(", kind: TOWNSHIP}\n");
+        }
+        HttpResponse<byte[]> answer =
+                post("/v1/returns:forms", Map.of("register", register.toString().getBytes(UTF_8)));
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(new String(answer.body(), UTF_8)).contains("2020 units");
     }
 
     @Test

@@ -6,6 +6,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.stream.IntStream;
@@ -37,6 +39,19 @@ public final class BatchResults {
                 .map(result -> CanonicalForm.of(result.tree()))
                 .collect(ImmutableList.toImmutableList());
         this.tree = MerkleTree.of(entries);
+    }
+
+    /**
+     * The results in {@code bytes}, as {@link #read(String)} takes them.
+     *
+     * @throws AttestationException if they are no text in UTF-8, a line is no result, or there is none
+     */
+    public static BatchResults read(byte[] bytes) {
+        try {
+            return read(UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+        } catch (CharacterCodingException e) {
+            throw new AttestationException(Fault.NO_RESULT, "UTF-8", e);
+        }
     }
 
     /**

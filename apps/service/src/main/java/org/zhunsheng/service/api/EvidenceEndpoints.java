@@ -12,11 +12,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.zhunsheng.core.code.IndicatorCode;
 import org.zhunsheng.core.paper.EvidenceList;
+import org.zhunsheng.core.text.Excerpt;
 import org.zhunsheng.evidence.folder.FolderCheck;
 import org.zhunsheng.evidence.folder.FolderFinding;
 import org.zhunsheng.evidence.folder.FolderScan;
 import org.zhunsheng.indicators.catalogue.Indicator;
 import org.zhunsheng.service.api.FormParts.Part;
+import org.zhunsheng.service.folder.FolderPaths;
 import org.zhunsheng.service.folder.ZipFiles;
 import org.zhunsheng.service.folder.ZipFiles.ZipFile;
 import org.zhunsheng.service.http.Answer;
@@ -91,34 +93,39 @@ final class EvidenceEndpoints {
 
     private void unpack(ZipFile zip, Path folder) throws IOException {
         try {
-            ImmutableList<ZipFile> files = ZipFiles.isZip(zip.bytes())
-                    ? ZipFiles.read(zip.bytes(), most, path -> true)
-                    : ImmutableList.of(zip);
-            for (ZipFile file : files) {
+            for (ZipFile file : files(zip)) {
                 Path target = folder.resolve(file.path()).normalize();
                 if (!target.startsWith(folder) || target.equals(folder)) {
-                    throw refusedPath(file);
+                    throw refusedPath(file.path());
                 }
                 Files.createDirectories(target.getParent());
                 Files.write(target, file.bytes());
             }
         } catch (InvalidPathException e) {
-            throw ProblemException.of(ProblemKind.BAD_REQUEST, "zip-path", e.getInput());
+            throw refusedPath(e.getInput());
         } catch (ZipFiles.RefusedException e) {
             throw refused(e, most);
         }
     }
 
-    private static ProblemException refusedPath(ZipFile file) {
-        return ProblemException.of(ProblemKind.BAD_REQUEST, "zip-path", file.path());
+    private ImmutableList<ZipFile> files(ZipFile zip) throws ZipFiles.RefusedException {
+        return ZipFiles.isZip(zip.bytes())
+                ? ZipFiles.read(zip.bytes(), most, path -> true)
+                : ImmutableList.of(new ZipFile(new FolderPaths().add(zip.path()), zip.bytes()));
+    }
+
+    private static ProblemException refusedPath(String path) {
+        return ProblemException.of(ProblemKind.BAD_REQUEST, "zip-path", Excerpt.of(path));
     }
 
     /** The problem that {@code refusal} of an archive is. */
     static ProblemException refused(ZipFiles.RefusedException refusal, long most) {
-        return new ProblemException(
-                refusal.isTooLarge()
-                        ? Problem.of(ProblemKind.TOO_LARGE, "zip-too-large", most)
-                        : Problem.of(ProblemKind.BAD_REQUEST, "zip-unreadable"));
+        return refusal.path()
+                .map(EvidenceEndpoints::refusedPath)
+                .orElseGet(() -> new ProblemException(
+                        refusal.isTooLarge()
+                                ? Problem.of(ProblemKind.TOO_LARGE, "zip-too-large", most)
+                                : Problem.of(ProblemKind.BAD_REQUEST, "zip-unreadable")));
     }
 
     private static void delete(Path folder) throws IOException {

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
@@ -57,6 +56,10 @@ final class ReturnsEndpoints {
     private static final String SENTENCES = "sentences";
     private static final String ONE = "The part `returns` is a zip of the folder of returns, or one file of them; ";
     private static final ImmutableList<String> LOGGED = ImmutableList.of(BEFORE, RECEIVED, ACCEPTED);
+    /** As many files as an archive that comes in may have. */
+    private static final int MOST_FORMS = 2_000;
+
+    private static final int LONGEST_NAME = 200;
     private static final Parameter ON =
             Parameter.query("on", "string", "the day, such as 2026-01-20; today if not given");
 
@@ -142,6 +145,10 @@ final class ReturnsEndpoints {
     private Answer forms(Call call) {
         Map<String, Part> parts = FormParts.read(call.body(), REGISTER, BEFORE);
         UnitRegister register = register(parts);
+        int units = register.active().size();
+        if (units > MOST_FORMS) {
+            throw ProblemException.of(ProblemKind.TOO_LARGE, "forms-too-many", units, MOST_FORMS);
+        }
         Vocabulary vocabulary = vocabulary(call);
         ReturnsCase nothing = read(register, vocabulary, new ZipFile("", new byte[0]), part(parts, BEFORE));
         ReturnForm form = new ReturnForm(register, vocabulary, call.lang());
@@ -189,7 +196,7 @@ final class ReturnsEndpoints {
         Collected collected = given.collected(day(call));
         String unit = call.parameter("unit").orElseThrow();
         String by = call.parameter("by").orElseThrow();
-        if (by.isBlank()) {
+        if (by.isBlank() || by.length() > LONGEST_NAME) {
             throw ProblemException.ofValue("by", by, "the name of a person");
         }
         List<CollectedUnit> units = collected.units().stream()
@@ -252,7 +259,7 @@ final class ReturnsEndpoints {
         ReturnsCase given = given(call, parts);
         Consolidation sums = given.sums(given.collected(day(call)));
         DraftTemplate template = part(parts, SENTENCES)
-                .map(file -> DraftTemplate.of(SENTENCES, new String(file.bytes(), StandardCharsets.UTF_8)))
+                .map(file -> DraftTemplate.of(SENTENCES, file.bytes()))
                 .orElseGet(DraftTemplate::bundled);
         Draft draft = DraftWriter.of(given.vocabulary(), template).write(sums);
         long written = draft.paragraphs().stream()

@@ -33,14 +33,16 @@ record TwoDocuments(Line first, Line second) {
      * @throws ProblemException if there are not two lines, or if either is refused
      */
     static TwoDocuments read(Documents documents, List<Class<?>> first, List<Class<?>> second, byte[] body) {
-        List<String> lines = Splitter.on('\n').splitToList(new String(body, StandardCharsets.UTF_8).stripTrailing());
+        // Bytes as they are: whether they are UTF-8 is for the reader to say.
+        List<String> lines =
+                Splitter.on('\n').splitToList(new String(body, StandardCharsets.ISO_8859_1).stripTrailing());
         if (lines.size() != 2) {
             throw ProblemException.of(ProblemKind.BAD_REQUEST, "two-lines", lines.size());
         }
         ImmutableList.Builder<Violation> faults = ImmutableList.builder();
         ImmutableList.Builder<Line> read = ImmutableList.builder();
         for (int i = 0; i < 2; i++) {
-            byte[] line = lines.get(i).getBytes(StandardCharsets.UTF_8);
+            byte[] line = lines.get(i).getBytes(StandardCharsets.ISO_8859_1);
             try {
                 read.add(new Line(i + 1, documents.locate(i == 0 ? first : second, Evaluation.SOURCE, line)));
             } catch (UnreadableDocumentException e) {

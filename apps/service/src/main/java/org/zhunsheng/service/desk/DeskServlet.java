@@ -10,6 +10,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -19,6 +21,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.core.text.Lang;
+import org.zhunsheng.core.value.Days;
 import org.zhunsheng.pages.DeskPage;
 import org.zhunsheng.pages.view.Text;
 import org.zhunsheng.reading.review.ReviewPage;
@@ -135,7 +138,7 @@ public final class DeskServlet extends HttpServlet {
     /** The day that was given, or today. */
     private static LocalDate day(@Nullable String text) {
         try {
-            return Strings.isNullOrEmpty(text) ? LocalDate.now(ZoneId.systemDefault()) : LocalDate.parse(text);
+            return Strings.isNullOrEmpty(text) ? LocalDate.now(ZoneId.systemDefault()) : Days.parse(text);
         } catch (DateTimeParseException e) {
             throw new DeskRefusal("desk-not-carried");
         }
@@ -168,7 +171,12 @@ public final class DeskServlet extends HttpServlet {
             return Optional.empty();
         }
         try (var stream = part.getInputStream()) {
-            return Optional.of(new String(ByteStreams.toByteArray(stream), StandardCharsets.UTF_8));
+            return Optional.of(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(ByteStreams.toByteArray(stream)))
+                    .toString());
+        } catch (CharacterCodingException e) {
+            throw new DeskRefusal("desk-not-carried");
         } finally {
             part.delete();
         }

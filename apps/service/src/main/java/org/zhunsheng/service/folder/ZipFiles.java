@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.jspecify.annotations.Nullable;
 
 /** The files of a zip, whose names are in UTF-8 or, as older programs write them, in GB 18030. Stateless and thread-safe. */
 public final class ZipFiles {
@@ -43,14 +45,26 @@ public final class ZipFiles {
         private static final long serialVersionUID = 1L;
 
         private final boolean tooLarge;
+        private final @Nullable String path;
 
         RefusedException(boolean tooLarge) {
             this.tooLarge = tooLarge;
+            this.path = null;
+        }
+
+        RefusedException(String path) {
+            this.tooLarge = false;
+            this.path = path;
         }
 
         /** Whether it holds too much; if not, it is no zip that can be read. */
         public boolean isTooLarge() {
             return tooLarge;
+        }
+
+        /** The path in it that leads out of it, stands in the way of another or cannot be that of a file. */
+        public Optional<String> path() {
+            return Optional.ofNullable(path);
         }
     }
 
@@ -66,7 +80,8 @@ public final class ZipFiles {
      * The files in {@code zip} whose paths are {@code wanted}, in their order.
      *
      * @param most how many bytes all of its files may have, those that are not wanted too
-     * @throws RefusedException if it is no sound zip, or holds more bytes or more than 2,000 wanted files
+     * @throws RefusedException if it is no sound zip, holds more bytes or more than 2,000 wanted files, or one of these has a path that
+     *     is that of no file of a folder, or twice
      */
     public static ImmutableList<ZipFile> read(byte[] zip, long most, Predicate<String> wanted) throws RefusedException {
         try {
@@ -86,6 +101,7 @@ public final class ZipFiles {
         try (ZipInputStream entries = new ZipInputStream(new ByteArrayInputStream(zip), names)) {
             long left = most;
             int count = 0;
+            FolderPaths paths = new FolderPaths();
             for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
                 String path = entry.getName().replace('\\', '/');
                 if (entry.isDirectory() || !wanted.test(path)) {
@@ -94,7 +110,7 @@ public final class ZipFiles {
                     byte[] bytes = ByteStreams.toByteArray(ByteStreams.limit(entries, left + 1));
                     left -= bytes.length;
                     count++;
-                    files.add(new ZipFile(path, bytes));
+                    files.add(new ZipFile(paths.add(path), bytes));
                 }
                 if (left < 0 || count > MOST_ENTRIES) {
                     throw new RefusedException(true);

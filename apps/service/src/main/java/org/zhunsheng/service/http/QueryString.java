@@ -5,9 +5,13 @@ import com.google.common.collect.ImmutableListMultimap;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import org.zhunsheng.core.text.TextRule;
 
 /** The parameters of a query, read without touching the body. */
 final class QueryString {
+    /** What stands for bytes that are no UTF-8. */
+    private static final char REPLACEMENT = '\uFFFD';
+
     private QueryString() {}
 
     /**
@@ -31,7 +35,12 @@ final class QueryString {
 
     private static String decoded(String text) {
         try {
-            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+            String plain = URLDecoder.decode(text, StandardCharsets.UTF_8);
+            if (plain.indexOf(REPLACEMENT) >= 0
+                    || TextRule.firstForbidden(plain).isPresent()) {
+                throw ProblemException.of(ProblemKind.BAD_REQUEST, "query-form");
+            }
+            return plain;
         } catch (IllegalArgumentException e) {
             throw ProblemException.of(ProblemKind.BAD_REQUEST, "query-form");
         }
