@@ -38,10 +38,12 @@ final class TreeReader {
                     .build();
             this.limits = limits;
             this.json = JsonFactory.builder().streamReadConstraints(constraints).build();
-            // Of itself the YAML parser ends after three million characters; the size of a file is limited before it is
-            // parsed.
-            LoadSettings wholeFile =
-                    LoadSettings.builder().setCodePointLimit(limits.bytes()).build();
+            // Of itself the YAML parser ends after three million characters, and at a key that comes twice; the size of a file is
+            // limited before it is parsed, and all such keys are told with their places.
+            LoadSettings wholeFile = LoadSettings.builder()
+                    .setCodePointLimit(limits.bytes())
+                    .setAllowDuplicateKeys(true)
+                    .build();
             this.yaml = YAMLFactory.builder()
                     .streamReadConstraints(constraints)
                     .loadSettings(wholeFile)

@@ -38,4 +38,14 @@ class LongYamlTest {
                                 .extracting(one -> one.code())
                                 .containsExactly("TOO_LARGE"));
     }
+
+    @Test
+    void keysThatComeTwiceAreAllToldByOurReader() {
+        assertThatThrownBy(() -> read(DOSSIER + "from: 2024-01-01\nto: 2024-12-31\n"))
+                .isInstanceOfSatisfying(
+                        UnreadableDocumentException.class,
+                        e -> assertThat(e.violations())
+                                .extracting(one -> one.code())
+                                .containsExactly("DUPLICATE_KEY", "DUPLICATE_KEY"));
+    }
 }
