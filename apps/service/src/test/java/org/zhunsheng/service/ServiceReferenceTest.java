@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.URL;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,10 +23,13 @@ import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The pages of operations and configuration are what the contract and the metadata of the properties say; each has words in Chinese. Write
@@ -35,6 +39,19 @@ class ServiceReferenceTest {
     private static final Path CONTRACT = Path.of("../../docs/openapi/zhunsheng-v1.json");
     private static final Path FOLDER = Path.of("../../docs/reference");
     private static final Properties CHINESE = chinese();
+    private static final int MOST_LINES = 14;
+    private static final int MOST_COLUMNS = 120;
+    private static RunningService service;
+
+    @BeforeAll
+    static void start() {
+        service = RunningService.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+    }
 
     private static Properties chinese() {
         try (InputStreamReader reader = new InputStreamReader(
@@ -86,8 +103,8 @@ class ServiceReferenceTest {
                         : "# Operations of the service\n\n[中文](operations.zh-CN.md)\n");
         page.append(
                 chinese
-                        ? "\n由[接口描述](../openapi/zhunsheng-v1.json)生成。请求示例由测试发送；拒绝时返回问题详情（RFC 9457），代码见[错误](errors.zh-CN.md)。\n"
-                        : "\nGenerated from the [contract](../openapi/zhunsheng-v1.json). Tests send the requests shown. Refusals are problem details (RFC 9457); codes: [errors](errors.md).\n");
+                        ? "\n由[接口描述](../openapi/zhunsheng-v1.json)生成。请求示例由测试发送，所示为响应的开头，略去依据（`basis`）；拒绝时返回问题详情（RFC 9457），代码见[错误](errors.zh-CN.md)。\n"
+                        : "\nGenerated from the [contract](../openapi/zhunsheng-v1.json). Tests send the requests shown; of the answers the first lines are shown, without their `basis`. Refusals are problem details (RFC 9457); codes: [errors](errors.md).\n");
         for (Map.Entry<String, JsonNode> path : contract.get("paths").properties()) {
             for (Map.Entry<String, JsonNode> method : path.getValue().properties()) {
                 operation(page, chinese, contract, path.getKey(), method);
@@ -120,6 +137,7 @@ class ServiceReferenceTest {
             rows.forEach(page::append);
         }
         request(page, chinese, operation);
+        answer(page, chinese, path, method);
         page.append('\n').append(chinese ? "响应：" : "Answers: ");
         List<String> answers = new ArrayList<>();
         for (Map.Entry<String, JsonNode> answer : operation.get("responses").properties()) {
@@ -157,6 +175,41 @@ class ServiceReferenceTest {
                             .collect(Collectors.joining(chinese ? "、" : ", ")))
                     .append('\n');
         }
+    }
+
+    /** The first lines of what the service gives to the example, without the digests of what it was made from. */
+    private static void answer(StringBuilder page, boolean chinese, String path, Map.Entry<String, JsonNode> method) {
+        HttpResponse<String> answer =
+                ContractExample.send(service, path, method.getKey(), method.getValue(), chinese ? "zh" : "en");
+        String type = answer.headers().firstValue("Content-Type").orElse("").replaceAll(";.*", "");
+        page.append(chinese ? "\n对示例的响应：" : "\nAnswer to the example: ")
+                .append('`')
+                .append(answer.statusCode())
+                .append("`, `".replace(", ", chinese ? "、" : ", "))
+                .append(type)
+                .append("`\n");
+        if (type.endsWith("json")) {
+            JsonNode body = JsonMapper.shared()
+                    .readTree(
+                            type.endsWith("ndjson")
+                                    ? answer.body().lines().findFirst().orElseThrow()
+                                    : answer.body());
+            if (body instanceof ObjectNode object) {
+                object.remove("basis");
+            }
+            String pretty = JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(body);
+            List<String> lines = pretty.lines().toList();
+            page.append("\n```json\n");
+            lines.stream()
+                    .limit(MOST_LINES)
+                    .forEach(line -> page.append(shortened(line)).append('\n'));
+            page.append(lines.size() > MOST_LINES ? "…\n" : "").append("```\n");
+        }
+    }
+
+    private static String shortened(String given) {
+        String line = given.replaceAll("[0-9a-f]{64}", "…");
+        return line.length() > MOST_COLUMNS ? line.substring(0, MOST_COLUMNS) + "…" : line;
     }
 
     private static String content(JsonNode answer, boolean chinese) {
