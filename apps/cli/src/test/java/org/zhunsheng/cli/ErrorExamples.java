@@ -168,6 +168,10 @@ final class ErrorExamples {
         String wrong = mistake.has("show")
                 ? mistake.get("show").stringValue()
                 : mistake.get("put").stringValue();
+        checkState(
+                wrong.chars().allMatch(character -> character == '\n' || !Character.isISOControl(character)),
+                "%s: what is shown holds a control character",
+                code);
         return new Example(bundle, code, command, ImmutableMap.copyOf(files), wrong.strip());
     }
 
