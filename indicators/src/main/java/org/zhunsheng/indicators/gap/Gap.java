@@ -65,7 +65,7 @@ public record Gap(
         return still.isEmpty() || !gain.equals(still);
     }
 
-    /** Whether, asked on the day {@code on}, nothing of it is due yet: it is no fault that nothing proves it. */
+    /** Whether, asked on the day {@code on}, nothing of it is due yet: that it is unproved is no fault. */
     public boolean isNotYetDue(LocalDate on) {
         return dueBy.filter(last -> !on.isAfter(last)).isPresent();
     }
