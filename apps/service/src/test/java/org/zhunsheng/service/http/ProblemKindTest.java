@@ -47,4 +47,19 @@ class ProblemKindTest {
     void thereAreSixteen() {
         assertThat(ProblemKind.values()).hasSize(16);
     }
+
+    @Test
+    void aCallerWithoutTheScopeIsToldWhichOneItLacks() {
+        assertThat(detail(Lang.ZH)).isEqualTo("需要权限“read”");
+        assertThat(detail(Lang.EN)).contains("“read”");
+    }
+
+    private static String detail(Lang lang) {
+        return JsonMapper.shared()
+                .readTree(Problem.of(ProblemKind.FORBIDDEN, "scope-needed", "read")
+                        .answer(lang)
+                        .body())
+                .get("detail")
+                .asString();
+    }
 }
