@@ -1,6 +1,9 @@
 package org.zhunsheng.core.figure;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import org.zhunsheng.core.text.LocalText;
 
@@ -41,6 +44,13 @@ public enum UnitClass {
     /** Anything else; what it is, is said by the printed word. */
     OTHER("其他", "other unit", "other units");
 
+    /** Classes that take each other's place in reports: things and how often they were dealt with; times; persons; bodies. */
+    private static final ImmutableList<ImmutableSet<UnitClass>> ALIKE = ImmutableList.of(
+            ImmutableSet.of(CASE, CASE_TIME, BATCH, ITEM, DOCUMENT, COPY, EVENT),
+            ImmutableSet.of(EVENT, PERSON_TIME, BODY_TIME, CASE_TIME, BATCH),
+            ImmutableSet.of(PERSON, PERSON_TIME),
+            ImmutableSet.of(BODY, BODY_TIME, PLACE));
+
     private final LocalText one;
     private final LocalText title;
     private final ImmutableList<String> words;
@@ -69,6 +79,15 @@ public enum UnitClass {
     /** Whether {@code word} counts things of this class. */
     public boolean accepts(String word) {
         return words.contains(word);
+    }
+
+    /**
+     * Whether reports count the same things in this class and in {@code other}: hearings in 件 as in 场, visits to firms in 家次 as in 次. What is counted
+     * differs a little, as cases and hearings do; 人 and 件 never count the same.
+     */
+    public boolean isAlike(UnitClass other) {
+        requireNonNull(other);
+        return this == other || ALIKE.stream().anyMatch(group -> group.contains(this) && group.contains(other));
     }
 
     /** Whether things of this class come whole. */

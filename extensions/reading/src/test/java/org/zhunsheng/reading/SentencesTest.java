@@ -64,6 +64,8 @@ class SentencesTest {
             立案查办各类违法案件286件                       | penalty.cases.filed                 | 286
             公示行政处罚信息271条                          | enforcement.published.penalties     | 271
             对26份重要合同进行了合法性审查                   | contract.reviewed                   | 26
+            对18项重大决策事项进行了合法性审查和风险评估         | legality-review.decisions           | 18
+            900余名公职人员参加了学法用法考试                  | training.exam.sat                   | 900
             完成12家单位开展法治督查                         | organisation.supervision.units      | 12
             出具书面合法性审核意见书38份                      | legality-review.opinions            | 38
             县政府常务会议3次听取专题汇报并研究部署法治政府建设工作 | leadership.government-meetings  | 3

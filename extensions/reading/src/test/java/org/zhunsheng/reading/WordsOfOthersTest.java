@@ -29,6 +29,7 @@ class WordsOfOthersTest {
             完善领导干部述法制度                          | leadership.law-reporting.held
             将法治思想学习纳入领导干部述法范畴                | leadership.law-reporting.held
             述职中将履行推进法治建设第一责任人职责情况作为内容  | leadership.first-responsible.performed
+            将推行行政执法“三项制度”纳入年度工作安排          | enforcement.three-systems
             全面实施审批事项目录化管理                      | decision.catalogue.published
             """)
     void nameWithinAnotherIsNotAsserted(String sentence, String code) {
@@ -70,6 +71,8 @@ class WordsOfOthersTest {
             公布政府规章0个、行政许可28个、行政处罚18个        | 18   | penalty.decisions
             共受理群众投诉举报1253件，已办结1253件           | 1253 | hotline.class.complaint-and-report
             完成30名“法律明白人”培训                       | 30   | publicity.law-aware
+            市场监管局收到行政复议申请5件                    | 5    | reconsideration.received
+            开展普法宣传、法治宣讲各5场                      | 5    | publicity.events
             16名执法人员通过行政执法证考试                   | 16   | enforcement.officers
             将26名网格员下沉至网格                          | 26   | grid.workers
             开展“法律明白人”培训20场                       | 20   | publicity.law-aware.trained
@@ -84,6 +87,7 @@ class WordsOfOthersTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             举办领导干部法治讲座4场                        | 4    | study.leaders.lectures
+            县司法局收到行政复议申请5件                      | 5    | reconsideration.received
             12345热线共受理咨询类320件、投诉举报类1253件     | 1253 | hotline.class.complaint-and-report
             全年主动公开政府信息1027条                      | 1027 | disclosure.items
             完成30名“法律明白人”培训                       | 30   | publicity.law-aware.trained

@@ -48,15 +48,22 @@ final class StatementAudit {
             if (figure.word().filter(expected::accepts).isPresent()) {
                 return; // 个 counts villages as well as places
             }
-            boolean countable = expected.isWhole() && figure.unit().isWhole();
             findings.add(Finding.of(
                     AuditRule.UNIT_DIFFERS,
-                    countable ? Severity.WARNING : Severity.ERROR,
+                    severity(expected, figure.unit()),
                     ImmutableList.of(figure.code()),
                     stated.name(figure.code()),
                     figure.unit().title(),
                     expected.title()));
         }
+    }
+
+    /** Hearings counted in 件 are worth a note, persons counted in 件 a question, and a sum of money for a count is wrong. */
+    private static Severity severity(UnitClass expected, UnitClass stated) {
+        if (expected.isAlike(stated)) {
+            return Severity.INFO;
+        }
+        return expected.isWhole() && stated.isWhole() ? Severity.WARNING : Severity.ERROR;
     }
 
     private void fact(StatedFact fact) {

@@ -91,8 +91,8 @@ record LexiconFile(
     record Campaigns(
             List<String> words, List<String> areas, List<String> whole, List<String> match, List<String> miss) {}
 
-    /** Words for what something holds, and words in a name that say that it was put there. */
-    record Scopes(List<String> words, List<String> unless) {}
+    /** Words for what something holds, words that put something there, and words that open a clause which says so. */
+    record Scopes(List<String> words, List<String> unless, List<String> openers) {}
 
     /** Words for a system, verbs that build one, and verbs that carry it out. */
     record Systems(List<String> words, List<String> built, List<String> carried) {}

@@ -101,12 +101,38 @@ final class NumberStatements {
             byLabel.add(names.of(frame, around));
             labels.add(labelOf(frame));
         }
+        withoutSharedCode(frame, byLabel, labels);
         found.add(byLabel.get(0));
         for (int i = 0; i < byLabel.size(); i++) {
             add(index, frames, item, labels.get(i), byLabel.get(i));
         }
         if (frame.quantity().form() == FigureForm.LEVEL && !EarlierValue.isOne(text, frame.quantity())) {
             levelLabel = labels.get(labels.size() - 1);
+        }
+    }
+
+    /**
+     * 普法宣传、法治宣讲各5场: one count for several names of one fact is not that fact's. A rate and a zero are the same for each.
+     */
+    private static void withoutSharedCode(NumberFrame frame, List<List<Candidate>> byLabel, List<String> labels) {
+        Quantity quantity = frame.quantity();
+        if (frame.labels().size() < 2
+                || quantity.units().contains(UnitClass.PERCENT)
+                || quantity.value().signum() == 0) {
+            return;
+        }
+        List<FactCode> first = byLabel.stream()
+                .flatMap(candidates -> candidates.stream().limit(1))
+                .map(Candidate::code)
+                .toList();
+        for (int i = 0; i < byLabel.size(); i++) {
+            List<Candidate> candidates = byLabel.get(i);
+            if (!candidates.isEmpty()
+                    && Collections.frequency(first, candidates.get(0).code()) > 1) {
+                List<Candidate> open = new ArrayList<>(candidates);
+                open.set(0, candidates.get(0).with(new Reason(ReasonCode.NARROWED, labels.get(i))));
+                byLabel.set(i, open);
+            }
         }
     }
 
@@ -171,7 +197,7 @@ final class NumberStatements {
             if (campaign.isPresent()) {
                 with = with.with(new Reason(ReasonCode.NARROWED, campaign.get()));
             }
-            if (setting.isOtherSide(with.code())) {
+            if (setting.isOtherSide(with.code()) || setting.isOfAnOffice(frame, with.code())) {
                 with = with.with(new Reason(ReasonCode.OTHER_SIDE, ""));
             }
             judged.add(inherited(frame, inPart(index, frames, with)));

@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.figure.FigureForm;
@@ -22,6 +24,10 @@ final class Setting {
     private static final int FARTHEST_BEHIND = 1000;
 
     private static final String WHOLE_PROVINCE = "全省";
+
+    /** An office that begins a clause and has cases. */
+    private static final Pattern OFFICE =
+            Pattern.compile("(?:^|[,;:。])[\\p{IsHan}]{1,8}局(?:共|全年|今年|累计|已|依法)*(?:收到|受理|办理|新收|审结)");
 
     private final LexiconFile words;
     private final StatedPeriod period;
@@ -79,6 +85,16 @@ final class Setting {
         return !reviews
                 && code.value().startsWith("reconsideration.")
                 && !code.value().startsWith("reconsideration.respondent.");
+    }
+
+    /** Whether another office than one that decides is said, in a report of a government, to have had the cases: 市场监管局收到行政复议申请5件. */
+    boolean isOfAnOffice(NumberFrame frame, FactCode code) {
+        return reviews
+                && code.value().startsWith("reconsideration.")
+                && OFFICE.matcher(frame.sentence())
+                        .results()
+                        .map(MatchResult::group)
+                        .anyMatch(office -> words.reviewers().stream().noneMatch(office::contains));
     }
 
     /** The campaign whose figure the number of {@code frame} is: 开展资质挂靠专项整治，行政处罚29起 are not all penalties of the year. */
@@ -208,12 +224,14 @@ final class Setting {
             end++;
         }
         String behind = frame.text().subSequence(start, end).toString();
-        return words.handled().ways().stream()
+        List<String> verbs = words.handled().ways().stream()
                 .filter(behind::contains)
                 .map(way -> behind.substring(behind.indexOf(way)))
                 .flatMap(rest -> words.handled().verbs().stream().filter(rest::contains))
-                .filter(verb -> !phrase.contains(verb))
-                .findFirst();
+                .toList();
+        return verbs.stream().anyMatch(phrase::contains)
+                ? Optional.empty()
+                : verbs.stream().findFirst();
     }
 
     private static boolean statesNoResult(SectionKind kind) {

@@ -267,6 +267,9 @@ final class WordStatements {
                                         .noneMatch(phrase::contains)))
                 .filter(behind::startsWith)
                 .findFirst();
+        if (isPutElsewhere(before, phrase, behind)) {
+            return candidate.with(new Reason(ReasonCode.CONTINUED, behind));
+        }
         if (extended.isPresent()) {
             return candidate.with(new Reason(ReasonCode.CONTINUED, extended.get()));
         }
@@ -276,6 +279,14 @@ final class WordStatements {
         return builtSystem(name, around)
                 .map(verb -> candidate.with(new Reason(ReasonCode.HEDGED, verb)))
                 .orElse(candidate);
+    }
+
+    /** 将三项制度、综合执法纳入年度安排 says where the things named are put, not that they are done. */
+    private boolean isPutElsewhere(String before, String phrase, String behind) {
+        LexiconFile.Scopes scopes = lexicon.words().scopes();
+        return scopes.openers().stream().anyMatch(before::contains)
+                && scopes.unless().stream().noneMatch(phrase::contains)
+                && scopes.unless().stream().anyMatch(behind::contains);
     }
 
     /** 完善述法制度 says that there is a system, not that anybody reported: the verb of building that stands last before the name. */
