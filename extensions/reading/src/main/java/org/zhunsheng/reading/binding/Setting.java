@@ -91,6 +91,7 @@ final class Setting {
     boolean isOfAnOffice(NumberFrame frame, FactCode code) {
         return reviews
                 && code.value().startsWith("reconsideration.")
+                && !code.value().startsWith("reconsideration.respondent.")
                 && OFFICE.matcher(frame.sentence())
                         .results()
                         .map(MatchResult::group)
