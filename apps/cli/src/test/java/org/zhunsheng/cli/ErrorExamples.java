@@ -65,7 +65,7 @@ final class ErrorExamples {
                             Stream.of("--lang", lang == Lang.ZH ? "zh" : "en", "--width", WIDTH))
                     .toArray(String[]::new);
             Run run = Run.run(words);
-            String all = (run.err() + "\n" + run.out()).replace(folder + "/", "");
+            String all = unwrapped(run.err() + "\n" + run.out()).replace(folder + "/", "");
             Matcher line =
                     Pattern.compile("(?m)(?:^|[ \\[])" + code + "\\]? (.*)$").matcher(all);
             if (line.find()) {
@@ -73,6 +73,12 @@ final class ErrorExamples {
             }
             Matcher cause = cause(lang).matcher(all);
             return cause.find() ? Optional.of(cause.group().strip()) : Optional.empty();
+        }
+
+        /** Where a line breaks depends on the name of the folder, so broken lines are put together again. */
+        private static String unwrapped(String printed) {
+            return printed.replaceAll("(?<=[\\p{IsHan}，；：）”])\\n +(?=[\\p{IsHan}（“])", "")
+                    .replaceAll("(?<=\\S)\\n +(?!Fix:|改正|[A-Z][A-Z_]+ |[✗?-] )(?=\\S)", " ");
         }
 
         /** A line that holds the cause, for commands that say it without its code. */
