@@ -38,7 +38,8 @@ final class TreeReader {
                     .build();
             this.limits = limits;
             this.json = JsonFactory.builder().streamReadConstraints(constraints).build();
-            // Of itself the YAML parser ends after three million characters, and at a key that comes twice; the size of a file is
+            // Of itself the YAML parser ends after three million characters, and at a key that comes twice; the size of
+            // a file is
             // limited before it is parsed, and all such keys are told with their places.
             LoadSettings wholeFile = LoadSettings.builder()
                     .setCodePointLimit(limits.bytes())

@@ -3,7 +3,6 @@ package org.zhunsheng.serialization;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.google.common.base.Strings;
 import org.junit.jupiter.api.Test;
 import org.zhunsheng.core.evidence.Dossier;
 
@@ -15,7 +14,7 @@ class LongYamlTest {
             from: 2024-01-01
             to: 2024-12-31
             """;
-    private static final String REMARK = "# " + Strings.repeat("注", 1_000) + "\n";
+    private static final String REMARK = "# " + "注".repeat(1_000) + "\n";
 
     private static Dossier read(String text) {
         return Documents.create().read(Dossier.class, "long.yaml", text);
@@ -23,14 +22,14 @@ class LongYamlTest {
 
     @Test
     void aDocumentOfMoreThanThreeMillionCharactersIsReadAsAShortOneIs() {
-        String remarks = Strings.repeat(REMARK, 3_200);
+        String remarks = REMARK.repeat(3_200);
         assertThat(remarks.codePointCount(0, remarks.length())).isGreaterThan(3 * 1024 * 1024);
         assertThat(read(remarks + DOSSIER)).isEqualTo(read(DOSSIER));
     }
 
     @Test
     void aDocumentBeyondOurLimitIsRefusedForItsSize() {
-        String remarks = Strings.repeat(REMARK, 3_600);
+        String remarks = REMARK.repeat(3_600);
         assertThatThrownBy(() -> read(remarks + DOSSIER))
                 .isInstanceOfSatisfying(
                         UnreadableDocumentException.class,
