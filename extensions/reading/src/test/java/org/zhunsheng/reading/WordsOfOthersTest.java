@@ -76,6 +76,7 @@ class WordsOfOthersTest {
             16名执法人员通过行政执法证考试                   | 16   | enforcement.officers
             将26名网格员下沉至网格                          | 26   | grid.workers
             开展“法律明白人”培训20场                       | 20   | publicity.law-aware.trained
+            全县热线办结23起，民事未审结8件。全年复议普通程序608起；准予撤诉73件 | 73 | civil.withdrawn
             """)
     void numberOfSomethingElseIsNotAsserted(String sentence, String value, String code) {
         assertThat(asserted(sentence))
@@ -92,6 +93,7 @@ class WordsOfOthersTest {
             全年主动公开政府信息1027条                      | 1027 | disclosure.items
             完成30名“法律明白人”培训                       | 30   | publicity.law-aware.trained
             现有16名执法人员，全部通过行政执法证考试          | 16   | enforcement.officers
+            民事未审结8件，准予撤诉73件                      | 73   | civil.withdrawn
             """)
     void numberOfTheThingItselfIsAsserted(String sentence, String value, String code) {
         assertThat(asserted(sentence))

@@ -160,7 +160,15 @@ final class CandidateFinder {
                     .filter(code -> code.equals(total.get()) || lexicon.together(code, total.get()))
                     .findFirst()
                     .ifPresent(code -> readings.add(scored(
-                            owner, fit, around, Optional.of(new Reason(ReasonCode.TOTAL_NEAR, code.toString())))));
+                            owner,
+                            fit,
+                            around,
+                            Optional.of(
+                                    isElsewhere(owner, around)
+                                            ? new Reason(
+                                                    ReasonCode.SHORT_NAME,
+                                                    fit.phrase().text())
+                                            : new Reason(ReasonCode.TOTAL_NEAR, code.toString())))));
             return readings;
         }
         boolean vague = lexicon.isVague(fit.phrase().text(), owner);
