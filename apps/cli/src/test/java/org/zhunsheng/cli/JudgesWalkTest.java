@@ -121,7 +121,7 @@ class JudgesWalkTest {
                 "--out",
                 judged.toString());
         assertThat(Files.readString(judged)).contains("3 名评委评分，取去掉一个最高分和一个最低分后的平均分：张三 0.6、李四 0.7、王五 0.6");
-        assertThat(Files.readString(table)).contains("东岗镇,5.2,5.2 公平竞争审查,0,4,3,3,3.5,0.5,,,");
+        assertThat(Files.readString(table)).contains("东岗镇,5.2,5.2 公平竞争审查,0,4,,3,3,3.5,0.5,,,");
         assertThat(run(0, "assess", judged.toString(), "--format", "json")).contains("实地评估得分：评判 0.6 分");
         run(3, "judges", "collect", PANEL, marks.toString(), "--from", COUNTY, "--out", judged.toString());
     }
