@@ -35,8 +35,7 @@ class DeskLogTest {
         assertThat(log.received()).containsExactly(Map.entry(ONE, TENTH), Map.entry(TWO, TWELFTH));
         assertThat(log.accepted()).containsExactly(accepted);
         assertThat(Files.readAllLines(folder.resolve(DeskLog.RECEIVED)))
-                .containsExactly(
-                        "sha256,on,file", ONE + ",2026-01-10,\"甲镇,第一稿.xlsx\"", TWO + ",2026-01-12,乙镇.xlsx");
+                .containsExactly("sha256,on,file", ONE + ",2026-01-10,\"甲镇,第一稿.xlsx\"", TWO + ",2026-01-12,乙镇.xlsx");
         assertThat(Files.readAllLines(folder.resolve(DeskLog.ACCEPTED)))
                 .containsExactly("unit,sha256,by,on", "town-a," + ONE + ",张三,2026-01-12");
     }
