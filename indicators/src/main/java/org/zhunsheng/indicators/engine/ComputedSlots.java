@@ -2,8 +2,8 @@ package org.zhunsheng.indicators.engine;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.NavigableSet;
@@ -20,7 +20,10 @@ final class ComputedSlots {
     private final ImmutableMap<Integer, Integer> places;
 
     private final ImmutableSetMultimap<FactCode, Integer> yearsBefore;
-    private final ImmutableSet<Integer> fields;
+    /** The slots of computed values, and of what is stated of each entry; both are asked for each claim, and never written after. */
+    private final BitSet values = new BitSet();
+
+    private final BitSet fields = new BitSet();
 
     /**
      * The facts that {@code formulas} work out.
@@ -31,20 +34,19 @@ final class ComputedSlots {
         this.formulas = ImmutableList.copyOf(formulas);
         ImmutableMap.Builder<Integer, Integer> bySlot = ImmutableMap.builder();
         ImmutableSetMultimap.Builder<FactCode, Integer> before = ImmutableSetMultimap.builder();
-        ImmutableSet.Builder<Integer> ofEntries = ImmutableSet.builder();
         for (int i = 0; i < formulas.size(); i++) {
             CompiledFormula formula = formulas.get(i);
             bySlot.put(formula.slot(), i);
+            values.set(formula.slot());
             if (formula instanceof CompiledFormula.YearBefore year) {
                 before.put(year.code(), formula.slot());
             }
             if (formula instanceof CompiledFormula.EntryMean mean) {
-                ofEntries.addAll(mean.fields());
+                mean.fields().forEach(fields::set);
             }
         }
         this.places = bySlot.buildOrThrow();
         this.yearsBefore = before.build();
-        this.fields = ofEntries.build();
     }
 
     /** The formulas, each after those that it reads. */
@@ -70,7 +72,7 @@ final class ComputedSlots {
 
     /** Whether the value in {@code slot} is computed. */
     boolean has(int slot) {
-        return places.containsKey(slot);
+        return slot >= 0 && values.get(slot);
     }
 
     /** The slots that the value in {@code slot}, a computed one, is worked out from. */
@@ -86,7 +88,7 @@ final class ComputedSlots {
 
     /** Whether the fact in {@code slot} is stated of several things, one by one. */
     boolean isField(int slot) {
-        return fields.contains(slot);
+        return slot >= 0 && fields.get(slot);
     }
 
     /** The slots of the figure of the year before of the fact {@code code}; a scheme may name it more than once. */
