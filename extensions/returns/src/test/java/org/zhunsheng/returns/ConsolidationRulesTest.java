@@ -1,10 +1,12 @@
 package org.zhunsheng.returns;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.zhunsheng.returns.TestReturns.counted;
+import static org.zhunsheng.returns.TestReturns.fact;
+import static org.zhunsheng.returns.TestReturns.says;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -16,14 +18,10 @@ import org.zhunsheng.core.figure.UnitClass;
 import org.zhunsheng.core.register.AskedFacts;
 import org.zhunsheng.core.register.RegisteredUnit;
 import org.zhunsheng.core.register.UnitRegister;
-import org.zhunsheng.core.report.ReportingPeriod;
-import org.zhunsheng.core.text.LocalText;
-import org.zhunsheng.core.unit.GovernmentUnit;
 import org.zhunsheng.core.unit.UnitKind;
 import org.zhunsheng.core.value.Fraction;
 import org.zhunsheng.core.value.ValueRange;
 import org.zhunsheng.indicators.vocabulary.FactAggregation;
-import org.zhunsheng.indicators.vocabulary.FactDefinition;
 import org.zhunsheng.indicators.vocabulary.FactKind;
 import org.zhunsheng.indicators.vocabulary.Vocabulary;
 import org.zhunsheng.returns.sums.ConsolidatedFigure;
@@ -48,15 +46,7 @@ class ConsolidationRulesTest {
             .addFacts(fact(POPULATION, FactKind.COUNT, UnitClass.PERSON, FactAggregation.EXTERNAL))
             .addFacts(fact(HEARINGS, FactKind.COUNT, UnitClass.CASE, FactAggregation.NONE))
             .build();
-    private static final UnitRegister REGISTER = UnitRegister.builder()
-            .area(GovernmentUnit.builder()
-                    .id("county")
-                    .name("示例县人民政府")
-                    .kind(UnitKind.COUNTY)
-                    .build())
-            .title("汇总")
-            .period(ReportingPeriod.ofYear(2025))
-            .due(LocalDate.of(2026, 1, 20))
+    private static final UnitRegister REGISTER = TestReturns.register()
             .addAsks(AskedFacts.builder()
                     .kind(UnitKind.DEPARTMENT)
                     .facts(ImmutableList.of(CASES, LONGEST, POPULATION, HEARINGS))
@@ -66,30 +56,8 @@ class ConsolidationRulesTest {
             .addUnits(unit("other", "另一局").build())
             .build();
 
-    private static FactDefinition fact(FactCode code, FactKind kind, UnitClass unit, FactAggregation rule) {
-        return FactDefinition.builder()
-                .code(code)
-                .kind(kind)
-                .unit(unit)
-                .name(LocalText.same(code.value()))
-                .aggregation(rule)
-                .build();
-    }
-
     private static RegisteredUnit.Builder unit(String id, String name) {
         return RegisteredUnit.builder().id(id).name(name).kind(UnitKind.DEPARTMENT);
-    }
-
-    private static UnitReturn says(String unit, ReturnEntry... entries) {
-        return new UnitReturn(
-                unit,
-                ReportingPeriod.ofYear(2025),
-                ImmutableList.copyOf(entries),
-                new ReturnSource(unit + ".xlsx", "0".repeat(64)));
-    }
-
-    private static ReturnEntry counted(FactCode code, long number) {
-        return ReturnEntry.of(FigureCell.of(code), ReturnValue.counted(number));
     }
 
     private static ReturnEntry inexact(FactCode code, long number, Exactness exactness) {

@@ -1,9 +1,11 @@
 package org.zhunsheng.returns;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.zhunsheng.returns.TestReturns.counted;
+import static org.zhunsheng.returns.TestReturns.fact;
+import static org.zhunsheng.returns.TestReturns.says;
 
 import com.google.common.collect.ImmutableList;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -11,13 +13,9 @@ import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.figure.UnitClass;
 import org.zhunsheng.core.register.RegisteredUnit;
 import org.zhunsheng.core.register.UnitRegister;
-import org.zhunsheng.core.report.ReportingPeriod;
-import org.zhunsheng.core.text.LocalText;
-import org.zhunsheng.core.unit.GovernmentUnit;
 import org.zhunsheng.core.unit.UnitKind;
 import org.zhunsheng.core.value.ValueRange;
 import org.zhunsheng.indicators.vocabulary.FactAggregation;
-import org.zhunsheng.indicators.vocabulary.FactDefinition;
 import org.zhunsheng.indicators.vocabulary.FactKind;
 import org.zhunsheng.indicators.vocabulary.Relation;
 import org.zhunsheng.indicators.vocabulary.Term;
@@ -50,16 +48,6 @@ class RateOfSumsTest {
                     Optional.empty()))
             .build();
 
-    private static FactDefinition fact(FactCode code, FactKind kind, UnitClass unit, FactAggregation rule) {
-        return FactDefinition.builder()
-                .code(code)
-                .kind(kind)
-                .unit(unit)
-                .name(LocalText.same(code.value()))
-                .aggregation(rule)
-                .build();
-    }
-
     private static RegisteredUnit unit(String id, FactCode... asked) {
         return RegisteredUnit.builder()
                 .id(id)
@@ -70,30 +58,8 @@ class RateOfSumsTest {
     }
 
     private static Optional<ConsolidatedFigure> rate(List<RegisteredUnit> units, UnitReturn... returns) {
-        UnitRegister register = UnitRegister.builder()
-                .area(GovernmentUnit.builder()
-                        .id("county")
-                        .name("示例县人民政府")
-                        .kind(UnitKind.COUNTY)
-                        .build())
-                .title("汇总")
-                .period(ReportingPeriod.ofYear(2025))
-                .due(LocalDate.of(2026, 1, 20))
-                .units(units)
-                .build();
+        UnitRegister register = TestReturns.register().units(units).build();
         return Consolidation.of(register, VOCABULARY, List.of(returns)).find(RATE);
-    }
-
-    private static UnitReturn says(String unit, ReturnEntry... entries) {
-        return new UnitReturn(
-                unit,
-                ReportingPeriod.ofYear(2025),
-                ImmutableList.copyOf(entries),
-                new ReturnSource(unit + ".xlsx", "0".repeat(64)));
-    }
-
-    private static ReturnEntry counted(FactCode code, long number) {
-        return ReturnEntry.of(FigureCell.of(code), ReturnValue.counted(number));
     }
 
     /** Heard 6 + 3 of 10 + 8 brought less 2 + 4 withdrawn: 9 of 12. */

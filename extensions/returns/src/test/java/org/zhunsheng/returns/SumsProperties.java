@@ -1,10 +1,10 @@
 package org.zhunsheng.returns;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.zhunsheng.returns.TestReturns.fact;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -20,13 +20,10 @@ import org.zhunsheng.core.register.AskedFacts;
 import org.zhunsheng.core.register.RegisteredUnit;
 import org.zhunsheng.core.register.UnitRegister;
 import org.zhunsheng.core.report.ReportingPeriod;
-import org.zhunsheng.core.text.LocalText;
-import org.zhunsheng.core.unit.GovernmentUnit;
 import org.zhunsheng.core.unit.UnitKind;
 import org.zhunsheng.core.value.Fraction;
 import org.zhunsheng.core.value.ValueRange;
 import org.zhunsheng.indicators.vocabulary.FactAggregation;
-import org.zhunsheng.indicators.vocabulary.FactDefinition;
 import org.zhunsheng.indicators.vocabulary.FactKind;
 import org.zhunsheng.indicators.vocabulary.Relation;
 import org.zhunsheng.indicators.vocabulary.Term;
@@ -66,26 +63,8 @@ class SumsProperties {
                     Optional.empty()))
             .build();
 
-    private static FactDefinition fact(FactCode code, FactKind kind, UnitClass unit, FactAggregation rule) {
-        return FactDefinition.builder()
-                .code(code)
-                .kind(kind)
-                .unit(unit)
-                .name(LocalText.same(code.value()))
-                .aggregation(rule)
-                .build();
-    }
-
     private static UnitRegister register(int units) {
-        UnitRegister.Builder register = UnitRegister.builder()
-                .area(GovernmentUnit.builder()
-                        .id("county")
-                        .name("示例县人民政府")
-                        .kind(UnitKind.COUNTY)
-                        .build())
-                .title("汇总")
-                .period(ReportingPeriod.ofYear(2025))
-                .due(LocalDate.of(2026, 1, 20))
+        UnitRegister.Builder register = TestReturns.register()
                 .addAsks(AskedFacts.builder()
                         .kind(UnitKind.TOWNSHIP)
                         .facts(ASKED)

@@ -15,10 +15,9 @@ import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.register.AskedFacts;
 import org.zhunsheng.core.register.RegisteredUnit;
 import org.zhunsheng.core.register.UnitRegister;
-import org.zhunsheng.core.report.ReportingPeriod;
-import org.zhunsheng.core.unit.GovernmentUnit;
 import org.zhunsheng.core.unit.UnitKind;
 import org.zhunsheng.indicators.vocabulary.Vocabulary;
+import org.zhunsheng.returns.TestReturns;
 import org.zhunsheng.returns.intake.ReturnFile;
 import org.zhunsheng.returns.intake.ReturnReader;
 import org.zhunsheng.serialization.BundledData;
@@ -33,15 +32,7 @@ class CollectionProgressTest {
     private static final Collector COLLECTOR = new Collector(REGISTER, VOCABULARY);
 
     private static UnitRegister register() {
-        UnitRegister.Builder register = UnitRegister.builder()
-                .area(GovernmentUnit.builder()
-                        .id("county")
-                        .name("示例县人民政府")
-                        .kind(UnitKind.COUNTY)
-                        .build())
-                .title("汇总")
-                .period(ReportingPeriod.ofYear(2025))
-                .due(DUE)
+        UnitRegister.Builder register = TestReturns.register()
                 .addAsks(AskedFacts.builder()
                         .kind(UnitKind.TOWNSHIP)
                         .facts(ImmutableList.of(FactCode.of("publicity.events")))

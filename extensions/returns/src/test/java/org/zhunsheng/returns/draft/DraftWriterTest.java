@@ -1,9 +1,9 @@
 package org.zhunsheng.returns.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.zhunsheng.returns.TestReturns.counted;
+import static org.zhunsheng.returns.TestReturns.says;
 
-import com.google.common.collect.ImmutableList;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -12,13 +12,9 @@ import org.zhunsheng.core.register.AskedFacts;
 import org.zhunsheng.core.register.RegisteredUnit;
 import org.zhunsheng.core.register.UnitRegister;
 import org.zhunsheng.core.report.ReportingPeriod;
-import org.zhunsheng.core.unit.GovernmentUnit;
 import org.zhunsheng.core.unit.UnitKind;
 import org.zhunsheng.indicators.vocabulary.Vocabulary;
-import org.zhunsheng.returns.FigureCell;
-import org.zhunsheng.returns.ReturnEntry;
-import org.zhunsheng.returns.ReturnSource;
-import org.zhunsheng.returns.ReturnValue;
+import org.zhunsheng.returns.TestReturns;
 import org.zhunsheng.returns.UnitReturn;
 import org.zhunsheng.returns.sums.Consolidation;
 import org.zhunsheng.serialization.BundledData;
@@ -31,25 +27,8 @@ class DraftWriterTest {
     private static final FactCode SETTLED = FactCode.of("mediation.settled");
     private static final FactCode EVENTS = FactCode.of("publicity.events");
 
-    private static UnitReturn of(String unit, ReturnEntry... entries) {
-        return new UnitReturn(
-                unit, YEAR, ImmutableList.copyOf(entries), new ReturnSource(unit + ".csv", "0".repeat(64)));
-    }
-
-    private static ReturnEntry entry(FactCode code, int value) {
-        return ReturnEntry.of(FigureCell.of(code), ReturnValue.counted(value));
-    }
-
     private static String draft(UnitReturn... returns) {
-        UnitRegister.Builder register = UnitRegister.builder()
-                .area(GovernmentUnit.builder()
-                        .id("county")
-                        .name("示例县人民政府")
-                        .kind(UnitKind.COUNTY)
-                        .build())
-                .title("汇总")
-                .period(YEAR)
-                .due(LocalDate.of(2026, 1, 20))
+        UnitRegister.Builder register = TestReturns.register()
                 .addAsks(AskedFacts.builder()
                         .kind(UnitKind.TOWNSHIP)
                         .facts(List.of(ACCEPTED, SETTLED, EVENTS))
@@ -70,8 +49,8 @@ class DraftWriterTest {
     void aRateThatIsWorkedOutHasTwoDecimals() {
         // 120 + 87 of 130 + 90: 207 ÷ 220 = 94.0909…
         assertThat(draft(
-                        of("t1", entry(ACCEPTED, 130), entry(SETTLED, 120), entry(EVENTS, 3)),
-                        of("t2", entry(ACCEPTED, 90), entry(SETTLED, 87), entry(EVENTS, 4))))
+                        says("t1", counted(ACCEPTED, 130), counted(SETTLED, 120), counted(EVENTS, 3)),
+                        says("t2", counted(ACCEPTED, 90), counted(SETTLED, 87), counted(EVENTS, 4))))
                 .contains("94.09%")
                 .contains("220", "207");
     }
@@ -80,8 +59,8 @@ class DraftWriterTest {
     void aSumOfWhichAUnitIsMissingIsNotWritten() {
         // What is known is “at least 3”; a draft that said 3 would be wrong.
         String draft = draft(
-                of("t1", entry(ACCEPTED, 130), entry(SETTLED, 120), entry(EVENTS, 3)),
-                of("t2", entry(ACCEPTED, 90), entry(SETTLED, 87)));
+                says("t1", counted(ACCEPTED, 130), counted(SETTLED, 120), counted(EVENTS, 3)),
+                says("t2", counted(ACCEPTED, 90), counted(SETTLED, 87)));
         assertThat(draft).contains("220");
         String events = VOCABULARY.find(EVENTS).orElseThrow().name().zh();
         assertThat(events).isEqualTo("普法活动场次");
