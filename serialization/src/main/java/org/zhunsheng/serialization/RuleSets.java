@@ -73,7 +73,8 @@ public final class RuleSets {
      * vocabulary. With a catalogue of its own the bundled profiles do not apply. A catalogue or a scheme of its own holds for every
      * period; without either, each period is examined by its bundled edition.
      *
-     * @throws UnreadableDocumentException with everything that is wrong with all files that are not what their names say, or if the layer names facts that nothing holds
+     * @throws UnreadableDocumentException with everything that is wrong with all files that are not what their names say, or if the
+     *     layer names facts that nothing holds
      */
     public static RuleSet load(Path folder) {
         Documents documents = Documents.create();

@@ -178,18 +178,19 @@ final class Inputs {
         if (own.isPresent()) {
             found = group.read(() -> catalogueOf(own.get(), file));
             facts = group.read(() -> vocabularyOf(own.get(), file));
+        } else if (catalogue.isEmpty() && beside(file, "catalogue.yaml").isPresent()) {
+            found = readBeside(group, IndicatorCatalogue.class, file, "catalogue.yaml");
+            facts = readBeside(group, Vocabulary.class, file, "vocabulary.yaml");
         } else {
-            found = catalogue.isPresent()
-                    ? group.read(this::catalogue)
-                    : beside(file, "catalogue.yaml")
-                            .flatMap(near -> group.read(() -> rules.read(IndicatorCatalogue.class, near)));
-            facts = catalogue.isEmpty() && beside(file, "catalogue.yaml").isPresent()
-                    ? beside(file, "vocabulary.yaml")
-                            .flatMap(near -> group.read(() -> rules.read(Vocabulary.class, near)))
-                    : group.read(this::vocabulary);
+            found = group.read(this::catalogue);
+            facts = group.read(this::vocabulary);
         }
         group.orRefuse();
         return new SchemeFiles(located.orElseThrow(), found.orElseThrow(), facts.orElseThrow());
+    }
+
+    private <T> Optional<T> readBeside(DocumentGroup group, Class<T> type, Path file, String name) {
+        return beside(file, name).flatMap(near -> group.read(() -> rules.read(type, near)));
     }
 
     /** The vocabulary of {@code layers}, as the option names them. */

@@ -82,11 +82,11 @@ public enum UnitClass {
     }
 
     /**
-     * Whether reports count the same things in this class and in {@code other}: hearings in 件 as in 场, visits to firms in 家次 as in 次. What is counted
-     * differs a little, as cases and hearings do; 人 and 件 never count the same.
+     * Whether reports count the same things in this class and in {@code other}: hearings in 件 as in 场, visits to firms in 家次 as in 次. What is
+     * counted differs a little, as cases and hearings do; 人 and 件 never count the same.
      */
     public boolean isAlike(UnitClass other) {
-        requireNonNull(other);
+        requireNonNull(other, "other");
         return this == other || ALIKE.stream().anyMatch(group -> group.contains(this) && group.contains(other));
     }
 

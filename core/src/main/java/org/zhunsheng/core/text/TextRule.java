@@ -1,6 +1,10 @@
 package org.zhunsheng.core.text;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -14,6 +18,18 @@ public final class TextRule {
     private static final int ZERO_WIDTH_JOINER = 0x200d;
 
     private TextRule() {}
+
+    /** The text that {@code bytes} are in UTF-8; empty if they are none. Nothing is put in the place of what cannot be read. */
+    public static Optional<String> ofUtf8(byte[] bytes) {
+        try {
+            return Optional.of(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString());
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        }
+    }
 
     /** The first character of {@code text} that it may not hold. */
     public static OptionalInt firstForbidden(String text) {

@@ -6,13 +6,12 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.zhunsheng.attestation.AttestationException.Fault;
+import org.zhunsheng.core.text.TextRule;
 import org.zhunsheng.serialization.fingerprint.CanonicalForm;
 import org.zhunsheng.serialization.fingerprint.Fingerprint;
 
@@ -47,11 +46,7 @@ public final class BatchResults {
      * @throws AttestationException if they are no text in UTF-8, a line is no result, or there is none
      */
     public static BatchResults read(byte[] bytes) {
-        try {
-            return read(UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
-        } catch (CharacterCodingException e) {
-            throw new AttestationException(Fault.NO_RESULT, "UTF-8", e);
-        }
+        return read(TextRule.ofUtf8(bytes).orElseThrow(() -> new AttestationException(Fault.NO_RESULT, "UTF-8")));
     }
 
     /**

@@ -10,8 +10,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -21,6 +19,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.core.text.Lang;
+import org.zhunsheng.core.text.TextRule;
 import org.zhunsheng.core.value.Days;
 import org.zhunsheng.pages.DeskPage;
 import org.zhunsheng.pages.view.Text;
@@ -171,12 +170,11 @@ public final class DeskServlet extends HttpServlet {
             return Optional.empty();
         }
         try (var stream = part.getInputStream()) {
-            return Optional.of(StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(ByteStreams.toByteArray(stream)))
-                    .toString());
-        } catch (CharacterCodingException e) {
-            throw new DeskRefusal("desk-not-carried");
+            Optional<String> text = TextRule.ofUtf8(ByteStreams.toByteArray(stream));
+            if (text.isEmpty()) {
+                throw new DeskRefusal("desk-not-carried");
+            }
+            return text;
         } finally {
             part.delete();
         }

@@ -14,10 +14,12 @@ import org.zhunsheng.core.text.TextRule;
  * two are one, and no file stands where another needs a folder. Not thread-safe.
  */
 public final class FolderPaths {
-    /** The most bytes of a name, and of a path, in UTF-8. */
+    /** The most bytes of a name in UTF-8. */
     private static final int MOST_OF_NAME = 255;
 
+    /** The most bytes of a path in UTF-8. */
     private static final int MOST_OF_PATH = 1_000;
+
     private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:.*", Pattern.DOTALL);
 
     private final Set<String> files = new HashSet<>();
@@ -31,7 +33,9 @@ public final class FolderPaths {
     public String add(String path) throws ZipFiles.RefusedException {
         List<String> names = new ArrayList<>();
         for (String name : Splitter.on('/').split(path)) {
-            if (name.equals("..") || (Utf8.encodedLength(shown(path, name)) > MOST_OF_NAME)) {
+            if (name.equals("..")
+                    || TextRule.firstForbidden(name).isPresent()
+                    || Utf8.encodedLength(name) > MOST_OF_NAME) {
                 throw new ZipFiles.RefusedException(path);
             }
             if (!name.isEmpty() && !name.equals(".")) {
@@ -54,12 +58,5 @@ public final class FolderPaths {
             folders.add(folder);
         }
         return plain;
-    }
-
-    private static String shown(String path, String name) throws ZipFiles.RefusedException {
-        if (TextRule.firstForbidden(name).isPresent()) {
-            throw new ZipFiles.RefusedException(path);
-        }
-        return name;
     }
 }

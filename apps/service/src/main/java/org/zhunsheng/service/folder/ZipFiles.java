@@ -57,7 +57,7 @@ public final class ZipFiles {
             this.path = path;
         }
 
-        /** Whether it holds too much; if not, it is no zip that can be read. */
+        /** Whether it holds too much; if not, it is no zip that can be read, or has a {@link #path} that is refused. */
         public boolean isTooLarge() {
             return tooLarge;
         }

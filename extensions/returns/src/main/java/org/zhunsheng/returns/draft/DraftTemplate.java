@@ -6,9 +6,6 @@ import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -108,19 +105,10 @@ public record DraftTemplate(ImmutableList<Line> lines) {
      * @throws InvalidModelException if it is no text in UTF-8, or with everything that is wrong with it
      */
     public static DraftTemplate of(String source, byte[] bytes) {
-        Violation noText = ReturnFaults.of("TEMPLATE_TEXT", source);
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            if (TextRule.firstForbidden(text).isPresent()) {
-                throw InvalidModelException.of(noText);
-            }
-            return of(source, text);
-        } catch (CharacterCodingException e) {
-            throw InvalidModelException.of(noText);
-        }
+        return TextRule.ofUtf8(bytes)
+                .filter(text -> TextRule.firstForbidden(text).isEmpty())
+                .map(text -> of(source, text))
+                .orElseThrow(() -> InvalidModelException.of(ReturnFaults.of("TEMPLATE_TEXT", source)));
     }
 
     /**

@@ -29,7 +29,8 @@ import org.zhunsheng.serialization.table.CsvTable;
 
 /**
  * Who has to mark what: the panel of an assessment, as a table with a line for each mark that is asked for ({@code
- * judge,unit,item,title,least,most,deducted}; the last may be left out, {@code yes} says that the points are taken off). All judges of an item mark it within the same bounds. Immutable and thread-safe.
+ * judge,unit,item,title,least,most,deducted}; the last may be left out, {@code yes} says that the points are taken off). All judges of an
+ * item mark it within the same bounds. Immutable and thread-safe.
  *
  * @param asked the marks that are asked for, each once
  */
