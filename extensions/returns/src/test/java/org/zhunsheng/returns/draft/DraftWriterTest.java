@@ -11,7 +11,6 @@ import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.register.AskedFacts;
 import org.zhunsheng.core.register.RegisteredUnit;
 import org.zhunsheng.core.register.UnitRegister;
-import org.zhunsheng.core.report.ReportingPeriod;
 import org.zhunsheng.core.unit.UnitKind;
 import org.zhunsheng.indicators.vocabulary.Vocabulary;
 import org.zhunsheng.returns.TestReturns;
@@ -22,7 +21,6 @@ import org.zhunsheng.serialization.BundledData;
 /** A draft states what is complete, and a rate with two decimals. */
 class DraftWriterTest {
     private static final Vocabulary VOCABULARY = BundledData.load().vocabulary();
-    private static final ReportingPeriod YEAR = ReportingPeriod.ofYear(2025);
     private static final FactCode ACCEPTED = FactCode.of("mediation.accepted");
     private static final FactCode SETTLED = FactCode.of("mediation.settled");
     private static final FactCode EVENTS = FactCode.of("publicity.events");
