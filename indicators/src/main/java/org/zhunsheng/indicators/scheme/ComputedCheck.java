@@ -132,16 +132,19 @@ final class ComputedCheck {
                             path,
                             code,
                             first.get().code(),
-                            measure(first.get()),
+                            measure(first.get(), other.get()),
                             fact,
-                            measure(other.get()));
+                            measure(other.get(), first.get()));
                     return;
                 }
             }
         }
 
-        private static Object measure(FactDefinition fact) {
-            return fact.unit().<Object>map(unit -> unit).orElse(fact.kind());
+        /** In what a fact differs from another: its unit, or its kind where the unit is the same or none. */
+        private static Object measure(FactDefinition fact, FactDefinition other) {
+            return fact.unit().equals(other.unit())
+                    ? fact.kind()
+                    : fact.unit().<Object>map(unit -> unit).orElse(fact.kind());
         }
 
         private void once(Stream<FactCode> facts) {

@@ -7,8 +7,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.zhunsheng.core.code.FactCode;
+import org.zhunsheng.core.figure.UnitClass;
+import org.zhunsheng.core.text.Lang;
 import org.zhunsheng.core.validation.Violation;
 import org.zhunsheng.indicators.engine.Worlds;
+import org.zhunsheng.indicators.vocabulary.FactDefinition;
+import org.zhunsheng.indicators.vocabulary.FactKind;
+import org.zhunsheng.indicators.vocabulary.Vocabulary;
 
 /** What the checker says of what a scheme works out for itself. */
 class ComputedCheckTest {
@@ -93,6 +98,32 @@ class ComputedCheckTest {
                         new Condition.Yes(OWN),
                         new Formula.Comparison(Worlds.HEARD, Formula.Order.EQUAL, Worlds.PUBLISHED)))
                 .containsExactly("FACT_KIND_IN_METHOD", "FACT_KIND_IN_METHOD");
+    }
+
+    @Test
+    void factsOfOneUnitAndTwoKindsAreNamedByTheirKinds() {
+        FactCode mean = FactCode.of("own.mean");
+        Vocabulary vocabulary = Vocabulary.builder()
+                .id("kinds")
+                .facts(Worlds.vocabulary().facts())
+                .addFacts(FactDefinition.builder()
+                        .code(mean)
+                        .kind(FactKind.AMOUNT)
+                        .name(Worlds.TEXT)
+                        .unit(UnitClass.CASE)
+                        .build())
+                .build();
+        SchemeFindings findings = SchemeChecker.check(
+                Worlds.schemeOf(List.of(
+                                Worlds.item(0, "4", new ScoringMethod.MetOrNot(List.of(new Condition.Yes(OWN))))))
+                        .addComputed(computed(OWN, new Formula.Comparison(mean, Formula.Order.AT_MOST, Worlds.CASES)))
+                        .build(),
+                Worlds.catalogue(1),
+                vocabulary);
+        assertThat(findings.errors())
+                .filteredOn(fault -> fault.code().equals("COMPUTED_UNITS"))
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.message().in(Lang.EN)).contains("(AMOUNT)", "(COUNT)"));
     }
 
     @Test

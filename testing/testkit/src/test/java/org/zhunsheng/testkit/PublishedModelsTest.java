@@ -34,7 +34,8 @@ import org.zhunsheng.serialization.RuleTestFile;
 /**
  * The published models among the examples, written as schemes, against their formulas, written down here once more in exact fractions:
  * a thousand random cases each. XCCDF as NISTIR 7275r4, tables 40 and 41, the aggregate as OpenSSF Scorecard v5 computes it, the
- * proportion and the mean of a continuous variable as quality measures define them.
+ * proportion and the mean of a continuous variable as quality measures define them, the rating of food hygiene as the agency's table
+ * has it (every case that there is) and interoperability as it was scored in 2018.
  */
 class PublishedModelsTest {
     private static final int CASES = 1000;
@@ -342,6 +343,71 @@ class PublishedModelsTest {
                     .as("%s", drawn)
                     .isEqualTo(ScoreInterval.exactly(Points.of("100").minus(mean)));
         }
+    }
+
+    @Test
+    void theFoodHygieneRatingIsTheLowerOfTheRatingsOfTheSumAndOfTheWorstScore() {
+        Assessor example = example("food-hygiene-rating/scheme.test.yaml");
+        List<Integer> scores = List.of(0, 5, 10, 15, 20, 25);
+        for (int handling : scores) {
+            for (int structure : scores) {
+                for (int management : List.of(0, 5, 10, 20, 30)) {
+                    int sum = handling + structure + management;
+                    int worst = Math.max(management, Math.max(handling, structure));
+                    int bySum = sum <= 15 ? 5 : sum <= 20 ? 4 : sum <= 30 ? 3 : sum <= 40 ? 2 : sum <= 50 ? 1 : 0;
+                    int byWorst = worst <= 5 ? 5 : worst <= 10 ? 4 : worst <= 15 ? 2 : worst <= 20 ? 1 : 0;
+                    ImmutableMap<String, ClaimValue> facts = ImmutableMap.of(
+                            "hygiene.handling", ClaimValue.number(handling),
+                            "hygiene.structure", ClaimValue.number(structure),
+                            "hygiene.management", ClaimValue.number(management));
+                    assertThat(assess(example, facts).total())
+                            .as("%s", facts)
+                            .isEqualTo(certain(BigFraction.of(Math.min(bySum, byWorst)), 0));
+                }
+            }
+        }
+    }
+
+    @Test
+    void interoperabilityCountsWhatIsOnTopOnlyWhereTheBaseIsWholeAndAHundredAtMost() {
+        Assessor example = example("interoperability-2018/scheme.test.yaml");
+        List<String> base = List.of("risk", "prescribing", "access", "sent", "received");
+        List<String> rates = List.of(
+                "access",
+                "sent",
+                "received",
+                "education",
+                "viewed",
+                "messages",
+                "generated",
+                "reconciled",
+                "immunised");
+        Random random = new Random(7);
+        int capped = 0;
+        for (int i = 0; i < CASES; i++) {
+            ImmutableMap.Builder<String, ClaimValue> facts = ImmutableMap.builder();
+            boolean whole = true;
+            for (String measure : base) {
+                boolean met = random.nextInt(12) > 0;
+                whole &= met;
+                facts.put("base." + measure, new ClaimValue.YesNo(met));
+            }
+            int tenths = 0;
+            for (String measure : rates) {
+                int rate = random.nextInt(101);
+                tenths += rate;
+                facts.put("rate." + measure, ClaimValue.number(rate));
+            }
+            int registries = random.nextInt(3);
+            facts.put("registries.more", ClaimValue.number(registries));
+            int onTop = Math.min(500, tenths + (registries > 0 ? 50 : 0));
+            capped += whole && onTop == 500 ? 1 : 0;
+            Map<String, ClaimValue> drawn = facts.build();
+            assertThat(assess(example, drawn).total())
+                    .as("%s", drawn)
+                    .isEqualTo(certain(BigFraction.of(whole ? 500 + onTop : 0, 10), 1));
+        }
+        assertThat(capped).isBetween(CASES / 10, CASES / 2);
     }
 
     @Test
