@@ -291,6 +291,41 @@ class GapAnalysisTest {
     }
 
     @Test
+    void whatIsTriggeredComesBeforeWhatIsOpen() {
+        Veto errors = Veto.builder()
+                .id("errors")
+                .title(Worlds.TEXT)
+                .condition(new Condition.AtLeast(Worlds.ERRORS, BigDecimal.ONE))
+                .effect(new Veto.Effect.CapTotal(Points.of("1")))
+                .build();
+        GapAnalysis gaps = GapAnalysis.of(Assessor.compile(Worlds.basis(Worlds.schemeOf(ITEMS.subList(0, 1))
+                        .addVetoes(fraud(), errors)
+                        .build()))
+                .assess(Worlds.dossier(Worlds.claim(Worlds.ERRORS, 2))));
+        assertThat(gaps.vetoes())
+                .extracting(gap -> gap.veto().id() + " " + gap.state())
+                .containsExactly("errors STRUCK", "fraud OPEN");
+    }
+
+    /** Two and a half times 0.4 is 1: it takes three times to earn it all. */
+    @Test
+    void aBonusIsEarnedWholeByAsManyTimesAsReachItsCap() {
+        Bonus honours = Bonus.builder()
+                .id("honours")
+                .title(Worlds.TEXT)
+                .addClauses(new Occurrence(
+                        "title", Worlds.TEXT, Worlds.BREACHES, Points.of("0.4"), Optional.of(Points.of("1"))))
+                .counted(Bonus.Counted.BEYOND)
+                .unclaimed(Bonus.Unclaimed.NOTHING)
+                .build();
+        Assessor assessor = Assessor.compile(Worlds.basis(
+                Worlds.schemeOf(ITEMS.subList(0, 1)).addBonuses(honours).build()));
+        assertThat(GapAnalysis.of(assessor.assess(Worlds.dossier())).bonuses())
+                .extracting(BonusGap::gain)
+                .containsExactly(new Gain(Points.of("1"), Points.of("1")));
+    }
+
+    @Test
     void aBonusThatIsNotEarnedIsAGap() {
         Bonus honours = Bonus.builder()
                 .id("honours")

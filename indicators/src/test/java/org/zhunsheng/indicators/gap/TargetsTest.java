@@ -172,6 +172,27 @@ class TargetsTest {
                 .containsExactlyInAnyOrder("law.done 7", "law.errors 4");
     }
 
+    /** The period ends with 2023: before 1 March of the next year, or on the day of the event itself. */
+    @Test
+    void whatIsDueIsAssumedDoneOnItsLastDayOrOnTheDayOfTheEvent() {
+        Due.AnnualDate march = new Due.AnnualDate(1, 3, 1, false);
+        assertThat(days(new ScoringMethod.Deadline(Worlds.FILED_ON, march, List.of(), DayUnit.DAYS)))
+                .containsExactly("law.filed-on 2024-02-29");
+        Due.Within days = new Due.Within(Worlds.MADE_ON, 15, DayUnit.WORKING_DAYS);
+        assertThat(days(
+                        new ScoringMethod.Deadline(Worlds.FILED_ON, days, List.of(), DayUnit.DAYS),
+                        Worlds.claim(Worlds.MADE_ON, ClaimValue.on(LocalDate.of(2023, 5, 6)))))
+                .containsExactly("law.made-on 2023-05-06", "law.filed-on 2023-05-06");
+        assertThat(days(new ScoringMethod.Deadline(Worlds.FILED_ON, days, List.of(), DayUnit.DAYS)))
+                .containsExactly("law.made-on 2023-12-31", "law.filed-on 2023-12-31");
+    }
+
+    private static List<String> days(ScoringMethod method, Claim... claims) {
+        return Targets.of(Worlds.assess("2", method, claims)).claims(List.of(Worlds.code(0))).stream()
+                .map(claim -> claim.code() + " " + claim.value())
+                .toList();
+    }
+
     @Test
     void whatDoesNotApplyIsLeftAsItIs() {
         Assessment assessment = Worlds.assess(

@@ -50,4 +50,27 @@ class RemedyCostTest {
         assertThat(cost(option("2", new RemedyEffect.RaiseBy(Worlds.RATE, BigDecimal.TEN)), 60))
                 .isEqualTo(23);
     }
+
+    @Test
+    void aFigureThatHasToComeDownCostsHowFarItComesDown() {
+        RemedyEffect toTen = new RemedyEffect.LowerTo(Worlds.RATE, BigDecimal.TEN);
+        assertThat(cost(option("0.5", toTen), 60)).isEqualTo(28);
+        assertThat(cost(option("0.5", toTen), 8)).isEqualTo(3);
+        assertThat(cost(option("2", new RemedyEffect.LowerBy(Worlds.RATE, BigDecimal.TEN)), 60))
+                .isEqualTo(23);
+    }
+
+    /** 31 and 61 times a tenth of a day are 3.1 and 6.1 days. */
+    @Test
+    void aDayBegunIsADay() {
+        assertThat(cost(option("0.1", TO_NINETY), 59)).isEqualTo(7);
+        assertThat(cost(option("0.1", TO_NINETY), 29)).isEqualTo(10);
+        assertThat(cost(option("0.1", TO_NINETY), 60)).isEqualTo(6);
+    }
+
+    @Test
+    void whatSeveralFiguresHaveToMoveIsAdded() {
+        RemedyEffect fewerErrors = new RemedyEffect.LowerBy(Worlds.ERRORS, BigDecimal.valueOf(4));
+        assertThat(cost(option("0.5", TO_NINETY, fewerErrors), 60)).isEqualTo(20);
+    }
 }

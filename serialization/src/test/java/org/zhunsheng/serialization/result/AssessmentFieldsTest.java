@@ -33,8 +33,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Results of one small assessment, worked out by hand, in which no two fields of a kind have one value. */
 class AssessmentFieldsTest {
-    private static final Documents DOCUMENTS = Documents.create();
-    private static final String SCHEME = """
+    static final Documents DOCUMENTS = Documents.create();
+    static final String SCHEME = """
             zhunsheng: scheme/1
             id: small
             version: "7"
@@ -77,7 +77,7 @@ class AssessmentFieldsTest {
               - {id: passed, title: {zh: 合格, en: passed}, from: 8}
               - {id: failed, title: {zh: 不合格, en: failed}, from: 0}
             """;
-    private static final String DOSSIER = """
+    static final String DOSSIER = """
             zhunsheng: dossier/1
             unit: {id: u1, name: 甲县人民政府, kind: COUNTY}
             from: "2024-01-01"
@@ -96,7 +96,7 @@ class AssessmentFieldsTest {
               - {id: minutes, kind: RECORD, title: 会议记录}
             """;
 
-    private static final Assessment ASSESSMENT = assessment();
+    static final Assessment ASSESSMENT = assessment();
 
     private static Assessment assessment() {
         BundledData data = BundledData.load();
@@ -155,7 +155,7 @@ class AssessmentFieldsTest {
             """;
 
     /** Every line of {@code expected} is the place of a field and what stands there; {@code -} for nothing. */
-    private static void assertFields(Record document, String expected) {
+    static void assertFields(Record document, String expected) {
         JsonNode tree = JsonMapper.shared().readTree(ResultFormat.toJson(document));
         SoftAssertions.assertSoftly(softly -> expected.lines().forEach(line -> {
             int blank = line.indexOf(' ');
