@@ -128,6 +128,23 @@ class DialectTest {
         assertThat(read(raw.bytes())).isEqualTo(dossier());
     }
 
+    /** What another program worked out and left in the cell is not read either: whoever fills the form in answers for the figure. */
+    @Test
+    void aFormulaIsRefusedThoughItsValueStandsInTheCell() {
+        byte[] file = edited(Forms.write(dossier(), Lang.ZH), workbook -> {
+            Cell cell = value(workbook, "fair-competition.reviewed-rate");
+            cell.setCellFormula("197/2");
+            workbook.getCreationHelper().createFormulaEvaluator().evaluateFormulaCell(cell);
+            assertThat(cell.getNumericCellValue()).isEqualTo(98.5);
+        });
+        assertThatThrownBy(() -> read(file))
+                .isInstanceOfSatisfying(
+                        InvalidWorkbookException.class,
+                        e -> assertThat(e.violations())
+                                .extracting(Violation::code)
+                                .containsExactly("FORMULA"));
+    }
+
     /** Noon of 1 January 2023 is no day: nobody can say whether it was typed or worked out. */
     @Test
     void aDayWithATimeOfDayIsNone() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.zhunsheng.core.code.FactCode;
 import org.zhunsheng.core.code.IndicatorCode;
+import org.zhunsheng.core.evidence.Assurance;
 import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.core.value.Points;
 import org.zhunsheng.indicators.catalogue.Indicator;
@@ -85,7 +86,7 @@ final class GroupedAdvice {
                         .map(Indicator::provedBy)
                         .stream()
                         .flatMap(codes -> codes.stream())
-                        .filter(fact -> !assessment.dossier().strongest(fact).isEmpty())
+                        .filter(this::isOnlyStated)
                         .forEach(facts::add);
             }
         }
@@ -107,6 +108,11 @@ final class GroupedAdvice {
                 .expected(Points.ZERO)
                 .personDays(offices.size() * assumptions.daysKnownKeeper())
                 .build());
+    }
+
+    /** Whether the word of the unit is all there is for {@code fact}, without a paper. */
+    private boolean isOnlyStated(FactCode fact) {
+        return assessment.dossier().strongest(fact).stream().anyMatch(claim -> claim.assurance() == Assurance.STATED);
     }
 
     /**

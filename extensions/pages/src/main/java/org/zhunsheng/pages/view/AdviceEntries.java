@@ -12,6 +12,7 @@ import org.zhunsheng.core.text.LocalText;
 import org.zhunsheng.indicators.advice.Advice;
 import org.zhunsheng.indicators.advice.AdviceItem;
 import org.zhunsheng.indicators.advice.Assumptions;
+import org.zhunsheng.indicators.advice.Ground;
 import org.zhunsheng.indicators.gap.Gain;
 
 /** Advice in words. */
@@ -50,7 +51,7 @@ final class AdviceEntries {
                 Text.of(item.title()),
                 Text.of(item.action()),
                 worth(item),
-                item.indicators().size() > 1 ? offices(item) : ImmutableList.of());
+                item.indicators().size() > 1 || item.ground() == Ground.UNKNOWN ? offices(item) : ImmutableList.of());
     }
 
     private static ImmutableList<AdviceEntry.Office> offices(AdviceItem item) {

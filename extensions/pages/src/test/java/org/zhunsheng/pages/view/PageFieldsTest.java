@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.report.AnnualReport;
@@ -239,6 +240,22 @@ class PageFieldsTest {
                         "by the figures of the unit itself, not verified",
                         "only what papers back or a check has shown");
         assertThat(brief.lead().zh()).isEqualTo("报告有应更正的 1 处，处理后再报送。按自报，可确定分值占比 66.66%，等次合格至良好。");
+    }
+
+    /** A request names its offices and counts what is asked of them though one indicator alone is open; what is verified needs no paper. */
+    @Test
+    void everySectionOfABriefSaysWhatIsMeant() {
+        assertThat(BriefAssembly.of(card()).sections().stream()
+                        .map(section -> section.heading().zh() + "："
+                                + section.lines().stream().map(Text::zh).collect(Collectors.joining("／"))))
+                .containsExactly(
+                        "一、应当更正：重大事件",
+                        "二、下一步：1.1.4 没有变相许可——已确定失分（变相许可事项数 3）：对照许可清单全面清理"
+                                + "／1.1.3 许可按期办结——已确定失分（超过法定期限的行政许可件数 2）：按月通报超期件并逐件销号"
+                                + "／1.1.6 许可证件按期送达——已确定失分（逾期送达的许可证件数 1）：设置送达提醒"
+                                + "／9.1.2 领导班子学习贯彻习近平法治思想——补报习近平法治思想列入中心组学习等学习内容（通常由政府办公机构掌握，见文件、记录、台账）；如确有不足…"
+                                + "／已自报、未佐证的 2 项指标——为已报的 2 项数据附上佐证材料（政务服务（行政审批）机构、政府办公机构），核实得分可增 2 分",
+                        "三、请求事项：请下列机构在 10 日内报送所缺的数据和材料，共 1 项：政务服务（行政审批）机构 1 项。名称见附件。");
     }
 
     @Test
