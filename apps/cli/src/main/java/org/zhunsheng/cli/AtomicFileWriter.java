@@ -9,8 +9,10 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -93,8 +95,36 @@ final class AtomicFileWriter {
                     part.toString().equals(e.getFile()) || place.toString().equals(e.getFile());
             throw ours ? new UnwritableFileException(target, e) : e;
         } finally {
-            Files.deleteIfExists(part);
+            // Where the target lies below a file there is nothing to delete, and saying so would hide why nothing was
+            // written.
+            if (Files.exists(part, LinkOption.NOFOLLOW_LINKS)) {
+                Files.delete(part);
+            }
         }
+    }
+
+    /**
+     * Makes {@code folder}, with those above it, for what is to be written there.
+     *
+     * @throws FileAlreadyExistsException if there is a file of that name
+     * @throws UnwritableFileException if it cannot be made
+     */
+    static void folder(Path folder) throws IOException {
+        try {
+            Files.createDirectories(folder);
+        } catch (FileAlreadyExistsException e) {
+            throw e;
+        } catch (FileSystemException e) {
+            throw new UnwritableFileException(folder, e);
+        }
+    }
+
+    /** {@code failure} as one of writing the folder {@code target} if it names it or what is in it, unless it says that it is there. */
+    static FileSystemException below(Path target, FileSystemException failure) {
+        boolean ours = failure.getFile() != null && Path.of(failure.getFile()).startsWith(target);
+        return ours && !(failure instanceof FileAlreadyExistsException)
+                ? new UnwritableFileException(target, failure)
+                : failure;
     }
 
     /** Where {@code target} leads to if it is a link to a file that is not there yet. */

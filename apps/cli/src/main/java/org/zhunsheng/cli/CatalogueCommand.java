@@ -3,7 +3,6 @@ package org.zhunsheng.cli;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -207,7 +206,7 @@ final class CatalogueCommand extends CommandGroup {
                             .toList());
             pages.byName().forEach((name, text) -> {
                 try {
-                    Files.createDirectories(folder);
+                    AtomicFileWriter.folder(folder);
                     AtomicFileWriter.write(folder.resolve(name), text);
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -117,7 +118,7 @@ final class EvidenceCommand extends CommandGroup {
             if (Files.exists(listFile())) {
                 throw new java.nio.file.FileAlreadyExistsException(listFile().toString());
             }
-            Files.createDirectories(folder());
+            AtomicFileWriter.folder(folder());
             int made = 0;
             for (Indicator indicator :
                     inputs().catalogue(ReportingPeriod.of(period).from()).indicators()) {
@@ -131,7 +132,7 @@ final class EvidenceCommand extends CommandGroup {
                                 0,
                                 plain.offsetByCodePoints(
                                         0, Math.min(LONGEST, plain.codePointCount(0, plain.length()))));
-                Files.createDirectories(folder().resolve(name.strip()));
+                AtomicFileWriter.folder(folder().resolve(name.strip()));
                 made++;
             }
             EvidenceList list = EvidenceList.builder()
@@ -335,13 +336,17 @@ final class EvidenceCommand extends CommandGroup {
                     .sorted()
                     .forEach(file -> files.add(new BagWriter.PayloadFile(file, folder().resolve(file))));
             LocalDate packed = day.orElseGet(() -> LocalDate.now(ZoneId.systemDefault()));
-            BagWriter.write(
-                    files,
-                    ImmutableMap.of(
-                            "Bagging-Date", packed.toString(),
-                            "External-Description", list.title(),
-                            "Bag-Software-Agent", "zhunsheng"),
-                    target);
+            try {
+                BagWriter.write(
+                        files,
+                        ImmutableMap.of(
+                                "Bagging-Date", packed.toString(),
+                                "External-Description", list.title(),
+                                "Bag-Software-Agent", "zhunsheng"),
+                        target);
+            } catch (FileSystemException e) {
+                throw AtomicFileWriter.below(target, e);
+            }
             out().println(say().unstyled(
                             "evidence-packed",
                             target,
@@ -423,13 +428,21 @@ final class EvidenceCommand extends CommandGroup {
 
         @Override
         public Integer call() throws IOException {
-            BagReport report = BagReader.unpack(bag(), target);
+            BagReport report = unpacked();
             int exit = tell(report);
             if (report.isValid()) {
                 out().println(new ReturnsWords(lang()).unstyled("evidence-unpacked", target));
                 out().flush();
             }
             return exit;
+        }
+
+        private BagReport unpacked() throws IOException {
+            try {
+                return BagReader.unpack(bag(), target);
+            } catch (FileSystemException e) {
+                throw AtomicFileWriter.below(target, e);
+            }
         }
     }
 }

@@ -2,7 +2,6 @@ package org.zhunsheng.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -24,7 +23,7 @@ final class FactTableCommand extends InputCommand {
     public Integer call() {
         new VocabularyPages(inputs().vocabulary()).byName().forEach((name, text) -> {
             try {
-                Files.createDirectories(folder);
+                AtomicFileWriter.folder(folder);
                 AtomicFileWriter.write(folder.resolve(name), text);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

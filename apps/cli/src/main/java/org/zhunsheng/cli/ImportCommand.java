@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -93,7 +92,7 @@ final class ImportCommand extends InputCommand {
                 "vocabulary.yaml", bound.vocabulary());
         files.forEach((name, document) -> {
             try {
-                Files.createDirectories(target);
+                AtomicFileWriter.folder(target);
                 AtomicFileWriter.write(
                         target.resolve(name), inputs().documents().toYaml(document));
             } catch (IOException e) {

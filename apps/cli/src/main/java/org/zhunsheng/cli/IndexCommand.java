@@ -3,7 +3,6 @@ package org.zhunsheng.cli;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -196,7 +195,7 @@ final class IndexCommand extends InputCommand {
 
     /** A file for each step that was done, numbered in their order. */
     private static void writeStages(CompositeIndex index, Path folder) throws IOException {
-        Files.createDirectories(folder);
+        AtomicFileWriter.folder(folder);
         int number = 1;
         for (Map.Entry<CompositeIndex.Stage, IndexTable> stage : index.stages().entrySet()) {
             String name = number + "-" + stage.getKey().name().toLowerCase(Locale.ROOT) + ".csv";

@@ -3,7 +3,6 @@ package org.zhunsheng.cli;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -134,7 +133,7 @@ final class JudgesCommand extends CommandGroup {
         public Integer call() throws IOException {
             JudgePanel panel = panel();
             MarkForm form = new MarkForm(panel, lang());
-            Files.createDirectories(target);
+            AtomicFileWriter.folder(target);
             String head = title.orElseGet(() -> say().unstyled("marks-title"));
             int number = 0;
             for (String judge : panel.judges()) {

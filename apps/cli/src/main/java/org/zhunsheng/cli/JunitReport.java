@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -52,7 +51,7 @@ final class JunitReport {
         try {
             Path folder = file.toAbsolutePath().getParent();
             if (folder != null) {
-                Files.createDirectories(folder);
+                AtomicFileWriter.folder(folder);
             }
             AtomicFileWriter.<XMLStreamException>write(file, out -> write(suites, refusals, out));
         } catch (IOException e) {

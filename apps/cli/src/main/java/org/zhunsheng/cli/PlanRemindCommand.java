@@ -1,7 +1,6 @@
 package org.zhunsheng.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -47,7 +46,7 @@ final class PlanRemindCommand extends InputCommand {
         for (PlanReminder reminder : PlanReminder.of(plan, on, Math.max(0, ahead), lang())) {
             number++;
             if (target.isPresent()) {
-                Files.createDirectories(target.get());
+                AtomicFileWriter.folder(target.get());
                 String owner = reminder.owner().replaceAll("[^\\p{L}\\p{N}]+", "_");
                 Path text = target.get().resolve("%02d-%s.txt".formatted(number, owner));
                 AtomicFileWriter.write(text, reminder.text());

@@ -5,7 +5,6 @@ import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.Multimaps;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -122,7 +121,7 @@ final class ReturnCollectCommand extends InputCommand {
                     .build()
                     .forEach(one -> byFile.put(one.file(), one.fault()));
         }
-        Files.createDirectories(target);
+        AtomicFileWriter.folder(target);
         for (Map.Entry<String, List<Violation>> entry : Multimaps.asMap(byFile).entrySet()) {
             Path source = collection.folder().resolve(entry.getKey());
             boolean inSheets = entry.getValue().stream()

@@ -1,7 +1,6 @@
 package org.zhunsheng.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.zhunsheng.core.register.RegisteredUnit;
@@ -39,7 +38,7 @@ final class ReturnFormsCommand extends InputCommand {
         var earlier = CollectionOptions.before(before, register, inputs().vocabulary());
         ReturnForm form = new ReturnForm(register, inputs().vocabulary(), lang());
         ReturnsWords say = new ReturnsWords(lang());
-        Files.createDirectories(target);
+        AtomicFileWriter.folder(target);
         int forms = 0;
         for (RegisteredUnit unit : register.active()) {
             if (form.rows(unit) > 0) {

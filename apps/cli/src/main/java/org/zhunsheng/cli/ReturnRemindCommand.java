@@ -1,7 +1,6 @@
 package org.zhunsheng.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.zhunsheng.returns.collect.Collected;
@@ -34,7 +33,7 @@ final class ReturnRemindCommand extends InputCommand {
         Collected collected = collection.collected(inputs());
         for (Reminder reminder : Reminder.of(collected, lang())) {
             if (target.isPresent()) {
-                Files.createDirectories(target.get());
+                AtomicFileWriter.folder(target.get());
                 Path file = target.get().resolve(reminder.unit() + ".txt");
                 AtomicFileWriter.write(file, reminder.text());
                 out().println(file);

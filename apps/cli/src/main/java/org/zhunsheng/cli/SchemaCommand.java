@@ -2,7 +2,6 @@ package org.zhunsheng.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +42,7 @@ final class SchemaCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Map<String, String> schemas = Schemas.all();
         if (folder.isPresent()) {
-            Files.createDirectories(folder.get());
+            AtomicFileWriter.folder(folder.get());
             for (Map.Entry<String, String> schema : schemas.entrySet()) {
                 Path file = folder.get().resolve(Schemas.fileOf(schema.getKey()));
                 AtomicFileWriter.write(file, schema.getValue());
