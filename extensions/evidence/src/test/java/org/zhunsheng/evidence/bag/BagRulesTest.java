@@ -92,4 +92,26 @@ class BagRulesTest {
                 .singleElement()
                 .satisfies(note -> assertThat(note.kind()).isEqualTo(Kind.SAME_NAME));
     }
+
+    /** The digests of “abc” as published with each algorithm (RFC 1321, FIPS 180-4). */
+    @ParameterizedTest
+    @CsvSource({
+        "md5, 900150983cd24fb0d6963f7d28e17f72",
+        "sha1, a9993e364706816aba3e25717850c26c9cd0d89d",
+        "sha224, 23097d223405d8228642a477bda255b32aadbce4bda0b3f7e36c9da7",
+        "sha256, ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
+        "sha384, cb00753f45a35e8bb5a03d699ac65007272c32ab0eded1631a8b605a43ff5bed8086072ba1e7cc2358baeca134c825a7",
+        "sha512, ddaf35a193617abacc417349ae20413112e6fa4e89a97ea20a9eeee64b55d39a"
+                + "2192992a274fc1a836ba3c23a3feebbd454d4423643ce80e2a9ac94fa54ca49f"
+    })
+    void everyAlgorithmIsTheOneOfItsName(String algorithm, String digest) throws IOException {
+        Files.delete(bag.resolve("manifest-sha256.txt"));
+        Files.delete(bag.resolve("data/b.txt"));
+        write("data/a.txt", "abc");
+        write("manifest-" + algorithm + ".txt", digest + "  data/a.txt\n");
+        assertThat(faults()).isEmpty();
+        write("data/a.txt", "abd");
+        assertThat(faults())
+                .containsExactly(new BagFault(Kind.CHANGED, "data/a.txt", "manifest-" + algorithm + ".txt"));
+    }
 }
