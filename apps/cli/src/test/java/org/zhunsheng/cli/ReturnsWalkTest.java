@@ -9,10 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A fortnight of a made-up county: forms go out to twenty units, what comes back is checked, corrected and added up. */
 class ReturnsWalkTest {
@@ -116,6 +120,43 @@ class ReturnsWalkTest {
                 .contains("西坞乡：未报 → 已审核（收到 2026-01-22）")
                 .contains("普法活动场次：246 → 327（14/20 → 17/20 个单位）");
         run(3, "returns", "status", REGISTER, received.toString(), "--since", "2026-01-23", "--on", "2026-01-22");
+    }
+
+    /** The same as a tree: the day before and the day itself, the states before and after, who answered and who was asked. */
+    @Test
+    void whatCameInSinceADayHasAValueOfItsOwnInEachField() throws IOException {
+        collect(1, "2026-01-19");
+        copy("late");
+        collect(1, "2026-01-22");
+        JsonNode status = json("status", "--since", "2026-01-19");
+        assertThat(status.at("/since").asString()).isEqualTo("2026-01-19");
+        assertThat(status.at("/day").asString()).isEqualTo("2026-01-22");
+        assertThat(status.at("/now/day").asString()).isEqualTo("2026-01-22");
+        assertThat(status.at("/arrivals/2026-01-19").asInt()).isEqualTo(17);
+        assertThat(status.at("/arrivals/2026-01-22").asInt()).isEqualTo(20);
+        assertThat(status.at("/steps"))
+                .filteredOn(step -> step.at("/unit").asString().equals("t11"))
+                .extracting(step ->
+                        step.at("/before").asString() + " " + step.at("/after").asString())
+                .containsExactly("MISSING CHECKED");
+        assertThat(status.at("/moved"))
+                .filteredOn(figure -> figure.at("/code").asString().equals("publicity.events"))
+                .extracting(figure -> figure.at("/before").asString() + " "
+                        + figure.at("/after").asString())
+                .contains("246 327");
+        assertThat(json("sum").at("/figures"))
+                .filteredOn(figure -> figure.at("/code").asString().equals("publicity.events"))
+                .extracting(figure -> figure.at("/value").asString() + " "
+                        + figure.at("/answered").asInt() + " "
+                        + figure.at("/asked").asInt())
+                .contains("≥ 327 17 20");
+    }
+
+    private JsonNode json(String command, String... more) {
+        List<String> call = new ArrayList<>(List.of("returns", command, REGISTER, received.toString()));
+        call.addAll(List.of("--on", "2026-01-22", "--format", "json"));
+        call.addAll(List.of(more));
+        return JsonMapper.shared().readTree(run(1, call.toArray(String[]::new)));
     }
 
     @Test
