@@ -140,6 +140,7 @@ class SurveyTest {
         "'组别,答复,份数\n\n社会公众,尚可,3', UNKNOWN_ANSWER",
         "'组别,答复,份数\n\n社会公众,满意,3.5', NOT_WHOLE",
         "'组别,答复,份数\n\n社会公众,满意,30\n\n社会公众,发放,20', MORE_BACK_THAN_SENT",
+        "'组别,答复,份数\n\n社会公众,满意,20\n\n社会公众,无效,1\n\n社会公众,发放,20', MORE_BACK_THAN_SENT",
         "'组别,答复,份数\n\n社会公众,满意,30\n\n社会公众,总体,20', MORE_THAN_POPULATION",
         "'甲,乙\n\n1,2', NO_TABLE"
     })
@@ -147,6 +148,14 @@ class SurveyTest {
         SurveyAnswers answers = SurveyAnswers.of(ASKED, List.of(file(csv)));
         assertThat(answers.faults()).extracting(one -> one.fault().code()).containsExactly(code);
         assertThat(answers.isComplete()).isFalse();
+    }
+
+    /** A paper that is void came back, too, and nobody answered by it. */
+    @Test
+    void aVoidPaperCountsAsReturnedAndNotAsAnAnswer() {
+        SurveyGroup public20 = group("组别,答复,份数\n社会公众,满意,20\n社会公众,无效,1\n社会公众,发放,21\n社会公众,总体,20\n");
+        assertThat(public20.returned()).isEqualTo(21);
+        assertThat(public20.valid()).isEqualTo(20);
     }
 
     @Test
