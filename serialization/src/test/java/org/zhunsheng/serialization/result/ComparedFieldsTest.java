@@ -1,5 +1,6 @@
 package org.zhunsheng.serialization.result;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.zhunsheng.serialization.result.AssessmentFieldsTest.ASSESSMENT;
 import static org.zhunsheng.serialization.result.AssessmentFieldsTest.DOCUMENTS;
 import static org.zhunsheng.serialization.result.AssessmentFieldsTest.DOSSIER;
@@ -32,6 +33,10 @@ import org.zhunsheng.indicators.sampling.SampledFact;
 import org.zhunsheng.indicators.sampling.SamplingPlan;
 import org.zhunsheng.indicators.scheme.ScoringScheme;
 import org.zhunsheng.serialization.BundledData;
+import org.zhunsheng.serialization.CanonicalJson;
+import org.zhunsheng.serialization.oscal.Oscal;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Years and units compared, and a sample, with a value of its own in every field; those of the assessment are worked out beside it. */
 class ComparedFieldsTest {
@@ -253,5 +258,25 @@ class ComparedFieldsTest {
                 /visit/wholeMostPercent 88.23
                 /visit/penalty 1.5
                 """);
+    }
+
+    /** Full marks pass, points that are lost for certain fail, and what is open is neither. */
+    @Test
+    void aFindingOfOscalPassesFailsOrIsNeither() {
+        JsonNode findings = JsonMapper.shared()
+                .readTree(CanonicalJson.write(Oscal.results(ASSESSMENT, Lang.EN)))
+                .at("/assessment-results/results/0/findings");
+        assertThat(findings)
+                .extracting(
+                        finding -> finding.at("/target/target-id").asString().replaceAll("[^0-9.]+", "") + " "
+                                + finding.at("/target/status/state").asString() + " "
+                                + finding.at("/target/status/reason").asString())
+                .containsExactlyInAnyOrder(
+                        "9.1.1 satisfied pass",
+                        "9.1.2 not-satisfied other",
+                        "1.1.3 not-satisfied fail",
+                        "1.1.6 not-satisfied fail",
+                        "1.1.4 not-satisfied fail",
+                        "1.2.4 not-satisfied other");
     }
 }

@@ -65,6 +65,37 @@ class ResultFieldsTest {
         assertThat(b.toBest()).isEqualTo(new MoveResult(Points.of("-10"), Points.of("-20")));
         assertThat(b.toMedian()).isEqualTo(new MoveResult(Points.of("15"), Points.of("7.5")));
         assertThat(b.worstGrade()).isEqualTo("worst of b");
+        assertThat(b.dimensions())
+                .containsExactly(Map.entry(
+                        IndicatorCode.of("1"),
+                        new RankingDocument.Dimension(
+                                new IntervalResult(Points.of("5"), Points.of("7")),
+                                new MoveResult(Points.of("-1"), Points.of("-2")),
+                                new MoveResult(Points.of("1.5"), Points.of("2")))));
+    }
+
+    @Test
+    void aUnitThatAVetoStrikesIsToldByWhatIsVerified() {
+        UnitScore plain = unit("a", between("61", "91"), between("60", "90"), between("6", "9"));
+        UnitScore struck = new UnitScore(
+                "s",
+                plain.name(),
+                plain.kind(),
+                between("41", "71"),
+                between("40", "70"),
+                VetoState.STRUCK,
+                plain.worst(),
+                plain.dimensions());
+        RankingDocument document = RankingDocument.of(
+                CohortRanking.of(List.of(plain, struck)),
+                ImmutableMap.of(),
+                new LawKept(Optional.empty(), false),
+                Lang.EN);
+        assertThat(document.all().places()).hasSize(1);
+        assertThat(document.all().struck()).singleElement().satisfies(unit -> {
+            assertThat(unit.unit().id()).isEqualTo("s");
+            assertThat(unit.verified()).isEqualTo(new IntervalResult(Points.of("40"), Points.of("70")));
+        });
     }
 
     @Test
