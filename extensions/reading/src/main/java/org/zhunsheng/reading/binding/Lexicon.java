@@ -428,8 +428,13 @@ public final class Lexicon {
         });
     }
 
-    /** Whether the name {@code phrase} or the words around it speak of what {@code code} needs, and not of something else: 专题学习 on the law. */
-    boolean isOnTopic(FactCode code, String phrase, String around) {
+    /**
+     * Whether the name {@code phrase} or the words around it speak of what {@code code} needs, and not of something else: 专题学习 on the law.
+     *
+     * @param around the whole sentence, in which what the fact needs may stand
+     * @param near the words between the semicolons, in which the other topic would have to stand
+     */
+    boolean isOnTopic(FactCode code, String phrase, String around, String near) {
         return entries.get(code.value()).stream()
                 .allMatch(entry -> Optional.ofNullable(entry.topic())
                                 .map(words ->
@@ -437,7 +442,7 @@ public final class Lexicon {
                                 .orElse(true)
                         && Optional.ofNullable(entry.otherTopic()).stream()
                                 .flatMap(List::stream)
-                                .noneMatch(around::contains));
+                                .noneMatch(near::contains));
     }
 
     /** The area that has the same names as {@code area}. */

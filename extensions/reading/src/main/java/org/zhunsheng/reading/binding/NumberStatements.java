@@ -25,6 +25,7 @@ final class NumberStatements {
     private static final String RESPONDENT = "reconsideration.respondent.";
     private static final int LONGEST_LABEL = 40;
     private static final String LAST_YEAR = "（上年）";
+    private static final char SEMICOLON = ';';
 
     private final Lexicon lexicon;
     private final Setting setting;
@@ -181,13 +182,7 @@ final class NumberStatements {
                 Optional<Reason> lower = setting.lowerSubject(frame);
                 with = lower.isPresent() ? with.with(lower.get()) : with;
             }
-            if (!lexicon.isOnTopic(
-                    with.code(),
-                    with.phrase(),
-                    frame.sentence()
-                            + frame.right()
-                            + frame.following()
-                            + item.map(AreaMentions::heading).orElse(""))) {
+            if (!isOnTopic(frame, with, item.map(AreaMentions::heading).orElse(""))) {
                 with = with.with(new Reason(ReasonCode.NARROWED, labelOf(frame)));
             }
             if (setting.isDealtWith(frame, word -> isNamed(candidate.code(), word))) {
@@ -315,6 +310,15 @@ final class NumberStatements {
         return other && !names(candidate) && !lexicon.isNarrow(candidate.code());
     }
 
+    private boolean isOnTopic(NumberFrame frame, Candidate candidate, String heading) {
+        String before = frame.sentence();
+        String behind = frame.right() + frame.following();
+        int end = behind.indexOf(SEMICOLON);
+        String near =
+                before.substring(before.lastIndexOf(SEMICOLON) + 1) + (end < 0 ? behind : behind.substring(0, end));
+        return lexicon.isOnTopic(candidate.code(), candidate.phrase(), before + behind + heading, near + heading);
+    }
+
     private boolean names(Candidate candidate) {
         return lexicon.fact(candidate.code())
                 .filter(fact -> lexicon.namesArea(candidate.phrase(), fact))
@@ -342,7 +346,7 @@ final class NumberStatements {
                 && subjectSentence == frame.sentenceStart()
                 && text.subSequence(subjectPlace, frame.quantity().start())
                                 .toString()
-                                .indexOf(';')
+                                .indexOf(SEMICOLON)
                         < 0;
         return same ? candidate.with(otherSubject.get()) : candidate;
     }

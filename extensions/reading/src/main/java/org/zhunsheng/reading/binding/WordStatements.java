@@ -206,7 +206,7 @@ final class WordStatements {
     /** What a rule says must stand beside the name, or must not. */
     private Candidate onTopic(String clause, int end, Candidate candidate) {
         FactCode code = candidate.code();
-        return lexicon.allows(code, clause, clause.substring(end)) && lexicon.isOnTopic(code, "", clause)
+        return lexicon.allows(code, clause, clause.substring(end)) && lexicon.isOnTopic(code, "", clause, clause)
                 ? candidate
                 : candidate.with(new Reason(ReasonCode.NARROWED, clause));
     }
