@@ -61,14 +61,8 @@ final class ClaimReader {
             if (slot >= 0 && isUsual(slot, claim)) {
                 next = slot + 1;
                 take(slot, claim, i);
-            } else if (slot >= 0 && isOfEntry(slot, claim)) {
-                takeEntry(slot, claim, i);
-            } else {
-                for (int before : index.computed().yearsBefore(claim.code())) {
-                    if (isOfYearBefore(slot, claim)) {
-                        take(before, claim, i);
-                    }
-                }
+            } else if (!index.computed().formulas().isEmpty()) {
+                takeUnusual(slot, claim, i);
             }
         }
         if (refused) {
@@ -89,6 +83,19 @@ final class ClaimReader {
         if (slot >= 0) {
             put(table, slot, index.kind(slot), claim);
             table.putDerived(slot);
+        }
+    }
+
+    /** Takes in a claim that formulas alone can read: of one of several things, or of the year before. */
+    private void takeUnusual(int slot, Claim claim, int place) {
+        if (slot >= 0 && isOfEntry(slot, claim)) {
+            takeEntry(slot, claim, place);
+            return;
+        }
+        for (int before : index.computed().yearsBefore(claim.code())) {
+            if (isOfYearBefore(slot, claim)) {
+                take(before, claim, place);
+            }
         }
     }
 

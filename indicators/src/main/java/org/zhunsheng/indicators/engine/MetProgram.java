@@ -22,9 +22,10 @@ final class MetProgram extends Program {
         boolean fails = false;
         for (int i = 0; i < tests.length; i++) {
             CompiledCondition test = tests[i];
-            holds &= test.holds(facts);
-            fails |= test.fails(facts);
-            sink.add(codeOf(test, facts), i, 0, 0, test.slot(), test.limit());
+            ReasonCode code = codeOf(test, facts);
+            holds &= code == ReasonCode.CONDITION_HOLDS || code == ReasonCode.FACT_NOT_APPLICABLE;
+            fails |= code == ReasonCode.CONDITION_FAILS;
+            sink.add(code, i, 0, 0, test.slot(), test.limit());
         }
         if (holds) {
             sink.add(ReasonCode.MET, 0, points, points, LedgerSink.NO_FACT, points);
