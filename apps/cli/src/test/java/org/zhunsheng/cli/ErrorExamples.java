@@ -4,11 +4,8 @@ import static com.google.common.base.Preconditions.checkState;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.io.ByteSource;
 import com.google.common.io.CharSource;
-import com.google.common.io.MoreFiles;
-import com.google.common.io.RecursiveDeleteOption;
 import com.google.common.io.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,103 +18,39 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.zhunsheng.core.text.Lang;
+import org.zhunsheng.core.text.LocalText;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** Small inputs, each with one mistake, and what the command says of it: {@code reference/errors.yaml}. */
+/**
+ * Inputs, each with one mistake, and what is said of it: small texts of {@code reference/errors.yaml}, and what is made by code.
+ */
 final class ErrorExamples {
-    /**
-     * An input with one mistake.
-     *
-     * @param bundle the bundle of messages that has the code
-     * @param code the code that it gives
-     * @param command the words of the command
-     * @param files the bytes of the files that the command reads, by name
-     * @param wrong what is wrong in them
-     */
-    record Example(String bundle, String code, String command, ImmutableMap<String, ByteSource> files, String wrong) {
-        private Optional<String> run(Lang lang) {
-            try {
-                Path folder = Files.createTempDirectory("errors");
-                try {
-                    return run(folder, lang);
-                } finally {
-                    MoreFiles.deleteRecursively(folder, RecursiveDeleteOption.ALLOW_INSECURE);
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+    private static final ImmutableList<ErrorExample> ALL = ImmutableList.<ErrorExample>builder()
+            .addAll(read())
+            .addAll(WorkbookErrors.all())
+            .addAll(PackedFileErrors.all())
+            .addAll(LargeInputErrors.all())
+            .addAll(ModelErrors.all())
+            .addAll(recorded())
+            .build();
 
-        private Optional<String> run(Path folder, Lang lang) throws IOException {
-            for (Map.Entry<String, ByteSource> file : files.entrySet()) {
-                Path path = folder.resolve(file.getKey());
-                Files.createDirectories(Objects.requireNonNull(path.getParent()));
-                Files.write(path, file.getValue().read());
-            }
-            String[] words = Stream.concat(
-                            Splitter.on(' ').splitToStream(command).map(word -> placed(folder, word)),
-                            Stream.of("--lang", lang == Lang.ZH ? "zh" : "en", "--width", WIDTH))
-                    .toArray(String[]::new);
-            Run run = Run.run(words);
-            String all = unwrapped(run.err() + "\n" + run.out()).replace(folder + "/", "");
-            Matcher line =
-                    Pattern.compile("(?m)(?:^|[ \\[])" + code + "\\]? (.*)$").matcher(all);
-            if (line.find()) {
-                return Optional.of(line.group(1).strip());
-            }
-            Matcher cause = cause(lang).matcher(all);
-            return cause.find() ? Optional.of(cause.group().strip()) : Optional.empty();
-        }
-
-        /** Where a line breaks depends on the name of the folder, so broken lines are put together again. */
-        private static String unwrapped(String printed) {
-            return printed.replaceAll("(?<=[\\p{IsHan}，；：）”])\\n +(?=[\\p{IsHan}（“])", "")
-                    .replaceAll("(?<=\\S)\\n +(?!Fix:|改正|[A-Z][A-Z_]+ |[✗?-] )(?=\\S)", " ");
-        }
-
-        /** A line that holds the cause, for commands that say it without its code. */
-        private Pattern cause(Lang lang) {
-            Map<String, String> words = ErrorReference.words(bundle, lang);
-            String template =
-                    words.getOrDefault(code + ".message", Objects.requireNonNull(words.getOrDefault(code, "\\"), code));
-            String literal = Splitter.onPattern("\\{[^}]*\\}")
-                    .splitToStream(template)
-                    .map(Pattern::quote)
-                    .collect(Collectors.joining(".*?"));
-            return Pattern.compile("(?m)^.*" + literal + ".*$");
-        }
-
-        private String placed(Path folder, String word) {
-            return files.keySet().stream().anyMatch(name -> name.equals(word) || name.startsWith(word + "/"))
-                    ? folder.resolve(word).toString()
-                    : word;
-        }
-    }
-
-    private static final String WIDTH = "1000";
-    private static final ImmutableList<Example> ALL = read();
-
-    private static final Map<Example, Map<Lang, Optional<String>>> SAID = new ConcurrentHashMap<>();
+    private static final Map<ErrorExample, Map<Lang, Optional<String>>> SAID = new ConcurrentHashMap<>();
 
     private ErrorExamples() {}
 
     /** All examples, in the order of the file. */
-    static ImmutableList<Example> all() {
+    static ImmutableList<ErrorExample> all() {
         return ALL;
     }
 
     /** What the command says of the mistake: from its place, as printed, to the end of the line. Each is run once. */
-    static Optional<String> said(Example example, Lang lang) {
-        return SAID.computeIfAbsent(example, key -> new ConcurrentHashMap<>()).computeIfAbsent(lang, example::run);
+    static Optional<String> said(ErrorExample example, Lang lang) {
+        return SAID.computeIfAbsent(example, key -> new ConcurrentHashMap<>()).computeIfAbsent(lang, example::said);
     }
 
-    private static ImmutableList<Example> read() {
+    private static ImmutableList<ErrorExample> read() {
         JsonNode root = new YAMLMapper().readTree(text("errors.yaml"));
         Map<String, String> sound = new TreeMap<>();
         for (String name : ImmutableList.of("catalogue.yaml", "vocabulary.yaml")) {
@@ -126,7 +59,7 @@ final class ErrorExamples {
         root.get("files")
                 .properties()
                 .forEach(file -> sound.put(file.getKey(), file.getValue().stringValue()));
-        ImmutableList.Builder<Example> examples = ImmutableList.builder();
+        ImmutableList.Builder<ErrorExample> examples = ImmutableList.builder();
         for (Map.Entry<String, JsonNode> bundle : root.get("examples").properties()) {
             for (JsonNode group : bundle.getValue().values()) {
                 for (JsonNode mistake : group.get("cases").values()) {
@@ -135,6 +68,24 @@ final class ErrorExamples {
             }
         }
         return examples.build();
+    }
+
+    /** What the starter says at the start of an application; a test beside the starter runs each. */
+    private static ImmutableList<ErrorExample> recorded() {
+        Path file = Path.of("../spring-boot-starter/src/test/resources/org/zhunsheng/spring/fault-examples.csv");
+        try {
+            return Files.readAllLines(file).stream()
+                    .skip(1)
+                    .map(line -> Splitter.on('|').splitToList(line))
+                    .map(cells -> new ErrorExample(
+                            "spring/faults",
+                            cells.get(0),
+                            LocalText.of(cells.get(1), cells.get(2)),
+                            (folder, lang) -> cells.get(0) + " " + cells.get(lang == Lang.ZH ? 3 : 4)))
+                    .collect(ImmutableList.toImmutableList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String text(String name) {
@@ -147,7 +98,7 @@ final class ErrorExamples {
     }
 
     /** The sound files with the mistake in place of what it is put for, or of all of the file that is named. */
-    private static Example example(String bundle, Map<String, String> sound, JsonNode group, JsonNode mistake) {
+    private static ErrorExample example(String bundle, Map<String, String> sound, JsonNode group, JsonNode mistake) {
         String code = mistake.get("code").stringValue();
         String command = group.get("run").stringValue();
         Map<String, ByteSource> files = new TreeMap<>();
@@ -171,14 +122,27 @@ final class ErrorExamples {
                     : StandardCharsets.UTF_8;
             files.put(changed, bytes(right.isEmpty() ? put : before.replace(right, put), charset));
         }
-        String wrong = mistake.has("show")
-                ? mistake.get("show").stringValue()
-                : mistake.get("put").stringValue();
+        if (mistake.has("files")) {
+            mistake.get("files")
+                    .properties()
+                    .forEach(file ->
+                            files.put(file.getKey(), bytes(file.getValue().stringValue(), StandardCharsets.UTF_8)));
+        }
+        return new ErrorExample(bundle, code, wrong(code, mistake), ErrorExample.command(command, files));
+    }
+
+    /** The text that is put in, or what is shown in its place: a text of the input, or in each language what was done. */
+    private static LocalText wrong(String code, JsonNode mistake) {
+        JsonNode shown = mistake.has("show") ? mistake.get("show") : mistake.get("put");
+        if (shown.isObject()) {
+            return LocalText.of(shown.get("zh").stringValue(), shown.get("en").stringValue());
+        }
+        String text = shown.stringValue().strip();
         checkState(
-                wrong.chars().allMatch(character -> character == '\n' || !Character.isISOControl(character)),
+                text.chars().allMatch(character -> character == '\n' || !Character.isISOControl(character)),
                 "%s: what is shown holds a control character",
                 code);
-        return new Example(bundle, code, command, ImmutableMap.copyOf(files), wrong.strip());
+        return LocalText.same("`" + text.replace("\n", " ⏎ ") + "`");
     }
 
     private static ByteSource bytes(String text, Charset charset) {

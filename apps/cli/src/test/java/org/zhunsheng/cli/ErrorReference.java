@@ -55,8 +55,8 @@ final class ErrorReference {
                         "Generated from the messages. “…” stands for a value. The command shows file, place and code, such as `report.yaml … NOT_DATE signedOn (line 17, column 11)`; the service gives the same code in `code`."));
         page.paragraph(
                 page.say(
-                        "示例为输入中的错误，及命令就此输出的位置和原因；由测试以中英文逐一运行。没有示例的，需要工作簿、多个文件、很大的输入或者一个应用。",
-                        "An example is a mistake in the input, and the place and cause that the command gives for it; a test runs each in both languages. Those without one need a workbook, several files, a large input or an application."));
+                        "示例为输入中的错误，及命令或接口就此给出的位置和原因；由测试以中英文逐一运行。输入过大或者不是文本的，以文字说明。",
+                        "An example is a mistake in the input, and the place and cause that the command or the API gives for it; a test runs each in both languages. An input that is large or no text is described."));
         NAMES.forEach((bundle, names) -> {
             heading(page, names);
             Map<String, String> words = words(bundle, lang);
@@ -106,7 +106,7 @@ final class ErrorReference {
                 .filter(example ->
                         example.bundle().equals(bundle) && example.code().equals(code))
                 .findFirst()
-                .map(example -> "`" + example.wrong().replace("\n", " ⏎ ") + "` → "
+                .map(example -> example.wrong().in(lang) + " → "
                         + ErrorExamples.said(example, lang).orElse(""))
                 .orElse("");
     }
