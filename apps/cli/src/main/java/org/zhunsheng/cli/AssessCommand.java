@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "assess",
         mixinStandardHelpOptions = true,
-        description = "Scores an annual report or a dossier, explains every point, and says what is missing.",
+        description = "Scores an annual report or a dossier, explains every point, and lists what is missing.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  ./zhunsheng assess examples/district/2024/wuyu-county.yaml",
@@ -59,7 +59,7 @@ final class AssessCommand extends InputCommand {
             names = "--detail",
             paramLabel = "brief|standard|full",
             defaultValue = "brief",
-            description = "how much docx, pdf and txt tell: one page for a leader, without or with the ledger"
+            description = "length of docx, pdf and txt: one page for a leader, without or with the ledger"
                     + " (default: ${DEFAULT-VALUE})")
     @SuppressWarnings("NullAway.Init")
     private Detail detail;

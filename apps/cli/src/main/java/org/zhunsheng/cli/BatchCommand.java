@@ -41,7 +41,7 @@ final class BatchCommand extends InputCommand {
     @Option(names = "--explain", description = "put the ledger into every line (jsonl only)")
     private boolean explain;
 
-    @Option(names = "--cohort", description = "compare the units of a kind with each other; reads everything twice")
+    @Option(names = "--cohort", description = "compare the units of a kind with each other; everything is read twice")
     private boolean cohort;
 
     @Option(names = "--out", paramLabel = "FILE", description = "where the lines go (default: standard output)")

@@ -37,7 +37,7 @@ final class CrosswalkCommand extends CommandGroup {
             name = "check",
             mixinStandardHelpOptions = true,
             description =
-                    "Says what is wrong with a crosswalk, with line and column, and which indicators it leaves open.",
+                    "Checks a crosswalk: lists its errors with line and column, and the indicators that it leaves open.",
             footerHeading = "%nExamples:%n",
             footer = {
                 "  ./zhunsheng crosswalk check examples/district/crosswalk.yaml \\",

@@ -39,7 +39,7 @@ import picocli.CommandLine.Parameters;
         name = "evidence",
         mixinStandardHelpOptions = true,
         description =
-                "Keeps a folder of papers per indicator: lists it, checks it, packs it so that it can be verified.",
+                "Manages a folder of papers by indicator: lists it, checks it, packs it so that it can be verified.",
         subcommands = {
             EvidenceCommand.NewCommand.class,
             EvidenceCommand.ScanCommand.class,
@@ -110,7 +110,7 @@ final class EvidenceCommand extends CommandGroup {
         @SuppressWarnings("NullAway.Init")
         private String period;
 
-        @Option(names = "--title", paramLabel = "TEXT", description = "what the folder is called")
+        @Option(names = "--title", paramLabel = "TEXT", description = "title of the folder")
         private Optional<String> title = Optional.empty();
 
         @Override
@@ -188,7 +188,7 @@ final class EvidenceCommand extends CommandGroup {
             name = "check",
             mixinStandardHelpOptions = true,
             description =
-                    "Says what is missing, extra, changed, moved, unbound, outside the period, unreadable, too large.",
+                    "Lists papers that are missing, extra, changed, moved, unbound, outside the period, unreadable or too large.",
             footerHeading = "%nExamples:%n",
             footer = {"  ./zhunsheng evidence new papers --period 2025", "  ./zhunsheng evidence check papers --empty"})
     static final class CheckCommand extends FolderCommand {
@@ -396,7 +396,7 @@ final class EvidenceCommand extends CommandGroup {
     @Command(
             name = "verify",
             mixinStandardHelpOptions = true,
-            description = "Says everything in a BagIt package that is not as it was packed.",
+            description = "Verifies a BagIt package: lists everything that is not as it was packed.",
             footerHeading = "%nExamples:%n",
             footer = {
                 "  ./zhunsheng evidence new papers --period 2025",

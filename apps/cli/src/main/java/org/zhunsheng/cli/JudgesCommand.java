@@ -37,7 +37,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "judges",
         mixinStandardHelpOptions = true,
-        description = "Sends mark sheets to judges, merges what comes back, and says how far they agree.",
+        description =
+                "Makes mark sheets for judges, merges the marks that come back, and measures how far the judges agree.",
         subcommands = {
             JudgesCommand.NewCommand.class,
             JudgesCommand.FormsCommand.class,
@@ -122,7 +123,7 @@ final class JudgesCommand extends CommandGroup {
             footerHeading = "%nExamples:%n",
             footer = {"  ./zhunsheng judges forms examples/judges/panel.csv --out mark-sheets"})
     static final class FormsCommand extends PanelCommand {
-        @Option(names = "--title", paramLabel = "TEXT", description = "what the sheets are headed")
+        @Option(names = "--title", paramLabel = "TEXT", description = "heading of the sheets")
         private Optional<String> title = Optional.empty();
 
         @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "where the sheets go")
@@ -376,7 +377,7 @@ final class JudgesCommand extends CommandGroup {
             name = "decide",
             mixinStandardHelpOptions = true,
             description =
-                    "Writes down what was decided on an item on which the judges differ, with its reason; it settles the item.",
+                    "Records the decision on an item on which the judges differ, with its reason; it settles the item.",
             footerHeading = "%nExamples:%n",
             footer = {
                 "  ./zhunsheng judges decide examples/judges/panel.csv examples/judges/marks \\",

@@ -127,8 +127,9 @@ final class PlanCommand extends InputCommand {
             names = "--stability",
             paramLabel = "N",
             defaultValue = "20",
-            description = "make the plan again N times with efforts drawn up to 50 %% less or more, to tell what stays"
-                    + " chosen (default: ${DEFAULT-VALUE})")
+            description =
+                    "make the plan again N times with efforts drawn up to 50 %% less or more, to show what stays chosen"
+                            + " (default: ${DEFAULT-VALUE})")
     private int stability;
 
     @Option(names = "--left-out", description = "also list the remedies that are left out, and why")

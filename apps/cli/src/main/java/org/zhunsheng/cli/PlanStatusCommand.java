@@ -24,8 +24,8 @@ import picocli.CommandLine.Parameters;
         name = "status",
         mixinStandardHelpOptions = true,
         description =
-                "Says how a rectification plan stands on a day: what is overdue, what owners have in hand, what can be"
-                        + " accepted, which links are missing.",
+                "Shows the status of a rectification plan on a day: overdue items, items of each owner, what can be"
+                        + " accepted, missing links.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  ./zhunsheng plan examples/reports/made-up/gulan-county-2024.yaml --lift 1 \\",
@@ -56,7 +56,7 @@ final class PlanStatusCommand extends InputCommand {
     @Option(
             names = "--since",
             paramLabel = "DATE",
-            description = "say, too, what has happened since that day; as text only")
+            description = "also list what has happened since that day; text only")
     private Optional<LocalDate> since = Optional.empty();
 
     @Mixin

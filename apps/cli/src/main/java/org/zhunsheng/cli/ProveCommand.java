@@ -17,7 +17,8 @@ import picocli.CommandLine.Parameters;
         name = "prove",
         mixinStandardHelpOptions = true,
         description =
-                "Writes the result of one unit of a batch, or names one file of a folder, with the proof that it is among the attested ones.",
+                "Writes the result of one unit of a batch, or names one file of a folder, with the proof that it is"
+                        + " among the attested ones.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  ./zhunsheng batch examples/district/2024 --format jsonl --out scores.jsonl",

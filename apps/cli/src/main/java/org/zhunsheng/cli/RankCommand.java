@@ -28,7 +28,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "rank",
         mixinStandardHelpOptions = true,
-        description = "Ranks the units of a folder or a JSON Lines file, and says which of them cannot be told apart.",
+        description = "Ranks the units of a folder or a JSON Lines file, and shows overlapping intervals as ties.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  ./zhunsheng rank examples/district/2024",

@@ -39,9 +39,9 @@ final class RelationsCommand extends CommandGroup {
             name = "check",
             mixinStandardHelpOptions = true,
             description =
-                    "Holds the figures of a report or dossier against each other: what does not add up, in which figures"
-                            + " the mistake can be, what is to be verified, what follows. Of a vocabulary it says what is wrong"
-                            + " with its relations before any report is checked against them.",
+                    "Checks the figures of a report or dossier against each other: what does not add up, which figures"
+                            + " can be wrong, what is to be verified, what follows. Of a vocabulary it lists the errors of its"
+                            + " relations before any report is checked against them.",
             footerHeading = "%nExamples:%n",
             footer = {
                 "  ./zhunsheng relations check examples/reports/made-up/gulan-county-2024.yaml",

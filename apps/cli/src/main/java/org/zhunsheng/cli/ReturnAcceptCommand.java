@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "accept",
         mixinStandardHelpOptions = true,
-        description = "Writes down that a person accepts the returns of units as they are: by the hash of the file.",
+        description = "Records that a person accepts the returns of units as they are, by the hash of the file.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  ./zhunsheng returns accept examples/returns/register.yaml \\",

@@ -30,7 +30,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "collect",
         mixinStandardHelpOptions = true,
-        description = "Reads all returns of a folder, checks them, and says who is due, received, sent back, accepted.",
+        description =
+                "Reads all returns of a folder, checks them, and lists which units are due, received, sent back or accepted.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  ./zhunsheng returns collect examples/returns/register.yaml \\",
@@ -54,7 +55,7 @@ final class ReturnCollectCommand extends InputCommand {
             description = "write copies of faulty workbooks in which the faulty cells are red and have comments")
     private Optional<Path> marked = Optional.empty();
 
-    @Option(names = "--no-log", description = "do not write down in the folder on which day files were first seen")
+    @Option(names = "--no-log", description = "do not record in the folder on which day files were first seen")
     private boolean noLog;
 
     @Override

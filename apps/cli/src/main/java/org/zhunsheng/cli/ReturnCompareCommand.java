@@ -28,7 +28,7 @@ import picocli.CommandLine.Option;
         name = "compare",
         mixinStandardHelpOptions = true,
         description =
-                "Holds the figures of a draft report against the sums of the units, and says where a mistake can be.",
+                "Checks the figures of a draft report against the sums of the units, and lists where a mistake can be.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  ./zhunsheng returns compare examples/returns/register.yaml \\",

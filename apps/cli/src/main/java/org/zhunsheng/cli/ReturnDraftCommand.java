@@ -48,7 +48,7 @@ final class ReturnDraftCommand extends InputCommand {
     @SuppressWarnings("NullAway.Init")
     private Path target;
 
-    @Option(names = "--sources", description = "say behind each sentence which units, files and cells it rests on")
+    @Option(names = "--sources", description = "add to each sentence the units, files and cells that it rests on")
     private boolean sources;
 
     @Override

@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
         name = "status",
         mixinStandardHelpOptions = true,
         description =
-                "Says how a collection has come on since a day: what came in, what moved in the sums, what is late.",
+                "Shows the progress of a collection since a day: what came in, what changed in the sums, what is late.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  ./zhunsheng returns collect examples/returns/register.yaml \\",
@@ -34,7 +34,7 @@ final class ReturnStatusCommand extends InputCommand {
     @SuppressWarnings("NullAway.Init")
     private CollectionOptions collection;
 
-    @Option(names = "--since", paramLabel = "DATE", required = true, description = "the day since when")
+    @Option(names = "--since", paramLabel = "DATE", required = true, description = "the first day")
     @SuppressWarnings("NullAway.Init")
     private LocalDate since;
 

@@ -62,7 +62,7 @@ final class ReturnSumCommand extends InputCommand {
     @Option(
             names = "--since",
             paramLabel = "FILE",
-            description = "returns as they were exported before: say what has moved since")
+            description = "returns as they were exported before: list what has changed since")
     private Optional<Path> since = Optional.empty();
 
     @Override

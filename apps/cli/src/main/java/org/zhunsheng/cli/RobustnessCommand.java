@@ -36,7 +36,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "robustness",
         mixinStandardHelpOptions = true,
-        description = "Says how far scores, ranks and grades depend on the weights, which nobody has disclosed.",
+        description = "Measures how far scores, ranks and grades depend on the undisclosed weights.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  ./zhunsheng robustness examples/district/2024 --samples 2000 --runs 100",

@@ -33,7 +33,7 @@ import picocli.CommandLine.Parameters;
         name = "sample",
         mixinStandardHelpOptions = true,
         description =
-                "Says which facts a visit checks first, and after the visit how far the self-report can be trusted.",
+                "Selects the facts that a visit checks first, and estimates after the visit how reliable the self-report is.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  ./zhunsheng sample examples/district/2024/wuyu-county.yaml --facts 5 \\",
@@ -62,13 +62,13 @@ final class SampleCommand extends InputCommand {
     @Option(
             names = "--fail-stated",
             paramLabel = "PERCENT",
-            description = "how often stated claims fail (default: 30, an assumption)")
+            description = "share of stated claims that fail, in percent (default: 30, an assumption)")
     private Optional<BigDecimal> failStated = Optional.empty();
 
     @Option(
             names = "--fail-backed",
             paramLabel = "PERCENT",
-            description = "how often claims with evidence fail (default: 10, an assumption)")
+            description = "share of claims with evidence that fail, in percent (default: 10, an assumption)")
     private Optional<BigDecimal> failBacked = Optional.empty();
 
     @Option(
@@ -77,7 +77,7 @@ final class SampleCommand extends InputCommand {
             description = "a dossier checked before, from which failures are estimated; repeatable")
     private List<Path> checked = ImmutableList.of();
 
-    @Option(names = "--out", paramLabel = "FILE", description = "writes the sheet for the visit (.xlsx)")
+    @Option(names = "--out", paramLabel = "FILE", description = "write the sheet for the visit (.xlsx)")
     private Optional<Path> target = Optional.empty();
 
     @Option(

@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "scheme",
         mixinStandardHelpOptions = true,
-        description = "Begins, checks and explains scoring schemes.",
+        description = "Drafts, checks and explains scoring schemes.",
         subcommands = {
             SchemeCommand.NewCommand.class,
             SchemeCommand.CheckCommand.class,
@@ -41,8 +41,8 @@ final class SchemeCommand extends CommandGroup {
             name = "check",
             mixinStandardHelpOptions = true,
             description =
-                    "Says everything that is wrong with schemes: errors and warnings apart, with line and column. A"
-                            + " scheme for your own catalogue is checked against catalogue.yaml and vocabulary.yaml"
+                    "Checks schemes: lists errors and warnings with line and column. A scheme for your own catalogue is"
+                            + " checked against catalogue.yaml and vocabulary.yaml"
                             + " beside it.",
             footerHeading = "%nExamples:%n",
             footer = {
@@ -55,7 +55,7 @@ final class SchemeCommand extends CommandGroup {
         @SuppressWarnings("NullAway.Init")
         private List<Path> files;
 
-        @Option(names = "--readings", description = "also say how the scheme reads what rules leave open")
+        @Option(names = "--readings", description = "also show how the scheme reads what rules leave open")
         private boolean readings;
 
         @Option(names = "--strict", description = "exit with 1 if there are warnings")
@@ -116,8 +116,8 @@ final class SchemeCommand extends CommandGroup {
             name = "new",
             mixinStandardHelpOptions = true,
             description =
-                    "Writes a scheme to begin with: every indicator of the catalogue that facts prove, with equal points, and"
-                            + " beside each what it asks. Replace points, limits and methods.",
+                    "Drafts a scheme: every indicator of the catalogue that facts prove, with equal points and its"
+                            + " requirement beside it. Replace points, limits and methods.",
             footerHeading = "%nExamples:%n",
             footer = {
                 "  ./zhunsheng scheme new --out our-scheme.yaml",
@@ -159,8 +159,8 @@ final class SchemeCommand extends CommandGroup {
             name = "explain",
             mixinStandardHelpOptions = true,
             description =
-                    "Says a scheme in words, as a rule book would: how each item earns its points, what is worked out, bonuses,"
-                            + " vetoes and grades. Without FILE, the bundled scheme.",
+                    "Explains a scheme in words: how each item earns its points, what is computed, bonuses, vetoes and"
+                            + " grades. Without FILE, the bundled scheme.",
             footerHeading = "%nExamples:%n",
             footer = {
                 "  ./zhunsheng scheme explain examples/guide/scheme.yaml",

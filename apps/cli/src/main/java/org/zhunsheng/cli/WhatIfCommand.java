@@ -25,8 +25,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "whatif",
         mixinStandardHelpOptions = true,
-        description =
-                "Says how a unit would stand if facts were otherwise: the difference, line by line of the ledger.",
+        description = "Scores a unit with changed facts: shows the difference, line by line of the ledger.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  ./zhunsheng whatif examples/district/2024/wuyu-county.yaml \\",
@@ -44,7 +43,7 @@ final class WhatIfCommand extends InputCommand {
     @Option(
             names = "--set",
             paramLabel = "FACT=VALUE",
-            description = "a fact as it would be: a number, a day or never, yes or no; repeatable")
+            description = "a changed fact: a number, a day or never, yes or no; repeatable")
     private List<String> settings = ImmutableList.of();
 
     @Option(

@@ -219,7 +219,7 @@ final class WorkbookCommand extends CommandGroup {
     @Command(
             name = "check",
             mixinStandardHelpOptions = true,
-            description = "Says everything that is wrong with a workbook, and marks it in a copy.",
+            description = "Checks a workbook: lists all errors, and marks them in a copy.",
             footerHeading = "%nExamples:%n",
             footer = {
                 "  ./zhunsheng workbook new \\",

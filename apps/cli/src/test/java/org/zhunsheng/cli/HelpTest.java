@@ -24,6 +24,10 @@ class HelpTest {
     private static final Pattern TAIL = Pattern.compile("(?m)[（《“‘]$");
     private static final Pattern HALF_WIDTH = Pattern.compile("(?<=[\\p{IsHan}）》”])[,;:!?()](?=[\\p{IsHan}（《“\\s]|$)");
 
+    private static final Pattern PERSON_EN = Pattern.compile(
+            "(?i)^(says?|tells?|holds?|keeps?|begins?|writes? down|speaks?)\\b|, and (says|tells) |, (say|tell)s?, too");
+    private static final Pattern PERSON_ZH = Pattern.compile("^(说明|说出|说清|告诉|讲)|[，并](说出|告诉)");
+
     static Stream<String> names() {
         return HelpExamplesTest.names();
     }
@@ -70,6 +74,23 @@ class HelpTest {
                         command.getCommandSpec().options().stream(),
                         command.getCommandSpec().positionalParameters().stream())
                 .toList();
+    }
+
+    /** A command lists, checks, writes or computes; it does not speak, hold or keep, and neither does an option. */
+    @ParameterizedTest
+    @MethodSource("names")
+    void noDescriptionSpeaksAsAPersonDoes(String name) {
+        assertThat(descriptions(HelpExamplesTest.named(EN, name)))
+                .noneMatch(text -> PERSON_EN.matcher(text).find());
+        assertThat(descriptions(HelpExamplesTest.named(ZH, name)))
+                .noneMatch(text -> PERSON_ZH.matcher(text).find());
+    }
+
+    private static Stream<String> descriptions(CommandLine command) {
+        return Stream.concat(
+                Stream.of(
+                        String.join("", command.getCommandSpec().usageMessage().description())),
+                arguments(command).stream().map(argument -> String.join("", argument.description())));
     }
 
     @ParameterizedTest
