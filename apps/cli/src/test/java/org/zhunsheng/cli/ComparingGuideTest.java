@@ -18,14 +18,20 @@ class ComparingGuideTest {
     /** A closing mark may stand beyond the edge, so that no line begins with one. */
     private static final int HANGING = 2;
 
+    private static final List<String> PAGES =
+            List.of("comparing", "comparing-years", "comparing-editions", "comparing-units");
+
     private static final String PROMPT = "$ ./zhunsheng ";
 
     /** A command of the guide, and what the guide says that it prints. */
     private record Shown(String command, String output) {}
 
-    private static List<Shown> shown(String guide) throws IOException {
+    private static List<Shown> shown(String ending) throws IOException {
         List<Shown> blocks = new ArrayList<>();
-        List<String> lines = Files.readAllLines(Path.of("../../docs/" + guide));
+        List<String> lines = new ArrayList<>();
+        for (String page : PAGES) {
+            lines.addAll(Files.readAllLines(Path.of("../../docs", page + ending)));
+        }
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).startsWith(PROMPT)) {
                 StringBuilder command = new StringBuilder(lines.get(i).substring(PROMPT.length()));
@@ -44,9 +50,9 @@ class ComparingGuideTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"comparing.md", "comparing.zh-CN.md"})
-    void whatTheGuideShowsIsWhatTheCommandsPrint(String guide) throws IOException {
-        List<Shown> blocks = shown(guide);
+    @ValueSource(strings = {".md", ".zh-CN.md"})
+    void whatTheGuideShowsIsWhatTheCommandsPrint(String ending) throws IOException {
+        List<Shown> blocks = shown(ending);
         assertThat(blocks).hasSize(9);
         for (Shown block : blocks) {
             List<String> args =

@@ -22,6 +22,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FortnightTest {
     private static final Path ROOT = Path.of("../..");
     private static final Path GUIDE = ROOT.resolve("docs/guide");
+    /** The pages of the walk, in its order. */
+    private static final List<String> PAGES =
+            List.of("fortnight", "fortnight-late", "fortnight-sum", "fortnight-draft", "fortnight-brief");
+
     private static final String COMMANDS = "<!-- walk -->";
     private static final String SHOWN = "<!-- shows -->";
 
@@ -35,8 +39,17 @@ class FortnightTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"fortnight.md", "fortnight.zh-CN.md"})
-    void everyCommandOfTheFortnightPrintsWhatThePageShows(String page) throws IOException, InterruptedException {
+    @ValueSource(strings = {".md", ".zh-CN.md"})
+    void everyCommandOfTheFortnightPrintsWhatThePagesShow(String ending) throws IOException, InterruptedException {
+        int commands = 0;
+        for (String page : PAGES) {
+            commands += walk(page + ending);
+        }
+        assertThat(commands).isGreaterThan(20);
+    }
+
+    /** Runs the commands of {@code page} and gives their number. */
+    private int walk(String page) throws IOException, InterruptedException {
         List<String> lines = Files.readAllLines(GUIDE.resolve(page));
         List<String> written = new ArrayList<>();
         int commands = 0;
@@ -65,11 +78,11 @@ class FortnightTest {
                 }
             }
         }
-        assertThat(commands).isGreaterThan(20);
         if ("write".equals(System.getProperty("fortnight"))) {
             Files.write(GUIDE.resolve(page), written);
         }
         assertThat(Files.readAllLines(GUIDE.resolve(page))).isEqualTo(written);
+        return commands;
     }
 
     /** What {@code command} prints; one of ours runs in this process, any other in a shell. */
@@ -96,14 +109,17 @@ class FortnightTest {
 
     @Test
     void bothLanguagesRunTheSameCommands() throws IOException {
-        assertThat(commands("fortnight.zh-CN.md"))
-                .isEqualTo(commands("fortnight.md").stream()
+        assertThat(commands(".zh-CN.md"))
+                .isEqualTo(commands(".md").stream()
                         .map(line -> line.replace(" --lang en", ""))
                         .toList());
     }
 
-    private static List<String> commands(String page) throws IOException {
-        List<String> lines = Files.readAllLines(GUIDE.resolve(page));
+    private static List<String> commands(String ending) throws IOException {
+        List<String> lines = new ArrayList<>();
+        for (String page : PAGES) {
+            lines.addAll(Files.readAllLines(GUIDE.resolve(page + ending)));
+        }
         List<String> commands = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).equals(COMMANDS)) {

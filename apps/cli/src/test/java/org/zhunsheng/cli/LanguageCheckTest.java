@@ -54,6 +54,17 @@ class LanguageCheckTest {
                 .isSubsetOf(without.stream().map(Finding::place).toList());
     }
 
+    /** A page that is written by hand is split where it would be longer than 120 lines. */
+    @Test
+    void onlyPagesThatAreGeneratedAreLonger() throws IOException {
+        assertThat(Resources.readLines(
+                                Resources.getResource(LanguageCheckTest.class, "long-pages.csv"),
+                                StandardCharsets.UTF_8)
+                        .stream()
+                        .skip(1))
+                .allMatch(line -> line.endsWith(",generated from data"));
+    }
+
     private void write(String name, String text) {
         try {
             Path file = tree.resolve(name);

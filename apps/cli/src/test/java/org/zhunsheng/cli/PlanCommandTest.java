@@ -18,7 +18,7 @@ class PlanCommandTest {
     private static final String REPORT = "../../examples/reports/zhoukou-demonstration-zone-2023.yaml";
 
     @ParameterizedTest
-    @CsvSource({"en,planning.md", "zh,planning.zh-CN.md"})
+    @CsvSource({"en,planning-example.md", "zh,planning-example.zh-CN.md"})
     void thePlanOfTheDocumentationIsWhatTheCommandPrints(String lang, String page) throws IOException {
         Run run = run("plan", REPORT, "--lift", "20", "--from", "2024-01-01", "--lang", lang, "--width", "80");
         assertThat(run.exit()).isZero();
