@@ -221,7 +221,7 @@ class SamplingReferenceTest {
                 List<Claim> claims = new ArrayList<>();
                 for (int fact = random.nextInt(5); fact > 0; fact--) {
                     boolean backed = random.nextInt(3) == 0;
-                    long said = 19 + random.nextInt(4);
+                    long said = 19L + random.nextInt(4);
                     claims.add(claim(fact, said, AssuranceLevel.SELF_REPORTED, backed));
                     if (random.nextInt(4) > 0) {
                         claims.add(claim(fact, 20, AssuranceLevel.REVIEWED, false));
