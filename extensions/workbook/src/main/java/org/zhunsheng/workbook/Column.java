@@ -1,5 +1,6 @@
 package org.zhunsheng.workbook;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -143,14 +144,13 @@ enum Column {
     }
 
     static Optional<Key> of(String key) {
-        String[] parts = key.split("\\.", -1);
-        if (parts.length != 3 || !looksLikeKey(key)) {
-            return Optional.empty();
-        }
-        return Table.of(parts[1])
-                .flatMap(table -> Arrays.stream(values())
-                        .filter(column -> column.key(table).equals(key))
-                        .map(column -> new Key(table, column))
-                        .findFirst());
+        return Optional.ofNullable(Keys.ALL.get(key));
+    }
+
+    /** The keys of all columns, made once. */
+    private static final class Keys {
+        private static final ImmutableMap<String, Key> ALL = Arrays.stream(Table.values())
+                .flatMap(table -> Arrays.stream(values()).map(column -> new Key(table, column)))
+                .collect(ImmutableMap.toImmutableMap(key -> key.column().key(key.table()), key -> key));
     }
 }

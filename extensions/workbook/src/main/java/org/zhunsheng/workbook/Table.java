@@ -1,8 +1,6 @@
 package org.zhunsheng.workbook;
 
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 import org.zhunsheng.core.text.Lang;
 import org.zhunsheng.core.text.LocalText;
 
@@ -73,9 +71,5 @@ enum Table {
 
     String key() {
         return name().toLowerCase(Locale.ROOT);
-    }
-
-    static Optional<Table> of(String key) {
-        return Arrays.stream(values()).filter(table -> table.key().equals(key)).findFirst();
     }
 }

@@ -13,7 +13,7 @@ import java.util.zip.ZipOutputStream;
 class WordFileFuzzTest {
     private static final String W = " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
-    private static final XmlPackage FILE = new XmlPackage(file());
+    private static final XmlPackage FILE = new XmlPackage(XmlPackage.parts(file()), "word/document.xml");
 
     /** What a Word document adds to text is its file: that is read each time, the statements in it one time of so many. */
     private static final int STATEMENTS_ONCE_IN = 16;

@@ -1,10 +1,15 @@
 package org.zhunsheng.fuzz;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import com.google.common.collect.ImmutableList;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.junit.jupiter.api.Test;
+import org.zhunsheng.core.evidence.Dossier;
 import org.zhunsheng.core.report.AnnualReport;
 import org.zhunsheng.core.text.Lang;
 import org.zhunsheng.indicators.catalogue.IndicatorCatalogue;
@@ -18,7 +23,10 @@ import org.zhunsheng.workbook.WorkbookForm;
 import org.zhunsheng.workbook.WorkbookKind;
 import org.zhunsheng.workbook.WorkbookReader;
 
-/** Workbooks that stay sound packages of sound XML while names, attributes and texts in them change; of two indicators, so that many are read. */
+/**
+ * Workbooks that stay sound packages of sound XML while names, attributes and texts in them change. Their forms are of two indicators
+ * and {@linkplain LeanWorkbook lean}, so that many are read.
+ */
 class WorkbookFuzzTest {
     private static final Documents DOCUMENTS = Documents.create();
     private static final Vocabulary VOCABULARY = DOCUMENTS.read(Vocabulary.class, "vocabulary", """
@@ -26,6 +34,7 @@ class WorkbookFuzzTest {
             id: small
             facts:
               - {code: cases.received, kind: COUNT, name: {zh: 收案数, en: received}, unit: CASE}
+              - {code: cases.closed, kind: COUNT, name: {zh: 结案数, en: closed}, unit: CASE}
               - {code: hearing.held, kind: YES_NO, name: {zh: 听证, en: hearing}}
             """);
     private static final IndicatorCatalogue CATALOGUE = DOCUMENTS.read(IndicatorCatalogue.class, "catalogue", """
@@ -65,39 +74,76 @@ class WorkbookFuzzTest {
             unit: {id: u, name: 甲县, kind: COUNTY}
             period: "2023"
             title: 报告
+            issuers: [甲县人民政府]
+            signedOn: 2024-01-20
+            source: https://example.org/report
+            sections:
+              - {kind: MEASURES_AND_RESULTS, heading: 一、举措}
+            responsibilities:
+              - {id: r1, title: 履职, indicators: ["1.1.1"]}
             measures:
-              - {id: m1, title: 举措, figures: [{code: cases.received, value: 4, unit: CASE}], facts: [{code: hearing.held, value: true}]}
+              - id: m1
+                title: 举措
+                figures:
+                  - {code: cases.received, value: 4, unit: CASE, exactness: AT_LEAST, parts: {of: [cases.closed], coverage: EXHAUSTIVE}}
+                  - {code: cases.closed, value: 4, unit: CASE, earlier: 3}
+                uncoded:
+                  - {label: 灯箱, value: 6, exactness: RANGE, upTo: 8, unit: OTHER, word: 个}
+                facts: [{code: hearing.held, value: true}]
             problems:
-              - {id: p1, title: 问题}
+              - {id: p1, title: 问题, causes: [人手不足]}
+            plans:
+              - {id: q1, title: 安排, problems: [p1], owner: 司法局, due: 2024-12-01, milestones: [{title: 第一步, due: 2024-06-01}]}
+            otherMatters: [无。]
+            verificationNotes:
+              - {fact: cases.closed, reason: 均已结案, by: 张三, on: 2024-01-12}
+            """);
+    private static final Dossier DOSSIER = DOCUMENTS.read(Dossier.class, "dossier", """
+            zhunsheng: dossier/1
+            unit: {id: u, name: 甲县, kind: COUNTY}
+            from: 2023-01-01
+            to: 2023-12-31
+            claims:
+              - {code: cases.received, value: 4, standing: VERIFIED, evidence: [minutes]}
+              - {code: hearing.held, value: true}
+            evidence:
+              - {id: minutes, kind: RECORD, title: 记录}
             """);
     private static final WorkbookReader READER = WorkbookReader.of(VOCABULARY);
-    private static final XmlPackage FORM = new XmlPackage(form()).withoutLooks();
+    private static final ImmutableList<XmlPackage> FORMS = ImmutableList.of(
+            LeanWorkbook.of(written(WorkbookKind.ANNUAL_REPORT, Lang.ZH)),
+            LeanWorkbook.of(written(WorkbookKind.DOSSIER, Lang.EN)));
 
-    private static byte[] form() {
+    private static byte[] written(WorkbookKind kind, Lang lang) {
         AssessmentBasis basis = AssessmentBasis.builder()
                 .catalogue(CATALOGUE)
                 .vocabulary(VOCABULARY)
                 .scheme(SCHEME)
                 .build();
+        WorkbookForm form = WorkbookForm.of(
+                basis, BundledData.load().instruments(), REPORT.unit().kind(), kind, lang);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            WorkbookForm.of(
-                            basis,
-                            BundledData.load().instruments(),
-                            REPORT.unit().kind(),
-                            WorkbookKind.ANNUAL_REPORT,
-                            Lang.ZH)
-                    .write(REPORT, out);
-            return out.toByteArray();
+            switch (kind) {
+                case ANNUAL_REPORT -> form.write(REPORT, out);
+                case DOSSIER -> form.write(DOSSIER, out);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return out.toByteArray();
+    }
+
+    @Test
+    void theLeanFormsAreReadAsWhatTheyWereWrittenFrom() {
+        assertThat(READER.read("report.xlsx", FORMS.get(0).file())).isEqualTo(REPORT);
+        assertThat(READER.read("dossier.xlsx", FORMS.get(1).file())).isEqualTo(DOSSIER);
     }
 
     @FuzzTest(maxDuration = "5s")
     void isReadOrRefused(FuzzedDataProvider data) {
         try {
-            READER.read("input.xlsx", FORM.mutated(data));
+            READER.read("input.xlsx", FORMS.get(data.consumeInt(0, 1)).mutated(data));
         } catch (InvalidWorkbookException e) {
             Refusals.check(e.violations());
         }
