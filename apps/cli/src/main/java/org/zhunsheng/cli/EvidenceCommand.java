@@ -315,6 +315,7 @@ final class EvidenceCommand extends CommandGroup {
 
         @Override
         public Integer call() throws IOException {
+            OutputCheck.refuseWithin(folder(), target, commandLine());
             EvidenceList list = list();
             FolderScan scan = FolderScan.of(folder());
             FolderCheck check = check(list, scan);
@@ -428,6 +429,7 @@ final class EvidenceCommand extends CommandGroup {
 
         @Override
         public Integer call() throws IOException {
+            OutputCheck.refuseWithin(bag(), target, commandLine());
             BagReport report = unpacked();
             int exit = tell(report);
             if (report.isValid()) {

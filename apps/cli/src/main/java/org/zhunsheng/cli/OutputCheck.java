@@ -42,6 +42,27 @@ final class OutputCheck {
         }
     }
 
+    /**
+     * Checks a folder that is made of another one: within that it would change what was listed or packed.
+     *
+     * @throws ParameterException if {@code target} is to lie in {@code input}
+     */
+    static void refuseWithin(Path input, Path target, CommandLine command) throws IOException {
+        if (!Files.exists(input)) {
+            return;
+        }
+        Path whole = input.toRealPath();
+        for (Path above = target.toAbsolutePath().normalize(); above != null; above = above.getParent()) {
+            if (Files.exists(above)) {
+                if (above.toRealPath().startsWith(whole)) {
+                    throw new ParameterException(
+                            command, new CliMessages(Refusals.lang(command)).unstyled("out-in-input", target, input));
+                }
+                return;
+            }
+        }
+    }
+
     private static boolean isOutput(OptionSpec option) {
         return Arrays.stream(option.names()).anyMatch(OUTPUTS::contains);
     }

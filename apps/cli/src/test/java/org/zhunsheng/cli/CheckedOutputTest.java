@@ -139,4 +139,48 @@ class CheckedOutputTest {
         assertThat(link).isSymbolicLink();
         assertThat(folder.resolve("card.html")).hasContent("card");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "evidence new %s --period 2024",
+                "facts table %s",
+                "relations table %s",
+                "catalogue pages %s",
+                "schema --out %s",
+                "assess " + REPORT + " --format html --out %s",
+                "workbook new --from " + REPORT + " --out %s",
+                "scheme new --out %s",
+                "judges new --judge 张三 --out %s",
+                "survey new --out %s"
+            })
+    void whatCannotBeMadeBelowAFileEndsWith4AndIsCalledByItsName(String command) throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "text");
+        Path below = file.resolve("below");
+        Run run = run(command.formatted(below).split(" "));
+        assertThat(run.exit()).as(run.err()).isEqualTo(ExitCode.UNWRITABLE_OUTPUT);
+        assertThat(run.err()).contains(below.toString()).doesNotContainPattern("[0-9a-f]{12}[.]part");
+        assertThat(file).hasContent("text");
+    }
+
+    @Test
+    void aPackageIsNeitherMadeInItsFolderNorUnpackedIntoItself() throws IOException {
+        Path papers = folder.resolve("papers");
+        Path bag = folder.resolve("bag");
+        run("evidence", "new", papers.toString(), "--period", "2024");
+        Files.writeString(papers.resolve("a.txt"), "a");
+        run("evidence", "scan", papers.toString());
+        assertThat(run("evidence", "pack", papers.toString(), "--out", bag.toString())
+                        .exit())
+                .isEqualTo(ExitCode.DONE);
+        Path within = papers.resolve("bag");
+        Run packed = run("evidence", "pack", papers.toString(), "--out", within.toString());
+        assertThat(packed.exit()).as(packed.err()).isEqualTo(2);
+        assertThat(within).doesNotExist();
+        for (Path place : new Path[] {bag.resolve("data").resolve("x"), bag.resolve("data/../x/y")}) {
+            Run unpacked = run("evidence", "unpack", bag.toString(), "--out", place.toString());
+            assertThat(unpacked.exit()).as(unpacked.err()).isEqualTo(2);
+        }
+        assertThat(run("evidence", "verify", bag.toString()).exit()).isEqualTo(ExitCode.DONE);
+    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -13,7 +14,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -23,7 +26,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.zhunsheng.core.text.Lang;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** A code that the vocabulary lacks is the same note in every command; with a layer that defines it, it is known in every command. */
 class EveryCommandTest {
@@ -56,6 +61,12 @@ class EveryCommandTest {
               - {id: q1, title: "丰富普法形式", problems: [p1]}
             """;
     private static final String NOTE = "measure 1, figure 2";
+
+    /** The edges, those of what is asked for and of what text is laid out at, beside them, and the usual widths of terminals. */
+    private static final int[] WHERE_LAYOUTS_CHANGE = {1, 60, 61, 79, 80, 120, 160, 300};
+
+    /** Those of a call that takes two seconds for four lines. */
+    private static final int[] EDGES = {60, 160};
 
     /** Commands that read a report, dossier or workbook, with what they are called with. */
     private static final ImmutableMap<String, String> READERS = ImmutableMap.<String, String>builder()
@@ -209,6 +220,7 @@ class EveryCommandTest {
                                 "returns export {examples}/returns/register.yaml {received} --on 2025-01-21",
                                 "crosswalk check {examples}/district/crosswalk.yaml --old-catalogue"
                                         + " {examples}/district/edition-1/catalogue.yaml --catalogue {examples}/district/edition-2/catalogue.yaml",
+                                "relations check {report}",
                                 "digest {result}"))
                 .flatMap(call -> call);
     }
@@ -292,16 +304,40 @@ class EveryCommandTest {
                 .isEqualTo(!sound.out().isEmpty());
     }
 
+    private static int[] widths() {
+        return Boolean.getBoolean("hostile.all")
+                ? IntStream.concat(IntStream.rangeClosed(60, 160), IntStream.of(1, 59, 161, 300))
+                        .toArray()
+                : WHERE_LAYOUTS_CHANGE;
+    }
+
+    /** Below 60 and beyond 160 text is laid out as at those, which {@link WidthsTest} holds. */
     @ParameterizedTest
     @MethodSource("calls")
-    void everyCommandPrintsAtEveryWidth(String call) {
-        int[] widths = Boolean.getBoolean("hostile.all")
-                ? IntStream.rangeClosed(1, 300).toArray()
-                : new int[] {1, 300};
+    void everyCommandPrintsAtEveryWidth(String call) throws Exception {
+        int[] widths = call.equals(OTHERS.get("relations check")) ? EDGES : widths();
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        CommandLine command = parsed(out, err, call);
         for (int width : widths) {
-            Run run = ran(call, "--width", Integer.toString(width), "--lang", width % 2 == 0 ? "zh" : "en");
-            assertThat(run.exit()).as("width %s: %s", width, run.err()).isIn(ExitCode.DONE, ExitCode.NOT_PASSED);
+            if (call.contains("{out}")) { // what was written is there now
+                command = parsed(out, err, call);
+            }
+            InputCommand input = command.getCommand();
+            OptionSpec asked = command.getCommandSpec().findOption("--width");
+            asked.setValue(Optional.of(width));
+            OptionSpec language = command.getCommandSpec().findOption("--lang");
+            language.setValue(width % 2 == 0 ? Lang.ZH : Lang.EN);
+            assertThat(input.call()).as("width %s: %s", width, err).isIn(ExitCode.DONE, ExitCode.NOT_PASSED);
         }
+    }
+
+    /** The command that {@code call} names, ready to be called, which can be done again and again without reading its rules anew. */
+    private static CommandLine parsed(Writer out, Writer err, String call) {
+        LineLanguage language = LineLanguage.of(Locale.ROOT, words(call));
+        CommandLine all = CommandTree.of(language, new PrintWriter(out), new PrintWriter(err));
+        return Iterables.getLast(
+                all.parseArgs(language.args().toArray(String[]::new)).asCommandLineList());
     }
 
     @Test

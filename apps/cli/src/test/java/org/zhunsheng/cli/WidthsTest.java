@@ -15,10 +15,21 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhunsheng.core.text.Lang;
 import org.zhunsheng.serialization.BundledData;
+import picocli.CommandLine;
 
 /** Text is printed at every width from 1 to 300; below 60 and beyond 160 as at those. */
 class WidthsTest {
     private static final String REPORT = "../../examples/reports/zhoukou-demonstration-zone-2023.yaml";
+
+    @Test
+    void textIsLaidOutFrom60To160ColumnsWhateverIsAskedFor() {
+        for (int asked = 1; asked <= 300; asked++) {
+            CommonOptions options = new CommonOptions();
+            new CommandLine(CommandLine.Model.CommandSpec.forAnnotatedObject(options))
+                    .parseArgs("--lang", "ZH", "--width", Integer.toString(asked));
+            assertThat(options.width()).isEqualTo(Math.min(160, Math.max(60, asked)));
+        }
+    }
 
     @Test
     void theCardIsPrintedAtEveryWidth() {
