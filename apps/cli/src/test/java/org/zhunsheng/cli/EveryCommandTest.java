@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Iterables;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -336,8 +335,9 @@ class EveryCommandTest {
     private static CommandLine parsed(Writer out, Writer err, String call) {
         LineLanguage language = LineLanguage.of(Locale.ROOT, words(call));
         CommandLine all = CommandTree.of(language, new PrintWriter(out), new PrintWriter(err));
-        return Iterables.getLast(
-                all.parseArgs(language.args().toArray(String[]::new)).asCommandLineList());
+        List<CommandLine> parsed =
+                all.parseArgs(language.args().toArray(String[]::new)).asCommandLineList();
+        return parsed.get(parsed.size() - 1);
     }
 
     @Test
