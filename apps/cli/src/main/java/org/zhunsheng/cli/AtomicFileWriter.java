@@ -109,7 +109,7 @@ final class AtomicFileWriter {
      * @throws FileAlreadyExistsException if there is a file of that name
      * @throws UnwritableFileException if it cannot be made
      */
-    static void folder(Path folder) throws IOException {
+    static void makeFolder(Path folder) throws IOException {
         try {
             Files.createDirectories(folder);
         } catch (FileAlreadyExistsException e) {
@@ -120,7 +120,7 @@ final class AtomicFileWriter {
     }
 
     /** {@code failure} as one of writing the folder {@code target} if it names it or what is in it, unless it says that it is there. */
-    static FileSystemException below(Path target, FileSystemException failure) {
+    static FileSystemException asUnwritable(Path target, FileSystemException failure) {
         boolean ours = failure.getFile() != null && Path.of(failure.getFile()).startsWith(target);
         return ours && !(failure instanceof FileAlreadyExistsException)
                 ? new UnwritableFileException(target, failure)

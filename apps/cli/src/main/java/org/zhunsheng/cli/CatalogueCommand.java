@@ -206,7 +206,7 @@ final class CatalogueCommand extends CommandGroup {
                             .toList());
             pages.byName().forEach((name, text) -> {
                 try {
-                    AtomicFileWriter.folder(folder);
+                    AtomicFileWriter.makeFolder(folder);
                     AtomicFileWriter.write(folder.resolve(name), text);
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);

@@ -118,7 +118,7 @@ final class EvidenceCommand extends CommandGroup {
             if (Files.exists(listFile())) {
                 throw new java.nio.file.FileAlreadyExistsException(listFile().toString());
             }
-            AtomicFileWriter.folder(folder());
+            AtomicFileWriter.makeFolder(folder());
             int made = 0;
             for (Indicator indicator :
                     inputs().catalogue(ReportingPeriod.of(period).from()).indicators()) {
@@ -132,7 +132,7 @@ final class EvidenceCommand extends CommandGroup {
                                 0,
                                 plain.offsetByCodePoints(
                                         0, Math.min(LONGEST, plain.codePointCount(0, plain.length()))));
-                AtomicFileWriter.folder(folder().resolve(name.strip()));
+                AtomicFileWriter.makeFolder(folder().resolve(name.strip()));
                 made++;
             }
             EvidenceList list = EvidenceList.builder()
@@ -346,7 +346,7 @@ final class EvidenceCommand extends CommandGroup {
                                 "Bag-Software-Agent", "zhunsheng"),
                         target);
             } catch (FileSystemException e) {
-                throw AtomicFileWriter.below(target, e);
+                throw AtomicFileWriter.asUnwritable(target, e);
             }
             out().println(say().unstyled(
                             "evidence-packed",
@@ -443,7 +443,7 @@ final class EvidenceCommand extends CommandGroup {
             try {
                 return BagReader.unpack(bag(), target);
             } catch (FileSystemException e) {
-                throw AtomicFileWriter.below(target, e);
+                throw AtomicFileWriter.asUnwritable(target, e);
             }
         }
     }

@@ -23,7 +23,7 @@ final class FactTableCommand extends InputCommand {
     public Integer call() {
         new VocabularyPages(inputs().vocabulary()).byName().forEach((name, text) -> {
             try {
-                AtomicFileWriter.folder(folder);
+                AtomicFileWriter.makeFolder(folder);
                 AtomicFileWriter.write(folder.resolve(name), text);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -92,7 +92,7 @@ final class ImportCommand extends InputCommand {
                 "vocabulary.yaml", bound.vocabulary());
         files.forEach((name, document) -> {
             try {
-                AtomicFileWriter.folder(target);
+                AtomicFileWriter.makeFolder(target);
                 AtomicFileWriter.write(
                         target.resolve(name), inputs().documents().toYaml(document));
             } catch (IOException e) {

@@ -195,7 +195,7 @@ final class IndexCommand extends InputCommand {
 
     /** A file for each step that was done, numbered in their order. */
     private static void writeStages(CompositeIndex index, Path folder) throws IOException {
-        AtomicFileWriter.folder(folder);
+        AtomicFileWriter.makeFolder(folder);
         int number = 1;
         for (Map.Entry<CompositeIndex.Stage, IndexTable> stage : index.stages().entrySet()) {
             String name = number + "-" + stage.getKey().name().toLowerCase(Locale.ROOT) + ".csv";

@@ -134,7 +134,7 @@ final class JudgesCommand extends CommandGroup {
         public Integer call() throws IOException {
             JudgePanel panel = panel();
             MarkForm form = new MarkForm(panel, lang());
-            AtomicFileWriter.folder(target);
+            AtomicFileWriter.makeFolder(target);
             String head = title.orElseGet(() -> say().unstyled("marks-title"));
             int number = 0;
             for (String judge : panel.judges()) {

@@ -51,7 +51,7 @@ final class JunitReport {
         try {
             Path folder = file.toAbsolutePath().getParent();
             if (folder != null) {
-                AtomicFileWriter.folder(folder);
+                AtomicFileWriter.makeFolder(folder);
             }
             AtomicFileWriter.<XMLStreamException>write(file, out -> write(suites, refusals, out));
         } catch (IOException e) {

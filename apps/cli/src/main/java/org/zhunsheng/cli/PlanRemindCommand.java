@@ -46,7 +46,7 @@ final class PlanRemindCommand extends InputCommand {
         for (PlanReminder reminder : PlanReminder.of(plan, on, Math.max(0, ahead), lang())) {
             number++;
             if (target.isPresent()) {
-                AtomicFileWriter.folder(target.get());
+                AtomicFileWriter.makeFolder(target.get());
                 String owner = reminder.owner().replaceAll("[^\\p{L}\\p{N}]+", "_");
                 Path text = target.get().resolve("%02d-%s.txt".formatted(number, owner));
                 AtomicFileWriter.write(text, reminder.text());

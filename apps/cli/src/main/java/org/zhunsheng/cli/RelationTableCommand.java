@@ -24,7 +24,7 @@ final class RelationTableCommand extends InputCommand {
     public Integer call() {
         new RelationPages(inputs().vocabulary()).byName().forEach((name, text) -> {
             try {
-                AtomicFileWriter.folder(folder);
+                AtomicFileWriter.makeFolder(folder);
                 AtomicFileWriter.write(folder.resolve(name), text);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

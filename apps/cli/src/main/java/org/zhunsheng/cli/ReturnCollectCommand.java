@@ -122,7 +122,7 @@ final class ReturnCollectCommand extends InputCommand {
                     .build()
                     .forEach(one -> byFile.put(one.file(), one.fault()));
         }
-        AtomicFileWriter.folder(target);
+        AtomicFileWriter.makeFolder(target);
         for (Map.Entry<String, List<Violation>> entry : Multimaps.asMap(byFile).entrySet()) {
             Path source = collection.folder().resolve(entry.getKey());
             boolean inSheets = entry.getValue().stream()

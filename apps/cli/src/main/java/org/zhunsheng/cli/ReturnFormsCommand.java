@@ -38,7 +38,7 @@ final class ReturnFormsCommand extends InputCommand {
         var earlier = CollectionOptions.before(before, register, inputs().vocabulary());
         ReturnForm form = new ReturnForm(register, inputs().vocabulary(), lang());
         ReturnsWords say = new ReturnsWords(lang());
-        AtomicFileWriter.folder(target);
+        AtomicFileWriter.makeFolder(target);
         int forms = 0;
         for (RegisteredUnit unit : register.active()) {
             if (form.rows(unit) > 0) {

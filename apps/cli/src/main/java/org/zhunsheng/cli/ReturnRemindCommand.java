@@ -33,7 +33,7 @@ final class ReturnRemindCommand extends InputCommand {
         Collected collected = collection.collected(inputs());
         for (Reminder reminder : Reminder.of(collected, lang())) {
             if (target.isPresent()) {
-                AtomicFileWriter.folder(target.get());
+                AtomicFileWriter.makeFolder(target.get());
                 Path file = target.get().resolve(reminder.unit() + ".txt");
                 AtomicFileWriter.write(file, reminder.text());
                 out().println(file);

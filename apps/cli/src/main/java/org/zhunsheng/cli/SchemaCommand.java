@@ -42,7 +42,7 @@ final class SchemaCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Map<String, String> schemas = Schemas.all();
         if (folder.isPresent()) {
-            AtomicFileWriter.folder(folder.get());
+            AtomicFileWriter.makeFolder(folder.get());
             for (Map.Entry<String, String> schema : schemas.entrySet()) {
                 Path file = folder.get().resolve(Schemas.fileOf(schema.getKey()));
                 AtomicFileWriter.write(file, schema.getValue());

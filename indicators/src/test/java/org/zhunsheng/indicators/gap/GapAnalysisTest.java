@@ -307,19 +307,26 @@ class GapAnalysisTest {
                 .containsExactly("errors STRUCK", "fraud OPEN");
     }
 
-    /** Two and a half times 0.4 is 1: it takes three times to earn it all. */
-    @Test
-    void aBonusIsEarnedWholeByAsManyTimesAsReachItsCap() {
-        Bonus honours = Bonus.builder()
+    private static Bonus honours(String each, String cap) {
+        return Bonus.builder()
                 .id("honours")
                 .title(Worlds.TEXT)
                 .addClauses(new Occurrence(
-                        "title", Worlds.TEXT, Worlds.BREACHES, Points.of("0.4"), Optional.of(Points.of("1"))))
+                        "title", Worlds.TEXT, Worlds.BREACHES, Points.of(each), Optional.of(Points.of(cap))))
                 .counted(Bonus.Counted.BEYOND)
                 .unclaimed(Bonus.Unclaimed.NOTHING)
                 .build();
-        Assessor assessor = Assessor.compile(Worlds.basis(
-                Worlds.schemeOf(ITEMS.subList(0, 1)).addBonuses(honours).build()));
+    }
+
+    private static Assessor withBonus(Bonus bonus) {
+        return Assessor.compile(Worlds.basis(
+                Worlds.schemeOf(ITEMS.subList(0, 1)).addBonuses(bonus).build()));
+    }
+
+    /** Two and a half times 0.4 is 1: it takes three times to earn it all. */
+    @Test
+    void aBonusIsEarnedWholeByAsManyTimesAsReachItsCap() {
+        Assessor assessor = withBonus(honours("0.4", "1"));
         assertThat(GapAnalysis.of(assessor.assess(Worlds.dossier())).bonuses())
                 .extracting(BonusGap::gain)
                 .containsExactly(new Gain(Points.of("1"), Points.of("1")));
@@ -327,16 +334,8 @@ class GapAnalysisTest {
 
     @Test
     void aBonusThatIsNotEarnedIsAGap() {
-        Bonus honours = Bonus.builder()
-                .id("honours")
-                .title(Worlds.TEXT)
-                .addClauses(new Occurrence(
-                        "title", Worlds.TEXT, Worlds.BREACHES, Points.of("1"), Optional.of(Points.of("2"))))
-                .counted(Bonus.Counted.BEYOND)
-                .unclaimed(Bonus.Unclaimed.NOTHING)
-                .build();
-        Assessor assessor = Assessor.compile(Worlds.basis(
-                Worlds.schemeOf(ITEMS.subList(0, 1)).addBonuses(honours).build()));
+        Bonus honours = honours("1", "2");
+        Assessor assessor = withBonus(honours);
         assertThat(GapAnalysis.of(assessor.assess(Worlds.dossier())).bonuses())
                 .containsExactly(new BonusGap(
                         honours, new Gain(Points.of("2"), Points.of("2")), ImmutableList.of(Worlds.BREACHES)));
